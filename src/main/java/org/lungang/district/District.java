@@ -1,0 +1,247 @@
+package org.lungang.district;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * All that is known of a district: immutable, complete, with references that hold.
+ *
+ * <p>Every list is sorted by the text of its ids, whatever order it came in, so that nothing
+ * computed from a district hangs on the order of rows.
+ */
+public final class District {
+
+  private final Map<String, School> schools;
+  private final Map<String, Group> groups;
+  private final Map<String, StaffMember> staff;
+  private final List<ServicePeriod> servicePeriods;
+  private final List<Rotation> rotations;
+  private final List<Need> needs;
+  private final List<Pin> pins;
+  private final TravelTimes travelTimes;
+
+  private final List<School> schoolList;
+  private final List<Group> groupList;
+  private final List<StaffMember> staffList;
+  private final Map<String, List<ServicePeriod>> servicePeriodsByStaff;
+  private final Map<String, List<Rotation>> rotationsByStaff;
+  private final Map<String, List<Need>> needsBySchool;
+  private final Map<String, List<Pin>> pinsByStaff;
+  private final Map<String, List<Group>> groupsBySchool;
+
+  /**
+   * Makes a district of the rows of its files, in any order.
+   *
+   * @throws IllegalArgumentException if an id stands twice or a reference leads nowhere; a reader
+   *     of files finds these first and reports them with their lines
+   */
+  public District(
+      List<School> schools,
+      List<Group> groups,
+      List<StaffMember> staff,
+      List<ServicePeriod> servicePeriods,
+      List<Rotation> rotations,
+      List<Need> needs,
+      List<TravelTime> travelTimes,
+      List<Pin> pins) {
+    this.schoolList = sorted(schools, Comparator.comparing(School::id));
+    this.groupList = sorted(groups, Comparator.comparing(Group::id));
+    this.staffList = sorted(staff, Comparator.comparing(StaffMember::id));
+    this.servicePeriods =
+        sorted(
+            servicePeriods,
+            Comparator.comparing(ServicePeriod::staffId)
+                .thenComparing(ServicePeriod::from)
+                .thenComparing(ServicePeriod::until)
+                .thenComparing(ServicePeriod::school)
+                .thenComparing(
+                    ServicePeriod::area, Comparator.nullsFirst(Comparator.naturalOrder())));
+    this.rotations =
+        sorted(
+            rotations,
+            Comparator.comparing(Rotation::staffId)
+                .thenComparing(Rotation::until)
+                .thenComparing(Rotation::from)
+                .thenComparing(Rotation::hostSchoolId)
+                .thenComparing(Rotation::homeSchoolId)
+                .thenComparing(Rotation::toString));
+    this.needs = sorted(needs, Comparator.comparing(Need::schoolId).thenComparing(Need::subject));
+    this.pins =
+        sorted(
+            pins,
+            Comparator.comparing(Pin::staffId)
+                .thenComparing(Pin::decision)
+                .thenComparing(Pin::schoolId, Comparator.nullsFirst(Comparator.naturalOrder()))
+                .thenComparing(Pin::note));
+    this.schools = index(schoolList, School::id);
+    this.groups = index(groupList, Group::id);
+    this.staff = index(staffList, StaffMember::id);
+    this.travelTimes =
+        new TravelTimes(
+            this.schools,
+            sorted(
+                travelTimes,
+                Comparator.comparing(TravelTime::fromSchoolId)
+                    .thenComparing(TravelTime::toSchoolId)));
+    this.servicePeriodsByStaff = groupBy(this.servicePeriods, ServicePeriod::staffId);
+    this.rotationsByStaff = groupBy(this.rotations, Rotation::staffId);
+    this.needsBySchool = groupBy(this.needs, Need::schoolId);
+    this.pinsByStaff = groupBy(this.pins, Pin::staffId);
+    this.groupsBySchool = new HashMap<>();
+    for (Group group : groupList) {
+      for (String schoolId : group.schoolIds()) {
+        requireKnown(this.schools, schoolId);
+        groupsBySchool.computeIfAbsent(schoolId, id -> new ArrayList<>()).add(group);
+      }
+    }
+    staffList.forEach(member -> requireKnown(this.schools, member.schoolId()));
+    servicePeriodsByStaff.keySet().forEach(id -> requireKnown(this.staff, id));
+    rotationsByStaff.keySet().forEach(id -> requireKnown(this.staff, id));
+    pinsByStaff.keySet().forEach(id -> requireKnown(this.staff, id));
+    for (Rotation rotation : this.rotations) {
+      requireKnown(this.schools, rotation.homeSchoolId());
+      requireKnown(this.schools, rotation.hostSchoolId());
+    }
+    needsBySchool.keySet().forEach(id -> requireKnown(this.schools, id));
+  }
+
+  /** All schools, sorted by id. */
+  public List<School> schools() {
+    return schoolList;
+  }
+
+  /** All groups, sorted by id. */
+  public List<Group> groups() {
+    return groupList;
+  }
+
+  /** All staff, sorted by id. */
+  public List<StaffMember> staff() {
+    return staffList;
+  }
+
+  /** All earlier times at schools, sorted by staff id and date. */
+  public List<ServicePeriod> servicePeriods() {
+    return servicePeriods;
+  }
+
+  /** All rows of rotations.csv, sorted by staff id and end. */
+  public List<Rotation> rotations() {
+    return rotations;
+  }
+
+  /** All needs, sorted by school id and subject. */
+  public List<Need> needs() {
+    return needs;
+  }
+
+  /** All pins, sorted by staff id. */
+  public List<Pin> pins() {
+    return pins;
+  }
+
+  /** The ways between schools. */
+  public TravelTimes travelTimes() {
+    return travelTimes;
+  }
+
+  /**
+   * The school with an id.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public School getSchool(String id) {
+    requireKnown(schools, id);
+    return schools.get(id);
+  }
+
+  /** The school with an id, if there is one. */
+  public Optional<School> findSchool(String id) {
+    return Optional.ofNullable(schools.get(id));
+  }
+
+  /**
+   * The group with an id.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public Group getGroup(String id) {
+    requireKnown(groups, id);
+    return groups.get(id);
+  }
+
+  /** The group with an id, if there is one. */
+  public Optional<Group> findGroup(String id) {
+    return Optional.ofNullable(groups.get(id));
+  }
+
+  /**
+   * The staff member with an id.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public StaffMember getStaffMember(String id) {
+    requireKnown(staff, id);
+    return staff.get(id);
+  }
+
+  /** The staff member with an id, if there is one. */
+  public Optional<StaffMember> findStaffMember(String id) {
+    return Optional.ofNullable(staff.get(id));
+  }
+
+  /** The groups that a school belongs to, sorted by id; empty if none. */
+  public List<Group> groupsOf(String schoolId) {
+    return groupsBySchool.getOrDefault(schoolId, List.of());
+  }
+
+  /** A staff member's rows of service.csv, oldest first; empty if none. */
+  public List<ServicePeriod> servicePeriodsOf(String staffId) {
+    return servicePeriodsByStaff.getOrDefault(staffId, List.of());
+  }
+
+  /** A staff member's rows of rotations.csv, earliest end first; empty if none. */
+  public List<Rotation> rotationsOf(String staffId) {
+    return rotationsByStaff.getOrDefault(staffId, List.of());
+  }
+
+  /** A school's rows of needs.csv, sorted by subject; empty if none. */
+  public List<Need> needsOf(String schoolId) {
+    return needsBySchool.getOrDefault(schoolId, List.of());
+  }
+
+  /** A staff member's pins; empty if none. */
+  public List<Pin> pinsOf(String staffId) {
+    return pinsByStaff.getOrDefault(staffId, List.of());
+  }
+
+  private static <T> List<T> sorted(List<T> rows, Comparator<? super T> order) {
+    return rows.stream().sorted(order).toList();
+  }
+
+  private static <T> Map<String, T> index(List<T> rows, Function<T, String> id) {
+    Map<String, T> index = new HashMap<>(rows.size() * 2);
+    for (T row : rows) {
+      if (index.put(id.apply(row), row) != null) {
+        throw new IllegalArgumentException("The id (" + id.apply(row) + ") stands twice.");
+      }
+    }
+    return index;
+  }
+
+  private static <T> Map<String, List<T>> groupBy(List<T> rows, Function<T, String> id) {
+    return rows.stream().collect(Collectors.groupingBy(id));
+  }
+
+  private static void requireKnown(Map<String, ?> index, String id) {
+    if (!index.containsKey(id)) {
+      throw new IllegalArgumentException("The id (" + id + ") leads nowhere.");
+    }
+  }
+}

@@ -1,0 +1,8 @@
+package org.lungang.district;
+
+/**
+ * How many teaching staff of a subject a school needs (学科需求): a row of needs.csv.
+ *
+ * @param required a number of people, 0 or more
+ */
+public record Need(String schoolId, Subject subject, int required) {}

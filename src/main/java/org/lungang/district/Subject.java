@@ -1,0 +1,67 @@
+package org.lungang.district;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.lungang.language.Language;
+import org.lungang.language.Named;
+
+/**
+ * A subject (任教学科): one of the spec's codes, or any other text, which is a subject of its own.
+ *
+ * @param code the code, or the text as it stands in the data
+ */
+public record Subject(String code) implements Named, Comparable<Subject> {
+
+  private static final Map<String, String> CHINESE = new TreeMap<>();
+  private static final Map<String, String> CODES = new TreeMap<>();
+
+  static {
+    String[][] known = {
+      {"CHINESE", "语文"},
+      {"MATH", "数学"},
+      {"ENGLISH", "英语"},
+      {"PHYSICS", "物理"},
+      {"CHEMISTRY", "化学"},
+      {"BIOLOGY", "生物"},
+      {"POLITICS", "道德与法治", "政治"},
+      {"HISTORY", "历史"},
+      {"GEOGRAPHY", "地理"},
+      {"SCIENCE", "科学"},
+      {"MUSIC", "音乐"},
+      {"ART", "美术"},
+      {"PE", "体育"},
+      {"IT", "信息技术"},
+      {"PSYCHOLOGY", "心理"},
+      {"LABOR", "劳动"},
+      {"EARLY_CHILDHOOD", "学前"},
+    };
+    for (String[] names : known) {
+      CHINESE.put(names[0], names[1]);
+      for (String name : names) {
+        CODES.put(name, names[0]);
+      }
+    }
+  }
+
+  /** The subject that a cell means: a known code in either language and any case, else its text. */
+  public static Subject of(String cell) {
+    String upper = cell.toUpperCase(Locale.ROOT);
+    return new Subject(CODES.getOrDefault(upper, CODES.getOrDefault(cell, cell)));
+  }
+
+  @Override
+  public String in(Language language) {
+    return language == Language.ZH ? CHINESE.getOrDefault(code, code) : code;
+  }
+
+  @Override
+  public int compareTo(Subject other) {
+    return code.compareTo(other.code);
+  }
+
+  @Override
+  public String toString() {
+    return code;
+  }
+}

@@ -1,0 +1,86 @@
+package org.lungang.policy;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.lungang.district.GroupType;
+import org.lungang.district.Honor;
+import org.lungang.district.Position;
+import org.lungang.language.Language;
+import org.lungang.language.Named;
+
+/**
+ * What a year's plan must and should do (spec page 3), complete: every default filled in.
+ *
+ * @param backboneFrom the lowest honor that makes a backbone
+ * @param exemptions by id (E1 …), in the order of ids
+ * @param volunteersWaive the ids of exemptions that do not hold for a VOLUNTEER
+ * @param eligibleYears full years at the school that make eligible
+ * @param dueYears full years at the school that make due
+ * @param yearsRules other years for some; the first that fits counts
+ * @param termYears years by position at home
+ * @param maxMinutes the farthest posting, except for a VOLUNTEER
+ * @param flows by group type, each list in the order of the file
+ * @param otherFlows the flows of the group types that {@code flows} does not name
+ * @param limits H4 limits over all flows of a group
+ * @param clauses where the scoring rules come from, by rule; no entry where the spec alone says it
+ */
+public record Policy(
+    String id,
+    Name name,
+    Honor backboneFrom,
+    Map<String, ExemptionRule> exemptions,
+    Set<String> volunteersWaive,
+    int eligibleYears,
+    int dueYears,
+    List<YearsRule> yearsRules,
+    Map<Position, Integer> termYears,
+    int maxMinutes,
+    Map<GroupType, List<Flow>> flows,
+    List<Flow> otherFlows,
+    List<Quota> quotas,
+    List<Limit> limits,
+    Drain drain,
+    Principles principles,
+    Weights weights,
+    Structure structure,
+    Map<Rule, String> clauses) {
+
+  /** A name in each language. */
+  public record Name(String en, String zh) implements Named {
+    @Override
+    public String in(Language language) {
+      return language == Language.ZH ? zh : en;
+    }
+  }
+
+  public Policy {
+    exemptions = Collections.unmodifiableSortedMap(new TreeMap<>(exemptions));
+    volunteersWaive = Sets.ordered(volunteersWaive);
+    yearsRules = List.copyOf(yearsRules);
+    termYears = Collections.unmodifiableSortedMap(new TreeMap<>(termYears));
+    flows = Collections.unmodifiableSortedMap(new TreeMap<>(flows));
+    otherFlows = List.copyOf(otherFlows);
+    quotas = List.copyOf(quotas);
+    limits = List.copyOf(limits);
+    clauses = Collections.unmodifiableSortedMap(new TreeMap<>(clauses));
+  }
+
+  /** The flows of a group type, in the order of the file; empty where the policy has none. */
+  public List<Flow> flowsOf(GroupType type) {
+    return flows.getOrDefault(type, otherFlows);
+  }
+
+  /** A flow of a group type by its id; null where there is none. */
+  public @Nullable Flow findFlow(GroupType type, String id) {
+    return flowsOf(type).stream().filter(flow -> flow.id().equals(id)).findFirst().orElse(null);
+  }
+
+  /** Where a scoring rule comes from; empty where the spec alone says it. */
+  public String clauseOf(Rule rule) {
+    return clauses.getOrDefault(rule, "");
+  }
+}
