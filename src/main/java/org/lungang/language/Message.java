@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /**
  * A sentence for a person, held as a key and its arguments until the reader's language is known.
@@ -16,6 +17,9 @@ import java.util.ResourceBundle;
  */
 public record Message(String bundle, String key, List<Object> arguments) implements Named {
 
+  private static final String JOINED = "joined";
+  private static final String LIST = "list";
+
   public Message {
     arguments = List.copyOf(arguments);
   }
@@ -25,20 +29,40 @@ public record Message(String bundle, String key, List<Object> arguments) impleme
     return new Message(speaker.getPackageName(), key, Arrays.asList(arguments));
   }
 
+  /** Parts with a separator between them, in one language or the other: "A / B". */
+  public static Message joined(String separator, List<?> parts) {
+    return new Message(JOINED, separator, List.copyOf(parts));
+  }
+
+  /** Parts as a list: "A, B" or "A、B". */
+  public static Message list(List<?> parts) {
+    return new Message(LIST, "", List.copyOf(parts));
+  }
+
   @Override
   public String in(Language language) {
+    if (bundle.equals(JOINED)) {
+      return join(key, language);
+    } else if (bundle.equals(LIST)) {
+      return join(language == Language.ZH ? "、" : ", ", language);
+    }
     ResourceBundle texts =
         ResourceBundle.getBundle(
             bundle + ".messages",
             language.locale(),
             Message.class.getClassLoader(),
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-    Object[] rendered =
-        arguments.stream()
-            .map(
-                argument ->
-                    argument instanceof Named named ? named.in(language) : argument.toString())
-            .toArray();
+    Object[] rendered = arguments.stream().map(argument -> render(argument, language)).toArray();
     return new MessageFormat(texts.getString(key), language.locale()).format(rendered);
+  }
+
+  private String join(String separator, Language language) {
+    return arguments.stream()
+        .map(argument -> render(argument, language))
+        .collect(Collectors.joining(separator));
+  }
+
+  private static String render(Object argument, Language language) {
+    return argument instanceof Named named ? named.in(language) : argument.toString();
   }
 }

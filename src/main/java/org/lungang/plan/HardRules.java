@@ -1,0 +1,235 @@
+package org.lungang.plan;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.lungang.district.Group;
+import org.lungang.district.School;
+import org.lungang.district.Subject;
+import org.lungang.language.Message;
+import org.lungang.policy.Flow;
+import org.lungang.policy.Mirror;
+import org.lungang.policy.Rule;
+import org.lungang.staffing.LimitRequirement;
+import org.lungang.staffing.PossiblePosting;
+import org.lungang.staffing.QuotaRequirement;
+import org.lungang.staffing.Requirements;
+import org.lungang.staffing.Staffing;
+import org.lungang.staffing.Standing;
+
+/**
+ * What must hold: minus the number of people missing or too many. H9 has no method: nobody locked
+ * has a possible posting, and every possible posting lasts its term.
+ */
+final class HardRules {
+
+  private final Staffing staffing;
+  private final Plan plan;
+  private final PlanIndex index;
+  private final ScoreSheet sheet;
+
+  HardRules(Staffing staffing, Plan plan, PlanIndex index, ScoreSheet sheet) {
+    this.staffing = staffing;
+    this.plan = plan;
+    this.index = index;
+    this.sheet = sheet;
+  }
+
+  void score() {
+    for (Group group : staffing.district().groups()) {
+      for (Flow flow : staffing.policy().flowsOf(group.type())) {
+        if (flow.mirror() != null) {
+          h1Reciprocity(group, flow, flow.mirror());
+        }
+      }
+      staffing.requirements().quotasOf(group).forEach(this::h2Quota);
+      staffing.requirements().quotasOf(group).forEach(this::h3Shares);
+      staffing.requirements().limitsOf(group).forEach(this::h4Limits);
+    }
+    for (School school : staffing.district().schools()) {
+      h5NoSubjectDeserted(school);
+      h6Leadership(school);
+      h7NoSchoolDrained(school);
+    }
+    staffing.standings().forEach(this::h8Pins);
+  }
+
+  /** H1: what one school sends another, it gets back (001 五(二)1, 002 四(一)2, 004 二(二)). */
+  private void h1Reciprocity(Group group, Flow flow, Mirror mirror) {
+    List<PossiblePosting> there = index.of(group, flow.id());
+    List<PossiblePosting> back = index.of(group, mirror.flow());
+    if (mirror.form() == Mirror.Form.SCHOOL) {
+      Reciprocity.schoolBalances(there, back, flow.id().equals(mirror.flow()), mirror.key())
+          .forEach(
+              (balance, difference) ->
+                  sheet.fail(
+                      Rule.H1,
+                      Math.abs(difference),
+                      group,
+                      balance.schoolId(),
+                      List.of(),
+                      "h1.school",
+                      group.id(),
+                      flow.id(),
+                      balance.schoolId(),
+                      balance.value(),
+                      difference));
+      return;
+    }
+    Map<Reciprocity.Pair, Integer> differences =
+        Reciprocity.pairDifferences(there, back, flow.id().equals(mirror.flow()), mirror.key());
+    differences.forEach(
+        (pair, difference) ->
+            sheet.fail(
+                Rule.H1,
+                mirror.form() == Mirror.Form.PAIR_AT_MOST ? difference : Math.abs(difference),
+                group,
+                null,
+                List.of(),
+                "h1.pair",
+                group.id(),
+                flow.id(),
+                mirror.flow(),
+                pair.fromSchoolId(),
+                pair.toSchoolId(),
+                pair.value(),
+                difference));
+  }
+
+  /** H2: enough of the group's eligible staff rotate (003 二; 教师〔2014〕4号). */
+  private void h2Quota(QuotaRequirement quota) {
+    long posted = posted(quota) + quota.inForce();
+    sheet.fail(
+        Rule.H2,
+        quota.required() - posted,
+        quota.group(),
+        quota.schoolId(),
+        List.of(),
+        "h2",
+        quota.group().id(),
+        posted,
+        quota.required(),
+        quota.quota().share(),
+        quota.base());
+  }
+
+  /** H3: enough backbone among them, or whatever share the policy wants (003 二). */
+  private void h3Shares(QuotaRequirement quota) {
+    long posted = posted(quota) + quota.inForce();
+    for (QuotaRequirement.FloorRequirement floor : quota.floors()) {
+      long have =
+          index.of(quota.group()).stream()
+                  .filter(quota::counts)
+                  .filter(posting -> floor.counts(posting.standing()))
+                  .count()
+              + floor.inForce();
+      sheet.fail(
+          Rule.H3,
+          floor.required(posted) - have,
+          quota.group(),
+          quota.schoolId(),
+          List.of(),
+          "h3",
+          quota.group().id(),
+          have,
+          floor.required(posted),
+          floor.floor().share(),
+          posted);
+    }
+  }
+
+  private long posted(QuotaRequirement quota) {
+    return index.of(quota.group()).stream().filter(quota::counts).count();
+  }
+
+  /** H4: each "at least" and "at most" of each flow. */
+  private void h4Limits(LimitRequirement limit) {
+    long have = index.of(limit.group()).stream().filter(limit::counts).count();
+    Message what = limit.description();
+    if (limit.limit().atLeast() != null) {
+      sheet.fail(
+          Rule.H4,
+          limit.limit().atLeast() - have,
+          limit.group(),
+          limit.schoolId(),
+          List.of(),
+          "h4.at-least",
+          limit.group().id(),
+          what,
+          limit.limit().atLeast(),
+          have);
+    }
+    if (limit.limit().atMost() != null) {
+      sheet.fail(
+          Rule.H4,
+          have - limit.limit().atMost(),
+          limit.group(),
+          limit.schoolId(),
+          List.of(),
+          "h4.at-most",
+          limit.group().id(),
+          what,
+          limit.limit().atMost(),
+          have);
+    }
+  }
+
+  /** H5: a required subject that has somebody without this plan has somebody with it. */
+  private void h5NoSubjectDeserted(School school) {
+    for (Map.Entry<Subject, Integer> need : staffing.presence().required(school.id()).entrySet()) {
+      Subject subject = need.getKey();
+      boolean deserted =
+          need.getValue() >= 1
+              && staffing.presence().withoutPlan(school.id(), subject) >= 1
+              && index.present(school.id(), subject) < 1;
+      sheet.fail(
+          Rule.H5, deserted ? 1 : 0, null, school.id(), List.of(), "h5", school.id(), subject);
+    }
+  }
+
+  /** H6: of two or more leaders who work at a school, at least one stays. */
+  private void h6Leadership(School school) {
+    List<Standing> leaders = staffing.presence().leadersAt(school.id());
+    boolean left =
+        leaders.size() >= 2 && leaders.stream().allMatch(leader -> plan.isPosted(leader.id()));
+    sheet.fail(
+        Rule.H6,
+        left ? 1 : 0,
+        null,
+        school.id(),
+        leaders.stream().map(Standing::id).toList(),
+        "h6",
+        school.id(),
+        leaders.size());
+  }
+
+  /** H7: not too many TEACHERs of a school are away at once. */
+  private void h7NoSchoolDrained(School school) {
+    long away = index.awayFrom(school.id()).stream().filter(Requirements::drains).count();
+    long limit = staffing.requirements().drainLimit(school.id());
+    sheet.fail(Rule.H7, away - limit, null, school.id(), List.of(), "h7", school.id(), away, limit);
+  }
+
+  /** H8: every pinned GO has its posting, at the school that the pin names. */
+  private void h8Pins(Standing standing) {
+    if (standing.pin().go()) {
+      boolean kept =
+          plan.findPosting(standing.id())
+              .filter(
+                  posting ->
+                      standing.pin().goSchoolId() == null
+                          || posting.hostSchoolId().equals(standing.pin().goSchoolId()))
+              .isPresent();
+      sheet.fail(
+          Rule.H8,
+          kept ? 0 : 1,
+          null,
+          null,
+          List.of(standing.id()),
+          "h8",
+          standing.member().name(),
+          standing.id(),
+          Objects.requireNonNullElse(standing.pin().goSchoolId(), "…"));
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package org.lungang.staffing;
+
+import java.util.List;
+import org.lungang.district.Group;
+
+/**
+ * Groups linked by shared schools; independent of all other groups (spec page 1).
+ *
+ * @param groups sorted by id, at least one
+ * @param schoolIds of all their schools, sorted
+ */
+public record Component(List<Group> groups, List<String> schoolIds) {
+
+  public Component {
+    groups = List.copyOf(groups);
+    schoolIds = List.copyOf(schoolIds);
+  }
+}

@@ -1,0 +1,75 @@
+package org.lungang.staffing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lungang.district.GradeBand;
+import org.lungang.district.Group;
+import org.lungang.district.Subject;
+import org.lungang.language.Message;
+import org.lungang.policy.Flow;
+import org.lungang.policy.Limit;
+
+/**
+ * A minimum or maximum as it stands for one group (H4).
+ *
+ * @param flow whose postings count; null where the limit goes over several flows
+ * @param hostSchoolId to which school; null for any
+ * @param homeSchoolId from which school; null for any
+ * @param subject in which subject; null for any
+ * @param gradeBand in which grade band; null for any
+ */
+public record LimitRequirement(
+    Limit limit,
+    Group group,
+    @Nullable Flow flow,
+    @Nullable String hostSchoolId,
+    @Nullable String homeSchoolId,
+    @Nullable Subject subject,
+    @Nullable GradeBand gradeBand) {
+
+  /** Whether a posting counts. */
+  public boolean counts(PossiblePosting posting) {
+    return posting.group().id().equals(group.id())
+        && (flow == null
+            ? limit.flows().isEmpty() || limit.flows().contains(posting.flow().id())
+            : flow.id().equals(posting.flow().id()))
+        && (hostSchoolId == null || hostSchoolId.equals(posting.hostSchoolId()))
+        && (homeSchoolId == null || homeSchoolId.equals(posting.homeSchoolId()))
+        && countsPerson(posting.standing())
+        && Kinds.matches(limit.who(), posting.standing());
+  }
+
+  /** Whether somebody is of the subject and grade band that count. */
+  boolean countsPerson(Standing standing) {
+    return (subject == null || subject.equals(standing.member().subject()))
+        && (gradeBand == null || gradeBand == standing.member().gradeBand());
+  }
+
+  /** The school that the limit is about; null for a limit over the whole group. */
+  public @Nullable String schoolId() {
+    return hostSchoolId != null ? hostSchoolId : homeSchoolId;
+  }
+
+  /** What is counted, in a few words: "backbone-out to S003, MATH". */
+  public Message description() {
+    List<Object> parts = new ArrayList<>();
+    parts.add(flow == null ? Message.of(getClass(), "limit.all-flows") : flow.id());
+    if (hostSchoolId != null) {
+      parts.add(Message.of(getClass(), "limit.to", hostSchoolId));
+    }
+    if (homeSchoolId != null) {
+      parts.add(Message.of(getClass(), "limit.from", homeSchoolId));
+    }
+    if (subject != null) {
+      parts.add(subject);
+    }
+    if (gradeBand != null) {
+      parts.add(gradeBand);
+    }
+    if (!limit.who().isEmpty()) {
+      parts.add(KindNames.of(limit.who()));
+    }
+    return Message.list(parts);
+  }
+}

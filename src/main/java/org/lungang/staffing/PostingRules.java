@@ -1,0 +1,145 @@
+package org.lungang.staffing;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lungang.district.District;
+import org.lungang.district.Group;
+import org.lungang.district.GroupType;
+import org.lungang.district.Membership;
+import org.lungang.district.School;
+import org.lungang.district.Stage;
+import org.lungang.district.Subject;
+import org.lungang.district.Willingness;
+import org.lungang.language.Message;
+import org.lungang.policy.Flow;
+import org.lungang.policy.HostStage;
+import org.lungang.policy.Kind;
+import org.lungang.policy.Policy;
+import org.lungang.policy.Way;
+
+/** Who may take which posting, and why not (spec page 3, Flows). */
+public final class PostingRules {
+
+  private final District district;
+  private final Policy policy;
+  private final Presence presence;
+  private final Travel travel;
+
+  PostingRules(District district, Policy policy, Presence presence, Travel travel) {
+    this.district = district;
+    this.policy = policy;
+    this.presence = presence;
+    this.travel = travel;
+  }
+
+  /**
+   * A way inside a group that a flow may use.
+   *
+   * @param homeSchoolId from where
+   * @param hostSchoolId to where
+   */
+  record Link(String homeSchoolId, String hostSchoolId) {}
+
+  /** The pairs of schools between which a flow goes in a group, sorted; staff not looked at. */
+  List<Link> links(Group group, Flow flow) {
+    if (flow.kind() == Kind.ITINERANT) {
+      return List.of();
+    }
+    List<Link> links = new ArrayList<>();
+    for (Membership home : group.schools()) {
+      for (Membership host : group.schools()) {
+        if (home != host && goes(group, flow, home, host)) {
+          links.add(new Link(home.schoolId(), host.schoolId()));
+        }
+      }
+    }
+    return links;
+  }
+
+  private boolean goes(Group group, Flow flow, Membership home, Membership host) {
+    String leadId = group.leadId();
+    boolean wayFits =
+        flow.ways().contains(Way.ANY)
+            || (flow.ways().contains(Way.LEAD_TO_MEMBER) && home.schoolId().equals(leadId))
+            || (flow.ways().contains(Way.MEMBER_TO_LEAD) && host.schoolId().equals(leadId));
+    School homeSchool = district.getSchool(home.schoolId());
+    School hostSchool = district.getSchool(host.schoolId());
+    return wayFits
+        && relationFits(flow.relations(), leadId, home)
+        && relationFits(flow.relations(), leadId, host)
+        && stagesFit(flow.hostStage(), homeSchool, hostSchool)
+        && (!flow.toTargetSchools() || hostSchool.isTarget());
+  }
+
+  private static boolean relationFits(Set<GroupType> relations, String leadId, Membership end) {
+    return relations.isEmpty()
+        || end.schoolId().equals(leadId)
+        || relations.contains(end.relation());
+  }
+
+  private static boolean stagesFit(HostStage wanted, School home, School host) {
+    boolean different = Collections.disjoint(home.stage().parts(), host.stage().parts());
+    return switch (wanted) {
+      case SHARED -> !different;
+      case DIFFERENT -> different;
+      case ANY -> true;
+    };
+  }
+
+  /**
+   * Why a flow cannot take somebody from their home school to a host that it goes to; empty where
+   * it can.
+   */
+  public Optional<Message> findRefusal(Standing standing, Flow flow, String hostSchoolId) {
+    if (standing.isExempt()) {
+      return refuse("refusal.exempt", String.join(", ", standing.exemptions()));
+    } else if (standing.pin().stay()) {
+      return refuse("refusal.pinned-stay");
+    } else if (standing.pin().notTo().contains(hostSchoolId)) {
+      return refuse("refusal.pinned-not-to", hostSchoolId);
+    } else if (!Kinds.matches(flow.who(), standing)) {
+      return refuse(
+          "refusal.kind",
+          flow.id(),
+          standing.position(),
+          standing.member().honor(),
+          standing.years(),
+          standing.member().willingness());
+    } else if (flow.hostStage() == HostStage.SHARED && !sharesStage(standing, hostSchoolId)) {
+      return refuse("refusal.stage", hostSchoolId);
+    } else if (flow.surplusToShortage() && !relievesShortage(standing, hostSchoolId)) {
+      return refuse("refusal.surplus", hostSchoolId);
+    }
+    int minutes = travel.minutes(standing, hostSchoolId);
+    int limit = flow.maxMinutes() == null ? policy.maxMinutes() : flow.maxMinutes();
+    return minutes > limit && standing.member().willingness() != Willingness.VOLUNTEER
+        ? refuse("refusal.minutes", hostSchoolId, minutes, limit)
+        : Optional.empty();
+  }
+
+  private boolean sharesStage(Standing standing, String hostSchoolId) {
+    Set<Stage> hostStages = district.getSchool(hostSchoolId).stage().parts();
+    return !Collections.disjoint(standing.stages(), hostStages);
+  }
+
+  /** From a school with more present in the subject than it requires, to one with fewer. */
+  private boolean relievesShortage(Standing standing, String hostSchoolId) {
+    Subject subject = standing.member().subject();
+    if (subject == null) {
+      return false;
+    }
+    Map<Subject, Integer> homeNeeds = presence.required(standing.homeSchoolId());
+    Map<Subject, Integer> hostNeeds = presence.required(hostSchoolId);
+    return presence.withoutPlan(standing.homeSchoolId(), subject)
+            > homeNeeds.getOrDefault(subject, 0)
+        && presence.withoutPlan(hostSchoolId, subject) < hostNeeds.getOrDefault(subject, 0);
+  }
+
+  private static Optional<Message> refuse(String key, Object... arguments) {
+    return Optional.of(Message.of(PostingRules.class, key, arguments));
+  }
+}

@@ -1,0 +1,55 @@
+package org.lungang.staffing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lungang.district.Group;
+import org.lungang.policy.Quota;
+
+/**
+ * A quota as it stands for one group, or for one school of it (H2, with its shares, H3).
+ *
+ * @param schoolId the home school that is counted; null for the whole group
+ * @param base how many people the quota is a share of
+ * @param required how many must be posted
+ * @param inForce how many rotations in force count towards it
+ * @param floors the shares that must be found among those posted
+ */
+public record QuotaRequirement(
+    Quota quota,
+    Group group,
+    @Nullable String schoolId,
+    long base,
+    long required,
+    long inForce,
+    List<FloorRequirement> floors) {
+
+  /**
+   * A floor as it stands.
+   *
+   * @param fixed how many there must be; null where it hangs on the number posted
+   * @param inForce how many rotations in force count towards it
+   */
+  public record FloorRequirement(Quota.Floor floor, @Nullable Long fixed, long inForce) {
+
+    /** How many there must be when so many are posted, rotations in force that count included. */
+    public long required(long posted) {
+      return fixed != null ? fixed : floor.share().ceilOf(posted);
+    }
+
+    /** Whether somebody counts towards the floor, given that they count in the quota. */
+    public boolean counts(Standing standing) {
+      return Kinds.matches(floor.who(), standing);
+    }
+  }
+
+  public QuotaRequirement {
+    floors = List.copyOf(floors);
+  }
+
+  /** Whether a posting counts in the numerator. */
+  public boolean counts(PossiblePosting posting) {
+    return posting.group().id().equals(group.id())
+        && (schoolId == null || schoolId.equals(posting.homeSchoolId()))
+        && Kinds.matches(quota.counted(), posting.standing());
+  }
+}

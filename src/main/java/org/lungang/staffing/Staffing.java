@@ -1,0 +1,206 @@
+package org.lungang.staffing;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lungang.district.District;
+import org.lungang.district.Group;
+import org.lungang.policy.Flow;
+import org.lungang.policy.Policy;
+import org.lungang.policy.Post;
+
+/**
+ * The facts of one year: how everybody stands, every possible posting, what each group must reach.
+ * Immutable; every list is in a defined order.
+ */
+public final class Staffing {
+
+  private final District district;
+  private final Policy policy;
+  private final LocalDate start;
+  private final List<Standing> standings;
+  private final Map<String, Standing> standingsById;
+  private final Presence presence;
+  private final Travel travel;
+  private final PostingRules rules;
+  private final List<PossiblePosting> postings;
+  private final Map<String, List<PossiblePosting>> postingsByStaff;
+  private final Map<String, Set<String>> backboneHosts;
+  private final List<Component> components;
+  private final Requirements requirements;
+
+  private Staffing(District district, Policy policy, int year) {
+    this.district = district;
+    this.policy = policy;
+    this.start = firstDay(year);
+    this.standings = new Standings(district, policy, start).all();
+    this.standingsById = new HashMap<>(standings.size() * 2);
+    standings.forEach(standing -> standingsById.put(standing.id(), standing));
+    this.presence = new Presence(district, standings);
+    this.travel = new Travel(district);
+    this.rules = new PostingRules(district, policy, presence, travel);
+    this.postings = Collections.unmodifiableList(findPostings());
+    this.postingsByStaff = new HashMap<>();
+    for (PossiblePosting posting : postings) {
+      postingsByStaff.computeIfAbsent(posting.staffId(), id -> new ArrayList<>(2)).add(posting);
+    }
+    this.backboneHosts = new HashMap<>();
+    for (PossiblePosting posting : postings) {
+      if (posting.standing().backbone()) {
+        backboneHosts
+            .computeIfAbsent(posting.group().id(), id -> new HashSet<>())
+            .add(posting.hostSchoolId());
+      }
+    }
+    this.components = Components.of(district);
+    this.requirements = new Requirements(this);
+  }
+
+  /**
+   * Works out the facts of a year.
+   *
+   * @param year the calendar year in which the school year begins, on September 1
+   */
+  public static Staffing of(District district, Policy policy, int year) {
+    return new Staffing(district, policy, year);
+  }
+
+  /** S: September 1 of a year. */
+  public static LocalDate firstDay(int year) {
+    return LocalDate.of(year, Month.SEPTEMBER, 1);
+  }
+
+  /** Who and what there is. */
+  public District district() {
+    return district;
+  }
+
+  /** What is allowed. */
+  public Policy policy() {
+    return policy;
+  }
+
+  /** S, the first day of the school year. */
+  public LocalDate start() {
+    return start;
+  }
+
+  /** The calendar year in which the school year begins. */
+  public int year() {
+    return start.getYear();
+  }
+
+  /** How everybody stands, sorted by staff id. */
+  public List<Standing> standings() {
+    return standings;
+  }
+
+  /**
+   * How one staff member stands.
+   *
+   * @throws IllegalArgumentException if there is none with this id
+   */
+  public Standing getStanding(String staffId) {
+    return findStanding(staffId)
+        .orElseThrow(
+            () -> new IllegalArgumentException("No staff member has the id (" + staffId + ")."));
+  }
+
+  /** How one staff member stands, if there is one with this id. */
+  public Optional<Standing> findStanding(String staffId) {
+    return Optional.ofNullable(standingsById.get(staffId));
+  }
+
+  /** Who works where without the plan. */
+  public Presence presence() {
+    return presence;
+  }
+
+  /** Who may take which posting, and why not. */
+  public PostingRules rules() {
+    return rules;
+  }
+
+  /** Every possible posting, by group, flow in the policy's order, home, host and staff id. */
+  public List<PossiblePosting> postings() {
+    return postings;
+  }
+
+  /** The possible postings of one staff member; empty for those who are no candidates. */
+  public List<PossiblePosting> postingsOf(String staffId) {
+    return postingsByStaff.getOrDefault(staffId, List.of());
+  }
+
+  /** Whether somebody is a candidate: some posting is possible. */
+  public boolean isCandidate(String staffId) {
+    return postingsByStaff.containsKey(staffId);
+  }
+
+  /** Whether some backbone has a possible posting of a group to a school (M4). */
+  public boolean canReceiveBackbone(Group group, String schoolId) {
+    return backboneHosts.getOrDefault(group.id(), Set.of()).contains(schoolId);
+  }
+
+  /** The components, sorted by their first group. */
+  public List<Component> components() {
+    return components;
+  }
+
+  /** What each group must reach. */
+  public Requirements requirements() {
+    return requirements;
+  }
+
+  /** How many ways had no listed minutes and no coordinates, so that 0 was taken. */
+  public int unknownWays() {
+    return travel.unknownWays();
+  }
+
+  private List<PossiblePosting> findPostings() {
+    List<PossiblePosting> found = new ArrayList<>();
+    for (Group group : district.groups()) {
+      for (Flow flow : policy.flowsOf(group.type())) {
+        for (PostingRules.Link link : rules.links(group, flow)) {
+          addPostings(group, flow, link, found);
+        }
+      }
+    }
+    return found;
+  }
+
+  private void addPostings(
+      Group group, Flow flow, PostingRules.Link link, List<PossiblePosting> found) {
+    for (Standing standing : presence.staffOf(link.homeSchoolId())) {
+      if (rules.findRefusal(standing, flow, link.hostSchoolId()).isEmpty()) {
+        int minutes = travel.minutes(standing, link.hostSchoolId());
+        int atHome = travel.minutes(standing, link.homeSchoolId());
+        found.add(
+            new PossiblePosting(
+                found.size(),
+                standing,
+                group,
+                flow,
+                link.homeSchoolId(),
+                link.hostSchoolId(),
+                flow.posts()
+                    .getOrDefault(standing.position(), Post.valueOf(standing.position().name())),
+                start,
+                start.plusYears(termYears(flow, standing)),
+                minutes,
+                Math.max(0, minutes - atHome)));
+      }
+    }
+  }
+
+  private int termYears(Flow flow, Standing standing) {
+    Integer ofFlow = flow.termYears().get(standing.position());
+    return ofFlow != null ? ofFlow : policy.termYears().get(standing.position());
+  }
+}

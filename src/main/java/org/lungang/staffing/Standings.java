@@ -1,0 +1,157 @@
+package org.lungang.staffing;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.lungang.district.Assessment;
+import org.lungang.district.District;
+import org.lungang.district.Pin;
+import org.lungang.district.Position;
+import org.lungang.district.Rotation;
+import org.lungang.district.School;
+import org.lungang.district.StaffMember;
+import org.lungang.district.Stage;
+import org.lungang.policy.ExemptionRule;
+import org.lungang.policy.Policy;
+import org.lungang.policy.YearsRule;
+
+/** Works out how each staff member stands (spec page 3, Who may move). */
+final class Standings {
+
+  private final District district;
+  private final Policy policy;
+  private final LocalDate start;
+  private final Exemptions exemptions;
+  private final @Nullable Assessment staysIfAssessed;
+
+  /**
+   * @param start S, the first day of the school year
+   */
+  Standings(District district, Policy policy, LocalDate start) {
+    this.district = district;
+    this.policy = policy;
+    this.start = start;
+    this.exemptions = new Exemptions(district, policy, start);
+    this.staysIfAssessed =
+        policy.exemptions().values().stream()
+            .filter(ExemptionRule.Returning.class::isInstance)
+            .map(rule -> ((ExemptionRule.Returning) rule).staysIfAssessed())
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
+  }
+
+  /** The standings of all staff, sorted by id. */
+  List<Standing> all() {
+    return district.staff().stream().map(this::of).toList();
+  }
+
+  private Standing of(StaffMember member) {
+    Rotation latest = latestRotation(member);
+    String homeId = homeFromStart(member, latest);
+    String workId =
+        latest != null && Exemptions.isInForce(latest, start) ? latest.hostSchoolId() : homeId;
+    School home = district.getSchool(homeId);
+    Exemptions.Found found = exemptions.find(member, home, latest);
+    LocalDate since = yearsSince(member);
+    Standing standing =
+        new Standing(
+            member,
+            homeId,
+            workId,
+            stages(member, home),
+            found.holding(),
+            found.unapproved(),
+            member.honor().compareTo(policy.backboneFrom()) >= 0,
+            Exemptions.fullYears(since, start),
+            policy.eligibleYears(),
+            policy.dueYears(),
+            Exemptions.fullYears(member.birthDate(), start),
+            Exemptions.fullYears(member.hired(), start),
+            latest != null || !district.servicePeriodsOf(member.id()).isEmpty(),
+            latest,
+            pin(member));
+    return withYearsRules(standing, home);
+  }
+
+  private @Nullable Rotation latestRotation(StaffMember member) {
+    return district.rotationsOf(member.id()).stream()
+        .max(Comparator.comparing(Rotation::until))
+        .orElse(null);
+  }
+
+  /** E8: who returns excellent and wishes to stay has the host school as home from S on. */
+  private String homeFromStart(StaffMember member, @Nullable Rotation latest) {
+    boolean stays =
+        latest != null
+            && Exemptions.isReturning(latest, start)
+            && latest.wishesToStay()
+            && latest.assessment() != null
+            && latest.assessment() == staysIfAssessed;
+    return stays ? latest.hostSchoolId() : member.schoolId();
+  }
+
+  /** Full years count since at_school_since; for leaders since the later of it and the post. */
+  private static LocalDate yearsSince(StaffMember member) {
+    return member.position().isLeader() && member.inPostSince().isAfter(member.atSchoolSince())
+        ? member.inPostSince()
+        : member.atSchoolSince();
+  }
+
+  /** A TEACHER of a school of several stages teaches PRIMARY with a grade band, else the others. */
+  private static Set<Stage> stages(StaffMember member, School home) {
+    Set<Stage> stages = home.stage().parts();
+    if (member.position() == Position.TEACHER && stages.size() > 1) {
+      if (member.gradeBand() != null) {
+        stages.retainAll(Set.of(Stage.PRIMARY));
+      } else {
+        stages.remove(Stage.PRIMARY);
+      }
+    }
+    return Collections.unmodifiableSet(stages);
+  }
+
+  private Standing withYearsRules(Standing standing, School home) {
+    for (YearsRule rule : policy.yearsRules()) {
+      Rotation latest = standing.latestRotation();
+      boolean fits =
+          Kinds.matches(rule.who(), standing)
+              && (rule.stages().isEmpty() || rule.stages().contains(home.stage()))
+              && (rule.assessed() == null
+                  || (latest != null && latest.assessment() == rule.assessed()));
+      if (fits) {
+        return standing.withYears(
+            Objects.requireNonNullElse(rule.eligibleYears(), policy.eligibleYears()),
+            Objects.requireNonNullElse(rule.dueYears(), policy.dueYears()));
+      }
+    }
+    return standing;
+  }
+
+  private Standing.PinnedTo pin(StaffMember member) {
+    List<Pin> pins = district.pinsOf(member.id());
+    if (pins.isEmpty()) {
+      return Standing.PinnedTo.NOTHING;
+    }
+    boolean stay = false;
+    boolean go = false;
+    String goSchoolId = null;
+    Set<String> notTo = new TreeSet<>();
+    for (Pin pin : pins) {
+      switch (pin.decision()) {
+        case STAY -> stay = true;
+        case GO -> {
+          go = true;
+          goSchoolId = pin.schoolId() == null ? goSchoolId : pin.schoolId();
+        }
+        case NOT_TO -> notTo.add(Objects.requireNonNull(pin.schoolId()));
+      }
+    }
+    return new Standing.PinnedTo(stay, go, goSchoolId, Collections.unmodifiableSet(notTo));
+  }
+}

@@ -1,0 +1,43 @@
+package org.lungang.staffing;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.lungang.district.District;
+
+/**
+ * Minutes of the commute of each staff member (spec page 4, Minutes): 0 where nothing tells, which
+ * is remembered for one warning.
+ */
+final class Travel {
+
+  private final District district;
+  private final Map<String, Integer> minutesBetweenSchools = new HashMap<>();
+  private int unknownWays;
+
+  Travel(District district) {
+    this.district = district;
+  }
+
+  /** Minutes from somebody's home address or home school to a school; 0 where nothing tells. */
+  int minutes(Standing standing, String schoolId) {
+    if (standing.member().home() != null && district.getSchool(schoolId).coordinates() != null) {
+      return standing.member().home().minutesTo(district.getSchool(schoolId).coordinates());
+    }
+    return minutesBetweenSchools.computeIfAbsent(
+        standing.homeSchoolId() + "\n" + schoolId,
+        way -> orUnknown(district.travelTimes().findMinutes(standing.homeSchoolId(), schoolId)));
+  }
+
+  /** How many ways had no listed minutes and no coordinates. */
+  int unknownWays() {
+    return unknownWays;
+  }
+
+  private int orUnknown(OptionalInt minutes) {
+    if (minutes.isEmpty()) {
+      unknownWays++;
+    }
+    return minutes.orElse(0);
+  }
+}
