@@ -1,13 +1,54 @@
 package org.lungang.search;
 
+import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
+import ai.timefold.solver.core.api.solver.SolverConfigOverride;
+import ai.timefold.solver.core.api.solver.SolverFactory;
+import ai.timefold.solver.core.api.solver.SolverJob;
+import ai.timefold.solver.core.api.solver.SolverManager;
+import ai.timefold.solver.core.config.solver.SolverManagerConfig;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.IntStream;
+import org.lungang.plan.Plan;
+import org.lungang.plan.PlanScore;
+import org.lungang.plan.Scorer;
+import org.lungang.staffing.Component;
+import org.lungang.staffing.PossiblePosting;
 import org.lungang.staffing.Staffing;
 
-/** Finds the best plan it can for one year. */
+/** Finds the best plan it can for one year: each component by itself, the largest first. */
 public final class Search {
 
+  private final Staffing staffing;
+  private final SearchOptions options;
+  private final ModelCompiler compiler;
+  private final List<Component> components;
+  private final ProgressBoard board;
   private volatile boolean cancelled;
 
-  public Search(Staffing staffing, SearchOptions options, SearchListener listener) {}
+  /**
+   * A search that has not begun.
+   *
+   * @param staffing the facts of the year
+   * @param options how long and how
+   * @param listener hears how it goes
+   */
+  public Search(Staffing staffing, SearchOptions options, SearchListener listener) {
+    this.staffing = staffing;
+    this.options = options;
+    this.compiler = new ModelCompiler(staffing);
+    this.components =
+        staffing.components().stream()
+            .filter(component -> compiler.size(component) > 0)
+            .sorted(
+                Comparator.<Component>comparingInt(component -> -compiler.size(component))
+                    .thenComparing(component -> component.groups().get(0).id()))
+            .toList();
+    this.board = new ProgressBoard(components, listener);
+  }
 
   /**
    * Searches until the options say so.
@@ -15,11 +56,121 @@ public final class Search {
    * @throws IllegalStateException if the score that the search kept differs from the plain scorer's
    */
   public SearchResult run() {
-    throw new IllegalStateException(String.valueOf(cancelled));
+    long deadline = options.time() == null ? Long.MAX_VALUE : nanosFromNow(options.time());
+    SolverFactory<RotationSolution> factory = SolverFactory.create(SolverSetup.config(options));
+    SolverManagerConfig managerConfig =
+        new SolverManagerConfig().withParallelSolverCount(String.valueOf(options.threads()));
+    List<RotationSolution> solutions = new ArrayList<>();
+    try (SolverManager<RotationSolution, Integer> manager =
+        SolverManager.create(factory, managerConfig)) {
+      List<SolverJob<RotationSolution, Integer>> jobs =
+          IntStream.range(0, components.size())
+              .mapToObj(index -> start(manager, index, deadline))
+              .toList();
+      for (SolverJob<RotationSolution, Integer> job : jobs) {
+        solutions.add(finish(job, jobs));
+      }
+    }
+    return result(solutions);
   }
 
   /** Stops the search from another thread; {@link #run()} returns the best plan so far. */
   public void cancel() {
     cancelled = true;
+  }
+
+  private SolverJob<RotationSolution, Integer> start(
+      SolverManager<RotationSolution, Integer> manager, int index, long deadline) {
+    SolverConfigOverride<RotationSolution> override = new SolverConfigOverride<>();
+    if (options.time() != null) {
+      override.withTerminationSpentLimit(timeFor(index, options.time()));
+    }
+    return manager
+        .solveBuilder()
+        .withProblemId(index)
+        .withProblemFinder(problemId -> startSolution(problemId, deadline))
+        .withBestSolutionEventConsumer(
+            event -> board.better(index, (HardMediumSoftLongScore) event.solution().score()))
+        .withFinalBestSolutionEventConsumer(
+            event -> board.done(index, (HardMediumSoftLongScore) event.solution().score()))
+        .withConfigOverride(override)
+        .run();
+  }
+
+  /** A share of the time, as large as the component's share of all possible postings. */
+  private Duration timeFor(int index, Duration time) {
+    long all = components.stream().mapToLong(compiler::size).sum();
+    double share = (double) compiler.size(components.get(index)) * options.threads() / all;
+    return Duration.ofMillis(Math.max(1, (long) (time.toMillis() * Math.min(1, share))));
+  }
+
+  private RotationSolution startSolution(int index, long deadline) {
+    ComponentModel model = compiler.compile(components.get(index));
+    board.begun(index);
+    SearchState state = new SearchState(model);
+    new Construction(state, () -> cancelled || System.nanoTime() - deadline > 0).run();
+    RotationSolution solution = new RotationSolution(model);
+    for (Candidate candidate : solution.candidates()) {
+      int option = state.chosen(candidate.index());
+      candidate.setOption(option == SearchState.NONE ? null : model.options().get(option));
+    }
+    return solution;
+  }
+
+  private RotationSolution finish(
+      SolverJob<RotationSolution, Integer> job, List<SolverJob<RotationSolution, Integer>> jobs) {
+    try {
+      return job.getFinalBestSolution();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      jobs.forEach(SolverJob::terminateEarly);
+      throw new IllegalStateException("The search was interrupted.", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("The search of a component failed.", e.getCause());
+    }
+  }
+
+  private SearchResult result(List<RotationSolution> solutions) {
+    List<PossiblePosting> postings = new ArrayList<>();
+    solutions.forEach(solution -> postings.addAll(solution.postings()));
+    Plan plan = Plan.of(postings);
+    PlanScore score = new Scorer(staffing).score(plan);
+    requireSame(solutions, score);
+    return new SearchResult(plan, score, stopReason(), 0);
+  }
+
+  /** Holds what the search kept against the plain scorer: both say how far from an empty plan. */
+  private void requireSame(List<RotationSolution> solutions, PlanScore score) {
+    PlanScore empty = new Scorer(staffing).score(Plan.of(List.of()));
+    HardMediumSoftLongScore claimed =
+        HardMediumSoftLongScore.of(empty.hard(), empty.medium(), empty.soft());
+    for (RotationSolution solution : solutions) {
+      claimed = claimed.add(solution.score()).subtract(solution.model().scoreOfNobody());
+    }
+    HardMediumSoftLongScore scored =
+        HardMediumSoftLongScore.of(score.hard(), score.medium(), score.soft());
+    if (!claimed.equals(scored)) {
+      throw new IllegalStateException(
+          "The search kept the score ("
+              + claimed
+              + "), the plain scorer says ("
+              + scored
+              + ").\nThis is a defect of the program; the plan is not written.");
+    }
+  }
+
+  private SearchResult.StopReason stopReason() {
+    if (cancelled) {
+      return SearchResult.StopReason.CANCELLED;
+    } else if (options.steps() != null) {
+      return SearchResult.StopReason.STEPS;
+    }
+    return options.time() == null
+        ? SearchResult.StopReason.NO_MORE_PROGRESS
+        : SearchResult.StopReason.TIME;
+  }
+
+  private static long nanosFromNow(Duration time) {
+    return System.nanoTime() + time.toNanos();
   }
 }

@@ -1,0 +1,176 @@
+package org.lungang.search;
+
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import org.lungang.policy.Level;
+
+/**
+ * Makes one change and then repairs what it broke, one change after another, each time taking the
+ * best repair it looks at. So a single posting grows into a mirrored pair, a replacement, a cycle
+ * or whatever else keeps the hard rules of a policy whole; no kind of move has to know the rules.
+ */
+final class ChainBuilder {
+
+  private static final int MOST_CHANGES = 10;
+  private static final int MOST_LOOKED_AT = 64;
+
+  private final SearchState state;
+  private final ComponentModel model;
+  private final @Nullable RandomGenerator random;
+  private final Chain chain = new Chain();
+  private final int[] touched;
+  private final int[] sumBefore;
+  private final int[] stamp;
+  private int touchedCount;
+  private int clock;
+  private long gain;
+
+  private int bestCandidate;
+  private int bestOption;
+  private long bestGain;
+  private int ties;
+
+  /**
+   * @param random null to look at every repair, in order; else to look at some of them
+   */
+  ChainBuilder(SearchState state, @Nullable RandomGenerator random) {
+    this.state = state;
+    this.model = state.model();
+    this.random = random;
+    this.touched = new int[model.tallies().size()];
+    this.sumBefore = new int[model.tallies().size()];
+    this.stamp = new int[model.tallies().size()];
+  }
+
+  /** The changes of the chain that was built last; they are made in the state. */
+  Chain chain() {
+    return chain;
+  }
+
+  /** How much better the chain that was built last makes the score, all levels in one number. */
+  long gain() {
+    return gain;
+  }
+
+  /** Takes the last chain back. */
+  void undo() {
+    chain.undo(state);
+    chain.clear();
+  }
+
+  /** Builds a chain that begins with one change. The chain is left made in the state. */
+  void build(int candidate, int option) {
+    clock++;
+    touchedCount = 0;
+    chain.clear();
+    gain = 0;
+    make(candidate, option);
+    while (chain.size() < MOST_CHANGES) {
+      int broken = pickBroken();
+      if (broken < 0 || !findRepair(broken)) {
+        return;
+      }
+      make(bestCandidate, bestOption);
+    }
+  }
+
+  private void make(int candidate, int option) {
+    int before = state.chosen(candidate);
+    remember(before);
+    remember(option);
+    gain += state.change(candidate, option);
+    chain.add(candidate, before, option);
+  }
+
+  /** Keeps the sums from before the chain, so that what it broke can be told from what was so. */
+  private void remember(int option) {
+    if (option < 0) {
+      return;
+    }
+    for (int tally : model.talliesOf(option)) {
+      if (stamp[tally] != clock && model.tallies().get(tally).level() == Level.HARD) {
+        stamp[tally] = clock;
+        sumBefore[tally] = state.sum(tally);
+        touched[touchedCount++] = tally;
+      }
+    }
+  }
+
+  private int pickBroken() {
+    int picked = -1;
+    int found = 0;
+    for (int i = 0; i < touchedCount; i++) {
+      int tally = touched[i];
+      if (state.cost(tally) > model.cost(tally, sumBefore[tally])) {
+        found++;
+        if (picked < 0 || (random != null && random.nextInt(found) == 0)) {
+          picked = tally;
+        }
+      }
+    }
+    return picked;
+  }
+
+  /** Finds the change of somebody not in the chain that best repairs a tally. */
+  private boolean findRepair(int tally) {
+    int way = model.tallies().get(tally).wayToRepair(state.sum(tally));
+    int[] options = model.optionsOfTally(tally);
+    bestGain = Long.MIN_VALUE;
+    ties = 0;
+    if (random == null || options.length <= MOST_LOOKED_AT) {
+      int skip = random == null ? 0 : random.nextInt(4);
+      for (int i = 0; i < options.length; i++) {
+        // Leaving a fourth out at random lets other chains than the best one be found too.
+        if (skip != 1 || random == null || random.nextInt(4) != 0) {
+          tryRepair(tally, way, options[i]);
+        }
+      }
+    } else {
+      for (int i = 0; i < MOST_LOOKED_AT; i++) {
+        double place = random.nextDouble();
+        tryRepair(tally, way, options[(int) (place * place * options.length)]);
+      }
+    }
+    return bestGain != Long.MIN_VALUE;
+  }
+
+  private void tryRepair(int tally, int way, int option) {
+    int candidate = model.candidateOf(option);
+    if (chain.contains(candidate)) {
+      return;
+    }
+    int taken = state.chosen(candidate);
+    if (taken == option) {
+      if (-model.amount(option, tally) * way > 0) {
+        tryChange(candidate, SearchState.NONE);
+      }
+      for (Option other : model.optionsOf(candidate)) {
+        int change = model.amount(other.index(), tally) - model.amount(option, tally);
+        if (other.index() != option && change * way > 0) {
+          tryChange(candidate, other.index());
+        }
+      }
+    } else if ((model.amount(option, tally) - model.amount(taken, tally)) * way > 0) {
+      tryChange(candidate, option);
+    }
+  }
+
+  private void tryChange(int candidate, int option) {
+    int before = state.chosen(candidate);
+    long changed = state.change(candidate, option);
+    state.change(candidate, before);
+    if (changed == bestGain && random != null) {
+      ties++;
+      if (random.nextInt(ties) != 0) {
+        return;
+      }
+    } else if (changed <= bestGain) {
+      return;
+    } else {
+      ties = 1;
+    }
+    bestGain = changed;
+    bestCandidate = candidate;
+    bestOption = option;
+  }
+}

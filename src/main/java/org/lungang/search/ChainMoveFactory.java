@@ -1,0 +1,93 @@
+package org.lungang.search;
+
+import ai.timefold.solver.core.api.score.director.ScoreDirector;
+import ai.timefold.solver.core.impl.heuristic.selector.move.factory.MoveIteratorFactory;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Draws random chains as moves. Keeps sums of its own, brought up to date when a step begins, so
+ * that only chains that leave no hard rule worse are handed on to be scored.
+ */
+public final class ChainMoveFactory implements MoveIteratorFactory<RotationSolution, ChainMove> {
+
+  private static final int MOST_TRIES = 100;
+
+  private @Nullable SearchState state;
+  private @Nullable ChainBuilder chains;
+  private @Nullable ChainSeeds seeds;
+
+  /** For the solver. */
+  public ChainMoveFactory() {}
+
+  @Override
+  public long getSize(ScoreDirector<RotationSolution> scoreDirector) {
+    return scoreDirector.getWorkingSolution().model().options().size();
+  }
+
+  @Override
+  public Iterator<ChainMove> createOriginalMoveIterator(
+      ScoreDirector<RotationSolution> scoreDirector) {
+    throw new UnsupportedOperationException("Chains are drawn at random only.");
+  }
+
+  @Override
+  public Iterator<ChainMove> createRandomMoveIterator(
+      ScoreDirector<RotationSolution> scoreDirector, Random random) {
+    RotationSolution solution = scoreDirector.getWorkingSolution();
+    ComponentModel model = solution.model();
+    if (state == null || state.model() != model) {
+      state = new SearchState(model);
+      chains = new ChainBuilder(state, random);
+      seeds = new ChainSeeds(state, random);
+    }
+    List<Candidate> candidates = solution.candidates();
+    for (int i = 0; i < candidates.size(); i++) {
+      Option option = candidates.get(i).option();
+      int index = option == null ? SearchState.NONE : option.index();
+      if (state.chosen(i) != index) {
+        state.change(i, index);
+      }
+    }
+    return new ChainIterator(model, candidates, chains, seeds);
+  }
+
+  /** Draws without end; the state is whole again after each draw. */
+  private record ChainIterator(
+      ComponentModel model, List<Candidate> candidates, ChainBuilder chains, ChainSeeds seeds)
+      implements Iterator<ChainMove> {
+
+    @Override
+    public boolean hasNext() {
+      return true;
+    }
+
+    @Override
+    public ChainMove next() {
+      for (int tries = 1; ; tries++) {
+        seeds.draw();
+        chains.build(seeds.candidate(), seeds.option());
+        boolean whole = chains.gain() > -ComponentModel.HARD / 2;
+        if (whole || tries == MOST_TRIES) {
+          ChainMove move = toMove(chains.chain());
+          chains.undo();
+          return move;
+        }
+        chains.undo();
+      }
+    }
+
+    private ChainMove toMove(Chain chain) {
+      Candidate[] changed = new Candidate[chain.size()];
+      @Nullable Option[] options = new Option[chain.size()];
+      for (int i = 0; i < chain.size(); i++) {
+        changed[i] = candidates.get(chain.candidate(i));
+        int option = chain.option(i);
+        options[i] = option == SearchState.NONE ? null : model.options().get(option);
+      }
+      return new ChainMove(changed, options);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package org.lungang.search;
+
+import java.util.random.RandomGenerator;
+
+/**
+ * Draws the change that a chain begins with: mostly the change of a random candidate; often one
+ * that repairs something that costs.
+ */
+final class ChainSeeds {
+
+  private final SearchState state;
+  private final ComponentModel model;
+  private final RandomGenerator random;
+  private int candidate;
+  private int option;
+
+  ChainSeeds(SearchState state, RandomGenerator random) {
+    this.state = state;
+    this.model = state.model();
+    this.random = random;
+  }
+
+  /** The candidate that was drawn last. */
+  int candidate() {
+    return candidate;
+  }
+
+  /** What that candidate is to take; {@link SearchState#NONE} for none. */
+  int option() {
+    return option;
+  }
+
+  /** Draws a change that is one. */
+  void draw() {
+    if (random.nextInt(3) != 0 || !drawRepair()) {
+      drawAny();
+    }
+  }
+
+  private void drawAny() {
+    candidate = random.nextInt(model.candidateCount());
+    int taken = state.chosen(candidate);
+    int first = model.optionsOf(candidate).get(0).index();
+    int count = model.optionsOf(candidate).size();
+    // One more choice than there are options stands for none.
+    int drawn = random.nextInt(count + 1);
+    option = drawn == count ? SearchState.NONE : first + drawn;
+    if (option == taken) {
+      option = taken == SearchState.NONE ? first + random.nextInt(count) : SearchState.NONE;
+    }
+  }
+
+  /** Draws a change that makes some tally cost less; false if the one looked at costs nothing. */
+  private boolean drawRepair() {
+    int tally = -1;
+    for (int tries = 0; tries < 16; tries++) {
+      int drawn = random.nextInt(model.tallies().size());
+      if (state.cost(drawn) > 0 && (tally < 0 || state.cost(drawn) > state.cost(tally))) {
+        tally = drawn;
+      }
+    }
+    if (tally < 0) {
+      return false;
+    }
+    int way = model.tallies().get(tally).wayToRepair(state.sum(tally));
+    int[] options = model.optionsOfTally(tally);
+    for (int tries = 0; tries < 16; tries++) {
+      int drawn = options[random.nextInt(options.length)];
+      int of = model.candidateOf(drawn);
+      int taken = state.chosen(of);
+      int next = taken == drawn ? SearchState.NONE : drawn;
+      if ((model.amount(next, tally) - model.amount(taken, tally)) * way > 0) {
+        candidate = of;
+        option = next;
+        return true;
+      }
+    }
+    return false;
+  }
+}

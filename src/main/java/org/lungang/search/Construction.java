@@ -1,0 +1,109 @@
+package org.lungang.search;
+
+import java.util.Comparator;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import org.lungang.policy.Level;
+
+/**
+ * Builds a plan to start from: first it repairs what must hold, each time by the best chain it
+ * finds; then it makes every chain that pays, until none does. Takes no random decision.
+ */
+final class Construction {
+
+  private static final int MOST_PASSES = 50;
+
+  private final SearchState state;
+  private final ComponentModel model;
+  private final ChainBuilder chains;
+  private final BooleanSupplier stop;
+
+  /**
+   * @param stop whether to end early with what there is
+   */
+  Construction(SearchState state, BooleanSupplier stop) {
+    this.state = state;
+    this.model = state.model();
+    this.chains = new ChainBuilder(state, null);
+    this.stop = stop;
+  }
+
+  /** Improves the state until no chain does. */
+  void run() {
+    repair(Level.HARD);
+    repair(Level.MEDIUM);
+    int passes = 0;
+    while (passes++ < MOST_PASSES && !stop.getAsBoolean() && improveEverywhere()) {
+      repair(Level.HARD);
+    }
+  }
+
+  private void repair(Level level) {
+    boolean progress = true;
+    while (progress && !stop.getAsBoolean()) {
+      progress = false;
+      for (Tally tally : model.tallies()) {
+        while (tally.level() == level
+            && state.cost(tally.index()) > 0
+            && !stop.getAsBoolean()
+            && makeBestRepair(tally)) {
+          progress = true;
+        }
+      }
+    }
+  }
+
+  /** Makes the chain that begins with a repair of a tally and pays most, if one pays. */
+  private boolean makeBestRepair(Tally tally) {
+    int way = tally.wayToRepair(state.sum(tally.index()));
+    Chain best = null;
+    long bestGain = 0;
+    for (int option : model.optionsOfTally(tally.index())) {
+      int candidate = model.candidateOf(option);
+      int taken = state.chosen(candidate);
+      int next = taken == option ? SearchState.NONE : option;
+      int change = model.amount(next, tally.index()) - model.amount(taken, tally.index());
+      if (change * way > 0) {
+        chains.build(candidate, next);
+        if (chains.gain() > bestGain) {
+          bestGain = chains.gain();
+          best = chains.chain().copy();
+        }
+        chains.undo();
+      }
+    }
+    if (best != null) {
+      best.redo(state);
+    }
+    return best != null;
+  }
+
+  /** Tries every change of every candidate, the most valuable first; whether one paid. */
+  private boolean improveEverywhere() {
+    boolean improved = false;
+    for (int option : byWorth()) {
+      if (stop.getAsBoolean()) {
+        return false;
+      }
+      int candidate = model.candidateOf(option);
+      int next = state.chosen(candidate) == option ? SearchState.NONE : option;
+      chains.build(candidate, next);
+      if (chains.gain() > 0) {
+        improved = true;
+      } else {
+        chains.undo();
+      }
+    }
+    return improved;
+  }
+
+  private int[] byWorth() {
+    return IntStream.range(0, model.options().size())
+        .boxed()
+        .sorted(
+            Comparator.<Integer>comparingLong(option -> -model.worth(option))
+                .thenComparing(Comparator.naturalOrder()))
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+}

@@ -1,0 +1,63 @@
+package org.lungang.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.lungang.staffing.Component;
+import org.lungang.staffing.PossiblePosting;
+import org.lungang.staffing.Staffing;
+
+/** Compiles the components of a staffing for the search. */
+final class ModelCompiler {
+
+  private final Staffing staffing;
+  private final Map<String, List<PossiblePosting>> postingsByGroup = new HashMap<>();
+
+  ModelCompiler(Staffing staffing) {
+    this.staffing = staffing;
+    for (PossiblePosting posting : staffing.postings()) {
+      postingsByGroup.computeIfAbsent(posting.group().id(), id -> new ArrayList<>()).add(posting);
+    }
+  }
+
+  /** How many possible postings a component has. */
+  int size(Component component) {
+    return component.groups().stream()
+        .mapToInt(group -> postingsByGroup.getOrDefault(group.id(), List.of()).size())
+        .sum();
+  }
+
+  /** The model of a component, its candidates sorted by staff id. */
+  ComponentModel compile(Component component) {
+    TallyBook book = new TallyBook();
+    HardTallies hard = new HardTallies(staffing, book);
+    OtherTallies other = new OtherTallies(staffing, book);
+    Map<String, List<PossiblePosting>> byStaff = new TreeMap<>();
+    component
+        .groups()
+        .forEach(
+            group ->
+                postingsByGroup
+                    .getOrDefault(group.id(), List.of())
+                    .forEach(
+                        posting ->
+                            byStaff
+                                .computeIfAbsent(posting.staffId(), id -> new ArrayList<>())
+                                .add(posting)));
+    List<List<Option>> options = new ArrayList<>();
+    int index = 0;
+    for (List<PossiblePosting> postings : byStaff.values()) {
+      List<Option> ofOne = new ArrayList<>();
+      for (PossiblePosting posting : postings) {
+        hard.count(posting);
+        other.count(posting);
+        ofOne.add(
+            new Option(index++, posting, other.worth(posting), book.contributionsOf(posting)));
+      }
+      options.add(ofOne);
+    }
+    return new ComponentModel(component, book.tallies(), options);
+  }
+}

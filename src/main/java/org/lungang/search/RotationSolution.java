@@ -1,0 +1,58 @@
+package org.lungang.search;
+
+import ai.timefold.solver.core.api.domain.solution.PlanningEntityCollectionProperty;
+import ai.timefold.solver.core.api.domain.solution.PlanningScore;
+import ai.timefold.solver.core.api.domain.solution.PlanningSolution;
+import ai.timefold.solver.core.api.domain.solution.ProblemFactCollectionProperty;
+import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
+import org.lungang.staffing.PossiblePosting;
+
+/** One component as Timefold solves it. */
+@NullUnmarked
+@PlanningSolution
+public class RotationSolution {
+
+  @ProblemFactCollectionProperty private List<Tally> tallies;
+
+  @PlanningEntityCollectionProperty private List<Candidate> candidates;
+
+  @PlanningScore private HardMediumSoftLongScore score;
+
+  private ComponentModel model;
+
+  /** For the solver, which clones solutions. */
+  RotationSolution() {}
+
+  /** A solution in which nobody is posted. */
+  RotationSolution(ComponentModel model) {
+    this.model = model;
+    this.tallies = model.tallies();
+    this.candidates = new ArrayList<>();
+    for (int candidate = 0; candidate < model.candidateCount(); candidate++) {
+      candidates.add(new Candidate(candidate, model.optionsOf(candidate)));
+    }
+  }
+
+  ComponentModel model() {
+    return model;
+  }
+
+  List<Candidate> candidates() {
+    return candidates;
+  }
+
+  HardMediumSoftLongScore score() {
+    return score;
+  }
+
+  /** The postings that are taken. */
+  List<PossiblePosting> postings() {
+    return candidates.stream()
+        .filter(candidate -> candidate.option() != null)
+        .map(candidate -> candidate.option().posting())
+        .toList();
+  }
+}

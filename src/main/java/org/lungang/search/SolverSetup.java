@@ -1,0 +1,52 @@
+package org.lungang.search;
+
+import ai.timefold.solver.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
+import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
+import ai.timefold.solver.core.config.localsearch.decider.acceptor.LocalSearchAcceptorConfig;
+import ai.timefold.solver.core.config.localsearch.decider.forager.LocalSearchForagerConfig;
+import ai.timefold.solver.core.config.score.director.ScoreDirectorFactoryConfig;
+import ai.timefold.solver.core.config.solver.EnvironmentMode;
+import ai.timefold.solver.core.config.solver.SolverConfig;
+import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
+
+/** How Timefold is set up: late acceptance over chains, steps counted so that runs repeat. */
+final class SolverSetup {
+
+  private static final int LATE_ACCEPTANCE_SIZE = 60;
+  private static final int UNIMPROVED_STEPS = 1_500;
+
+  /** With a time limit, a component gives up much later. */
+  private static final int UNIMPROVED_STEPS_WITHIN_TIME = 50_000;
+
+  private SolverSetup() {}
+
+  static SolverConfig config(SearchOptions options) {
+    return config(options, EnvironmentMode.NO_ASSERT);
+  }
+
+  static SolverConfig config(SearchOptions options, EnvironmentMode mode) {
+    TerminationConfig termination = new TerminationConfig();
+    if (options.steps() != null) {
+      termination.withStepCountLimit(Math.toIntExact(options.steps()));
+    } else {
+      termination.withUnimprovedStepCountLimit(
+          options.time() == null ? UNIMPROVED_STEPS : UNIMPROVED_STEPS_WITHIN_TIME);
+    }
+    return new SolverConfig()
+        .withEnvironmentMode(mode)
+        .withRandomSeed(options.seed())
+        .withSolutionClass(RotationSolution.class)
+        .withEntityClasses(Candidate.class)
+        .withScoreDirectorFactory(
+            new ScoreDirectorFactoryConfig().withConstraintProviderClass(RotationConstraints.class))
+        .withPhases(
+            new LocalSearchPhaseConfig()
+                .withMoveSelectorConfig(
+                    new MoveIteratorFactoryConfig()
+                        .withMoveIteratorFactoryClass(ChainMoveFactory.class))
+                .withAcceptorConfig(
+                    new LocalSearchAcceptorConfig().withLateAcceptanceSize(LATE_ACCEPTANCE_SIZE))
+                .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1))
+                .withTerminationConfig(termination));
+  }
+}

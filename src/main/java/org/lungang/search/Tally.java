@@ -1,0 +1,52 @@
+package org.lungang.search;
+
+import org.lungang.policy.Level;
+import org.lungang.policy.Rule;
+
+/**
+ * One thing that a rule counts: a sum over the postings that are taken, and what that sum costs.
+ * Every rule but the worth of single postings comes down to tallies, which is what lets one kind of
+ * move keep all of them whole.
+ *
+ * @param index its place in {@link ComponentModel#tallies()}
+ * @param shape how the sum becomes a cost
+ * @param bound where the cost begins; 0 for {@link Shape#EQUAL}
+ * @param divisor of the excess, rounded up; 1 except for shares
+ * @param weight of one unit of cost, in units of the rule's level
+ */
+record Tally(int index, Rule rule, Shape shape, long bound, long divisor, long weight) {
+
+  /** How a sum becomes a cost; all are convex. */
+  enum Shape {
+    /** The distance from 0. */
+    EQUAL,
+    /** What lies above the bound. */
+    AT_MOST,
+    /** What is missing to the bound. */
+    AT_LEAST
+  }
+
+  /** What a sum costs, in units of the rule's level; 0 or more. */
+  long cost(long sum) {
+    return weight
+        * switch (shape) {
+          case EQUAL -> Math.abs(sum);
+          case AT_MOST -> Math.max(0, -Math.floorDiv(bound - sum, divisor));
+          case AT_LEAST -> Math.max(0, bound - sum);
+        };
+  }
+
+  /** Which way the sum has to go to cost less: 1 up, −1 down, 0 if it costs nothing. */
+  int wayToRepair(long sum) {
+    return switch (shape) {
+      case EQUAL -> -Long.signum(sum);
+      case AT_MOST -> sum > bound ? -1 : 0;
+      case AT_LEAST -> sum < bound ? 1 : 0;
+    };
+  }
+
+  /** The level of the rule. */
+  Level level() {
+    return rule.level();
+  }
+}

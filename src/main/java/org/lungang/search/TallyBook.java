@@ -1,0 +1,75 @@
+package org.lungang.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.lungang.policy.Rule;
+import org.lungang.search.Tally.Shape;
+import org.lungang.staffing.PossiblePosting;
+
+/** Gathers the tallies of a component and what each of its postings adds to them. */
+final class TallyBook {
+
+  private record Key(Rule rule, Object what) {}
+
+  private final List<Tally> tallies = new ArrayList<>();
+  private final Map<Key, Tally> talliesByKey = new HashMap<>();
+  private final Map<PossiblePosting, List<Contribution>> contributions = new HashMap<>();
+
+  /** What something is counted in: a shape, a bound, a divisor and a weight. */
+  record Form(Shape shape, long bound, long divisor, long weight) {
+
+    static Form equal(long weight) {
+      return new Form(Shape.EQUAL, 0, 1, weight);
+    }
+
+    static Form atLeast(long bound, long weight) {
+      return new Form(Shape.AT_LEAST, bound, 1, weight);
+    }
+
+    static Form atMost(long bound) {
+      return new Form(Shape.AT_MOST, bound, 1, 1);
+    }
+  }
+
+  /**
+   * Counts a posting.
+   *
+   * @param what tells the tallies of a rule apart
+   * @param form how the tally costs; the same for the same rule and {@code what}
+   */
+  void count(Rule rule, Object what, Form form, PossiblePosting posting, int amount) {
+    if (amount == 0) {
+      return;
+    }
+    Tally tally =
+        talliesByKey.computeIfAbsent(
+            new Key(rule, what),
+            key -> {
+              Tally made =
+                  new Tally(
+                      tallies.size(),
+                      rule,
+                      form.shape(),
+                      form.bound(),
+                      form.divisor(),
+                      form.weight());
+              tallies.add(made);
+              return made;
+            });
+    contributions
+        .computeIfAbsent(posting, key -> new ArrayList<>())
+        .add(new Contribution(tally, amount));
+  }
+
+  /** All tallies, each at the place of its index. */
+  List<Tally> tallies() {
+    return tallies;
+  }
+
+  /** What a posting adds to the tallies. */
+  List<Contribution> contributionsOf(PossiblePosting posting) {
+    return contributions.getOrDefault(posting, List.of());
+  }
+}
