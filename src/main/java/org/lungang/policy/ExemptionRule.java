@@ -33,6 +33,7 @@ public sealed interface ExemptionRule {
       implements ExemptionRule {
     public FirstTerm {
       positions = Sets.ordered(positions);
+      clause = clause == null ? "" : clause;
     }
   }
 
@@ -43,7 +44,11 @@ public sealed interface ExemptionRule {
    * @param womenOver the same
    * @param yearsBefore how many years before those ages the exemption begins; 0 where absent
    */
-  record Age(int menOver, int womenOver, int yearsBefore, String clause) implements ExemptionRule {}
+  record Age(int menOver, int womenOver, int yearsBefore, String clause) implements ExemptionRule {
+    public Age {
+      clause = clause == null ? "" : clause;
+    }
+  }
 
   /**
    * A circumstance of staff.csv (E3, E4, E5).
@@ -51,7 +56,11 @@ public sealed interface ExemptionRule {
    * @param approved whether it must be approved; without approval: not exempt, and a warning
    */
   record Personal(Circumstance circumstance, boolean approved, String clause)
-      implements ExemptionRule {}
+      implements ExemptionRule {
+    public Personal {
+      clause = clause == null ? "" : clause;
+    }
+  }
 
   /**
    * Enough service elsewhere (E6): enough whole months at each of enough other schools, or a home
@@ -63,10 +72,18 @@ public sealed interface ExemptionRule {
    */
   record Experience(
       int otherSchools, int monthsAtEach, @Nullable Integer ruralMonths, String clause)
-      implements ExemptionRule {}
+      implements ExemptionRule {
+    public Experience {
+      clause = clause == null ? "" : clause;
+    }
+  }
 
   /** On a rotation in force (E7): its until lies after S. */
-  record Locked(String clause) implements ExemptionRule {}
+  record Locked(String clause) implements ExemptionRule {
+    public Locked {
+      clause = clause == null ? "" : clause;
+    }
+  }
 
   /**
    * Returning (E8): the rotation's until lies after S minus 1 year and no later than S.
@@ -74,5 +91,9 @@ public sealed interface ExemptionRule {
    * @param staysIfAssessed the host becomes the home school for those with this assessment who wish
    *     to stay; null where nobody can stay
    */
-  record Returning(@Nullable Assessment staysIfAssessed, String clause) implements ExemptionRule {}
+  record Returning(@Nullable Assessment staysIfAssessed, String clause) implements ExemptionRule {
+    public Returning {
+      clause = clause == null ? "" : clause;
+    }
+  }
 }

@@ -43,12 +43,12 @@ public record Flow(
 
   public Flow {
     ways = Sets.ordered(ways);
-    who = who == null ? List.of() : List.copyOf(who);
+    who = Sets.listed(who);
     relations = Sets.ordered(relations);
-    posts = posts == null ? Map.of() : Map.copyOf(posts);
-    limits = limits == null ? List.of() : List.copyOf(limits);
+    posts = Sets.byKey(posts);
+    limits = Sets.listed(limits);
     hostStage = hostStage == null ? HostStage.SHARED : hostStage;
-    termYears = termYears == null ? Map.of() : Map.copyOf(termYears);
+    termYears = Sets.byKey(termYears);
     clause = clause == null ? "" : clause;
   }
 }

@@ -45,7 +45,7 @@ public record Limit(
 
   public Limit {
     per = per == null ? Per.GROUP : per;
-    who = who == null ? List.of() : List.copyOf(who);
+    who = Sets.listed(who);
     leadStages = Sets.ordered(leadStages);
     eachSubject = Sets.ordered(eachSubject);
     eachGradeBand = Sets.ordered(eachGradeBand);

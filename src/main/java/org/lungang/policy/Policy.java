@@ -1,10 +1,8 @@
 package org.lungang.policy;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.lungang.district.GroupType;
 import org.lungang.district.Honor;
@@ -58,15 +56,15 @@ public record Policy(
   }
 
   public Policy {
-    exemptions = Collections.unmodifiableSortedMap(new TreeMap<>(exemptions));
+    exemptions = Sets.byKey(exemptions);
     volunteersWaive = Sets.ordered(volunteersWaive);
-    yearsRules = List.copyOf(yearsRules);
-    termYears = Collections.unmodifiableSortedMap(new TreeMap<>(termYears));
-    flows = Collections.unmodifiableSortedMap(new TreeMap<>(flows));
-    otherFlows = List.copyOf(otherFlows);
-    quotas = List.copyOf(quotas);
-    limits = List.copyOf(limits);
-    clauses = Collections.unmodifiableSortedMap(new TreeMap<>(clauses));
+    yearsRules = Sets.listed(yearsRules);
+    termYears = Sets.byKey(termYears);
+    flows = Sets.byKey(flows);
+    otherFlows = Sets.listed(otherFlows);
+    quotas = Sets.listed(quotas);
+    limits = Sets.listed(limits);
+    clauses = Sets.byKey(clauses);
   }
 
   /** The flows of a group type, in the order of the file; empty where the policy has none. */

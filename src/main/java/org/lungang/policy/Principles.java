@@ -18,6 +18,7 @@ public record Principles(
   public record DueLeaders(Set<Position> positions, String clause) {
     public DueLeaders {
       positions = Sets.ordered(positions);
+      clause = clause == null ? "" : clause;
     }
   }
 
@@ -31,11 +32,16 @@ public record Principles(
   public record GroupExperience(Set<String> flows, int months, int schools, String clause) {
     public GroupExperience {
       flows = Sets.ordered(flows);
+      clause = clause == null ? "" : clause;
     }
   }
 
   /** M3: every TEACHER who has a possible posting by this flow gets it. */
-  public record FirstYears(String flow, String clause) {}
+  public record FirstYears(String flow, String clause) {
+    public FirstYears {
+      clause = clause == null ? "" : clause;
+    }
+  }
 
   /**
    * M4: every member that is a target school with one of these relations, and to which some
@@ -44,6 +50,7 @@ public record Principles(
   public record TargetSchools(Set<GroupType> relations, String clause) {
     public TargetSchools {
       relations = Sets.ordered(relations);
+      clause = clause == null ? "" : clause;
     }
   }
 }

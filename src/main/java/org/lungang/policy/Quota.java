@@ -62,7 +62,7 @@ public record Quota(
     }
 
     public Floor {
-      who = List.copyOf(who);
+      who = Sets.listed(who);
       base = base == null ? Base.POSTED : base;
       clause = clause == null ? "" : clause;
     }
@@ -73,9 +73,9 @@ public record Quota(
     exceptGroupTypes = Sets.ordered(exceptGroupTypes);
     stages = Sets.ordered(stages);
     per = per == null ? Per.GROUP : per;
-    of = List.copyOf(of);
-    counted = List.copyOf(counted);
-    floors = floors == null ? List.of() : List.copyOf(floors);
+    of = Sets.listed(of);
+    counted = Sets.listed(counted);
+    floors = Sets.listed(floors);
     clause = clause == null ? "" : clause;
   }
 }

@@ -2,11 +2,14 @@ package org.lungang.policy;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Sets whose order is that of their values, so that nothing hangs on hash order. */
+/** Sets and maps in the order of their values and keys, so that nothing hangs on hash order. */
 final class Sets {
 
   private Sets() {}
@@ -16,5 +19,17 @@ final class Sets {
     return values == null
         ? Collections.emptySet()
         : Collections.unmodifiableSortedSet(new TreeSet<>(values));
+  }
+
+  /** An unmodifiable copy in the natural order of the keys; empty for null. */
+  static <K extends Comparable<? super K>, V> Map<K, V> byKey(@Nullable Map<K, V> values) {
+    return values == null
+        ? Collections.emptyMap()
+        : Collections.unmodifiableSortedMap(new TreeMap<>(values));
+  }
+
+  /** An unmodifiable copy in the given order; empty for null. */
+  static <T> List<T> listed(@Nullable List<T> values) {
+    return values == null ? List.of() : List.copyOf(values);
   }
 }

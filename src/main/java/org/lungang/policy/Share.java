@@ -33,7 +33,7 @@ public record Share(long numerator, long denominator) {
    *
    * @throws IllegalArgumentException if the text is none of these, or more than the whole
    */
-  @JsonCreator
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Share parse(String text) {
     Matcher percent = PERCENT.matcher(text.trim());
     Matcher fraction = FRACTION.matcher(text.trim());

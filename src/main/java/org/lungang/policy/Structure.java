@@ -14,9 +14,14 @@ public record Structure(
     int schoolsAtMost, long studentsAtMost, Map<GroupType, Members> members, String clause) {
 
   /** From how many members to how many. */
-  public record Members(int atLeast, int atMost, String clause) {}
+  public record Members(int atLeast, int atMost, String clause) {
+    public Members {
+      clause = clause == null ? "" : clause;
+    }
+  }
 
   public Structure {
-    members = members == null ? Map.of() : Map.copyOf(members);
+    members = Sets.byKey(members);
+    clause = clause == null ? "" : clause;
   }
 }

@@ -24,7 +24,7 @@ public record YearsRule(
     String clause) {
 
   public YearsRule {
-    who = who == null ? List.of() : List.copyOf(who);
+    who = Sets.listed(who);
     stages = Sets.ordered(stages);
     clause = clause == null ? "" : clause;
   }
