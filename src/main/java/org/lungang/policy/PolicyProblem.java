@@ -1,5 +1,6 @@
 package org.lungang.policy;
 
+import java.util.Comparator;
 import org.lungang.language.Message;
 
 /**
@@ -14,4 +15,25 @@ import org.lungang.language.Message;
  * @param right what would be right
  */
 public record PolicyProblem(
-    String file, String path, int line, int column, Message what, Message right) {}
+    String file, String path, int line, int column, Message what, Message right) {
+
+  /** The order in which they are told: as they stand in the files. */
+  static final Comparator<PolicyProblem> ORDER =
+      Comparator.comparing(PolicyProblem::file)
+          .thenComparing(PolicyProblem::line)
+          .thenComparing(PolicyProblem::column)
+          .thenComparing(PolicyProblem::path)
+          .thenComparing(problem -> problem.what().key());
+
+  /** The problem {@code problem.KEY}, with {@code problem.KEY.right} for what would be right. */
+  static PolicyProblem of(
+      String file, String path, PolicyFile.Place place, String key, Object... arguments) {
+    return new PolicyProblem(
+        file,
+        path,
+        place.line(),
+        place.column(),
+        Message.of(PolicyProblem.class, "problem." + key, arguments),
+        Message.of(PolicyProblem.class, "problem." + key + ".right", arguments));
+  }
+}

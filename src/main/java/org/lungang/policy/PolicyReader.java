@@ -27,6 +27,6 @@ public final class PolicyReader {
     for (PolicyFile file : chain) {
       tree = MergePatch.apply(tree, file.tree());
     }
-    return PolicyShape.policyOf(tree);
+    return PolicyBinding.policyOf(tree);
   }
 }

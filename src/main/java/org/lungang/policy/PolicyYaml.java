@@ -1,37 +1,50 @@
 package org.lungang.policy;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.lungang.language.Message;
 import org.lungang.policy.PolicyFile.Place;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.TokenStreamLocation;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.resolver.CoreScalarResolver;
+import org.snakeyaml.engine.v2.resolver.ScalarResolver;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.dataformat.yaml.YAMLFactory;
-import tools.jackson.dataformat.yaml.YAMLParser;
 
 /**
  * Reads the text of one policy file into a tree that remembers where each key stands. Keys given
  * twice, aliases (of which a small file could build a huge tree), a second document and anything
- * that is not YAML in UTF-8 are problems.
+ * that is not YAML 1.2 in UTF-8 are problems.
  */
 final class PolicyYaml {
 
   /** The largest file that is read, in bytes. */
   static final int MAX_BYTES = 1_000_000;
 
+  /** How deep lists and objects may stand in each other; the deepest key of a policy has 6. */
+  static final int MAX_DEPTH = 30;
+
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+  private static final ScalarResolver SCALARS = new CoreScalarResolver(false);
 
   private final String file;
   private final List<PolicyProblem> problems;
@@ -45,106 +58,146 @@ final class PolicyYaml {
   /**
    * The file's tree; null where there is none to speak of.
    *
+   * @param shipped whether it came with the program: then places are not remembered
    * @param problems gets a problem for everything that is wrong
    */
   static @Nullable PolicyFile parse(
       String name, byte[] content, boolean shipped, List<PolicyProblem> problems) {
     PolicyYaml yaml = new PolicyYaml(name, problems);
-    ObjectNode tree = yaml.read(content);
+    ObjectNode tree = yaml.read(content, shipped);
     return tree == null ? null : new PolicyFile(name, tree, yaml.places, shipped);
   }
 
-  private @Nullable ObjectNode read(byte[] content) {
+  private @Nullable ObjectNode read(byte[] content, boolean shipped) {
     if (content.length > MAX_BYTES) {
-      return problem("", null, "size", "size.right", content.length, MAX_BYTES);
+      return problem("", Optional.empty(), "size", content.length, MAX_BYTES);
     }
     String text;
     try {
       text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
     } catch (CharacterCodingException e) {
-      return problem("", null, "encoding", "encoding.right");
+      return problem("", Optional.empty(), "encoding");
     }
     if (text.startsWith("\uFEFF")) {
       text = text.substring(1);
     }
-    try (JsonParser parser = new YAMLFactory().createParser(ObjectReadContext.empty(), text)) {
-      if (parser.nextToken() != JsonToken.START_OBJECT) {
-        return problem("", null, "not-keys", "not-keys.right");
-      }
-      ObjectNode tree = object(parser, "");
-      if (parser.nextToken() != null) {
-        problem("", place(parser), "documents", "documents.right");
-      }
-      return tree;
-    } catch (JacksonException e) {
-      TokenStreamLocation at = e.getLocation();
-      Place place = at == null ? null : new Place(at.getLineNr(), at.getColumnNr());
-      return problem("", place, "syntax", "syntax.right");
+    LoadSettings settings = LoadSettings.builder().setUseMarks(!shipped).build();
+    try {
+      return document(new Parse(settings).parseString(text).iterator());
+    } catch (MarkedYamlEngineException e) {
+      return problem("", e.getProblemMark(), "syntax");
+    } catch (YamlEngineException e) {
+      return problem("", Optional.empty(), "syntax");
     }
   }
 
-  private ObjectNode object(JsonParser parser, String path) {
+  private @Nullable ObjectNode document(Iterator<Event> events) {
+    Event event = events.next();
+    while (event.getEventId() == Event.ID.StreamStart
+        || event.getEventId() == Event.ID.DocumentStart) {
+      event = events.next();
+    }
+    if (!(event instanceof MappingStartEvent)) {
+      return problem("", event.getStartMark(), "not-keys");
+    }
+    ObjectNode tree = object(events, "", 1);
+    events.next();
+    Event after = events.next();
+    if (after.getEventId() != Event.ID.StreamEnd) {
+      problem("", after.getStartMark(), "documents");
+    }
+    return tree;
+  }
+
+  private ObjectNode object(Iterator<Event> events, String path, int depth) {
     ObjectNode object = NODES.objectNode();
-    while (parser.nextToken() != JsonToken.END_OBJECT) {
-      String key = parser.currentName();
-      String keyPath = KeyPath.key(path, key);
-      Place place = place(parser);
-      parser.nextToken();
-      JsonNode value = value(parser, keyPath);
-      if (object.has(key)) {
-        Place first = places.get(keyPath);
-        problem(keyPath, place, "duplicate", "duplicate.right", key, first.line());
-      } else {
-        places.put(keyPath, place);
-        object.set(key, value);
+    Event event = events.next();
+    while (event.getEventId() != Event.ID.MappingEnd) {
+      if (!(event instanceof ScalarEvent name)) {
+        throw notKeys(event);
       }
+      String key = name.getValue();
+      String keyPath = KeyPath.key(path, key);
+      Event first = events.next();
+      if (object.has(key)) {
+        Place before = places.getOrDefault(keyPath, new Place(0, 0));
+        problem(keyPath, event.getStartMark(), "duplicate", key, before.line());
+        value(first, events, keyPath, depth);
+      } else {
+        event.getStartMark().ifPresent(mark -> places.put(keyPath, place(mark)));
+        object.set(key, value(first, events, keyPath, depth));
+      }
+      event = events.next();
     }
     return object;
   }
 
-  private ArrayNode array(JsonParser parser, String path) {
+  private ArrayNode array(Iterator<Event> events, String path, int depth) {
     ArrayNode array = NODES.arrayNode();
-    while (parser.nextToken() != JsonToken.END_ARRAY) {
+    for (Event event = events.next();
+        event.getEventId() != Event.ID.SequenceEnd;
+        event = events.next()) {
       String itemPath = KeyPath.item(path, array.size());
-      places.putIfAbsent(itemPath, place(parser));
-      array.add(value(parser, itemPath));
+      event.getStartMark().ifPresent(mark -> places.putIfAbsent(itemPath, place(mark)));
+      array.add(value(event, events, itemPath, depth));
     }
     return array;
   }
 
-  private JsonNode value(JsonParser parser, String path) {
-    if (((YAMLParser) parser).isCurrentAlias()) {
-      problem(path, place(parser), "alias", "alias.right", parser.getString());
+  private JsonNode value(Event first, Iterator<Event> events, String path, int depth) {
+    if (depth > MAX_DEPTH) {
+      throw new MarkedYamlEngineException(
+          null, Optional.empty(), "too deep", first.getStartMark()) {
+        private static final long serialVersionUID = 1;
+      };
+    }
+    if (first instanceof MappingStartEvent) {
+      return object(events, path, depth + 1);
+    }
+    if (first instanceof SequenceStartEvent) {
+      return array(events, path, depth + 1);
+    }
+    if (first instanceof AliasEvent alias) {
+      problem(path, first.getStartMark(), "alias", alias.getAlias().getValue());
       return NODES.nullNode();
     }
-    return switch (parser.currentToken()) {
-      case START_OBJECT -> object(parser, path);
-      case START_ARRAY -> array(parser, path);
-      case VALUE_NUMBER_INT -> NODES.numberNode(parser.getBigIntegerValue());
-      case VALUE_NUMBER_FLOAT -> NODES.numberNode(parser.getDecimalValue());
-      case VALUE_TRUE -> NODES.booleanNode(true);
-      case VALUE_FALSE -> NODES.booleanNode(false);
-      case VALUE_NULL -> NODES.nullNode();
-      default -> NODES.stringNode(parser.getString());
+    return scalar((ScalarEvent) first);
+  }
+
+  private static JsonNode scalar(ScalarEvent scalar) {
+    String text = scalar.getValue();
+    if (!scalar.getImplicit().canOmitTagInPlainScalar()) {
+      return NODES.stringNode(text);
+    }
+    Tag tag = SCALARS.resolve(text, true);
+    if (tag.equals(Tag.NULL)) {
+      return NODES.nullNode();
+    } else if (tag.equals(Tag.BOOL)) {
+      return NODES.booleanNode(Boolean.parseBoolean(text));
+    } else if (tag.equals(Tag.INT) && text.matches("[-+]?[0-9]+")) {
+      return NODES.numberNode(new BigInteger(text));
+    } else if (tag.equals(Tag.FLOAT) && text.matches("[-+]?[0-9]*\\.?[0-9]*")) {
+      return NODES.numberNode(new BigDecimal(text));
+    }
+    return NODES.stringNode(text);
+  }
+
+  private static MarkedYamlEngineException notKeys(Event event) {
+    return new MarkedYamlEngineException(
+        null, Optional.empty(), "a key that is no text", event.getStartMark()) {
+      private static final long serialVersionUID = 1;
     };
   }
 
-  private static Place place(JsonParser parser) {
-    TokenStreamLocation at = parser.currentTokenLocation();
-    return new Place(at.getLineNr(), at.getColumnNr());
+  private static Place place(Mark mark) {
+    return new Place(mark.getLine() + 1, mark.getColumn() + 1);
   }
 
   /** Adds a problem and returns null. */
   private @Nullable ObjectNode problem(
-      String path, @Nullable Place place, String what, String right, Object... arguments) {
-    problems.add(
-        new PolicyProblem(
-            file,
-            path,
-            place == null ? 0 : place.line(),
-            place == null ? 0 : place.column(),
-            Message.of(PolicyYaml.class, "problem." + what, arguments),
-            Message.of(PolicyYaml.class, "problem." + right, arguments)));
+      String path, Optional<Mark> mark, String key, Object... arguments) {
+    Place place = mark.map(PolicyYaml::place).orElse(new Place(0, 0));
+    problems.add(PolicyProblem.of(file, path, place, key, arguments));
     return null;
   }
 }

@@ -1,15 +1,25 @@
 package org.lungang.policy;
 
-import com.fasterxml.jackson.annotation.JsonAlias;
+import java.util.List;
+import org.lungang.language.Code;
 
 /** From which role to which a flow goes inside a group. */
-public enum Way {
+public enum Way implements Code {
   /** L→M. */
-  @JsonAlias("L→M")
-  LEAD_TO_MEMBER,
+  LEAD_TO_MEMBER("牵头校到成员校", "L→M"),
   /** M→L. */
-  @JsonAlias("M→L")
-  MEMBER_TO_LEAD,
+  MEMBER_TO_LEAD("成员校到牵头校", "M→L"),
   /** Between any two schools of the group. */
-  ANY
+  ANY("任意两校之间");
+
+  private final List<String> chinese;
+
+  Way(String... chinese) {
+    this.chinese = List.of(chinese);
+  }
+
+  @Override
+  public List<String> chinese() {
+    return chinese;
+  }
 }
