@@ -1,0 +1,129 @@
+package org.lungang.testing;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.lungang.district.Area;
+import org.lungang.district.Coordinates;
+import org.lungang.district.District;
+import org.lungang.district.Group;
+import org.lungang.district.GroupType;
+import org.lungang.district.Membership;
+import org.lungang.district.Need;
+import org.lungang.district.Role;
+import org.lungang.district.School;
+import org.lungang.district.Stage;
+import org.lungang.district.Subject;
+import org.lungang.district.Trait;
+import org.lungang.district.TravelTime;
+
+/**
+ * Small districts full of edge cases for the school year 2026: dates on the boundaries of rules and
+ * a day beside them, empty keys, schools of several stages, schools in two groups, pins, rotations
+ * of all kinds, missing coordinates, ways listed once, addresses far from the school. The same seed
+ * gives the same district.
+ */
+public final class RandomDistricts {
+
+  private final Dice dice;
+  private final List<School> schools = new ArrayList<>();
+  private final List<Group> groups = new ArrayList<>();
+
+  private RandomDistricts(long seed) {
+    this.dice = new Dice(seed);
+  }
+
+  /** The district of a seed: 2 to 7 schools, 1 to 3 groups, up to some 70 staff. */
+  public static District make(long seed) {
+    return new RandomDistricts(seed).make();
+  }
+
+  private District make() {
+    Stage usual = dice.oneOf(Stage.values());
+    boolean mixed = dice.percent(40);
+    int count = dice.between(2, 7);
+    for (int i = 1; i <= count; i++) {
+      schools.add(school("S" + i, mixed && dice.percent(50) ? dice.oneOf(Stage.values()) : usual));
+    }
+    int groupCount = dice.between(1, 3);
+    for (int i = 1; i <= groupCount; i++) {
+      groups.add(group("G" + i));
+    }
+    RandomStaff staff = new RandomStaff(dice, schools, groups);
+    return new District(
+        schools,
+        groups,
+        staff.members(),
+        staff.servicePeriods(),
+        staff.rotations(),
+        needs(),
+        travelTimes(),
+        staff.pins());
+  }
+
+  private School school(String id, Stage stage) {
+    Set<Trait> traits = EnumSet.noneOf(Trait.class);
+    while (dice.percent(25)) {
+      traits.add(dice.oneOf(Trait.values()));
+    }
+    Coordinates coordinates =
+        dice.percent(80)
+            ? new Coordinates(dice.between(32.8, 33.2), dice.between(112.4, 112.8))
+            : null;
+    Integer students = dice.percent(80) ? dice.between(40, 3000) : null;
+    Area area = dice.oneOf(Area.URBAN, Area.URBAN, Area.TOWN, Area.RURAL);
+    return new School(id, "School " + id, stage, area, traits, coordinates, students);
+  }
+
+  private Group group(String id) {
+    GroupType type = dice.oneOf(GroupType.values());
+    Set<String> ids = new TreeSet<>();
+    int wanted = dice.between(2, 4);
+    for (int tries = 0; tries < 20 && ids.size() < wanted; tries++) {
+      ids.add(dice.oneOf(schools).id());
+    }
+    String leadId = dice.oneOf(List.copyOf(ids));
+    List<Membership> members = new ArrayList<>();
+    for (String schoolId : ids) {
+      GroupType relation =
+          dice.percent(60)
+              ? dice.oneOf(GroupType.TIGHT, GroupType.ASSISTANCE, GroupType.ALLIANCE)
+              : type;
+      members.add(
+          new Membership(schoolId, schoolId.equals(leadId) ? Role.LEAD : Role.MEMBER, relation));
+    }
+    return new Group(id, "Group " + id, type, members);
+  }
+
+  private List<Need> needs() {
+    List<Need> needs = new ArrayList<>();
+    for (School school : schools) {
+      for (String subject : RandomStaff.SUBJECTS) {
+        if (dice.percent(40)) {
+          needs.add(new Need(school.id(), Subject.of(subject), dice.between(0, 4)));
+        }
+      }
+    }
+    return needs;
+  }
+
+  private List<TravelTime> travelTimes() {
+    List<TravelTime> ways = new ArrayList<>();
+    for (School from : schools) {
+      for (School to : schools) {
+        if (from != to && dice.percent(25)) {
+          ways.add(new TravelTime(from.id(), to.id(), minutes()));
+        }
+      }
+    }
+    return ways;
+  }
+
+  private int minutes() {
+    @Nullable Integer onBoundary = dice.oneOf(null, 0, 59, 60, 61, 119, 120, 121);
+    return onBoundary == null ? dice.between(1, 150) : onBoundary;
+  }
+}

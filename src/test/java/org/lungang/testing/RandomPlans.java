@@ -1,0 +1,100 @@
+package org.lungang.testing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.lungang.plan.Plan;
+import org.lungang.policy.Flow;
+import org.lungang.policy.Mirror;
+import org.lungang.staffing.PossiblePosting;
+import org.lungang.staffing.Staffing;
+
+/**
+ * Plans of possible postings taken at random: from none to everybody, now and then in mirrored
+ * pairs, so that reciprocity is sometimes whole. The same seed gives the same plan.
+ */
+public final class RandomPlans {
+
+  private final Staffing staffing;
+  private final Dice dice;
+  private final Map<String, PossiblePosting> taken = new TreeMap<>();
+
+  private RandomPlans(Staffing staffing, long seed) {
+    this.staffing = staffing;
+    this.dice = new Dice(seed);
+  }
+
+  /** The plan of a seed. */
+  public static Plan make(Staffing staffing, long seed) {
+    return new RandomPlans(staffing, seed).make();
+  }
+
+  private Plan make() {
+    if (dice.percent(60)) {
+      addPairs(dice.between(0, 100));
+    }
+    if (taken.isEmpty() || dice.percent(40)) {
+      addSingles(dice.percent(20) ? 100 : dice.between(0, 60));
+    }
+    return Plan.of(taken.values());
+  }
+
+  private void addSingles(int percent) {
+    staffing
+        .standings()
+        .forEach(
+            standing -> {
+              List<PossiblePosting> possible = staffing.postingsOf(standing.id());
+              if (!possible.isEmpty()
+                  && !taken.containsKey(standing.id())
+                  && dice.percent(percent)) {
+                taken.put(standing.id(), dice.oneOf(possible));
+              }
+            });
+  }
+
+  private void addPairs(int percent) {
+    for (PossiblePosting there : staffing.postings()) {
+      Mirror mirror = there.flow().mirror();
+      if (mirror != null && !taken.containsKey(there.staffId()) && dice.percent(percent)) {
+        List<PossiblePosting> answers = answers(there, mirror);
+        if (!answers.isEmpty()) {
+          PossiblePosting back = dice.oneOf(answers);
+          taken.put(there.staffId(), there);
+          taken.put(back.staffId(), back);
+        }
+      }
+    }
+  }
+
+  /** The postings that go the opposite way with the same value of the key. */
+  private List<PossiblePosting> answers(PossiblePosting there, Mirror mirror) {
+    List<PossiblePosting> answers = new ArrayList<>();
+    for (PossiblePosting back : staffing.postings()) {
+      Flow flow = back.flow();
+      if (back.group().id().equals(there.group().id())
+          && flow.id().equals(mirror.flow())
+          && back.homeSchoolId().equals(there.hostSchoolId())
+          && back.hostSchoolId().equals(there.homeSchoolId())
+          && !back.staffId().equals(there.staffId())
+          && !taken.containsKey(back.staffId())
+          && sameKey(mirror.key(), there, back)) {
+        answers.add(back);
+      }
+    }
+    return answers;
+  }
+
+  private static boolean sameKey(Mirror.Key key, PossiblePosting there, PossiblePosting back) {
+    return switch (key) {
+      case NONE -> true;
+      case POSITION -> there.standing().position() == back.standing().position();
+      case SUBJECT ->
+          String.valueOf(there.standing().member().subject())
+              .equals(String.valueOf(back.standing().member().subject()));
+      case GRADE_BAND ->
+          there.standing().member().gradeBand() == back.standing().member().gradeBand();
+    };
+  }
+}
