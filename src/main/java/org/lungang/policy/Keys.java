@@ -113,13 +113,15 @@ final class Keys {
   /** The code that a text means: a constant's name, or a Chinese word for it. */
   static <E extends Enum<E>> E codeOf(String text, Class<E> type) {
     return Arrays.stream(type.getEnumConstants())
-        .filter(
-            code ->
-                code.name().equals(text)
-                    || code instanceof Code named && named.chinese().contains(text))
+        .filter(code -> means(text, code))
         .findFirst()
         .orElseThrow(
             () -> new IllegalArgumentException("No " + type.getSimpleName() + " (" + text + ")."));
+  }
+
+  /** Whether a text is a code's name or a Chinese word for it. */
+  static boolean means(String text, Enum<?> code) {
+    return code.name().equals(text) || code instanceof Code named && named.chinese().contains(text);
   }
 
   static String textOf(JsonNode node) {

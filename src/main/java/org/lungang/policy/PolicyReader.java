@@ -1,32 +1,179 @@
 package org.lungang.policy;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lungang.language.Message;
+import org.lungang.policy.PolicyFile.Place;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads a policy: a shipped one by its id, or one of the user's own from a YAML file. */
+/**
+ * Reads a policy: a shipped one by its id, or one of the user's own from a YAML file that may
+ * extend another (JSON Merge Patch, RFC 7396). What ships is taken as right; a user's file is
+ * checked, and everything that is wrong with it is told at once.
+ */
 public final class PolicyReader {
 
-  private PolicyReader() {}
+  private static final Place NOWHERE = new Place(0, 0);
 
-  /** A shipped policy. */
+  /** The folder whose files may be extended; null where only what ships may be. */
+  private final @Nullable Path folder;
+
+  private final List<PolicyFile> files = new ArrayList<>();
+  private final List<PolicyProblem> problems = new ArrayList<>();
+
+  private PolicyReader(@Nullable Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Reads the policy of a file, or where there is no such file the shipped one of this id.
+   *
+   * @param idOrPath a shipped id, or the path of a YAML file
+   */
+  public static PolicyReading read(String idOrPath) {
+    Optional<Path> path = findFile(null, idOrPath);
+    if (path.isPresent()) {
+      PolicyReader reader = new PolicyReader(path.get().toAbsolutePath().getParent());
+      return reader.finish(reader.content(idOrPath, path.get(), NOWHERE), idOrPath);
+    }
+    if (PolicyCatalog.ids().contains(idOrPath)) {
+      return new PolicyReading(shipped(idOrPath), List.of());
+    }
+    Message right =
+        Spelling.nearest(idOrPath, PolicyCatalog.ids())
+            .map(near -> ProblemList.message("near.right", near))
+            .orElse(ProblemList.message("no-policy.right", String.join(", ", PolicyCatalog.ids())));
+    return new PolicyReading(
+        null,
+        List.of(
+            new PolicyProblem(
+                idOrPath,
+                "",
+                0,
+                0,
+                ProblemList.message("no-policy", ProblemList.shown(idOrPath)),
+                right)));
+  }
+
+  /**
+   * Reads a policy from the bytes of a file, which may extend what ships but no other file.
+   *
+   * @param name what problems call it
+   */
+  public static PolicyReading read(String name, byte[] content) {
+    return new PolicyReader(null).finish(content, name);
+  }
+
+  /**
+   * A shipped policy.
+   *
+   * @throws IllegalArgumentException if none has this id
+   */
   public static Policy shipped(String id) {
-    List<PolicyProblem> problems = new ArrayList<>();
-    ObjectNode tree = JsonNodeFactory.instance.objectNode();
-    List<PolicyFile> chain = new ArrayList<>();
-    String next = id;
-    while (next != null) {
-      PolicyFile file = PolicyYaml.parse(next, PolicyCatalog.yaml(next), true, problems);
-      if (file == null) {
-        throw new IllegalStateException(problems.toString());
+    PolicyReader reader = new PolicyReader(null);
+    reader.addAll(id, PolicyCatalog.yaml(id), true);
+    return PolicyBinding.policyOf(reader.merged());
+  }
+
+  private PolicyReading finish(byte @Nullable [] content, String name) {
+    if (content != null && addAll(name, content, false)) {
+      ProblemList found = new ProblemList(files);
+      ObjectNode merged = merged();
+      PolicySchema schema = new PolicySchema();
+      files.stream().filter(file -> !file.shipped()).forEach(file -> schema.check(file, found));
+      PolicyCheck.check(merged, files, found);
+      problems.addAll(found.sorted());
+      if (problems.isEmpty()) {
+        return new PolicyReading(PolicyBinding.policyOf(merged), List.of());
       }
-      chain.add(0, file);
-      next = file.findExtends();
     }
-    for (PolicyFile file : chain) {
-      tree = MergePatch.apply(tree, file.tree());
+    problems.sort(PolicyProblem.ORDER);
+    return new PolicyReading(null, problems);
+  }
+
+  /** Reads a file and all that it extends; whether all of them could be found and read. */
+  private boolean addAll(String name, byte[] content, boolean shipped) {
+    PolicyFile file = PolicyYaml.parse(name, content, shipped, problems);
+    if (file == null) {
+      return false;
     }
-    return PolicyBinding.policyOf(tree);
+    files.add(file);
+    String base = file.findExtends();
+    if (base == null) {
+      return true;
+    }
+    Place place = file.places().getOrDefault("extends", NOWHERE);
+    Optional<Path> path = shipped ? Optional.empty() : findFile(folder, base);
+    String baseName = path.map(found -> found.getFileName().toString()).orElse(base);
+    if (files.stream().anyMatch(before -> isSame(before, baseName, path.isEmpty()))) {
+      problem(name, place, "cycle", base);
+      return false;
+    }
+    if (path.isPresent()) {
+      byte[] below = content(baseName, path.get(), place);
+      return below != null && addAll(baseName, below, false);
+    }
+    if (PolicyCatalog.isExtendable(base)) {
+      return addAll(base, PolicyCatalog.yaml(base), true);
+    }
+    problem(name, place, "no-base", base, String.join(", ", PolicyCatalog.ids()));
+    return false;
+  }
+
+  private static boolean isSame(PolicyFile before, String name, boolean shipped) {
+    return before.shipped() == shipped
+        && (before.name().equals(name) || !shipped && before.name().endsWith(fileNameEnd(name)));
+  }
+
+  private static String fileNameEnd(String name) {
+    return java.io.File.separator + name;
+  }
+
+  private ObjectNode merged() {
+    ObjectNode merged = JsonNodeFactory.instance.objectNode();
+    for (int i = files.size() - 1; i >= 0; i--) {
+      merged = MergePatch.apply(merged, files.get(i).tree());
+    }
+    merged.remove("extends");
+    return merged;
+  }
+
+  /** The bytes of a file, no more than are wanted; null with a problem where they cannot be had. */
+  private byte @Nullable [] content(String name, Path path, Place place) {
+    try (InputStream stream = Files.newInputStream(path)) {
+      return stream.readNBytes(PolicyYaml.MAX_BYTES + 1);
+    } catch (IOException e) {
+      problem(name, place, "unreadable", name);
+      return null;
+    }
+  }
+
+  private void problem(String file, Place place, String key, Object... arguments) {
+    String path = place.equals(NOWHERE) ? "" : "extends";
+    problems.add(PolicyProblem.of(file, path, place, key, arguments));
+  }
+
+  /**
+   * A file: anywhere where the user asks for it, beside the file where a policy extends it, so that
+   * a policy from elsewhere cannot reach into other folders.
+   */
+  private static Optional<Path> findFile(@Nullable Path folder, String name) {
+    try {
+      Path path = Path.of(name);
+      if (folder != null && path.getNameCount() == 1 && !path.isAbsolute()) {
+        path = folder.resolve(path);
+      }
+      return Files.isRegularFile(path) ? Optional.of(path) : Optional.empty();
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
   }
 }

@@ -1,7 +1,7 @@
 package org.lungang.policy;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,27 +33,38 @@ public record Share(long numerator, long denominator) {
    *
    * @throws IllegalArgumentException if the text is none of these, or more than the whole
    */
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Share parse(String text) {
-    Matcher percent = PERCENT.matcher(text.trim());
-    Matcher fraction = FRACTION.matcher(text.trim());
-    Share share;
-    if (percent.matches()) {
-      String decimals = percent.group(2) == null ? "" : percent.group(2);
-      long scale = (long) Math.pow(10, decimals.length());
-      share = new Share(Long.parseLong(percent.group(1) + decimals), 100 * scale);
-    } else if (fraction.matches()) {
-      share = new Share(Long.parseLong(fraction.group(1)), Long.parseLong(fraction.group(2)));
-    } else {
-      throw new IllegalArgumentException(
-          "The share ("
-              + text
-              + ") is not like 20%.\nMaybe write a percentage or a fraction: 1/3.");
-    }
+    Share share =
+        read(text)
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "The share ("
+                            + text
+                            + ") is not like 20%.\nMaybe write a percentage or a fraction: 1/3."));
     if (share.numerator > share.denominator) {
       throw new IllegalArgumentException("The share (" + text + ") is more than the whole.");
     }
     return share;
+  }
+
+  /** Whether a text is written like a share, but more than the whole. */
+  static boolean isMoreThanWhole(String text) {
+    return read(text).filter(share -> share.numerator > share.denominator).isPresent();
+  }
+
+  private static Optional<Share> read(String text) {
+    Matcher percent = PERCENT.matcher(text.trim());
+    Matcher fraction = FRACTION.matcher(text.trim());
+    if (percent.matches()) {
+      String decimals = percent.group(2) == null ? "" : percent.group(2);
+      long scale = (long) Math.pow(10, decimals.length());
+      return Optional.of(new Share(Long.parseLong(percent.group(1) + decimals), 100 * scale));
+    }
+    return fraction.matches()
+        ? Optional.of(
+            new Share(Long.parseLong(fraction.group(1)), Long.parseLong(fraction.group(2))))
+        : Optional.empty();
   }
 
   /** The smallest whole number that is at least this share of a count. */

@@ -1,0 +1,78 @@
+package org.lungang.policy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Whether bounds leave room: at least ≤ at most, and shares of no more than the whole. */
+final class BoundsCheck {
+
+  private BoundsCheck() {}
+
+  /** Adds a problem for each pair of bounds that nothing can meet, and each share over 100%. */
+  static void check(TreeItem policy, ProblemList problems) {
+    List<TreeItem> limits = new ArrayList<>(policy.at("limits").items());
+    List<TreeItem> whos = new ArrayList<>();
+    for (TreeItem type : policy.at("flows").all().values()) {
+      for (TreeItem flow : type.all().values()) {
+        limits.addAll(flow.at("limits").items());
+        whos.addAll(flow.at("who").items());
+      }
+    }
+    for (TreeItem limit : limits) {
+      limit(limit, problems);
+      whos.addAll(limit.at("who").items());
+    }
+    policy.at("structure").at("members").all().values().forEach(it -> ordered(it, problems));
+    for (TreeItem quota : policy.at("quotas").all().values()) {
+      share(quota.at("share"), problems);
+      whos.addAll(quota.at("of").items());
+      whos.addAll(quota.at("counted").items());
+      for (TreeItem floor : quota.at("floors").items()) {
+        share(floor.at("share"), problems);
+        whos.addAll(floor.at("who").items());
+      }
+    }
+    share(policy.at("drain").at("share"), problems);
+    policy.at("years_rules").items().forEach(rule -> whos.addAll(rule.at("who").items()));
+    whos.forEach(who -> hiredYears(who, problems));
+  }
+
+  private static void limit(TreeItem limit, ProblemList problems) {
+    if (limit.node().isObject() && !limit.has("at_least") && !limit.has("at_most")) {
+      problems.missing(limit.path(), "at_least");
+    }
+    ordered(limit, problems);
+  }
+
+  private static void ordered(TreeItem limit, ProblemList problems) {
+    Optional<Integer> atLeast = limit.at("at_least").number();
+    Optional<Integer> atMost = limit.at("at_most").number();
+    if (atLeast.isPresent() && atMost.isPresent() && atLeast.get() > atMost.get()) {
+      problems.add(
+          limit.at("at_least").path(),
+          ProblemList.message("bounds", atLeast.get(), atMost.get()),
+          ProblemList.message("bounds.right", atMost.get()));
+    }
+  }
+
+  private static void hiredYears(TreeItem who, ProblemList problems) {
+    Optional<Integer> atLeast = who.at("hired_years_at_least").number();
+    Optional<Integer> below = who.at("hired_years_below").number();
+    if (atLeast.isPresent() && below.isPresent() && atLeast.get() >= below.get()) {
+      problems.add(
+          who.at("hired_years_at_least").path(),
+          ProblemList.message("hired-bounds", atLeast.get(), below.get()),
+          ProblemList.message("hired-bounds.right", below.get()));
+    }
+  }
+
+  private static void share(TreeItem share, ProblemList problems) {
+    if (!share.text().isEmpty() && Share.isMoreThanWhole(share.text())) {
+      problems.add(
+          share.path(),
+          ProblemList.message("share-over", share.text()),
+          ProblemList.message("share.right"));
+    }
+  }
+}

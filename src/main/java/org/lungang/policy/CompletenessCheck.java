@@ -1,0 +1,131 @@
+package org.lungang.policy;
+
+import java.util.List;
+import java.util.Map;
+
+/** Whether a merged policy says everything that a policy must say. */
+final class CompletenessCheck {
+
+  private static final String CLAUSE = "clause";
+
+  private static final List<String> TOP =
+      List.of(
+          "id",
+          "name",
+          "backbone_from",
+          "exemptions",
+          "eligible_years",
+          "due_years",
+          "term_years",
+          "max_minutes",
+          "flows",
+          "drain",
+          "principles",
+          "weights",
+          "structure");
+
+  private static final List<String> WEIGHTS =
+      List.of(
+          "commute_per_minute",
+          "far_after_minutes",
+          "far_per_minute",
+          "missing_teacher",
+          "imbalance",
+          "backbone_to_target",
+          "due_base",
+          "due_per_year",
+          "due_years_at_most",
+          "volunteer",
+          "reluctant",
+          "preferred_school",
+          "senior_title",
+          "group_experience",
+          "posting");
+
+  /** The keys of each exemption rule that must be there. */
+  private static final Map<String, List<String>> RULE_KEYS =
+      Map.of(
+          "first_term", List.of("positions", "term_of_office"),
+          "age", List.of("men_over", "women_over"),
+          "circumstance", List.of("circumstance"),
+          "experience", List.of("other_schools", "months_at_each"),
+          "locked", List.of(),
+          "returning", List.of());
+
+  /** The keys that it may have besides. */
+  private static final Map<String, List<String>> RULE_OPTIONS =
+      Map.of(
+          "first_term", List.of(),
+          "age", List.of("years_before"),
+          "circumstance", List.of("approved"),
+          "experience", List.of("rural_months"),
+          "locked", List.of(),
+          "returning", List.of("stays_if_assessed"));
+
+  private CompletenessCheck() {}
+
+  /** Adds a problem for each key that is missing, and for each key of another exemption rule. */
+  static void check(TreeItem policy, ProblemList problems) {
+    need(policy, TOP, problems);
+    need(policy.at("name"), List.of("en", "zh"), problems);
+    policy.at("exemptions").all().values().forEach(rule -> exemption(rule, problems));
+    need(
+        policy.at("term_years"),
+        List.of("PRINCIPAL", "VICE_PRINCIPAL", "MIDDLE_MANAGER", "TEACHER"),
+        problems);
+    for (TreeItem type : policy.at("flows").all().values()) {
+      for (TreeItem flow : type.all().values()) {
+        need(flow, List.of("ways", "kind"), problems);
+        need(flow.at("mirror"), List.of("flow", "form"), problems);
+      }
+    }
+    for (TreeItem quota : policy.at("quotas").all().values()) {
+      need(quota, List.of("share", "of", "counted"), problems);
+    }
+    need(policy.at("drain"), List.of("share", "at_least"), problems);
+    TreeItem principles = policy.at("principles");
+    need(principles.at("due_leaders"), List.of("positions"), problems);
+    need(principles.at("group_experience"), List.of("flows", "months", "schools"), problems);
+    need(principles.at("first_years"), List.of("flow"), problems);
+    need(principles.at("target_schools"), List.of("relations"), problems);
+    need(policy.at("weights"), WEIGHTS, problems);
+    need(policy.at("structure"), List.of("schools_at_most", "students_at_most"), problems);
+    for (TreeItem members : policy.at("structure").at("members").all().values()) {
+      need(members, List.of("at_least", "at_most"), problems);
+    }
+  }
+
+  private static void exemption(TreeItem exemption, ProblemList problems) {
+    need(exemption, List.of("rule"), problems);
+    String rule = exemption.at("rule").text();
+    if (!RULE_KEYS.containsKey(rule)) {
+      return;
+    }
+    need(exemption, RULE_KEYS.get(rule), problems);
+    for (Map.Entry<String, TreeItem> entry : exemption.all().entrySet()) {
+      String key = entry.getKey();
+      boolean other =
+          RULE_KEYS.values().stream().anyMatch(keys -> keys.contains(key))
+              || RULE_OPTIONS.values().stream().anyMatch(keys -> keys.contains(key));
+      if (other
+          && !RULE_KEYS.get(rule).contains(key)
+          && !RULE_OPTIONS.get(rule).contains(key)
+          && !key.equals(CLAUSE)) {
+        problems.add(
+            entry.getValue().path(),
+            ProblemList.message("rule-key", key, rule),
+            ProblemList.message("rule-key.right", key, rule));
+      }
+    }
+  }
+
+  private static void need(TreeItem object, List<String> keys, ProblemList problems) {
+    if (object.node().isObject()) {
+      for (String key : keys) {
+        if (!object.has(key)) {
+          problems.missing(object.path(), key);
+        }
+      }
+    }
+  }
+}

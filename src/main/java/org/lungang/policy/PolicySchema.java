@@ -1,0 +1,139 @@
+package org.lungang.policy;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.path.NodePath;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lungang.language.Message;
+import org.lungang.policy.PolicyFile.Place;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Checks one file against the JSON Schema that ships with the program (draft 2020-12), and says in
+ * a planner's words what is wrong. A user's own files only: the shipped ones are held by tests.
+ */
+final class PolicySchema {
+
+  private final Schema schema =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+          .getSchema(new String(PolicyCatalog.schema(), StandardCharsets.UTF_8), InputFormat.JSON);
+
+  /** Adds a problem for everything that the schema does not allow. */
+  void check(PolicyFile file, ProblemList problems) {
+    for (Error error : schema.validate(file.tree())) {
+      String parent = pathOf(error.getInstanceLocation());
+      switch (error.getKeyword()) {
+        case "additionalProperties" -> unknownKey(file, parent, error, problems);
+        case "required" -> requiredKey(parent, error, problems);
+        default -> add(file, parent, what(parent, error), right(error), problems);
+      }
+    }
+  }
+
+  private void unknownKey(PolicyFile file, String parent, Error error, ProblemList problems) {
+    String key = error.getProperty();
+    List<String> known = new ArrayList<>(around(error).path("properties").propertyNames());
+    problems.misspelledIn(parent);
+    add(
+        file,
+        KeyPath.key(parent, key),
+        ProblemList.message("unknown-key", key),
+        nearOrOneOf(key, known),
+        problems);
+  }
+
+  /** What a whole policy must say is checked after merging; here only what each file must. */
+  private static void requiredKey(String parent, Error error, ProblemList problems) {
+    if (!parent.isEmpty() || error.getProperty().equals("id")) {
+      problems.missing(parent, error.getProperty());
+    }
+  }
+
+  private static Message what(String path, Error error) {
+    JsonNode value = error.getInstanceNode();
+    return switch (error.getKeyword()) {
+      case "propertyNames" ->
+          ProblemList.message("bad-id", ProblemList.shown(String.valueOf(error.getProperty())));
+      case "minItems" -> ProblemList.message("empty-list", path);
+      default -> ProblemList.message("bad-value", ProblemList.shown(text(value)), path);
+    };
+  }
+
+  private Message right(Error error) {
+    JsonNode around = around(error);
+    String keyword = error.getKeyword();
+    if (keyword.equals("enum")) {
+      List<String> known = new ArrayList<>();
+      around
+          .path("enum")
+          .forEach(
+              code -> {
+                if (code.isString()) {
+                  known.add(code.stringValue());
+                }
+              });
+      return nearOrOneOf(text(error.getInstanceNode()), known);
+    }
+    if (around.has("minimum")) {
+      return ProblemList.message("number.right", around.path("minimum"), around.path("maximum"));
+    }
+    if (around.path("pattern").asString("").contains("%")) {
+      return ProblemList.message("share.right");
+    }
+    if (around.has("pattern") || keyword.equals("propertyNames")) {
+      return ProblemList.message("id.right");
+    }
+    if (keyword.equals("minItems")) {
+      return ProblemList.message("empty-list.right");
+    }
+    JsonNode type = around.path("type");
+    return ProblemList.message("type." + (type.isArray() ? type.get(0) : type).asString());
+  }
+
+  private static Message nearOrOneOf(String word, List<String> known) {
+    Optional<String> near = Spelling.nearest(word, known);
+    return near.isPresent()
+        ? ProblemList.message("near.right", near.get())
+        : ProblemList.message("one-of.right", String.join(", ", known));
+  }
+
+  private static void add(
+      PolicyFile file, String path, Message what, Message right, ProblemList problems) {
+    Place place = file.findPlace(path);
+    problems.add(file, path, place == null ? new Place(0, 0) : place, what, right);
+  }
+
+  /** The part of the schema that holds the keyword which found the error. */
+  private JsonNode around(Error error) {
+    NodePath path = error.getSchemaLocation().getFragment();
+    JsonNode around = schema.getSchemaNode();
+    for (int i = 0; i < path.getNameCount() - 1; i++) {
+      Object element = path.getElement(i);
+      around =
+          element instanceof Integer index ? around.path(index) : around.path((String) element);
+    }
+    return around;
+  }
+
+  private static String pathOf(NodePath location) {
+    String path = "";
+    for (int i = 0; i < location.getNameCount(); i++) {
+      Object element = location.getElement(i);
+      path =
+          element instanceof Integer index
+              ? KeyPath.item(path, index)
+              : KeyPath.key(path, (String) element);
+    }
+    return path;
+  }
+
+  private static String text(JsonNode value) {
+    return value.isString() ? value.stringValue() : value.toString();
+  }
+}

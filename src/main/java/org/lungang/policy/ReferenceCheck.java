@@ -1,0 +1,94 @@
+package org.lungang.policy;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.lungang.district.GroupType;
+
+/** Whether what a policy names elsewhere in itself is there: exemptions and flows. */
+final class ReferenceCheck {
+
+  private ReferenceCheck() {}
+
+  /**
+   * Adds a problem for every name of nothing.
+   *
+   * @param files the policy's file and what it extends
+   */
+  static void check(TreeItem policy, List<PolicyFile> files, ProblemList problems) {
+    waivers(policy, files, problems);
+    Set<String> flows = new TreeSet<>();
+    policy.at("flows").all().values().forEach(type -> flows.addAll(type.all().keySet()));
+    List<TreeItem> named = new ArrayList<>();
+    named.addAll(policy.at("principles").at("group_experience").at("flows").items());
+    named.addAll(policy.at("principles").at("first_years").at("flow").items());
+    policy.at("limits").items().forEach(limit -> named.addAll(limit.at("flows").items()));
+    for (TreeItem flow : named) {
+      if (!flow.text().isEmpty() && !flows.contains(flow.text())) {
+        problems.add(
+            flow.path(),
+            ProblemList.message("no-flow", flow.text()),
+            Spelling.nearest(flow.text(), flows)
+                .map(near -> ProblemList.message("near.right", near))
+                .orElse(ProblemList.message("one-of.right", String.join(", ", flows))));
+      }
+    }
+    for (TreeItem rule : policy.at("years_rules").items()) {
+      rule.at("who").items().forEach(who -> notYearsThemselves(who, problems));
+    }
+    for (TreeItem quota : policy.at("quotas").all().values()) {
+      groupTypes(quota, problems);
+    }
+  }
+
+  /** Exemption E7 keeps a term (H9) and E8 brings home: no wish of the person waives these. */
+  private static void waivers(TreeItem policy, List<PolicyFile> files, ProblemList problems) {
+    Set<String> known = new TreeSet<>();
+    for (PolicyFile file : files) {
+      known.addAll(new TreeItem("", file.tree()).at("exemptions").all().keySet());
+    }
+    for (TreeItem waived : policy.at("volunteers_waive").items()) {
+      String id = waived.text();
+      String rule = policy.at("exemptions").at(id).at("rule").text();
+      if (!known.contains(id)) {
+        problems.add(
+            waived.path(),
+            ProblemList.message("no-exemption", id),
+            ProblemList.message("one-of.right", String.join(", ", known)));
+      } else if (rule.equals("locked") || rule.equals("returning")) {
+        problems.add(
+            waived.path(),
+            ProblemList.message("not-waivable", id, rule),
+            ProblemList.message("not-waivable.right", id));
+      }
+    }
+  }
+
+  private static void notYearsThemselves(TreeItem who, ProblemList problems) {
+    Consumer<String> refuse =
+        key ->
+            problems.add(
+                who.at(key).path(),
+                ProblemList.message("years-circle", key),
+                ProblemList.message("years-circle.right", key));
+    List.of("eligible", "due").stream().filter(who::has).forEach(refuse);
+  }
+
+  private static void groupTypes(TreeItem quota, ProblemList problems) {
+    Collection<?> only = quota.at("group_types").codes(GroupType.class);
+    for (TreeItem except : quota.at("except_group_types").items()) {
+      except
+          .code(GroupType.class)
+          .filter(only::contains)
+          .ifPresent(
+              type ->
+                  problems.add(
+                      except.path(),
+                      ProblemList.message("type-in-and-out", type),
+                      ProblemList.message("type-in-and-out.right", type)));
+    }
+  }
+}
