@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.lungang.language.Message;
 import org.lungang.policy.PolicyFile.Place;
@@ -28,6 +30,7 @@ public final class PolicyReader {
 
   private final List<PolicyFile> files = new ArrayList<>();
   private final List<PolicyProblem> problems = new ArrayList<>();
+  private final Set<Path> visited = new TreeSet<>();
 
   private PolicyReader(@Nullable Path folder) {
     this.folder = folder;
@@ -39,9 +42,11 @@ public final class PolicyReader {
    * @param idOrPath a shipped id, or the path of a YAML file
    */
   public static PolicyReading read(String idOrPath) {
-    Optional<Path> path = findFile(null, idOrPath);
+    Optional<Path> path = findFile(idOrPath);
     if (path.isPresent()) {
-      PolicyReader reader = new PolicyReader(path.get().toAbsolutePath().getParent());
+      Path file = path.get().toAbsolutePath().normalize();
+      PolicyReader reader = new PolicyReader(file.getParent());
+      reader.visited.add(file);
       return reader.finish(reader.content(idOrPath, path.get(), NOWHERE), idOrPath);
     }
     if (PolicyCatalog.ids().contains(idOrPath)) {
@@ -111,30 +116,20 @@ public final class PolicyReader {
       return true;
     }
     Place place = file.places().getOrDefault("extends", NOWHERE);
-    Optional<Path> path = shipped ? Optional.empty() : findFile(folder, base);
-    String baseName = path.map(found -> found.getFileName().toString()).orElse(base);
-    if (files.stream().anyMatch(before -> isSame(before, baseName, path.isEmpty()))) {
-      problem(name, place, "cycle", base);
-      return false;
-    }
+    Optional<Path> path = shipped ? Optional.empty() : findBeside(base);
     if (path.isPresent()) {
-      byte[] below = content(baseName, path.get(), place);
-      return below != null && addAll(baseName, below, false);
+      if (!visited.add(path.get().normalize())) {
+        problem(name, place, "cycle", base);
+        return false;
+      }
+      byte[] below = content(base, path.get(), place);
+      return below != null && addAll(base, below, false);
     }
     if (PolicyCatalog.isExtendable(base)) {
       return addAll(base, PolicyCatalog.yaml(base), true);
     }
     problem(name, place, "no-base", base, String.join(", ", PolicyCatalog.ids()));
     return false;
-  }
-
-  private static boolean isSame(PolicyFile before, String name, boolean shipped) {
-    return before.shipped() == shipped
-        && (before.name().equals(name) || !shipped && before.name().endsWith(fileNameEnd(name)));
-  }
-
-  private static String fileNameEnd(String name) {
-    return java.io.File.separator + name;
   }
 
   private ObjectNode merged() {
@@ -161,17 +156,22 @@ public final class PolicyReader {
     problems.add(PolicyProblem.of(file, path, place, key, arguments));
   }
 
-  /**
-   * A file: anywhere where the user asks for it, beside the file where a policy extends it, so that
-   * a policy from elsewhere cannot reach into other folders.
-   */
-  private static Optional<Path> findFile(@Nullable Path folder, String name) {
+  /** A file that the user asks for, anywhere. */
+  private static Optional<Path> findFile(String name) {
+    try {
+      return Optional.of(Path.of(name)).filter(Files::isRegularFile);
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** A file beside this one: a policy from elsewhere must not reach into other folders. */
+  private Optional<Path> findBeside(String name) {
     try {
       Path path = Path.of(name);
-      if (folder != null && path.getNameCount() == 1 && !path.isAbsolute()) {
-        path = folder.resolve(path);
-      }
-      return Files.isRegularFile(path) ? Optional.of(path) : Optional.empty();
+      return folder == null || path.isAbsolute() || path.getNameCount() != 1
+          ? Optional.empty()
+          : Optional.of(folder.resolve(path)).filter(Files::isRegularFile);
     } catch (InvalidPathException e) {
       return Optional.empty();
     }

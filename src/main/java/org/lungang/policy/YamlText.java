@@ -11,7 +11,7 @@ import tools.jackson.databind.node.StringNode;
  */
 final class YamlText {
 
-  private static final int WIDTH = 100;
+  private static final int WIDTH = 120;
 
   /** Texts that mean themselves without quotes. */
   private static final Pattern PLAIN =

@@ -1,0 +1,333 @@
+package org.lungang.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.lungang.district.Assessment;
+import org.lungang.district.GroupType;
+import org.lungang.district.Honor;
+import org.lungang.district.Position;
+import org.lungang.district.Stage;
+import org.lungang.district.Title;
+
+/** A policy of the user's own can say all that spec page 3 lists for it. */
+class OwnPolicyTest {
+
+  @Test
+  void aQuotaByGroupTypeStageOrSchool() {
+    Policy policy =
+        read(
+            """
+            extends: standard
+            quotas:
+              teachers: {share: 15%, group_types: TIGHT}
+              junior: {share: 10%, stages: 初中, of: {positions: 教师, eligible: true}, counted: {positions: 教师}}
+              school: {share: 5%, per: FROM_EACH_SCHOOL, of: {positions: TEACHER}, counted: {positions: TEACHER}}
+            """);
+    assertThat(policy.quotas())
+        .extracting(Quota::id, Quota::share, Quota::groupTypes, Quota::stages, Quota::per)
+        .containsExactly(
+            tuple("teachers", new Share(3, 20), Set.of(GroupType.TIGHT), Set.of(), Quota.Per.GROUP),
+            tuple("junior", new Share(1, 10), Set.of(), Set.of(Stage.JUNIOR), Quota.Per.GROUP),
+            tuple("school", new Share(1, 20), Set.of(), Set.of(), Quota.Per.FROM_EACH_SCHOOL));
+    assertThat(policy.quotas().get(0).sameStage()).isTrue();
+  }
+
+  @Test
+  void theBackboneFloorAsAShareOfThePostedTheEligibleOrAll() {
+    Policy policy =
+        read(
+            """
+            extends: standard
+            quotas:
+              teachers:
+                floors:
+                  - {who: {backbone: true}, share: 20%}
+                  - {who: {backbone: true}, share: 10%, base: ELIGIBLE}
+                  - {who: {backbone: true}, share: 1/20, base: ALL}
+            """);
+    assertThat(policy.quotas().get(0).floors())
+        .extracting(Quota.Floor::base)
+        .containsExactly(Quota.Floor.Base.POSTED, Quota.Floor.Base.ELIGIBLE, Quota.Floor.Base.ALL);
+  }
+
+  @Test
+  void aFloorByTitle() {
+    Policy policy =
+        read(
+            """
+            extends: standard
+            quotas: {teachers: {floors: [{who: {title_at_least: 一级}, share: 50%}]}}
+            """);
+    Quota.Floor floor = policy.quotas().get(0).floors().get(0);
+    assertThat(floor.who().get(0).titleAtLeast()).isEqualTo(Title.FIRST);
+    assertThat(floor.share()).isEqualTo(new Share(1, 2));
+  }
+
+  @Test
+  void aQuotaForGraduatingGrades() {
+    Policy policy =
+        read(
+            """
+            extends: standard
+            quotas:
+              graduating:
+                group_types: [HIGH_SCHOOL_PAIR]
+                share: 10%
+                of: [{positions: [TEACHER], graduating_years_at_least: 1, eligible: true}]
+                counted: [{positions: [TEACHER], graduating_years_at_least: 1}]
+            """);
+    assertThat(policy.quotas().get(1).of().get(0).graduatingYearsAtLeast()).isEqualTo(1);
+  }
+
+  @Test
+  void whetherRotationsInForceAndManagersCountAboveAndBelowTheLine() {
+    Policy policy =
+        read(
+            """
+            extends: standard
+            quotas:
+              teachers:
+                in_force_counted: true
+                in_force_of: true
+                of: {positions: [MIDDLE_MANAGER, TEACHER], eligible: true}
+                counted: {positions: [MIDDLE_MANAGER, TEACHER]}
+            """);
+    Quota quota = policy.quotas().get(0);
+    assertThat(quota.inForceCounted()).isTrue();
+    assertThat(quota.inForceOf()).isTrue();
+    assertThat(quota.of().get(0).positions())
+        .containsExactly(Position.MIDDLE_MANAGER, Position.TEACHER);
+    assertThat(quota.counted().get(0).positions())
+        .containsExactly(Position.MIDDLE_MANAGER, Position.TEACHER);
+  }
+
+  @Test
+  void dueAfterOtherYearsByPositionAndStageAndSoonerForTheExcellent() {
+    Policy policy =
+        read(
+            """
+            extends: standard
+            due_years: 6
+            years_rules:
+              - {assessed: EXCELLENT, due_years: 4, eligible_years: 3}
+              - {who: {positions: 校长}, due_years: 10}
+              - {who: {positions: TEACHER}, stages: [SENIOR, TWELVE_YEAR], due_years: 9}
+              - {stages: KINDERGARTEN, due_years: 8, eligible_years: 8}
+            """);
+    assertThat(policy.yearsRules())
+        .extracting(YearsRule::dueYears, YearsRule::eligibleYears, YearsRule::assessed)
+        .containsExactly(
+            tuple(4, 3, Assessment.EXCELLENT),
+            tuple(10, null, null),
+            tuple(9, null, null),
+            tuple(8, 8, null));
+    assertThat(policy.yearsRules().get(1).who().get(0).positions())
+        .containsExactly(Position.PRINCIPAL);
+    assertThat(policy.yearsRules().get(2).stages())
+        .containsExactly(Stage.SENIOR, Stage.TWELVE_YEAR);
+  }
+
+  @Test
+  void otherAgeLimitsByGenderOrInYearsBeforeRetirement() {
+    Policy policy =
+        read(
+            """
+            extends: standard
+            exemptions:
+              E2: {women_over: 55}
+              near-retirement: {rule: age, men_over: 60, women_over: 55, years_before: 5}
+            """);
+    assertThat(policy.exemptions().get("E2"))
+        .isEqualTo(new ExemptionRule.Age(55, 55, 0, "002 四(一)(2)"));
+    assertThat(policy.exemptions().get("near-retirement"))
+        .isEqualTo(new ExemptionRule.Age(60, 55, 5, ""));
+  }
+
+  @Test
+  void whetherVolunteersWaiveAnExemptionAndWhich() {
+    assertThat(read("extends: standard\nvolunteers_waive: []").volunteersWaive()).isEmpty();
+    assertThat(read("extends: standard\nvolunteers_waive: E5").volunteersWaive())
+        .containsExactly("E5");
+  }
+
+  @Test
+  void anExemptionThatIsRemovedIsNoLongerWaivedEither() {
+    Policy policy = read("extends: standard\nexemptions: {E2: null}");
+    assertThat(policy.exemptions()).doesNotContainKey("E2").hasSize(7);
+    assertThat(policy.volunteersWaive()).containsExactly("E3", "E6");
+  }
+
+  @Test
+  void termsByPositionAndFlow() {
+    Policy policy =
+        read(
+            """
+            extends: standard
+            term_years: {TEACHER: 2}
+            flows: {OTHERS: {teachers: {term_years: {TEACHER: 3}}}}
+            """);
+    assertThat(policy.termYears())
+        .isEqualTo(
+            Map.of(
+                Position.PRINCIPAL, 3,
+                Position.VICE_PRINCIPAL, 3,
+                Position.MIDDLE_MANAGER, 3,
+                Position.TEACHER, 2));
+    assertThat(flow(policy, "teachers").termYears()).isEqualTo(Map.of(Position.TEACHER, 3));
+  }
+
+  @Test
+  void boundsForEachSchoolOfBackboneAndOfOthersAndOfMiddleManagersFromOneSchool() {
+    Policy policy =
+        read(
+            """
+            extends: standard
+            limits:
+              - {at_least: 2, per: TO_EACH_SCHOOL, who: {positions: TEACHER, backbone: true}}
+              - {at_least: 1, per: TO_EACH_MEMBER, who: {positions: TEACHER, backbone: false}, flows: teachers}
+              - {at_most: 1, per: FROM_EACH_SCHOOL, who: {positions: 中层干部}}
+            """);
+    assertThat(policy.limits())
+        .extracting(Limit::atLeast, Limit::atMost, Limit::per, Limit::flows)
+        .containsExactly(
+            tuple(2, null, Limit.Per.TO_EACH_SCHOOL, Set.of()),
+            tuple(1, null, Limit.Per.TO_EACH_MEMBER, Set.of("teachers")),
+            tuple(null, 1, Limit.Per.FROM_EACH_SCHOOL, Set.of()));
+    assertThat(policy.limits().get(0).who().get(0).backbone()).isTrue();
+    assertThat(policy.limits().get(1).who().get(0).backbone()).isFalse();
+  }
+
+  @Test
+  void onlyFromSurplusToShortageAndOtherMinutesByFlow() {
+    Policy policy =
+        read(
+            """
+            extends: standard
+            max_minutes: 90
+            flows: {OTHERS: {teachers: {surplus_to_shortage: true, max_minutes: 40}}}
+            """);
+    assertThat(policy.maxMinutes()).isEqualTo(90);
+    assertThat(flow(policy, "teachers").surplusToShortage()).isTrue();
+    assertThat(flow(policy, "teachers").maxMinutes()).isEqualTo(40);
+    assertThat(flow(policy, "managers").maxMinutes()).isNull();
+  }
+
+  @Test
+  void reciprocityByCountPositionSubjectGradeBandOrNone() {
+    for (Mirror.Key key : Mirror.Key.values()) {
+      Policy policy =
+          read(
+              """
+              extends: standard
+              flows: {OTHERS: {teachers: {mirror: {key: %s, soft_key: null}}}}
+              """
+                  .formatted(key));
+      assertThat(flow(policy, "teachers").mirror())
+          .isEqualTo(new Mirror("teachers", Mirror.Form.PAIR, key, Mirror.Key.NONE));
+    }
+    Policy none = read("extends: standard\nflows: {OTHERS: {teachers: {mirror: null}}}");
+    assertThat(flow(none, "teachers").mirror()).isNull();
+  }
+
+  @Test
+  void aBacklogOfDueStaffSpreadOverSeveralYears() {
+    Policy policy =
+        read(
+            """
+            extends: standard
+            quotas:
+              backlog: {share: 1/3, of: {due: true}, counted: {due: true}}
+            """);
+    assertThat(policy.quotas().get(1).share()).isEqualTo(new Share(1, 3));
+    assertThat(policy.quotas().get(1).of().get(0).due()).isTrue();
+  }
+
+  @Test
+  void codesInChineseMeanTheSame() {
+    Policy chinese =
+        read(
+            """
+            extends: standard
+            backbone_from: 市级
+            flows: {TIGHT: {x: {ways: M→L, kind: 跟岗, who: {positions: 教师, subjects: 语文, grade_bands: 低段}}}}
+            """);
+    Policy english =
+        read(
+            """
+            extends: standard
+            backbone_from: CITY
+            flows: {TIGHT: {x: {ways: MEMBER_TO_LEAD, kind: SHADOWING, who: {positions: TEACHER, subjects: CHINESE, grade_bands: LOWER}}}}
+            """);
+    assertThat(chinese).isEqualTo(english);
+    assertThat(chinese.backboneFrom()).isEqualTo(Honor.CITY);
+  }
+
+  @Test
+  void aRemovedGroupTypeFallsBackToTheOthers() {
+    Policy policy = read("extends: xx-county-2023\nflows: {ASSISTANCE: null}");
+    assertThat(policy.flowsOf(GroupType.ASSISTANCE))
+        .isEqualTo(PolicyReader.shipped("standard").otherFlows());
+  }
+
+  /** A policy that uses every key. */
+  static Policy everything() {
+    return read(
+        """
+        extends: wolong-2023
+        years_rules:
+          - {who: {positions: PRINCIPAL, honor_at_least: CITY}, stages: PRIMARY, assessed: PASS, due_years: 9, clause: "1"}
+        limits:
+          - {at_least: 1, at_most: 9, per: TO_EACH_SCHOOL, who: [{backbone: true}, {title_at_least: FIRST}], each_subject: 陶艺, flows: principals}
+        flows:
+          OTHERS:
+            x:
+              ways: [LEAD_TO_MEMBER, MEMBER_TO_LEAD]
+              relations: [TIGHT]
+              who: {age_at_most: 40, hired_years_at_least: 1, hired_years_below: 9, willingness: [NEUTRAL], due: false}
+              kind: SUPPORT
+              mirror: {flow: x, form: PAIR, key: GRADE_BAND, soft_key: SUBJECT}
+              host_stage: DIFFERENT
+              to_target_schools: true
+              surplus_to_shortage: true
+              max_minutes: 30
+              term_years: {TEACHER: 2}
+        quotas:
+          all:
+            group_types: [TIGHT]
+            except_group_types: [TOWNSHIP]
+            same_stage: true
+            stages: [PRIMARY]
+            per: FROM_EACH_SCHOOL
+            share: 12.5%
+            of: [{}]
+            counted: [{positions: [TEACHER]}, {positions: [MIDDLE_MANAGER]}]
+            in_force_counted: true
+            in_force_of: true
+            floors: {who: {backbone: true}, share: 1/7, base: ALL, clause: "2"}
+            clause: "3"
+        principles:
+          group_experience: {flows: [x], months: 6, schools: 3}
+          first_years: {flow: x}
+          target_schools: {relations: [ASSISTANCE]}
+        """);
+  }
+
+  /** The policy of a text that is right. */
+  static Policy read(String yaml) {
+    String text = yaml.startsWith("{") ? "{id: own, " + yaml.substring(1) : "id: own\n" + yaml;
+    PolicyReading reading = PolicyReader.read("own.yaml", text.getBytes(StandardCharsets.UTF_8));
+    assertThat(reading.problems()).isEmpty();
+    return reading.policy();
+  }
+
+  private static Flow flow(Policy policy, String id) {
+    List<Flow> flows = policy.otherFlows();
+    return flows.stream().filter(flow -> flow.id().equals(id)).findFirst().orElseThrow();
+  }
+}
