@@ -15,6 +15,8 @@ import org.lungang.district.Trait;
  */
 final class BlueprintDraft {
 
+  static final int SMALL_SCHOOL_STUDENTS = 200;
+
   private final Dice dice;
   private final Geography geography;
   private final SchoolNames names = new SchoolNames();
@@ -80,6 +82,9 @@ final class BlueprintDraft {
       int meanStudents,
       boolean lead) {
     int students = (int) (meanStudents * dice.between(0.85, 1.15));
+    if (stage == Stage.PRIMARY && area == Area.RURAL && students < SMALL_SCHOOL_STUDENTS) {
+      traits.add(Trait.SMALL);
+    }
     int opened = traits.contains(Trait.NEW) ? dice.whole(2021, 2024) : 0;
     SchoolPlan school =
         new SchoolPlan(

@@ -115,7 +115,12 @@ final class CitiesLayout implements Layout {
       int drawn = dice.weighted(figures.urbanShare(), rest * 0.6, rest * 0.4);
       Area area = stage == Stage.SENIOR ? Area.URBAN : Area.values()[drawn];
       return draft.member(
-          stage, area, city, town, StudentNumbers.member(stage, area), draft.ordinaryTraits());
+          stage,
+          area,
+          city,
+          town,
+          StudentNumbers.member(stage, area, dice),
+          draft.ordinaryTraits());
     }
 
     private GroupType type() {

@@ -1,6 +1,8 @@
 package org.lungang.generator;
 
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lungang.district.Stage;
 import org.lungang.district.Subject;
 
@@ -10,6 +12,8 @@ final class Curriculum {
   static final Subject EARLY_CHILDHOOD = Subject.of("EARLY_CHILDHOOD");
   static final Subject ENGLISH = Subject.of("ENGLISH");
 
+  private static final List<Subject> MAIN =
+      Arrays.asList(Subject.of("CHINESE"), Subject.of("MATH"), ENGLISH);
   private static final List<Share> KINDERGARTEN = List.of(new Share(EARLY_CHILDHOOD, 1));
   private static final List<Share> PRIMARY =
       shares(
@@ -36,6 +40,11 @@ final class Curriculum {
       case NINE_YEAR, TWELVE_YEAR ->
           throw new IllegalArgumentException("The stage (" + stage + ") is not a single one.");
     };
+  }
+
+  /** CHINESE, MATH and ENGLISH. */
+  static boolean isMain(@Nullable Subject subject) {
+    return MAIN.contains(subject);
   }
 
   /** Subjects that small and remote schools find nobody for. */

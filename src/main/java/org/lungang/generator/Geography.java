@@ -45,7 +45,7 @@ final class Geography {
     double chance = dice.unit();
     if (chance < 0.88) {
       double share = dice.unit();
-      return near(school.place(), 0.1, 0.3 + 11.7 * share * share);
+      return move(school.place(), dice.unit(), 0.2 + 11.8 * share * share);
     }
     return chance < 0.98 ? near(school.place(), 12, 22) : near(school.place(), 22, 40);
   }

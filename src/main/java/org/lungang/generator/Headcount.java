@@ -1,6 +1,6 @@
 package org.lungang.generator;
 
-import org.lungang.district.Stage;
+import org.lungang.district.Trait;
 
 /**
  * How many people work at a school, by its students and stage.
@@ -10,7 +10,6 @@ import org.lungang.district.Stage;
 record Headcount(int vicePrincipals, int middleManagers, int teaching) {
 
   private static final int LEAST_STAFF = 8;
-  private static final int SMALL_SCHOOL_STUDENTS = 200;
 
   static Headcount of(SchoolPlan school) {
     int staff = Math.max(LEAST_STAFF, (int) (school.students() / studentsPerStaff(school)));
@@ -24,7 +23,7 @@ record Headcount(int vicePrincipals, int middleManagers, int teaching) {
     return 1 + vicePrincipals + teaching;
   }
 
-  /** Standards of staffing; small schools outside the city need more for each student. */
+  /** Standards of staffing; SMALL schools need twice as many for each student. */
   private static double studentsPerStaff(SchoolPlan school) {
     double standard =
         switch (school.stage()) {
@@ -35,10 +34,6 @@ record Headcount(int vicePrincipals, int middleManagers, int teaching) {
           case NINE_YEAR -> 16.2;
           case TWELVE_YEAR -> 14.8;
         };
-    return !school.isUrban()
-            && school.students() < SMALL_SCHOOL_STUDENTS
-            && school.stage() == Stage.PRIMARY
-        ? 9.5
-        : standard;
+    return school.traits().contains(Trait.SMALL) ? standard / 2 : standard;
   }
 }

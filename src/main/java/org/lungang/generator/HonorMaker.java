@@ -3,13 +3,15 @@ package org.lungang.generator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.lungang.district.GradeBand;
 import org.lungang.district.Honor;
 import org.lungang.district.Position;
-import org.lungang.district.Stage;
 import org.lungang.district.Title;
 
 /** Honors and titles: more of them with age, at lead schools and in the city. */
 final class HonorMaker {
+
+  private static final int LEAST_IN_MAIN_SUBJECT = 3;
 
   private final ShapeProfile profile;
 
@@ -43,9 +45,10 @@ final class HonorMaker {
         end++;
       }
       owed += share * teachers.size();
-      teachers.sort(Comparator.comparingDouble((Integer i) -> -merits[i]).thenComparing(i -> i));
-      int backbones = Math.min((int) owed, teachers.size());
-      for (int i : teachers.subList(0, backbones)) {
+      List<Integer> ranked = ranked(teachers, posts, merits);
+      int backbones =
+          Math.min(Math.max((int) owed, least(school, posts.get(first))), ranked.size());
+      for (int i : ranked.subList(0, backbones)) {
         honors[i] = backbone(dice);
       }
       owed -= backbones;
@@ -61,7 +64,13 @@ final class HonorMaker {
       return Title.UNRATED;
     }
     double chance = dice.unit() + (post.position() == Position.TEACHER ? 0 : 0.15);
-    double ease = post.part() == Stage.KINDERGARTEN ? -0.2 : post.part() == Stage.SENIOR ? 0.1 : 0;
+    double ease =
+        switch (post.part()) {
+          case KINDERGARTEN -> -0.2;
+          case PRIMARY -> -0.12;
+          case SENIOR -> 0.1;
+          default -> 0;
+        };
     double standing = chance + ease;
     if (years < 5) {
       return standing < 0.3 ? Title.THIRD : Title.SECOND;
@@ -73,6 +82,28 @@ final class HonorMaker {
       return standing < 0.12 ? Title.SECOND : standing < 0.85 ? Title.FIRST : Title.SENIOR;
     }
     return standing < 0.5 ? Title.FIRST : standing < 1.09 ? Title.SENIOR : Title.FULL_SENIOR;
+  }
+
+  /** By merit, the grade bands in turn: first the best of each band, then the second of each. */
+  private static List<Integer> ranked(List<Integer> teachers, List<Post> posts, double[] merits) {
+    List<Integer> byMerit = new ArrayList<>(teachers);
+    byMerit.sort(Comparator.comparingDouble((Integer i) -> -merits[i]).thenComparing(i -> i));
+    int[] seen = new int[GradeBand.values().length + 1];
+    List<List<Integer>> rounds = new ArrayList<>();
+    for (int i : byMerit) {
+      GradeBand band = posts.get(i).gradeBand();
+      int round = seen[band == null ? 0 : band.ordinal() + 1]++;
+      while (rounds.size() <= round) {
+        rounds.add(new ArrayList<>());
+      }
+      rounds.get(round).add(i);
+    }
+    return rounds.stream().flatMap(List::stream).toList();
+  }
+
+  /** Lead schools have some in each main subject, however their turn comes. */
+  private static int least(SchoolPlan school, Post post) {
+    return school.lead() && Curriculum.isMain(post.subject()) ? LEAST_IN_MAIN_SUBJECT : 0;
   }
 
   private static Position post(List<Post> posts, int i) {
@@ -87,11 +118,11 @@ final class HonorMaker {
   }
 
   private static double merit(Career career) {
-    int age = career.age();
     if (career.yearsHired() < 6) {
       return 0.15;
     }
-    return age <= 47 ? 1 : age <= 50 ? 0.75 : 0.5;
+    double known = career.yearsAtSchool() < 6 ? -0.2 : 0;
+    return known + (career.age() <= 47 ? 1 : career.age() <= 50 ? 0.75 : 0.5);
   }
 
   private static Honor ordinary(Career career, Dice dice) {

@@ -89,7 +89,7 @@ final class MixedRelationLayout implements Layout {
               ? pick(dice.weighted(0.5, 0.2, 0.3))
               : pick(dice.weighted(0.15, 0.65, 0.2));
       SchoolPlan school =
-          draft.member(stage, area, city, town, StudentNumbers.member(stage, area), traits);
+          draft.member(stage, area, city, town, StudentNumbers.member(stage, area, dice), traits);
       return new GroupPlan.Member(school, relation);
     }
 

@@ -74,7 +74,7 @@ final class PinMaker {
             member,
             Decision.GO,
             toSchool ? schoolIds.id(host.get().number()) : null,
-            toSchool ? "学科建设需要,定点派出" : "本年度安排派出");
+            toSchool ? "学科建设需要，定点派出" : "本年度安排派出");
         return true;
       }
     }
@@ -117,7 +117,7 @@ final class PinMaker {
   }
 
   private void pinStay(GroupPlan group) {
-    findUnpinned(group.lead()).ifPresent(member -> add(member, Decision.STAY, null, "年级组长,本年留任"));
+    findUnpinned(group.lead()).ifPresent(member -> add(member, Decision.STAY, null, "年级组长，本年留任"));
   }
 
   private void pinNotTo(GroupPlan group) {
@@ -125,7 +125,7 @@ final class PinMaker {
     findUnpinned(member)
         .ifPresent(
             staff ->
-                add(staff, Decision.NOT_TO, schoolIds.id(group.lead().number()), "配偶在该校任职,回避"));
+                add(staff, Decision.NOT_TO, schoolIds.id(group.lead().number()), "配偶在该校任职，回避"));
   }
 
   /** An ordinary TEACHER without a pin, so that nothing scarce is held back. */

@@ -29,9 +29,9 @@ final class ServiceMaker {
           "西塬县机关幼儿园",
           "北麓县第一高级中学",
           "北麓县黄土镇中心小学",
-          "南浔岭县民族中学",
-          "南浔岭县大坪村小学",
-          "平湖塘市第五小学");
+          "南麓县民族中学",
+          "南麓县大坪村小学",
+          "平渚市第五小学");
 
   private final ShapeProfile profile;
   private final Blueprint blueprint;

@@ -29,15 +29,20 @@ record ShapeProfile(
   static ShapeProfile of(Shape shape) {
     return switch (shape) {
       case XX_COUNTY ->
-          new ShapeProfile(new Coordinates(23.62, 111.93), 0.02, 0.30, 0.4, 0.28, 0.17, 0.13, 0.04);
+          new ShapeProfile(
+              new Coordinates(23.62, 111.93), 0.02, 0.30, 0.4, 0.28, 0.17, 0.13, 0.055);
       case WOLONG ->
-          new ShapeProfile(new Coordinates(33.05, 112.42), 0.02, 0.28, 0.4, 0.28, 0.17, 0.13, 0.04);
+          new ShapeProfile(
+              new Coordinates(33.05, 112.42), 0.02, 0.28, 0.4, 0.28, 0.17, 0.13, 0.055);
       case HUADU ->
-          new ShapeProfile(new Coordinates(23.44, 113.17), 0.04, 0.30, 0.5, 0.26, 0.17, 0.13, 0.04);
+          new ShapeProfile(
+              new Coordinates(23.44, 113.17), 0.04, 0.30, 0.5, 0.26, 0.17, 0.13, 0.055);
       case SUZHOU ->
-          new ShapeProfile(new Coordinates(31.38, 120.68), 0.03, 0.30, 0.4, 0.26, 0.18, 0.14, 0.04);
+          new ShapeProfile(
+              new Coordinates(31.38, 120.68), 0.03, 0.30, 0.4, 0.26, 0.18, 0.14, 0.055);
       case GUANGDONG ->
-          new ShapeProfile(new Coordinates(23.20, 113.60), 0.03, 0.32, 0.7, 0.24, 0.16, 0.12, 0.04);
+          new ShapeProfile(
+              new Coordinates(23.20, 113.60), 0.03, 0.32, 0.7, 0.24, 0.16, 0.12, 0.055);
     };
   }
 

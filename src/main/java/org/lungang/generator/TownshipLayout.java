@@ -57,7 +57,7 @@ final class TownshipLayout implements Layout {
             urban(Stage.JUNIOR, 850, i));
       }
       for (int i = 0; i < scale.count(2); i++) {
-        SchoolPlan lead = urbanLead(Stage.NINE_YEAR, 2000, i);
+        SchoolPlan lead = urbanLead(Stage.NINE_YEAR, 2300, i);
         leads.add(lead);
         tightGroup(
             lead,
@@ -129,7 +129,7 @@ final class TownshipLayout implements Layout {
       for (int i = 0; i < scale.count(3); i++) {
         SchoolPlan lead = urbanLead(Stage.SENIOR, 2400, i);
         List<SchoolPlan> members = new ArrayList<>();
-        members.add(draft.member(Stage.SENIOR, Area.URBAN, city, town(i), 1500, Trait.WEAK));
+        members.add(draft.member(Stage.SENIOR, Area.URBAN, city, town(i), 1450, Trait.WEAK));
         if (i % 3 != 2) {
           members.add(draft.member(Stage.SENIOR, Area.URBAN, city, town(i), 1450, Trait.NEW));
         }
