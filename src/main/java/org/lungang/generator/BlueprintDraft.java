@@ -46,7 +46,15 @@ final class BlueprintDraft {
     return add(stage, area, all, city, town, students, false);
   }
 
-  /** The traits of an ordinary member by chance: some are weak, some new. */
+  /**
+   * The traits of a group's member by chance: some are weak, some new, but never the first, so that
+   * every group has somebody who has been there long enough to exchange.
+   */
+  Trait[] traitsOf(int member) {
+    return member == 0 ? new Trait[0] : ordinaryTraits();
+  }
+
+  /** The traits of an ordinary school by chance: some are weak, some new. */
   Trait[] ordinaryTraits() {
     double chance = dice.unit();
     if (chance < 0.15) {

@@ -68,7 +68,7 @@ final class CitiesLayout implements Layout {
         List<SchoolPlan> members = new ArrayList<>();
         while (members.size() < sizes[i] - 1) {
           boolean nineYear = (stage == Stage.PRIMARY || stage == Stage.JUNIOR) && dice.chance(0.06);
-          members.add(member(nineYear ? Stage.NINE_YEAR : stage, city, town));
+          members.add(member(members.size(), nineYear ? Stage.NINE_YEAR : stage, city, town));
         }
         leads.add(lead);
         draft.group(type(), lead.name() + "教育集团", lead, members);
@@ -86,10 +86,11 @@ final class CitiesLayout implements Layout {
         Stage leadStage = List.of(Stage.SENIOR, Stage.JUNIOR, Stage.TWELVE_YEAR).get(i % 3);
         SchoolPlan lead = lead(leadStage, city, town);
         List<SchoolPlan> members = new ArrayList<>();
-        members.add(member(Stage.JUNIOR, city, town));
-        members.add(member(Stage.PRIMARY, city, town));
+        members.add(member(0, Stage.JUNIOR, city, town));
+        members.add(member(1, Stage.PRIMARY, city, town));
         while (members.size() < sizes[i] - 1) {
-          members.add(member(more.get((members.size() + i) % more.size()), city, town));
+          Stage stage = more.get((members.size() + i) % more.size());
+          members.add(member(members.size(), stage, city, town));
         }
         List<SchoolPlan> near = primaryLeadsByCity.getOrDefault(city.name(), List.of());
         if (i % 3 == 1 && !near.isEmpty()) {
@@ -110,17 +111,13 @@ final class CitiesLayout implements Layout {
       return draft.lead(stage, Area.URBAN, city, town, StudentNumbers.lead(stage));
     }
 
-    private SchoolPlan member(Stage stage, Geography.City city, Geography.Town town) {
+    /** The first member of a group is never in a village. */
+    private SchoolPlan member(int index, Stage stage, Geography.City city, Geography.Town town) {
       double rest = 1 - figures.urbanShare();
-      int drawn = dice.weighted(figures.urbanShare(), rest * 0.6, rest * 0.4);
+      int drawn = dice.weighted(figures.urbanShare(), rest * 0.6, index == 0 ? 0 : rest * 0.4);
       Area area = stage == Stage.SENIOR ? Area.URBAN : Area.values()[drawn];
       return draft.member(
-          stage,
-          area,
-          city,
-          town,
-          StudentNumbers.member(stage, area, dice),
-          draft.ordinaryTraits());
+          stage, area, city, town, StudentNumbers.member(stage, area, dice), draft.traitsOf(index));
     }
 
     private GroupType type() {

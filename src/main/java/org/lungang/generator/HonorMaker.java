@@ -11,7 +11,7 @@ import org.lungang.district.Title;
 /** Honors and titles: more of them with age, at lead schools and in the city. */
 final class HonorMaker {
 
-  private static final int LEAST_IN_MAIN_SUBJECT = 3;
+  private static final int LEAST_IN_MAIN_SUBJECT = 4;
 
   private final ShapeProfile profile;
 
@@ -121,7 +121,7 @@ final class HonorMaker {
     if (career.yearsHired() < 6) {
       return 0.15;
     }
-    double known = career.yearsAtSchool() < 6 ? -0.2 : 0;
+    double known = career.hasMoved() ? -0.25 : 0;
     return known + (career.age() <= 47 ? 1 : career.age() <= 50 ? 0.75 : 0.5);
   }
 

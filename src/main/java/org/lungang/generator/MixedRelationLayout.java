@@ -72,18 +72,21 @@ final class MixedRelationLayout implements Layout {
       SchoolPlan lead =
           draft.lead(leadStage, Area.URBAN, city, town(i), StudentNumbers.lead(leadStage));
       List<GroupPlan.Member> members = new ArrayList<>();
-      stages.forEach(stage -> members.add(member(stage, town(i))));
+      for (Stage stage : stages) {
+        members.add(member(members.size(), stage, town(i)));
+      }
       GroupType type = members.get(0).relation();
       draft.mixedGroup(type, lead.name() + "教育集团", lead, members);
     }
 
     /** Schools in the city mostly TIGHT; in towns and villages mostly ASSISTANCE. */
-    private GroupPlan.Member member(Stage stage, Geography.Town town) {
+    private GroupPlan.Member member(int index, Stage stage, Geography.Town town) {
       Area area =
           stage == Stage.SENIOR
               ? Area.URBAN
-              : List.of(Area.URBAN, Area.TOWN, Area.RURAL).get(dice.weighted(0.5, 0.3, 0.2));
-      Trait[] traits = draft.ordinaryTraits();
+              : List.of(Area.URBAN, Area.TOWN, Area.RURAL)
+                  .get(dice.weighted(0.5, 0.3, index == 0 ? 0 : 0.2));
+      Trait[] traits = draft.traitsOf(index);
       GroupType relation =
           area == Area.URBAN
               ? pick(dice.weighted(0.5, 0.2, 0.3))

@@ -128,7 +128,7 @@ final class StaffMaker {
   /** Most who have taught at a senior school for some years have led a last grade. */
   private static int graduatingYears(Post post, Career career, Dice dice) {
     int years = Math.min(career.yearsHired(), 24);
-    return post.part() == Stage.SENIOR && years >= 3 && dice.chance(0.88)
+    return post.part() == Stage.SENIOR && years >= 2 && dice.chance(0.93)
         ? dice.whole(1, Math.max(1, years / 2))
         : 0;
   }

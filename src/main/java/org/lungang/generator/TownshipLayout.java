@@ -54,10 +54,10 @@ final class TownshipLayout implements Layout {
             lead,
             urban(Stage.JUNIOR, 1000, i),
             urban(Stage.JUNIOR, 950, i),
-            urban(Stage.JUNIOR, 850, i));
+            urban(Stage.JUNIOR, 800, i));
       }
       for (int i = 0; i < scale.count(2); i++) {
-        SchoolPlan lead = urbanLead(Stage.NINE_YEAR, 2300, i);
+        SchoolPlan lead = urbanLead(Stage.NINE_YEAR, 2750, i);
         leads.add(lead);
         tightGroup(
             lead,
@@ -76,7 +76,7 @@ final class TownshipLayout implements Layout {
       List<SchoolPlan> juniors = new ArrayList<>();
       for (int i = 0; i < scale.count(20); i++) {
         juniors.add(
-            draft.member(Stage.JUNIOR, Area.TOWN, city, town(i), 640, draft.ordinaryTraits()));
+            draft.member(Stage.JUNIOR, Area.TOWN, city, town(i), 600, draft.ordinaryTraits()));
       }
       return juniors;
     }
@@ -131,7 +131,7 @@ final class TownshipLayout implements Layout {
         List<SchoolPlan> members = new ArrayList<>();
         members.add(draft.member(Stage.SENIOR, Area.URBAN, city, town(i), 1450, Trait.WEAK));
         if (i % 3 != 2) {
-          members.add(draft.member(Stage.SENIOR, Area.URBAN, city, town(i), 1450, Trait.NEW));
+          members.add(draft.member(Stage.SENIOR, Area.URBAN, city, town(i), 1650, Trait.NEW));
         }
         draft.group(GroupType.HIGH_SCHOOL_PAIR, lead.name() + "“1+1”结对帮扶", lead, members);
       }
