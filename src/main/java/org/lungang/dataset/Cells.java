@@ -1,0 +1,288 @@
+package org.lungang.dataset;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+import org.lungang.district.Coordinates;
+import org.lungang.district.Subject;
+import org.lungang.language.Code;
+import org.lungang.language.Message;
+
+/**
+ * A row of a dataset's file, read cell by cell. What is wrong with a cell goes to the findings, and
+ * the row is no longer sound: the values that it gives are then placeholders, and nothing may be
+ * made of them. A {@code find} method gives null for an empty cell.
+ */
+final class Cells {
+
+  private static final Pattern SEPARATORS = Pattern.compile("[;；、]");
+  private static final Pattern WHOLE = Pattern.compile("\\+?\\d+");
+  private static final Pattern NEGATIVE = Pattern.compile("-\\d+(\\.\\d+)?");
+  private static final Pattern DECIMAL = Pattern.compile("[-+]?\\d+(\\.\\d*)?([eE][-+]?\\d{1,3})?");
+
+  private final Sheet<Column> sheet;
+  private final CSVRecord row;
+  private final int line;
+  private final Findings findings;
+  private final ParsedTexts parsed;
+  private final boolean ragged;
+  private boolean sound = true;
+
+  Cells(Sheet<Column> sheet, CSVRecord row, Findings findings, ParsedTexts parsed) {
+    this.sheet = sheet;
+    this.row = row;
+    this.line = sheet.line();
+    this.findings = findings;
+    this.parsed = parsed;
+    this.ragged = sheet.isRagged(row);
+    if (ragged) {
+      sound = false;
+      findings.error(sheet.file(), line, null, null, say("wrong.ragged"), say("right.ragged"));
+    }
+  }
+
+  int line() {
+    return line;
+  }
+
+  /** Whether everything read so far was right. */
+  boolean isSound() {
+    return sound;
+  }
+
+  /** The cell as text; a required one that is empty is an error. */
+  String text(Column column) {
+    String cell = sheet.cell(row, column);
+    if (cell.isEmpty() && column.isRequired() && sheet.has(column)) {
+      error(column, "", say("wrong.required"), rightOf(column));
+    }
+    return cell;
+  }
+
+  @Nullable String findText(Column column) {
+    String cell = text(column);
+    return cell.isEmpty() ? null : cell;
+  }
+
+  /** The code of a required cell. */
+  <C extends Enum<C> & Code> C code(Column column, C[] codes) {
+    C code = findCode(column, codes);
+    return code == null ? codes[0] : code;
+  }
+
+  /** The code of a cell, or what an empty one means. */
+  <C extends Enum<C> & Code> C code(Column column, C[] codes, C whereEmpty) {
+    C code = findCode(column, codes);
+    return code == null ? whereEmpty : code;
+  }
+
+  <C extends Enum<C> & Code> @Nullable C findCode(Column column, C[] codes) {
+    String cell = text(column);
+    return cell.isEmpty() ? null : toCode(column, codes, cell);
+  }
+
+  <C extends Enum<C> & Code> List<C> codes(Column column, C[] codes) {
+    List<C> found = new ArrayList<>();
+    for (String part : parts(column)) {
+      C code = toCode(column, codes, part);
+      if (code != null) {
+        found.add(code);
+      }
+    }
+    return found;
+  }
+
+  private <C extends Enum<C> & Code> @Nullable C toCode(Column column, C[] codes, String cell) {
+    Optional<C> code = Code.find(codes, Blanks.halfWidth(cell)).filter(column.codes()::contains);
+    if (code.isEmpty()) {
+      error(column, cell, say("wrong.code"), rightOf(column));
+    }
+    return code.orElse(null);
+  }
+
+  /** The values of a cell with several, as texts. */
+  List<String> parts(Column column) {
+    String cell = text(column);
+    return cell.isEmpty()
+        ? List.of()
+        : Arrays.stream(SEPARATORS.split(cell))
+            .map(Blanks::strip)
+            .filter(part -> !part.isEmpty())
+            .toList();
+  }
+
+  /** The subject of a cell; null where empty. A known one may be written in full-width letters. */
+  @Nullable Subject findSubject(Column column) {
+    String cell = text(column);
+    return cell.isEmpty() ? null : parsed.subject(cell);
+  }
+
+  /** The date of a required cell. */
+  LocalDate date(Column column) {
+    LocalDate date = findDate(column);
+    return date == null ? LocalDate.EPOCH : date;
+  }
+
+  @Nullable LocalDate findDate(Column column) {
+    String cell = text(column);
+    if (cell.isEmpty()) {
+      return null;
+    }
+    Optional<LocalDate> date = parsed.findDate(cell);
+    if (date.isEmpty()) {
+      if (DateText.isJanuaryOrOctober(cell)) {
+        error(
+            column,
+            cell,
+            say("wrong.date.two"),
+            say("right.date.two", Blanks.halfWidth(cell).substring(0, 4)));
+      } else {
+        error(column, cell, say("wrong.date"), rightOf(column));
+      }
+    }
+    return date.orElse(null);
+  }
+
+  /** The first day after, from a required cell. */
+  LocalDate until(Column column) {
+    return DateText.firstDayAfter(date(column));
+  }
+
+  /** The number of a required cell. */
+  int number(Column column) {
+    Integer number = findNumber(column);
+    return number == null ? 0 : number;
+  }
+
+  @Nullable Integer findNumber(Column column) {
+    String cell = text(column);
+    if (cell.isEmpty()) {
+      return null;
+    }
+    String digits = Blanks.halfWidth(cell);
+    if (WHOLE.matcher(digits).matches()) {
+      try {
+        return Integer.valueOf(digits);
+      } catch (NumberFormatException tooLarge) {
+        error(
+            column, cell, say("wrong.number.large"), say("right.number.large", Integer.MAX_VALUE));
+        return null;
+      }
+    }
+    boolean negative = NEGATIVE.matcher(digits).matches();
+    error(column, cell, say(negative ? "wrong.number.negative" : "wrong.number"), rightOf(column));
+    return null;
+  }
+
+  /** A place from two columns; null where both are empty. Half a place is an error. */
+  @Nullable Coordinates findCoordinates(Column latitude, Column longitude) {
+    boolean hasLatitude = !text(latitude).isEmpty();
+    boolean hasLongitude = !text(longitude).isEmpty();
+    Double north = hasLatitude ? degrees(latitude, 90) : null;
+    Double east = hasLongitude ? degrees(longitude, 180) : null;
+    if (hasLatitude != hasLongitude) {
+      Column missing = hasLatitude ? longitude : latitude;
+      Column given = hasLatitude ? latitude : longitude;
+      error(missing, "", say("wrong.half", sheet.heading(given)), say("right.half"));
+    }
+    return north == null || east == null ? null : new Coordinates(north, east);
+  }
+
+  private @Nullable Double degrees(Column column, int most) {
+    String cell = text(column);
+    String digits = Blanks.halfWidth(cell);
+    if (!DECIMAL.matcher(digits).matches()) {
+      error(column, cell, say("wrong.degrees"), say("right.degrees", most));
+      return null;
+    }
+    double degrees = Double.parseDouble(digits);
+    if (Math.abs(degrees) > most) {
+      error(column, cell, say("wrong.degrees.range"), say("right.degrees", most));
+      return null;
+    }
+    return degrees;
+  }
+
+  /** The id in a required cell, which must be a key of another table. */
+  String reference(Column column, Keys keys) {
+    String cell = text(column);
+    return cell.isEmpty() ? cell : toReference(column, keys, cell);
+  }
+
+  @Nullable String findReference(Column column, Keys keys) {
+    String cell = text(column);
+    return cell.isEmpty() ? null : toReference(column, keys, cell);
+  }
+
+  List<String> references(Column column, Keys keys) {
+    return parts(column).stream().map(part -> toReference(column, keys, part)).toList();
+  }
+
+  private String toReference(Column column, Keys keys, String cell) {
+    Optional<String> key = keys.find(cell);
+    if (key.isEmpty() && keys.isComplete()) {
+      error(column, cell, say("wrong.reference", keys.file()), keys.suggest(cell));
+    }
+    return key.orElse(cell);
+  }
+
+  /**
+   * Adds the key of this row; one that is there already is an error. An incomplete key is left out.
+   */
+  void addUnique(Keys keys, Column column, String... parts) {
+    if (Arrays.stream(parts).anyMatch(String::isEmpty)) {
+      return;
+    }
+    String key = Keys.join(parts);
+    OptionalInt first = keys.findLine(key);
+    if (first.isPresent()) {
+      error(
+          column,
+          String.join(" + ", parts),
+          say("wrong.repeated", first.getAsInt()),
+          say("right.repeated"));
+    } else {
+      keys.add(key, line);
+    }
+  }
+
+  /** Reports an error; a ragged row is reported once, for all its cells may be out of place. */
+  void error(Column column, String value, Message wrong, Message right) {
+    sound = false;
+    if (!ragged) {
+      findings.error(sheet.file(), line, sheet.heading(column), shown(column, value), wrong, right);
+    }
+  }
+
+  void warning(Column column, String value, Message wrong, Message right) {
+    if (!ragged) {
+      findings.warning(
+          sheet.file(), line, sheet.heading(column), shown(column, value), wrong, right);
+    }
+  }
+
+  private static @Nullable String shown(Column column, String value) {
+    return value.isEmpty() || column.isPersonal() ? null : value;
+  }
+
+  private static Message rightOf(Column column) {
+    return switch (column.kind()) {
+      case CODE -> say("right.code", new CodeList(column.codes()));
+      case CODES -> say("right.codes", new CodeList(column.codes()));
+      case DATE -> say("right.date");
+      case UNTIL -> say("right.until");
+      case NUMBER -> say("right.number");
+      case TEXT, SUBJECT, DEGREES, SCHOOLS -> column.explanation();
+    };
+  }
+
+  private static Message say(String key, Object... arguments) {
+    return Message.of(Cells.class, key, arguments);
+  }
+}

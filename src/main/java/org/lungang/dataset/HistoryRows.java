@@ -1,0 +1,76 @@
+package org.lungang.dataset;
+
+import java.time.LocalDate;
+import org.lungang.district.Area;
+import org.lungang.district.Assessment;
+import org.lungang.district.Rotation;
+import org.lungang.district.School;
+import org.lungang.district.ServicePeriod;
+import org.lungang.language.Message;
+
+/** Reads where staff have been: service.csv and rotations.csv. */
+final class HistoryRows {
+
+  private final Draft draft;
+
+  HistoryRows(Draft draft) {
+    this.draft = draft;
+  }
+
+  void read() {
+    draft.forEachRow(Table.SERVICE, this::readService);
+    draft.forEachRow(Table.ROTATIONS, this::readRotation);
+  }
+
+  private void readService(Cells cells) {
+    String staffId = cells.reference(Column.SERVICE_STAFF, draft.keys(Table.STAFF));
+    String school = school(cells.text(Column.SERVICE_SCHOOL));
+    Area area = cells.findCode(Column.SERVICE_AREA, Area.values());
+    School known = draft.schools.get(school);
+    if (area == null && known != null) {
+      area = known.area();
+    }
+    LocalDate from = cells.date(Column.SERVICE_FROM);
+    LocalDate until = cells.until(Column.SERVICE_UNTIL);
+    requireOrder(cells, from, until, Column.SERVICE_UNTIL);
+    if (cells.isSound()) {
+      draft.servicePeriods.add(new ServicePeriod(staffId, school, area, from, until));
+    }
+  }
+
+  /** A school id, or the name of exactly one school, which then is meant, or any other name. */
+  private String school(String cell) {
+    Keys schools = draft.keys(Table.SCHOOLS);
+    return schools.find(cell).or(() -> schools.findByName(cell)).orElse(cell);
+  }
+
+  private void readRotation(Cells cells) {
+    Keys schools = draft.keys(Table.SCHOOLS);
+    String staffId = cells.reference(Column.ROTATION_STAFF, draft.keys(Table.STAFF));
+    String homeId = cells.reference(Column.ROTATION_HOME, schools);
+    String hostId = cells.reference(Column.ROTATION_HOST, schools);
+    String groupId = cells.findReference(Column.ROTATION_GROUP, draft.keys(Table.GROUPS));
+    LocalDate from = cells.date(Column.ROTATION_FROM);
+    LocalDate until = cells.until(Column.ROTATION_UNTIL);
+    requireOrder(cells, from, until, Column.ROTATION_UNTIL);
+    Assessment assessment = cells.findCode(Column.ROTATION_ASSESSMENT, Assessment.values());
+    YesNo wishes = cells.code(Column.ROTATION_WISHES_TO_STAY, YesNo.values(), YesNo.NO);
+    draft.keys(Table.ROTATIONS).add(Keys.join(staffId, hostId, until.toString()), cells.line());
+    if (cells.isSound()) {
+      draft.rotations.add(
+          new Rotation(
+              staffId, homeId, hostId, groupId, from, until, assessment, wishes == YesNo.YES));
+    }
+  }
+
+  /** Only where both dates could be read: 1970-01-01 stands for those that could not. */
+  private static void requireOrder(Cells cells, LocalDate from, LocalDate until, Column column) {
+    if (cells.isSound() && until.isBefore(from)) {
+      cells.error(
+          column,
+          cells.text(column),
+          Message.of(HistoryRows.class, "wrong.order"),
+          Message.of(HistoryRows.class, "right.order", from));
+    }
+  }
+}

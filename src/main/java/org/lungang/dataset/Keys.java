@@ -1,0 +1,98 @@
+package org.lungang.dataset;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.lungang.language.Message;
+
+/** The keys of a table's rows, each with the line where it first stands. */
+final class Keys {
+
+  /**
+   * A text that names none of 100,000 ids is compared with all of them; no more often than this.
+   */
+  private static final int MOST_SUGGESTIONS = 100;
+
+  private static final String SEPARATOR = "\0";
+
+  private final Map<String, Row> rows = new HashMap<>();
+  private final Map<String, Optional<String>> keysByName = new HashMap<>();
+  private final Map<String, Optional<String>> nearest = new HashMap<>();
+  private String file;
+  private boolean complete;
+
+  private record Row(String key, int line) {}
+
+  /** Keys of a file that is not read yet, and would have this name. */
+  Keys(String file) {
+    this.file = file;
+  }
+
+  /** The name of the file as it lies in the folder, or would. */
+  String file() {
+    return file;
+  }
+
+  void setFile(String file) {
+    this.file = file;
+  }
+
+  static String join(String... parts) {
+    return parts.length == 1 ? parts[0] : String.join(SEPARATOR, parts);
+  }
+
+  /** Adds a key if it is new. */
+  void add(String key, int line) {
+    rows.putIfAbsent(key, new Row(key, line));
+  }
+
+  OptionalInt findLine(String key) {
+    Row row = rows.get(key);
+    return row == null ? OptionalInt.empty() : OptionalInt.of(row.line());
+  }
+
+  /** The one instance of an equal key, so that 100,000 rows do not hold as many texts. */
+  Optional<String> find(String key) {
+    Row row = rows.get(key);
+    return row == null ? Optional.empty() : Optional.of(row.key());
+  }
+
+  /** Every row was read: what is not among the keys does not exist. */
+  void markComplete() {
+    complete = true;
+  }
+
+  boolean isComplete() {
+    return complete;
+  }
+
+  /** Adds the name of the thing that has a key. */
+  void addName(String name, String key) {
+    keysByName.merge(name, Optional.of(key), (one, other) -> Optional.empty());
+  }
+
+  /** The key of the only thing with a name. */
+  Optional<String> findByName(String name) {
+    return keysByName.getOrDefault(name, Optional.empty());
+  }
+
+  /** What somebody may have meant who wrote a text that is no key. */
+  Message suggest(String text) {
+    return findByName(text)
+        .map(key -> say("right.reference.name", key))
+        .or(() -> findNearest(text).map(key -> say("right.reference.near", key)))
+        .orElse(say("right.reference", file));
+  }
+
+  Optional<String> findNearest(String text) {
+    if (nearest.size() >= MOST_SUGGESTIONS && !nearest.containsKey(text)) {
+      return Optional.empty();
+    }
+    return nearest.computeIfAbsent(text, unknown -> Nearest.find(unknown, rows.keySet()));
+  }
+
+  private static Message say(String key, Object... arguments) {
+    return Message.of(Keys.class, key, arguments);
+  }
+}

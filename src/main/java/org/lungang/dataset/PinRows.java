@@ -1,0 +1,88 @@
+package org.lungang.dataset;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lungang.district.Decision;
+import org.lungang.district.Pin;
+import org.lungang.language.Message;
+
+/** Reads pins.csv. */
+final class PinRows {
+
+  private record Row(Pin pin, int line) {}
+
+  private final Draft draft;
+  private final Map<String, List<Row>> rowsByStaff = new HashMap<>();
+
+  PinRows(Draft draft) {
+    this.draft = draft;
+  }
+
+  void read() {
+    draft.forEachRow(Table.PINS, this::read);
+  }
+
+  private void read(Cells cells) {
+    String staffId = cells.reference(Column.PIN_STAFF, draft.keys(Table.STAFF));
+    String schoolId = cells.findReference(Column.PIN_SCHOOL, draft.keys(Table.SCHOOLS));
+    Decision decision = cells.findCode(Column.PIN_DECISION, Decision.values());
+    String note = cells.text(Column.PIN_NOTE);
+    if (decision == null) {
+      return;
+    }
+    if (decision == Decision.NOT_TO && schoolId == null) {
+      cells.error(Column.PIN_SCHOOL, "", say("wrong.pin.nowhere"), say("right.pin.nowhere"));
+    }
+    Pin pin = new Pin(staffId, decision, schoolId, note);
+    List<Row> earlier = rowsByStaff.computeIfAbsent(staffId, id -> new ArrayList<>());
+    if (!staffId.isEmpty()) {
+      reportContradiction(cells, pin, earlier);
+    }
+    draft
+        .keys(Table.PINS)
+        .add(Keys.join(staffId, decision.name(), schoolId == null ? "" : schoolId), cells.line());
+    if (cells.isSound() && earlier.stream().noneMatch(row -> row.pin().equals(pin))) {
+      draft.pins.add(pin);
+    }
+    earlier.add(new Row(pin, cells.line()));
+  }
+
+  private static void reportContradiction(Cells cells, Pin pin, List<Row> earlier) {
+    for (Row row : earlier) {
+      if (contradicts(pin, row.pin()) || contradicts(row.pin(), pin)) {
+        cells.error(
+            Column.PIN_DECISION,
+            pin.decision().name(),
+            say("wrong.pin.contradiction", told(row.pin()), row.line(), told(pin)),
+            say("right.pin.contradiction"));
+        return;
+      }
+    }
+  }
+
+  private static boolean contradicts(Pin one, Pin other) {
+    if (one.decision() != Decision.GO) {
+      return false;
+    }
+    boolean sameSchool = one.schoolId() != null && one.schoolId().equals(other.schoolId());
+    return switch (other.decision()) {
+      case STAY -> true;
+      case NOT_TO -> sameSchool;
+      case GO -> one.schoolId() != null && other.schoolId() != null && !sameSchool;
+    };
+  }
+
+  private static Message told(Pin pin) {
+    @Nullable String schoolId = pin.schoolId();
+    return schoolId == null
+        ? say("pin", pin.decision())
+        : say("pin.school", pin.decision(), schoolId);
+  }
+
+  private static Message say(String key, Object... arguments) {
+    return Message.of(PinRows.class, key, arguments);
+  }
+}

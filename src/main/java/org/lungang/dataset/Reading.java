@@ -1,0 +1,67 @@
+package org.lungang.dataset;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lungang.district.District;
+
+/** What came of reading a folder: a district if there were no errors, and all problems. */
+public final class Reading {
+
+  private final @Nullable District district;
+  private final List<Problem> problems;
+  private final Map<Table, Keys> keys;
+  private final Map<Column, String> headings;
+
+  Reading(
+      @Nullable District district,
+      List<Problem> problems,
+      Map<Table, Keys> keys,
+      Map<Column, String> headings) {
+    this.district = district;
+    this.problems = problems;
+    this.keys = keys;
+    this.headings = headings;
+  }
+
+  /** The district; null if any problem is an error. */
+  public @Nullable District district() {
+    return district;
+  }
+
+  /** All errors and warnings, by file, line and column. */
+  public List<Problem> problems() {
+    return problems;
+  }
+
+  /** Whether any problem is an error. */
+  public boolean hasErrors() {
+    return problems.stream().anyMatch(Problem::isError);
+  }
+
+  /**
+   * Where the first row with a key stands; empty if there is none.
+   *
+   * @param key the id for schools, groups and staff; group and school id for members; staff id,
+   *     host school id and {@code until} (as {@code 2021-09-01}) for rotations; school id and
+   *     subject code for needs; both school ids for travel; staff id, decision code and school id
+   *     (empty where there is none) for pins. Rows of service.csv have none.
+   */
+  public Optional<Place> findPlace(Table table, String... key) {
+    Keys rows = keys.get(table);
+    return rows.findLine(Keys.join(key)).stream()
+        .mapToObj(line -> new Place(rows.file(), line))
+        .findFirst();
+  }
+
+  /** The name of a table's file as it lies in the folder; the English name where there is none. */
+  public String fileName(Table table) {
+    return keys.get(table).file();
+  }
+
+  /** The heading of a column as it stands in its file, or would. */
+  public String heading(Column column) {
+    return headings.getOrDefault(column, column.english());
+  }
+}

@@ -1,0 +1,50 @@
+package org.lungang.dataset;
+
+import java.util.Arrays;
+import java.util.List;
+import org.lungang.language.Language;
+import org.lungang.language.Named;
+
+/** A file of a dataset (spec page 2), in the order in which the spec lists them. */
+public enum Table implements Named {
+  SCHOOLS("schools", "学校", true),
+  GROUPS("groups", "集团", true),
+  MEMBERS("members", "集团成员", true),
+  STAFF("staff", "教职工", true),
+  SERVICE("service", "任职经历", false),
+  ROTATIONS("rotations", "在轨交流", false),
+  NEEDS("needs", "学科需求", false),
+  TRAVEL("travel", "通行时间", false),
+  PINS("pins", "指定", false);
+
+  private final String english;
+  private final String chinese;
+  private final boolean required;
+
+  Table(String english, String chinese, boolean required) {
+    this.english = english;
+    this.chinese = chinese;
+    this.required = required;
+  }
+
+  /** Whether a dataset without this file is an error. */
+  public boolean isRequired() {
+    return required;
+  }
+
+  /** The name of the file with its ending, e.g. {@code staff.csv} or {@code 教职工.csv}. */
+  public String fileName(Language language) {
+    return in(language) + ".csv";
+  }
+
+  /** The columns, in the order in which the spec lists them. */
+  public List<Column> columns() {
+    return Arrays.stream(Column.values()).filter(column -> column.table() == this).toList();
+  }
+
+  /** The name of the file without its ending. */
+  @Override
+  public String in(Language language) {
+    return language == Language.ZH ? chinese : english;
+  }
+}
