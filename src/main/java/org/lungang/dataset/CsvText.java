@@ -35,11 +35,16 @@ public final class CsvText {
    */
   public static void appendLine(
       StringBuilder text, List<String> cells, char delimiter, String lineEnd) {
+    appendQuoted(text, cells.stream().map(CsvText::guarded).toList(), delimiter, lineEnd);
+  }
+
+  /** Appends a line of cells that are guarded already. */
+  static void appendQuoted(StringBuilder text, List<String> cells, char delimiter, String lineEnd) {
     for (int i = 0; i < cells.size(); i++) {
       if (i > 0) {
         text.append(delimiter);
       }
-      appendCell(text, guarded(cells.get(i)), delimiter);
+      appendCell(text, cells.get(i), delimiter);
     }
     text.append(lineEnd);
   }

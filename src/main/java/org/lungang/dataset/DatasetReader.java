@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +46,7 @@ public final class DatasetReader {
       return null;
     }
     try (Stream<Path> entries = Files.list(folder)) {
-      List<Path> files = entries.filter(file -> findTable(file).isPresent()).sorted().toList();
+      List<Path> files = entries.filter(file -> Table.find(file).isPresent()).sorted().toList();
       if (files.isEmpty()) {
         List<Table> required = Arrays.stream(Table.values()).filter(Table::isRequired).toList();
         findings.error(
@@ -69,7 +68,7 @@ public final class DatasetReader {
   private static void openAll(List<Path> files, Draft draft) {
     for (Table table : Table.values()) {
       List<Path> found =
-          files.stream().filter(file -> findTable(file).equals(Optional.of(table))).toList();
+          files.stream().filter(file -> Table.find(file).equals(Optional.of(table))).toList();
       if (found.size() == 1) {
         open(table, found.get(0), draft);
       } else if (found.size() > 1) {
@@ -103,16 +102,6 @@ public final class DatasetReader {
     }
     Sheet.open(nameOf(file), bytes, table.columns(), draft.findings)
         .ifPresent(sheet -> draft.open(table, sheet));
-  }
-
-  private static Optional<Table> findTable(Path file) {
-    String name = nameOf(file).toLowerCase(Locale.ROOT);
-    return Arrays.stream(Table.values())
-        .filter(
-            table ->
-                name.equals(table.fileName(Language.EN))
-                    || name.equals(table.fileName(Language.ZH)))
-        .findFirst();
   }
 
   /** Chinese where every file has a Chinese name: what is missing is then asked for in Chinese. */

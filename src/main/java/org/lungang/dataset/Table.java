@@ -1,7 +1,10 @@
 package org.lungang.dataset;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.lungang.language.Language;
 import org.lungang.language.Named;
 
@@ -40,6 +43,17 @@ public enum Table implements Named {
   /** The columns, in the order in which the spec lists them. */
   public List<Column> columns() {
     return Arrays.stream(Column.values()).filter(column -> column.table() == this).toList();
+  }
+
+  /** The table that a file holds, by its name in either language and any case; empty if none. */
+  static Optional<Table> find(Path file) {
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    return Arrays.stream(values())
+        .filter(
+            table ->
+                name.equals(table.fileName(Language.EN))
+                    || name.equals(table.fileName(Language.ZH)))
+        .findFirst();
   }
 
   /** The name of the file without its ending. */

@@ -1,0 +1,54 @@
+package org.lungang.dataset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lungang.district.District;
+
+/** Whatever a district says, its files say the same in every style. */
+class DatasetRoundTripTest {
+
+  private static final int DISTRICTS = 300;
+
+  @TempDir Path folder;
+
+  @Test
+  void everyDistrictReadsBackEqualFromEveryStyle() throws IOException {
+    for (long seed = 0; seed < DISTRICTS; seed++) {
+      District district = RandomDistricts.of(seed);
+      assertReadsBack(district, DatasetStyle.ENGLISH, "English " + seed);
+      assertReadsBack(district, DatasetStyle.CHINESE, "Chinese " + seed);
+      assertReadsBack(district, DatasetStyle.mess(seed), "messy " + seed);
+      assertReadsBack(district, DatasetStyle.mess(~seed), "messy too " + seed);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
+  void oneMessyDistrictMeansTheSameWhateverTheSeed(long seed) throws IOException {
+    assertReadsBack(RandomDistricts.of(7), DatasetStyle.mess(seed), "messy " + seed);
+  }
+
+  private void assertReadsBack(District district, DatasetStyle style, String which)
+      throws IOException {
+    DatasetWriter.write(district, folder.resolve("dataset"), style);
+    Reading reading = DatasetReader.read(folder.resolve("dataset"));
+    assertThat(reading.problems()).as(which).noneMatch(Problem::isError);
+    District again = reading.district();
+    assertThat(again).as(which).isNotNull();
+    assertThat(again.schools()).as(which).isEqualTo(district.schools());
+    assertThat(again.groups()).as(which).isEqualTo(district.groups());
+    assertThat(again.staff()).as(which).isEqualTo(district.staff());
+    assertThat(again.servicePeriods()).as(which).isEqualTo(district.servicePeriods());
+    assertThat(again.rotations()).as(which).isEqualTo(district.rotations());
+    assertThat(again.needs()).as(which).isEqualTo(district.needs());
+    assertThat(again.travelTimes().listed()).as(which).isEqualTo(district.travelTimes().listed());
+    assertThat(again.pins()).as(which).isEqualTo(district.pins());
+    assertThat(DatasetDigest.of(again)).as(which).isEqualTo(DatasetDigest.of(district));
+  }
+}
