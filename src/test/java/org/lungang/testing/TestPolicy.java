@@ -1,0 +1,111 @@
+package org.lungang.testing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.lungang.district.GroupType;
+import org.lungang.policy.ExemptionRule;
+import org.lungang.policy.Flow;
+import org.lungang.policy.Limit;
+import org.lungang.policy.Policy;
+import org.lungang.policy.Quota;
+import org.lungang.policy.Share;
+import org.lungang.policy.Who;
+import org.lungang.policy.YearsRule;
+
+/** A shipped policy with some of its parts replaced. */
+public final class TestPolicy {
+
+  private final Policy base;
+  private final Map<String, ExemptionRule> exemptions;
+  private List<YearsRule> yearsRules;
+  private List<Quota> quotas;
+  private List<Limit> limits;
+  private Map<GroupType, List<Flow>> flows;
+  private List<Flow> otherFlows;
+
+  private TestPolicy(Policy base) {
+    this.base = base;
+    this.exemptions = new TreeMap<>(base.exemptions());
+    this.yearsRules = base.yearsRules();
+    this.quotas = base.quotas();
+    this.limits = base.limits();
+    this.flows = base.flows();
+    this.otherFlows = base.otherFlows();
+  }
+
+  /** Starts from a shipped policy. */
+  public static TestPolicy like(String policyId) {
+    return new TestPolicy(ShippedPolicies.get(policyId));
+  }
+
+  /** A quota for every group over some kinds, TEACHERs counted. */
+  public static Quota quota(String id, Share share, List<Who> of, List<Who> counted) {
+    return new Quota(
+        id,
+        Set.of(),
+        Set.of(),
+        false,
+        Set.of(),
+        Quota.Per.GROUP,
+        share,
+        of,
+        counted,
+        false,
+        false,
+        List.of(),
+        "");
+  }
+
+  public TestPolicy exemption(String id, ExemptionRule rule) {
+    exemptions.put(id, rule);
+    return this;
+  }
+
+  public TestPolicy yearsRules(YearsRule... rules) {
+    this.yearsRules = List.of(rules);
+    return this;
+  }
+
+  public TestPolicy quotas(Quota... newQuotas) {
+    this.quotas = List.of(newQuotas);
+    return this;
+  }
+
+  public TestPolicy limits(Limit... newLimits) {
+    this.limits = List.of(newLimits);
+    return this;
+  }
+
+  /** These flows for every group type, instead of all others. */
+  public TestPolicy flows(Flow... newFlows) {
+    this.flows = Map.of();
+    this.otherFlows = new ArrayList<>(List.of(newFlows));
+    return this;
+  }
+
+  public Policy build() {
+    return new Policy(
+        "test",
+        base.name(),
+        base.backboneFrom(),
+        exemptions,
+        base.volunteersWaive(),
+        base.eligibleYears(),
+        base.dueYears(),
+        yearsRules,
+        base.termYears(),
+        base.maxMinutes(),
+        flows,
+        otherFlows,
+        quotas,
+        limits,
+        base.drain(),
+        base.principles(),
+        base.weights(),
+        base.structure(),
+        base.clauses());
+  }
+}
