@@ -2,7 +2,6 @@ package org.lungang.testing;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.lungang.district.Honor;
 import org.lungang.district.Position;
 import org.lungang.district.Title;
 import org.lungang.policy.Who;
@@ -45,7 +44,7 @@ public final class TestKinds {
         Set.of(),
         null,
         Set.of(),
-        (Honor) null,
+        null,
         titleAtLeast,
         null,
         null,
