@@ -10,6 +10,7 @@ import org.lungang.language.Message;
 import org.lungang.policy.Flow;
 import org.lungang.policy.Mirror;
 import org.lungang.policy.Rule;
+import org.lungang.staffing.KindNames;
 import org.lungang.staffing.LimitRequirement;
 import org.lungang.staffing.PossiblePosting;
 import org.lungang.staffing.QuotaRequirement;
@@ -134,7 +135,8 @@ final class HardRules {
           have,
           floor.required(posted),
           floor.floor().share(),
-          posted);
+          posted,
+          KindNames.of(floor.floor().who()));
     }
   }
 

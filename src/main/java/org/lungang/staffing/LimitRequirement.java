@@ -31,13 +31,18 @@ public record LimitRequirement(
   /** Whether a posting counts. */
   public boolean counts(PossiblePosting posting) {
     return posting.group().id().equals(group.id())
-        && (flow == null
-            ? limit.flows().isEmpty() || limit.flows().contains(posting.flow().id())
-            : flow.id().equals(posting.flow().id()))
+        && countsFlow(posting.flow())
         && (hostSchoolId == null || hostSchoolId.equals(posting.hostSchoolId()))
         && (homeSchoolId == null || homeSchoolId.equals(posting.homeSchoolId()))
         && countsPerson(posting.standing())
         && Kinds.matches(limit.who(), posting.standing());
+  }
+
+  /** Whether postings by a flow count. */
+  boolean countsFlow(Flow other) {
+    return flow == null
+        ? limit.flows().isEmpty() || limit.flows().contains(other.id())
+        : flow.id().equals(other.id());
   }
 
   /** Whether somebody is of the subject and grade band that count. */

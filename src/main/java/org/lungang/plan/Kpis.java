@@ -1,0 +1,178 @@
+package org.lungang.plan;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.lungang.district.Group;
+import org.lungang.district.School;
+import org.lungang.district.Stage;
+import org.lungang.district.Subject;
+import org.lungang.staffing.PossiblePosting;
+import org.lungang.staffing.Staffing;
+import org.lungang.staffing.Standing;
+
+/**
+ * The key figures of a plan (spec page 4, KPIs).
+ *
+ * @param groups by group, sorted by group id
+ * @param stages by stage, in the order of the stages; stages without schools that have students are
+ *     left out
+ */
+public record Kpis(KeyFigures district, List<OfGroup> groups, List<StageBalance> stages) {
+
+  private static final long WORST_ONE_IN = 20;
+
+  /** The key figures of one group. */
+  public record OfGroup(Group group, KeyFigures figures) {}
+
+  public Kpis {
+    groups = List.copyOf(groups);
+    stages = List.copyOf(stages);
+  }
+
+  /**
+   * Works out the key figures of a plan.
+   *
+   * @param plan postings of the same {@link Staffing}
+   */
+  public static Kpis of(Staffing staffing, Plan plan) {
+    PlanIndex index = new PlanIndex(plan, staffing.presence());
+    KeyFigures district =
+        figures(
+            staffing,
+            plan,
+            index,
+            staffing.district().schools().stream().map(School::id).toList(),
+            plan.postings());
+    List<OfGroup> groups =
+        staffing.district().groups().stream()
+            .map(
+                group ->
+                    new OfGroup(
+                        group, figures(staffing, plan, index, group.schoolIds(), index.of(group))))
+            .toList();
+    return new Kpis(district, groups, stages(staffing, plan));
+  }
+
+  private static KeyFigures figures(
+      Staffing staffing,
+      Plan plan,
+      PlanIndex index,
+      Collection<String> schoolIds,
+      List<PossiblePosting> postings) {
+    List<Standing> staff =
+        schoolIds.stream().flatMap(id -> staffing.presence().staffOf(id).stream()).toList();
+    List<PossiblePosting> teachers =
+        postings.stream().filter(posting -> posting.standing().member().isTeacher()).toList();
+    List<Standing> due = staff.stream().filter(Standing::isDue).toList();
+    List<Integer> extra =
+        postings.stream()
+            .map(PossiblePosting::extraMinutes)
+            .sorted(Comparator.reverseOrder())
+            .toList();
+    int worst = (int) ((extra.size() + WORST_ONE_IN - 1) / WORST_ONE_IN);
+    SortedMap<String, Long> byFlow = new TreeMap<>();
+    postings.forEach(posting -> byFlow.merge(posting.flow().id(), 1L, Long::sum));
+    return new KeyFigures(
+        byFlow,
+        new Ratio(
+            teachers.stream().filter(posting -> posting.standing().isEligible()).count(),
+            staff.stream()
+                .filter(standing -> standing.member().isTeacher() && standing.isEligible())
+                .count()),
+        new Ratio(
+            teachers.stream().filter(posting -> posting.standing().backbone()).count(),
+            teachers.size()),
+        due.size(),
+        due.stream().filter(standing -> !plan.isPosted(standing.id())).count(),
+        new Ratio(sum(extra), extra.size()),
+        extra.isEmpty() ? 0 : extra.get(0),
+        new Ratio(sum(extra.subList(0, worst)), worst),
+        uncovered(staffing, schoolIds, staffing.presence()::withoutPlan),
+        uncovered(staffing, schoolIds, index::present),
+        postings.stream()
+            .filter(posting -> posting.standing().backbone())
+            .filter(posting -> staffing.district().getSchool(posting.hostSchoolId()).isTarget())
+            .count());
+  }
+
+  private static long sum(List<Integer> numbers) {
+    return numbers.stream().mapToLong(Integer::longValue).sum();
+  }
+
+  /** How many teaching staff are present at a school in a subject. */
+  private interface Present {
+    int at(String schoolId, Subject subject);
+  }
+
+  private static long uncovered(Staffing staffing, Collection<String> schoolIds, Present present) {
+    long missing = 0;
+    for (String schoolId : schoolIds) {
+      for (Map.Entry<Subject, Integer> need : staffing.presence().required(schoolId).entrySet()) {
+        missing += Math.max(0, need.getValue() - present.at(schoolId, need.getKey()));
+      }
+    }
+    return missing;
+  }
+
+  private static List<StageBalance> stages(Staffing staffing, Plan plan) {
+    Map<String, Long> before = new HashMap<>();
+    Map<String, Long> after = new HashMap<>();
+    for (Standing standing : staffing.standings()) {
+      if (standing.backbone()) {
+        before.merge(standing.workSchoolId(), 1L, Long::sum);
+        after.merge(
+            plan.findPosting(standing.id())
+                .map(PossiblePosting::hostSchoolId)
+                .orElse(standing.workSchoolId()),
+            1L,
+            Long::sum);
+      }
+    }
+    List<StageBalance> stages = new ArrayList<>();
+    for (Stage stage : Stage.values()) {
+      List<School> schools =
+          staffing.district().schools().stream()
+              .filter(school -> school.stage() == stage)
+              .filter(school -> school.students() != null && school.students() > 0)
+              .toList();
+      if (!schools.isEmpty()) {
+        List<SchoolVariation.SchoolFigure> then = figures(schools, before);
+        List<SchoolVariation.SchoolFigure> now = figures(schools, after);
+        stages.add(
+            new StageBalance(
+                stage,
+                schools.size(),
+                SchoolVariation.of(then),
+                SchoolVariation.of(now),
+                below(then),
+                below(now)));
+      }
+    }
+    return stages;
+  }
+
+  private static List<SchoolVariation.SchoolFigure> figures(
+      List<School> schools, Map<String, Long> backboneBySchool) {
+    List<SchoolVariation.SchoolFigure> figures = new ArrayList<>();
+    for (School school : schools) {
+      Integer students = school.students();
+      if (students != null) {
+        figures.add(
+            new SchoolVariation.SchoolFigure(
+                students, backboneBySchool.getOrDefault(school.id(), 0L)));
+      }
+    }
+    return figures;
+  }
+
+  /** Schools with less than 1 backbone for each 100 students. */
+  private static int below(List<SchoolVariation.SchoolFigure> figures) {
+    return (int) figures.stream().filter(figure -> figure.have() * 100 < figure.pupils()).count();
+  }
+}

@@ -1,0 +1,155 @@
+package org.lungang.staffing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.lungang.district.Group;
+import org.lungang.language.Message;
+import org.lungang.policy.Flow;
+import org.lungang.policy.Structure;
+
+/** What data and policy together show to be wrong or doubtful (spec page 2, Bad input). */
+public final class Findings {
+
+  private final Staffing staffing;
+  private final List<Finding> found = new ArrayList<>();
+
+  private Findings(Staffing staffing) {
+    this.staffing = staffing;
+  }
+
+  /**
+   * All findings of a year: errors of pins first, then the warnings about groups, staff and travel,
+   * each by id.
+   */
+  public static List<Finding> of(Staffing staffing) {
+    Findings findings = new Findings(staffing);
+    // Asked first, since looking for refusals may ask for ways that no possible posting needs.
+    int unknownWays = staffing.unknownWays();
+    staffing.standings().forEach(findings::impossibleGo);
+    staffing.district().groups().forEach(findings::structure);
+    staffing.standings().forEach(findings::missingApproval);
+    if (unknownWays > 0) {
+      findings.warn("travel", "", "minutes", "finding.unknown-ways", unknownWays);
+    }
+    return List.copyOf(findings.found);
+  }
+
+  /** A GO for somebody who can have no such posting, with the rules that forbid it. */
+  private void impossibleGo(Standing standing) {
+    String hostId = standing.pin().goSchoolId();
+    boolean possible =
+        staffing.postingsOf(standing.id()).stream()
+            .anyMatch(posting -> hostId == null || hostId.equals(posting.hostSchoolId()));
+    if (!standing.pin().go() || possible) {
+      return;
+    }
+    Message reasons = Message.joined("; ", List.copyOf(whyNone(standing)));
+    found.add(
+        new Finding(
+            true,
+            "pins",
+            standing.id(),
+            hostId == null ? "decision" : "school_id",
+            hostId == null
+                ? message("finding.go", standing.id(), reasons)
+                : message("finding.go-to", standing.id(), hostId, reasons)));
+  }
+
+  private Set<Message> whyNone(Standing standing) {
+    Set<Message> reasons = new LinkedHashSet<>();
+    if (standing.isExempt()) {
+      reasons.add(message("refusal.exempt", String.join(", ", standing.exemptions())));
+      return reasons;
+    }
+    for (Group group : staffing.district().groupsOf(standing.homeSchoolId())) {
+      for (Flow flow : staffing.policy().flowsOf(group.type())) {
+        for (PostingRules.Link link : staffing.rules().links(group, flow)) {
+          String hostId =
+              Objects.requireNonNullElse(standing.pin().goSchoolId(), link.hostSchoolId());
+          if (link.homeSchoolId().equals(standing.homeSchoolId())
+              && link.hostSchoolId().equals(hostId)) {
+            Optional<Message> refusal = staffing.rules().findRefusal(standing, flow, hostId);
+            refusal.ifPresent(
+                why -> reasons.add(message("finding.refusal", group.id(), flow.id(), why)));
+          }
+        }
+      }
+    }
+    if (reasons.isEmpty()) {
+      reasons.add(message("finding.no-flow", standing.homeSchoolId()));
+    }
+    return reasons;
+  }
+
+  /** A group over the policy's size, or of the wrong number of members (000, 4; 002 三). */
+  private void structure(Group group) {
+    Structure structure = staffing.policy().structure();
+    int schools = group.schools().size();
+    if (schools > structure.schoolsAtMost()) {
+      warn(
+          "groups",
+          group.id(),
+          "",
+          "finding.schools",
+          group.id(),
+          schools,
+          structure.schoolsAtMost(),
+          structure.clause());
+    }
+    long students =
+        group.schoolIds().stream()
+            .map(id -> staffing.district().getSchool(id).students())
+            .mapToLong(number -> number == null ? 0 : number)
+            .sum();
+    if (students > structure.studentsAtMost()) {
+      warn(
+          "groups",
+          group.id(),
+          "",
+          "finding.students",
+          group.id(),
+          students,
+          structure.studentsAtMost(),
+          structure.clause());
+    }
+    Structure.Members members = structure.members().get(group.type());
+    int helped = group.members().size();
+    if (members != null && (helped < members.atLeast() || helped > members.atMost())) {
+      warn(
+          "groups",
+          group.id(),
+          "",
+          "finding.members",
+          group.id(),
+          helped,
+          members.atLeast(),
+          members.atMost(),
+          members.clause());
+    }
+  }
+
+  /** An exemption without the approval that the policy wants; says no more than the rule's id. */
+  private void missingApproval(Standing standing) {
+    if (!standing.unapproved().isEmpty()) {
+      warn(
+          "staff",
+          standing.id(),
+          "exemption",
+          "finding.unapproved",
+          standing.id(),
+          String.join(", ", standing.unapproved()));
+    }
+  }
+
+  private void warn(String table, String rowKey, String column, String key, Object... arguments) {
+    found.add(new Finding(false, table, rowKey, column, message(key, arguments)));
+  }
+
+  private static Message message(String key, Object... arguments) {
+    return Message.of(Findings.class, key, arguments);
+  }
+}

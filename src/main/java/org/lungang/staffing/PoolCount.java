@@ -1,0 +1,177 @@
+package org.lungang.staffing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.lungang.district.Group;
+import org.lungang.language.Message;
+import org.lungang.language.Named;
+import org.lungang.policy.Flow;
+import org.lungang.policy.Who;
+
+/** Counts the people of a group who could fulfil a requirement, and sorts out why some cannot. */
+final class PoolCount {
+
+  private final Staffing staffing;
+  private final Group group;
+  private final List<List<Who>> kinds = new ArrayList<>();
+  private @Nullable String homeSchoolId;
+  private @Nullable String hostSchoolId;
+  private @Nullable LimitRequirement limit;
+
+  PoolCount(Staffing staffing, Group group) {
+    this.staffing = staffing;
+    this.group = group;
+  }
+
+  /** Only people of one home school; null for all schools of the group. */
+  PoolCount from(@Nullable String schoolId) {
+    homeSchoolId = schoolId;
+    return this;
+  }
+
+  /** Only by ways to one host school; null for all. */
+  PoolCount to(@Nullable String schoolId) {
+    hostSchoolId = schoolId;
+    return this;
+  }
+
+  /** Only people whom some flow takes whose postings a limit counts. */
+  PoolCount byFlows(LimitRequirement newLimit) {
+    limit = newLimit;
+    return this;
+  }
+
+  /** Only people of one of these kinds; may be said several times, and then all must hold. */
+  PoolCount ofKind(List<Who> kind) {
+    if (!kind.isEmpty()) {
+      kinds.add(kind);
+    }
+    return this;
+  }
+
+  /**
+   * Counts.
+   *
+   * @param required how many there must be, rotations in force that count included
+   * @param counts whether a possible posting counts
+   */
+  Arithmetic count(
+      Arithmetic.Demand demand,
+      @Nullable String schoolId,
+      Named what,
+      long required,
+      long inForce,
+      Predicate<PossiblePosting> counts) {
+    Map<String, List<Flow>> flowsByHome = flowsByHome();
+    TreeMap<String, Long> exemptByRule = new TreeMap<>();
+    TreeMap<String, TreeMap<String, Long>> routes = new TreeMap<>();
+    long pool = 0;
+    long tooShort = 0;
+    long withoutPosting = 0;
+    long canGo = 0;
+    for (String homeId : homeSchoolId == null ? group.schoolIds() : List.of(homeSchoolId)) {
+      List<Flow> flows = flowsByHome.getOrDefault(homeId, List.of());
+      for (Standing standing : staffing.presence().staffOf(homeId)) {
+        if (!isInPool(standing, flows)) {
+          continue;
+        }
+        pool++;
+        List<String> hosts =
+            staffing.postingsOf(standing.id()).stream()
+                .filter(counts)
+                .map(PossiblePosting::hostSchoolId)
+                .distinct()
+                .toList();
+        if (!hosts.isEmpty()) {
+          canGo++;
+          hosts.forEach(
+              host ->
+                  routes.computeIfAbsent(homeId, id -> new TreeMap<>()).merge(host, 1L, Long::sum));
+        } else if (standing.isExempt()) {
+          exemptByRule.merge(standing.exemptions().get(0), 1L, Long::sum);
+        } else if (isTooShort(standing, flows)) {
+          tooShort++;
+        } else {
+          withoutPosting++;
+        }
+      }
+    }
+    return new Arithmetic(
+        demand,
+        group,
+        schoolId,
+        what,
+        kind(flowsByHome),
+        Math.max(0, required - inForce),
+        inForce,
+        pool,
+        exemptByRule,
+        tooShort,
+        withoutPosting,
+        canGo,
+        routes(routes));
+  }
+
+  /**
+   * The flows that go from each school of the group by a way that counts, in the policy's order.
+   */
+  private Map<String, List<Flow>> flowsByHome() {
+    Map<String, List<Flow>> flowsByHome = new TreeMap<>();
+    for (Flow flow : staffing.policy().flowsOf(group.type())) {
+      if (limit == null || limit.countsFlow(flow)) {
+        staffing.rules().links(group, flow).stream()
+            .filter(link -> hostSchoolId == null || hostSchoolId.equals(link.hostSchoolId()))
+            .map(PostingRules.Link::homeSchoolId)
+            .distinct()
+            .forEach(id -> flowsByHome.computeIfAbsent(id, home -> new ArrayList<>()).add(flow));
+      }
+    }
+    return flowsByHome;
+  }
+
+  private boolean isInPool(Standing standing, List<Flow> flows) {
+    return kinds.stream().allMatch(kind -> Kinds.matchesButForYears(kind, standing))
+        && (limit == null
+            || (limit.countsPerson(standing)
+                && flows.stream()
+                    .anyMatch(flow -> Kinds.matchesButForYears(flow.who(), standing))));
+  }
+
+  /** Some flow would take this one, and what is wanted would be there, but for the years. */
+  private boolean isTooShort(Standing standing, List<Flow> flows) {
+    boolean fitsButForYears =
+        flows.stream().anyMatch(flow -> Kinds.matchesButForYears(flow.who(), standing));
+    boolean fits =
+        flows.stream().anyMatch(flow -> Kinds.matches(flow.who(), standing))
+            && kinds.stream().allMatch(kind -> Kinds.matches(kind, standing));
+    return fitsButForYears && !fits;
+  }
+
+  /** The narrowest kind that was asked for; where only a flow asks, whom the flow takes. */
+  private Named kind(Map<String, List<Flow>> flowsByHome) {
+    if (!kinds.isEmpty()) {
+      return KindNames.of(kinds.get(kinds.size() - 1));
+    }
+    List<Message> takenByFlows =
+        flowsByHome.values().stream()
+            .flatMap(List::stream)
+            .distinct()
+            .map(flow -> KindNames.of(flow.who()))
+            .distinct()
+            .toList();
+    return takenByFlows.isEmpty() ? KindNames.of(List.of()) : Message.joined(" / ", takenByFlows);
+  }
+
+  private static List<Arithmetic.Route> routes(
+      TreeMap<String, TreeMap<String, Long>> peopleByHomeAndHost) {
+    List<Arithmetic.Route> routes = new ArrayList<>();
+    peopleByHomeAndHost.forEach(
+        (home, hosts) ->
+            hosts.forEach((host, people) -> routes.add(new Arithmetic.Route(home, host, people))));
+    return routes;
+  }
+}

@@ -1,0 +1,149 @@
+package org.lungang.staffing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.lungang.district.Circumstance;
+import org.lungang.district.Decision;
+import org.lungang.district.DistrictFixture;
+import org.lungang.district.GroupType;
+import org.lungang.district.Position;
+import org.lungang.district.Stage;
+import org.lungang.language.Language;
+import org.lungang.policy.PolicyReader;
+
+class FindingsTest {
+
+  private static DistrictFixture twoSchools() {
+    return new DistrictFixture()
+        .school("S1", Stage.PRIMARY, 1000)
+        .school("S2", Stage.PRIMARY, 500)
+        .group("G1", GroupType.TIGHT, "S1", "S2")
+        .travel("S1", "S2", 20);
+  }
+
+  private static List<Finding> find(DistrictFixture district, String policy) {
+    return Findings.of(Staffing.of(district.build(), PolicyReader.shipped(policy), 2026));
+  }
+
+  @Test
+  void aPinnedGoThatIsPossibleIsNoFinding() {
+    DistrictFixture district = twoSchools().teacher("T1", "S1").pin("T1", Decision.GO, "S2");
+    assertThat(find(district, "standard")).isEmpty();
+  }
+
+  @Test
+  void aPinnedGoOfSomebodyExemptIsAnErrorThatNamesTheRule() {
+    DistrictFixture district =
+        twoSchools()
+            .teacher("T1", "S1", person -> person.circumstance(Circumstance.PREGNANT_OR_NURSING))
+            .pin("T1", Decision.GO, null);
+    List<Finding> findings = find(district, "standard");
+    assertThat(findings).hasSize(1);
+    assertThat(findings.get(0).error()).isTrue();
+    assertThat(findings.get(0).table()).isEqualTo("pins");
+    assertThat(findings.get(0).rowKey()).isEqualTo("T1");
+    assertThat(findings.get(0).message().in(Language.EN))
+        .isEqualTo("T1 is pinned to go and can have no posting: exempt by E4");
+    assertThat(findings.get(0).message().in(Language.ZH)).isEqualTo("T1已指定交流,但没有可行的安排:暂不纳入交流(E4)");
+  }
+
+  @Test
+  void aPinnedGoToASchoolTooFarNamesTheMinutes() {
+    DistrictFixture district =
+        new DistrictFixture()
+            .school("S1", Stage.PRIMARY, 1000)
+            .school("S2", Stage.PRIMARY, 500)
+            .group("G1", GroupType.TIGHT, "S1", "S2")
+            .travel("S1", "S2", 121)
+            .teacher("T1", "S1")
+            .pin("T1", Decision.GO, "S2");
+    Finding finding = find(district, "standard").get(0);
+    assertThat(finding.column()).isEqualTo("school_id");
+    assertThat(finding.message().in(Language.EN))
+        .contains("G1 teachers: 121 minutes to S2, more than 120")
+        .contains("G1 principals: the flow principals does not take this one");
+  }
+
+  @Test
+  void aPinnedGoOutOfTheGroupsHasNoFlow() {
+    DistrictFixture district =
+        twoSchools()
+            .school("S3", Stage.PRIMARY, 10)
+            .teacher("T1", "S1")
+            .pin("T1", Decision.GO, "S3");
+    assertThat(find(district, "standard").get(0).message().in(Language.EN))
+        .isEqualTo(
+            "T1 is pinned to go to S3 and can have no such posting:"
+                + " no flow of a group takes people of S1 there");
+  }
+
+  @Test
+  void nineSchoolsAndFifteenThousandStudentsAreAllowedAndOneMoreIsNot() {
+    String[] nine = new String[9];
+    String[] ten = new String[10];
+    DistrictFixture allowed = new DistrictFixture();
+    DistrictFixture tooMany = new DistrictFixture();
+    for (int i = 0; i < 10; i++) {
+      String id = "S" + i;
+      ten[i] = id;
+      tooMany.school(id, Stage.PRIMARY, i == 0 ? 15_001 : 0);
+      if (i < 9) {
+        nine[i] = id;
+        allowed.school(id, Stage.PRIMARY, i == 0 ? 15_000 : null);
+      }
+    }
+    assertThat(find(allowed.group("G", GroupType.TIGHT, nine), "standard")).isEmpty();
+    assertThat(find(tooMany.group("G", GroupType.TIGHT, ten), "standard"))
+        .extracting(finding -> finding.message().in(Language.EN))
+        .containsExactly(
+            "G has 10 schools, more than 9 (000 4)",
+            "G has 15001 students, more than 15000 (000 4)");
+  }
+
+  @Test
+  void aHighSchoolLeadHelpsOneOrTwoSchools() {
+    DistrictFixture district = new DistrictFixture();
+    for (int i = 0; i < 4; i++) {
+      district.school("S" + i, Stage.SENIOR, 100);
+    }
+    district.group("G1", GroupType.HIGH_SCHOOL_PAIR, "S0", "S1", "S2");
+    assertThat(find(district, "wolong-2023")).isEmpty();
+    district.group("G2", GroupType.HIGH_SCHOOL_PAIR, "S0", "S1", "S2", "S3");
+    assertThat(find(district, "wolong-2023"))
+        .extracting(Finding::rowKey, finding -> finding.message().in(Language.EN))
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(
+                "G2", "the lead school of G2 helps 3 members, and should help 1 to 2 (002 三(二))"));
+  }
+
+  @Test
+  void aMissingApprovalIsAWarningThatTellsNoHealthDetail() {
+    DistrictFixture district =
+        twoSchools().teacher("T1", "S1", person -> person.circumstance(Circumstance.ILL));
+    Finding finding = find(district, "standard").get(0);
+    assertThat(finding.error()).isFalse();
+    assertThat(finding.table() + finding.column()).isEqualTo("staffexemption");
+    for (Language language : Language.values()) {
+      assertThat(finding.message().in(language)).contains("T1", "E5").doesNotContain("ILL", "病");
+    }
+  }
+
+  @Test
+  void unknownWaysAreOneWarning() {
+    DistrictFixture district =
+        new DistrictFixture()
+            .school("S1", Stage.PRIMARY, 1)
+            .school("S2", Stage.PRIMARY, 1)
+            .group("G1", GroupType.TIGHT, "S1", "S2")
+            .teacher("T1", "S1")
+            .teacher("T2", "S1", person -> person.position(Position.VICE_PRINCIPAL))
+            .teacher("T3", "S2");
+    assertThat(find(district, "standard"))
+        .extracting(finding -> finding.message().in(Language.EN))
+        .containsExactly(
+            "for 2 ways between schools neither minutes nor coordinates are known;"
+                + " 0 minutes are taken");
+  }
+}
