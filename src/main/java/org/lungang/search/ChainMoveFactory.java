@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Draws random chains as moves. Keeps sums of its own, brought up to date when a step begins, so
- * that only chains that leave no hard rule worse are handed on to be scored.
+ * that only chains that cost little or nothing are handed on to be scored.
  */
 public final class ChainMoveFactory implements MoveIteratorFactory<RotationSolution, ChainMove> {
 
-  private static final int MOST_TRIES = 100;
+  private static final int MOST_TRIES = 30;
 
   private @Nullable SearchState state;
   private @Nullable ChainBuilder chains;
@@ -69,8 +69,7 @@ public final class ChainMoveFactory implements MoveIteratorFactory<RotationSolut
       for (int tries = 1; ; tries++) {
         seeds.draw();
         chains.build(seeds.candidate(), seeds.option());
-        boolean whole = chains.gain() > -ComponentModel.HARD / 2;
-        if (whole || tries == MOST_TRIES) {
+        if (chains.gain() >= -seeds.drawLoss() || tries == MOST_TRIES) {
           ChainMove move = toMove(chains.chain());
           chains.undo();
           return move;

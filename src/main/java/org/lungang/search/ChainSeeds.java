@@ -8,6 +8,8 @@ import java.util.random.RandomGenerator;
  */
 final class ChainSeeds {
 
+  private static final double MEAN_LOSS_MINUTES = 6;
+
   private final SearchState state;
   private final ComponentModel model;
   private final RandomGenerator random;
@@ -35,6 +37,11 @@ final class ChainSeeds {
     if (random.nextInt(3) != 0 || !drawRepair()) {
       drawAny();
     }
+  }
+
+  /** Draws how much a chain may cost to be worth a look: mostly a few minutes, seldom more. */
+  long drawLoss() {
+    return (long) (-MEAN_LOSS_MINUTES * Math.log(1 - random.nextDouble()));
   }
 
   private void drawAny() {

@@ -13,7 +13,10 @@ import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 final class SolverSetup {
 
   private static final int LATE_ACCEPTANCE_SIZE = 60;
-  private static final int UNIMPROVED_STEPS = 1_500;
+  private static final int UNIMPROVED_STEPS = 500;
+
+  /** Chains are drawn without end: a step that accepts none of so many takes the best of them. */
+  private static final long MOVES_PER_STEP = 200;
 
   /** With a time limit, a component gives up much later. */
   private static final int UNIMPROVED_STEPS_WITHIN_TIME = 50_000;
@@ -43,7 +46,8 @@ final class SolverSetup {
             new LocalSearchPhaseConfig()
                 .withMoveSelectorConfig(
                     new MoveIteratorFactoryConfig()
-                        .withMoveIteratorFactoryClass(ChainMoveFactory.class))
+                        .withMoveIteratorFactoryClass(ChainMoveFactory.class)
+                        .withSelectedCountLimit(MOVES_PER_STEP))
                 .withAcceptorConfig(
                     new LocalSearchAcceptorConfig().withLateAcceptanceSize(LATE_ACCEPTANCE_SIZE))
                 .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1))
