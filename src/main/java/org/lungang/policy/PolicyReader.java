@@ -92,8 +92,11 @@ public final class PolicyReader {
     if (content != null && addAll(name, content, false)) {
       ProblemList found = new ProblemList(files);
       ObjectNode merged = merged();
-      PolicySchema schema = new PolicySchema();
-      files.stream().filter(file -> !file.shipped()).forEach(file -> schema.check(file, found));
+      for (PolicyFile file : files) {
+        if (!file.shipped()) {
+          PolicySchema.check(file, found);
+        }
+      }
       PolicyCheck.check(merged, files, found);
       problems.addAll(found.sorted());
       if (problems.isEmpty()) {

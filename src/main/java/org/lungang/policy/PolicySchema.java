@@ -20,13 +20,16 @@ import tools.jackson.databind.JsonNode;
  */
 final class PolicySchema {
 
-  private final Schema schema =
+  /** Read when the first file of a user's own is checked, once; safe to share between threads. */
+  private static final Schema SCHEMA =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
           .getSchema(new String(PolicyCatalog.schema(), StandardCharsets.UTF_8), InputFormat.JSON);
 
+  private PolicySchema() {}
+
   /** Adds a problem for everything that the schema does not allow. */
-  void check(PolicyFile file, ProblemList problems) {
-    for (Error error : schema.validate(file.tree())) {
+  static void check(PolicyFile file, ProblemList problems) {
+    for (Error error : SCHEMA.validate(file.tree())) {
       String parent = pathOf(error.getInstanceLocation());
       switch (error.getKeyword()) {
         case "additionalProperties" -> unknownKey(file, parent, error, problems);
@@ -36,7 +39,8 @@ final class PolicySchema {
     }
   }
 
-  private void unknownKey(PolicyFile file, String parent, Error error, ProblemList problems) {
+  private static void unknownKey(
+      PolicyFile file, String parent, Error error, ProblemList problems) {
     String key = error.getProperty();
     List<String> known = new ArrayList<>(around(error).path("properties").propertyNames());
     problems.misspelledIn(parent);
@@ -65,7 +69,7 @@ final class PolicySchema {
     };
   }
 
-  private Message right(Error error) {
+  private static Message right(Error error) {
     JsonNode around = around(error);
     String keyword = error.getKeyword();
     if (keyword.equals("enum")) {
@@ -110,9 +114,9 @@ final class PolicySchema {
   }
 
   /** The part of the schema that holds the keyword which found the error. */
-  private JsonNode around(Error error) {
+  private static JsonNode around(Error error) {
     NodePath path = error.getSchemaLocation().getFragment();
-    JsonNode around = schema.getSchemaNode();
+    JsonNode around = SCHEMA.getSchemaNode();
     for (int i = 0; i < path.getNameCount() - 1; i++) {
       Object element = path.getElement(i);
       around =

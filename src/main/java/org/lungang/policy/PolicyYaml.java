@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.lungang.policy.PolicyFile.Place;
@@ -42,6 +43,13 @@ final class PolicyYaml {
 
   /** How deep lists and objects may stand in each other; the deepest key of a policy has 6. */
   static final int MAX_DEPTH = 30;
+
+  /**
+   * The keys of lists of objects. A single object is made a list of one while it is read, so that
+   * it replaces what an extended file says, as a list does, instead of being merged into it.
+   */
+  private static final Set<String> LISTS_OF_OBJECTS =
+      Set.of("who", "limits", "years_rules", "of", "counted", "floors");
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final ScalarResolver SCALARS = new CoreScalarResolver(false);
@@ -114,7 +122,7 @@ final class PolicyYaml {
     Event event = events.next();
     while (event.getEventId() != Event.ID.MappingEnd) {
       if (!(event instanceof ScalarEvent name)) {
-        throw notKeys(event);
+        throw refusal("a key that is no text", event);
       }
       String key = name.getValue();
       String keyPath = KeyPath.key(path, key);
@@ -125,7 +133,11 @@ final class PolicyYaml {
         value(first, events, keyPath, depth);
       } else {
         event.getStartMark().ifPresent(mark -> places.put(keyPath, place(mark)));
-        object.set(key, value(first, events, keyPath, depth));
+        object.set(
+            key,
+            first instanceof MappingStartEvent && LISTS_OF_OBJECTS.contains(key)
+                ? listOfOne(first, events, keyPath, depth)
+                : value(first, events, keyPath, depth));
       }
       event = events.next();
     }
@@ -144,12 +156,15 @@ final class PolicyYaml {
     return array;
   }
 
+  private ArrayNode listOfOne(Event first, Iterator<Event> events, String path, int depth) {
+    String itemPath = KeyPath.item(path, 0);
+    first.getStartMark().ifPresent(mark -> places.put(itemPath, place(mark)));
+    return NODES.arrayNode().add(value(first, events, itemPath, depth));
+  }
+
   private JsonNode value(Event first, Iterator<Event> events, String path, int depth) {
     if (depth > MAX_DEPTH) {
-      throw new MarkedYamlEngineException(
-          null, Optional.empty(), "too deep", first.getStartMark()) {
-        private static final long serialVersionUID = 1;
-      };
+      throw refusal("too deep", first);
     }
     if (first instanceof MappingStartEvent) {
       return object(events, path, depth + 1);
@@ -182,9 +197,9 @@ final class PolicyYaml {
     return NODES.stringNode(text);
   }
 
-  private static MarkedYamlEngineException notKeys(Event event) {
-    return new MarkedYamlEngineException(
-        null, Optional.empty(), "a key that is no text", event.getStartMark()) {
+  /** What the parser would throw, for what YAML allows and a policy does not. */
+  private static MarkedYamlEngineException refusal(String why, Event event) {
+    return new MarkedYamlEngineException(null, Optional.empty(), why, event.getStartMark()) {
       private static final long serialVersionUID = 1;
     };
   }

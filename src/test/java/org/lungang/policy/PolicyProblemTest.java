@@ -22,7 +22,7 @@ class PolicyProblemTest {
         "flows: {TIHGT: {}} | flows.TIHGT | There is no key \"TIHGT\" here. | 此处没有“TIHGT”这个键。 | Maybe you mean \"TIGHT\". | 是否想写“TIGHT”?",
         "weights: {bonus: 1} | weights.bonus | There is no key \"bonus\" here. | 此处没有“bonus”这个键。 | One of: commute_per_minute, far_after_minutes, far_per_minute, missing_teacher, imbalance, backbone_to_target, due_base, due_per_year, due_years_at_most, volunteer, reluctant, preferred_school, senior_title, group_experience, posting. | 可写:commute_per_minute, far_after_minutes, far_per_minute, missing_teacher, imbalance, backbone_to_target, due_base, due_per_year, due_years_at_most, volunteer, reluctant, preferred_school, senior_title, group_experience, posting。",
         "limits: [{at_lest: 3}] | limits[0].at_lest | There is no key \"at_lest\" here. | 此处没有“at_lest”这个键。 | Maybe you mean \"at_least\". | 是否想写“at_least”?",
-        "flows: {OTHERS: {teachers: {limits: {at_least: 1, flows: teachers}}}} | flows.OTHERS.teachers.limits.flows | There is no key \"flows\" here. | 此处没有“flows”这个键。 | One of: at_least, at_most, per, who, lead_stages, each_subject, each_grade_band, clause. | 可写:at_least, at_most, per, who, lead_stages, each_subject, each_grade_band, clause。",
+        "flows: {OTHERS: {teachers: {limits: {at_least: 1, flows: teachers}}}} | flows.OTHERS.teachers.limits[0].flows | There is no key \"flows\" here. | 此处没有“flows”这个键。 | One of: at_least, at_most, per, who, lead_stages, each_subject, each_grade_band, clause. | 可写:at_least, at_most, per, who, lead_stages, each_subject, each_grade_band, clause。",
         // wrong types
         "due_years: ten | due_years | The value \"ten\" does not fit due_years. | due_years 不能写“ten”。 | A whole number from 0 to 60. | 应为 0 到 60 的整数。",
         "due_years: 6.5 | due_years | The value \"6.5\" does not fit due_years. | due_years 不能写“6.5”。 | A whole number from 0 to 60. | 应为 0 到 60 的整数。",
@@ -35,20 +35,20 @@ class PolicyProblemTest {
         "weights: {posting: 99999999999999999999} | weights.posting | The value \"99999999999999999999\" does not fit weights.posting. | weights.posting 不能写“99999999999999999999”。 | A whole number from 0 to 1000000. | 应为 0 到 1000000 的整数。",
         // bad codes, ids and lists
         "backbone_from: DISTRIC | backbone_from | The value \"DISTRIC\" does not fit backbone_from. | backbone_from 不能写“DISTRIC”。 | Maybe you mean \"DISTRICT\". | 是否想写“DISTRICT”?",
-        "flows: {OTHERS: {teachers: {who: {positions: [TEACHER, 主任]}}}} | flows.OTHERS.teachers.who.positions[1] | The value \"主任\" does not fit flows.OTHERS.teachers.who.positions[1]. | flows.OTHERS.teachers.who.positions[1] 不能写“主任”。 | One of: PRINCIPAL, 校长, VICE_PRINCIPAL, 副校长, MIDDLE_MANAGER, 中层干部, TEACHER, 教师. | 可写:PRINCIPAL, 校长, VICE_PRINCIPAL, 副校长, MIDDLE_MANAGER, 中层干部, TEACHER, 教师。",
+        "flows: {OTHERS: {teachers: {who: {positions: [TEACHER, 主任]}}}} | flows.OTHERS.teachers.who[0].positions[1] | The value \"主任\" does not fit flows.OTHERS.teachers.who[0].positions[1]. | flows.OTHERS.teachers.who[0].positions[1] 不能写“主任”。 | One of: PRINCIPAL, 校长, VICE_PRINCIPAL, 副校长, MIDDLE_MANAGER, 中层干部, TEACHER, 教师. | 可写:PRINCIPAL, 校长, VICE_PRINCIPAL, 副校长, MIDDLE_MANAGER, 中层干部, TEACHER, 教师。",
         "flows: {OTHERS: {teachers: {ways: []}}} | flows.OTHERS.teachers.ways | The list flows.OTHERS.teachers.ways is empty. | 列表 flows.OTHERS.teachers.ways 是空的。 | At least one value. | 至少写一项。",
         "exemptions: {E 9: {rule: locked}} | exemptions | The id \"E 9\" cannot be used. | 编号“E 9”不能使用。 | An id has no spaces and none of the characters . , ; : ' \" [ ] { }. | 编号中不能有空格,也不能有 . , ; : ' \" [ ] { } 这些字符。",
         // bad shares
         "drain: {share: 0.3} | drain.share | The value \"0.3\" does not fit drain.share. | drain.share 不能写“0.3”。 | A share of the whole like 20%, 12.5% or 1/3, not over 100%. | 应为比例,如 20%、12.5% 或 1/3,不超过 100%。",
         "drain: {share: 30} | drain.share | The value \"30\" does not fit drain.share. | drain.share 不能写“30”。 | A share of the whole like 20%, 12.5% or 1/3, not over 100%. | 应为比例,如 20%、12.5% 或 1/3,不超过 100%。",
         "quotas: {teachers: {share: 120%}} | quotas.teachers.share | The share 120% is more than the whole. | 比例 120% 超过了全部。 | A share of the whole like 20%, 12.5% or 1/3, not over 100%. | 应为比例,如 20%、12.5% 或 1/3,不超过 100%。",
-        "quotas: {teachers: {floors: {who: {}, share: 4/3}}} | quotas.teachers.floors.share | The share 4/3 is more than the whole. | 比例 4/3 超过了全部。 | A share of the whole like 20%, 12.5% or 1/3, not over 100%. | 应为比例,如 20%、12.5% 或 1/3,不超过 100%。",
+        "quotas: {teachers: {floors: {who: {}, share: 4/3}}} | quotas.teachers.floors[0].share | The share 4/3 is more than the whole. | 比例 4/3 超过了全部。 | A share of the whole like 20%, 12.5% or 1/3, not over 100%. | 应为比例,如 20%、12.5% 或 1/3,不超过 100%。",
         // what is missing
         "drain: null | | The key \"drain\" is missing. | 缺少键“drain”。 | Add \"drain\", or begin with \"extends: standard\" to take over what is not said. | 请补上“drain”,或在开头写“extends: standard”,未写的内容即沿用通用政策。",
         "flows: {TIGHT: {x: {ways: ANY}}} | flows.TIGHT.x | The key \"kind\" is missing in flows.TIGHT.x. | flows.TIGHT.x 中缺少键“kind”。 | Add \"kind\". | 请补上“kind”。",
         "quotas: {x: {share: 5%, of: {}}} | quotas.x | The key \"counted\" is missing in quotas.x. | quotas.x 中缺少键“counted”。 | Add \"counted\". | 请补上“counted”。",
         "quotas: {teachers: {floors: [{who: {}}]}} | quotas.teachers.floors[0] | The key \"share\" is missing in quotas.teachers.floors[0]. | quotas.teachers.floors[0] 中缺少键“share”。 | Add \"share\". | 请补上“share”。",
-        "limits: {per: GROUP} | limits | The key \"at_least\" is missing in limits. | limits 中缺少键“at_least”。 | Add \"at_least\". | 请补上“at_least”。",
+        "limits: {per: GROUP} | limits[0] | The key \"at_least\" is missing in limits[0]. | limits[0] 中缺少键“at_least”。 | Add \"at_least\". | 请补上“at_least”。",
         "term_years: {TEACHER: null} | term_years | The key \"TEACHER\" is missing in term_years. | term_years 中缺少键“TEACHER”。 | Add \"TEACHER\". | 请补上“TEACHER”。",
         "exemptions: {E9: {men_over: 60}} | exemptions.E9 | The key \"rule\" is missing in exemptions.E9. | exemptions.E9 中缺少键“rule”。 | Add \"rule\". | 请补上“rule”。",
         "exemptions: {E9: {rule: age, women_over: 60}} | exemptions.E9 | The key \"men_over\" is missing in exemptions.E9. | exemptions.E9 中缺少键“men_over”。 | Add \"men_over\". | 请补上“men_over”。",
@@ -71,11 +71,11 @@ class PolicyProblemTest {
         "limits: [{at_least: 1, flows: x}] | limits[0].flows | No group type has a flow \"x\". | 各类集团都没有交流形式“x”。 | One of: managers, principals, teachers. | 可写:managers, principals, teachers。",
         // circles and contradictions
         "years_rules: [{who: [{eligible: true}], due_years: 8}] | years_rules[0].who[0].eligible | These years decide who is eligible and due, so they cannot ask \"eligible\". | 这些年限用来确定谁符合条件、谁应交流,不能再以“eligible”为条件。 | Remove \"eligible\"; name positions, titles or stages instead. | 请删去“eligible”,改用职务、职称或学段。",
-        "years_rules: {who: {due: false}, due_years: 8} | years_rules.who.due | These years decide who is eligible and due, so they cannot ask \"due\". | 这些年限用来确定谁符合条件、谁应交流,不能再以“due”为条件。 | Remove \"due\"; name positions, titles or stages instead. | 请删去“due”,改用职务、职称或学段。",
+        "years_rules: {who: {due: false}, due_years: 8} | years_rules[0].who[0].due | These years decide who is eligible and due, so they cannot ask \"due\". | 这些年限用来确定谁符合条件、谁应交流,不能再以“due”为条件。 | Remove \"due\"; name positions, titles or stages instead. | 请删去“due”,改用职务、职称或学段。",
         "quotas: {teachers: {group_types: [乡镇一体化]}} | quotas.teachers.except_group_types[0] | The type TOWNSHIP is both included and excepted. | 集团类型 乡镇一体化 既列为适用又列为除外。 | Remove TOWNSHIP from one of the two lists. | 请从其中一处删去 乡镇一体化。",
-        "limits: {at_least: 3, at_most: 2} | limits.at_least | At least 3 is more than at most 2. | 下限 3 大于上限 2。 | At least 2 or fewer. | 下限应不大于 2。",
+        "limits: {at_least: 3, at_most: 2} | limits[0].at_least | At least 3 is more than at most 2. | 下限 3 大于上限 2。 | At least 2 or fewer. | 下限应不大于 2。",
         "structure: {members: {PRESCHOOL: {at_least: 6, at_most: 5}}} | structure.members.PRESCHOOL.at_least | At least 6 is more than at most 5. | 下限 6 大于上限 5。 | At least 5 or fewer. | 下限应不大于 5。",
-        "flows: {OTHERS: {teachers: {who: {hired_years_at_least: 3, hired_years_below: 3}}}} | flows.OTHERS.teachers.who.hired_years_at_least | Nobody was hired at least 3 and less than 3 years ago. | 没有人参加工作既满 3 年又不满 3 年。 | A number below 3. | 应小于 3。"
+        "flows: {OTHERS: {teachers: {who: {hired_years_at_least: 3, hired_years_below: 3}}}} | flows.OTHERS.teachers.who[0].hired_years_at_least | Nobody was hired at least 3 and less than 3 years ago. | 没有人参加工作既满 3 年又不满 3 年。 | A number below 3. | 应小于 3。"
       })
   void eachKindOfErrorIsToldInBothLanguages(
       String yaml, String path, String what, String whatZh, String right, String rightZh) {

@@ -66,6 +66,20 @@ class PolicyReaderTest {
   }
 
   @Test
+  void aSingleObjectReplacesAsAListOfOneDoes() throws IOException {
+    write(
+        "a.yaml",
+        "id: a\nextends: standard\nflows: {OTHERS: {teachers: {who: {positions: TEACHER}}}}");
+    String b =
+        write(
+            "b.yaml",
+            "id: b\nextends: a.yaml\nflows: {OTHERS: {teachers: {who: {backbone: true}}}}");
+    Who who = PolicyReader.read(b).policy().otherFlows().get(2).who().get(0);
+    assertThat(who.backbone()).isTrue();
+    assertThat(who.positions()).isEmpty();
+  }
+
+  @Test
   void aPolicyMayExtendTheCommonBaseOrStandAlone() {
     String flows = "flows: {OTHERS: {x: {ways: ANY, kind: ROTATION}}}";
     assertThat(OwnPolicyTest.read("extends: common\nname: {en: A, zh: 甲}\n" + flows).otherFlows())

@@ -44,7 +44,7 @@ class PolicySchemaTest {
     List<PolicyProblem> syntax = new ArrayList<>();
     PolicyFile file = PolicyYaml.parse(id, PolicyCatalog.yaml(id), false, syntax);
     ProblemList problems = new ProblemList(List.of(file));
-    new PolicySchema().check(file, problems);
+    PolicySchema.check(file, problems);
     assertThat(syntax).isEmpty();
     if (id.equals("common")) {
       assertThat(problems.sorted())
