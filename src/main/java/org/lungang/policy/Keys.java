@@ -1,13 +1,13 @@
 package org.lungang.policy;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lungang.language.Code;
 import tools.jackson.databind.JsonNode;
@@ -32,23 +32,30 @@ final class Keys {
   }
 
   /** Some object below; null where there is none. */
-  <T> @Nullable T findBelow(String key, Function<Keys, T> reading) {
-    return object.get(key) == null ? null : reading.apply(new Keys(get(key)));
+  @Nullable Keys findBelow(String key) {
+    return object.get(key) == null ? null : new Keys(get(key));
   }
 
   /** The objects below by their keys, in the order of the file. */
   Map<String, Keys> all() {
     Map<String, Keys> all = new LinkedHashMap<>();
-    object.properties().forEach(entry -> all.put(entry.getKey(), new Keys(entry.getValue())));
+    for (Map.Entry<String, JsonNode> entry : object.properties()) {
+      all.put(entry.getKey(), new Keys(entry.getValue()));
+    }
     return all;
   }
 
-  <T> List<T> list(String key, Function<Keys, T> reading) {
-    return items(key).stream().map(item -> reading.apply(new Keys(item))).toList();
+  /** The objects of a list, in the order of the file. */
+  List<Keys> list(String key) {
+    List<Keys> list = new ArrayList<>();
+    for (JsonNode item : items(key)) {
+      list.add(new Keys(item));
+    }
+    return list;
   }
 
   String text(String key) {
-    return textOf(get(key));
+    return get(key).stringValue();
   }
 
   /** A text that may be left out: then empty. */
@@ -57,7 +64,11 @@ final class Keys {
   }
 
   List<String> texts(String key) {
-    return items(key).stream().map(Keys::textOf).toList();
+    List<String> texts = new ArrayList<>();
+    for (JsonNode item : items(key)) {
+      texts.add(item.stringValue());
+    }
+    return texts;
   }
 
   int number(String key) {
@@ -95,37 +106,41 @@ final class Keys {
   }
 
   <E extends Enum<E>> Set<E> codes(String key, Class<E> type) {
-    return Sets.ordered(texts(key).stream().map(text -> codeOf(text, type)).toList());
+    Set<E> codes = EnumSet.noneOf(type);
+    for (String text : texts(key)) {
+      codes.add(codeOf(text, type));
+    }
+    return Sets.ordered(codes);
   }
 
-  /** An object whose keys are codes. */
-  <E extends Enum<E>, T> Map<E, T> byCode(
-      String key, Class<E> type, Function<JsonNode, T> reading) {
-    Map<E, T> byCode = new EnumMap<>(type);
-    below(key)
-        .object
-        .properties()
-        .forEach(
-            entry -> byCode.put(codeOf(entry.getKey(), type), reading.apply(entry.getValue())));
+  /** Numbers whose keys are codes. */
+  <E extends Enum<E>> Map<E, Integer> numbersByCode(String key, Class<E> type) {
+    Map<E, Integer> byCode = new EnumMap<>(type);
+    Keys below = below(key);
+    for (String code : below.object.propertyNames()) {
+      byCode.put(codeOf(code, type), below.number(code));
+    }
     return byCode;
+  }
+
+  /** The keys of an object; none where there is no object. */
+  Collection<String> names(String key) {
+    return below(key).object.propertyNames();
   }
 
   /** The code that a text means: a constant's name, or a Chinese word for it. */
   static <E extends Enum<E>> E codeOf(String text, Class<E> type) {
-    return Arrays.stream(type.getEnumConstants())
-        .filter(code -> means(text, code))
-        .findFirst()
-        .orElseThrow(
-            () -> new IllegalArgumentException("No " + type.getSimpleName() + " (" + text + ")."));
+    for (E code : type.getEnumConstants()) {
+      if (means(text, code)) {
+        return code;
+      }
+    }
+    throw new IllegalArgumentException("No " + type.getSimpleName() + " (" + text + ").");
   }
 
   /** Whether a text is a code's name or a Chinese word for it. */
   static boolean means(String text, Enum<?> code) {
     return code.name().equals(text) || code instanceof Code named && named.chinese().contains(text);
-  }
-
-  static String textOf(JsonNode node) {
-    return node.stringValue();
   }
 
   private JsonNode get(String key) {
@@ -143,7 +158,9 @@ final class Keys {
     }
     List<JsonNode> items = new ArrayList<>();
     if (value.isArray()) {
-      value.forEach(items::add);
+      for (JsonNode item : value) {
+        items.add(item);
+      }
     } else {
       items.add(value);
     }

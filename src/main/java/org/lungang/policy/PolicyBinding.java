@@ -1,6 +1,7 @@
 package org.lungang.policy;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +13,6 @@ import org.lungang.district.GroupType;
 import org.lungang.district.Honor;
 import org.lungang.district.Position;
 import org.lungang.district.Stage;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -31,16 +31,23 @@ final class PolicyBinding {
   static Policy policyOf(ObjectNode merged) {
     Keys keys = new Keys(merged);
     Map<String, ExemptionRule> exemptions = new TreeMap<>();
-    keys.below("exemptions").all().forEach((id, rule) -> exemptions.put(id, exemptionOf(rule)));
+    for (Map.Entry<String, Keys> entry : keys.below("exemptions").all().entrySet()) {
+      exemptions.put(entry.getKey(), exemptionOf(entry.getValue()));
+    }
     // A waiver of an exemption that a later file removed means nothing any more.
     Set<String> waived = new TreeSet<>(keys.texts("volunteers_waive"));
     waived.retainAll(exemptions.keySet());
 
-    Map<String, List<Flow>> flows = new LinkedHashMap<>();
-    keys.below("flows").all().forEach((type, byId) -> flows.put(type, FlowBinding.flowsOf(byId)));
-    List<Flow> others = flows.remove(OTHERS);
+    List<Flow> others = List.of();
     Map<GroupType, List<Flow>> byType = new TreeMap<>();
-    flows.forEach((type, list) -> byType.put(Keys.codeOf(type, GroupType.class), list));
+    for (Map.Entry<String, Keys> entry : keys.below("flows").all().entrySet()) {
+      List<Flow> flows = FlowBinding.flowsOf(entry.getValue());
+      if (entry.getKey().equals(OTHERS)) {
+        others = flows;
+      } else {
+        byType.put(Keys.codeOf(entry.getKey(), GroupType.class), flows);
+      }
+    }
 
     return new Policy(
         keys.text("id"),
@@ -50,18 +57,18 @@ final class PolicyBinding {
         waived,
         keys.number("eligible_years"),
         keys.number("due_years"),
-        keys.list("years_rules", PolicyBinding::yearsRuleOf),
-        keys.byCode("term_years", Position.class, JsonNode::intValue),
+        yearsRulesOf(keys.list("years_rules")),
+        keys.numbersByCode("term_years", Position.class),
         keys.number("max_minutes"),
         byType,
-        others == null ? List.of() : others,
+        others,
         QuotaBinding.quotasOf(keys.below("quotas")),
-        keys.list("limits", FlowBinding::limitOf),
+        FlowBinding.limitsOf(keys.list("limits")),
         drainOf(keys.below("drain")),
         principlesOf(keys.below("principles")),
         weightsOf(keys.below("weights")),
         structureOf(keys.below("structure")),
-        keys.byCode("clauses", Rule.class, Keys::textOf));
+        clausesOf(keys));
   }
 
   private static ExemptionRule exemptionOf(Keys keys) {
@@ -93,9 +100,17 @@ final class PolicyBinding {
     };
   }
 
+  private static List<YearsRule> yearsRulesOf(List<Keys> list) {
+    List<YearsRule> rules = new ArrayList<>();
+    for (Keys keys : list) {
+      rules.add(yearsRuleOf(keys));
+    }
+    return rules;
+  }
+
   private static YearsRule yearsRuleOf(Keys keys) {
     return new YearsRule(
-        keys.list("who", FlowBinding::whoOf),
+        FlowBinding.whosOf(keys.list("who")),
         keys.codes("stages", Stage.class),
         keys.findCode("assessed", Assessment.class),
         keys.findNumber("eligible_years"),
@@ -109,28 +124,37 @@ final class PolicyBinding {
   }
 
   private static Principles principlesOf(Keys keys) {
+    Keys leaders = keys.findBelow("due_leaders");
+    Keys experience = keys.findBelow("group_experience");
+    Keys first = keys.findBelow("first_years");
+    Keys target = keys.findBelow("target_schools");
     return new Principles(
-        keys.findBelow(
-            "due_leaders",
-            below ->
-                new Principles.DueLeaders(
-                    below.codes("positions", Position.class), below.textOrEmpty("clause"))),
-        keys.findBelow(
-            "group_experience",
-            below ->
-                new Principles.GroupExperience(
-                    Sets.ordered(below.texts("flows")),
-                    below.number("months"),
-                    below.number("schools"),
-                    below.textOrEmpty("clause"))),
-        keys.findBelow(
-            "first_years",
-            below -> new Principles.FirstYears(below.text("flow"), below.textOrEmpty("clause"))),
-        keys.findBelow(
-            "target_schools",
-            below ->
-                new Principles.TargetSchools(
-                    below.codes("relations", GroupType.class), below.textOrEmpty("clause"))));
+        leaders == null
+            ? null
+            : new Principles.DueLeaders(
+                leaders.codes("positions", Position.class), leaders.textOrEmpty("clause")),
+        experience == null
+            ? null
+            : new Principles.GroupExperience(
+                Sets.ordered(experience.texts("flows")),
+                experience.number("months"),
+                experience.number("schools"),
+                experience.textOrEmpty("clause")),
+        first == null
+            ? null
+            : new Principles.FirstYears(first.text("flow"), first.textOrEmpty("clause")),
+        target == null
+            ? null
+            : new Principles.TargetSchools(
+                target.codes("relations", GroupType.class), target.textOrEmpty("clause")));
+  }
+
+  private static Map<Rule, String> clausesOf(Keys keys) {
+    Map<Rule, String> clauses = new EnumMap<>(Rule.class);
+    for (String rule : keys.names("clauses")) {
+      clauses.put(Keys.codeOf(rule, Rule.class), keys.below("clauses").text(rule));
+    }
+    return clauses;
   }
 
   private static Weights weightsOf(Keys keys) {
@@ -156,12 +180,19 @@ final class PolicyBinding {
     return new Structure(
         keys.number("schools_at_most"),
         keys.longNumber("students_at_most"),
-        keys.byCode("members", GroupType.class, node -> membersOf(new Keys(node))),
+        membersOf(keys),
         keys.textOrEmpty("clause"));
   }
 
-  private static Structure.Members membersOf(Keys keys) {
-    return new Structure.Members(
-        keys.number("at_least"), keys.number("at_most"), keys.textOrEmpty("clause"));
+  private static Map<GroupType, Structure.Members> membersOf(Keys structure) {
+    Map<GroupType, Structure.Members> members = new EnumMap<>(GroupType.class);
+    for (Map.Entry<String, Keys> entry : structure.below("members").all().entrySet()) {
+      Keys keys = entry.getValue();
+      members.put(
+          Keys.codeOf(entry.getKey(), GroupType.class),
+          new Structure.Members(
+              keys.number("at_least"), keys.number("at_most"), keys.textOrEmpty("clause")));
+    }
+    return members;
   }
 }

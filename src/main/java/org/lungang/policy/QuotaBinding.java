@@ -1,6 +1,8 @@
 package org.lungang.policy;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.lungang.district.GroupType;
 import org.lungang.district.Stage;
 
@@ -11,9 +13,11 @@ final class QuotaBinding {
 
   /** The quotas, which stand by id. */
   static List<Quota> quotasOf(Keys byId) {
-    return byId.all().entrySet().stream()
-        .map(entry -> quotaOf(entry.getKey(), entry.getValue()))
-        .toList();
+    List<Quota> quotas = new ArrayList<>();
+    for (Map.Entry<String, Keys> entry : byId.all().entrySet()) {
+      quotas.add(quotaOf(entry.getKey(), entry.getValue()));
+    }
+    return quotas;
   }
 
   private static Quota quotaOf(String id, Keys keys) {
@@ -25,17 +29,25 @@ final class QuotaBinding {
         keys.codes("stages", Stage.class),
         keys.findCode("per", Quota.Per.class),
         Share.parse(keys.text("share")),
-        keys.list("of", FlowBinding::whoOf),
-        keys.list("counted", FlowBinding::whoOf),
+        FlowBinding.whosOf(keys.list("of")),
+        FlowBinding.whosOf(keys.list("counted")),
         keys.flag("in_force_counted"),
         keys.flag("in_force_of"),
-        keys.list("floors", QuotaBinding::floorOf),
+        floorsOf(keys.list("floors")),
         keys.textOrEmpty("clause"));
+  }
+
+  private static List<Quota.Floor> floorsOf(List<Keys> list) {
+    List<Quota.Floor> floors = new ArrayList<>();
+    for (Keys keys : list) {
+      floors.add(floorOf(keys));
+    }
+    return floors;
   }
 
   private static Quota.Floor floorOf(Keys keys) {
     return new Quota.Floor(
-        keys.list("who", FlowBinding::whoOf),
+        FlowBinding.whosOf(keys.list("who")),
         Share.parse(keys.text("share")),
         keys.findCode("base", Quota.Floor.Base.class),
         keys.textOrEmpty("clause"));

@@ -56,7 +56,7 @@ class PolicyReaderFuzzTest {
     SplittableRandom random = new SplittableRandom(seed);
     int read = 0;
     int refused = 0;
-    for (int i = 0; i < 100; i++) {
+    for (int i = 0; i < 40; i++) {
       String id = PolicyCatalog.ids().get(random.nextInt(7));
       String text = PolicyWriter.toYaml(PolicyReader.shipped(id));
       for (int change = random.nextInt(1, 4); change > 0; change--) {
