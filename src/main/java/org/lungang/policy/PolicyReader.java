@@ -89,22 +89,22 @@ public final class PolicyReader {
   }
 
   private PolicyReading finish(byte @Nullable [] content, String name) {
-    if (content != null && addAll(name, content, false)) {
-      ProblemList found = new ProblemList(files);
-      ObjectNode merged = merged();
-      for (PolicyFile file : files) {
-        if (!file.shipped()) {
-          PolicySchema.check(file, found);
-        }
-      }
-      PolicyCheck.check(merged, files, found);
-      problems.addAll(found.sorted());
-      if (problems.isEmpty()) {
-        return new PolicyReading(PolicyBinding.policyOf(merged), List.of());
+    boolean whole = content != null && addAll(name, content, false);
+    ProblemList found = new ProblemList(files);
+    for (PolicyFile file : files) {
+      if (!file.shipped()) {
+        PolicySchema.check(file, found);
       }
     }
+    ObjectNode merged = merged();
+    if (whole) {
+      PolicyCheck.check(merged, files, found);
+    }
+    problems.addAll(found.sorted());
     problems.sort(PolicyProblem.ORDER);
-    return new PolicyReading(null, problems);
+    return problems.isEmpty()
+        ? new PolicyReading(PolicyBinding.policyOf(merged), List.of())
+        : new PolicyReading(null, problems);
   }
 
   /** Reads a file and all that it extends; whether all of them could be found and read. */
@@ -116,7 +116,7 @@ public final class PolicyReader {
     files.add(file);
     String base = file.findExtends();
     if (base == null) {
-      return true;
+      return !file.tree().has("extends");
     }
     Place place = file.places().getOrDefault("extends", NOWHERE);
     Optional<Path> path = shipped ? Optional.empty() : findBeside(base);

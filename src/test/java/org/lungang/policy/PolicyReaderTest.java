@@ -113,6 +113,17 @@ class PolicyReaderTest {
   }
 
   @Test
+  void whereTheBaseIsNotFoundTheFilesOwnProblemsAreToldToo() {
+    PolicyReading reading = PolicyReader.read("x", bytes("id: a\nextends: no\nmax_minuts: 1"));
+    assertThat(reading.problems())
+        .extracting(PolicyProblem::path)
+        .containsExactly("extends", "max_minuts");
+    assertThat(PolicyReader.read("x", bytes("id: a\nextends: [standard]")).problems())
+        .extracting(PolicyProblem::path)
+        .containsExactly("extends");
+  }
+
+  @Test
   void aPolicyExtendsNothingOutsideItsFolder() throws IOException {
     Path below = Files.createDirectory(folder.resolve("below"));
     write("above.yaml", "id: above\nextends: standard");
