@@ -98,7 +98,10 @@ final class PinMaker {
     return subject.equals("CHINESE") || subject.equals("MATH") || subject.equals("EARLY_CHILDHOOD");
   }
 
-  /** The first near member in a close relation that teaches the only stage of the lead. */
+  /**
+   * The first near member in a close relation that teaches the only stage of the lead. A new school
+   * has nobody who has been there long enough to come back for it.
+   */
   private static Optional<SchoolPlan> findHost(GroupPlan group, StaffMember member) {
     Stage stage = group.lead().stage();
     Coordinates home = member.home();
@@ -111,7 +114,7 @@ final class PinMaker {
                 candidate.relation() == GroupType.TIGHT
                     || candidate.relation() == GroupType.ASSISTANCE)
         .map(GroupPlan.Member::school)
-        .filter(school -> school.stage() == stage)
+        .filter(school -> school.stage() == stage && school.openedYear() == 0)
         .filter(school -> home.minutesTo(school.place()) <= NEAR_MINUTES)
         .findFirst();
   }

@@ -43,7 +43,7 @@ final class TownshipLayout implements Layout {
         leads.add(lead);
         tightGroup(
             lead,
-            urban(Stage.PRIMARY, 1200, i),
+            firstUrban(Stage.PRIMARY, 1200, i),
             urban(Stage.PRIMARY, 1100, i),
             i % 4 == 3 ? urban(Stage.NINE_YEAR, 1100, i) : urban(Stage.PRIMARY, 1050, i));
       }
@@ -52,7 +52,7 @@ final class TownshipLayout implements Layout {
         leads.add(lead);
         tightGroup(
             lead,
-            urban(Stage.JUNIOR, 1000, i),
+            firstUrban(Stage.JUNIOR, 1000, i),
             urban(Stage.JUNIOR, 950, i),
             urban(Stage.JUNIOR, 800, i));
       }
@@ -61,7 +61,7 @@ final class TownshipLayout implements Layout {
         leads.add(lead);
         tightGroup(
             lead,
-            urban(Stage.NINE_YEAR, 1300, i),
+            firstUrban(Stage.NINE_YEAR, 1300, i),
             urban(Stage.PRIMARY, 1150, i),
             urban(Stage.JUNIOR, 950, i));
       }
@@ -153,6 +153,11 @@ final class TownshipLayout implements Layout {
 
     private SchoolPlan urbanLead(Stage stage, int students, int i) {
       return draft.lead(stage, Area.URBAN, city, town(i), students);
+    }
+
+    /** The first member of each TIGHT group, an old school, so that every lead has a partner. */
+    private SchoolPlan firstUrban(Stage stage, int students, int i) {
+      return draft.member(stage, Area.URBAN, city, town(i), students, draft.traitsOf(0));
     }
 
     private SchoolPlan urban(Stage stage, int students, int i) {
