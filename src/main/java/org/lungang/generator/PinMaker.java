@@ -45,7 +45,7 @@ final class PinMaker {
     workforce.rotations().forEach(rotation -> moved.add(rotation.staffId()));
   }
 
-  /** At least one of GO, GO to a school, STAY and NOT_TO, more in a bigger district. */
+  /** GO to a school and GO to any in turn, STAY and NOT_TO; more of each in a bigger district. */
   List<Pin> pins() {
     int ofEach = Math.max(1, Math.min(MOST_OF_EACH, workforce.staff().size() / STAFF_FOR_ONE));
     List<GroupPlan> groups = new ArrayList<>(blueprint.groups());

@@ -43,9 +43,9 @@ final class TownshipLayout implements Layout {
         leads.add(lead);
         tightGroup(
             lead,
-            firstUrban(Stage.PRIMARY, 1200, i),
-            urban(Stage.PRIMARY, 1100, i),
-            i % 4 == 3 ? urban(Stage.NINE_YEAR, 1100, i) : urban(Stage.PRIMARY, 1050, i));
+            firstUrban(Stage.PRIMARY, 1150, i),
+            urban(Stage.PRIMARY, 1050, i),
+            i % 4 == 3 ? urban(Stage.NINE_YEAR, 1100, i) : urban(Stage.PRIMARY, 1000, i));
       }
       for (int i = 0; i < scale.count(3); i++) {
         SchoolPlan lead = urbanLead(Stage.JUNIOR, 1550, i);
@@ -127,7 +127,7 @@ final class TownshipLayout implements Layout {
 
     private void highSchoolPairs() {
       for (int i = 0; i < scale.count(3); i++) {
-        SchoolPlan lead = urbanLead(Stage.SENIOR, 2400, i);
+        SchoolPlan lead = urbanLead(Stage.SENIOR, 2250, i);
         List<SchoolPlan> members = new ArrayList<>();
         members.add(draft.member(Stage.SENIOR, Area.URBAN, city, town(i), 1450, Trait.WEAK));
         if (i % 3 != 2) {

@@ -13,7 +13,7 @@ class SchoolNamesTest {
   @ParameterizedTest
   @EnumSource(Shape.class)
   void areUnique(Shape shape) {
-    District district = Generator.generate(shape, 6, 2);
+    District district = Generator.generate(shape, 6, 1);
     assertThat(district.schools().stream().map(School::name)).doesNotHaveDuplicates();
   }
 }
