@@ -56,11 +56,16 @@ final class Cells {
     return sound;
   }
 
-  /** The cell as text; a required one that is empty is an error. */
+  /**
+   * The cell as text; a required one that is empty is an error, once where the column is missing.
+   */
   String text(Column column) {
     String cell = sheet.cell(row, column);
-    if (cell.isEmpty() && column.isRequired() && sheet.has(column)) {
-      error(column, "", say("wrong.required"), rightOf(column));
+    if (cell.isEmpty() && column.isRequired()) {
+      sound = false;
+      if (sheet.has(column)) {
+        error(column, "", say("wrong.required"), rightOf(column));
+      }
     }
     return cell;
   }
@@ -246,7 +251,7 @@ final class Cells {
           column,
           String.join(" + ", parts),
           say("wrong.repeated", first.getAsInt()),
-          say("right.repeated"));
+          say(parts.length == 1 ? "right.repeated" : "right.repeated.pair"));
     } else {
       keys.add(key, line);
     }

@@ -98,7 +98,7 @@ final class GroupRows {
     if (group.firstLeadLine > 0) {
       cells.error(
           Column.MEMBER_ROLE,
-          Role.LEAD.name(),
+          cells.text(Column.MEMBER_ROLE),
           say("wrong.leads", group.id, group.firstLeadLine),
           say("right.leads"));
     } else {

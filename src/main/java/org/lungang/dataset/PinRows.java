@@ -55,7 +55,7 @@ final class PinRows {
       if (contradicts(pin, row.pin()) || contradicts(row.pin(), pin)) {
         cells.error(
             Column.PIN_DECISION,
-            pin.decision().name(),
+            cells.text(Column.PIN_DECISION),
             say("wrong.pin.contradiction", told(row.pin()), row.line(), told(pin)),
             say("right.pin.contradiction"));
         return;

@@ -1,0 +1,104 @@
+package org.lungang.dataset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A digest stands for what the data say and not for how they are written. */
+class DatasetDigestTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void itIsTheSha256OfTheCanonicalEnglishText() throws Exception {
+    SampleDataset sample =
+        new SampleDataset()
+            .put("schools.csv", "school_id,name,stage,area", "S01,一,小学,城区")
+            .put("groups.csv", "group_id,name,type", "G01,=x,TIGHT")
+            .put("members.csv", "group_id,school_id,role", "G01,S01,LEAD")
+            .put(
+                "staff.csv",
+                "staff_id,name,gender,birth_date,school_id,position,subject,at_school_since")
+            .remove("service.csv")
+            .remove("rotations.csv")
+            .remove("needs.csv")
+            .remove("travel.csv")
+            .remove("pins.csv");
+    String text =
+        """
+        schools.csv
+        school_id,name,stage,area,traits,latitude,longitude,students
+        S01,一,PRIMARY,URBAN,,,,
+        groups.csv
+        group_id,name,type
+        G01,'=x,TIGHT
+        members.csv
+        group_id,school_id,role,relation
+        G01,S01,LEAD,TIGHT
+        staff.csv
+        staff_id,name,gender,birth_date,school_id,position,subject,grade_band,honor,title,\
+        at_school_since,in_post_since,hired,home_latitude,home_longitude,exemption,\
+        exemption_approved,willingness,preferred_schools,graduating_years
+        service.csv
+        staff_id,school,area,from,until
+        rotations.csv
+        staff_id,home_school_id,host_school_id,group_id,from,until,assessment,wishes_to_stay
+        needs.csv
+        school_id,subject,required
+        travel.csv
+        from_school_id,to_school_id,minutes
+        pins.csv
+        staff_id,decision,school_id,note
+        """;
+    byte[] expected =
+        MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+    assertThat(digestOf(sample)).isEqualTo(HexFormat.of().formatHex(expected));
+  }
+
+  @Test
+  void writtenDefaultsAndOtherOrdersChangeNothing() {
+    String digest = digestOf(new SampleDataset());
+    SampleDataset other =
+        new SampleDataset()
+            .put("groups.csv", "type,group_id,name", "紧密型,G01,第一集团")
+            .put(
+                "members.csv",
+                "group_id,school_id,role,relation",
+                "G01,S02,成员校,",
+                "G01,S01,LEAD,TIGHT");
+    assertThat(digestOf(other)).isEqualTo(digest);
+  }
+
+  @Test
+  void everyFileCounts() {
+    String digest = digestOf(new SampleDataset());
+    assertThat(digestOf(new SampleDataset().change("schools.csv", "900", "901")))
+        .isNotEqualTo(digest);
+    assertThat(digestOf(new SampleDataset().change("groups.csv", "TIGHT", "ALLIANCE")))
+        .isNotEqualTo(digest);
+    assertThat(digestOf(new SampleDataset().change("members.csv", "MEMBER,", "MEMBER,ALLIANCE")))
+        .isNotEqualTo(digest);
+    assertThat(digestOf(new SampleDataset().change("staff.csv", "ILL,yes", "ILL,no")))
+        .isNotEqualTo(digest);
+    assertThat(digestOf(new SampleDataset().change("service.csv", "2010-08-31", "2010-08-30")))
+        .isNotEqualTo(digest);
+    assertThat(digestOf(new SampleDataset().change("rotations.csv", "PASS", "")))
+        .isNotEqualTo(digest);
+    assertThat(digestOf(new SampleDataset().change("needs.csv", "S01,MATH,3", "S01,MATH,4")))
+        .isNotEqualTo(digest);
+    assertThat(digestOf(new SampleDataset().change("travel.csv", "25", "26"))).isNotEqualTo(digest);
+    assertThat(digestOf(new SampleDataset().change("pins.csv", "T02,STAY,,", "T02,STAY,,why")))
+        .isNotEqualTo(digest);
+  }
+
+  private String digestOf(SampleDataset sample) {
+    var district = sample.read(folder).district();
+    assertThat(district).isNotNull();
+    return DatasetDigest.of(district);
+  }
+}
