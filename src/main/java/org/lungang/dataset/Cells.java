@@ -22,9 +22,6 @@ import org.lungang.language.Message;
 final class Cells {
 
   private static final Pattern SEPARATORS = Pattern.compile("[;；、]");
-  private static final Pattern WHOLE = Pattern.compile("\\+?\\d+");
-  private static final Pattern NEGATIVE = Pattern.compile("-\\d+(\\.\\d+)?");
-  private static final Pattern DECIMAL = Pattern.compile("[-+]?\\d+(\\.\\d*)?([eE][-+]?\\d{1,3})?");
 
   private final Sheet<Column> sheet;
   private final CSVRecord row;
@@ -154,9 +151,10 @@ final class Cells {
     return date.orElse(null);
   }
 
-  /** The first day after, from a required cell. */
-  LocalDate until(Column column) {
-    return DateText.firstDayAfter(date(column));
+  /** The first day after, from a required cell; null if it is none. */
+  @Nullable LocalDate findUntil(Column column) {
+    LocalDate until = findDate(column);
+    return until == null ? null : DateText.firstDayAfter(until);
   }
 
   /** The number of a required cell. */
@@ -170,19 +168,21 @@ final class Cells {
     if (cell.isEmpty()) {
       return null;
     }
-    String digits = Blanks.halfWidth(cell);
-    if (WHOLE.matcher(digits).matches()) {
-      try {
-        return Integer.valueOf(digits);
-      } catch (NumberFormatException tooLarge) {
+    Optional<Integer> number = NumberText.findWhole(cell);
+    if (number.isEmpty()) {
+      if (NumberText.isWhole(cell)) {
         error(
             column, cell, say("wrong.number.large"), say("right.number.large", Integer.MAX_VALUE));
-        return null;
+      } else {
+        boolean negative = NumberText.isNegative(cell);
+        error(
+            column,
+            cell,
+            say(negative ? "wrong.number.negative" : "wrong.number"),
+            rightOf(column));
       }
     }
-    boolean negative = NEGATIVE.matcher(digits).matches();
-    error(column, cell, say(negative ? "wrong.number.negative" : "wrong.number"), rightOf(column));
-    return null;
+    return number.orElse(null);
   }
 
   /** A place from two columns; null where both are empty. Half a place is an error. */
@@ -201,17 +201,16 @@ final class Cells {
 
   private @Nullable Double degrees(Column column, int most) {
     String cell = text(column);
-    String digits = Blanks.halfWidth(cell);
-    if (!DECIMAL.matcher(digits).matches()) {
-      error(column, cell, say("wrong.degrees"), say("right.degrees", most));
-      return null;
+    Optional<Double> degrees = NumberText.findDecimal(cell);
+    boolean inRange = degrees.filter(number -> Math.abs(number) <= most).isPresent();
+    if (!inRange) {
+      error(
+          column,
+          cell,
+          say(degrees.isPresent() ? "wrong.degrees.range" : "wrong.degrees"),
+          say("right.degrees", most));
     }
-    double degrees = Double.parseDouble(digits);
-    if (Math.abs(degrees) > most) {
-      error(column, cell, say("wrong.degrees.range"), say("right.degrees", most));
-      return null;
-    }
-    return degrees;
+    return inRange ? degrees.get() : null;
   }
 
   /** The id in a required cell, which must be a key of another table. */

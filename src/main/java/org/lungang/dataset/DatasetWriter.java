@@ -16,8 +16,8 @@ public final class DatasetWriter {
   private DatasetWriter() {}
 
   /**
-   * Writes a district so that at every moment the folder holds all of the old files or all of the
-   * new: they are written beside it and moved into its place.
+   * Writes a district so that the folder never holds some old and some new files: the new ones are
+   * written beside it, and the whole folder is moved into its place.
    *
    * @param folder is made if it is not there; its files are replaced if they are all a dataset's
    * @throws OccupiedFolderException if the folder holds anything else

@@ -1,6 +1,7 @@
 package org.lungang.dataset;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.lungang.district.Area;
 import org.lungang.district.Assessment;
 import org.lungang.district.Rotation;
@@ -30,10 +31,10 @@ final class HistoryRows {
     if (area == null && known != null) {
       area = known.area();
     }
-    LocalDate from = cells.date(Column.SERVICE_FROM);
-    LocalDate until = cells.until(Column.SERVICE_UNTIL);
+    LocalDate from = cells.findDate(Column.SERVICE_FROM);
+    LocalDate until = cells.findUntil(Column.SERVICE_UNTIL);
     requireOrder(cells, from, until, Column.SERVICE_UNTIL);
-    if (cells.isSound()) {
+    if (from != null && until != null && cells.isSound()) {
       draft.servicePeriods.add(new ServicePeriod(staffId, school, area, from, until));
     }
   }
@@ -50,22 +51,22 @@ final class HistoryRows {
     String homeId = cells.reference(Column.ROTATION_HOME, schools);
     String hostId = cells.reference(Column.ROTATION_HOST, schools);
     String groupId = cells.findReference(Column.ROTATION_GROUP, draft.keys(Table.GROUPS));
-    LocalDate from = cells.date(Column.ROTATION_FROM);
-    LocalDate until = cells.until(Column.ROTATION_UNTIL);
+    LocalDate from = cells.findDate(Column.ROTATION_FROM);
+    LocalDate until = cells.findUntil(Column.ROTATION_UNTIL);
     requireOrder(cells, from, until, Column.ROTATION_UNTIL);
     Assessment assessment = cells.findCode(Column.ROTATION_ASSESSMENT, Assessment.values());
     YesNo wishes = cells.code(Column.ROTATION_WISHES_TO_STAY, YesNo.values(), YesNo.NO);
-    draft.keys(Table.ROTATIONS).add(Keys.join(staffId, hostId, until.toString()), cells.line());
-    if (cells.isSound()) {
+    if (from != null && until != null && cells.isSound()) {
+      draft.keys(Table.ROTATIONS).add(Keys.join(staffId, hostId, until.toString()), cells.line());
       draft.rotations.add(
           new Rotation(
               staffId, homeId, hostId, groupId, from, until, assessment, wishes == YesNo.YES));
     }
   }
 
-  /** Only where both dates could be read: 1970-01-01 stands for those that could not. */
-  private static void requireOrder(Cells cells, LocalDate from, LocalDate until, Column column) {
-    if (cells.isSound() && until.isBefore(from)) {
+  private static void requireOrder(
+      Cells cells, @Nullable LocalDate from, @Nullable LocalDate until, Column column) {
+    if (from != null && until != null && until.isBefore(from)) {
       cells.error(
           column,
           cells.text(column),

@@ -1,5 +1,6 @@
 package org.lungang.dataset;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ public record PlanFile(
     String name, Map<PlanColumn, String> headings, List<PlanFileRow> rows, List<Problem> problems) {
 
   public PlanFile {
-    headings = new EnumMap<>(headings);
+    headings = Collections.unmodifiableMap(new EnumMap<>(headings));
     rows = List.copyOf(rows);
     problems = List.copyOf(problems);
   }

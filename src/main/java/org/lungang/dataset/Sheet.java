@@ -1,7 +1,6 @@
 package org.lungang.dataset;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +25,6 @@ import org.lungang.language.Message;
  */
 final class Sheet<C extends Heading> {
 
-  private static final char[] DELIMITERS = {',', ';', '\t'};
-
   private final String file;
   private final Findings findings;
   private final CSVParser parser;
@@ -39,11 +35,11 @@ final class Sheet<C extends Heading> {
   private int line;
   private boolean broken;
 
-  private Sheet(String file, String text, char delimiter, List<C> columns, Findings findings)
+  private Sheet(String file, String text, CsvDialect dialect, List<C> columns, Findings findings)
       throws IOException {
     this.file = file;
     this.findings = findings;
-    this.parser = CSVParser.parse(new StringReader(text), format(delimiter));
+    this.parser = dialect.parse(text);
     this.records = parser.iterator();
     int most = columns.stream().mapToInt(Heading::ordinal).max().orElse(-1) + 1;
     this.places = new int[most];
@@ -67,8 +63,8 @@ final class Sheet<C extends Heading> {
     }
     Map<String, C> known = byHeading(columns);
     try {
-      char delimiter = delimiterOf(text.get(), known);
-      Sheet<C> sheet = new Sheet<>(file, text.get(), delimiter, columns, findings);
+      CsvDialect dialect = CsvDialect.of(text.get(), known.keySet());
+      Sheet<C> sheet = new Sheet<>(file, text.get(), dialect, columns, findings);
       return sheet.readHeadings(columns, known) ? Optional.of(sheet) : Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException("Text in memory cannot fail to be read.", e);
@@ -136,7 +132,7 @@ final class Sheet<C extends Heading> {
           return null;
         }
         CSVRecord row = records.next();
-        if (row.stream().anyMatch(cell -> !Blanks.strip(cell).isEmpty())) {
+        if (!CsvDialect.isBlank(row)) {
           return row;
         }
       }
@@ -210,43 +206,6 @@ final class Sheet<C extends Heading> {
       known.put(column.chinese(), column);
     }
     return known;
-  }
-
-  /** The delimiter that makes most known headings of the first line, else most cells. */
-  private static char delimiterOf(String text, Map<String, ?> known) throws IOException {
-    char best = DELIMITERS[0];
-    long most = -1;
-    for (char delimiter : DELIMITERS) {
-      long weight = 0;
-      try (CSVParser parser = CSVParser.parse(new StringReader(text), format(delimiter))) {
-        for (CSVRecord row : parser) {
-          if (row.stream().allMatch(cell -> Blanks.strip(cell).isEmpty())) {
-            continue;
-          }
-          for (String cell : row) {
-            weight +=
-                known.containsKey(Blanks.strip(cell).toLowerCase(Locale.ROOT)) ? 1_000_000 : 1;
-          }
-          break;
-        }
-      } catch (UncheckedIOException | IllegalStateException quotes) {
-        weight = 0;
-      }
-      if (weight > most) {
-        most = weight;
-        best = delimiter;
-      }
-    }
-    return best;
-  }
-
-  private static CSVFormat format(char delimiter) {
-    return CSVFormat.DEFAULT
-        .builder()
-        .setDelimiter(delimiter)
-        .setIgnoreEmptyLines(false)
-        .setIgnoreSurroundingSpaces(true)
-        .get();
   }
 
   /** The language that a file is named in, and so headed in where it has no heading. */
