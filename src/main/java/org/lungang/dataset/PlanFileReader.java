@@ -63,11 +63,11 @@ public final class PlanFileReader {
     Map<PlanColumn, String> cells = new EnumMap<>(PlanColumn.class);
     for (PlanColumn column : PlanColumn.values()) {
       String cell = sheet.cell(row, column);
-      if (!cell.isEmpty()) {
-        cells.put(column, cell);
-      } else if (column.isRequired()) {
+      if (cell.isEmpty() && column.isRequired()) {
         whole = false;
         reportEmpty(sheet, column);
+      } else if (!cell.isEmpty() || (sheet.has(column) && column != PlanColumn.GROUP_ID)) {
+        cells.put(column, cell);
       }
     }
     if (whole) {

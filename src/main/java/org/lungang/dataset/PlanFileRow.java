@@ -1,7 +1,9 @@
 package org.lungang.dataset;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param line the line where the row begins, from 1
  * @param flow the id of the flow
  * @param groupId null where the file gives none
- * @param cells the cells of the other columns that the file has and that are not empty, as they
- *     stand there
+ * @param cells the cells of the other columns that the file has, as they stand there; empty text
+ *     for an empty cell
  */
 public record PlanFileRow(
     int line,
@@ -25,5 +27,14 @@ public record PlanFileRow(
 
   public PlanFileRow {
     cells = Collections.unmodifiableMap(new TreeMap<>(cells));
+  }
+
+  /**
+   * The date that a cell means; of {@code until} the first day after, also where the cell gives the
+   * last day of a month. Empty where the cell is missing or means no date.
+   */
+  public Optional<LocalDate> findDate(PlanColumn column) {
+    Optional<LocalDate> date = Optional.ofNullable(cells.get(column)).flatMap(DateText::find);
+    return column == PlanColumn.UNTIL ? date.map(DateText::firstDayAfter) : date;
   }
 }

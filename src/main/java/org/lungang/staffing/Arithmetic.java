@@ -142,6 +142,11 @@ public record Arithmetic(
    * One sentence: "G07 must post 12 (…), at most 9 can: 14 (backbone), 4 exempt by E2, 1 by E4".
    */
   public Message message() {
+    return message("arithmetic", group.id(), needed, what, canGo, parts());
+  }
+
+  /** Who there is and who cannot go, as a list: "14 (backbone), 4 exempt by E2, 1 by E4". */
+  public Message parts() {
     List<Object> parts = new ArrayList<>();
     parts.add(message("arithmetic.pool", pool, kind));
     for (Map.Entry<String, Long> exempt : exemptByRule.entrySet()) {
@@ -155,7 +160,7 @@ public record Arithmetic(
     addPart(parts, "arithmetic.too-short", tooShort);
     addPart(parts, "arithmetic.without-posting", withoutPosting);
     addPart(parts, "arithmetic.in-force", inForce);
-    return message("arithmetic", group.id(), needed, what, canGo, Message.list(parts));
+    return Message.list(parts);
   }
 
   private static void addPart(List<Object> parts, String key, long people) {

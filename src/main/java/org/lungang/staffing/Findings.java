@@ -1,14 +1,9 @@
 package org.lungang.staffing;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import org.lungang.district.Group;
 import org.lungang.language.Message;
-import org.lungang.policy.Flow;
 import org.lungang.policy.Structure;
 
 /** What data and policy together show to be wrong or doubtful (spec page 2, Bad input). */
@@ -47,7 +42,7 @@ public final class Findings {
     if (!standing.pin().go() || possible) {
       return;
     }
-    Message reasons = Message.joined("; ", List.copyOf(whyNone(standing)));
+    Message reasons = Message.joined("; ", new Refusals(staffing).of(standing, hostId));
     found.add(
         new Finding(
             true,
@@ -57,32 +52,6 @@ public final class Findings {
             hostId == null
                 ? message("finding.go", standing.id(), reasons)
                 : message("finding.go-to", standing.id(), hostId, reasons)));
-  }
-
-  private Set<Message> whyNone(Standing standing) {
-    Set<Message> reasons = new LinkedHashSet<>();
-    if (standing.isExempt()) {
-      reasons.add(message("refusal.exempt", String.join(", ", standing.exemptions())));
-      return reasons;
-    }
-    for (Group group : staffing.district().groupsOf(standing.homeSchoolId())) {
-      for (Flow flow : staffing.policy().flowsOf(group.type())) {
-        for (PostingRules.Link link : staffing.rules().links(group, flow)) {
-          String hostId =
-              Objects.requireNonNullElse(standing.pin().goSchoolId(), link.hostSchoolId());
-          if (link.homeSchoolId().equals(standing.homeSchoolId())
-              && link.hostSchoolId().equals(hostId)) {
-            Optional<Message> refusal = staffing.rules().findRefusal(standing, flow, hostId);
-            refusal.ifPresent(
-                why -> reasons.add(message("finding.refusal", group.id(), flow.id(), why)));
-          }
-        }
-      }
-    }
-    if (reasons.isEmpty()) {
-      reasons.add(message("finding.no-flow", standing.homeSchoolId()));
-    }
-    return reasons;
   }
 
   /** A group over the policy's size, or of the wrong number of members (000, 4; 002 三). */

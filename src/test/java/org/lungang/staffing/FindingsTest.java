@@ -46,7 +46,7 @@ class FindingsTest {
     assertThat(findings.get(0).rowKey()).isEqualTo("T1");
     assertThat(findings.get(0).message().in(Language.EN))
         .isEqualTo("T1 is pinned to go and can have no posting: exempt by E4");
-    assertThat(findings.get(0).message().in(Language.ZH)).isEqualTo("T1已指定交流,但没有可行的安排:暂不纳入交流(E4)");
+    assertThat(findings.get(0).message().in(Language.ZH)).isEqualTo("T1已指定交流，但没有可行的安排：暂不纳入交流(E4)");
   }
 
   @Test

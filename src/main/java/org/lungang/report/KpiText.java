@@ -1,0 +1,122 @@
+package org.lungang.report;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.lungang.language.Language;
+import org.lungang.language.Message;
+import org.lungang.plan.KeyFigures;
+import org.lungang.plan.Kpis;
+import org.lungang.plan.Ratio;
+import org.lungang.plan.StageBalance;
+
+/** Tables of the key figures, for a terminal: district and groups, flows, stages. */
+public final class KpiText {
+
+  private static final String UNDEFINED = "–";
+
+  private final Kpis kpis;
+  private final Language language;
+
+  private KpiText(Kpis kpis, Language language) {
+    this.kpis = kpis;
+    this.language = language;
+  }
+
+  /** The tables, an empty line between them, at most so many columns wide. */
+  public static String render(Kpis kpis, Language language, int width) {
+    KpiText text = new KpiText(kpis, language);
+    return text.figures().render(width)
+        + "\n"
+        + text.flows().render(width)
+        + (kpis.stages().isEmpty() ? "" : "\n" + text.stages().render(width));
+  }
+
+  private TextTable figures() {
+    TextTable table =
+        new TextTable(language)
+            .text(say("kpi.group"))
+            .number(say("kpi.postings"))
+            .number(say("kpi.eligible"))
+            .number(say("kpi.backbone"))
+            .number(say("kpi.due"))
+            .number(say("kpi.mean"))
+            .number(say("kpi.longest"))
+            .number(say("kpi.worst"))
+            .number(say("kpi.uncovered"))
+            .number(say("kpi.targets"));
+    addFigures(table, say("kpi.district"), kpis.district());
+    kpis.groups()
+        .forEach(
+            group ->
+                addFigures(
+                    table,
+                    Message.joined(" ", List.of(group.group().id(), group.group().name())),
+                    group.figures()));
+    return table;
+  }
+
+  private static void addFigures(TextTable table, Message name, KeyFigures figures) {
+    table.row(
+        name,
+        figures.postings(),
+        percent(figures.eligiblePosted()),
+        percent(figures.backbonePosted()),
+        figures.due() + " > " + figures.dueAfter(),
+        text(figures.meanExtraMinutes().rounded(1)),
+        figures.longestExtraMinutes(),
+        text(figures.worstExtraMinutes().rounded(1)),
+        figures.uncovered() + " > " + figures.uncoveredAfter(),
+        figures.backboneToTargets());
+  }
+
+  private TextTable flows() {
+    TextTable table =
+        new TextTable(language).text(say("kpi.group")).text(say("kpi.postings-by-flow"));
+    table.row(say("kpi.district"), flows(kpis.district()));
+    kpis.groups().forEach(group -> table.row(group.group().id(), flows(group.figures())));
+    return table;
+  }
+
+  private static String flows(KeyFigures figures) {
+    String flows =
+        figures.postingsByFlow().entrySet().stream()
+            .map(flow -> flow.getKey() + " " + flow.getValue())
+            .collect(Collectors.joining(", "));
+    return flows.isEmpty() ? UNDEFINED : flows;
+  }
+
+  private TextTable stages() {
+    TextTable table =
+        new TextTable(language)
+            .text(say("kpi.stage"))
+            .number(say("kpi.schools"))
+            .number(say("kpi.variation"))
+            .number(say("kpi.variation-after"))
+            .number(say("kpi.line"))
+            .number(say("kpi.below"));
+    for (StageBalance stage : kpis.stages()) {
+      table.row(
+          stage.stage(),
+          stage.schools(),
+          text(stage.before().coefficient()),
+          text(stage.after().coefficient()),
+          text(stage.line()),
+          stage.below() + " > " + stage.belowAfter());
+    }
+    return table;
+  }
+
+  private static String percent(Ratio ratio) {
+    return ratio.percent().map(share -> share.toPlainString() + "%").orElse(UNDEFINED);
+  }
+
+  private static String text(Optional<BigDecimal> number) {
+    return number.map(BigDecimal::toPlainString).orElse(UNDEFINED);
+  }
+
+  private static Message say(String key) {
+    return Message.of(KpiText.class, key);
+  }
+}

@@ -1,0 +1,35 @@
+package org.lungang.report;
+
+import java.util.List;
+import org.lungang.language.Language;
+import org.lungang.plan.Kpis;
+import org.lungang.plan.Plan;
+import org.lungang.plan.PlanScore;
+import org.lungang.staffing.Staffing;
+
+/**
+ * A plan with all that its files say of it.
+ *
+ * @param score the plain scorer's score of the plan
+ * @param datasetDigest tells the data from other data
+ * @param policyDigest tells the policy from other policies of its id
+ * @param seed of the search
+ */
+public record PlanReport(
+    Staffing staffing,
+    Plan plan,
+    PlanScore score,
+    Kpis kpis,
+    String datasetDigest,
+    String policyDigest,
+    long seed) {
+
+  /** The files of the output folder: plan.csv, in-force.csv, exempt.csv, plan.json. */
+  public List<OutputFile> files(Language language) {
+    return List.of(
+        PlanCsv.of(staffing, plan, language),
+        InForceCsv.of(staffing, language),
+        ExemptCsv.of(staffing, language),
+        PlanJson.of(this, language));
+  }
+}

@@ -1,0 +1,127 @@
+package org.lungang.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.lungang.language.Language;
+import org.lungang.language.Named;
+
+/**
+ * A table of text that fits a terminal: texts left and wrapped where they are too wide, numbers
+ * right and never broken. Chinese characters count as two columns.
+ */
+public final class TextTable {
+
+  /** The width where nothing else is known, in columns. */
+  public static final int DEFAULT_WIDTH = 100;
+
+  private static final String GAP = "  ";
+  private static final int NARROWEST = 6;
+
+  private final Language language;
+  private final List<Column> columns = new ArrayList<>();
+  private final List<List<String>> rows = new ArrayList<>();
+
+  /** A table without columns yet, in a language. */
+  public TextTable(Language language) {
+    this.language = language;
+  }
+
+  private record Column(String heading, boolean isNumber) {}
+
+  /** Adds a column of texts, left. */
+  public TextTable text(Named heading) {
+    columns.add(new Column(heading.in(language), false));
+    return this;
+  }
+
+  /** Adds a column of numbers, right. */
+  public TextTable number(Named heading) {
+    columns.add(new Column(heading.in(language), true));
+    return this;
+  }
+
+  /**
+   * Adds a row: what has a name in each language by its name, all else by its text.
+   *
+   * @throws IllegalArgumentException if there are not as many cells as columns
+   */
+  public TextTable row(Object... cells) {
+    if (cells.length != columns.size()) {
+      throw new IllegalArgumentException(
+          "The row (" + Arrays.toString(cells) + ") must have " + columns.size() + " cells.");
+    }
+    rows.add(
+        Arrays.stream(cells)
+            .map(cell -> cell instanceof Named named ? named.in(language) : cell.toString())
+            .toList());
+    return this;
+  }
+
+  /** Whether there are no rows. */
+  public boolean isEmpty() {
+    return rows.isEmpty();
+  }
+
+  /**
+   * The table as lines, each ended by a line feed; at most so many columns wide, where the numbers
+   * leave room for it.
+   */
+  public String render(int width) {
+    int[] widths = widths(width);
+    StringBuilder text = new StringBuilder();
+    appendRow(text, columns.stream().map(Column::heading).toList(), widths);
+    int whole = Arrays.stream(widths).sum() + GAP.length() * (widths.length - 1);
+    text.append("-".repeat(whole)).append('\n');
+    rows.forEach(row -> appendRow(text, row, widths));
+    return text.toString();
+  }
+
+  /** Natural widths, the widest text narrowed until the table fits; then the headings wrapped. */
+  private int[] widths(int width) {
+    int[] widths = new int[columns.size()];
+    int[] least = new int[columns.size()];
+    for (int i = 0; i < widths.length; i++) {
+      Column column = columns.get(i);
+      int cells = 1;
+      for (List<String> row : rows) {
+        cells = Math.max(cells, TextWidth.of(row.get(i)));
+      }
+      widths[i] = Math.max(cells, TextWidth.of(column.heading()));
+      least[i] = column.isNumber() ? Math.max(cells, NARROWEST) : NARROWEST;
+    }
+    int room = width - GAP.length() * (widths.length - 1);
+    while (Arrays.stream(widths).sum() > room) {
+      int widest = -1;
+      for (int i = 0; i < widths.length; i++) {
+        if (widths[i] > least[i] && (widest < 0 || widths[i] > widths[widest])) {
+          widest = i;
+        }
+      }
+      if (widest < 0) {
+        return widths;
+      }
+      widths[widest]--;
+    }
+    return widths;
+  }
+
+  private void appendRow(StringBuilder text, List<String> cells, int[] widths) {
+    List<List<String>> lines = new ArrayList<>();
+    int height = 1;
+    for (int i = 0; i < widths.length; i++) {
+      lines.add(TextWrap.lines(cells.get(i), widths[i]));
+      height = Math.max(height, lines.get(i).size());
+    }
+    for (int at = 0; at < height; at++) {
+      StringBuilder line = new StringBuilder();
+      for (int i = 0; i < widths.length; i++) {
+        String cell = at < lines.get(i).size() ? lines.get(i).get(at) : "";
+        String padding = " ".repeat(Math.max(0, widths[i] - TextWidth.of(cell)));
+        line.append(i == 0 ? "" : GAP);
+        line.append(columns.get(i).isNumber() ? padding + cell : cell + padding);
+      }
+      text.append(line.toString().stripTrailing()).append('\n');
+    }
+  }
+}
