@@ -1,0 +1,13 @@
+package org.lungang.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ProgramVersionTest {
+
+  @Test
+  void theBuildHasFilledInTheVersion() {
+    assertThat(ProgramVersion.get()).matches("\\d+\\.\\d+\\.\\d+(-\\w+)?");
+  }
+}
