@@ -34,7 +34,8 @@ public final class Shortfalls {
             figures ->
                 figures.isShort()
                     ? figures.message()
-                    : Message.joined("; ", List.of(violation.message(), figures.message())))
+                    : Message.of(
+                        Shortfalls.class, "shortfall", violation.message(), figures.message()))
         .orElse(violation.message());
   }
 

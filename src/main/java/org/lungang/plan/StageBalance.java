@@ -28,6 +28,16 @@ public record StageBalance(
     return Optional.ofNullable(lineOf(stage));
   }
 
+  /** Whether the coefficient keeps to the line before; empty where there is no line. */
+  public Optional<Boolean> keepsLine() {
+    return line().map(before::isAtMost);
+  }
+
+  /** Whether the coefficient keeps to the line after; empty where there is no line. */
+  public Optional<Boolean> keepsLineAfter() {
+    return line().map(after::isAtMost);
+  }
+
   private static @Nullable BigDecimal lineOf(Stage stage) {
     return switch (stage) {
       case PRIMARY -> new BigDecimal("0.50");

@@ -1,7 +1,6 @@
 package org.lungang.report;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lungang.language.Language;
@@ -47,35 +46,34 @@ public final class KpiText {
             .number(say("kpi.uncovered"))
             .number(say("kpi.targets"));
     addFigures(table, say("kpi.district"), kpis.district());
-    kpis.groups()
-        .forEach(
-            group ->
-                addFigures(
-                    table,
-                    Message.joined(" ", List.of(group.group().id(), group.group().name())),
-                    group.figures()));
+    kpis.groups().forEach(group -> addFigures(table, group.group().id(), group.figures()));
     return table;
   }
 
-  private static void addFigures(TextTable table, Message name, KeyFigures figures) {
+  private static void addFigures(TextTable table, Object name, KeyFigures figures) {
     table.row(
         name,
         figures.postings(),
         percent(figures.eligiblePosted()),
         percent(figures.backbonePosted()),
-        figures.due() + " > " + figures.dueAfter(),
+        figures.due() + " -> " + figures.dueAfter(),
         text(figures.meanExtraMinutes().rounded(1)),
         figures.longestExtraMinutes(),
         text(figures.worstExtraMinutes().rounded(1)),
-        figures.uncovered() + " > " + figures.uncoveredAfter(),
+        figures.uncovered() + " -> " + figures.uncoveredAfter(),
         figures.backboneToTargets());
   }
 
   private TextTable flows() {
     TextTable table =
-        new TextTable(language).text(say("kpi.group")).text(say("kpi.postings-by-flow"));
-    table.row(say("kpi.district"), flows(kpis.district()));
-    kpis.groups().forEach(group -> table.row(group.group().id(), flows(group.figures())));
+        new TextTable(language)
+            .text(say("kpi.group"))
+            .text(say("kpi.name"))
+            .text(say("kpi.postings-by-flow"));
+    table.row(say("kpi.district"), "", flows(kpis.district()));
+    kpis.groups()
+        .forEach(
+            group -> table.row(group.group().id(), group.group().name(), flows(group.figures())));
     return table;
   }
 
@@ -95,6 +93,7 @@ public final class KpiText {
             .number(say("kpi.variation"))
             .number(say("kpi.variation-after"))
             .number(say("kpi.line"))
+            .text(say("kpi.met"))
             .number(say("kpi.below"));
     for (StageBalance stage : kpis.stages()) {
       table.row(
@@ -103,9 +102,17 @@ public final class KpiText {
           text(stage.before().coefficient()),
           text(stage.after().coefficient()),
           text(stage.line()),
-          stage.below() + " > " + stage.belowAfter());
+          met(stage),
+          stage.below() + " -> " + stage.belowAfter());
     }
     return table;
+  }
+
+  private static Object met(StageBalance stage) {
+    return stage
+        .keepsLineAfter()
+        .<Object>map(kept -> say(kept ? "kpi.met.yes" : "kpi.met.no"))
+        .orElse(UNDEFINED);
   }
 
   private static String percent(Ratio ratio) {

@@ -165,6 +165,10 @@ public final class PlanJson {
     writeNumber("after", stage.after().coefficient());
     writeNumber("national_line", stage.line());
     json.writeEndObject();
+    json.writeObjectPropertyStart("keeps_national_line");
+    writeAnswer("before", stage.keepsLine());
+    writeAnswer("after", stage.keepsLineAfter());
+    json.writeEndObject();
     json.writeObjectPropertyStart("schools_below_one_per_hundred");
     json.writeNumberProperty("before", stage.below());
     json.writeNumberProperty("after", stage.belowAfter());
@@ -175,6 +179,14 @@ public final class PlanJson {
   private void writeNumber(String name, Optional<BigDecimal> number) {
     if (number.isPresent()) {
       json.writeNumberProperty(name, number.get());
+    } else {
+      json.writeNullProperty(name);
+    }
+  }
+
+  private void writeAnswer(String name, Optional<Boolean> answer) {
+    if (answer.isPresent()) {
+      json.writeBooleanProperty(name, answer.get());
     } else {
       json.writeNullProperty(name);
     }

@@ -77,33 +77,48 @@ public final class TextTable {
     return text.toString();
   }
 
-  /** Natural widths, the widest text narrowed until the table fits; then the headings wrapped. */
+  /**
+   * Natural widths; where they are too wide, headings of numbers are narrowed first, then texts.
+   */
   private int[] widths(int width) {
     int[] widths = new int[columns.size()];
     int[] least = new int[columns.size()];
     for (int i = 0; i < widths.length; i++) {
-      Column column = columns.get(i);
+      String heading = columns.get(i).heading();
       int cells = 1;
       for (List<String> row : rows) {
         cells = Math.max(cells, TextWidth.of(row.get(i)));
       }
-      widths[i] = Math.max(cells, TextWidth.of(column.heading()));
-      least[i] = column.isNumber() ? Math.max(cells, NARROWEST) : NARROWEST;
+      widths[i] = Math.max(cells, TextWidth.of(heading));
+      int readable = Math.min(widths[i], Math.max(NARROWEST, TextWrap.widestWord(heading)));
+      least[i] = columns.get(i).isNumber() ? Math.max(cells, readable) : readable;
     }
     int room = width - GAP.length() * (widths.length - 1);
-    while (Arrays.stream(widths).sum() > room) {
+    int excess = Arrays.stream(widths).sum() - room;
+    excess = narrow(true, widths, least, excess);
+    narrow(false, widths, least, excess);
+    return widths;
+  }
+
+  /** Narrows the widest columns of one sort, column by column; returns the excess that is left. */
+  private int narrow(boolean numbers, int[] widths, int[] least, int excess) {
+    int left = excess;
+    while (left > 0) {
       int widest = -1;
       for (int i = 0; i < widths.length; i++) {
-        if (widths[i] > least[i] && (widest < 0 || widths[i] > widths[widest])) {
+        if (columns.get(i).isNumber() == numbers
+            && widths[i] > least[i]
+            && (widest < 0 || widths[i] > widths[widest])) {
           widest = i;
         }
       }
       if (widest < 0) {
-        return widths;
+        return left;
       }
       widths[widest]--;
+      left--;
     }
-    return widths;
+    return left;
   }
 
   private void appendRow(StringBuilder text, List<String> cells, int[] widths) {

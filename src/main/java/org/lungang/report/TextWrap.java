@@ -12,6 +12,9 @@ final class TextWrap {
   /** Punctuation that must not begin a line. */
   private static final String NEVER_FIRST = "，。、；：！？）》”,.;:!?)%";
 
+  /** Punctuation that must not end a line. */
+  private static final String NEVER_LAST = "（《“(";
+
   private final int width;
   private final List<String> lines = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
@@ -38,6 +41,14 @@ final class TextWrap {
     return wrap.lines;
   }
 
+  /** The columns of the widest part that is not broken where there is room for it. */
+  static int widestWord(String text) {
+    return words(text).stream()
+        .mapToInt(word -> TextWidth.of(word.stripTrailing()))
+        .max()
+        .orElse(0);
+  }
+
   /** Cuts where a line may end; a space stays with what is before it. */
   private static List<String> words(String text) {
     List<String> words = new ArrayList<>();
@@ -48,6 +59,7 @@ final class TextWrap {
           before == ' ' && point != ' '
               || (TextWidth.isWide(before) || TextWidth.isWide(point))
                   && NEVER_FIRST.indexOf(point) < 0
+                  && NEVER_LAST.indexOf(before) < 0
                   && point != ' ';
       if (mayBreak && word.length() > 0) {
         words.add(word.toString());

@@ -3,6 +3,7 @@ package org.lungang.staffing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -151,19 +152,44 @@ final class PoolCount {
     return fitsButForYears && !fits;
   }
 
-  /** The narrowest kind that was asked for; where only a flow asks, whom the flow takes. */
+  /** Whom the flows of a limit take, or the narrowest kind that a quota asks for. */
   private Named kind(Map<String, List<Flow>> flowsByHome) {
-    if (!kinds.isEmpty()) {
-      return KindNames.of(kinds.get(kinds.size() - 1));
+    if (limit == null) {
+      return KindNames.of(
+          kinds.isEmpty() ? List.of() : inShort(kinds.get(kinds.size() - 1), false));
     }
+    boolean subjectSaid = limit.subject() != null;
     List<Message> takenByFlows =
         flowsByHome.values().stream()
             .flatMap(List::stream)
             .distinct()
-            .map(flow -> KindNames.of(flow.who()))
+            .map(flow -> KindNames.of(inShort(flow.who(), subjectSaid)))
             .distinct()
             .toList();
     return takenByFlows.isEmpty() ? KindNames.of(List.of()) : Message.joined(" / ", takenByFlows);
+  }
+
+  /** Kinds without their conditions on years, and without subjects where one is said anyway. */
+  private static List<Who> inShort(List<Who> kinds, boolean withoutSubjects) {
+    return kinds.stream()
+        .map(
+            who ->
+                new Who(
+                    who.positions(),
+                    who.backbone(),
+                    null,
+                    null,
+                    who.willingness(),
+                    withoutSubjects ? Set.of() : who.subjects(),
+                    who.hasGradeBand(),
+                    who.gradeBands(),
+                    who.honorAtLeast(),
+                    who.titleAtLeast(),
+                    who.graduatingYearsAtLeast(),
+                    who.ageAtMost(),
+                    who.hiredYearsAtLeast(),
+                    who.hiredYearsBelow()))
+        .toList();
   }
 
   private static List<Arithmetic.Route> routes(

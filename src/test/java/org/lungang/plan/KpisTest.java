@@ -155,6 +155,8 @@ class KpisTest {
     assertThat(balance.before().coefficient()).contains(new BigDecimal("0.5774"));
     assertThat(balance.after().coefficient()).contains(new BigDecimal("0.3333"));
     assertThat(balance.line()).contains(new BigDecimal("0.50"));
+    assertThat(balance.keepsLine()).contains(false);
+    assertThat(balance.keepsLineAfter()).contains(true);
   }
 
   @Test

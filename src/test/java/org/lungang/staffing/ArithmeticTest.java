@@ -77,7 +77,7 @@ class ArithmeticTest {
             "G1 must post 15 (support-out), at most 3 can: 6 (TEACHER, backbone),"
                 + " 1 exempt by E2, 1 by E4, 1 without a possible posting");
     assertThat(minimum.message().in(Language.ZH))
-        .isEqualTo("G1须安排15人（support-out），最多3人可去：共6人（教师、骨干）、按E2暂不纳入1人、按E4另有1人、没有可行安排1人");
+        .isEqualTo("G1须安排15人（support-out），最多3人可去：共6人（教师、骨干）、按E2暂不纳入1人、E4 1人、没有可行安排1人");
   }
 
   @Test

@@ -1,0 +1,44 @@
+package org.lungang.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lungang.dataset.PlanFileReader;
+import org.lungang.language.Language;
+import org.lungang.plan.Plan;
+import org.lungang.plan.PlanMatcher;
+import org.lungang.staffing.Staffing;
+import org.lungang.testing.RandomDistricts;
+import org.lungang.testing.RandomPlans;
+import org.lungang.testing.ShippedPolicies;
+
+class PlanRoundTripTest {
+
+  private static final int YEAR = 2026;
+
+  @TempDir private Path folder;
+
+  @Test
+  void aPlanThatIsWrittenAndReadAgainIsTheSamePlan() throws Exception {
+    long postings = 0;
+    for (String policy : ShippedPolicies.IDS) {
+      for (long seed = 0; seed < 6; seed++) {
+        Staffing staffing =
+            Staffing.of(RandomDistricts.make(seed), ShippedPolicies.get(policy), YEAR);
+        Plan plan = RandomPlans.make(staffing, seed);
+        postings += plan.size();
+        for (Language language : Language.values()) {
+          new OutputFolder(folder).write(List.of(PlanCsv.of(staffing, plan, language)));
+          PlanMatcher.Match match =
+              PlanMatcher.match(staffing, PlanFileReader.read(folder.resolve(PlanCsv.NAME)));
+          assertThat(match.problems()).isEmpty();
+          assertThat(match.plan().postings()).isEqualTo(plan.postings());
+        }
+      }
+    }
+    assertThat(postings).isGreaterThan(100);
+  }
+}
