@@ -67,7 +67,7 @@ public final class Findings {
           group.id(),
           schools,
           structure.schoolsAtMost(),
-          structure.clause());
+          clauseOrDash(structure.clause()));
     }
     long students =
         group.schoolIds().stream()
@@ -83,7 +83,7 @@ public final class Findings {
           group.id(),
           students,
           structure.studentsAtMost(),
-          structure.clause());
+          clauseOrDash(structure.clause()));
     }
     Structure.Members members = structure.members().get(group.type());
     int helped = group.members().size();
@@ -97,7 +97,7 @@ public final class Findings {
           helped,
           members.atLeast(),
           members.atMost(),
-          members.clause());
+          clauseOrDash(members.clause()));
     }
   }
 
@@ -116,6 +116,10 @@ public final class Findings {
 
   private void warn(String table, String rowKey, String column, String key, Object... arguments) {
     found.add(new Finding(false, table, rowKey, column, message(key, arguments)));
+  }
+
+  private static String clauseOrDash(String clause) {
+    return clause.isEmpty() ? "–" : clause;
   }
 
   private static Message message(String key, Object... arguments) {

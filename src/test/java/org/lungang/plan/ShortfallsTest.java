@@ -2,12 +2,16 @@ package org.lungang.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.lungang.district.DistrictFixture;
 import org.lungang.district.GroupType;
 import org.lungang.district.Stage;
+import org.lungang.district.Title;
 import org.lungang.language.Language;
+import org.lungang.policy.Policy;
 import org.lungang.policy.PolicyReader;
 import org.lungang.policy.Rule;
 import org.lungang.staffing.Staffing;
@@ -62,6 +66,37 @@ class ShortfallsTest {
         .anyMatch(sentence -> sentence.startsWith("G1 must post 3 (management-out)"))
         .anyMatch(sentence -> sentence.startsWith("G1 must post 2 (backbone-out, MIDDLE)"))
         .anyMatch(sentence -> sentence.startsWith("G1 must post 1 (backbone-out, ENGLISH, "));
+  }
+
+  @Test
+  void twoFloorsOfTheSameShareFindEachItsOwnArithmetic() {
+    Policy policy =
+        PolicyReader.read(
+                "own.yaml",
+                """
+                id: own
+                extends: standard
+                quotas:
+                  teachers:
+                    floors:
+                      - {who: [{backbone: true}], share: 20%, base: POSTED}
+                      - {who: [{title_at_least: FIRST}], share: 20%, base: POSTED}
+                """
+                    .getBytes(StandardCharsets.UTF_8))
+            .policy();
+    Staffing staffing =
+        Staffing.of(
+            district().teacher("F1", "S1", person -> person.title(Title.FIRST)).build(),
+            Objects.requireNonNull(policy),
+            2026);
+    Plan plan =
+        Plan.of(List.of(staffing.postingsOf("A1").get(0), staffing.postingsOf("B1").get(0)));
+    assertThat(sentences(staffing, plan, Rule.H3))
+        .containsExactly(
+            "G1 must post 1 (share of 20% among 3), at most 0 can: 0 (backbone)",
+            "G1: 0 of 1 required among 2 posted (title FIRST or above: 20%);"
+                + " G1 must post 1 (share of 20% among 3), at most 1 can: 1 (title FIRST or"
+                + " above)");
   }
 
   @Test

@@ -2,14 +2,19 @@ package org.lungang.staffing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.lungang.district.Circumstance;
 import org.lungang.district.Decision;
 import org.lungang.district.DistrictFixture;
 import org.lungang.district.GroupType;
+import org.lungang.district.Rotation;
 import org.lungang.district.Stage;
 import org.lungang.language.Language;
+import org.lungang.policy.Policy;
 import org.lungang.policy.PolicyReader;
 
 class ArithmeticTest {
@@ -94,6 +99,43 @@ class ArithmeticTest {
     assertThat(arithmetic(district, "xx-county-2023").get(0).isShort()).isTrue();
     district.teacher("A15", "S1", person -> person.backbone());
     assertThat(arithmetic(district, "xx-county-2023").get(0).isShort()).isFalse();
+  }
+
+  @Test
+  void rotationsInForceThatCountLeaveLessToPost() {
+    Policy policy =
+        PolicyReader.read(
+                "own.yaml",
+                """
+                id: own
+                extends: standard
+                quotas: {teachers: {in_force_counted: true}}
+                """
+                    .getBytes(StandardCharsets.UTF_8))
+            .policy();
+    DistrictFixture district =
+        district()
+            .teacher("L1", "S1")
+            .rotation(
+                new Rotation(
+                    "L1",
+                    "S1",
+                    "S2",
+                    "G1",
+                    LocalDate.of(2025, 9, 1),
+                    LocalDate.of(2028, 9, 1),
+                    null,
+                    false));
+    Staffing staffing = Staffing.of(district.build(), Objects.requireNonNull(policy), 2026);
+    Arithmetic quota = Arithmetic.of(staffing, staffing.district().getGroup("G1")).get(0);
+    // 8 eligible want 2, of which L1, who is away already, is one.
+    assertThat(quota.needed()).isEqualTo(1);
+    assertThat(quota.inForce()).isEqualTo(1);
+    assertThat(quota.message().in(Language.EN))
+        .isEqualTo(
+            "G1 must post 1 (quota of 20% of 8), at most 7 can: 12 (TEACHER), 1 exempt by E2,"
+                + " 1 by E4, 1 by E7, 1 not long enough at the school, 1 without a possible"
+                + " posting, 1 more on rotations in force count already");
   }
 
   private static java.util.Map.Entry<String, Long> entry(String rule, long people) {
