@@ -63,7 +63,7 @@ public final class PlanJson {
     json.writeEndObject();
     json.writeNumberProperty("year", report.staffing().year());
     json.writeNumberProperty("seed", report.seed());
-    json.writeStringProperty("program_version", ProgramVersion.get());
+    json.writeStringProperty("program_version", ProgramVersion.current());
     json.writeObjectPropertyStart("score");
     json.writeNumberProperty("hard", report.score().hard());
     json.writeNumberProperty("medium", report.score().medium());

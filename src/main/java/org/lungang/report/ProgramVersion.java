@@ -13,7 +13,7 @@ public final class ProgramVersion {
   private ProgramVersion() {}
 
   /** The version, e.g. {@code 0.1.0}. */
-  public static String get() {
+  public static String current() {
     Properties properties = new Properties();
     try (InputStream stream = ProgramVersion.class.getResourceAsStream(FILE)) {
       if (stream == null) {

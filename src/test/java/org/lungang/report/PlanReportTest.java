@@ -185,7 +185,7 @@ class PlanReportTest {
     assertThat(json.path("policy").path("id").asString()).isEqualTo("wolong-2023");
     assertThat(json.path("year").asInt()).isEqualTo(2026);
     assertThat(json.path("seed").asLong()).isEqualTo(7);
-    assertThat(json.path("program_version").asString()).isEqualTo(ProgramVersion.get());
+    assertThat(json.path("program_version").asString()).isEqualTo(ProgramVersion.current());
     assertThat(json.path("constraints").size()).isEqualTo(22);
     long sum = 0;
     for (JsonNode constraint : json.path("constraints")) {

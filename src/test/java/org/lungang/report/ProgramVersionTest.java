@@ -8,6 +8,6 @@ class ProgramVersionTest {
 
   @Test
   void theBuildHasFilledInTheVersion() {
-    assertThat(ProgramVersion.get()).matches("\\d+\\.\\d+\\.\\d+(-\\w+)?");
+    assertThat(ProgramVersion.current()).matches("\\d+\\.\\d+\\.\\d+(-\\w+)?");
   }
 }
