@@ -9,6 +9,7 @@ import org.lungang.language.Language;
 import org.lungang.plan.KeyFigures;
 import org.lungang.plan.Kpis;
 import org.lungang.plan.Ratio;
+import org.lungang.plan.Shortfalls;
 import org.lungang.plan.StageBalance;
 import org.lungang.plan.Violation;
 import org.lungang.policy.Rule;
@@ -33,11 +34,13 @@ public final class PlanJson {
   private final PlanReport report;
   private final Language language;
   private final JsonGenerator json;
+  private final Shortfalls shortfalls;
 
   private PlanJson(PlanReport report, Language language, JsonGenerator json) {
     this.report = report;
     this.language = language;
     this.json = json;
+    this.shortfalls = new Shortfalls(report.staffing());
   }
 
   /** The file with its sentences in a language. */
@@ -102,6 +105,11 @@ public final class PlanJson {
     violation.staffIds().forEach(json::writeString);
     json.writeEndArray();
     json.writeStringProperty("message", violation.message().in(language));
+    shortfalls
+        .findArithmetic(violation)
+        .ifPresent(
+            arithmetic ->
+                json.writeStringProperty("arithmetic", arithmetic.message().in(language)));
     json.writeEndObject();
   }
 
