@@ -1,0 +1,244 @@
+package org.lungang;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/** The house: which package may use which, and what may enter where. */
+class ArchitectureTest {
+
+  /**
+   * One direction, from the planner's files to the planner's files. A package may use those that
+   * its line names, and nothing else of this program.
+   */
+  private static final String PICTURE =
+      """
+      language   :
+      district   : language
+      dataset    : language district
+      policy     : language district
+      staffing   : language district policy
+      plan       : language district policy staffing
+      search     : language district policy staffing plan
+      explain    : language district policy staffing plan
+      compare    : language district policy staffing plan
+      report     : language district policy staffing plan dataset explain compare
+      generator  : language district dataset
+      command    : language district dataset policy staffing plan search explain compare report generator
+      """;
+
+  private static final String BASE = "org.lungang.";
+
+  private static final JavaClasses PROGRAM =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("org.lungang");
+
+  private static final Set<String> CLOCKS =
+      Stream.of(
+              System.class,
+              Clock.class,
+              Instant.class,
+              LocalDate.class,
+              LocalDateTime.class,
+              LocalTime.class,
+              OffsetDateTime.class,
+              ZonedDateTime.class,
+              Year.class)
+          .map(Class::getName)
+          .collect(Collectors.toSet());
+
+  private static final Set<String> TELLING_TIME =
+      Set.of("now", "currentTimeMillis", "systemDefaultZone", "systemUTC", "system");
+
+  private static final Map<String, List<String>> USES = read(PICTURE);
+
+  @Test
+  void everyPackageStandsInThePicture() {
+    assertThat(packages()).isSubsetOf(USES.keySet());
+  }
+
+  @Test
+  void thePictureGoesInOneDirection() {
+    List<String> above = new ArrayList<>();
+    USES.forEach(
+        (name, uses) -> {
+          assertThat(above).as("what stands above %s", name).containsAll(uses);
+          above.add(name);
+        });
+  }
+
+  @Test
+  void aPackageUsesOnlyWhatThePictureSays() {
+    USES.forEach(
+        (name, uses) -> {
+          String[] others =
+              USES.keySet().stream()
+                  .filter(other -> !other.equals(name) && !uses.contains(other))
+                  .map(other -> BASE + other + "..")
+                  .toArray(String[]::new);
+          if (others.length > 0) {
+            check(
+                noClasses()
+                    .that()
+                    .resideInAPackage(BASE + name + "..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(others));
+          }
+        });
+  }
+
+  @Test
+  void noPackagesFormACycle() {
+    check(slices().matching("org.lungang.(**)").should().beFreeOfCycles());
+  }
+
+  @Test
+  void onlyTheSearchKnowsTimefold() {
+    onlyIn("ai.timefold..", "search");
+  }
+
+  @Test
+  void onlyTheCommandLineKnowsPicocliAndTheProgressBar() {
+    onlyIn("picocli..", "command");
+    onlyIn("me.tongfei..", "command");
+  }
+
+  @Test
+  void onlyPoliciesAndReportsKnowJackson() {
+    onlyIn("tools.jackson..", "policy", "report");
+    onlyIn("com.fasterxml..", "policy", "report");
+    onlyIn("com.networknt..", "policy");
+  }
+
+  @Test
+  void onlyDataAndReportsKnowTheCsvLibrary() {
+    onlyIn("org.apache.commons..", "dataset", "report");
+  }
+
+  @Test
+  void onlyTheCommandLineAndTheSearchReadAClock() {
+    // The search has to stop when its time is over; what it finds by steps does not hang on it.
+    DescribedPredicate<JavaMethodCall> readsTheClock =
+        DescribedPredicate.describe(
+            "that tells the time",
+            call ->
+                CLOCKS.contains(call.getTargetOwner().getName())
+                    && TELLING_TIME.contains(call.getName()));
+    check(
+        noClasses()
+            .that(not(resideInAPackage("org.lungang.command..")))
+            .should()
+            .callMethodWhere(readsTheClock));
+    check(
+        noClasses()
+            .that(not(resideInAnyPackage("org.lungang.command..", "org.lungang.search..")))
+            .should()
+            .callMethod(System.class, "nanoTime"));
+  }
+
+  @Test
+  void chanceComesFromASeedOnly() {
+    check(noClasses().should().callMethod(Math.class, "random"));
+    check(noClasses().should().callConstructor(Random.class));
+    check(noClasses().should().callConstructor(SplittableRandom.class));
+    check(noClasses().should().dependOnClassesThat().areAssignableTo(ThreadLocalRandom.class));
+    check(noClasses().should().callMethod(Collections.class, "shuffle", List.class));
+    check(noClasses().should().callMethod(UUID.class, "randomUUID"));
+  }
+
+  @Test
+  void everyPackageSaysItsJobAndMarksNull() throws ClassNotFoundException {
+    for (String name : packages()) {
+      Class<?> info = Class.forName(BASE + name + ".package-info");
+      assertThat(info.isAnnotationPresent(NullMarked.class)).as(name).isTrue();
+    }
+  }
+
+  @Test
+  void nothingIsCalledByAWordThatSaysNothing() {
+    check(
+        classes()
+            .should()
+            .haveSimpleNameNotEndingWith("Util")
+            .andShould()
+            .haveSimpleNameNotEndingWith("Utils")
+            .andShould()
+            .haveSimpleNameNotEndingWith("Helper")
+            .andShould()
+            .haveSimpleNameNotEndingWith("Impl"));
+  }
+
+  private static void onlyIn(String library, String... packages) {
+    String[] homes = Arrays.stream(packages).map(name -> BASE + name + "..").toArray(String[]::new);
+    check(
+        noClasses()
+            .that(not(resideInAnyPackage(homes)))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(library));
+  }
+
+  /** A rule about a package that has no classes holds. */
+  private static void check(ArchRule rule) {
+    rule.allowEmptyShould(true).check(PROGRAM);
+  }
+
+  private static TreeSet<String> packages() {
+    TreeSet<String> names = new TreeSet<>();
+    for (JavaClass type : PROGRAM) {
+      names.add(type.getPackageName().substring(BASE.length()));
+    }
+    return names;
+  }
+
+  private static Map<String, List<String>> read(String picture) {
+    Map<String, List<String>> uses = new LinkedHashMap<>();
+    picture
+        .lines()
+        .forEach(
+            line -> {
+              String[] parts = line.split(":", -1);
+              String names = parts[1].strip();
+              uses.put(parts[0].strip(), names.isEmpty() ? List.of() : List.of(names.split(" +")));
+            });
+    return uses;
+  }
+}
