@@ -157,8 +157,7 @@ public final class District {
    * @throws IllegalArgumentException if there is none
    */
   public School getSchool(String id) {
-    requireKnown(schools, id);
-    return schools.get(id);
+    return requireKnown(schools, id);
   }
 
   /** The school with an id, if there is one. */
@@ -172,8 +171,7 @@ public final class District {
    * @throws IllegalArgumentException if there is none
    */
   public Group getGroup(String id) {
-    requireKnown(groups, id);
-    return groups.get(id);
+    return requireKnown(groups, id);
   }
 
   /** The group with an id, if there is one. */
@@ -187,8 +185,7 @@ public final class District {
    * @throws IllegalArgumentException if there is none
    */
   public StaffMember getStaffMember(String id) {
-    requireKnown(staff, id);
-    return staff.get(id);
+    return requireKnown(staff, id);
   }
 
   /** The staff member with an id, if there is one. */
@@ -239,9 +236,11 @@ public final class District {
     return rows.stream().collect(Collectors.groupingBy(id));
   }
 
-  private static void requireKnown(Map<String, ?> index, String id) {
-    if (!index.containsKey(id)) {
+  private static <T> T requireKnown(Map<String, T> index, String id) {
+    T row = index.get(id);
+    if (row == null) {
       throw new IllegalArgumentException("The id (" + id + ") leads nowhere.");
     }
+    return row;
   }
 }

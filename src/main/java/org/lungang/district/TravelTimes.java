@@ -46,9 +46,17 @@ public final class TravelTimes {
     if (there != null) {
       return OptionalInt.of(there);
     }
-    Coordinates from = schools.get(fromSchoolId).coordinates();
-    Coordinates to = schools.get(toSchoolId).coordinates();
+    Coordinates from = coordinates(fromSchoolId);
+    Coordinates to = coordinates(toSchoolId);
     return from == null || to == null ? OptionalInt.empty() : OptionalInt.of(from.minutesTo(to));
+  }
+
+  private @Nullable Coordinates coordinates(String schoolId) {
+    School school = schools.get(schoolId);
+    if (school == null) {
+      throw new IllegalArgumentException("No school has the id (" + schoolId + ").");
+    }
+    return school.coordinates();
   }
 
   private @Nullable Integer listed(String from, String to) {
@@ -62,7 +70,7 @@ public final class TravelTimes {
    * tells.
    */
   public OptionalInt findMinutes(StaffMember member, String homeSchoolId, String toSchoolId) {
-    Coordinates to = schools.get(toSchoolId).coordinates();
+    Coordinates to = coordinates(toSchoolId);
     return member.home() != null && to != null
         ? OptionalInt.of(member.home().minutesTo(to))
         : findMinutes(homeSchoolId, toSchoolId);

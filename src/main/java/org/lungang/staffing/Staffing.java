@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.lungang.district.District;
@@ -201,6 +202,7 @@ public final class Staffing {
 
   private int termYears(Flow flow, Standing standing) {
     Integer ofFlow = flow.termYears().get(standing.position());
-    return ofFlow != null ? ofFlow : policy.termYears().get(standing.position());
+    Integer years = ofFlow != null ? ofFlow : policy.termYears().get(standing.position());
+    return Objects.requireNonNull(years, "A policy has a term for every position.");
   }
 }

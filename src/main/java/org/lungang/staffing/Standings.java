@@ -87,9 +87,11 @@ final class Standings {
 
   /** E8: who returns excellent and wishes to stay has the host school as home from S on. */
   private String homeFromStart(StaffMember member, @Nullable Rotation latest) {
+    if (latest == null) {
+      return member.schoolId();
+    }
     boolean stays =
-        latest != null
-            && Exemptions.isReturning(latest, start)
+        Exemptions.isReturning(latest, start)
             && latest.wishesToStay()
             && latest.assessment() != null
             && latest.assessment() == staysIfAssessed;

@@ -3,6 +3,7 @@ package org.lungang.staffing;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.lungang.district.Coordinates;
 import org.lungang.district.District;
 
 /**
@@ -21,8 +22,10 @@ final class Travel {
 
   /** Minutes from somebody's home address or home school to a school; 0 where nothing tells. */
   int minutes(Standing standing, String schoolId) {
-    if (standing.member().home() != null && district.getSchool(schoolId).coordinates() != null) {
-      return standing.member().home().minutesTo(district.getSchool(schoolId).coordinates());
+    Coordinates home = standing.member().home();
+    Coordinates school = district.getSchool(schoolId).coordinates();
+    if (home != null && school != null) {
+      return home.minutesTo(school);
     }
     return minutesBetweenSchools.computeIfAbsent(
         standing.homeSchoolId() + "\n" + schoolId,
