@@ -1,0 +1,59 @@
+package org.lungang.command;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.lungang.generator.Shape;
+import org.lungang.language.Language;
+import org.lungang.policy.PolicyCatalog;
+
+/** What can be completed on the command line. */
+final class Choices {
+
+  private Choices() {}
+
+  static Language language(String name) {
+    return Language.valueOf(name.toUpperCase(Locale.ROOT));
+  }
+
+  static ColorMode color(String name) {
+    return ColorMode.valueOf(name.toUpperCase(Locale.ROOT));
+  }
+
+  private static List<String> lowerCase(Enum<?>[] values) {
+    return Arrays.stream(values).map(value -> value.name().toLowerCase(Locale.ROOT)).toList();
+  }
+
+  static final class Languages extends ArrayList<String> {
+    private static final long serialVersionUID = 1;
+
+    Languages() {
+      super(lowerCase(Language.values()));
+    }
+  }
+
+  static final class Colors extends ArrayList<String> {
+    private static final long serialVersionUID = 1;
+
+    Colors() {
+      super(lowerCase(ColorMode.values()));
+    }
+  }
+
+  static final class Policies extends ArrayList<String> {
+    private static final long serialVersionUID = 1;
+
+    Policies() {
+      super(PolicyCatalog.ids());
+    }
+  }
+
+  static final class Shapes extends ArrayList<String> {
+    private static final long serialVersionUID = 1;
+
+    Shapes() {
+      super(Arrays.stream(Shape.values()).map(Shape::id).toList());
+    }
+  }
+}

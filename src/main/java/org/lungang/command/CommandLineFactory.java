@@ -1,0 +1,59 @@
+package org.lungang.command;
+
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.ResourceBundle;
+import org.lungang.generator.Shape;
+import org.lungang.language.Language;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+
+/** Puts the command line together: subcommands, texts in the user's language, errors, colours. */
+final class CommandLineFactory {
+
+  private static final String TEXTS = "org.lungang.command.usage";
+
+  private CommandLineFactory() {}
+
+  static CommandLine of(Session session) {
+    CommandLine commands =
+        new CommandLine(new LungangCommand(session))
+            .addSubcommand(new CheckCommand(session))
+            .addSubcommand(new PlanCommand(session))
+            .addSubcommand(new ScoreCommand(session))
+            .addSubcommand(new PoliciesCommand(session))
+            .addSubcommand(new GenerateCommand(session))
+            .addSubcommand(new GenerateCompletion())
+            .addSubcommand(new CommandLine.HelpCommand());
+    UsageErrors usageErrors = new UsageErrors(session);
+    describeExitCodes(commands, session);
+    commands.getSubcommands().values().forEach(command -> describeExitCodes(command, session));
+    return commands
+        .registerConverter(Language.class, Choices::language)
+        .registerConverter(ColorMode.class, Choices::color)
+        .registerConverter(Shape.class, Shape::of)
+        .registerConverter(Duration.class, new DurationConverter())
+        .setResourceBundle(texts(session))
+        .setOut(new PrintWriter(session.terminal().out(), true))
+        .setErr(new PrintWriter(session.terminal().err(), true))
+        .setColorScheme(Help.defaultColorScheme(session.ansi(session.terminal().outIsTerminal())))
+        .setUsageHelpLongOptionsMaxWidth(26)
+        .setUsageHelpAutoWidth(false)
+        .setParameterExceptionHandler(usageErrors)
+        .setExecutionExceptionHandler(new Failures(session))
+        .setExitCodeExceptionMapper(exception -> ExitCode.FAILURE.code());
+  }
+
+  private static void describeExitCodes(CommandLine command, Session session) {
+    command.getCommandSpec().usageMessage().exitCodeList(ExitCode.list(session.language()));
+  }
+
+  private static ResourceBundle texts(Session session) {
+    return ResourceBundle.getBundle(
+        TEXTS,
+        session.language().locale(),
+        CommandLineFactory.class.getClassLoader(),
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+}

@@ -1,0 +1,51 @@
+package org.lungang.command;
+
+import org.jspecify.annotations.Nullable;
+import org.lungang.language.Message;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Tells why a command ended early, and the exit code for it. */
+final class Failures implements IExecutionExceptionHandler {
+
+  private final Session session;
+
+  Failures(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public int handleExecutionException(
+      Exception exception, CommandLine commandLine, @Nullable ParseResult parsed) throws Exception {
+    if (exception instanceof ParameterException usage) {
+      return commandLine.getParameterExceptionHandler().handleParseException(usage, new String[0]);
+    } else if (exception instanceof CommandFailure failure) {
+      failure.sentences().forEach(session::sayError);
+      return failure.exitCode().code();
+    }
+    session.sayError(
+        Message.of(Failures.class, "failure.unexpected", exception.getClass().getSimpleName()));
+    if (session.debug()) {
+      trace(exception);
+    } else {
+      session.say(Message.of(Failures.class, "failure.debug"));
+    }
+    return ExitCode.FAILURE.code();
+  }
+
+  /**
+   * Where it happened. What an exception says may quote somebody's data; only those that hold the
+   * program to its own promises speak of figures and ids alone.
+   */
+  private void trace(Throwable exception) {
+    for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
+      String text = cause instanceof IllegalStateException ? ": " + cause.getMessage() : "";
+      session.terminal().err().println(cause.getClass().getName() + text);
+      for (StackTraceElement element : cause.getStackTrace()) {
+        session.terminal().err().println("    at " + element);
+      }
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package org.lungang.command;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.lungang.search.Search;
+
+/**
+ * Makes Ctrl-C stop a search instead of losing it: the process stays until the best plan so far is
+ * written, then ends with the code that the signal gives it, 130.
+ */
+final class Interruption implements AutoCloseable {
+
+  /** Longer than writing a plan ever takes; a process that hangs still ends. */
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+  private final CountDownLatch finished = new CountDownLatch(1);
+  private final Thread hook;
+
+  private Interruption(Search search) {
+    this.hook = new Thread(() -> stop(search), "interruption");
+  }
+
+  /** Watches over a search until closed. */
+  static Interruption of(Search search) {
+    Interruption interruption = new Interruption(search);
+    Runtime.getRuntime().addShutdownHook(interruption.hook);
+    return interruption;
+  }
+
+  private void stop(Search search) {
+    search.cancel();
+    try {
+      finished.await(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public void close() {
+    finished.countDown();
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      // The process is ending because of the signal: the hook is running, and is let go now.
+      return;
+    }
+  }
+}

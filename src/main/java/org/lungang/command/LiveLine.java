@@ -1,0 +1,67 @@
+package org.lungang.command;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.lungang.report.TextWidth;
+
+/** A single line on a terminal that is written over and over, never wider than the terminal. */
+final class LiveLine implements AutoCloseable {
+
+  private static final long EVERY_MILLISECONDS = 200;
+  private static final String CUT = "…";
+
+  private final Terminal terminal;
+  private final ScheduledExecutorService clock;
+  private int shownColumns;
+
+  /** A line that asks for its text again and again, until closed. */
+  LiveLine(Terminal terminal, Supplier<String> text) {
+    this.terminal = terminal;
+    this.clock =
+        Executors.newSingleThreadScheduledExecutor(
+            runnable -> {
+              Thread thread = new Thread(runnable, "progress");
+              thread.setDaemon(true);
+              return thread;
+            });
+    clock.scheduleWithFixedDelay(
+        () -> show(text.get()), EVERY_MILLISECONDS, EVERY_MILLISECONDS, TimeUnit.MILLISECONDS);
+  }
+
+  /** Spaces, not an escape code, take away what stood there: every console knows them. */
+  private synchronized void show(String whole) {
+    String line = fit(whole, terminal.columns() - 1);
+    int columns = TextWidth.of(line);
+    String rest = " ".repeat(Math.max(0, shownColumns - columns));
+    shownColumns = columns;
+    terminal.err().print("\r" + line + rest + (line.isEmpty() ? "\r" : ""));
+    terminal.err().flush();
+  }
+
+  /** As much of a text as so many columns hold. */
+  static String fit(String whole, int columns) {
+    if (TextWidth.of(whole) <= columns) {
+      return whole;
+    }
+    StringBuilder fitting = new StringBuilder();
+    int used = TextWidth.of(CUT);
+    for (int at = 0; at < whole.length(); ) {
+      String character = Character.toString(whole.codePointAt(at));
+      used += TextWidth.of(character);
+      if (used > columns) {
+        break;
+      }
+      fitting.append(character);
+      at += character.length();
+    }
+    return fitting.append(CUT).toString();
+  }
+
+  @Override
+  public void close() {
+    clock.shutdownNow();
+    show("");
+  }
+}

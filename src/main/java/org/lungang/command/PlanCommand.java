@@ -1,0 +1,120 @@
+package org.lungang.command;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.lungang.language.Message;
+import org.lungang.report.KpiText;
+import org.lungang.report.OutputException;
+import org.lungang.report.OutputFolder;
+import org.lungang.report.PlanReport;
+import org.lungang.search.Search;
+import org.lungang.search.SearchOptions;
+import org.lungang.search.SearchResult;
+import org.lungang.search.SearchResult.StopReason;
+import org.lungang.staffing.Staffing;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code lungang plan}: finds the year's plan and writes it. */
+@Command(name = "plan", mixinStandardHelpOptions = true, sortOptions = false)
+final class PlanCommand implements Callable<Integer> {
+
+  private final Session session;
+
+  @Mixin private DatasetParameter dataset = new DatasetParameter();
+
+  @Mixin private PolicyOption policy = new PolicyOption();
+
+  @Mixin private YearOption year = new YearOption();
+
+  @Option(names = "--out", required = true, paramLabel = "FOLDER", order = 20)
+  private Path out = Path.of("");
+
+  @ArgGroup(order = 1)
+  private Limit limit = new Limit();
+
+  @Option(names = "--seed", paramLabel = "N", defaultValue = "0", order = 23)
+  private long seed;
+
+  @Option(names = "--threads", paramLabel = "N", order = 24)
+  private @Nullable Integer threads;
+
+  /** When to stop: by time, or by steps, which can be repeated; else when it no longer pays. */
+  static final class Limit {
+    @Option(names = "--time", paramLabel = "TIME", order = 21)
+    private @Nullable Duration time;
+
+    @Option(names = "--steps", paramLabel = "N", order = 22)
+    private @Nullable Long steps;
+  }
+
+  PlanCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    SearchOptions options = options();
+    OutputFailure.requireWritable(out, dataset.folder());
+    Staffing staffing = dataset.staffing(policy, year, session);
+    ProgressReport progress = ProgressReport.of(session, options);
+    Search search = new Search(staffing, options, progress);
+    SearchResult result;
+    try (Interruption interruption = Interruption.of(search)) {
+      try (progress) {
+        result = search.run();
+      }
+      progress.sum(result);
+      write(staffing, result, options);
+      tell(staffing, result);
+    }
+    return exitCode(result).code();
+  }
+
+  private SearchOptions options() {
+    int cores = Runtime.getRuntime().availableProcessors();
+    if (threads != null && threads < 1) {
+      throw new CommandFailure(ExitCode.USAGE, message("plan.threads", threads.toString(), cores));
+    } else if (limit.steps != null && limit.steps < 0) {
+      throw new CommandFailure(ExitCode.USAGE, message("plan.steps", limit.steps.toString()));
+    }
+    return new SearchOptions(limit.time, limit.steps, seed, threads == null ? cores : threads);
+  }
+
+  private void write(Staffing staffing, SearchResult result, SearchOptions options) {
+    PlanReport report = PlanReports.of(staffing, result.plan(), result.score(), options.seed());
+    try {
+      new OutputFolder(out).write(report.files(session.language()));
+    } catch (OutputException e) {
+      throw new CommandFailure(ExitCode.CANNOT_WRITE, e.sentence());
+    }
+    session.printText(KpiText.render(report.kpis(), session.language(), session.columns()));
+  }
+
+  private void tell(Staffing staffing, SearchResult result) {
+    if (result.stopReason() == StopReason.CANCELLED) {
+      session.say(message("plan.interrupted", out));
+    } else {
+      session.say(message("plan.written", out, result.plan().size()));
+    }
+    if (!result.score().isFeasible()) {
+      session.sayError(message("plan.infeasible", -result.score().hard()));
+      Shortcomings.say(session, staffing, result.score());
+    }
+  }
+
+  private static ExitCode exitCode(SearchResult result) {
+    if (result.stopReason() == StopReason.CANCELLED) {
+      return ExitCode.INTERRUPTED;
+    }
+    return result.score().isFeasible() ? ExitCode.OK : ExitCode.INFEASIBLE;
+  }
+
+  private static Message message(String key, Object... arguments) {
+    return Message.of(PlanCommand.class, key, arguments);
+  }
+}

@@ -1,0 +1,23 @@
+package org.lungang.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.lungang.dataset.Problem;
+import org.lungang.language.Message;
+
+/** Sums problems up in a sentence. */
+final class ProblemCount {
+
+  private ProblemCount() {}
+
+  /** "dataset: 3 errors, 2 warnings". */
+  static Message of(Path folder, List<Problem> problems) {
+    long errors = problems.stream().filter(Problem::isError).count();
+    return Message.of(
+        ProblemCount.class,
+        errors == 0 ? "problems.none" : "problems.count",
+        folder,
+        errors,
+        problems.size() - errors);
+  }
+}

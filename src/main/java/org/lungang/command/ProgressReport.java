@@ -1,0 +1,115 @@
+package org.lungang.command;
+
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lungang.language.Message;
+import org.lungang.language.Named;
+import org.lungang.search.SearchListener;
+import org.lungang.search.SearchOptions;
+import org.lungang.search.SearchProgress;
+import org.lungang.search.SearchResult;
+
+/**
+ * Tells on {@code err} how a search goes: on a terminal a line that is kept up to date, elsewhere a
+ * plain line at the start and one at the end.
+ */
+final class ProgressReport implements SearchListener, AutoCloseable {
+
+  private static final int SHOWN_GROUPS = 4;
+
+  private final Session session;
+  private final SearchOptions options;
+  private final long start = System.nanoTime();
+  private final @Nullable LiveLine line;
+  private volatile @Nullable SearchProgress latest;
+
+  private ProgressReport(Session session, SearchOptions options) {
+    this.session = session;
+    this.options = options;
+    this.line =
+        session.terminal().errIsTerminal()
+            ? new LiveLine(session.terminal(), () -> text().in(session.language()))
+            : null;
+  }
+
+  /** Begins to tell. */
+  static ProgressReport of(Session session, SearchOptions options) {
+    ProgressReport report = new ProgressReport(session, options);
+    session.say(report.beginning());
+    return report;
+  }
+
+  private Named beginning() {
+    if (options.time() != null) {
+      return message("progress.start.time", seconds(options.time()), options.threads());
+    } else if (options.steps() != null) {
+      return message("progress.start.steps", options.steps(), options.threads());
+    }
+    return message("progress.start", options.threads());
+  }
+
+  @Override
+  public void onProgress(SearchProgress progress) {
+    latest = progress;
+  }
+
+  private Named text() {
+    SearchProgress progress = latest;
+    String elapsed = clock(elapsed());
+    String time = options.time() == null ? elapsed : elapsed + " / " + clock(options.time());
+    if (progress == null) {
+      return message("progress.begin", time);
+    }
+    List<String> groups = progress.solving().stream().limit(SHOWN_GROUPS).toList();
+    return message(
+        progress.solving().isEmpty()
+            ? "progress"
+            : progress.solving().size() > SHOWN_GROUPS ? "progress.more" : "progress.solving",
+        time,
+        progress.componentsDone(),
+        progress.components(),
+        progress.hard(),
+        progress.medium(),
+        progress.soft(),
+        Message.list(groups));
+  }
+
+  /** Takes the line away. */
+  @Override
+  public void close() {
+    if (line != null) {
+      line.close();
+    }
+  }
+
+  /** Says what came of it, as the plain scorer has it. */
+  void sum(SearchResult result) {
+    session.say(
+        message(
+            "progress.done." + result.stopReason().name(),
+            seconds(elapsed()),
+            result.steps(),
+            result.score().hard(),
+            result.score().medium(),
+            result.score().soft()));
+  }
+
+  private Duration elapsed() {
+    return Duration.ofNanos(System.nanoTime() - start);
+  }
+
+  private static String seconds(Duration duration) {
+    long tenths = duration.toMillis() / 100;
+    return tenths % 10 == 0 ? String.valueOf(tenths / 10) : tenths / 10 + "." + tenths % 10;
+  }
+
+  private static String clock(Duration duration) {
+    long seconds = duration.toSeconds();
+    return seconds / 60 + (seconds % 60 < 10 ? ":0" : ":") + seconds % 60;
+  }
+
+  private static Message message(String key, Object... arguments) {
+    return Message.of(ProgressReport.class, key, arguments);
+  }
+}

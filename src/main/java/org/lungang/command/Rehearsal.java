@@ -1,0 +1,42 @@
+package org.lungang.command;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * Runs each command once on a small synthetic district, so that the Java machine can keep what it
+ * loaded for the next start. The launcher calls it after a build.
+ */
+public final class Rehearsal {
+
+  private Rehearsal() {}
+
+  /**
+   * Runs the commands without a word.
+   *
+   * @param arguments a folder that does not exist yet, for the files
+   */
+  public static void main(String[] arguments) {
+    Path folder = Path.of(arguments[0]);
+    String data = folder.resolve("data").toString();
+    String plan = folder.resolve("plan").toString();
+    String policy = "xx-county-2023";
+    run("generate", "xx-county", "--scale", "0.3", "--lang", "zh", "--out", data);
+    run("check", data, "--policy", policy);
+    run("plan", data, "--policy", policy, "--out", plan, "--steps", "200", "--lang", "zh");
+    run("score", data, plan + "/plan.csv", "--policy", policy);
+    run("policies");
+    run("help", "plan");
+    run("plan", "--lang", "zh");
+    System.exit(0);
+  }
+
+  private static void run(String... arguments) {
+    PrintStream nowhere =
+        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    Main.run(new Terminal(nowhere, nowhere, false, false, 80, Map.of()), arguments);
+  }
+}

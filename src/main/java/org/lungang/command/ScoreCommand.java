@@ -1,0 +1,76 @@
+package org.lungang.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.lungang.dataset.PlanFileReader;
+import org.lungang.language.Message;
+import org.lungang.plan.PlanMatcher;
+import org.lungang.plan.PlanScore;
+import org.lungang.plan.Scorer;
+import org.lungang.report.OutputException;
+import org.lungang.report.OutputFile;
+import org.lungang.report.OutputFolder;
+import org.lungang.report.PlanJson;
+import org.lungang.report.PlanReport;
+import org.lungang.staffing.Staffing;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code lungang score}: what a plan is worth, and every rule that it breaks. */
+@Command(name = "score", mixinStandardHelpOptions = true, sortOptions = false)
+final class ScoreCommand implements Callable<Integer> {
+
+  private final Session session;
+
+  @Mixin private DatasetParameter dataset = new DatasetParameter();
+
+  @Parameters(index = "1", paramLabel = "PLAN.csv", descriptionKey = "plan-file")
+  private Path planFile = Path.of("");
+
+  @Mixin private PolicyOption policy = new PolicyOption();
+
+  @Mixin private YearOption year = new YearOption();
+
+  @Option(names = "--json", paramLabel = "FILE", order = 20)
+  private @Nullable Path json;
+
+  ScoreCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    Staffing staffing = dataset.staffing(policy, year, session);
+    PlanMatcher.Match match = PlanMatcher.match(staffing, PlanFileReader.read(planFile));
+    match.problems().forEach(session::say);
+    if (match.hasErrors()) {
+      throw new CommandFailure(ExitCode.BAD_INPUT, ProblemCount.of(planFile, match.problems()));
+    }
+    PlanScore score = new Scorer(staffing).score(match.plan());
+    if (json != null) {
+      writeJson(json, PlanReports.of(staffing, match.plan(), score, 0));
+    }
+    new ScoreTables(session, staffing).print(score);
+    return score.isFeasible() ? ExitCode.OK.code() : ExitCode.INFEASIBLE.code();
+  }
+
+  private void writeJson(Path file, PlanReport report) {
+    Path whole = file.toAbsolutePath();
+    Path folder = whole.getParent();
+    Path name = whole.getFileName();
+    if (folder == null || name == null) {
+      throw new CommandFailure(
+          ExitCode.CANNOT_WRITE, Message.of(ScoreCommand.class, "output.file", file));
+    }
+    byte[] content = PlanJson.of(report, session.language()).content();
+    try {
+      new OutputFolder(folder).write(List.of(new OutputFile(name.toString(), content)));
+    } catch (OutputException e) {
+      throw new CommandFailure(ExitCode.CANNOT_WRITE, e.sentence());
+    }
+  }
+}

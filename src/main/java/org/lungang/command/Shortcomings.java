@@ -1,0 +1,31 @@
+package org.lungang.command;
+
+import org.lungang.language.Message;
+import org.lungang.plan.PlanScore;
+import org.lungang.plan.Shortfalls;
+import org.lungang.plan.Violation;
+import org.lungang.policy.Level;
+import org.lungang.staffing.Staffing;
+
+/** Tells each shortfall of a plan from what must hold, in numbers, with the rule and its clause. */
+final class Shortcomings {
+
+  private Shortcomings() {}
+
+  static void say(Session session, Staffing staffing, PlanScore score) {
+    Shortfalls shortfalls = new Shortfalls(staffing);
+    for (Violation violation : score.violations()) {
+      if (violation.rule().level() == Level.HARD) {
+        String clause = staffing.policy().clauseOf(violation.rule());
+        session.say(
+            Message.of(
+                Shortcomings.class,
+                clause.isEmpty() ? "shortcoming" : "shortcoming.clause",
+                violation.rule().name(),
+                violation.rule(),
+                shortfalls.of(violation),
+                clause));
+      }
+    }
+  }
+}

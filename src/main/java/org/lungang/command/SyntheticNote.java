@@ -1,0 +1,103 @@
+package org.lungang.command;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.lungang.generator.Generator;
+import org.lungang.generator.Shape;
+import org.lungang.language.Language;
+import org.lungang.language.Message;
+import org.lungang.report.ProgramVersion;
+
+/**
+ * The README.md beside a generated dataset: that nobody in it exists, and how to make it again. Its
+ * presence tells a generated folder, which may be replaced, from somebody's real data.
+ */
+record SyntheticNote(Shape shape, long seed, double scale, boolean mess, Language language) {
+
+  private static final String NAME = "README.md";
+  private static final String MARK = "<!-- lungang generate -->";
+
+  /**
+   * Refuses a folder that holds anything but a dataset of ours.
+   *
+   * @throws CommandFailure if it does
+   */
+  void requireOwn(Path folder) {
+    try {
+      if (!isFree(folder) && findOwn(folder).isEmpty()) {
+        throw new CommandFailure(
+            ExitCode.CANNOT_WRITE, Message.of(SyntheticNote.class, "generate.occupied", folder));
+      }
+    } catch (IOException e) {
+      throw OutputFailure.of(folder, e);
+    }
+  }
+
+  private static boolean isFree(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return true;
+    } else if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.findAny().isEmpty();
+    }
+  }
+
+  /** The text of our own note in a folder. */
+  private static Optional<String> findOwn(Path folder) throws IOException {
+    Path file = folder.resolve(NAME);
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    String text = Files.readString(file);
+    return text.startsWith(MARK) ? Optional.of(text) : Optional.empty();
+  }
+
+  /** Takes our own note out of a folder, so that nothing but data is there. */
+  Optional<String> take(Path folder) throws IOException {
+    Optional<String> own = findOwn(folder);
+    if (own.isPresent()) {
+      Files.delete(folder.resolve(NAME));
+    }
+    return own;
+  }
+
+  /** Puts a note into a folder. */
+  void put(Path folder, String text) throws IOException {
+    Files.writeString(folder.resolve(NAME), text);
+  }
+
+  /** The note, in the language of the files. */
+  String text() {
+    return MARK
+        + "\n"
+        + Message.of(
+                SyntheticNote.class,
+                "generate.note",
+                shape.id(),
+                shape,
+                ProgramVersion.get(),
+                command(),
+                shape.policyId(),
+                Generator.plannedYear())
+            .in(language)
+        + "\n";
+  }
+
+  private String command() {
+    return "./lungang generate "
+        + shape.id()
+        + " --seed "
+        + seed
+        + " --scale "
+        + BigDecimal.valueOf(scale).stripTrailingZeros().toPlainString()
+        + (mess ? " --mess" : "")
+        + (language == Language.ZH ? " --lang zh" : " --lang en")
+        + " --out FOLDER";
+  }
+}

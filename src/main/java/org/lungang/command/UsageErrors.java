@@ -1,0 +1,90 @@
+package org.lungang.command;
+
+import java.util.List;
+import org.lungang.language.Message;
+import org.lungang.language.Named;
+import picocli.CommandLine;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says what is wrong with a command line, in the user's language, and where the help is. */
+final class UsageErrors implements IParameterExceptionHandler {
+
+  private final Session session;
+
+  UsageErrors(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public int handleParseException(ParameterException exception, String[] arguments) {
+    CommandSpec command = exception.getCommandLine().getCommandSpec();
+    session.sayError(sentence(exception));
+    session.say(message("usage.help", command.qualifiedName(" ")));
+    return ExitCode.USAGE.code();
+  }
+
+  private Named sentence(ParameterException exception) {
+    if (exception instanceof MissingParameterException missing) {
+      List<String> names = missing.getMissing().stream().map(UsageErrors::name).toList();
+      return message("usage.missing", Message.list(names));
+    } else if (exception instanceof UnmatchedArgumentException unmatched) {
+      return unmatched(unmatched);
+    } else if (exception instanceof MutuallyExclusiveArgsException) {
+      return message("usage.exclusive", "--time", "--steps");
+    } else if (exception instanceof OverwrittenOptionException overwritten) {
+      return message("usage.twice", name(overwritten.getOverwritten()));
+    } else if (exception.getArgSpec() != null) {
+      return badValue(exception.getArgSpec(), exception.getValue());
+    }
+    boolean top = exception.getCommandLine().getParent() == null;
+    return message(top ? "usage.no-command" : "usage.other");
+  }
+
+  private static Named unmatched(UnmatchedArgumentException exception) {
+    String first = exception.getUnmatched().get(0);
+    List<String> near = exception.getSuggestions();
+    if (!near.isEmpty()) {
+      return message("usage.unknown.near", first, Message.list(near));
+    }
+    boolean command =
+        exception.getCommandLine().getParent() == null && !exception.isUnknownOption();
+    return command
+        ? message(
+            "usage.unknown.command",
+            first,
+            Message.list(List.copyOf(commands(exception.getCommandLine()))))
+        : message("usage.unknown", first);
+  }
+
+  private static List<String> commands(CommandLine top) {
+    return top.getSubcommands().keySet().stream().sorted().toList();
+  }
+
+  /** What an option's value should be stands in the messages by the option's name. */
+  private static Named badValue(ArgSpec argument, String value) {
+    String option = argument.isOption() ? ((OptionSpec) argument).longestName() : "";
+    return value == null
+        ? message("usage.no-value", name(argument), right(option))
+        : message("usage.bad-value", name(argument), value, right(option));
+  }
+
+  private static Named right(String option) {
+    return message("usage.right." + (option.isEmpty() ? "other" : option.substring(2)));
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument.isOption() ? ((OptionSpec) argument).longestName() : argument.paramLabel();
+  }
+
+  private static Message message(String key, Object... arguments) {
+    return Message.of(UsageErrors.class, key, arguments);
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * What a person touches: parses what the user asks, calls, shows progress, renders errors, and says
+ * with the exit code how it went ({@link org.lungang.command.ExitCode}). Entry point {@link
+ * org.lungang.command.Main}; one class for each subcommand. No rule and no arithmetic. Spec page 4.
+ */
+@NullMarked
+package org.lungang.command;
+
+import org.jspecify.annotations.NullMarked;
