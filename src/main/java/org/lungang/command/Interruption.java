@@ -12,7 +12,7 @@ import org.lungang.search.Search;
 final class Interruption implements AutoCloseable {
 
   /** Longer than writing a plan ever takes; a process that hangs still ends. */
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final CountDownLatch finished = new CountDownLatch(1);
   private final Thread hook;
