@@ -56,7 +56,7 @@ final class LungangCommand implements Runnable {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      return new String[] {"lungang " + ProgramVersion.get()};
+      return new String[] {"lungang " + ProgramVersion.current()};
     }
   }
 }

@@ -81,7 +81,7 @@ record SyntheticNote(Shape shape, long seed, double scale, boolean mess, Languag
                 "generate.note",
                 shape.id(),
                 shape,
-                ProgramVersion.get(),
+                ProgramVersion.current(),
                 command(),
                 shape.policyId(),
                 Generator.plannedYear())

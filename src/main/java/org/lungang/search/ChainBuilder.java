@@ -156,9 +156,7 @@ final class ChainBuilder {
   }
 
   private void tryChange(int candidate, int option) {
-    int before = state.chosen(candidate);
-    long changed = state.change(candidate, option);
-    state.change(candidate, before);
+    long changed = state.gainOf(candidate, option);
     if (changed == bestGain && random != null) {
       ties++;
       if (random.nextInt(ties) != 0) {

@@ -41,7 +41,7 @@ public final class ChainMoveFactory implements MoveIteratorFactory<RotationSolut
     if (state == null || state.model() != model) {
       state = new SearchState(model);
       chains = new ChainBuilder(state, random);
-      seeds = new ChainSeeds(state, random);
+      seeds = new ChainSeeds(state, solution.promisingOptions(), random);
     }
     List<Candidate> candidates = solution.candidates();
     for (int i = 0; i < candidates.size(); i++) {

@@ -3,8 +3,8 @@ package org.lungang.search;
 import java.util.random.RandomGenerator;
 
 /**
- * Draws the change that a chain begins with: mostly the change of a random candidate; often one
- * that repairs something that costs.
+ * Draws the change that a chain begins with: mostly one that prices leave in doubt, often one that
+ * repairs something that costs, sometimes any.
  */
 final class ChainSeeds {
 
@@ -12,13 +12,18 @@ final class ChainSeeds {
 
   private final SearchState state;
   private final ComponentModel model;
+  private final int[] promising;
   private final RandomGenerator random;
   private int candidate;
   private int option;
 
-  ChainSeeds(SearchState state, RandomGenerator random) {
+  /**
+   * @param promising the options to draw most, the most promising first; may be empty
+   */
+  ChainSeeds(SearchState state, int[] promising, RandomGenerator random) {
     this.state = state;
     this.model = state.model();
+    this.promising = promising;
     this.random = random;
   }
 
@@ -34,7 +39,10 @@ final class ChainSeeds {
 
   /** Draws a change that is one. */
   void draw() {
-    if (random.nextInt(3) != 0 || !drawRepair()) {
+    int kind = random.nextInt(8);
+    if (kind < 5 && promising.length > 0) {
+      drawPromising();
+    } else if (kind == 7 || !drawRepair()) {
       drawAny();
     }
   }
@@ -42,6 +50,13 @@ final class ChainSeeds {
   /** Draws how much a chain may cost to be worth a look: mostly a few minutes, seldom more. */
   long drawLoss() {
     return (long) (-MEAN_LOSS_MINUTES * Math.log(1 - random.nextDouble()));
+  }
+
+  private void drawPromising() {
+    double place = random.nextDouble();
+    int drawn = promising[(int) (place * place * promising.length)];
+    candidate = model.candidateOf(drawn);
+    option = state.chosen(candidate) == drawn ? SearchState.NONE : drawn;
   }
 
   private void drawAny() {

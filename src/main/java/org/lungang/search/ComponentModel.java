@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.lungang.policy.Level;
 import org.lungang.policy.Rule;
+import org.lungang.search.Tally.Shape;
 import org.lungang.staffing.Component;
 import org.lungang.staffing.PossiblePosting;
 
@@ -33,7 +34,10 @@ final class ComponentModel {
   private final int[][] talliesOfOption;
   private final int[][] amountsOfOption;
   private final int[][] optionsOfTally;
-  private final long[] factorOfTally;
+  private final Shape[] shapes;
+  private final long[] bounds;
+  private final long[] divisors;
+  private final long[] weights;
 
   /**
    * @param tallies those to which some option contributes
@@ -68,7 +72,10 @@ final class ComponentModel {
       }
     }
     this.optionsOfTally = new int[this.tallies.size()][];
-    this.factorOfTally = new long[this.tallies.size()];
+    this.shapes = new Shape[this.tallies.size()];
+    this.bounds = new long[this.tallies.size()];
+    this.divisors = new long[this.tallies.size()];
+    this.weights = new long[this.tallies.size()];
     for (Tally tally : this.tallies) {
       // The most valuable first, so that looking at some of them looks at the promising ones.
       optionsOfTally[tally.index()] =
@@ -80,7 +87,10 @@ final class ComponentModel {
                           : Integer.compare(a, b))
               .mapToInt(Integer::intValue)
               .toArray();
-      factorOfTally[tally.index()] = unit(tally.level());
+      shapes[tally.index()] = tally.shape();
+      bounds[tally.index()] = tally.bound();
+      divisors[tally.index()] = tally.divisor();
+      weights[tally.index()] = unit(tally.level()) * tally.weight();
     }
   }
 
@@ -157,7 +167,7 @@ final class ComponentModel {
 
   /** What a sum of a tally costs, all levels in one number. */
   long cost(int tally, long sum) {
-    return factorOfTally[tally] * tallies.get(tally).cost(sum);
+    return weights[tally] * shapes[tally].cost(sum, bounds[tally], divisors[tally]);
   }
 
   /** The score of a plan in which nobody of the component is posted. */

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import org.lungang.policy.Level;
 
 /**
- * Builds a plan to start from: first it repairs what must hold, each time by the best chain it
+ * Makes a state whole and good: first it repairs what must hold, each time by the best chain it
  * finds; then it makes every chain that pays, until none does. Takes no random decision.
  */
 final class Construction {
@@ -17,6 +17,7 @@ final class Construction {
   private final ComponentModel model;
   private final ChainBuilder chains;
   private final BooleanSupplier stop;
+  private long gain;
 
   /**
    * @param stop whether to end early with what there is
@@ -28,14 +29,19 @@ final class Construction {
     this.stop = stop;
   }
 
-  /** Improves the state until no chain does. */
-  void run() {
+  /**
+   * Improves the state until no chain does.
+   *
+   * @return how much better the score becomes, all levels in one number
+   */
+  long run() {
     repair(Level.HARD);
     repair(Level.MEDIUM);
     int passes = 0;
     while (passes++ < MOST_PASSES && !stop.getAsBoolean() && improveEverywhere()) {
       repair(Level.HARD);
     }
+    return gain;
   }
 
   private void repair(Level level) {
@@ -74,6 +80,7 @@ final class Construction {
     }
     if (best != null) {
       best.redo(state);
+      gain += bestGain;
     }
     return best != null;
   }
@@ -90,6 +97,7 @@ final class Construction {
       chains.build(candidate, next);
       if (chains.gain() > 0) {
         improved = true;
+        gain += chains.gain();
       } else {
         chains.undo();
       }

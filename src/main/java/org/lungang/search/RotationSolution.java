@@ -22,6 +22,7 @@ public class RotationSolution {
   @PlanningScore private HardMediumSoftLongScore score;
 
   private ComponentModel model;
+  private int[] promisingOptions = {};
 
   /** For the solver, which clones solutions. */
   RotationSolution() {}
@@ -36,8 +37,24 @@ public class RotationSolution {
     }
   }
 
+  /** A solution that starts from a plan. */
+  RotationSolution(ComponentModel model, StartPlan start) {
+    this(model);
+    this.promisingOptions = start.prices().promisingOptions();
+    int[] chosen = start.chosen();
+    for (Candidate candidate : candidates) {
+      int option = chosen[candidate.index()];
+      candidate.setOption(option == SearchState.NONE ? null : model.options().get(option));
+    }
+  }
+
   ComponentModel model() {
     return model;
+  }
+
+  /** The options about which the prices leave a doubt, the most doubtful first; may be empty. */
+  int[] promisingOptions() {
+    return promisingOptions;
   }
 
   List<Candidate> candidates() {

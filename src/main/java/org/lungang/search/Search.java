@@ -107,14 +107,8 @@ public final class Search {
   private RotationSolution startSolution(int index, long deadline) {
     ComponentModel model = compiler.compile(components.get(index));
     board.begun(index);
-    SearchState state = new SearchState(model);
-    new Construction(state, () -> cancelled || System.nanoTime() - deadline > 0).run();
-    RotationSolution solution = new RotationSolution(model);
-    for (Candidate candidate : solution.candidates()) {
-      int option = state.chosen(candidate.index());
-      candidate.setOption(option == SearchState.NONE ? null : model.options().get(option));
-    }
-    return solution;
+    return new RotationSolution(
+        model, new StartPlan(model, () -> cancelled || System.nanoTime() - deadline > 0));
   }
 
   private RotationSolution finish(

@@ -65,6 +65,30 @@ final class SearchState {
     return gain;
   }
 
+  /** What {@link #change} would return; nothing changes. */
+  long gainOf(int candidate, int option) {
+    int before = chosen[candidate];
+    if (before >= 0 && option >= 0) {
+      long gain = change(candidate, option);
+      change(candidate, before);
+      return gain;
+    }
+    return before >= 0
+        ? gainOfAdding(before, -1) - model.worth(before)
+        : gainOfAdding(option, 1) + model.worth(option);
+  }
+
+  private long gainOfAdding(int option, int times) {
+    int[] tallies = model.talliesOf(option);
+    int[] amounts = model.amountsOf(option);
+    long gain = 0;
+    for (int i = 0; i < tallies.length; i++) {
+      int sum = sums[tallies[i]];
+      gain += model.cost(tallies[i], sum) - model.cost(tallies[i], sum + times * amounts[i]);
+    }
+    return gain;
+  }
+
   private long add(int option, int times) {
     int[] tallies = model.talliesOf(option);
     int[] amounts = model.amountsOf(option);

@@ -20,20 +20,24 @@ record Tally(int index, Rule rule, Shape shape, long bound, long divisor, long w
   enum Shape {
     /** The distance from 0. */
     EQUAL,
-    /** What lies above the bound. */
+    /** What lies above the bound, divided and rounded up. */
     AT_MOST,
     /** What is missing to the bound. */
-    AT_LEAST
+    AT_LEAST;
+
+    /** What a sum costs, before weighing; 0 or more. */
+    long cost(long sum, long bound, long divisor) {
+      return switch (this) {
+        case EQUAL -> Math.abs(sum);
+        case AT_MOST -> sum <= bound ? 0 : -Math.floorDiv(bound - sum, divisor);
+        case AT_LEAST -> Math.max(0, bound - sum);
+      };
+    }
   }
 
   /** What a sum costs, in units of the rule's level; 0 or more. */
   long cost(long sum) {
-    return weight
-        * switch (shape) {
-          case EQUAL -> Math.abs(sum);
-          case AT_MOST -> Math.max(0, -Math.floorDiv(bound - sum, divisor));
-          case AT_LEAST -> Math.max(0, bound - sum);
-        };
+    return weight * shape.cost(sum, bound, divisor);
   }
 
   /** Which way the sum has to go to cost less: 1 up, −1 down, 0 if it costs nothing. */
