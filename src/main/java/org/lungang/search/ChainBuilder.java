@@ -14,8 +14,12 @@ final class ChainBuilder {
   private static final int MOST_CHANGES = 10;
   private static final int MOST_LOOKED_AT = 64;
 
+  /** How much worse after prices a repair may well be than another and still be taken. */
+  private static final double NOISE_MINUTES = 8;
+
   private final SearchState state;
   private final ComponentModel model;
+  private final @Nullable Guide guide;
   private final @Nullable RandomGenerator random;
   private final Chain chain = new Chain();
   private final int[] touched;
@@ -25,17 +29,28 @@ final class ChainBuilder {
   private int clock;
   private long gain;
 
+  private boolean guided;
   private int bestCandidate;
   private int bestOption;
-  private long bestGain;
+  private double bestGain;
   private int ties;
 
+  /** Builds the same chain every time: looks at every repair and takes the best. */
+  ChainBuilder(SearchState state) {
+    this(state, null, null);
+  }
+
   /**
-   * @param random null to look at every repair, in order; else to look at some of them
+   * Builds chains at random.
+   *
+   * @param guide to take repairs that are good after prices, most of the time; null to take the
+   *     best of some repairs by what they are worth now
+   * @param random null to decide nothing by chance
    */
-  ChainBuilder(SearchState state, @Nullable RandomGenerator random) {
+  ChainBuilder(SearchState state, @Nullable Guide guide, @Nullable RandomGenerator random) {
     this.state = state;
     this.model = state.model();
+    this.guide = guide;
     this.random = random;
     this.touched = new int[model.tallies().size()];
     this.sumBefore = new int[model.tallies().size()];
@@ -60,6 +75,7 @@ final class ChainBuilder {
 
   /** Builds a chain that begins with one change. The chain is left made in the state. */
   void build(int candidate, int option) {
+    guided = guide != null && random != null && random.nextInt(4) != 0;
     clock++;
     touchedCount = 0;
     chain.clear();
@@ -114,8 +130,8 @@ final class ChainBuilder {
   /** Finds the change of somebody not in the chain that best repairs a tally. */
   private boolean findRepair(int tally) {
     int way = model.tallies().get(tally).wayToRepair(state.sum(tally));
-    int[] options = model.optionsOfTally(tally);
-    bestGain = Long.MIN_VALUE;
+    int[] options = guided ? guide.promisingOfTally(tally) : model.optionsOfTally(tally);
+    bestGain = Double.NEGATIVE_INFINITY;
     ties = 0;
     if (random == null || options.length <= MOST_LOOKED_AT) {
       int skip = random == null ? 0 : random.nextInt(4);
@@ -131,7 +147,7 @@ final class ChainBuilder {
         tryRepair(tally, way, options[(int) (place * place * options.length)]);
       }
     }
-    return bestGain != Long.MIN_VALUE;
+    return bestGain != Double.NEGATIVE_INFINITY;
   }
 
   private void tryRepair(int tally, int way, int option) {
@@ -156,7 +172,12 @@ final class ChainBuilder {
   }
 
   private void tryChange(int candidate, int option) {
-    long changed = state.gainOf(candidate, option);
+    double changed =
+        guided
+            ? guide.reducedWorth(option)
+                - guide.reducedWorth(state.chosen(candidate))
+                + NOISE_MINUTES * Math.log(random.nextDouble())
+            : state.gainOf(candidate, option);
     if (changed == bestGain && random != null) {
       ties++;
       if (random.nextInt(ties) != 0) {

@@ -40,8 +40,8 @@ public final class ChainMoveFactory implements MoveIteratorFactory<RotationSolut
     ComponentModel model = solution.model();
     if (state == null || state.model() != model) {
       state = new SearchState(model);
-      chains = new ChainBuilder(state, random);
-      seeds = new ChainSeeds(state, solution.promisingOptions(), random);
+      chains = new ChainBuilder(state, solution.guide(), random);
+      seeds = new ChainSeeds(state, solution.guide(), random);
     }
     List<Candidate> candidates = solution.candidates();
     for (int i = 0; i < candidates.size(); i++) {

@@ -1,6 +1,7 @@
 package org.lungang.search;
 
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Draws the change that a chain begins with: mostly one that prices leave in doubt, often one that
@@ -18,12 +19,12 @@ final class ChainSeeds {
   private int option;
 
   /**
-   * @param promising the options to draw most, the most promising first; may be empty
+   * @param guide what prices tell; null where there are none
    */
-  ChainSeeds(SearchState state, int[] promising, RandomGenerator random) {
+  ChainSeeds(SearchState state, @Nullable Guide guide, RandomGenerator random) {
     this.state = state;
     this.model = state.model();
-    this.promising = promising;
+    this.promising = guide == null ? new int[0] : guide.promising();
     this.random = random;
   }
 

@@ -25,7 +25,7 @@ final class Construction {
   Construction(SearchState state, BooleanSupplier stop) {
     this.state = state;
     this.model = state.model();
-    this.chains = new ChainBuilder(state, null);
+    this.chains = new ChainBuilder(state);
     this.stop = stop;
   }
 

@@ -1,9 +1,7 @@
 package org.lungang.search;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.function.BooleanSupplier;
-import java.util.stream.IntStream;
 
 /**
  * Prices on the tallies of a component, and the plan that they ask for (Lagrangian relaxation).
@@ -24,9 +22,6 @@ final class Prices {
   private static final double MOST_FOR_HARD = 20_000;
 
   private static final double MOST_FOR_MEDIUM = 4_000;
-
-  /** How far from the best choice an option may be to be looked at. */
-  private static final double MOST_DOUBT_MINUTES = 40;
 
   private final ComponentModel model;
   private final double[] worth;
@@ -85,33 +80,13 @@ final class Prices {
     return fraction[option];
   }
 
-  /**
-   * The options that are worth about as much after prices as what else their candidates could take,
-   * the closest first.
-   */
-  int[] promisingOptions() {
-    double[] doubt = new double[worth.length];
-    int option = 0;
-    for (int candidate = 0; candidate < choice.length; candidate++) {
-      int count = model.optionsOf(candidate).size();
-      double most = 0;
-      for (int i = 0; i < count; i++) {
-        most = Math.max(most, reducedWorth(option + i, best));
-      }
-      for (int i = 0; i < count; i++, option++) {
-        double reduced = reducedWorth(option, best);
-        // Beside the best of them, staying (worth 0) is what the option competes with.
-        doubt[option] = reduced == most ? reduced : most - reduced;
-      }
+  /** What the best prices tell the moves. */
+  Guide guide() {
+    double[] reduced = new double[worth.length];
+    for (int option = 0; option < reduced.length; option++) {
+      reduced[option] = reducedWorth(option, best);
     }
-    return IntStream.range(0, worth.length)
-        .filter(index -> doubt[index] <= MOST_DOUBT_MINUTES)
-        .boxed()
-        .sorted(
-            Comparator.<Integer>comparingDouble(index -> doubt[index])
-                .thenComparing(Comparator.naturalOrder()))
-        .mapToInt(Integer::intValue)
-        .toArray();
+    return new Guide(model, reduced);
   }
 
   /** An upper bound of what any plan can score beyond one that posts nobody, in minutes. */

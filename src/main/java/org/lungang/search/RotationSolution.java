@@ -22,7 +22,7 @@ public class RotationSolution {
   @PlanningScore private HardMediumSoftLongScore score;
 
   private ComponentModel model;
-  private int[] promisingOptions = {};
+  private Guide guide;
 
   /** For the solver, which clones solutions. */
   RotationSolution() {}
@@ -40,7 +40,7 @@ public class RotationSolution {
   /** A solution that starts from a plan. */
   RotationSolution(ComponentModel model, StartPlan start) {
     this(model);
-    this.promisingOptions = start.prices().promisingOptions();
+    this.guide = start.prices().guide();
     int[] chosen = start.chosen();
     for (Candidate candidate : candidates) {
       int option = chosen[candidate.index()];
@@ -52,9 +52,9 @@ public class RotationSolution {
     return model;
   }
 
-  /** The options about which the prices leave a doubt, the most doubtful first; may be empty. */
-  int[] promisingOptions() {
-    return promisingOptions;
+  /** What prices tell the moves; null where there are none. */
+  Guide guide() {
+    return guide;
   }
 
   List<Candidate> candidates() {
