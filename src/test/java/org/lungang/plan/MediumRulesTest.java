@@ -121,8 +121,13 @@ class MediumRulesTest {
 
   @Test
   void m2AsksNobodyWhoIsPostedByAnotherFlow() {
-    TestDistrict district = schools().staff("X", "L", TestStaff::middleManager);
-    TestPlan plan = plan(district, "guangdong-2020").post("X", "managers", "M");
+    TestDistrict district =
+        schools()
+            .staff("X", "L", TestStaff::middleManager)
+            .staff("Y", "L", TestStaff::middleManager)
+            .service("Y", "M", "2010-09-01", "2012-09-01");
+    TestPlan plan =
+        plan(district, "guangdong-2020").post("X", "managers", "M").post("Y", "managers", "M");
     assertThat(plan.figure(Rule.M2)).isZero();
     assertThat(plan.figure(Rule.S8)).isZero();
   }

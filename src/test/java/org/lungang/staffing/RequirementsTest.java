@@ -229,6 +229,30 @@ class RequirementsTest {
     }
   }
 
+  @Test
+  void aRequirementCountsThePostingsOfItsOwnGroup() {
+    Staffing staffing =
+        group(ASSISTANCE)
+            .group("H", ASSISTANCE, "L", "M")
+            .staff("X", "L", TestStaff::backbone)
+            .under("xx-county-2023");
+    PossiblePosting posting = staffing.postings().get(0);
+    assertThat(posting.group().id()).isEqualTo("G");
+    assertThat(limit(staffing, "G").counts(posting)).isTrue();
+    assertThat(limit(staffing, "H").counts(posting)).isFalse();
+    Staffing withQuota = group(TIGHT).group("H", TIGHT, "L", "M").staff("X", "L").under("standard");
+    assertThat(quota(withQuota, "G").counts(withQuota.postings().get(0))).isTrue();
+    assertThat(quota(withQuota, "H").counts(withQuota.postings().get(0))).isFalse();
+  }
+
+  private static LimitRequirement limit(Staffing staffing, String groupId) {
+    return staffing.requirements().limitsOf(staffing.district().getGroup(groupId)).get(0);
+  }
+
+  private static QuotaRequirement quota(Staffing staffing, String groupId) {
+    return staffing.requirements().quotasOf(staffing.district().getGroup(groupId)).get(0);
+  }
+
   private static List<Long> quotas(TestDistrict district, String policy) {
     return quotas(district.under(policy), "G");
   }

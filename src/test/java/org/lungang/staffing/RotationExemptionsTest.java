@@ -12,11 +12,10 @@ import org.lungang.district.GroupType;
 import org.lungang.district.Stage;
 import org.lungang.district.Subject;
 import org.lungang.policy.Quota;
-import org.lungang.policy.Share;
-import org.lungang.policy.Who;
 import org.lungang.testing.TestDistrict;
 import org.lungang.testing.TestKinds;
 import org.lungang.testing.TestPolicy;
+import org.lungang.testing.TestQuota;
 import org.lungang.testing.TestStaff;
 
 /** E7 and E8: rotations in force, returns and stays, around September 1 of 2025 and 2026. */
@@ -136,8 +135,7 @@ class RotationExemptionsTest {
   @Test
   void thoseWhoStayCountInTheQuotasOfTheNewHomesGroups() {
     // Over all teachers, eligible or not, since nobody who stays is eligible this year.
-    Quota allTeachers =
-        TestPolicy.quota("all", Share.parse("50%"), List.of(TestKinds.TEACHER), List.<Who>of());
+    Quota allTeachers = new TestQuota().of(TestKinds.TEACHER).build();
     TestDistrict district =
         new TestDistrict()
             .schools("L", "M", "N")

@@ -3,7 +3,6 @@ package org.lungang.testing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.lungang.district.GroupType;
 import org.lungang.policy.ExemptionRule;
@@ -11,8 +10,6 @@ import org.lungang.policy.Flow;
 import org.lungang.policy.Limit;
 import org.lungang.policy.Policy;
 import org.lungang.policy.Quota;
-import org.lungang.policy.Share;
-import org.lungang.policy.Who;
 import org.lungang.policy.YearsRule;
 
 /** A shipped policy with some of its parts replaced. */
@@ -41,39 +38,25 @@ public final class TestPolicy {
     return new TestPolicy(ShippedPolicies.get(policyId));
   }
 
-  /** A quota for every group over some kinds, TEACHERs counted. */
-  public static Quota quota(String id, Share share, List<Who> of, List<Who> counted) {
-    return new Quota(
-        id,
-        Set.of(),
-        Set.of(),
-        false,
-        Set.of(),
-        Quota.Per.GROUP,
-        share,
-        of,
-        counted,
-        false,
-        false,
-        List.of(),
-        "");
-  }
-
+  /** Changes one exemption. */
   public TestPolicy exemption(String id, ExemptionRule rule) {
     exemptions.put(id, rule);
     return this;
   }
 
+  /** These rules of other years. */
   public TestPolicy yearsRules(YearsRule... rules) {
     this.yearsRules = List.of(rules);
     return this;
   }
 
+  /** These quotas instead of all others. */
   public TestPolicy quotas(Quota... newQuotas) {
     this.quotas = List.of(newQuotas);
     return this;
   }
 
+  /** These limits over all flows. */
   public TestPolicy limits(Limit... newLimits) {
     this.limits = List.of(newLimits);
     return this;
@@ -86,6 +69,7 @@ public final class TestPolicy {
     return this;
   }
 
+  /** The policy, complete. */
   public Policy build() {
     return new Policy(
         "test",
