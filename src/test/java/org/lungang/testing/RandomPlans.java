@@ -1,11 +1,11 @@
 package org.lungang.testing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.lungang.plan.Plan;
-import org.lungang.policy.Flow;
 import org.lungang.policy.Mirror;
 import org.lungang.staffing.PossiblePosting;
 import org.lungang.staffing.Staffing;
@@ -19,10 +19,16 @@ public final class RandomPlans {
   private final Staffing staffing;
   private final Dice dice;
   private final Map<String, PossiblePosting> taken = new TreeMap<>();
+  private final Map<String, List<PossiblePosting>> postingsByWay = new HashMap<>();
 
   private RandomPlans(Staffing staffing, long seed) {
     this.staffing = staffing;
     this.dice = new Dice(seed);
+    for (PossiblePosting posting : staffing.postings()) {
+      String way =
+          way(posting, posting.flow().id(), posting.homeSchoolId(), posting.hostSchoolId());
+      postingsByWay.computeIfAbsent(way, key -> new ArrayList<>()).add(posting);
+    }
   }
 
   /** The plan of a seed. */
@@ -71,19 +77,19 @@ public final class RandomPlans {
   /** The postings that go the opposite way with the same value of the key. */
   private List<PossiblePosting> answers(PossiblePosting there, Mirror mirror) {
     List<PossiblePosting> answers = new ArrayList<>();
-    for (PossiblePosting back : staffing.postings()) {
-      Flow flow = back.flow();
-      if (back.group().id().equals(there.group().id())
-          && flow.id().equals(mirror.flow())
-          && back.homeSchoolId().equals(there.hostSchoolId())
-          && back.hostSchoolId().equals(there.homeSchoolId())
-          && !back.staffId().equals(there.staffId())
+    String way = way(there, mirror.flow(), there.hostSchoolId(), there.homeSchoolId());
+    for (PossiblePosting back : postingsByWay.getOrDefault(way, List.of())) {
+      if (!back.staffId().equals(there.staffId())
           && !taken.containsKey(back.staffId())
           && sameKey(mirror.key(), there, back)) {
         answers.add(back);
       }
     }
     return answers;
+  }
+
+  private static String way(PossiblePosting posting, String flow, String homeId, String hostId) {
+    return String.join(" ", posting.group().id(), flow, homeId, hostId);
   }
 
   private static boolean sameKey(Mirror.Key key, PossiblePosting there, PossiblePosting back) {
