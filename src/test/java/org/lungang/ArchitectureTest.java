@@ -54,7 +54,7 @@ class ArchitectureTest {
       dataset    : language district
       policy     : language district
       staffing   : language district policy
-      plan       : language district policy staffing
+      plan       : language district dataset policy staffing
       search     : language district policy staffing plan
       explain    : language district policy staffing plan
       compare    : language district policy staffing plan

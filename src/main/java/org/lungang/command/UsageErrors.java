@@ -1,6 +1,9 @@
 package org.lungang.command;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.lungang.language.Message;
 import org.lungang.language.Named;
 import picocli.CommandLine;
@@ -49,23 +52,19 @@ final class UsageErrors implements IParameterExceptionHandler {
   }
 
   private static Named unmatched(UnmatchedArgumentException exception) {
+    CommandLine command = exception.getCommandLine();
     String first = exception.getUnmatched().get(0);
-    List<String> near = exception.getSuggestions();
-    if (!near.isEmpty()) {
-      return message("usage.unknown.near", first, Message.list(near));
+    boolean isOption = first.startsWith("-");
+    Set<String> commands = new TreeSet<>(command.getSubcommands().keySet());
+    Set<String> known =
+        isOption ? new TreeSet<>(command.getCommandSpec().optionsMap().keySet()) : commands;
+    Optional<String> near = Nearest.find(first, known);
+    if (near.isPresent()) {
+      return message("usage.unknown.near", first, near.get());
     }
-    boolean command =
-        exception.getCommandLine().getParent() == null && !exception.isUnknownOption();
-    return command
-        ? message(
-            "usage.unknown.command",
-            first,
-            Message.list(List.copyOf(commands(exception.getCommandLine()))))
-        : message("usage.unknown", first);
-  }
-
-  private static List<String> commands(CommandLine top) {
-    return top.getSubcommands().keySet().stream().sorted().toList();
+    return isOption || commands.isEmpty()
+        ? message("usage.unknown", first)
+        : message("usage.unknown.command", first, Message.list(List.copyOf(commands)));
   }
 
   /** What an option's value should be stands in the messages by the option's name. */

@@ -1,0 +1,82 @@
+package org.lungang.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A generated district says that it is synthetic, and never takes the place of real data. */
+class GenerateCommandTest {
+
+  @TempDir private Path folder;
+
+  private CommandRun generate(Path out, String... more) {
+    String[] arguments = new String[more.length + 6];
+    String[] first = {"generate", "xx-county", "--scale", "0.1", "--out", out.toString()};
+    System.arraycopy(first, 0, arguments, 0, first.length);
+    System.arraycopy(more, 0, arguments, first.length, more.length);
+    return CommandRun.of(arguments);
+  }
+
+  @Test
+  void theNoteTellsHowToMakeItAgain() {
+    Path out = folder.resolve("data");
+    CommandRun run = generate(out, "--seed", "5");
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(out.resolve("README.md"))
+        .content()
+        .contains("synthetic", "xx-county", "--seed 5", "--scale 0.1", "0.1.0", "--year 2026");
+    assertThat(out.resolve("staff.csv")).exists();
+  }
+
+  @Test
+  void theSameSeedGivesTheSameBytesOverWhatWasGeneratedBefore() throws IOException {
+    Path out = folder.resolve("data");
+    generate(out, "--seed", "5");
+    byte[] before = Files.readAllBytes(out.resolve("staff.csv"));
+    assertThat(generate(out, "--seed", "6").exitCode()).isZero();
+    assertThat(Files.readAllBytes(out.resolve("staff.csv"))).isNotEqualTo(before);
+    assertThat(generate(out, "--seed", "5").exitCode()).isZero();
+    assertThat(Files.readAllBytes(out.resolve("staff.csv"))).isEqualTo(before);
+  }
+
+  @Test
+  void chineseAndMessyFilesMeanTheSame() {
+    Path chinese = folder.resolve("chinese");
+    Path messy = folder.resolve("messy");
+    assertThat(generate(chinese, "--lang", "zh").exitCode()).isZero();
+    assertThat(chinese.resolve("教职工.csv")).exists();
+    assertThat(chinese.resolve("README.md")).content().contains("虚构");
+    assertThat(generate(messy, "--mess").exitCode()).isZero();
+    String counts =
+        CommandRun.of("check", chinese.toString()).out().lines().skip(1).toList().toString();
+    assertThat(CommandRun.of("check", messy.toString()).out().lines().toList().toString())
+        .endsWith(counts.substring(1));
+  }
+
+  @Test
+  void realDataIsNotReplaced() throws IOException {
+    Path out = folder.resolve("data");
+    generate(out);
+    Files.delete(out.resolve("README.md"));
+    byte[] before = Files.readAllBytes(out.resolve("staff.csv"));
+    CommandRun run = generate(out, "--seed", "9");
+    assertThat(run.exitCode()).isEqualTo(ExitCode.CANNOT_WRITE.code());
+    assertThat(run.err()).contains("nothing was written");
+    assertThat(Files.readAllBytes(out.resolve("staff.csv"))).isEqualTo(before);
+  }
+
+  @Test
+  void aGeneratedFolderWithSomethingElseInItIsLeftAsItIs() throws IOException {
+    Path out = folder.resolve("data");
+    generate(out);
+    Files.writeString(out.resolve("letter.txt"), "Dear …");
+    CommandRun run = generate(out);
+    assertThat(run.exitCode()).isEqualTo(ExitCode.CANNOT_WRITE.code());
+    assertThat(run.err()).contains("letter.txt");
+    assertThat(out.resolve("README.md")).exists();
+  }
+}

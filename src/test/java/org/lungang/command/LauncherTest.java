@@ -1,0 +1,177 @@
+package org.lungang.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The finished program, started as its user starts it: by the launcher and as a jar. */
+@Tag("cli")
+@DisabledOnOs(OS.WINDOWS)
+class LauncherTest {
+
+  private static final Path HOME = Path.of("").toAbsolutePath();
+  private static final Path LAUNCHER = HOME.resolve("lungang");
+  private static final int PATIENCE_SECONDS = 300;
+
+  @TempDir private static Path folder;
+  private static Path data;
+
+  @BeforeAll
+  static void generate() throws IOException, InterruptedException {
+    data = folder.resolve("a county");
+    Ended made = run(jar("generate", "xx-county", "--out", data.toString()));
+    assertThat(made.code()).as(made.err()).isZero();
+  }
+
+  /** How a process ended. */
+  private record Ended(int code, String out, String err) {}
+
+  private static ProcessBuilder jar(String... arguments) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-jar", HOME.resolve("target/lungang.jar").toString()));
+    command.addAll(List.of(arguments));
+    return processOf(command);
+  }
+
+  private static ProcessBuilder launcher(Path launcher, String... arguments) {
+    List<String> command = new ArrayList<>(List.of(launcher.toString()));
+    command.addAll(List.of(arguments));
+    return processOf(command);
+  }
+
+  private static ProcessBuilder processOf(List<String> command) {
+    ProcessBuilder process = new ProcessBuilder(command);
+    process.environment().put("LC_ALL", "C.UTF-8");
+    process.directory(folder.toFile());
+    return process;
+  }
+
+  private static Ended run(ProcessBuilder process) throws IOException, InterruptedException {
+    return end(start(process));
+  }
+
+  private record Started(Process process, File out, File err) {}
+
+  private static Started start(ProcessBuilder process) throws IOException {
+    File out = Files.createTempFile(folder, "out", "").toFile();
+    File err = Files.createTempFile(folder, "err", "").toFile();
+    return new Started(process.redirectOutput(out).redirectError(err).start(), out, err);
+  }
+
+  private static Ended end(Started started) throws IOException, InterruptedException {
+    if (!started.process().waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+      started.process().destroyForcibly();
+      throw new AssertionError("The process did not end: " + text(started.err()));
+    }
+    return new Ended(started.process().exitValue(), text(started.out()), text(started.err()));
+  }
+
+  private static String text(File file) throws IOException {
+    return Files.readString(file.toPath(), StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void theLauncherWorksThroughASymbolicLinkFromAnotherFolder()
+      throws IOException, InterruptedException {
+    Path link = Files.createSymbolicLink(folder.resolve("a link"), LAUNCHER);
+    Ended ended = run(launcher(link, "check", data.toString(), "--lang", "zh"));
+    assertThat(ended.code()).as(ended.err()).isZero();
+    assertThat(ended.out()).contains("没有错误", "学校");
+  }
+
+  @Test
+  void exitCodesPassThroughTheLauncher() throws IOException, InterruptedException {
+    assertThat(run(launcher(LAUNCHER, "check")).code()).isEqualTo(ExitCode.USAGE.code());
+    assertThat(run(launcher(LAUNCHER, "check", "nowhere")).code())
+        .isEqualTo(ExitCode.BAD_INPUT.code());
+  }
+
+  @Test
+  void aJdkThatIsNoneIsRefusedInBothLanguages() throws IOException, InterruptedException {
+    ProcessBuilder process = launcher(LAUNCHER, "check");
+    process.environment().put("LUNGANG_JAVA_HOME", folder.toString());
+    Ended ended = run(process);
+    assertThat(ended.code()).isEqualTo(1);
+    assertThat(ended.err()).contains("is not a JDK 17 or later");
+    process = launcher(LAUNCHER, "check", "--lang=zh");
+    process.environment().put("LUNGANG_JAVA_HOME", folder.toString());
+    assertThat(run(process).err()).contains("不是 JDK 17 或更高版本");
+  }
+
+  @Test
+  void chineseComesOutAsUtf8EvenWhereThePlatformSpeaksSomethingElse()
+      throws IOException, InterruptedException {
+    ProcessBuilder process = jar("help", "--lang", "zh");
+    process.command().add(1, "-Dfile.encoding=ISO-8859-1");
+    Ended ended = run(process);
+    assertThat(ended.out()).contains("子命令");
+  }
+
+  @Test
+  void theCompletionScriptIsValidBash() throws IOException, InterruptedException {
+    Ended script = run(jar("generate-completion"));
+    assertThat(script.code()).isZero();
+    Path file = Files.writeString(folder.resolve("completion"), script.out());
+    Ended checked = run(processOf(List.of("bash", "-n", file.toString())));
+    assertThat(checked.err()).isEmpty();
+    assertThat(checked.code()).isZero();
+    assertThat(script.out()).contains("xx-county-2023", "--policy", "huadu");
+  }
+
+  @Test
+  void interruptedThePlanSoFarIsKept() throws IOException, InterruptedException {
+    Path out = folder.resolve("interrupted");
+    Started started =
+        start(
+            launcher(
+                LAUNCHER,
+                "plan",
+                data.toString(),
+                "--policy",
+                "xx-county-2023",
+                "--out",
+                out.toString(),
+                "--time",
+                "10m"));
+    waitFor(started, "Searching");
+    TimeUnit.SECONDS.sleep(3);
+    new ProcessBuilder("kill", "-INT", String.valueOf(started.process().pid())).start().waitFor();
+    Ended ended = end(started);
+    assertThat(ended.err()).contains("Stopped.");
+    assertThat(ended.code()).isEqualTo(ExitCode.INTERRUPTED.code());
+    assertThat(out.resolve("plan.csv")).exists();
+    Ended scored =
+        run(
+            jar(
+                "score",
+                data.toString(),
+                out.resolve("plan.csv").toString(),
+                "--policy",
+                "xx-county-2023"));
+    assertThat(scored.code()).as(scored.err()).isIn(ExitCode.OK.code(), ExitCode.INFEASIBLE.code());
+  }
+
+  private static void waitFor(Started started, String said)
+      throws IOException, InterruptedException {
+    for (int tenths = 0; tenths < PATIENCE_SECONDS * 10; tenths++) {
+      if (text(started.err()).contains(said) || !started.process().isAlive()) {
+        return;
+      }
+      TimeUnit.MILLISECONDS.sleep(100);
+    }
+  }
+}

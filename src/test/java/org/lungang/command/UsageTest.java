@@ -1,0 +1,119 @@
+package org.lungang.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A command line that is wrong ends with 2 and says what would be right; help is always there. */
+class UsageTest {
+
+  private static final List<String> COMMANDS =
+      List.of("check", "plan", "score", "policies", "generate", "generate-completion", "help");
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'' | a command is missing",
+        "polices | Maybe: policies",
+        "frobnicate | The commands: check,",
+        "check | missing: DATASET",
+        "plan data | missing: --policy, --out",
+        "plan data --policy standard --out o --time soon | such as 30s, 2m, 1h30m or PT30S",
+        "plan data --policy standard --out o --time 0s | a length of time above 0",
+        "plan data --policy standard --out o --time 1s --steps 5 | exclude each other",
+        "plan data --policy standard --out o --steps many | --steps: many is not valid",
+        "plan data --policy standard --out o --steps -1 | 0 or more",
+        "plan data --policy standard --out o --threads 0 | 1 or more",
+        "plan data --policy standard --out o --out p | --out is given more than once",
+        "plan data --out o --policy | missing: --policy",
+        "check data --year soon | a calendar year such as 2026",
+        "check data --yaer 2026 | --yaer is not known here. Maybe: --year",
+        "check data --lang fr | en or zh",
+        "check data --color sometimes | auto, always or never",
+        "generate moon --out o | moon is not valid",
+        "generate wolong --out o --scale 0 | above 0 and at most 100",
+        "generate wolong --out o --scale NaN | above 0 and at most 100",
+        "policies standard wolong-2023 | wolong-2023 is not known here",
+      })
+  void aWrongCommandLineSaysWhatWouldBeRight(String line, String said) {
+    String[] arguments = line.isEmpty() ? new String[0] : line.split(" ");
+    CommandRun run = CommandRun.of(arguments);
+    assertThat(run.err()).startsWith("Error: ").contains(said);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE.code());
+  }
+
+  @Test
+  void aWrongCommandLineIsToldInTheLanguageThatItAsksFor() {
+    CommandRun run = CommandRun.of("plan", "data", "--policy", "standard", "--lang", "zh");
+    assertThat(run.err()).startsWith("错误：").contains("缺少：--out").contains("帮助：");
+    assertThat(run.exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void theSystemsLanguageCountsUnlessAnotherIsAskedFor() {
+    assertThat(CommandRun.with(Map.of("LANG", "zh_CN.UTF-8"), false, "help").out()).contains("子命令");
+    assertThat(CommandRun.with(Map.of("LC_ALL", "C", "LANG", "zh_CN"), false, "help").out())
+        .contains("Commands");
+    assertThat(CommandRun.with(Map.of("LANG", "zh_CN"), false, "help", "--lang=en").out())
+        .contains("Commands");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "zh"})
+  void everyCommandHasItsHelpInBothLanguages(String language) {
+    boolean chinese = language.equals("zh");
+    for (String command : COMMANDS) {
+      CommandRun run = CommandRun.of("help", command, "--lang", language);
+      assertThat(run.exitCode()).as(command).isZero();
+      assertThat(run.out()).as(command).contains(chinese ? "用法：" : "Usage: ").doesNotContain("''");
+      assertThat(run.out().codePoints().anyMatch(Character::isIdeographic))
+          .as("%s speaks Chinese", command)
+          .isEqualTo(chinese);
+    }
+  }
+
+  @Test
+  void theHelpListsEveryExitCode() {
+    String help = CommandRun.of("--help").out();
+    for (ExitCode code : ExitCode.values()) {
+      assertThat(help).containsPattern("(?m)^ +" + code.code() + " +[a-z]");
+    }
+  }
+
+  @Test
+  void everyHelpTextStandsInBothLanguages() {
+    assertThat(texts(Locale.ENGLISH).keySet()).isEqualTo(texts(Locale.SIMPLIFIED_CHINESE).keySet());
+  }
+
+  private static ResourceBundle texts(Locale locale) {
+    return ResourceBundle.getBundle("org.lungang.command.usage", locale);
+  }
+
+  @Test
+  void theVersionIsPrinted() {
+    CommandRun run = CommandRun.of("--version");
+    assertThat(run.out()).matches("lungang \\d+\\.\\d+\\.\\d+\\R");
+    assertThat(run.exitCode()).isZero();
+  }
+
+  @Test
+  void coloursAreUsedOnATerminalUnlessNotWanted() {
+    String escape = "\u001b[";
+    Map<String, String> plain = Map.of("LANG", "en_US.UTF-8");
+    Map<String, String> noColor = Map.of("LANG", "en_US.UTF-8", "NO_COLOR", "1");
+    assertThat(CommandRun.with(plain, true).err()).contains(escape);
+    assertThat(CommandRun.with(plain, false).err()).doesNotContain(escape);
+    assertThat(CommandRun.with(noColor, true).err()).doesNotContain(escape);
+    assertThat(CommandRun.with(noColor, false, "--color", "always").err()).contains(escape);
+    assertThat(CommandRun.with(plain, true, "--color=never").err()).doesNotContain(escape);
+  }
+}
