@@ -1,6 +1,5 @@
 package org.lungang.command;
 
-import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.ResourceBundle;
 import org.lungang.generator.Shape;
@@ -35,8 +34,8 @@ final class CommandLineFactory {
         .registerConverter(Shape.class, Shape::of)
         .registerConverter(Duration.class, new DurationConverter())
         .setResourceBundle(texts(session))
-        .setOut(new PrintWriter(session.terminal().out(), true))
-        .setErr(new PrintWriter(session.terminal().err(), true))
+        .setOut(session.terminal().out())
+        .setErr(session.terminal().err())
         .setColorScheme(Help.defaultColorScheme(session.ansi(session.terminal().outIsTerminal())))
         .setUsageHelpLongOptionsMaxWidth(26)
         .setUsageHelpAutoWidth(false)

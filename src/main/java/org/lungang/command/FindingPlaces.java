@@ -38,7 +38,7 @@ final class FindingPlaces {
         place.map(Place::line).orElse(0),
         findHeading(finding, table),
         null,
-        finding.message(),
+        Message.of(FindingPlaces.class, "finding.sentence", finding.message()),
         Message.of(
             FindingPlaces.class, "finding.right." + finding.table() + kindOf(finding.error())));
   }

@@ -1,8 +1,7 @@
 package org.lungang.command;
 
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -35,8 +34,7 @@ public final class Rehearsal {
   }
 
   private static void run(String... arguments) {
-    PrintStream nowhere =
-        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
     Main.run(new Terminal(nowhere, nowhere, false, false, 80, Map.of()), arguments);
   }
 }

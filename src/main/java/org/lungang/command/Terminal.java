@@ -1,10 +1,11 @@
 package org.lungang.command;
 
-import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.PrintStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -22,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param environment the environment variables
  */
 record Terminal(
-    PrintStream out,
-    PrintStream err,
+    PrintWriter out,
+    PrintWriter err,
     boolean outIsTerminal,
     boolean errIsTerminal,
     int columns,
@@ -34,7 +35,6 @@ record Terminal(
 
   private static final String COLUMNS = "lungang.columns";
   private static final int USUAL_COLUMNS = 80;
-  private static final int BUFFER_BYTES = 8192;
 
   /** The terminal, files or pipes of this process. */
   static Terminal ofProcess() {
@@ -64,11 +64,13 @@ record Terminal(
     }
   }
 
-  private static PrintStream stream(FileDescriptor descriptor, boolean isTerminal) {
-    return new PrintStream(
-        new BufferedOutputStream(new FileOutputStream(descriptor), BUFFER_BYTES),
-        true,
-        isTerminal ? consoleCharset() : StandardCharsets.UTF_8);
+  private static PrintWriter stream(FileDescriptor descriptor, boolean isTerminal) {
+    return new PrintWriter(
+        new BufferedWriter(
+            new OutputStreamWriter(
+                new FileOutputStream(descriptor),
+                isTerminal ? consoleCharset() : StandardCharsets.UTF_8)),
+        true);
   }
 
   /** UTF-8, but on a Windows console that speaks another encoding, that one. */

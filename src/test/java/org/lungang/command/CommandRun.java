@@ -1,8 +1,7 @@
 package org.lungang.command;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -16,19 +15,18 @@ record CommandRun(int exitCode, String out, String err) {
 
   /** Runs a command in an environment. */
   static CommandRun with(Map<String, String> environment, boolean isTerminal, String... arguments) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
     Terminal terminal =
         new Terminal(
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
+            new PrintWriter(out, true),
+            new PrintWriter(err, true),
             isTerminal,
             isTerminal,
             80,
             environment);
     int code = Main.run(terminal, arguments);
-    return new CommandRun(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    return new CommandRun(code, out.toString(), err.toString());
   }
 
   /** A small county's lists in a folder. */
