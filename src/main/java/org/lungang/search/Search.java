@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
 import org.lungang.plan.Plan;
@@ -27,6 +28,7 @@ public final class Search {
   private final ModelCompiler compiler;
   private final List<Component> components;
   private final ProgressBoard board;
+  private final List<SolverJob<RotationSolution, Integer>> running = new CopyOnWriteArrayList<>();
   private volatile boolean cancelled;
 
   /**
@@ -67,6 +69,10 @@ public final class Search {
           IntStream.range(0, components.size())
               .mapToObj(index -> start(manager, index, deadline))
               .toList();
+      running.addAll(jobs);
+      if (cancelled) {
+        jobs.forEach(SolverJob::terminateEarly);
+      }
       for (SolverJob<RotationSolution, Integer> job : jobs) {
         solutions.add(finish(job, jobs));
       }
@@ -77,6 +83,7 @@ public final class Search {
   /** Stops the search from another thread; {@link #run()} returns the best plan so far. */
   public void cancel() {
     cancelled = true;
+    running.forEach(SolverJob::terminateEarly);
   }
 
   private SolverJob<RotationSolution, Integer> start(
