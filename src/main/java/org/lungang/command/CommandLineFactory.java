@@ -17,7 +17,7 @@ final class CommandLineFactory {
 
   static CommandLine of(Session session) {
     CommandLine commands =
-        new CommandLine(new LungangCommand(session))
+        new CommandLine(new LungangCommand())
             .addSubcommand(new CheckCommand(session))
             .addSubcommand(new PlanCommand(session))
             .addSubcommand(new ScoreCommand(session))

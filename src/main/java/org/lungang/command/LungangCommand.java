@@ -1,5 +1,7 @@
 package org.lungang.command;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.lungang.language.Language;
 import org.lungang.report.ProgramVersion;
 import picocli.CommandLine.Command;
@@ -18,38 +20,37 @@ import picocli.CommandLine.Spec;
     sortOptions = false)
 final class LungangCommand implements Runnable {
 
-  private final Session session;
+  @Spec private @Nullable CommandSpec spec;
 
-  @Spec private CommandSpec spec;
+  // The next three are read before parsing, see Session; here they are checked and have their help.
 
-  /** Read before parsing, see {@link Session#of}; here to be checked and to stand in the help. */
+  @SuppressWarnings("UnusedVariable")
   @Option(
       names = "--lang",
       scope = ScopeType.INHERIT,
       paramLabel = "en|zh",
       order = 90,
       completionCandidates = Choices.Languages.class)
-  private Language language;
+  private @Nullable Language language;
 
+  @SuppressWarnings("UnusedVariable")
   @Option(
       names = "--color",
       scope = ScopeType.INHERIT,
       paramLabel = "auto|always|never",
       order = 91,
       completionCandidates = Choices.Colors.class)
-  private ColorMode color;
+  private @Nullable ColorMode color;
 
+  @SuppressWarnings("UnusedVariable")
   @Option(names = "--debug", scope = ScopeType.INHERIT, order = 92)
   private boolean debug;
-
-  LungangCommand(Session session) {
-    this.session = session;
-  }
 
   /** Called without a subcommand. */
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Missing required subcommand");
+    throw new ParameterException(
+        Objects.requireNonNull(spec).commandLine(), "Missing required subcommand");
   }
 
   /** The version of the program. */

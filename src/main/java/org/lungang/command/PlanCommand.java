@@ -64,7 +64,8 @@ final class PlanCommand implements Callable<Integer> {
     ProgressReport progress = ProgressReport.of(session, options);
     Search search = new Search(staffing, options, progress);
     SearchResult result;
-    try (Interruption interruption = Interruption.of(search)) {
+    Interruption interruption = Interruption.of(search);
+    try (interruption) {
       try (progress) {
         result = search.run();
       }
