@@ -89,7 +89,7 @@ final class ProgressReport implements SearchListener, AutoCloseable {
         message(
             "progress.done." + result.stopReason().name(),
             seconds(elapsed()),
-            result.steps(),
+            result.moves(),
             result.score().hard(),
             result.score().medium(),
             result.score().soft()));

@@ -58,26 +58,25 @@ public final class Search {
    * @throws IllegalStateException if the score that the search kept differs from the plain scorer's
    */
   public SearchResult run() {
-    long deadline = options.time() == null ? Long.MAX_VALUE : nanosFromNow(options.time());
     SolverFactory<RotationSolution> factory = SolverFactory.create(SolverSetup.config(options));
     SolverManagerConfig managerConfig =
         new SolverManagerConfig().withParallelSolverCount(String.valueOf(options.threads()));
     List<RotationSolution> solutions = new ArrayList<>();
+    long moves = 0;
     try (SolverManager<RotationSolution, Integer> manager =
         SolverManager.create(factory, managerConfig)) {
       List<SolverJob<RotationSolution, Integer>> jobs =
-          IntStream.range(0, components.size())
-              .mapToObj(index -> start(manager, index, deadline))
-              .toList();
+          IntStream.range(0, components.size()).mapToObj(index -> start(manager, index)).toList();
       running.addAll(jobs);
       if (cancelled) {
         jobs.forEach(SolverJob::terminateEarly);
       }
       for (SolverJob<RotationSolution, Integer> job : jobs) {
         solutions.add(finish(job, jobs));
+        moves += job.getMoveEvaluationCount();
       }
     }
-    return result(solutions);
+    return result(solutions, moves);
   }
 
   /** Stops the search from another thread; {@link #run()} returns the best plan so far. */
@@ -87,15 +86,15 @@ public final class Search {
   }
 
   private SolverJob<RotationSolution, Integer> start(
-      SolverManager<RotationSolution, Integer> manager, int index, long deadline) {
+      SolverManager<RotationSolution, Integer> manager, int index) {
     SolverConfigOverride<RotationSolution> override = new SolverConfigOverride<>();
     if (options.time() != null) {
-      override.withTerminationSpentLimit(timeFor(index, options.time()));
+      override.withTerminationSpentLimit(halfOfTimeFor(index, options.time()));
     }
     return manager
         .solveBuilder()
         .withProblemId(index)
-        .withProblemFinder(problemId -> startSolution(problemId, deadline))
+        .withProblemFinder(this::startSolution)
         .withBestSolutionEventConsumer(
             event -> board.better(index, (HardMediumSoftLongScore) event.solution().score()))
         .withFinalBestSolutionEventConsumer(
@@ -104,18 +103,24 @@ public final class Search {
         .run();
   }
 
-  /** A share of the time, as large as the component's share of all possible postings. */
-  private Duration timeFor(int index, Duration time) {
+  /**
+   * Half of a component's share of the time, which is as large as its share of all possible
+   * postings: one half is for the start, one for the local search.
+   */
+  private Duration halfOfTimeFor(int index, Duration time) {
     long all = components.stream().mapToLong(compiler::size).sum();
     double share = (double) compiler.size(components.get(index)) * options.threads() / all;
-    return Duration.ofMillis(Math.max(1, (long) (time.toMillis() * Math.min(1, share))));
+    return Duration.ofMillis(Math.max(1, (long) (time.toMillis() * Math.min(1, share) / 2)));
   }
 
-  private RotationSolution startSolution(int index, long deadline) {
+  private RotationSolution startSolution(int index) {
     ComponentModel model = compiler.compile(components.get(index));
     board.begun(index);
+    long begun = System.nanoTime();
+    long most =
+        options.time() == null ? Long.MAX_VALUE : halfOfTimeFor(index, options.time()).toNanos();
     return new RotationSolution(
-        model, new StartPlan(model, () -> cancelled || System.nanoTime() - deadline > 0));
+        model, new StartPlan(model, () -> cancelled, () -> System.nanoTime() - begun > most));
   }
 
   private RotationSolution finish(
@@ -131,13 +136,13 @@ public final class Search {
     }
   }
 
-  private SearchResult result(List<RotationSolution> solutions) {
+  private SearchResult result(List<RotationSolution> solutions, long moves) {
     List<PossiblePosting> postings = new ArrayList<>();
     solutions.forEach(solution -> postings.addAll(solution.postings()));
     Plan plan = Plan.of(postings);
     PlanScore score = new Scorer(staffing).score(plan);
     requireSame(solutions, score);
-    return new SearchResult(plan, score, stopReason(), 0);
+    return new SearchResult(plan, score, stopReason(), moves);
   }
 
   /** Holds what the search kept against the plain scorer: both say how far from an empty plan. */
@@ -169,9 +174,5 @@ public final class Search {
     return options.time() == null
         ? SearchResult.StopReason.NO_MORE_PROGRESS
         : SearchResult.StopReason.TIME;
-  }
-
-  private static long nanosFromNow(Duration time) {
-    return System.nanoTime() + time.toNanos();
   }
 }

@@ -8,9 +8,9 @@ import org.lungang.plan.PlanScore;
  *
  * @param score the plain scorer's score of the plan
  * @param stopReason why it stopped
- * @param steps local-search steps taken, all components added up
+ * @param moves how many moves were weighed, all components added up
  */
-public record SearchResult(Plan plan, PlanScore score, StopReason stopReason, long steps) {
+public record SearchResult(Plan plan, PlanScore score, StopReason stopReason, long moves) {
 
   /** Why a search stopped. */
   public enum StopReason {

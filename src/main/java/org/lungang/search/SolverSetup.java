@@ -13,7 +13,7 @@ import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 final class SolverSetup {
 
   private static final int LATE_ACCEPTANCE_SIZE = 60;
-  private static final int UNIMPROVED_STEPS = 500;
+  private static final int UNIMPROVED_STEPS = 150;
 
   /** Chains are drawn without end: a step that accepts none of so many takes the best of them. */
   private static final long MOVES_PER_STEP = 200;

@@ -8,31 +8,31 @@ import java.util.function.BooleanSupplier;
  */
 final class StartPlan {
 
-  private static final int ITERATIONS = 1_000;
+  private static final int ITERATIONS = 3_000;
 
   /** How much of a candidate must take an option for the whole candidate to take it. */
   private static final double[] THRESHOLDS = {0.5, 0.35, 0.65, 0.2};
 
   private final ComponentModel model;
-  private final BooleanSupplier stop;
   private final Prices prices;
   private int[] best;
   private long bestGain;
 
   /**
-   * @param stop whether to end early with what there is
+   * @param cancelled whether to end at once with what there is
+   * @param late whether to end as soon as there is a whole plan
    */
-  StartPlan(ComponentModel model, BooleanSupplier stop) {
+  StartPlan(ComponentModel model, BooleanSupplier cancelled, BooleanSupplier late) {
     this.model = model;
-    this.stop = stop;
     this.prices = new Prices(model);
     SearchState state = new SearchState(model);
     this.best = state.chosen();
-    improve(state, 0);
+    improve(state, 0, cancelled);
+    BooleanSupplier stop = () -> cancelled.getAsBoolean() || late.getAsBoolean();
     if (!stop.getAsBoolean()) {
       prices.find(ITERATIONS, Prices.inMinutes(bestGain), stop);
       for (double threshold : THRESHOLDS) {
-        improveRounded(threshold);
+        improveRounded(threshold, stop);
       }
     }
   }
@@ -47,7 +47,7 @@ final class StartPlan {
     return prices;
   }
 
-  private void improveRounded(double threshold) {
+  private void improveRounded(double threshold, BooleanSupplier stop) {
     SearchState state = new SearchState(model);
     long gain = 0;
     for (int candidate = 0; candidate < model.candidateCount(); candidate++) {
@@ -61,10 +61,10 @@ final class StartPlan {
       }
       gain += state.change(candidate, taken);
     }
-    improve(state, gain);
+    improve(state, gain, stop);
   }
 
-  private void improve(SearchState state, long gainSoFar) {
+  private void improve(SearchState state, long gainSoFar, BooleanSupplier stop) {
     long gain = gainSoFar + new Construction(state, stop).run();
     if (gain > bestGain) {
       bestGain = gain;

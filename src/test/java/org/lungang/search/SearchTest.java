@@ -1,0 +1,187 @@
+package org.lungang.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.timefold.solver.core.api.solver.SolverFactory;
+import ai.timefold.solver.core.config.solver.EnvironmentMode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.lungang.district.District;
+import org.lungang.generator.Generator;
+import org.lungang.generator.Shape;
+import org.lungang.plan.Plan;
+import org.lungang.plan.PlanScore;
+import org.lungang.plan.Scorer;
+import org.lungang.search.SearchResult.StopReason;
+import org.lungang.staffing.Staffing;
+import org.lungang.testing.ShippedPolicies;
+
+class SearchTest {
+
+  private static final int YEAR = 2026;
+
+  static List<String> policyIds() {
+    return ShippedPolicies.IDS;
+  }
+
+  /** Where every plan can be tried, the search finds the best one nearly always. */
+  @ParameterizedTest
+  @MethodSource("policyIds")
+  void findsTheBestPlanWhereAllCanBeTried(String policyId) {
+    int tried = 0;
+    int found = 0;
+    for (long seed = 5_000; seed < 5_150; seed++) {
+      Staffing staffing = Models.staffing(policyId, seed);
+      List<ComponentModel> models = Models.of(staffing);
+      if (models.isEmpty() || models.stream().anyMatch(model -> Models.plans(model) > 20_000)) {
+        continue;
+      }
+      long best = models.stream().mapToLong(Models::bestGain).sum();
+      long gain = gain(staffing, search(staffing, 60L, 1));
+      assertThat(gain).as(policyId + " district " + seed).isLessThanOrEqualTo(best);
+      assertThat(best - gain)
+          .as(policyId + " district " + seed + ": hard")
+          .isLessThan(ComponentModel.HARD / 2);
+      tried++;
+      found += gain == best ? 1 : 0;
+    }
+    assertThat(tried).isGreaterThan(5);
+    assertThat(found).isGreaterThanOrEqualTo(tried - Math.max(1, tried / 20));
+  }
+
+  /** The same input, policy, seed and steps give the same plan with one thread and with two. */
+  @Test
+  void theNumberOfThreadsDoesNotChangeThePlan() {
+    Staffing staffing = wolong("wolong-2023");
+    assertThat(text(search(staffing, 40L, 2))).isEqualTo(text(search(staffing, 40L, 1)));
+  }
+
+  /** The order of rows does not change the plan. */
+  @Test
+  void theOrderOfRowsDoesNotChangeThePlan() {
+    Staffing staffing = wolong("standard");
+    Staffing shuffled =
+        Staffing.of(shuffled(staffing.district()), ShippedPolicies.get("standard"), YEAR);
+    assertThat(text(search(shuffled, 40L, 2))).isEqualTo(text(search(staffing, 40L, 2)));
+  }
+
+  /** A synthetic district gets a plan that obeys its policy, and the plain scorer says so. */
+  @Test
+  void aSyntheticDistrictGetsAPlanThatObeysThePolicy() {
+    for (String policyId : List.of("wolong-2023", "standard")) {
+      Staffing staffing = wolong(policyId);
+      SearchResult result =
+          new Search(staffing, new SearchOptions(null, null, 0, 2), SearchListener.SILENT).run();
+      assertThat(result.score().hard()).as(policyId).isZero();
+      assertThat(result.stopReason()).isEqualTo(StopReason.NO_MORE_PROGRESS);
+      assertThat(new Scorer(staffing).score(result.plan()).figures())
+          .isEqualTo(result.score().figures());
+    }
+  }
+
+  /** Timefold finds nothing wrong when it checks every move from nothing. */
+  @ParameterizedTest
+  @MethodSource("policyIds")
+  void everyMoveStandsUpToFullAssertions(String policyId) {
+    solveWithFullAssertions(policyId, 7_000, 4, 30);
+  }
+
+  @Tag("long")
+  @ParameterizedTest
+  @MethodSource("policyIds")
+  void everyMoveOfManyDistrictsStandsUpToFullAssertions(String policyId) {
+    solveWithFullAssertions(policyId, 8_000, 40, 200);
+  }
+
+  /** A search that is stopped before it begins still gives a plan, and says that it was stopped. */
+  @Test
+  void aStoppedSearchGivesAPlan() {
+    Search search =
+        new Search(wolong("standard"), new SearchOptions(null, null, 0, 2), SearchListener.SILENT);
+    search.cancel();
+    assertThat(search.run().stopReason()).isEqualTo(StopReason.CANCELLED);
+  }
+
+  /** However short the time, every component gets a plan that obeys the policy. */
+  @Test
+  void theShortestTimeStillGivesAPlanThatObeysThePolicy() {
+    SearchResult result =
+        new Search(
+                wolong("wolong-2023"),
+                new SearchOptions(Duration.ofMillis(1), null, 0, 2),
+                SearchListener.SILENT)
+            .run();
+    assertThat(result.stopReason()).isEqualTo(StopReason.TIME);
+    assertThat(result.score().hard()).isZero();
+  }
+
+  /** The listener hears of every component, and last that all are done. */
+  @Test
+  void theListenerHearsThatAllComponentsAreDone() {
+    List<SearchProgress> heard = Collections.synchronizedList(new ArrayList<>());
+    Staffing staffing = wolong("wolong-2023");
+    new Search(staffing, new SearchOptions(null, 5L, 0, 2), heard::add).run();
+    SearchProgress last = heard.get(heard.size() - 1);
+    assertThat(last.componentsDone()).isEqualTo(last.components());
+    assertThat(last.solving()).isEmpty();
+  }
+
+  private static void solveWithFullAssertions(
+      String policyId, long firstSeed, int districts, long steps) {
+    SolverFactory<RotationSolution> factory =
+        SolverFactory.create(
+            SolverSetup.config(new SearchOptions(null, steps, 0, 1), EnvironmentMode.FULL_ASSERT));
+    for (ComponentModel model : Models.random(policyId, firstSeed, districts)) {
+      RotationSolution start =
+          new RotationSolution(model, new StartPlan(model, () -> false, () -> false));
+      RotationSolution solved = factory.buildSolver().solve(start);
+      assertThat(solved.score()).isNotNull();
+    }
+  }
+
+  private static SearchResult search(Staffing staffing, long steps, int threads) {
+    return new Search(staffing, new SearchOptions(null, steps, 3, threads), SearchListener.SILENT)
+        .run();
+  }
+
+  private static long gain(Staffing staffing, SearchResult result) {
+    PlanScore nobody = new Scorer(staffing).score(Plan.of(List.of()));
+    return ComponentModel.HARD * (result.score().hard() - nobody.hard())
+        + ComponentModel.MEDIUM * (result.score().medium() - nobody.medium())
+        + (result.score().soft() - nobody.soft());
+  }
+
+  private static Staffing wolong(String policyId) {
+    return Staffing.of(
+        Generator.generate(Shape.of("wolong"), 4, 0.1), ShippedPolicies.get(policyId), YEAR);
+  }
+
+  private static List<String> text(SearchResult result) {
+    return result.plan().postings().stream().map(Object::toString).toList();
+  }
+
+  private static District shuffled(District district) {
+    return new District(
+        shuffled(district.schools()),
+        shuffled(district.groups()),
+        shuffled(district.staff()),
+        shuffled(district.servicePeriods()),
+        shuffled(district.rotations()),
+        shuffled(district.needs()),
+        shuffled(district.travelTimes().listed()),
+        shuffled(district.pins()));
+  }
+
+  private static <T> List<T> shuffled(List<T> rows) {
+    List<T> shuffled = new ArrayList<>(rows);
+    Collections.shuffle(shuffled, new Random(11));
+    return shuffled;
+  }
+}
