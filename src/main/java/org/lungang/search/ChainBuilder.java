@@ -17,6 +17,8 @@ final class ChainBuilder {
   /** How much worse after prices a repair may well be than another and still be taken. */
   private static final double NOISE_MINUTES = 8;
 
+  private static final double[] NOISE = noise();
+
   private final SearchState state;
   private final ComponentModel model;
   private final @Nullable Guide guide;
@@ -30,6 +32,7 @@ final class ChainBuilder {
   private long gain;
 
   private boolean guided;
+  private long noiseState;
   private int bestCandidate;
   private int bestOption;
   private double bestGain;
@@ -76,6 +79,7 @@ final class ChainBuilder {
   /** Builds a chain that begins with one change. The chain is left made in the state. */
   void build(int candidate, int option) {
     guided = guide != null && random != null && random.nextInt(4) != 0;
+    noiseState = guided ? random.nextLong() : 0;
     clock++;
     touchedCount = 0;
     chain.clear();
@@ -134,11 +138,11 @@ final class ChainBuilder {
     bestGain = Double.NEGATIVE_INFINITY;
     ties = 0;
     if (random == null || options.length <= MOST_LOOKED_AT) {
-      int skip = random == null ? 0 : random.nextInt(4);
-      for (int i = 0; i < options.length; i++) {
-        // Leaving a fourth out at random lets other chains than the best one be found too.
-        if (skip != 1 || random == null || random.nextInt(4) != 0) {
-          tryRepair(tally, way, options[i]);
+      // Leaving a fourth out at random lets other chains than the best one be found too.
+      boolean skip = random != null && random.nextInt(4) == 0;
+      for (int option : options) {
+        if (!skip || random.nextInt(4) != 0) {
+          tryRepair(tally, way, option);
         }
       }
     } else {
@@ -152,21 +156,25 @@ final class ChainBuilder {
 
   private void tryRepair(int tally, int way, int option) {
     int candidate = model.candidateOf(option);
-    if (chain.contains(candidate)) {
-      return;
-    }
     int taken = state.chosen(candidate);
-    if (taken == option) {
-      if (-model.amount(option, tally) * way > 0) {
+    int amount = model.amount(option, tally);
+    if (taken == SearchState.NONE) {
+      if (amount * way > 0 && !chain.contains(candidate)) {
+        tryChange(candidate, option);
+      }
+    } else if (chain.contains(candidate)) {
+      return;
+    } else if (taken == option) {
+      if (amount * way < 0) {
         tryChange(candidate, SearchState.NONE);
       }
-      for (Option other : model.optionsOf(candidate)) {
-        int change = model.amount(other.index(), tally) - model.amount(option, tally);
-        if (other.index() != option && change * way > 0) {
-          tryChange(candidate, other.index());
+      int first = model.firstOptionOf(candidate);
+      for (int other = first; other < first + model.optionsOf(candidate).size(); other++) {
+        if (other != option && (model.amount(other, tally) - amount) * way > 0) {
+          tryChange(candidate, other);
         }
       }
-    } else if ((model.amount(option, tally) - model.amount(taken, tally)) * way > 0) {
+    } else if ((amount - model.amount(taken, tally)) * way > 0) {
       tryChange(candidate, option);
     }
   }
@@ -174,9 +182,7 @@ final class ChainBuilder {
   private void tryChange(int candidate, int option) {
     double changed =
         guided
-            ? guide.reducedWorth(option)
-                - guide.reducedWorth(state.chosen(candidate))
-                + NOISE_MINUTES * Math.log(random.nextDouble())
+            ? guide.reducedWorth(option) - guide.reducedWorth(state.chosen(candidate)) - drawNoise()
             : state.gainOf(candidate, option);
     if (changed == bestGain && random != null) {
       ties++;
@@ -191,5 +197,19 @@ final class ChainBuilder {
     bestGain = changed;
     bestCandidate = candidate;
     bestOption = option;
+  }
+
+  /** A few minutes, drawn quickly: mostly little, seldom much. */
+  private double drawNoise() {
+    noiseState = noiseState * 6_364_136_223_846_793_005L + 1_442_695_040_888_963_407L;
+    return NOISE[(int) (noiseState >>> 54)];
+  }
+
+  private static double[] noise() {
+    double[] noise = new double[1 << 10];
+    for (int i = 0; i < noise.length; i++) {
+      noise[i] = -NOISE_MINUTES * StrictMath.log((i + 0.5) / noise.length);
+    }
+    return noise;
   }
 }

@@ -50,7 +50,7 @@ final class ChainSeeds {
 
   /** Draws how much a chain may cost to be worth a look: mostly a few minutes, seldom more. */
   long drawLoss() {
-    return (long) (-MEAN_LOSS_MINUTES * Math.log(1 - random.nextDouble()));
+    return (long) (-MEAN_LOSS_MINUTES * StrictMath.log(1 - random.nextDouble()));
   }
 
   private void drawPromising() {
@@ -63,7 +63,7 @@ final class ChainSeeds {
   private void drawAny() {
     candidate = random.nextInt(model.candidateCount());
     int taken = state.chosen(candidate);
-    int first = model.optionsOf(candidate).get(0).index();
+    int first = model.firstOptionOf(candidate);
     int count = model.optionsOf(candidate).size();
     // One more choice than there are options stands for none.
     int drawn = random.nextInt(count + 1);

@@ -128,6 +128,11 @@ final class ComponentModel {
     return optionsByCandidate.get(candidate);
   }
 
+  /** The index of a candidate's first option; the others follow it. */
+  int firstOptionOf(int candidate) {
+    return optionsByCandidate.get(candidate).get(0).index();
+  }
+
   int candidateOf(int option) {
     return candidateOfOption[option];
   }
