@@ -26,22 +26,24 @@ final class OutputFailure {
   }
 
   /**
-   * Makes an output folder where it is missing, and makes sure that files can be written to it.
+   * Makes sure that files can be written to an output folder; makes nothing yet.
    *
    * @param dataset the folder of the input, which must not be the output
    * @throws CommandFailure if it is the input, a file, or cannot be written
    */
   static void requireWritable(Path folder, Path dataset) {
+    Path existing = folder.toAbsolutePath().normalize();
+    while (existing.getParent() != null && !Files.exists(existing)) {
+      existing = existing.getParent();
+    }
+    if (!Files.isDirectory(existing)) {
+      throw new CommandFailure(ExitCode.CANNOT_WRITE, message("output.file", existing));
+    }
     try {
-      if (Files.exists(folder) && !Files.isDirectory(folder)) {
-        throw new CommandFailure(ExitCode.CANNOT_WRITE, message("output.file", folder));
-      } else if (Files.exists(folder)
-          && Files.exists(dataset)
-          && Files.isSameFile(folder, dataset)) {
+      if (Files.exists(folder) && Files.exists(dataset) && Files.isSameFile(folder, dataset)) {
         throw new CommandFailure(ExitCode.CANNOT_WRITE, message("output.dataset", folder));
       }
-      Files.createDirectories(folder);
-      Files.delete(Files.createTempFile(folder, ".lungang-", ""));
+      Files.delete(Files.createTempFile(existing, ".lungang-", ""));
     } catch (IOException e) {
       throw of(folder, e);
     }

@@ -132,6 +132,17 @@ class PlanCommandTest {
     CommandRun run = CommandRun.of("plan", "nowhere", "--policy", POLICY, "--out", file.toString());
     assertThat(run.exitCode()).isEqualTo(ExitCode.CANNOT_WRITE.code());
     assertThat(run.err()).contains("is a file");
+    run = CommandRun.of("plan", "nowhere", "--policy", POLICY, "--out", file + "/below/it");
+    assertThat(run.exitCode()).isEqualTo(ExitCode.CANNOT_WRITE.code());
+    assertThat(run.err()).contains("is a file");
+  }
+
+  @Test
+  void badDataLeavesNothingBehind() {
+    Path out = folder.resolve("nothing/in/here");
+    CommandRun run = CommandRun.of("plan", "nowhere", "--policy", POLICY, "--out", out.toString());
+    assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_INPUT.code());
+    assertThat(folder.resolve("nothing")).doesNotExist();
   }
 
   @Test
