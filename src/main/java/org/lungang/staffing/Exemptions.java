@@ -66,6 +66,10 @@ final class Exemptions {
         unapproved.add(id);
       }
     }
+    // H9 holds whatever a policy exempts: nobody on a rotation in force moves.
+    if (latest != null && isInForce(latest, start) && !holding.contains(LOCKED)) {
+      holding.add(LOCKED);
+    }
     return new Found(List.copyOf(holding), List.copyOf(unapproved));
   }
 

@@ -51,6 +51,16 @@ class RotationExemptionsTest {
   }
 
   @Test
+  void nobodyLockedMovesUnderAPolicyThatForgetsToSaySo() {
+    Staffing staffing =
+        district()
+            .rotation("X", "M", "2026-09-02")
+            .under(TestPolicy.like("standard").withoutExemption("E7").build());
+    assertThat(staffing.getStanding("X").exemptions()).containsExactly("E7");
+    assertThat(staffing.postingsOf("X")).isEmpty();
+  }
+
+  @Test
   void thoseWhoReturnWorkAtHomeAndHaveNoNewPosting() {
     Staffing staffing = district().rotation("X", "M", "2026-09-01").under("standard");
     Standing standing = staffing.getStanding("X");

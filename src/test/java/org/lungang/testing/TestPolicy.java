@@ -44,6 +44,12 @@ public final class TestPolicy {
     return this;
   }
 
+  /** Takes one exemption out. */
+  public TestPolicy withoutExemption(String id) {
+    exemptions.remove(id);
+    return this;
+  }
+
   /** These rules of other years. */
   public TestPolicy yearsRules(YearsRule... rules) {
     this.yearsRules = List.of(rules);
