@@ -1,11 +1,13 @@
 package org.lungang.command;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.lungang.dataset.DatasetReader;
 import org.lungang.dataset.Problem;
 import org.lungang.dataset.Reading;
 import org.lungang.district.District;
+import org.lungang.language.Message;
 import org.lungang.policy.Policy;
 import org.lungang.staffing.Findings;
 import org.lungang.staffing.Staffing;
@@ -13,6 +15,8 @@ import picocli.CommandLine.Parameters;
 
 /** {@code DATASET}: the folder of the district's lists. */
 final class DatasetParameter {
+
+  private static final int MOST_WARNINGS = 3;
 
   @Parameters(index = "0", paramLabel = "DATASET", descriptionKey = "dataset")
   private Path folder = Path.of("");
@@ -42,9 +46,20 @@ final class DatasetParameter {
     if (problems.stream().anyMatch(Problem::isError)) {
       throw failure(problems, session);
     }
-    reading.problems().forEach(session::say);
-    problems.forEach(session::say);
+    List<Problem> warnings = new ArrayList<>(reading.problems());
+    warnings.addAll(problems);
+    sayShort(warnings, session);
     return staffing;
+  }
+
+  /** The first few warnings; where there are more, how many, and how to see them. */
+  private void sayShort(List<Problem> warnings, Session session) {
+    warnings.stream().limit(MOST_WARNINGS).forEach(session::say);
+    if (warnings.size() > MOST_WARNINGS) {
+      session.say(
+          Message.of(
+              DatasetParameter.class, "warnings.more", warnings.size() - MOST_WARNINGS, folder));
+    }
   }
 
   private CommandFailure failure(List<Problem> problems, Session session) {

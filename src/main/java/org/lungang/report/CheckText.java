@@ -1,5 +1,6 @@
 package org.lungang.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,12 +28,18 @@ public final class CheckText {
   }
 
   /**
-   * How many schools and groups, staff by position, exempt by rule, and each group's arithmetic, at
-   * most so many columns wide.
+   * How many schools and groups, staff by position, exempt by rule, each group's arithmetic, and
+   * from where to where people can go for it, at most so many columns wide.
    */
   public static String render(Staffing staffing, Language language, int width) {
     CheckText text = new CheckText(staffing, language, width);
-    return text.counts() + "\n" + text.staff() + "\n" + text.exempt() + text.arithmetic();
+    return text.counts()
+        + "\n"
+        + text.staff()
+        + "\n"
+        + text.exempt()
+        + text.arithmetic()
+        + text.routes();
   }
 
   private String counts() {
@@ -112,6 +119,29 @@ public final class CheckText {
       }
     }
     return table.isEmpty() ? "" : table.render(width);
+  }
+
+  /** From each school, to which others and how many; whoever can go to several counts at each. */
+  private String routes() {
+    TextTable table =
+        new TextTable(language)
+            .text(say("check.group"))
+            .text(say("check.demand"))
+            .text(say("check.from"))
+            .text(say("check.to"));
+    for (Group group : staffing.district().groups()) {
+      for (Arithmetic arithmetic : Arithmetic.of(staffing, group)) {
+        Map<String, List<Object>> hostsByHome = new TreeMap<>();
+        for (Arithmetic.Route route : arithmetic.routes()) {
+          hostsByHome
+              .computeIfAbsent(route.homeSchoolId(), home -> new ArrayList<>())
+              .add(route.hostSchoolId() + " " + route.people());
+        }
+        hostsByHome.forEach(
+            (home, hosts) -> table.row(group.id(), arithmetic.what(), home, Message.list(hosts)));
+      }
+    }
+    return table.isEmpty() ? "" : "\n" + table.render(width);
   }
 
   private static Message say(String key) {
