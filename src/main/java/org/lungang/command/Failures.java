@@ -21,9 +21,15 @@ final class Failures implements IExecutionExceptionHandler {
       Exception exception, CommandLine commandLine, @Nullable ParseResult parsed) throws Exception {
     if (exception instanceof ParameterException usage) {
       return commandLine.getParameterExceptionHandler().handleParseException(usage, new String[0]);
-    } else if (exception instanceof CommandFailure failure) {
+    }
+    return tell(exception).code();
+  }
+
+  /** Tells why, and gives the exit code. */
+  ExitCode tell(Exception exception) {
+    if (exception instanceof CommandFailure failure) {
       failure.sentences().forEach(session::sayError);
-      return failure.exitCode().code();
+      return failure.exitCode();
     }
     session.sayError(
         Message.of(Failures.class, "failure.unexpected", exception.getClass().getSimpleName()));
@@ -32,7 +38,7 @@ final class Failures implements IExecutionExceptionHandler {
     } else {
       session.say(Message.of(Failures.class, "failure.debug"));
     }
-    return ExitCode.FAILURE.code();
+    return ExitCode.FAILURE;
   }
 
   /**

@@ -65,13 +65,18 @@ final class PlanCommand implements Callable<Integer> {
     Search search = new Search(staffing, options, progress);
     SearchResult result;
     Interruption interruption = Interruption.of(search);
-    try (interruption) {
+    try {
       try (progress) {
         result = search.run();
       }
       progress.sum(result);
       write(staffing, result, options);
       tell(staffing, result);
+    } catch (RuntimeException e) {
+      // Told here, while the interruption still holds the process.
+      return new Failures(session).tell(e).code();
+    } finally {
+      interruption.close();
     }
     return exitCode(result).code();
   }
