@@ -108,7 +108,10 @@ final class PlanCommand implements Callable<Integer> {
       session.say(message("plan.written", out, result.plan().size()));
     }
     if (!result.score().isFeasible()) {
-      session.sayError(message("plan.infeasible", -result.score().hard()));
+      boolean stopped = result.stopReason() == StopReason.CANCELLED;
+      session.sayError(
+          message(
+              stopped ? "plan.infeasible.cancelled" : "plan.infeasible", -result.score().hard()));
       Shortcomings.say(session, staffing, result.score());
     }
   }

@@ -1,6 +1,7 @@
 package org.lungang.search;
 
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
+import ai.timefold.solver.core.api.solver.SolutionManager;
 import ai.timefold.solver.core.api.solver.SolverConfigOverride;
 import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.api.solver.SolverJob;
@@ -23,6 +24,9 @@ import org.lungang.staffing.Staffing;
 /** Finds the best plan it can for one year: each component by itself, the largest first. */
 public final class Search {
 
+  /** How long after a cancellation components that have not begun may still get a plan. */
+  private static final Duration GRACE = Duration.ofSeconds(3);
+
   private final Staffing staffing;
   private final SearchOptions options;
   private final ModelCompiler compiler;
@@ -30,6 +34,7 @@ public final class Search {
   private final ProgressBoard board;
   private final List<SolverJob<RotationSolution, Integer>> running = new CopyOnWriteArrayList<>();
   private volatile boolean cancelled;
+  private volatile long cancelledAtNanos;
 
   /**
    * A search that has not begun.
@@ -72,15 +77,19 @@ public final class Search {
         jobs.forEach(SolverJob::terminateEarly);
       }
       for (SolverJob<RotationSolution, Integer> job : jobs) {
-        solutions.add(finish(job, jobs));
+        solutions.add(scored(finish(job, jobs), factory));
         moves += job.getMoveEvaluationCount();
       }
     }
     return result(solutions, moves);
   }
 
-  /** Stops the search from another thread; {@link #run()} returns the best plan so far. */
+  /**
+   * Stops the search from another thread; {@link #run()} returns the best plan so far. Components
+   * that have not begun still get a plan that is made whole, unless that takes too long.
+   */
   public void cancel() {
+    cancelledAtNanos = System.nanoTime();
     cancelled = true;
     running.forEach(SolverJob::terminateEarly);
   }
@@ -134,6 +143,15 @@ public final class Search {
     } catch (ExecutionException e) {
       throw new IllegalStateException("The search of a component failed.", e.getCause());
     }
+  }
+
+  /** A job that was stopped before it began hands its start back, which has no score yet. */
+  private static RotationSolution scored(
+      RotationSolution solution, SolverFactory<RotationSolution> factory) {
+    if (solution.score() == null) {
+      SolutionManager.<RotationSolution, HardMediumSoftLongScore>create(factory).update(solution);
+    }
+    return solution;
   }
 
   private SearchResult result(List<RotationSolution> solutions, long moves) {

@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lungang.district.District;
 import org.lungang.generator.Generator;
 import org.lungang.generator.Shape;
@@ -100,13 +102,35 @@ class SearchTest {
     solveWithFullAssertions(policyId, 8_000, 40, 200);
   }
 
-  /** A search that is stopped before it begins still gives a plan, and says that it was stopped. */
+  /** A search that is stopped before it begins still gives a plan that obeys the policy. */
   @Test
-  void aStoppedSearchGivesAPlan() {
+  void aSearchStoppedBeforeItBeginsGivesAWholePlan() {
     Search search =
         new Search(wolong("standard"), new SearchOptions(null, null, 0, 2), SearchListener.SILENT);
     search.cancel();
-    assertThat(search.run().stopReason()).isEqualTo(StopReason.CANCELLED);
+    SearchResult result = search.run();
+    assertThat(result.stopReason()).isEqualTo(StopReason.CANCELLED);
+    assertThat(result.score().hard()).isZero();
+  }
+
+  /** A search that is stopped while some components are solved and others wait gives a plan. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 5})
+  void aSearchStoppedOnTheWayGivesAWholePlan(int reports) {
+    Search[] search = new Search[1];
+    AtomicInteger heard = new AtomicInteger();
+    search[0] =
+        new Search(
+            wolong("wolong-2023"),
+            new SearchOptions(null, null, 0, 2),
+            progress -> {
+              if (heard.incrementAndGet() == reports) {
+                search[0].cancel();
+              }
+            });
+    SearchResult result = search[0].run();
+    assertThat(result.stopReason()).isEqualTo(StopReason.CANCELLED);
+    assertThat(result.score().hard()).isZero();
   }
 
   /** However short the time, every component gets a plan that obeys the policy. */
