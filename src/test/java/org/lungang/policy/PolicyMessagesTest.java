@@ -42,7 +42,7 @@ class PolicyMessagesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "E1, F, in post for less than a term of office (3 years), 任职不满一届(3年)",
+    "E1, F, in post for less than a term of office (3 years), 任职不满一届（3年）",
     "E2, F, woman over 50, 女教师超过50周岁",
     "E2, M, man over 55, 男教师超过55周岁",
     "E3, F, leads a key course or project, 承担特色课程或重大课题",

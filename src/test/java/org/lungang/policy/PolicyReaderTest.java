@@ -204,7 +204,7 @@ class PolicyReaderTest {
     assertThat(problem.line()).isEqualTo(3);
     assertThat(problem.what().in(Language.EN))
         .isEqualTo("The key \"id\" is given twice, first in line 1.");
-    assertThat(problem.what().in(Language.ZH)).isEqualTo("键“id”重复,首次出现在第 1 行。");
+    assertThat(problem.what().in(Language.ZH)).isEqualTo("键“id”重复，首次出现在第 1 行。");
   }
 
   @Test
