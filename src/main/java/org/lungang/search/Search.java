@@ -129,7 +129,11 @@ public final class Search {
     long most =
         options.time() == null ? Long.MAX_VALUE : halfOfTimeFor(index, options.time()).toNanos();
     return new RotationSolution(
-        model, new StartPlan(model, () -> cancelled, () -> System.nanoTime() - begun > most));
+        model,
+        new StartPlan(
+            model,
+            () -> cancelled && System.nanoTime() - cancelledAtNanos > GRACE.toNanos(),
+            () -> cancelled || System.nanoTime() - begun > most));
   }
 
   private RotationSolution finish(
