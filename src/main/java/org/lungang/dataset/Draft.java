@@ -16,7 +16,6 @@ import org.lungang.district.School;
 import org.lungang.district.ServicePeriod;
 import org.lungang.district.StaffMember;
 import org.lungang.district.TravelTime;
-import org.lungang.language.Language;
 
 /** A district in the making: the sound rows so far, the keys of all rows, and the findings. */
 final class Draft {
@@ -32,14 +31,11 @@ final class Draft {
   final List<Pin> pins = new ArrayList<>();
 
   private final ParsedTexts parsed = new ParsedTexts();
-  private final Map<Table, Keys> keys = new EnumMap<>(Table.class);
+  private final KeysByTable keys = new KeysByTable();
   private final Map<Table, Sheet<Column>> sheets = new EnumMap<>(Table.class);
 
   Draft(Findings findings) {
     this.findings = findings;
-    for (Table table : Table.values()) {
-      keys.put(table, new Keys(table.fileName(Language.EN)));
-    }
   }
 
   /** Hands over a file whose rows can be read. */
@@ -48,7 +44,7 @@ final class Draft {
     keys(table).setFile(sheet.file());
   }
 
-  Map<Table, Keys> keys() {
+  KeysByTable keys() {
     return keys;
   }
 
@@ -62,7 +58,7 @@ final class Draft {
   }
 
   Keys keys(Table table) {
-    return keys.get(table);
+    return keys.of(table);
   }
 
   /** The open file of a table; null if there is none. */

@@ -85,7 +85,8 @@ final class MessyHand implements Hand {
   @Override
   public String schoolOrName(School school) {
     boolean unique =
-        schoolsByName.get(school.name()) == 1 && district.findSchool(school.name()).isEmpty();
+        schoolsByName.getOrDefault(school.name(), 0) == 1
+            && district.findSchool(school.name()).isEmpty();
     return unique && random.nextBoolean() ? school.name() : school.id();
   }
 

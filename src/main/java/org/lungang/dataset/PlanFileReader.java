@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 import org.lungang.language.Message;
 
@@ -16,6 +18,11 @@ import org.lungang.language.Message;
  * language, and with the columns staff_id, host_school_id and flow alone.
  */
 public final class PlanFileReader {
+
+  /** The columns that say which posting it is. */
+  private static final Set<PlanColumn> NAMING =
+      EnumSet.of(
+          PlanColumn.STAFF_ID, PlanColumn.HOST_SCHOOL_ID, PlanColumn.FLOW, PlanColumn.GROUP_ID);
 
   private final String name;
   private final Findings findings = new Findings();
@@ -60,25 +67,26 @@ public final class PlanFileReader {
       return;
     }
     boolean whole = true;
-    Map<PlanColumn, String> cells = new EnumMap<>(PlanColumn.class);
+    Map<PlanColumn, String> others = new EnumMap<>(PlanColumn.class);
     for (PlanColumn column : PlanColumn.values()) {
       String cell = sheet.cell(row, column);
-      if (cell.isEmpty() && column.isRequired()) {
+      if (column.isRequired() && cell.isEmpty()) {
         whole = false;
         reportEmpty(sheet, column);
-      } else if (!cell.isEmpty() || (sheet.has(column) && column != PlanColumn.GROUP_ID)) {
-        cells.put(column, cell);
+      } else if (!NAMING.contains(column) && sheet.has(column)) {
+        others.put(column, cell);
       }
     }
     if (whole) {
+      String groupId = sheet.cell(row, PlanColumn.GROUP_ID);
       rows.add(
           new PlanFileRow(
               sheet.line(),
-              cells.remove(PlanColumn.STAFF_ID),
-              cells.remove(PlanColumn.HOST_SCHOOL_ID),
-              cells.remove(PlanColumn.FLOW),
-              cells.remove(PlanColumn.GROUP_ID),
-              cells));
+              sheet.cell(row, PlanColumn.STAFF_ID),
+              sheet.cell(row, PlanColumn.HOST_SCHOOL_ID),
+              sheet.cell(row, PlanColumn.FLOW),
+              groupId.isEmpty() ? null : groupId,
+              others));
     }
   }
 

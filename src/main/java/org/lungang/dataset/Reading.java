@@ -11,13 +11,13 @@ public final class Reading {
 
   private final @Nullable District district;
   private final List<Problem> problems;
-  private final Map<Table, Keys> keys;
+  private final KeysByTable keys;
   private final Map<Column, String> headings;
 
   Reading(
       @Nullable District district,
       List<Problem> problems,
-      Map<Table, Keys> keys,
+      KeysByTable keys,
       Map<Column, String> headings) {
     this.district = district;
     this.problems = problems;
@@ -49,7 +49,7 @@ public final class Reading {
    *     (empty where there is none) for pins. Rows of service.csv have none.
    */
   public Optional<Place> findPlace(Table table, String... key) {
-    Keys rows = keys.get(table);
+    Keys rows = keys.of(table);
     return rows.findLine(Keys.join(key)).stream()
         .mapToObj(line -> new Place(rows.file(), line))
         .findFirst();
@@ -57,7 +57,7 @@ public final class Reading {
 
   /** The name of a table's file as it lies in the folder; the English name where there is none. */
   public String fileName(Table table) {
-    return keys.get(table).file();
+    return keys.of(table).file();
   }
 
   /** The heading of a column as it stands in its file, or would. */

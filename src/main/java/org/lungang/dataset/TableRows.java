@@ -160,7 +160,7 @@ final class TableRows {
   }
 
   private String codeOrDefault(Code code, Code whereEmpty) {
-    return code == whereEmpty ? hand.orDefault(hand.code(code)) : hand.code(code);
+    return code.equals(whereEmpty) ? hand.orDefault(hand.code(code)) : hand.code(code);
   }
 
   private String codes(Collection<? extends Code> codes) {

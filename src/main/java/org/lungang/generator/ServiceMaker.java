@@ -99,7 +99,10 @@ final class ServiceMaker {
         return dice.pick(peers);
       }
     }
-    List<SchoolPlan> schools = schoolsByCityAndStage.get(home.city().name()).get(part);
-    return schools == null ? null : dice.pick(schools);
+    List<SchoolPlan> schools =
+        schoolsByCityAndStage
+            .getOrDefault(home.city().name(), Map.of())
+            .getOrDefault(part, List.of());
+    return schools.isEmpty() ? null : dice.pick(schools);
   }
 }

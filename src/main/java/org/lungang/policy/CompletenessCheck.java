@@ -6,8 +6,6 @@ import java.util.Map;
 /** Whether a merged policy says everything that a policy must say. */
 final class CompletenessCheck {
 
-  private static final String CLAUSE = "clause";
-
   private static final List<String> TOP =
       List.of(
           "id",
@@ -42,25 +40,24 @@ final class CompletenessCheck {
           "group_experience",
           "posting");
 
-  /** The keys of each exemption rule that must be there. */
-  private static final Map<String, List<String>> RULE_KEYS =
+  /** The keys of each exemption rule. */
+  private static final Map<String, RuleKeys> RULES =
       Map.of(
-          "first_term", List.of("positions", "term_of_office"),
-          "age", List.of("men_over", "women_over"),
-          "circumstance", List.of("circumstance"),
-          "experience", List.of("other_schools", "months_at_each"),
-          "locked", List.of(),
-          "returning", List.of());
+          "first_term", new RuleKeys(List.of("positions", "term_of_office"), List.of()),
+          "age", new RuleKeys(List.of("men_over", "women_over"), List.of("years_before")),
+          "circumstance", new RuleKeys(List.of("circumstance"), List.of("approved")),
+          "experience",
+              new RuleKeys(List.of("other_schools", "months_at_each"), List.of("rural_months")),
+          "locked", new RuleKeys(List.of(), List.of()),
+          "returning", new RuleKeys(List.of(), List.of("stays_if_assessed")));
 
-  /** The keys that it may have besides. */
-  private static final Map<String, List<String>> RULE_OPTIONS =
-      Map.of(
-          "first_term", List.of(),
-          "age", List.of("years_before"),
-          "circumstance", List.of("approved"),
-          "experience", List.of("rural_months"),
-          "locked", List.of(),
-          "returning", List.of("stays_if_assessed"));
+  /** The keys that must be there, and those that may be there besides. */
+  private record RuleKeys(List<String> needed, List<String> optional) {
+
+    boolean has(String key) {
+      return needed.contains(key) || optional.contains(key);
+    }
+  }
 
   private CompletenessCheck() {}
 
@@ -98,19 +95,15 @@ final class CompletenessCheck {
   private static void exemption(TreeItem exemption, ProblemList problems) {
     need(exemption, List.of("rule"), problems);
     String rule = exemption.at("rule").text();
-    if (!RULE_KEYS.containsKey(rule)) {
+    RuleKeys keys = RULES.get(rule);
+    if (keys == null) {
       return;
     }
-    need(exemption, RULE_KEYS.get(rule), problems);
+    need(exemption, keys.needed(), problems);
     for (Map.Entry<String, TreeItem> entry : exemption.all().entrySet()) {
       String key = entry.getKey();
-      boolean other =
-          RULE_KEYS.values().stream().anyMatch(keys -> keys.contains(key))
-              || RULE_OPTIONS.values().stream().anyMatch(keys -> keys.contains(key));
-      if (other
-          && !RULE_KEYS.get(rule).contains(key)
-          && !RULE_OPTIONS.get(rule).contains(key)
-          && !key.equals(CLAUSE)) {
+      boolean ofSomeRule = RULES.values().stream().anyMatch(some -> some.has(key));
+      if (ofSomeRule && !keys.has(key)) {
         problems.add(
             entry.getValue().path(),
             ProblemList.message("rule-key", key, rule),

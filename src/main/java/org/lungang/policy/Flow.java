@@ -47,8 +47,6 @@ public record Flow(
     relations = Sets.ordered(relations);
     posts = Sets.byKey(posts);
     limits = Sets.listed(limits);
-    hostStage = hostStage == null ? HostStage.SHARED : hostStage;
     termYears = Sets.byKey(termYears);
-    clause = clause == null ? "" : clause;
   }
 }

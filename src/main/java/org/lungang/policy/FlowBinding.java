@@ -40,7 +40,7 @@ final class FlowBinding {
         postsOf(keys),
         mirrorOf(keys.findBelow("mirror")),
         limitsOf(keys.list("limits")),
-        keys.findCode("host_stage", HostStage.class),
+        keys.code("host_stage", HostStage.class, HostStage.SHARED),
         keys.flag("to_target_schools"),
         keys.flag("surplus_to_shortage"),
         keys.findNumber("max_minutes"),
@@ -64,8 +64,8 @@ final class FlowBinding {
     return new Mirror(
         keys.text("flow"),
         keys.code("form", Mirror.Form.class),
-        keys.findCode("key", Mirror.Key.class),
-        keys.findCode("soft_key", Mirror.Key.class));
+        keys.code("key", Mirror.Key.class, Mirror.Key.NONE),
+        keys.code("soft_key", Mirror.Key.class, Mirror.Key.NONE));
   }
 
   /** The limits of a list, in its order. */
@@ -81,7 +81,7 @@ final class FlowBinding {
     return new Limit(
         keys.findNumber("at_least"),
         keys.findNumber("at_most"),
-        keys.findCode("per", Limit.Per.class),
+        keys.code("per", Limit.Per.class, Limit.Per.GROUP),
         whosOf(keys.list("who")),
         keys.codes("lead_stages", Stage.class),
         subjectsOf(keys.texts("each_subject")),

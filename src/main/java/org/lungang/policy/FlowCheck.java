@@ -18,7 +18,7 @@ final class FlowCheck {
           (id, flow) -> {
             itinerant(flow, problems);
             if (flow.has("mirror")) {
-              mirror(type.getKey(), id, flows, mirrored, problems);
+              mirror(type.getKey(), id, flow, flows, mirrored, problems);
             }
           });
     }
@@ -30,16 +30,17 @@ final class FlowCheck {
   private static void mirror(
       String type,
       String id,
+      TreeItem flow,
       Map<String, TreeItem> flows,
       Map<String, String> mirrored,
       ProblemList problems) {
-    TreeItem flow = flows.get(id);
     TreeItem named = flow.at("mirror").at("flow");
     String other = named.text();
     if (other.isEmpty()) {
       return;
     }
-    if (!flows.containsKey(other)) {
+    TreeItem answering = flows.get(other);
+    if (answering == null) {
       problems.add(
           named.path(),
           ProblemList.message("no-mirror", id, other, type),
@@ -58,7 +59,7 @@ final class FlowCheck {
       }
     }
     form(id, other, flow, problems);
-    ways(id, flow, flows.get(other), problems);
+    ways(id, flow, answering, problems);
   }
 
   private static void form(String id, String other, TreeItem flow, ProblemList problems) {

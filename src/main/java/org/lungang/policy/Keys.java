@@ -101,6 +101,11 @@ final class Keys {
     return codeOf(text(key), type);
   }
 
+  /** A code that may be left out: then what that means. */
+  <E extends Enum<E>> E code(String key, Class<E> type, E whereAbsent) {
+    return object.get(key) == null ? whereAbsent : code(key, type);
+  }
+
   <E extends Enum<E>> @Nullable E findCode(String key, Class<E> type) {
     return object.get(key) == null ? null : code(key, type);
   }

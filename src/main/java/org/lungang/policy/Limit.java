@@ -44,12 +44,10 @@ public record Limit(
   }
 
   public Limit {
-    per = per == null ? Per.GROUP : per;
     who = Sets.listed(who);
     leadStages = Sets.ordered(leadStages);
     eachSubject = Sets.ordered(eachSubject);
     eachGradeBand = Sets.ordered(eachGradeBand);
     flows = Sets.ordered(flows);
-    clause = clause == null ? "" : clause;
   }
 }

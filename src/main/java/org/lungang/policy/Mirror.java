@@ -9,12 +9,6 @@ package org.lungang.policy;
  */
 public record Mirror(String flow, Form form, Key key, Key softKey) {
 
-  /** Fills in NONE for a key that is absent. */
-  public Mirror {
-    key = key == null ? Key.NONE : key;
-    softKey = softKey == null ? Key.NONE : softKey;
-  }
-
   /** How the answer is counted. */
   public enum Form {
     /** For each two schools A and B, as many A→B by the flow as B→A by its mirror. */

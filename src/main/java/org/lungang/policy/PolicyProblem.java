@@ -20,8 +20,8 @@ public record PolicyProblem(
   /** The order in which they are told: as they stand in the files. */
   static final Comparator<PolicyProblem> ORDER =
       Comparator.comparing(PolicyProblem::file)
-          .thenComparing(PolicyProblem::line)
-          .thenComparing(PolicyProblem::column)
+          .thenComparingInt(PolicyProblem::line)
+          .thenComparingInt(PolicyProblem::column)
           .thenComparing(PolicyProblem::path)
           .thenComparing(problem -> problem.what().key());
 

@@ -63,8 +63,6 @@ public record Quota(
 
     public Floor {
       who = Sets.listed(who);
-      base = base == null ? Base.POSTED : base;
-      clause = clause == null ? "" : clause;
     }
   }
 
@@ -72,10 +70,8 @@ public record Quota(
     groupTypes = Sets.ordered(groupTypes);
     exceptGroupTypes = Sets.ordered(exceptGroupTypes);
     stages = Sets.ordered(stages);
-    per = per == null ? Per.GROUP : per;
     of = Sets.listed(of);
     counted = Sets.listed(counted);
     floors = Sets.listed(floors);
-    clause = clause == null ? "" : clause;
   }
 }

@@ -27,7 +27,7 @@ final class QuotaBinding {
         keys.codes("except_group_types", GroupType.class),
         keys.flag("same_stage"),
         keys.codes("stages", Stage.class),
-        keys.findCode("per", Quota.Per.class),
+        keys.code("per", Quota.Per.class, Quota.Per.GROUP),
         Share.parse(keys.text("share")),
         FlowBinding.whosOf(keys.list("of")),
         FlowBinding.whosOf(keys.list("counted")),
@@ -49,7 +49,7 @@ final class QuotaBinding {
     return new Quota.Floor(
         FlowBinding.whosOf(keys.list("who")),
         Share.parse(keys.text("share")),
-        keys.findCode("base", Quota.Floor.Base.class),
+        keys.code("base", Quota.Floor.Base.class, Quota.Floor.Base.POSTED),
         keys.textOrEmpty("clause"));
   }
 }

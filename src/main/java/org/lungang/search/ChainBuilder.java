@@ -31,7 +31,7 @@ final class ChainBuilder {
   private int clock;
   private long gain;
 
-  private boolean guided;
+  private @Nullable Guide guideOfChain;
   private long noiseState;
   private int bestCandidate;
   private int bestOption;
@@ -78,8 +78,12 @@ final class ChainBuilder {
 
   /** Builds a chain that begins with one change. The chain is left made in the state. */
   void build(int candidate, int option) {
-    guided = guide != null && random != null && random.nextInt(4) != 0;
-    noiseState = guided ? random.nextLong() : 0;
+    if (guide != null && random != null && random.nextInt(4) != 0) {
+      guideOfChain = guide;
+      noiseState = random.nextLong();
+    } else {
+      guideOfChain = null;
+    }
     clock++;
     touchedCount = 0;
     chain.clear();
@@ -134,14 +138,15 @@ final class ChainBuilder {
   /** Finds the change of somebody not in the chain that best repairs a tally. */
   private boolean findRepair(int tally) {
     int way = model.tallies().get(tally).wayToRepair(state.sum(tally));
-    int[] options = guided ? guide.promisingOfTally(tally) : model.optionsOfTally(tally);
+    int[] options =
+        guideOfChain == null ? model.optionsOfTally(tally) : guideOfChain.promisingOfTally(tally);
     bestGain = Double.NEGATIVE_INFINITY;
     ties = 0;
     if (random == null || options.length <= MOST_LOOKED_AT) {
       // Leaving a fourth out at random lets other chains than the best one be found too.
-      boolean skip = random != null && random.nextInt(4) == 0;
+      RandomGenerator leavingOut = random != null && random.nextInt(4) == 0 ? random : null;
       for (int option : options) {
-        if (!skip || random.nextInt(4) != 0) {
+        if (leavingOut == null || leavingOut.nextInt(4) != 0) {
           tryRepair(tally, way, option);
         }
       }
@@ -180,10 +185,13 @@ final class ChainBuilder {
   }
 
   private void tryChange(int candidate, int option) {
+    Guide prices = guideOfChain;
     double changed =
-        guided
-            ? guide.reducedWorth(option) - guide.reducedWorth(state.chosen(candidate)) - drawNoise()
-            : state.gainOf(candidate, option);
+        prices == null
+            ? state.gainOf(candidate, option)
+            : prices.reducedWorth(option)
+                - prices.reducedWorth(state.chosen(candidate))
+                - drawNoise();
     if (changed == bestGain && random != null) {
       ties++;
       if (random.nextInt(ties) != 0) {

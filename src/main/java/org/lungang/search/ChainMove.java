@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A chain of changes as one move of Timefold. */
@@ -34,7 +35,7 @@ final class ChainMove extends AbstractMove<RotationSolution> {
   @Override
   public boolean isMoveDoable(ScoreDirector<RotationSolution> scoreDirector) {
     for (int i = 0; i < candidates.length; i++) {
-      if (candidates[i].option() != options[i]) {
+      if (!Objects.equals(candidates[i].option(), options[i])) {
         return true;
       }
     }
@@ -45,7 +46,7 @@ final class ChainMove extends AbstractMove<RotationSolution> {
   public ChainMove rebase(ScoreDirector<RotationSolution> destination) {
     Candidate[] rebased = new Candidate[candidates.length];
     for (int i = 0; i < candidates.length; i++) {
-      rebased[i] = destination.lookUpWorkingObject(candidates[i]);
+      rebased[i] = Objects.requireNonNull(destination.lookUpWorkingObject(candidates[i]));
     }
     return new ChainMove(rebased, options);
   }

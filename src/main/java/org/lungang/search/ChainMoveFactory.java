@@ -15,9 +15,7 @@ public final class ChainMoveFactory implements MoveIteratorFactory<RotationSolut
 
   private static final int MOST_TRIES = 30;
 
-  private @Nullable SearchState state;
-  private @Nullable ChainBuilder chains;
-  private @Nullable ChainSeeds seeds;
+  private @Nullable Workshop workshop;
 
   /** For the solver. */
   public ChainMoveFactory() {}
@@ -38,11 +36,12 @@ public final class ChainMoveFactory implements MoveIteratorFactory<RotationSolut
       ScoreDirector<RotationSolution> scoreDirector, Random random) {
     RotationSolution solution = scoreDirector.getWorkingSolution();
     ComponentModel model = solution.model();
-    if (state == null || state.model() != model) {
-      state = new SearchState(model);
-      chains = new ChainBuilder(state, solution.guide(), random);
-      seeds = new ChainSeeds(state, solution.guide(), random);
+    Workshop current = workshop;
+    if (current == null || current.state().model() != model) {
+      current = Workshop.of(model, solution.guide(), random);
+      workshop = current;
     }
+    SearchState state = current.state();
     List<Candidate> candidates = solution.candidates();
     for (int i = 0; i < candidates.size(); i++) {
       Option option = candidates.get(i).option();
@@ -51,7 +50,17 @@ public final class ChainMoveFactory implements MoveIteratorFactory<RotationSolut
         state.change(i, index);
       }
     }
-    return new ChainIterator(model, candidates, chains, seeds);
+    return new ChainIterator(model, candidates, current.chains(), current.seeds());
+  }
+
+  /** What draws the chains of one component, and the sums that it draws them from. */
+  private record Workshop(SearchState state, ChainBuilder chains, ChainSeeds seeds) {
+
+    static Workshop of(ComponentModel model, @Nullable Guide guide, Random random) {
+      SearchState state = new SearchState(model);
+      return new Workshop(
+          state, new ChainBuilder(state, guide, random), new ChainSeeds(state, guide, random));
+    }
   }
 
   /** Draws without end; the state is whole again after each draw. */
