@@ -1,6 +1,7 @@
 package org.lungang.command;
 
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -26,8 +27,10 @@ final class LiveLine implements AutoCloseable {
               thread.setDaemon(true);
               return thread;
             });
-    clock.scheduleWithFixedDelay(
-        () -> show(text.get()), EVERY_MILLISECONDS, EVERY_MILLISECONDS, TimeUnit.MILLISECONDS);
+    // Nothing waits for it: a failure ends the line, not the work that it tells of.
+    Future<?> unused =
+        clock.scheduleWithFixedDelay(
+            () -> show(text.get()), EVERY_MILLISECONDS, EVERY_MILLISECONDS, TimeUnit.MILLISECONDS);
   }
 
   /** Spaces, not an escape code, take away what stood there: every console knows them. */

@@ -51,6 +51,8 @@ record Terminal(
         System.getenv());
   }
 
+  // On JDK 17, which the program supports, there is no console where output is not a terminal.
+  @SuppressWarnings("SystemConsoleNull")
   private static boolean hasConsole() {
     Console console = System.console();
     if (console == null) {

@@ -47,7 +47,7 @@ final class SoftRules {
   /** S3: each missing teacher, over needs.csv. */
   private void s3Coverage(School school) {
     for (Map.Entry<Subject, Integer> need : staffing.presence().required(school.id()).entrySet()) {
-      long missing = need.getValue() - index.present(school.id(), need.getKey());
+      int missing = need.getValue() - index.present(school.id(), need.getKey());
       sheet.fail(
           Rule.S3,
           weights.missingTeacher() * missing,

@@ -30,7 +30,7 @@ public class Candidate {
     this.options = List.copyOf(options);
   }
 
-  /** The place in {@link ComponentModel#candidates()}. */
+  /** The number by which {@link ComponentModel#optionsOf(int)} knows this one. */
   int index() {
     return index;
   }

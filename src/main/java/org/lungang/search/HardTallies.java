@@ -22,6 +22,8 @@ final class HardTallies {
 
   /** A requirement, told apart by being that very one, and whether it is the upper bound of two. */
   private record Same(Object requirement, int bound) {
+    // Requirements that say the same twice are still two, and each is counted by itself.
+    @SuppressWarnings("ReferenceEquality")
     @Override
     public boolean equals(Object other) {
       return other instanceof Same same && same.requirement == requirement && same.bound == bound;

@@ -15,7 +15,10 @@ import org.lungang.staffing.PossiblePosting;
 @PlanningSolution
 public class RotationSolution {
 
-  @ProblemFactCollectionProperty private List<Tally> tallies;
+  // The solver reads it.
+  @SuppressWarnings("UnusedVariable")
+  @ProblemFactCollectionProperty
+  private List<Tally> tallies;
 
   @PlanningEntityCollectionProperty private List<Candidate> candidates;
 

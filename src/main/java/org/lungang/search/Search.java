@@ -104,10 +104,8 @@ public final class Search {
         .solveBuilder()
         .withProblemId(index)
         .withProblemFinder(this::startSolution)
-        .withBestSolutionEventConsumer(
-            event -> board.better(index, (HardMediumSoftLongScore) event.solution().score()))
-        .withFinalBestSolutionEventConsumer(
-            event -> board.done(index, (HardMediumSoftLongScore) event.solution().score()))
+        .withBestSolutionEventConsumer(event -> board.better(index, event.solution().score()))
+        .withFinalBestSolutionEventConsumer(event -> board.done(index, event.solution().score()))
         .withConfigOverride(override)
         .run();
   }

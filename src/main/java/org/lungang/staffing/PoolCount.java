@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -68,8 +69,8 @@ final class PoolCount {
       long inForce,
       Predicate<PossiblePosting> counts) {
     Map<String, List<Flow>> flowsByHome = flowsByHome();
-    TreeMap<String, Long> exemptByRule = new TreeMap<>();
-    TreeMap<String, TreeMap<String, Long>> routes = new TreeMap<>();
+    SortedMap<String, Long> exemptByRule = new TreeMap<>();
+    Map<String, Map<String, Long>> routes = new TreeMap<>();
     long pool = 0;
     long tooShort = 0;
     long withoutPosting = 0;
@@ -192,8 +193,7 @@ final class PoolCount {
         .toList();
   }
 
-  private static List<Arithmetic.Route> routes(
-      TreeMap<String, TreeMap<String, Long>> peopleByHomeAndHost) {
+  private static List<Arithmetic.Route> routes(Map<String, Map<String, Long>> peopleByHomeAndHost) {
     List<Arithmetic.Route> routes = new ArrayList<>();
     peopleByHomeAndHost.forEach(
         (home, hosts) ->

@@ -52,7 +52,7 @@ public final class PostingRules {
     List<Link> links = new ArrayList<>();
     for (Membership home : group.schools()) {
       for (Membership host : group.schools()) {
-        if (home != host && goes(group, flow, home, host)) {
+        if (!home.schoolId().equals(host.schoolId()) && goes(group, flow, home, host)) {
           links.add(new Link(home.schoolId(), host.schoolId()));
         }
       }
