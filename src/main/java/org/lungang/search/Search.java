@@ -91,7 +91,10 @@ public final class Search {
   public void cancel() {
     cancelledAtNanos = System.nanoTime();
     cancelled = true;
-    running.forEach(SolverJob::terminateEarly);
+    // Whoever cancels may hold a lock that a job waits for, and each job has a lock of its own.
+    Thread stopping = new Thread(() -> running.forEach(SolverJob::terminateEarly), "cancellation");
+    stopping.setDaemon(true);
+    stopping.start();
   }
 
   private SolverJob<RotationSolution, Integer> start(
