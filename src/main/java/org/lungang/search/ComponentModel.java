@@ -17,7 +17,7 @@ import org.lungang.staffing.PossiblePosting;
  * <p>Scores of several levels are added up in one {@code long}: a unit of hard outweighs all of
  * medium, and one of medium all of soft.
  */
-final class ComponentModel {
+public final class ComponentModel {
 
   /** What a unit of hard weighs. */
   static final long HARD = 1L << 44;
@@ -108,7 +108,8 @@ final class ComponentModel {
     };
   }
 
-  Component component() {
+  /** Whose model this is. */
+  public Component component() {
     return component;
   }
 
@@ -120,7 +121,8 @@ final class ComponentModel {
     return tallies;
   }
 
-  int candidateCount() {
+  /** How many staff members have a possible posting. */
+  public int candidateCount() {
     return optionsByCandidate.size();
   }
 
@@ -176,7 +178,7 @@ final class ComponentModel {
   }
 
   /** The score of a plan in which nobody of the component is posted. */
-  HardMediumSoftLongScore scoreOfNobody() {
+  public HardMediumSoftLongScore scoreOfNobody() {
     long hard = 0;
     long medium = 0;
     long soft = 0;

@@ -10,12 +10,13 @@ import org.lungang.staffing.PossiblePosting;
 import org.lungang.staffing.Staffing;
 
 /** Compiles the components of a staffing for the search. */
-final class ModelCompiler {
+public final class ModelCompiler {
 
   private final Staffing staffing;
   private final Map<String, List<PossiblePosting>> postingsByGroup = new HashMap<>();
 
-  ModelCompiler(Staffing staffing) {
+  /** A compiler for the components of one year. */
+  public ModelCompiler(Staffing staffing) {
     this.staffing = staffing;
     for (PossiblePosting posting : staffing.postings()) {
       postingsByGroup.computeIfAbsent(posting.group().id(), id -> new ArrayList<>()).add(posting);
@@ -23,14 +24,14 @@ final class ModelCompiler {
   }
 
   /** How many possible postings a component has. */
-  int size(Component component) {
+  public int size(Component component) {
     return component.groups().stream()
         .mapToInt(group -> postingsByGroup.getOrDefault(group.id(), List.of()).size())
         .sum();
   }
 
   /** The model of a component, its candidates sorted by staff id. */
-  ComponentModel compile(Component component) {
+  public ComponentModel compile(Component component) {
     TallyBook book = new TallyBook();
     HardTallies hard = new HardTallies(staffing, book);
     OtherTallies other = new OtherTallies(staffing, book);

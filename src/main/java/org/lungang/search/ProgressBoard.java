@@ -11,16 +11,22 @@ import org.lungang.staffing.Component;
 final class ProgressBoard {
 
   private final List<Component> components;
+  private final HardMediumSoftLongScore nobody;
   private final SearchListener listener;
-  private final HardMediumSoftLongScore[] scores;
+  private final HardMediumSoftLongScore[] gains;
   private final TreeSet<Integer> solving = new TreeSet<>();
   private int done;
 
-  ProgressBoard(List<Component> components, SearchListener listener) {
+  /**
+   * @param nobody the score of the plan in which nobody is posted
+   */
+  ProgressBoard(
+      List<Component> components, HardMediumSoftLongScore nobody, SearchListener listener) {
     this.components = components;
+    this.nobody = nobody;
     this.listener = listener;
-    this.scores = new HardMediumSoftLongScore[components.size()];
-    Arrays.fill(scores, HardMediumSoftLongScore.ZERO);
+    this.gains = new HardMediumSoftLongScore[components.size()];
+    Arrays.fill(gains, HardMediumSoftLongScore.ZERO);
   }
 
   synchronized void begun(int index) {
@@ -28,21 +34,23 @@ final class ProgressBoard {
     tell();
   }
 
-  synchronized void better(int index, HardMediumSoftLongScore score) {
-    scores[index] = score;
+  /**
+   * @param gain how much better the component's plan is than posting nobody
+   */
+  synchronized void better(int index, HardMediumSoftLongScore gain) {
+    gains[index] = gain;
     tell();
   }
 
-  synchronized void done(int index, HardMediumSoftLongScore score) {
-    scores[index] = score;
+  synchronized void done(int index, HardMediumSoftLongScore gain) {
+    gains[index] = gain;
     solving.remove(index);
     done++;
     tell();
   }
 
   private void tell() {
-    HardMediumSoftLongScore sum =
-        Arrays.stream(scores).reduce(HardMediumSoftLongScore.ZERO, HardMediumSoftLongScore::add);
+    HardMediumSoftLongScore sum = Arrays.stream(gains).reduce(nobody, HardMediumSoftLongScore::add);
     listener.onProgress(
         new SearchProgress(
             done,

@@ -31,7 +31,7 @@ public class RotationSolution {
   RotationSolution() {}
 
   /** A solution in which nobody is posted. */
-  RotationSolution(ComponentModel model) {
+  public RotationSolution(ComponentModel model) {
     this.model = model;
     this.tallies = model.tallies();
     this.candidates = new ArrayList<>();
@@ -51,7 +51,8 @@ public class RotationSolution {
     }
   }
 
-  ComponentModel model() {
+  /** The component as the search sees it. */
+  public ComponentModel model() {
     return model;
   }
 
@@ -64,12 +65,13 @@ public class RotationSolution {
     return candidates;
   }
 
-  HardMediumSoftLongScore score() {
+  /** What the solver says of it; null before it was solved. */
+  public HardMediumSoftLongScore score() {
     return score;
   }
 
   /** The postings that are taken. */
-  List<PossiblePosting> postings() {
+  public List<PossiblePosting> postings() {
     return candidates.stream()
         .filter(candidate -> candidate.option() != null)
         .map(candidate -> candidate.option().posting())

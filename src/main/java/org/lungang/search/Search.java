@@ -31,6 +31,7 @@ public final class Search {
   private final SearchOptions options;
   private final ModelCompiler compiler;
   private final List<Component> components;
+  private final HardMediumSoftLongScore nobody;
   private final ProgressBoard board;
   private final List<SolverJob<RotationSolution, Integer>> running = new CopyOnWriteArrayList<>();
   private volatile boolean cancelled;
@@ -54,7 +55,9 @@ public final class Search {
                 Comparator.<Component>comparingInt(component -> -compiler.size(component))
                     .thenComparing(component -> component.groups().get(0).id()))
             .toList();
-    this.board = new ProgressBoard(components, listener);
+    PlanScore empty = new Scorer(staffing).score(Plan.of(List.of()));
+    this.nobody = HardMediumSoftLongScore.of(empty.hard(), empty.medium(), empty.soft());
+    this.board = new ProgressBoard(components, nobody, listener);
   }
 
   /**
@@ -107,8 +110,8 @@ public final class Search {
         .solveBuilder()
         .withProblemId(index)
         .withProblemFinder(this::startSolution)
-        .withBestSolutionEventConsumer(event -> board.better(index, event.solution().score()))
-        .withFinalBestSolutionEventConsumer(event -> board.done(index, event.solution().score()))
+        .withBestSolutionEventConsumer(event -> board.better(index, gain(event.solution())))
+        .withFinalBestSolutionEventConsumer(event -> board.done(index, gain(event.solution())))
         .withConfigOverride(override)
         .run();
   }
@@ -150,6 +153,11 @@ public final class Search {
     }
   }
 
+  /** How much better a solution is than posting nobody. */
+  private static HardMediumSoftLongScore gain(RotationSolution solution) {
+    return solution.score().subtract(solution.model().scoreOfNobody());
+  }
+
   /** A job that was stopped before it began hands its start back, which has no score yet. */
   private static RotationSolution scored(
       RotationSolution solution, SolverFactory<RotationSolution> factory) {
@@ -170,11 +178,9 @@ public final class Search {
 
   /** Holds what the search kept against the plain scorer: both say how far from an empty plan. */
   private void requireSame(List<RotationSolution> solutions, PlanScore score) {
-    PlanScore empty = new Scorer(staffing).score(Plan.of(List.of()));
-    HardMediumSoftLongScore claimed =
-        HardMediumSoftLongScore.of(empty.hard(), empty.medium(), empty.soft());
+    HardMediumSoftLongScore claimed = nobody;
     for (RotationSolution solution : solutions) {
-      claimed = claimed.add(solution.score()).subtract(solution.model().scoreOfNobody());
+      claimed = claimed.add(gain(solution));
     }
     HardMediumSoftLongScore scored =
         HardMediumSoftLongScore.of(score.hard(), score.medium(), score.soft());

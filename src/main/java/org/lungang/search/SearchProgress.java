@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param componentsDone how many components are done
  * @param components how many there are
- * @param hard of the best plan so far, over the components whose search has begun
+ * @param hard of the best plan of the district so far; nobody is posted in components without a
+ *     plan
  * @param medium the same
  * @param soft the same
  * @param solving the first group ids of the components that are being solved now
