@@ -62,6 +62,10 @@ final class Charge {
     }
   }
 
+  Rule rule() {
+    return rule;
+  }
+
   Level level() {
     return rule.level();
   }

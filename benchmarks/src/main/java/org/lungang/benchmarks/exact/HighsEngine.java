@@ -7,6 +7,7 @@ import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPSolverParameters;
 import com.google.ortools.linearsolver.MPVariable;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.lungang.policy.Level;
@@ -31,7 +32,7 @@ final class HighsEngine implements Engine {
     solver.setNumThreads(limits.threads());
     this.postings = solver.makeBoolVarArray(program.postings().size());
     for (Level level : Level.values()) {
-      objectives.put(level, new java.util.LinkedHashMap<>());
+      objectives.put(level, new LinkedHashMap<>());
     }
     for (int staff = 0; staff < program.staffCount(); staff++) {
       MPConstraint once = solver.makeConstraint(Double.NEGATIVE_INFINITY, 1);
