@@ -1,0 +1,56 @@
+package org.lungang.benchmarks.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code all}: every part one after the other. */
+@Command(
+    name = "all",
+    mixinStandardHelpOptions = true,
+    description = "Runs peers, scaling, micro and timefold one after the other.")
+final class AllCommand implements Callable<Integer> {
+
+  private static final List<List<String>> QUICK =
+      List.of(
+          List.of(
+              "peers",
+              "--datasets=xx-county,linked:10:7",
+              "--seeds=101,102",
+              "--time=3",
+              "--optimum-time=20",
+              "--warm-up=0"),
+          List.of("scaling", "--shapes=suzhou", "--scales=0.01,0.03", "--linked=10", "--time=10"),
+          List.of("micro", "--quick"),
+          List.of("timefold", "--time=2", "--datasets=xx-county"));
+
+  private static final List<List<String>> FULL =
+      List.of(List.of("peers"), List.of("scaling"), List.of("micro"), List.of("timefold"));
+
+  @Option(names = "--date", required = true, paramLabel = "DATE")
+  private String date = "";
+
+  @Option(names = "--results", paramLabel = "FOLDER", defaultValue = "benchmarks/results")
+  private String folder = "";
+
+  @Option(names = "--quick", description = "Small input, a minute or two: does everything run?")
+  private boolean quick;
+
+  AllCommand() {}
+
+  @Override
+  public Integer call() {
+    for (List<String> part : quick ? QUICK : FULL) {
+      List<String> arguments = new ArrayList<>(part);
+      arguments.add("--date=" + date);
+      arguments.add("--results=" + folder);
+      int code = Main.line().execute(arguments.toArray(String[]::new));
+      if (code != 0) {
+        return code;
+      }
+    }
+    return 0;
+  }
+}

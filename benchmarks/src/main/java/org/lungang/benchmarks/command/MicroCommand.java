@@ -1,0 +1,71 @@
+package org.lungang.benchmarks.command;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.lungang.benchmarks.micro.CsvBenchmark;
+import org.lungang.benchmarks.report.RawTable;
+import org.lungang.search.InnerLoopBenchmark;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code micro}: the inner loops under JMH. */
+@Command(
+    name = "micro",
+    mixinStandardHelpOptions = true,
+    showDefaultValues = true,
+    description = "Score calculation, chains and reading CSV under JMH.")
+final class MicroCommand implements Callable<Integer> {
+
+  @Mixin private ResultsOption results = new ResultsOption();
+
+  @Option(names = "--quick", description = "One short round in this JVM: only whether it runs.")
+  private boolean quick;
+
+  @Option(names = "--forks", defaultValue = "2")
+  private int forks;
+
+  @Option(names = "--iterations", defaultValue = "5")
+  private int iterations;
+
+  MicroCommand() {}
+
+  @Override
+  public Integer call() throws RunnerException {
+    ChainedOptionsBuilder options =
+        new OptionsBuilder()
+            .include(InnerLoopBenchmark.class.getName())
+            .include(CsvBenchmark.class.getName())
+            .forks(quick ? 0 : forks)
+            .warmupIterations(quick ? 0 : iterations)
+            .measurementIterations(quick ? 1 : iterations)
+            .warmupTime(TimeValue.seconds(1))
+            .measurementTime(quick ? TimeValue.milliseconds(200) : TimeValue.seconds(1));
+    Collection<RunResult> runs = new Runner(options.build()).run();
+    RawTable table =
+        new RawTable(results.folder(), "micro.csv", "benchmark", "mode", "score", "error", "unit");
+    for (RunResult run : runs) {
+      Result<?> result = run.getPrimaryResult();
+      String name = run.getParams().getBenchmark();
+      table.add(
+          name.substring(name.lastIndexOf('.', name.lastIndexOf('.') - 1) + 1),
+          run.getParams().getMode().shortLabel(),
+          String.format(Locale.ROOT, "%.3f", result.getScore()),
+          Double.isNaN(result.getScoreError())
+              ? ""
+              : String.format(Locale.ROOT, "%.3f", result.getScoreError()),
+          result.getScoreUnit());
+    }
+    table.write();
+    results.finish("micro");
+    return 0;
+  }
+}

@@ -1,0 +1,114 @@
+package org.lungang.benchmarks.command;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.lungang.benchmarks.data.Dataset;
+import org.lungang.benchmarks.peer.Peer;
+import org.lungang.benchmarks.peer.Peer.Allowance;
+import org.lungang.benchmarks.peer.Trial;
+import org.lungang.benchmarks.report.PeerTables;
+import org.lungang.benchmarks.report.Reference;
+import org.lungang.staffing.Staffing;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code peers}: all peers on all datasets, in one JVM, on the same threads. */
+@Command(
+    name = "peers",
+    mixinStandardHelpOptions = true,
+    showDefaultValues = true,
+    description = "Score over time, time to a gap and memory of each peer on each dataset.")
+final class PeersCommand implements Callable<Integer> {
+
+  @Mixin private ResultsOption results = new ResultsOption();
+
+  @Option(
+      names = "--datasets",
+      split = ",",
+      paramLabel = "NAME",
+      defaultValue = "xx-county,wolong,huadu:7:1,suzhou:7:1,guangdong:7:1,linked:40:7",
+      description = "A folder of datasets/, SHAPE:SEED:SCALE, or linked:SCHOOLS:SEED.")
+  private List<String> datasets = List.of();
+
+  @Option(
+      names = "--policies",
+      split = ",",
+      paramLabel = "ID",
+      defaultValue = "own,standard",
+      description = "Shipped policies; own is the one that belongs to the dataset.")
+  private List<String> policies = List.of();
+
+  @Option(
+      names = "--peers",
+      split = ",",
+      paramLabel = "PEER",
+      defaultValue =
+          "LUNGANG,LUNGANG_ALL_THE_TIME,HIGHS,CP_SAT,TIMEFOLD_WHOLE,TIMEFOLD_BY_COMPONENT,BY_HAND",
+      description = "Of: ${COMPLETION-CANDIDATES}.")
+  private List<PeerName> peers = List.of();
+
+  @Option(names = "--seeds", split = ",", paramLabel = "N", defaultValue = "101,102,103")
+  private List<Long> seeds = List.of();
+
+  @Option(names = "--time", paramLabel = "SECONDS", defaultValue = "60")
+  private double seconds;
+
+  @Option(
+      names = "--optimum-time",
+      paramLabel = "SECONDS",
+      defaultValue = "600",
+      description = "For HiGHS to prove the optimum that gaps are measured from.")
+  private double optimumSeconds;
+
+  @Option(names = "--threads", paramLabel = "N", defaultValue = "2")
+  private int threads;
+
+  @Option(
+      names = "--warm-up",
+      paramLabel = "SECONDS",
+      defaultValue = "2",
+      description = "For each peer on xx-county before anything is measured; 0 for none.")
+  private double warmUpSeconds;
+
+  PeersCommand() {}
+
+  @Override
+  public Integer call() {
+    if (warmUpSeconds > 0) {
+      Staffing staffing = Dataset.of("xx-county").staffing("xx-county-2023");
+      peers.forEach(
+          peer -> Trial.run(peer.peer(), staffing, new Allowance(warmUpSeconds, threads, 0)));
+    }
+    PeerTables tables = new PeerTables(results.folder());
+    for (String name : datasets) {
+      Dataset dataset = Dataset.of(name);
+      for (String policy : policies) {
+        String policyId = policy.equals("own") ? dataset.ownPolicyId() : policy;
+        measure(name, policyId, dataset.staffing(policyId), tables);
+      }
+    }
+    tables.write();
+    results.finish("peers");
+    return 0;
+  }
+
+  private void measure(String name, String policyId, Staffing staffing, PeerTables tables) {
+    Reference reference = Reference.prove(staffing, new Allowance(optimumSeconds, threads, 0));
+    tables.add(name, policyId, staffing, reference);
+    say(name, policyId, "optimum", reference.points() + (reference.optimal() ? "" : " unproven"));
+    for (PeerName peerName : peers) {
+      Peer peer = peerName.peer();
+      for (long seed : peer.usesSeed() ? seeds : List.of(0L)) {
+        Allowance allowance = new Allowance(seconds, threads, seed);
+        Trial trial = Trial.run(peer, staffing, allowance);
+        tables.add(name, policyId, peer, allowance, reference, trial);
+        say(name, policyId, peer.name(), trial.points() + " in " + (float) trial.seconds() + " s");
+      }
+    }
+  }
+
+  private static void say(String dataset, String policyId, String who, String what) {
+    System.err.println(dataset + " " + policyId + " " + who + ": " + what);
+  }
+}

@@ -1,0 +1,63 @@
+package org.lungang.benchmarks.data;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.lungang.dataset.DatasetReader;
+import org.lungang.dataset.Reading;
+import org.lungang.district.District;
+import org.lungang.generator.Generator;
+import org.lungang.generator.Shape;
+import org.lungang.policy.PolicyReader;
+import org.lungang.staffing.Staffing;
+
+/**
+ * A district to be measured, by its name on the command line: {@code wolong} for a folder of {@code
+ * datasets/}, {@code suzhou:7:0.1} for a generated one with seed and scale, {@code linked:40:7} for
+ * a linked one with its number of schools and seed.
+ *
+ * @param ownPolicyId the policy that belongs to it
+ */
+public record Dataset(String name, String ownPolicyId, District district) {
+
+  private static final Path FOLDER = Path.of("datasets");
+
+  /**
+   * Reads or generates a district.
+   *
+   * @throws IllegalArgumentException if there is none of this name
+   */
+  public static Dataset of(String name) {
+    List<String> parts = List.of(name.split(":", -1));
+    if (parts.size() == 1) {
+      return new Dataset(name, Shape.of(name).policyId(), read(name));
+    } else if (parts.size() != 3) {
+      throw new IllegalArgumentException(
+          "The dataset (" + name + ") must be a folder, SHAPE:SEED:SCALE or linked:SCHOOLS:SEED.");
+    } else if (parts.get(0).equals("linked")) {
+      return new Dataset(
+          name,
+          Shape.SUZHOU.policyId(),
+          LinkedDistrict.make(Integer.parseInt(parts.get(1)), Long.parseLong(parts.get(2))));
+    }
+    Shape shape = Shape.of(parts.get(0));
+    return new Dataset(
+        name,
+        shape.policyId(),
+        Generator.generate(shape, Long.parseLong(parts.get(1)), Double.parseDouble(parts.get(2))));
+  }
+
+  private static District read(String name) {
+    Reading reading = DatasetReader.read(FOLDER.resolve(name));
+    District district = reading.district();
+    if (district == null) {
+      throw new IllegalArgumentException(
+          "The dataset (" + name + ") cannot be read: " + reading.problems().get(0));
+    }
+    return district;
+  }
+
+  /** The facts of the year that generated districts are to be planned for. */
+  public Staffing staffing(String policyId) {
+    return Staffing.of(district, PolicyReader.shipped(policyId), Generator.plannedYear());
+  }
+}

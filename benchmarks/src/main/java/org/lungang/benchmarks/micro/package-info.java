@@ -1,0 +1,5 @@
+/** What is measured under JMH from outside the search. */
+@NullMarked
+package org.lungang.benchmarks.micro;
+
+import org.jspecify.annotations.NullMarked;

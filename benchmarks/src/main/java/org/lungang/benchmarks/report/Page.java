@@ -1,0 +1,104 @@
+package org.lungang.benchmarks.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The page of results, made of the raw numbers in a folder; parts that were never run are left out.
+ */
+public final class Page {
+
+  private Page() {}
+
+  /** Writes RESULTS.md beside the folder and the plots into it. */
+  public static void write(Path folder) {
+    StringBuilder page = new StringBuilder();
+    page.append(
+        """
+        # Results
+
+        Made by `benchmarks/run`; not edited by hand. Raw numbers and plots are in `results/`.
+
+        **Gap** of a plan: what it has less on soft than the optimum, divided by the number of \
+        postings in the optimal plan, given that hard and medium equal the optimum's; minutes a \
+        posting. The optimum is proven by HiGHS on the exact model, component by component; where \
+        the time did not suffice, the gap is measured from the proven bound, and so is too large \
+        rather than too small. A dash: not within the time. Several seeds: median (least … most).
+
+        """);
+    new PeerSection(folder).appendTo(page);
+    new ScalingSection(folder).appendTo(page);
+    appendMicro(folder, page);
+    appendTimefold(folder, page);
+    Path parent = folder.toAbsolutePath().normalize().getParent();
+    writeFile((parent == null ? folder : parent).resolve("RESULTS.md"), page.toString());
+  }
+
+  /** How a part was made. */
+  static void appendMade(Path folder, String part, StringBuilder page) {
+    Parts.find(folder, part)
+        .ifPresent(
+            row ->
+                page.append("    ")
+                    .append(row.get("command"))
+                    .append("\n\n")
+                    .append(row.get("date"))
+                    .append("; ")
+                    .append(row.get("machine"))
+                    .append(".\n\n"));
+  }
+
+  static void writeFile(Path file, String text) {
+    try {
+      Files.writeString(file, text, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A table in Markdown: the first column to the left, the others to the right. */
+  static void appendTable(StringBuilder page, List<String> heads, List<List<String>> rows) {
+    page.append("| ").append(String.join(" | ", heads)).append(" |\n|");
+    for (int i = 0; i < heads.size(); i++) {
+      page.append(i == 0 ? " --- |" : " ---: |");
+    }
+    page.append('\n');
+    rows.forEach(row -> page.append("| ").append(String.join(" | ", row)).append(" |\n"));
+    page.append('\n');
+  }
+
+  private static void appendMicro(Path folder, StringBuilder page) {
+    List<Map<String, String>> rows = RawTable.read(folder, "micro.csv");
+    if (!rows.isEmpty()) {
+      page.append("## Inner loops\n\n");
+      appendMade(folder, "micro", page);
+      appendTable(
+          page,
+          List.of("JMH", "mean", "± 99.9%", "unit"),
+          rows.stream()
+              .map(
+                  row ->
+                      List.of(
+                          row.get("benchmark"),
+                          row.get("score"),
+                          row.get("error").isEmpty() ? "–" : row.get("error"),
+                          row.get("unit")))
+              .toList());
+    }
+  }
+
+  private static void appendTimefold(Path folder, StringBuilder page) {
+    if (Parts.find(folder, "timefold").isPresent()) {
+      page.append("## Timefold's benchmarker\n\n");
+      appendMade(folder, "timefold", page);
+      page.append(
+          "Its report is in `benchmarks/target/timefold`. Every file in "
+              + "`benchmarks/configurations` is a solver configuration; a new one is compared too.\n");
+    }
+  }
+}
