@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "all",
     mixinStandardHelpOptions = true,
-    description = "Runs peers, scaling, micro and timefold one after the other.")
+    description = "Runs end-to-end, peers, scaling, micro and timefold one after the other.")
 final class AllCommand implements Callable<Integer> {
 
   private static final List<List<String>> QUICK =
@@ -22,12 +22,18 @@ final class AllCommand implements Callable<Integer> {
               "--time=3",
               "--optimum-time=20",
               "--warm-up=0"),
+          List.of("end-to-end", "--datasets=xx-county", "--policies=own", "--seeds=101"),
           List.of("scaling", "--shapes=suzhou", "--scales=0.01,0.03", "--linked=10", "--time=10"),
           List.of("micro", "--quick"),
           List.of("timefold", "--time=2", "--datasets=xx-county"));
 
   private static final List<List<String>> FULL =
-      List.of(List.of("peers"), List.of("scaling"), List.of("micro"), List.of("timefold"));
+      List.of(
+          List.of("end-to-end"),
+          List.of("peers"),
+          List.of("scaling"),
+          List.of("micro"),
+          List.of("timefold"));
 
   @Option(names = "--date", required = true, paramLabel = "DATE")
   private String date = "";

@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
     description = "Measures Lungang's search beside exact solvers and others.",
     subcommands = {
       PeersCommand.class,
+      EndToEndCommand.class,
       ScalingCommand.class,
       MicroCommand.class,
       TimefoldCommand.class,

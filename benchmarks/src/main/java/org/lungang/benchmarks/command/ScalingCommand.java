@@ -21,6 +21,8 @@ import picocli.CommandLine.Option;
     description = "Seconds and seconds a staff member as districts and a linked component grow.")
 final class ScalingCommand implements Callable<Integer> {
 
+  private static final double WARM_UP_SECONDS = 2;
+
   @Mixin private ResultsOption results = new ResultsOption();
 
   @Option(names = "--shapes", split = ",", defaultValue = "suzhou,guangdong")
@@ -68,6 +70,9 @@ final class ScalingCommand implements Callable<Integer> {
             "soft",
             "postings",
             "resident_mb");
+    Staffing small = Dataset.of("xx-county").staffing("xx-county-2023");
+    peers.forEach(
+        peer -> Trial.run(peer.peer(), small, new Allowance(WARM_UP_SECONDS, threads, 0)));
     for (String shape : shapes) {
       scales.forEach(scale -> measure(shape, shape + ":" + seed + ":" + scale, table));
       if (ten) {

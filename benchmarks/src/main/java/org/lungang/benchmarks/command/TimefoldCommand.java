@@ -7,7 +7,6 @@ import ai.timefold.solver.benchmark.config.SolverBenchmarkConfig;
 import ai.timefold.solver.benchmark.config.statistic.ProblemStatisticType;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,11 +73,10 @@ final class TimefoldCommand implements Callable<Integer> {
                                 ProblemStatisticType.BEST_SCORE,
                                 ProblemStatisticType.SCORE_CALCULATION_SPEED)))
             .withSolverBenchmarkConfigList(configurations());
-    File folder =
-        PlannerBenchmarkFactory.create(config)
-            .buildPlannerBenchmark(problems.toArray(RotationSolution[]::new))
-            .benchmark();
-    System.err.println("The report is " + folder.toPath().resolve("index.html"));
+    PlannerBenchmarkFactory.create(config)
+        .buildPlannerBenchmark(problems.toArray(RotationSolution[]::new))
+        .benchmark();
+    System.err.println("The report is index.html in the newest folder of " + report);
     results.finish("timefold");
     return 0;
   }

@@ -20,13 +20,13 @@ import org.lungang.generator.Shape;
 
 /**
  * A district whose groups hang together: junior schools of a generated one with their staff,
- * grouped anew from west to east in groups of {@value #GROUP_SIZE}, each sharing its last {@value
- * #SHARED} schools with the next. All of it is one component.
+ * grouped anew from west to east in groups of {@value #GROUP_SIZE}, each sharing {@value #SHARED}
+ * with the next. All of it is one component.
  */
 final class LinkedDistrict {
 
   private static final int GROUP_SIZE = 6;
-  private static final int SHARED = 2;
+  private static final int SHARED = 1;
 
   private LinkedDistrict() {}
 

@@ -14,7 +14,8 @@ import org.lungang.policy.Level;
 
 /**
  * A program as a mixed integer program for HiGHS: a binary for each posting; for each charge a
- * number that is at least its sum. HiGHS tells of plans only when it ends.
+ * number that is at least its sum. Through OR-Tools, HiGHS tells of a plan only when it has proven
+ * that none is better.
  */
 final class HighsEngine implements Engine {
 
@@ -101,13 +102,21 @@ final class HighsEngine implements Engine {
     MPSolverParameters parameters = new MPSolverParameters();
     parameters.setDoubleParam(MPSolverParameters.DoubleParam.RELATIVE_MIP_GAP, 0);
     solver.setTimeLimit(Math.max(1, (long) (seconds * 1e3)));
-    MPSolver.ResultStatus status = solver.solve(parameters);
-    return switch (status) {
+    return switch (solve(parameters)) {
       case OPTIMAL -> new Outcome(End.OPTIMAL, taken(), objective.value());
       case FEASIBLE -> new Outcome(End.FEASIBLE, taken(), objective.bestBound());
       case INFEASIBLE -> new Outcome(End.INFEASIBLE, null, Double.POSITIVE_INFINITY);
       default -> new Outcome(End.UNKNOWN, null, Double.POSITIVE_INFINITY);
     };
+  }
+
+  /** OR-Tools has no name for how HiGHS ends when its time is over, and hands back no plan then. */
+  private MPSolver.ResultStatus solve(MPSolverParameters parameters) {
+    try {
+      return solver.solve(parameters);
+    } catch (IllegalArgumentException e) {
+      return MPSolver.ResultStatus.NOT_SOLVED;
+    }
   }
 
   private boolean[] taken() {

@@ -31,6 +31,7 @@ public final class Page {
         rather than too small. A dash: not within the time. Several seeds: median (least … most).
 
         """);
+    appendEndToEnd(folder, page);
     new PeerSection(folder).appendTo(page);
     new ScalingSection(folder).appendTo(page);
     appendMicro(folder, page);
@@ -70,6 +71,47 @@ public final class Page {
     page.append('\n');
     rows.forEach(row -> page.append("| ").append(String.join(" | ", row)).append(" |\n"));
     page.append('\n');
+  }
+
+  private static void appendEndToEnd(Path folder, StringBuilder page) {
+    List<Map<String, String>> rows = RawTable.read(folder, "end-to-end.csv");
+    if (!rows.isEmpty()) {
+      page.append("## From files to files\n\n");
+      appendMade(folder, "end-to-end", page);
+      page.append(
+          "The finished program as a user starts it, with the start of the JVM, reading and "
+              + "writing, left to stop by itself. \"Best\" is what HiGHS proves.\n\n");
+      List<String> columns =
+          List.of(
+              "dataset",
+              "policy",
+              "seed",
+              "staff",
+              "seconds",
+              "hard",
+              "medium",
+              "soft",
+              "gap",
+              "best_hard",
+              "best_medium",
+              "resident_mb");
+      appendTable(
+          page,
+          List.of(
+              "dataset",
+              "policy",
+              "seed",
+              "staff",
+              "seconds",
+              "hard",
+              "medium",
+              "soft",
+              "gap",
+              "best hard",
+              "best medium",
+              "process MB"),
+          rows.stream().map(row -> columns.stream().map(row::get).toList()).toList());
+    }
   }
 
   private static void appendMicro(Path folder, StringBuilder page) {

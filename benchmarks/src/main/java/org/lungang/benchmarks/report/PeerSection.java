@@ -39,7 +39,8 @@ final class PeerSection {
         """
         All peers run one after the other in one JVM on the same threads, from the possible \
         postings to a plan; what each makes of them is within its time, reading files is not. \
-        HiGHS tells of plans only when it has ended a level of a component; CP-SAT, Timefold and \
+        HiGHS, through OR-Tools, tells of a plan only when it has proven a level of a component, \
+        and of none when its time is over; CP-SAT, Timefold and \
         Lungang tell as they go. Timefold's community edition solves one problem on one thread. \
         Memory: the heap's peak, and the most that the process held, natives and the heap that \
         the JVM had set aside before included.
