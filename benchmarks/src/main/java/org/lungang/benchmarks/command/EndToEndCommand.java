@@ -3,6 +3,7 @@ package org.lungang.benchmarks.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -72,7 +73,10 @@ final class EndToEndCommand implements Callable<Integer> {
             "best_hard",
             "best_medium",
             "resident_mb");
-    Path work = Files.createTempDirectory("lungang-benchmarks");
+    Path work = Path.of("benchmarks", "target", "end-to-end", String.valueOf(System.nanoTime()));
+    // Builds the program if it must, outside of what is measured.
+    run(List.of("--version"));
+    int plans = 0;
     for (String name : datasets) {
       Dataset dataset = Dataset.of(name);
       Path folder = work.resolve(name.replace(':', '-'));
@@ -84,7 +88,7 @@ final class EndToEndCommand implements Callable<Integer> {
                 ? Reference.prove(dataset.staffing(policyId), new Allowance(optimumSeconds, 2, 0))
                 : null;
         for (long seed : seeds) {
-          Run run = run(folder, policyId, seed, work.resolve("plan"));
+          Run run = run(folder, policyId, seed, work.resolve("plan-" + plans++));
           OptionalDouble gap =
               reference == null ? OptionalDouble.empty() : reference.gap(run.points);
           table.add(
@@ -118,25 +122,16 @@ final class EndToEndCommand implements Callable<Integer> {
 
   private static Run run(Path folder, String policyId, long seed, Path out)
       throws IOException, InterruptedException {
-    String launcher =
-        System.getProperty("os.name").startsWith("Windows") ? "lungang.cmd" : "lungang";
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            Path.of(launcher).toAbsolutePath().toString(),
-            "plan",
-            folder.toString(),
-            "--policy=" + policyId,
-            "--year=2026",
-            "--seed=" + seed,
-            "--out=" + out);
-    builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
-    builder.redirectError(ProcessBuilder.Redirect.DISCARD);
     long begun = System.nanoTime();
-    Process process = builder.start();
-    long residentBytes = 0;
-    while (!process.waitFor(POLL_MILLISECONDS, TimeUnit.MILLISECONDS)) {
-      residentBytes = Math.max(residentBytes, peakBytes(process.pid()));
-    }
+    long residentBytes =
+        run(
+            List.of(
+                "plan",
+                folder.toString(),
+                "--policy=" + policyId,
+                "--year=2026",
+                "--seed=" + seed,
+                "--out=" + out));
     double seconds = (System.nanoTime() - begun) / 1e9;
     JsonNode score =
         JsonMapper.shared().readTree(Files.readString(out.resolve("plan.json"))).get("score");
@@ -145,6 +140,23 @@ final class EndToEndCommand implements Callable<Integer> {
         new Points(
             score.get("hard").asLong(), score.get("medium").asLong(), score.get("soft").asLong()),
         residentBytes);
+  }
+
+  /** Runs the program to its end; the most that its process held, 0 where that is not told. */
+  private static long run(List<String> arguments) throws IOException, InterruptedException {
+    String launcher =
+        System.getProperty("os.name").startsWith("Windows") ? "lungang.cmd" : "lungang";
+    List<String> command = new ArrayList<>(List.of(Path.of(launcher).toAbsolutePath().toString()));
+    command.addAll(arguments);
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
+    builder.redirectError(ProcessBuilder.Redirect.DISCARD);
+    Process process = builder.start();
+    long residentBytes = 0;
+    while (!process.waitFor(POLL_MILLISECONDS, TimeUnit.MILLISECONDS)) {
+      residentBytes = Math.max(residentBytes, peakBytes(process.pid()));
+    }
+    return residentBytes;
   }
 
   /** What a process has held at most so far; 0 where the system does not tell. */

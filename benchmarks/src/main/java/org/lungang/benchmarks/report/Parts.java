@@ -2,6 +2,7 @@ package org.lungang.benchmarks.report;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,7 @@ public final class Parts {
 
   private Parts() {}
 
-  /** Writes down a part, in place of an earlier run of it. Commas become spaces. */
+  /** Writes down a part, in place of an earlier run of it. */
   public static void write(Path folder, String part, String command, String date, String machine) {
     List<Map<String, String>> kept = new ArrayList<>(RawTable.read(folder, FILE));
     kept.removeIf(row -> part.equals(row.get("part")));
@@ -24,14 +25,25 @@ public final class Parts {
     table.write();
   }
 
+  /** A value of a raw table has no comma: written as in an address. */
   private static String plain(String text) {
-    return text.replace(", ", " ").replace(',', ';');
+    return text.replace("%", "%25").replace(",", "%2C");
+  }
+
+  private static String shown(String text) {
+    return text.replace("%2C", ",").replace("%25", "%");
   }
 
   /** One part; empty if it was never run. */
   static Optional<Map<String, String>> find(Path folder, String part) {
     return RawTable.read(folder, FILE).stream()
         .filter(row -> part.equals(row.get("part")))
-        .findFirst();
+        .findFirst()
+        .map(
+            row -> {
+              Map<String, String> shown = new LinkedHashMap<>(row);
+              shown.replaceAll((column, text) -> shown(text));
+              return shown;
+            });
   }
 }
