@@ -24,9 +24,6 @@ final class Exemptions {
   /** The id of the rule for rotations in force. */
   static final String LOCKED = "E7";
 
-  /** The id of the rule for those who return. */
-  static final String RETURNING = "E8";
-
   private final District district;
   private final Policy policy;
   private final LocalDate start;
