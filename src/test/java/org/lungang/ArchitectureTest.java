@@ -50,12 +50,13 @@ class ArchitectureTest {
   private static final String PICTURE =
       """
       language   :
+      linear     :
       district   : language
       dataset    : language district
       policy     : language district
       staffing   : language district policy
       plan       : language district dataset policy staffing
-      search     : language district policy staffing plan
+      search     : language district policy staffing plan linear
       explain    : language district policy staffing plan
       compare    : language district policy staffing plan
       report     : language district policy staffing plan dataset explain compare

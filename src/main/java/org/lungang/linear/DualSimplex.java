@@ -1,0 +1,667 @@
+package org.lungang.linear;
+
+import java.util.Arrays;
+
+/**
+ * Minimizes a linear function of bounded columns whose rows are bounded too, by the dual simplex
+ * method: steepest edge, long steps over the bounds of columns, costs a little perturbed against
+ * degeneracy. Starts anew from the last basis whenever costs or bounds were changed, which is what
+ * makes it quick in a search tree.
+ *
+ * <p>Because every column and row has two finite bounds, any basis can be made dual feasible by
+ * putting columns to their other bound; so there is no first phase, and no unbounded program.
+ *
+ * <p>A. Koberstein, "The dual simplex method: techniques for a fast and stable implementation",
+ * Paderborn 2005. Costs and entries should be whole numbers of moderate size.
+ */
+public final class DualSimplex {
+
+  private static final double PRIMAL_TOLERANCE = 1e-7;
+  private static final double DUAL_TOLERANCE = 1e-7;
+  private static final double PIVOT_TOLERANCE = 1e-7;
+  private static final int MOST_EXCHANGES = 60;
+
+  /** How much costs are perturbed, for each unit of cost and one more. */
+  private static final double NOISE = 2e-6;
+
+  /** Prices are rounded to this part of a unit for what is proven. */
+  private static final double SCALE = 1 << 20;
+
+  /** How solving ended. */
+  public enum End {
+    /** The values are optimal. */
+    OPTIMAL,
+    /** No values are within all bounds. */
+    INFEASIBLE,
+    /** The optimum is at least the cutoff. */
+    CUT_OFF,
+    /** So many iterations were not enough, or the numbers would not be trusted. */
+    LIMIT
+  }
+
+  private final SparseMatrix matrix;
+  private final int rows;
+  private final int columns;
+  private final int all;
+
+  private final double[] cost;
+  private final double[] perturbed;
+  private final double[] lower;
+  private final double[] upper;
+  private final double[] value;
+  private final double[] reduced;
+  private final double[] noise;
+
+  private final int[] basis;
+  private final int[] position;
+  private final double[] weight;
+  private final Factors factors;
+  private boolean factored;
+  private long iterations;
+
+  private final double[] byRow;
+  private final double[] rho;
+  private final double[] column;
+  private final double[] tau;
+  private final double[] alpha;
+  private final int[] alphaIndex;
+  private final boolean[] alphaListed;
+  private int alphaCount;
+  private final int[] candidate;
+  private final double[] ratio;
+  private int candidateCount;
+
+  /**
+   * A program without costs.
+   *
+   * @param lower of each column, then of each row; whole and finite
+   * @param upper of each column, then of each row; whole and finite, not below {@code lower}
+   */
+  public DualSimplex(SparseMatrix matrix, double[] lower, double[] upper) {
+    this.matrix = matrix;
+    this.rows = matrix.rowCount;
+    this.columns = matrix.columnCount;
+    this.all = rows + columns;
+    this.lower = lower.clone();
+    this.upper = upper.clone();
+    this.cost = new double[all];
+    this.perturbed = new double[all];
+    this.value = new double[all];
+    this.reduced = new double[all];
+    this.noise = noise(all, columns);
+    this.basis = new int[rows];
+    this.position = new int[all];
+    this.weight = new double[rows];
+    this.factors = new Factors(matrix);
+    this.byRow = new double[rows];
+    this.rho = new double[rows];
+    this.column = new double[rows];
+    this.tau = new double[rows];
+    this.alpha = new double[all];
+    this.alphaIndex = new int[all];
+    this.alphaListed = new boolean[all];
+    this.candidate = new int[all];
+    this.ratio = new double[all];
+    Arrays.fill(position, -1);
+    for (int row = 0; row < rows; row++) {
+      basis[row] = columns + row;
+      position[columns + row] = row;
+      weight[row] = 1;
+    }
+  }
+
+  /** A tiny number for each column, the same every time. */
+  private static double[] noise(int count, int columns) {
+    double[] noise = new double[count];
+    long state = 0x9E3779B97F4A7C15L;
+    for (int i = 0; i < count; i++) {
+      state = state * 6_364_136_223_846_793_005L + 1_442_695_040_888_963_407L;
+      noise[i] = i < columns ? NOISE * ((state >>> 11) * 0x1.0p-52 - 1) : 0;
+    }
+    return noise;
+  }
+
+  /** Sets what one unit of a column costs; a whole number. */
+  public void setCost(int index, double amount) {
+    cost[index] = amount;
+  }
+
+  /** Sets the bounds of a column; whole numbers. */
+  public void setBounds(int index, double least, double most) {
+    lower[index] = least;
+    upper[index] = most;
+  }
+
+  /** Sets the bounds of a row; whole numbers. */
+  public void setRowBounds(int row, double least, double most) {
+    setBounds(columns + row, least, most);
+  }
+
+  /** How many rows there are. */
+  public int rowCount() {
+    return rows;
+  }
+
+  /** The lower bound of a column. */
+  public double lower(int index) {
+    return lower[index];
+  }
+
+  /** The upper bound of a column. */
+  public double upper(int index) {
+    return upper[index];
+  }
+
+  /** The value of a column. */
+  public double value(int index) {
+    return value[index];
+  }
+
+  /** What one unit of a column costs when its pull at the rows is paid for. */
+  public double reducedCost(int index) {
+    return reduced[index];
+  }
+
+  /** The price of a row: what one unit more of its bound would change in the optimum. */
+  public double price(int row) {
+    return reduced[columns + row];
+  }
+
+  /** How many iterations all solving took so far. */
+  public long iterations() {
+    return iterations;
+  }
+
+  /** What the values cost. */
+  public double objective() {
+    double sum = 0;
+    for (int j = 0; j < columns; j++) {
+      sum += cost[j] * value[j];
+    }
+    return sum;
+  }
+
+  /**
+   * Solves the program from the last basis. The costs are a little perturbed, so that the values
+   * are those of a corner that is optimal to some thousandths; what is proven says {@link
+   * #provenBound()}.
+   *
+   * @param cutoff ends as soon as the optimum is known to be at least this
+   * @param mostIterations ends after so many
+   */
+  public End solve(double cutoff, long mostIterations) {
+    for (int j = 0; j < all; j++) {
+      perturbed[j] = cost[j] + noise[j] * (1 + Math.abs(cost[j]));
+    }
+    if (!factored) {
+      refactor();
+    }
+    begin();
+    return iterate(cutoff, iterations + mostIterations);
+  }
+
+  /**
+   * What no values within all bounds can cost less than, whatever the last solving came to: by the
+   * prices of the last basis, rounded, in whole-number arithmetic.
+   */
+  public double provenBound() {
+    long[] prices = new long[rows];
+    for (int row = 0; row < rows; row++) {
+      prices[row] = Math.round(reduced[columns + row] * SCALE);
+    }
+    return range(prices, true)[0] / SCALE;
+  }
+
+  /** Whether the last pivot row, rounded, proves that no values are within all bounds. */
+  private boolean provesInfeasible() {
+    long[] prices = new long[rows];
+    for (int row = 0; row < rows; row++) {
+      prices[row] = Math.round(rho[row] * SCALE);
+    }
+    double[] range = range(prices, false);
+    return range[0] > 0 || range[1] < 0;
+  }
+
+  /** The least and most that costs less rows at prices, which add up to nothing, can come to. */
+  private double[] range(long[] prices, boolean withCosts) {
+    long least = 0;
+    long most = 0;
+    for (int j = 0; j < all; j++) {
+      long pull = 0;
+      if (j < columns) {
+        pull = withCosts ? Math.round(cost[j] * SCALE) : 0;
+        for (int k = matrix.columnStart[j]; k < matrix.columnStart[j + 1]; k++) {
+          pull -= prices[matrix.rowOf[k]] * (long) matrix.value[k];
+        }
+      } else {
+        pull = prices[j - columns];
+      }
+      if (pull != 0) {
+        long atLower = pull * (long) lower[j];
+        long atUpper = pull * (long) upper[j];
+        least += Math.min(atLower, atUpper);
+        most += Math.max(atLower, atUpper);
+      }
+    }
+    return new double[] {least, most};
+  }
+
+  private void refactor() {
+    factored = true;
+    if (!factors.factor(basis)) {
+      Arrays.fill(position, -1);
+      for (int i = 0; i < rows; i++) {
+        position[basis[i]] = i;
+      }
+      Arrays.fill(weight, 1);
+    }
+  }
+
+  /** Works out reduced costs and values from the basis; puts every column to its better bound. */
+  private void begin() {
+    computeReduced();
+    for (int j = 0; j < all; j++) {
+      if (position[j] < 0) {
+        if (reduced[j] > DUAL_TOLERANCE) {
+          value[j] = lower[j];
+        } else if (reduced[j] < -DUAL_TOLERANCE) {
+          value[j] = upper[j];
+        } else {
+          value[j] = value[j] >= upper[j] ? upper[j] : lower[j];
+        }
+      }
+    }
+    computeValues();
+  }
+
+  private void computeReduced() {
+    for (int i = 0; i < rows; i++) {
+      column[i] = perturbed[basis[i]];
+    }
+    factors.solveTransposed(column, rho);
+    for (int j = 0; j < columns; j++) {
+      double sum = perturbed[j];
+      if (position[j] < 0) {
+        for (int k = matrix.columnStart[j]; k < matrix.columnStart[j + 1]; k++) {
+          sum -= rho[matrix.rowOf[k]] * matrix.value[k];
+        }
+        reduced[j] = sum;
+      } else {
+        reduced[j] = 0;
+      }
+    }
+    for (int row = 0; row < rows; row++) {
+      reduced[columns + row] =
+          position[columns + row] < 0 ? rho[row] + perturbed[columns + row] : 0;
+    }
+  }
+
+  private void computeValues() {
+    Arrays.fill(byRow, 0);
+    for (int j = 0; j < all; j++) {
+      if (position[j] < 0 && value[j] != 0) {
+        addColumn(j, -value[j]);
+      }
+    }
+    factors.solve(byRow, column);
+    for (int i = 0; i < rows; i++) {
+      value[basis[i]] = column[i];
+    }
+  }
+
+  private void addColumn(int j, double times) {
+    if (j >= columns) {
+      byRow[j - columns] -= times;
+    } else {
+      for (int k = matrix.columnStart[j]; k < matrix.columnStart[j + 1]; k++) {
+        byRow[matrix.rowOf[k]] += matrix.value[k] * times;
+      }
+    }
+  }
+
+  private double dualObjective() {
+    double sum = 0;
+    for (int j = 0; j < all; j++) {
+      if (position[j] < 0) {
+        sum += reduced[j] * value[j];
+      }
+    }
+    return sum;
+  }
+
+  private End iterate(double cutoff, long last) {
+    int sinceCutoff = 0;
+    boolean retried = false;
+    while (true) {
+      if (factors.etaCount() >= MOST_EXCHANGES
+          || factors.etaEntries() > 3 * factors.factorEntries() + 2 * rows) {
+        refactor();
+        begin();
+      }
+      if (cutoff < Double.POSITIVE_INFINITY && ++sinceCutoff == 10) {
+        sinceCutoff = 0;
+        if (dualObjective() >= cutoff) {
+          return End.CUT_OFF;
+        }
+      }
+      int leaving = pickLeaving();
+      if (leaving < 0) {
+        if (factors.etaCount() > 0 && !retried) {
+          refactor();
+          begin();
+          retried = true;
+          continue;
+        }
+        return End.OPTIMAL;
+      }
+      if (iterations >= last) {
+        return End.LIMIT;
+      }
+      iterations++;
+      retried = false;
+      int variable = basis[leaving];
+      boolean toUpper = value[variable] > upper[variable];
+      double excess = value[variable] - (toUpper ? upper[variable] : lower[variable]);
+      Arrays.fill(column, 0);
+      column[leaving] = 1;
+      factors.solveTransposed(column, rho);
+      gatherRow();
+      int entering = pickEntering(toUpper, Math.abs(excess));
+      if (entering < 0) {
+        if (factors.etaCount() > 0) {
+          clearRow();
+          refactor();
+          begin();
+          continue;
+        }
+        clearRow();
+        return provesInfeasible() ? End.INFEASIBLE : End.LIMIT;
+      }
+      if (!exchange(leaving, entering, toUpper)) {
+        clearRow();
+        if (factors.etaCount() == 0) {
+          return End.LIMIT;
+        }
+        refactor();
+        begin();
+        continue;
+      }
+      clearRow();
+    }
+  }
+
+  private int pickLeaving() {
+    int picked = -1;
+    double most = 0;
+    for (int i = 0; i < rows; i++) {
+      int j = basis[i];
+      double v = value[j];
+      double infeasible = v < lower[j] ? lower[j] - v : v - upper[j];
+      if (infeasible > PRIMAL_TOLERANCE) {
+        double merit = infeasible * infeasible / weight[i];
+        if (merit > most) {
+          most = merit;
+          picked = i;
+        }
+      }
+    }
+    return picked;
+  }
+
+  /** The pivot row: rho × every nonbasic column that can move. */
+  private void gatherRow() {
+    alphaCount = 0;
+    for (int row = 0; row < rows; row++) {
+      double at = rho[row];
+      if (at != 0) {
+        for (int k = matrix.rowStart[row]; k < matrix.rowStart[row + 1]; k++) {
+          int j = matrix.columnOf[k];
+          if (position[j] < 0) {
+            if (!alphaListed[j]) {
+              alphaListed[j] = true;
+              alphaIndex[alphaCount++] = j;
+            }
+            alpha[j] += at * matrix.valueInRow[k];
+          }
+        }
+        int own = columns + row;
+        if (position[own] < 0) {
+          alphaListed[own] = true;
+          alphaIndex[alphaCount++] = own;
+          alpha[own] = -at;
+        }
+      }
+    }
+  }
+
+  private void clearRow() {
+    for (int i = 0; i < alphaCount; i++) {
+      alpha[alphaIndex[i]] = 0;
+      alphaListed[alphaIndex[i]] = false;
+    }
+    alphaCount = 0;
+  }
+
+  /**
+   * The ratio test with long steps: passes columns that may go to their other bound as long as the
+   * leaving variable stays infeasible. Leaves the passed ones at the front of {@link #candidate}.
+   */
+  private int pickEntering(boolean toUpper, double excess) {
+    int count = 0;
+    for (int i = 0; i < alphaCount; i++) {
+      int j = alphaIndex[i];
+      double a = toUpper ? alpha[j] : -alpha[j];
+      if (lower[j] < upper[j] && Math.abs(a) > PIVOT_TOLERANCE) {
+        boolean atUpper = value[j] == upper[j];
+        if (atUpper ? a < 0 : a > 0) {
+          candidate[count] = j;
+          ratio[count++] = Math.max(0, reduced[j] / a);
+        }
+      }
+    }
+    double slope = excess;
+    int done = 0;
+    double limit = -1;
+    // Groups of ever larger ratios, until the slope turns within one.
+    while (done < count) {
+      double least = Double.POSITIVE_INFINITY;
+      for (int i = done; i < count; i++) {
+        double relaxed = ratio[i] + DUAL_TOLERANCE / Math.abs(alpha[candidate[i]]);
+        least = Math.min(least, relaxed);
+      }
+      limit = Math.max(least, limit * 3);
+      double before = slope;
+      int end = done;
+      for (int i = done; i < count; i++) {
+        if (ratio[i] <= limit) {
+          slope -= Math.abs(alpha[candidate[i]]) * (upper[candidate[i]] - lower[candidate[i]]);
+          swap(i, end++);
+        }
+      }
+      if (slope < 0 || end == count) {
+        return pickWithin(done, end, before);
+      }
+      done = end;
+    }
+    candidateCount = 0;
+    return -1;
+  }
+
+  private void swap(int i, int other) {
+    int index = candidate[i];
+    candidate[i] = candidate[other];
+    candidate[other] = index;
+    double at = ratio[i];
+    ratio[i] = ratio[other];
+    ratio[other] = at;
+  }
+
+  /** Passes as many of a group as the slope allows; of those that tie there, takes the largest. */
+  private int pickWithin(int from, int to, double slopeBefore) {
+    sort(from, to);
+    double slope = slopeBefore;
+    int at = from;
+    while (at < to - 1) {
+      slope -= Math.abs(alpha[candidate[at]]) * (upper[candidate[at]] - lower[candidate[at]]);
+      if (slope < 0) {
+        break;
+      }
+      at++;
+    }
+    double relaxed = Double.POSITIVE_INFINITY;
+    for (int i = at; i < to; i++) {
+      relaxed = Math.min(relaxed, ratio[i] + DUAL_TOLERANCE / Math.abs(alpha[candidate[i]]));
+    }
+    int picked = at;
+    for (int i = at; i < to && ratio[i] <= relaxed; i++) {
+      if (Math.abs(alpha[candidate[i]]) > Math.abs(alpha[candidate[picked]])) {
+        picked = i;
+      }
+    }
+    // A tiny pivot is not worth a long step: go back to the largest one that was passed.
+    if (Math.abs(alpha[candidate[picked]]) < 1e-5 && at > 0) {
+      int largest = picked;
+      for (int i = at - 1; i >= 0; i--) {
+        if (Math.abs(alpha[candidate[i]]) > 10 * Math.abs(alpha[candidate[largest]])) {
+          largest = i;
+        }
+      }
+      if (largest < at) {
+        sort(0, to);
+        for (int i = 0; i < to; i++) {
+          if (Math.abs(alpha[candidate[i]]) > 1e-3) {
+            picked = i;
+            at = i;
+            break;
+          }
+        }
+      }
+    }
+    candidateCount = at;
+    return candidate[picked];
+  }
+
+  /** Sorts candidates by ratio, then by index. */
+  private void sort(int from, int to) {
+    for (int gap = gap(to - from); gap > 0; gap /= 3) {
+      for (int i = from + gap; i < to; i++) {
+        int index = candidate[i];
+        double at = ratio[i];
+        int k = i;
+        while (k - gap >= from
+            && (ratio[k - gap] > at || (ratio[k - gap] == at && candidate[k - gap] > index))) {
+          candidate[k] = candidate[k - gap];
+          ratio[k] = ratio[k - gap];
+          k -= gap;
+        }
+        candidate[k] = index;
+        ratio[k] = at;
+      }
+    }
+  }
+
+  private static int gap(int count) {
+    int gap = 1;
+    while (gap < count / 3) {
+      gap = 3 * gap + 1;
+    }
+    return gap;
+  }
+
+  /** Makes the exchange; false if the numbers do not agree and nothing was changed. */
+  private boolean exchange(int leaving, int entering, boolean toUpper) {
+    int variable = basis[leaving];
+    addColumnOnly(entering);
+    factors.solve(byRow, column);
+    double pivot = column[leaving];
+    double expected = alpha[entering];
+    if (Math.abs(pivot) < 1e-9 || Math.abs(pivot - expected) > 1e-6 * (1 + Math.abs(pivot))) {
+      return false;
+    }
+    // Duals.
+    double step = reduced[entering] / expected;
+    if (toUpper ? step < 0 : step > 0) {
+      // Within the tolerance on the wrong side: shift the cost so that the step is none.
+      shift(entering, -reduced[entering]);
+      step = 0;
+    }
+    for (int i = 0; i < alphaCount; i++) {
+      int j = alphaIndex[i];
+      reduced[j] -= step * alpha[j];
+    }
+    reduced[entering] = 0;
+    reduced[variable] = -step;
+    // Columns that were passed go to their other bound.
+    boolean flipped = false;
+    for (int i = 0; i < candidateCount; i++) {
+      int j = candidate[i];
+      if (j == entering) {
+        continue;
+      }
+      double other = value[j] == upper[j] ? lower[j] : upper[j];
+      addColumn(j, value[j] - other);
+      value[j] = other;
+      flipped = true;
+    }
+    for (int i = 0; i < alphaCount; i++) {
+      int j = alphaIndex[i];
+      if (j != entering && lower[j] < upper[j]) {
+        boolean atUpper = value[j] == upper[j];
+        if (atUpper ? reduced[j] > 0 : reduced[j] < 0) {
+          shift(j, -reduced[j]);
+        }
+      }
+    }
+    if (flipped) {
+      factors.solve(byRow, tau);
+      for (int i = 0; i < rows; i++) {
+        value[basis[i]] += tau[i];
+      }
+    }
+    // Values.
+    double bound = toUpper ? upper[variable] : lower[variable];
+    double move = (value[variable] - bound) / pivot;
+    for (int i = 0; i < rows; i++) {
+      if (column[i] != 0) {
+        value[basis[i]] -= move * column[i];
+      }
+    }
+    value[entering] += move;
+    value[variable] = bound;
+    updateWeights(leaving, pivot);
+    factors.exchange(leaving, column);
+    basis[leaving] = entering;
+    position[entering] = leaving;
+    position[variable] = -1;
+    return true;
+  }
+
+  private void addColumnOnly(int j) {
+    Arrays.fill(byRow, 0);
+    addColumn(j, 1);
+  }
+
+  private void shift(int j, double by) {
+    perturbed[j] += by;
+    reduced[j] += by;
+  }
+
+  /** Steepest edge: the squared lengths of the rows of the inverse. */
+  private void updateWeights(int leaving, double pivot) {
+    double own = 0;
+    for (int row = 0; row < rows; row++) {
+      byRow[row] = rho[row];
+      own += rho[row] * rho[row];
+    }
+    factors.solve(byRow, tau);
+    double before = Math.max(own, 1e-8);
+    for (int i = 0; i < rows; i++) {
+      if (i != leaving && column[i] != 0) {
+        double times = column[i] / pivot;
+        double updated = weight[i] - 2 * times * tau[i] + times * times * before;
+        weight[i] = Math.max(updated, 1e-4 + times * times * before * 1e-4);
+      }
+    }
+    weight[leaving] = Math.max(before / (pivot * pivot), 1e-4);
+  }
+}

@@ -1,0 +1,116 @@
+package org.lungang.linear;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.lungang.linear.DualSimplex.End;
+
+class DualSimplexTest {
+
+  private static final int PROGRAMS = 5_000;
+  private static final long ENOUGH = 100_000;
+
+  /**
+   * A program that has a solution is solved: the values keep all bounds, and what no values can
+   * cost less than is what they cost, so that each proves the other.
+   */
+  @Test
+  void theValuesKeepAllBoundsAndCostWhatNoneCanCostLessThan() {
+    Random random = new Random(3);
+    for (int i = 0; i < PROGRAMS; i++) {
+      RandomProgram program = RandomProgram.of(random);
+      DualSimplex simplex = program.simplex();
+      assertThat(simplex.solve(Double.POSITIVE_INFINITY, ENOUGH)).isEqualTo(End.OPTIMAL);
+      requireOptimal(program, simplex);
+    }
+  }
+
+  /** The same after bounds and costs of a solved program were changed, many times over. */
+  @Test
+  void aChangedProgramIsSolvedFromTheLastBasis() {
+    Random random = new Random(4);
+    int infeasible = 0;
+    for (int i = 0; i < PROGRAMS / 10; i++) {
+      RandomProgram program = RandomProgram.of(random);
+      DualSimplex simplex = program.simplex();
+      simplex.solve(Double.POSITIVE_INFINITY, ENOUGH);
+      for (int change = 0; change < 20; change++) {
+        int column = random.nextInt(program.matrix().columnCount());
+        double value = program.lower()[column] + random.nextInt(2);
+        simplex.setBounds(column, value, random.nextBoolean() ? value : program.upper()[column]);
+        simplex.setCost(column, random.nextInt(21) - 10);
+        DualSimplex afresh = new DualSimplex(program.matrix(), program.lower(), program.upper());
+        program.cost()[column] = random.nextInt(21) - 10;
+        simplex.setCost(column, program.cost()[column]);
+        for (int j = 0; j < program.cost().length; j++) {
+          afresh.setBounds(j, simplex.lower(j), simplex.upper(j));
+          afresh.setCost(j, program.cost()[j]);
+        }
+        End end = simplex.solve(Double.POSITIVE_INFINITY, ENOUGH);
+        assertThat(end).isEqualTo(afresh.solve(Double.POSITIVE_INFINITY, ENOUGH));
+        if (end == End.OPTIMAL) {
+          assertThat(simplex.objective()).isCloseTo(afresh.objective(), within(0.05));
+        } else {
+          assertThat(end).isEqualTo(End.INFEASIBLE);
+          infeasible++;
+        }
+      }
+    }
+    assertThat(infeasible).isGreaterThan(PROGRAMS / 10);
+  }
+
+  /** With a cutoff it ends early only where the optimum is no less. */
+  @Test
+  void isCutOffOnlyWhereTheOptimumIsNoLess() {
+    Random random = new Random(5);
+    int cutOff = 0;
+    for (int i = 0; i < PROGRAMS; i++) {
+      RandomProgram program = RandomProgram.of(random);
+      DualSimplex whole = program.simplex();
+      whole.solve(Double.POSITIVE_INFINITY, ENOUGH);
+      double cutoff = whole.objective() + random.nextInt(41) - 20;
+      DualSimplex simplex = program.simplex();
+      if (simplex.solve(cutoff, ENOUGH) == End.CUT_OFF) {
+        cutOff++;
+        assertThat(whole.objective()).isGreaterThanOrEqualTo(cutoff - 0.05);
+      }
+    }
+    assertThat(cutOff).isGreaterThan(20);
+  }
+
+  /** However early it ends, no values cost less than what is proven. */
+  @Test
+  void whatIsProvenHoldsHoweverEarlyItEnds() {
+    Random random = new Random(6);
+    for (int i = 0; i < PROGRAMS; i++) {
+      RandomProgram program = RandomProgram.of(random);
+      DualSimplex simplex = program.simplex();
+      simplex.solve(Double.POSITIVE_INFINITY, random.nextInt(6));
+      double cost = 0;
+      for (int column = 0; column < program.values().length; column++) {
+        cost += program.cost()[column] * program.values()[column];
+      }
+      assertThat(simplex.provenBound()).isLessThanOrEqualTo(cost);
+    }
+  }
+
+  private static void requireOptimal(RandomProgram program, DualSimplex simplex) {
+    SparseMatrix matrix = program.matrix();
+    double[] sums = new double[matrix.rowCount()];
+    for (int column = 0; column < matrix.columnCount(); column++) {
+      double value = simplex.value(column);
+      assertThat(value).isBetween(program.lower()[column] - 1e-6, program.upper()[column] + 1e-6);
+      for (int k = matrix.columnStart[column]; k < matrix.columnStart[column + 1]; k++) {
+        sums[matrix.rowOf[k]] += matrix.value[k] * value;
+      }
+    }
+    for (int row = 0; row < sums.length; row++) {
+      int index = matrix.columnCount() + row;
+      assertThat(sums[row]).isBetween(program.lower()[index] - 1e-5, program.upper()[index] + 1e-5);
+    }
+    assertThat(simplex.provenBound()).isLessThanOrEqualTo(simplex.objective() + 1e-4);
+    assertThat(simplex.provenBound()).isCloseTo(simplex.objective(), within(0.05));
+  }
+}
