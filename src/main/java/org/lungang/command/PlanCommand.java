@@ -70,6 +70,7 @@ final class PlanCommand implements Callable<Integer> {
         result = search.run();
       }
       progress.sum(result);
+      session.say(result.certificate().sentence());
       write(staffing, result, options);
       tell(staffing, result);
     } catch (RuntimeException e) {
@@ -92,7 +93,9 @@ final class PlanCommand implements Callable<Integer> {
   }
 
   private void write(Staffing staffing, SearchResult result, SearchOptions options) {
-    PlanReport report = PlanReports.of(staffing, result.plan(), result.score(), options.seed());
+    PlanReport report =
+        PlanReports.of(
+            staffing, result.plan(), result.score(), result.certificate(), options.seed());
     try {
       new OutputFolder(out).write(report.files(session.language()));
     } catch (OutputException e) {

@@ -1,6 +1,8 @@
 package org.lungang.command;
 
+import org.jspecify.annotations.Nullable;
 import org.lungang.dataset.DatasetDigest;
+import org.lungang.plan.Certificate;
 import org.lungang.plan.Kpis;
 import org.lungang.plan.Plan;
 import org.lungang.plan.PlanScore;
@@ -13,11 +15,16 @@ final class PlanReports {
 
   private PlanReports() {}
 
-  static PlanReport of(Staffing staffing, Plan plan, PlanScore score, long seed) {
+  /**
+   * @param certificate what no plan can beat; null for a plan that was not searched for
+   */
+  static PlanReport of(
+      Staffing staffing, Plan plan, PlanScore score, @Nullable Certificate certificate, long seed) {
     return new PlanReport(
         staffing,
         plan,
         score,
+        certificate,
         Kpis.of(staffing, plan),
         DatasetDigest.of(staffing.district()),
         PolicyDigest.of(staffing.policy()),

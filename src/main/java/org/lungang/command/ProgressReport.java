@@ -89,7 +89,8 @@ final class ProgressReport implements SearchListener, AutoCloseable {
         message(
             "progress.done." + result.stopReason().name(),
             seconds(elapsed()),
-            result.moves(),
+            result.proven(),
+            result.components(),
             result.score().hard(),
             result.score().medium(),
             result.score().soft()));

@@ -52,7 +52,7 @@ final class ScoreCommand implements Callable<Integer> {
     }
     PlanScore score = new Scorer(staffing).score(match.plan());
     if (json != null) {
-      writeJson(json, PlanReports.of(staffing, match.plan(), score, 0));
+      writeJson(json, PlanReports.of(staffing, match.plan(), score, null, 0));
     }
     new ScoreTables(session, staffing).print(score);
     return score.isFeasible() ? ExitCode.OK.code() : ExitCode.INFEASIBLE.code();

@@ -4,8 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lungang.district.Subject;
 import org.lungang.language.Language;
+import org.lungang.plan.Certificate;
 import org.lungang.plan.KeyFigures;
 import org.lungang.plan.Kpis;
 import org.lungang.plan.Ratio;
@@ -30,6 +32,7 @@ public final class PlanJson {
 
   private static final int MINUTE_DECIMALS = 1;
   private static final int SHARE_DECIMALS = 4;
+  private static final int CERTIFICATE_DECIMALS = 4;
 
   private final PlanReport report;
   private final Language language;
@@ -72,10 +75,28 @@ public final class PlanJson {
     json.writeNumberProperty("medium", report.score().medium());
     json.writeNumberProperty("soft", report.score().soft());
     json.writeEndObject();
+    writeCertificate(report.certificate());
     writeConstraints();
     writeKpis(report.kpis());
     writePostings();
     json.writeEndObject();
+  }
+
+  private void writeCertificate(@Nullable Certificate certificate) {
+    if (certificate == null) {
+      return;
+    }
+    json.writeObjectPropertyStart("certificate");
+    json.writeNumberProperty("hard_bound", certificate.hardBound());
+    writeNumber("medium_bound", bound(certificate.mediumBound()));
+    writeNumber("soft_bound", bound(certificate.softBound()));
+    writeNumber("minutes_a_posting", certificate.minutesAPosting(CERTIFICATE_DECIMALS));
+    json.writeStringProperty("sentence", certificate.sentence().in(language));
+    json.writeEndObject();
+  }
+
+  private static Optional<BigDecimal> bound(@Nullable Long bound) {
+    return Optional.ofNullable(bound).map(BigDecimal::valueOf);
   }
 
   private void writeConstraints() {

@@ -1,7 +1,9 @@
 package org.lungang.report;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lungang.language.Language;
+import org.lungang.plan.Certificate;
 import org.lungang.plan.Kpis;
 import org.lungang.plan.Plan;
 import org.lungang.plan.PlanScore;
@@ -11,6 +13,7 @@ import org.lungang.staffing.Staffing;
  * A plan with all that its files say of it.
  *
  * @param score the plain scorer's score of the plan
+ * @param certificate what no plan can beat; null for a plan that was not searched for
  * @param datasetDigest tells the data from other data
  * @param policyDigest tells the policy from other policies of its id
  * @param seed of the search
@@ -19,6 +22,7 @@ public record PlanReport(
     Staffing staffing,
     Plan plan,
     PlanScore score,
+    @Nullable Certificate certificate,
     Kpis kpis,
     String datasetDigest,
     String policyDigest,

@@ -38,9 +38,13 @@ final class ChainBuilder {
   private double bestGain;
   private int ties;
 
-  /** Builds the same chain every time: looks at every repair and takes the best. */
-  ChainBuilder(SearchState state) {
-    this(state, null, null);
+  /**
+   * Builds the same chain every time: looks at every repair and takes the best.
+   *
+   * @param guide to look only at repairs that prices leave in doubt; null to look at all
+   */
+  ChainBuilder(SearchState state, @Nullable Guide guide) {
+    this(state, guide, null);
   }
 
   /**
@@ -138,8 +142,8 @@ final class ChainBuilder {
   /** Finds the change of somebody not in the chain that best repairs a tally. */
   private boolean findRepair(int tally) {
     int way = model.tallies().get(tally).wayToRepair(state.sum(tally));
-    int[] options =
-        guideOfChain == null ? model.optionsOfTally(tally) : guideOfChain.promisingOfTally(tally);
+    Guide limit = random == null ? guide : guideOfChain;
+    int[] options = limit == null ? model.optionsOfTally(tally) : limit.promisingOfTally(tally);
     bestGain = Double.NEGATIVE_INFINITY;
     ties = 0;
     if (random == null || options.length <= MOST_LOOKED_AT) {

@@ -4,6 +4,7 @@ import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSo
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.lungang.policy.Level;
 import org.lungang.policy.Rule;
 import org.lungang.search.Tally.Shape;
@@ -31,6 +32,7 @@ public final class ComponentModel {
   private final List<List<Option>> optionsByCandidate;
   private final int[] candidateOfOption;
   private final long[] worthOfOption;
+  private final long @Nullable [][] worthByLevel = new long[Level.values().length][];
   private final int[][] talliesOfOption;
   private final int[][] amountsOfOption;
   private final int[][] optionsOfTally;
@@ -61,6 +63,7 @@ public final class ComponentModel {
         int index = option.index();
         candidateOfOption[index] = candidate;
         worthOfOption[index] = combined(option.worth());
+        addByLevel(index, option.worth());
         List<Contribution> contributions = option.contributions();
         talliesOfOption[index] = new int[contributions.size()];
         amountsOfOption[index] = new int[contributions.size()];
@@ -92,6 +95,19 @@ public final class ComponentModel {
       divisors[tally.index()] = tally.divisor();
       weights[tally.index()] = unit(tally.level()) * tally.weight();
     }
+  }
+
+  private void addByLevel(int option, Map<Rule, Long> worth) {
+    worth.forEach(
+        (rule, amount) -> {
+          int level = rule.level().ordinal();
+          if (amount != 0 && worthByLevel[level] == null) {
+            worthByLevel[level] = new long[worthOfOption.length];
+          }
+          if (amount != 0) {
+            worthByLevel[level][option] += amount;
+          }
+        });
   }
 
   private static long combined(Map<Rule, Long> worth) {
@@ -142,6 +158,17 @@ public final class ComponentModel {
   /** What an option pays by itself, all levels in one number. */
   long worth(int option) {
     return worthOfOption[option];
+  }
+
+  /** What an option pays by itself at one level. */
+  long worth(int option, Level level) {
+    long[] ofLevel = worthByLevel[level.ordinal()];
+    return ofLevel == null ? 0 : ofLevel[option];
+  }
+
+  /** Whether some option pays or costs something by itself at a level. */
+  boolean hasWorthAt(Level level) {
+    return worthByLevel[level.ordinal()] != null;
   }
 
   /** The tallies that an option counts in. */

@@ -3,6 +3,7 @@ package org.lungang.search;
 import java.util.Comparator;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.lungang.policy.Level;
 
 /**
@@ -15,17 +16,20 @@ final class Construction {
 
   private final SearchState state;
   private final ComponentModel model;
-  private final ChainBuilder chains;
+  private final @Nullable Guide guide;
   private final BooleanSupplier stop;
+  private ChainBuilder chains;
   private long gain;
 
   /**
+   * @param guide to look mostly at what prices leave in doubt; null to look at everything
    * @param stop whether to end early with what there is
    */
-  Construction(SearchState state, BooleanSupplier stop) {
+  Construction(SearchState state, @Nullable Guide guide, BooleanSupplier stop) {
     this.state = state;
     this.model = state.model();
-    this.chains = new ChainBuilder(state);
+    this.guide = guide;
+    this.chains = new ChainBuilder(state, guide);
     this.stop = stop;
   }
 
@@ -37,11 +41,22 @@ final class Construction {
   long run() {
     repair(Level.HARD);
     repair(Level.MEDIUM);
+    if (guide != null && isBroken()) {
+      chains = new ChainBuilder(state, null);
+      repair(Level.HARD);
+      repair(Level.MEDIUM);
+      chains = new ChainBuilder(state, guide);
+    }
     int passes = 0;
     while (passes++ < MOST_PASSES && !stop.getAsBoolean() && improveEverywhere()) {
       repair(Level.HARD);
     }
     return gain;
+  }
+
+  private boolean isBroken() {
+    return model.tallies().stream()
+        .anyMatch(tally -> tally.level() != Level.SOFT && state.cost(tally.index()) > 0);
   }
 
   private void repair(Level level) {
@@ -88,7 +103,7 @@ final class Construction {
   /** Tries every change of every candidate, the most valuable first; whether one paid. */
   private boolean improveEverywhere() {
     boolean improved = false;
-    for (int option : byWorth()) {
+    for (int option : guide == null ? byWorth() : guide.promising()) {
       if (stop.getAsBoolean()) {
         return false;
       }

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 final class Guide {
 
   /** How far from the best choice an option may be to be looked at. */
-  private static final double MOST_DOUBT_MINUTES = 40;
+  private static final double MOST_DOUBT_MINUTES = 20;
 
   private final double[] reducedWorth;
   private final int[] promising;

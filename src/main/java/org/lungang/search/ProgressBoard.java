@@ -15,7 +15,7 @@ final class ProgressBoard {
   private final SearchListener listener;
   private final HardMediumSoftLongScore[] gains;
   private final TreeSet<Integer> solving = new TreeSet<>();
-  private int done;
+  private final TreeSet<Integer> done = new TreeSet<>();
 
   /**
    * @param nobody the score of the plan in which nobody is posted
@@ -31,21 +31,17 @@ final class ProgressBoard {
 
   synchronized void begun(int index) {
     solving.add(index);
+    done.remove(index);
     tell();
   }
 
   /**
    * @param gain how much better the component's plan is than posting nobody
    */
-  synchronized void better(int index, HardMediumSoftLongScore gain) {
-    gains[index] = gain;
-    tell();
-  }
-
   synchronized void done(int index, HardMediumSoftLongScore gain) {
     gains[index] = gain;
     solving.remove(index);
-    done++;
+    done.add(index);
     tell();
   }
 
@@ -53,7 +49,7 @@ final class ProgressBoard {
     HardMediumSoftLongScore sum = Arrays.stream(gains).reduce(nobody, HardMediumSoftLongScore::add);
     listener.onProgress(
         new SearchProgress(
-            done,
+            done.size(),
             components.size(),
             sum.hardScore(),
             sum.mediumScore(),

@@ -41,10 +41,9 @@ public class RotationSolution {
   }
 
   /** A solution that starts from a plan. */
-  RotationSolution(ComponentModel model, StartPlan start) {
+  RotationSolution(ComponentModel model, Guide guide, int[] chosen) {
     this(model);
-    this.guide = start.prices().guide();
-    int[] chosen = start.chosen();
+    this.guide = guide;
     for (Candidate candidate : candidates) {
       int option = chosen[candidate.index()];
       candidate.setOption(option == SearchState.NONE ? null : model.options().get(option));
@@ -68,6 +67,13 @@ public class RotationSolution {
   /** What the solver says of it; null before it was solved. */
   public HardMediumSoftLongScore score() {
     return score;
+  }
+
+  /** The option that each candidate takes, or {@link SearchState#NONE}. */
+  int[] chosen() {
+    return candidates.stream()
+        .mapToInt(candidate -> candidate.option() == null ? -1 : candidate.option().index())
+        .toArray();
   }
 
   /** The postings that are taken. */

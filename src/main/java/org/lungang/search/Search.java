@@ -1,19 +1,18 @@
 package org.lungang.search;
 
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
-import ai.timefold.solver.core.api.solver.SolutionManager;
-import ai.timefold.solver.core.api.solver.SolverConfigOverride;
-import ai.timefold.solver.core.api.solver.SolverFactory;
-import ai.timefold.solver.core.api.solver.SolverJob;
-import ai.timefold.solver.core.api.solver.SolverManager;
-import ai.timefold.solver.core.config.solver.SolverManagerConfig;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.lungang.plan.Certificate;
 import org.lungang.plan.Plan;
 import org.lungang.plan.PlanScore;
 import org.lungang.plan.Scorer;
@@ -21,11 +20,17 @@ import org.lungang.staffing.Component;
 import org.lungang.staffing.PossiblePosting;
 import org.lungang.staffing.Staffing;
 
-/** Finds the best plan it can for one year: each component by itself, the largest first. */
+/**
+ * Finds the best plan it can for one year, and what no plan can beat: each component by itself, the
+ * largest first. {@link ComponentOptimizer} proves most of them best; what it leaves open
+ * Timefold's local search goes on with.
+ */
 public final class Search {
 
   /** How long after a cancellation components that have not begun may still get a plan. */
   private static final Duration GRACE = Duration.ofSeconds(3);
+
+  private static final double GOOD_ENOUGH_MINUTES = 0.05;
 
   private final Staffing staffing;
   private final SearchOptions options;
@@ -33,9 +38,10 @@ public final class Search {
   private final List<Component> components;
   private final HardMediumSoftLongScore nobody;
   private final ProgressBoard board;
-  private final List<SolverJob<RotationSolution, Integer>> running = new CopyOnWriteArrayList<>();
+  private final LocalSearch localSearch;
   private volatile boolean cancelled;
   private volatile long cancelledAtNanos;
+  private volatile long deadlineNanos = Long.MAX_VALUE;
 
   /**
    * A search that has not begun.
@@ -58,6 +64,7 @@ public final class Search {
     PlanScore empty = new Scorer(staffing).score(Plan.of(List.of()));
     this.nobody = HardMediumSoftLongScore.of(empty.hard(), empty.medium(), empty.soft());
     this.board = new ProgressBoard(components, nobody, listener);
+    this.localSearch = new LocalSearch(options);
   }
 
   /**
@@ -66,25 +73,23 @@ public final class Search {
    * @throws IllegalStateException if the score that the search kept differs from the plain scorer's
    */
   public SearchResult run() {
-    SolverFactory<RotationSolution> factory = SolverFactory.create(SolverSetup.config(options));
-    SolverManagerConfig managerConfig =
-        new SolverManagerConfig().withParallelSolverCount(String.valueOf(options.threads()));
-    List<RotationSolution> solutions = new ArrayList<>();
-    long moves = 0;
-    try (SolverManager<RotationSolution, Integer> manager =
-        SolverManager.create(factory, managerConfig)) {
-      List<SolverJob<RotationSolution, Integer>> jobs =
-          IntStream.range(0, components.size()).mapToObj(index -> start(manager, index)).toList();
-      running.addAll(jobs);
-      if (cancelled) {
-        jobs.forEach(SolverJob::terminateEarly);
-      }
-      for (SolverJob<RotationSolution, Integer> job : jobs) {
-        solutions.add(scored(finish(job, jobs), factory));
-        moves += job.getMoveEvaluationCount();
-      }
+    long begun = System.nanoTime();
+    if (options.time() != null) {
+      deadlineNanos = begun + options.time().toNanos();
     }
-    return result(solutions, moves);
+    List<ComponentPlan> plans = new ArrayList<>();
+    components.forEach(component -> plans.add(new ComponentPlan()));
+    inParallel(IntStream.range(0, plans.size()).boxed().toList(), index -> begin(plans, index));
+    List<Integer> open = open(plans);
+    while (!open.isEmpty() && !isLate()) {
+      double shareOfTime = (double) options.threads() / open.size();
+      inParallel(open, index -> goOn(plans.get(index), index, shareOfTime));
+      if (options.time() == null) {
+        break;
+      }
+      open = open(plans);
+    }
+    return result(plans, !open(plans).isEmpty());
   }
 
   /**
@@ -94,93 +99,123 @@ public final class Search {
   public void cancel() {
     cancelledAtNanos = System.nanoTime();
     cancelled = true;
-    // Whoever cancels may hold a lock that a job waits for, and each job has a lock of its own.
-    Thread stopping = new Thread(() -> running.forEach(SolverJob::terminateEarly), "cancellation");
+    // Whoever cancels may hold a lock that a solver waits for.
+    Thread stopping = new Thread(localSearch::cancel, "cancellation");
     stopping.setDaemon(true);
     stopping.start();
   }
 
-  private SolverJob<RotationSolution, Integer> start(
-      SolverManager<RotationSolution, Integer> manager, int index) {
-    SolverConfigOverride<RotationSolution> override = new SolverConfigOverride<>();
-    if (options.time() != null) {
-      override.withTerminationSpentLimit(halfOfTimeFor(index, options.time()));
-    }
-    return manager
-        .solveBuilder()
-        .withProblemId(index)
-        .withProblemFinder(this::startSolution)
-        .withBestSolutionEventConsumer(event -> board.better(index, gain(event.solution())))
-        .withFinalBestSolutionEventConsumer(event -> board.done(index, gain(event.solution())))
-        .withConfigOverride(override)
-        .run();
+  private boolean isLate() {
+    return cancelled || System.nanoTime() - deadlineNanos >= 0 && options.time() != null;
+  }
+
+  private boolean isOverdue() {
+    return cancelled && System.nanoTime() - cancelledAtNanos > GRACE.toNanos();
+  }
+
+  private void begin(List<ComponentPlan> plans, int index) {
+    ComponentModel model = compiler.compile(components.get(index));
+    board.begun(index);
+    ComponentOptimizer optimizer = new ComponentOptimizer(model, this::isLate, this::isOverdue);
+    optimizer.run();
+    ComponentPlan plan = plans.get(index);
+    plan.take(optimizer);
+    board.done(index, plan.gain());
   }
 
   /**
-   * Half of a component's share of the time, which is as large as its share of all possible
-   * postings: one half is for the start, one for the local search.
+   * The components to go on with. Left to stop by itself, the search is content with a plan that no
+   * other beats by more than {@value #GOOD_ENOUGH_MINUTES} minutes a posting; given time or steps,
+   * it goes on wherever a plan could be better.
    */
-  private Duration halfOfTimeFor(int index, Duration time) {
-    long all = components.stream().mapToLong(compiler::size).sum();
-    double share = (double) compiler.size(components.get(index)) * options.threads() / all;
-    return Duration.ofMillis(Math.max(1, (long) (time.toMillis() * Math.min(1, share) / 2)));
+  private List<Integer> open(List<ComponentPlan> plans) {
+    boolean byItself = options.time() == null && options.steps() == null;
+    if (byItself && isGoodEnough(plans)) {
+      return List.of();
+    }
+    double leftAlone = byItself ? GOOD_ENOUGH_MINUTES : 0;
+    return IntStream.range(0, plans.size())
+        .filter(index -> plans.get(index).isOpen(leftAlone))
+        .boxed()
+        .toList();
   }
 
-  private RotationSolution startSolution(int index) {
-    ComponentModel model = compiler.compile(components.get(index));
+  private static boolean isGoodEnough(List<ComponentPlan> plans) {
+    long room = 0;
+    long postings = 0;
+    for (ComponentPlan plan : plans) {
+      Long ofOne = plan.softRoom();
+      if (ofOne == null) {
+        return false;
+      }
+      room += ofOne;
+      postings += plan.postings().size();
+    }
+    return room <= GOOD_ENOUGH_MINUTES * postings;
+  }
+
+  private void goOn(ComponentPlan plan, int index, double shareOfTime) {
+    if (isLate()) {
+      return;
+    }
     board.begun(index);
-    long begun = System.nanoTime();
-    long most =
-        options.time() == null ? Long.MAX_VALUE : halfOfTimeFor(index, options.time()).toNanos();
-    return new RotationSolution(
-        model,
-        new StartPlan(
-            model,
-            () -> cancelled && System.nanoTime() - cancelledAtNanos > GRACE.toNanos(),
-            () -> cancelled || System.nanoTime() - begun > most));
+    ComponentOptimizer optimizer = plan.optimizer();
+    if (options.steps() == null) {
+      optimizer.goOn();
+    }
+    if (!optimizer.isProven() && options.time() != null) {
+      // What is left is shared by those that are open; one half goes to each way of searching.
+      long left = deadlineNanos - System.nanoTime();
+      long share = (long) (left * Math.min(1, shareOfTime) / 2);
+      localSearch.improve(optimizer, Duration.ofNanos(Math.max(1_000_000, share)));
+    } else if (!optimizer.isProven()) {
+      localSearch.improve(optimizer, null);
+    }
+    plan.take(optimizer);
+    board.done(index, plan.gain());
   }
 
-  private RotationSolution finish(
-      SolverJob<RotationSolution, Integer> job, List<SolverJob<RotationSolution, Integer>> jobs) {
+  private void inParallel(List<Integer> indices, Consumer<Integer> work) {
+    ExecutorService pool = Executors.newFixedThreadPool(options.threads());
     try {
-      return job.getFinalBestSolution();
+      List<Future<?>> futures = new ArrayList<>();
+      for (int index : indices) {
+        futures.add(pool.submit(() -> work.accept(index)));
+      }
+      for (Future<?> future : futures) {
+        future.get();
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      jobs.forEach(SolverJob::terminateEarly);
+      cancel();
       throw new IllegalStateException("The search was interrupted.", e);
     } catch (ExecutionException e) {
       throw new IllegalStateException("The search of a component failed.", e.getCause());
+    } finally {
+      pool.shutdownNow();
     }
   }
 
-  /** How much better a solution is than posting nobody. */
-  private static HardMediumSoftLongScore gain(RotationSolution solution) {
-    return solution.score().subtract(solution.model().scoreOfNobody());
-  }
-
-  /** A job that was stopped before it began hands its start back, which has no score yet. */
-  private static RotationSolution scored(
-      RotationSolution solution, SolverFactory<RotationSolution> factory) {
-    if (solution.score() == null) {
-      SolutionManager.<RotationSolution, HardMediumSoftLongScore>create(factory).update(solution);
-    }
-    return solution;
-  }
-
-  private SearchResult result(List<RotationSolution> solutions, long moves) {
+  private SearchResult result(List<ComponentPlan> plans, boolean anyOpen) {
     List<PossiblePosting> postings = new ArrayList<>();
-    solutions.forEach(solution -> postings.addAll(solution.postings()));
+    plans.forEach(plan -> postings.addAll(plan.postings()));
     Plan plan = Plan.of(postings);
     PlanScore score = new Scorer(staffing).score(plan);
-    requireSame(solutions, score);
-    return new SearchResult(plan, score, stopReason(), moves);
+    requireSame(plans, score);
+    return new SearchResult(
+        plan,
+        score,
+        certificate(plans, score, plan.size()),
+        stopReason(anyOpen),
+        plans.size(),
+        (int) plans.stream().filter(ComponentPlan::isProven).count());
   }
 
   /** Holds what the search kept against the plain scorer: both say how far from an empty plan. */
-  private void requireSame(List<RotationSolution> solutions, PlanScore score) {
+  private void requireSame(List<ComponentPlan> plans, PlanScore score) {
     HardMediumSoftLongScore claimed = nobody;
-    for (RotationSolution solution : solutions) {
-      claimed = claimed.add(gain(solution));
+    for (ComponentPlan plan : plans) {
+      claimed = claimed.add(plan.gain());
     }
     HardMediumSoftLongScore scored =
         HardMediumSoftLongScore.of(score.hard(), score.medium(), score.soft());
@@ -194,9 +229,29 @@ public final class Search {
     }
   }
 
-  private SearchResult.StopReason stopReason() {
+  /** The bounds of all components added up, as far down as they are known of every one. */
+  private Certificate certificate(List<ComponentPlan> plans, PlanScore score, int postings) {
+    long hard = score.hard();
+    Long medium = score.medium();
+    Long soft = score.soft();
+    for (ComponentPlan plan : plans) {
+      hard += plan.hardRoom();
+      medium = plus(medium, plan.mediumRoom());
+      soft = plus(soft, plan.softRoom());
+    }
+    return new Certificate(
+        score.hard(), score.medium(), score.soft(), postings, hard, medium, soft);
+  }
+
+  private static @Nullable Long plus(@Nullable Long sum, @Nullable Long more) {
+    return sum == null || more == null ? null : Long.valueOf(sum + more);
+  }
+
+  private SearchResult.StopReason stopReason(boolean anyOpen) {
     if (cancelled) {
       return SearchResult.StopReason.CANCELLED;
+    } else if (!anyOpen) {
+      return SearchResult.StopReason.CERTIFIED;
     } else if (options.steps() != null) {
       return SearchResult.StopReason.STEPS;
     }

@@ -1,5 +1,6 @@
 package org.lungang.search;
 
+import org.lungang.plan.Certificate;
 import org.lungang.plan.Plan;
 import org.lungang.plan.PlanScore;
 
@@ -7,14 +8,24 @@ import org.lungang.plan.PlanScore;
  * What the search found.
  *
  * @param score the plain scorer's score of the plan
+ * @param certificate what no plan can beat
  * @param stopReason why it stopped
- * @param moves how many moves were weighed, all components added up
+ * @param components how many components there were to solve
+ * @param proven for how many of them it is proven that no plan is better
  */
-public record SearchResult(Plan plan, PlanScore score, StopReason stopReason, long moves) {
+public record SearchResult(
+    Plan plan,
+    PlanScore score,
+    Certificate certificate,
+    StopReason stopReason,
+    int components,
+    int proven) {
 
   /** Why a search stopped. */
   public enum StopReason {
-    /** Every component stopped by itself: progress no longer paid, or nothing better can exist. */
+    /** No plan is better, or none by as much as is worth searching for. */
+    CERTIFIED,
+    /** Progress no longer paid. */
     NO_MORE_PROGRESS,
     /** The wanted number of steps was taken. */
     STEPS,

@@ -89,6 +89,7 @@ class PlanReportTest {
         staffing,
         plan,
         new Scorer(staffing).score(plan),
+        null,
         Kpis.of(staffing, plan),
         "d".repeat(64),
         "p".repeat(64),

@@ -25,7 +25,9 @@ class ChainBuilderTest {
     for (ComponentModel model : Models.random(policyId, 1, 30)) {
       Random random = new Random(7);
       SearchState state = new SearchState(model);
-      Guide guide = new StartPlan(model, () -> false, () -> false).prices().guide();
+      ComponentOptimizer optimizer = new ComponentOptimizer(model, () -> true, () -> false);
+      optimizer.run();
+      Guide guide = optimizer.guide();
       ChainBuilder chains = new ChainBuilder(state, guide, random);
       ChainSeeds seeds = new ChainSeeds(state, guide, random);
       for (int i = 0; i < 200; i++) {
@@ -51,7 +53,7 @@ class ChainBuilderTest {
   void aChainChangesEachCandidateOnce(String policyId) {
     for (ComponentModel model : Models.random(policyId, 100, 10)) {
       SearchState state = new SearchState(model);
-      ChainBuilder chains = new ChainBuilder(state);
+      ChainBuilder chains = new ChainBuilder(state, null);
       for (Option option : model.options()) {
         chains.build(model.candidateOf(option.index()), option.index());
         List<Integer> changed = new ArrayList<>();

@@ -1,0 +1,370 @@
+package org.lungang.search;
+
+import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.lungang.linear.DualSimplex;
+import org.lungang.linear.DualSimplex.End;
+import org.lungang.policy.Level;
+import org.lungang.staffing.PossiblePosting;
+
+/**
+ * Looks for the best plan of a component and for proof that none is better, level by level: a
+ * linear program tells what no plan can beat, its values rounded and made whole by chains give a
+ * plan, and where the two differ a tree search over what is still in doubt closes the gap or
+ * narrows it. Takes no random decision and counts its work in steps, so that it ends at the same
+ * place on every machine.
+ */
+final class ComponentOptimizer {
+
+  /** How many simplex iterations a tree search may take at first. */
+  private static final long FIRST_TREE = 4_000;
+
+  /** How many times more it may take each time that the optimizer goes on. */
+  private static final long GROWTH = 8;
+
+  /** A linear program may take so many iterations, and so many more for each of its rows. */
+  private static final long ITERATIONS = 2_000;
+
+  private static final long ITERATIONS_PER_ROW = 50;
+
+  /** After so many it looks whether it is to stop. */
+  private static final long ITERATIONS_AT_ONCE = 1_000;
+
+  private final ComponentModel model;
+  private final BooleanSupplier late;
+  private final BooleanSupplier overdue;
+  private final long[] losses = new long[Level.values().length];
+  private final long[] lossesOfNobody;
+  private final long[] bounds = new long[Level.values().length];
+  private int[] chosen;
+  private long treeIterations = FIRST_TREE;
+  private @Nullable Guide guide;
+
+  /**
+   * An optimizer that knows no plan but to post nobody.
+   *
+   * @param late whether to end as soon as there is a whole plan
+   * @param overdue whether to end at once with what there is
+   */
+  ComponentOptimizer(ComponentModel model, BooleanSupplier late, BooleanSupplier overdue) {
+    this.model = model;
+    this.late = late;
+    this.overdue = overdue;
+    this.chosen = new SearchState(model).chosen();
+    this.lossesOfNobody = lossesOf(chosen);
+    System.arraycopy(lossesOfNobody, 0, losses, 0, losses.length);
+    Arrays.fill(bounds, TreeSearch.UNKNOWN);
+    bounds[Level.HARD.ordinal()] = 0;
+  }
+
+  /** The component. */
+  ComponentModel model() {
+    return model;
+  }
+
+  /** The option that each candidate takes, or {@link SearchState#NONE}. */
+  int[] chosen() {
+    return chosen.clone();
+  }
+
+  /** The postings of the plan. */
+  List<PossiblePosting> postings() {
+    return model.postings(chosen);
+  }
+
+  /** What the prices of the last linear program tell the moves; null if there was none. */
+  @Nullable Guide guide() {
+    return guide;
+  }
+
+  /** How much better than posting nobody the plan is. */
+  HardMediumSoftLongScore gain() {
+    return HardMediumSoftLongScore.of(
+        lossesOfNobody[0] - losses[0],
+        lossesOfNobody[1] - losses[1],
+        lossesOfNobody[2] - losses[2]);
+  }
+
+  /**
+   * By how much another plan that is best at the levels above could be better at a level; null
+   * where that is not known.
+   */
+  @Nullable Long room(Level level) {
+    for (Level above : Level.values()) {
+      long bound = bounds[above.ordinal()];
+      if (bound == TreeSearch.UNKNOWN) {
+        return null;
+      } else if (above == level) {
+        return Math.max(0, loss(level) - bound);
+      } else if (loss(above) > bound) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** Whether no plan is better. */
+  boolean isProven() {
+    Long room = room(Level.SOFT);
+    return room != null && room == 0;
+  }
+
+  private long loss(Level level) {
+    return losses[level.ordinal()];
+  }
+
+  /** Finds a plan and what no plan can beat. */
+  void run() {
+    if (!optimizeBelow(0)) {
+      raise(Level.HARD, pass(Level.HARD, IntegerProgram.Caps.NONE));
+      if (!optimizeBelow(loss(Level.HARD))) {
+        SearchState state = new SearchState(model);
+        take(state, chosen);
+        new Construction(state, null, overdue).run();
+        offer(state.chosen());
+      }
+    }
+  }
+
+  /** Searches again from the plan there is, several times as long. */
+  void goOn() {
+    treeIterations *= GROWTH;
+    run();
+  }
+
+  /** Takes a plan if it is better. */
+  void offer(int[] options) {
+    long[] offered = lossesOf(options);
+    if (Arrays.compare(offered, losses) < 0) {
+      chosen = options;
+      System.arraycopy(offered, 0, losses, 0, losses.length);
+    }
+  }
+
+  /**
+   * Medium, then soft, when so much is lost at hard; false if no plan was found that is so good.
+   */
+  private boolean optimizeBelow(long hardCap) {
+    IntegerProgram.Caps caps = new IntegerProgram.Caps(hardCap, Long.MAX_VALUE);
+    long medium = 0;
+    if (hasLevel(Level.MEDIUM)) {
+      IntegerProgram program = program(Level.MEDIUM, caps);
+      End end = solve(program);
+      if (end == End.INFEASIBLE) {
+        raise(Level.HARD, hardCap + 1);
+      }
+      if (end != End.OPTIMAL) {
+        return false;
+      }
+      medium = bound(program);
+    }
+    IntegerProgram program = program(Level.SOFT, new IntegerProgram.Caps(hardCap, medium));
+    boolean solved = solve(program) == End.OPTIMAL;
+    if (solved) {
+      round(program);
+    }
+    long mediumBound = medium;
+    if (loss(Level.HARD) > hardCap || loss(Level.MEDIUM) > medium) {
+      mediumBound = Math.max(medium, pass(Level.MEDIUM, caps));
+      if (mediumBound == Long.MAX_VALUE) {
+        raise(Level.HARD, hardCap + 1);
+      }
+      if (loss(Level.HARD) > hardCap) {
+        return false;
+      }
+    }
+    raise(Level.MEDIUM, mediumBound);
+    IntegerProgram.Caps all = new IntegerProgram.Caps(hardCap, loss(Level.MEDIUM));
+    if (!solved || loss(Level.MEDIUM) != medium) {
+      program = program(Level.SOFT, all);
+      if (solve(program) != End.OPTIMAL) {
+        return true;
+      }
+      round(program);
+      all = new IntegerProgram.Caps(hardCap, Math.min(all.medium(), loss(Level.MEDIUM)));
+    }
+    raise(Level.SOFT, close(program, Level.SOFT, all));
+    return true;
+  }
+
+  private void raise(Level level, long bound) {
+    bounds[level.ordinal()] = Math.max(bounds[level.ordinal()], bound);
+  }
+
+  private boolean hasLevel(Level level) {
+    return model.hasWorthAt(level)
+        || model.tallies().stream().anyMatch(tally -> tally.level() == level);
+  }
+
+  private IntegerProgram program(Level goal, IntegerProgram.Caps caps) {
+    return new IntegerProgram(model, goal, caps, IntegerProgram.Scope.all(model), false);
+  }
+
+  /** A level by itself: linear program, rounding, tree. What no plan loses less than, if known. */
+  private long pass(Level goal, IntegerProgram.Caps caps) {
+    IntegerProgram program = program(goal, caps);
+    if (solve(program) != End.OPTIMAL) {
+      return TreeSearch.UNKNOWN;
+    }
+    round(program);
+    return close(program, goal, caps);
+  }
+
+  private End solve(IntegerProgram program) {
+    DualSimplex simplex = program.simplex();
+    long most = ITERATIONS + ITERATIONS_PER_ROW * program.rowCount();
+    while (true) {
+      long before = simplex.iterations();
+      End end = simplex.solve(Double.POSITIVE_INFINITY, ITERATIONS_AT_ONCE);
+      boolean moreToDo = end == End.LIMIT && simplex.iterations() - before >= ITERATIONS_AT_ONCE;
+      if (!moreToDo || simplex.iterations() > most || overdue.getAsBoolean()) {
+        return end;
+      }
+    }
+  }
+
+  private static long bound(IntegerProgram program) {
+    return program.constant() + (long) Math.ceil(program.simplex().provenBound() - 1e-9);
+  }
+
+  /** Closes the gap between the solved program and the plan, as far as the tree may. */
+  private long close(IntegerProgram program, Level goal, IntegerProgram.Caps caps) {
+    long bound = bound(program);
+    long best = lossWithin(goal, caps);
+    if (best <= bound) {
+      return bound;
+    }
+    double[] reduced = new double[program.optionCount()];
+    boolean[] taken = new boolean[program.optionCount()];
+    for (int option = 0; option < reduced.length; option++) {
+      reduced[option] = program.simplex().reducedCost(option);
+      taken[option] = program.simplex().value(option) > 0.5;
+    }
+    double root = program.simplex().provenBound() + program.constant();
+    long left = treeIterations;
+    while (true) {
+      IntegerProgram.Scope scope = IntegerProgram.Scope.all(model);
+      if (best != Long.MAX_VALUE) {
+        fix(scope, reduced, taken, best - 1 - root + 0.01);
+      }
+      IntegerProgram rest = new IntegerProgram(model, goal, caps, scope, true);
+      TreeSearch tree = new TreeSearch(rest, left, new Best(goal, caps, scope));
+      long proven = tree.run(left > treeIterations / 2);
+      left -= rest.simplex().iterations();
+      if (tree.isComplete() || left <= 0 || late.getAsBoolean()) {
+        return proven == TreeSearch.UNKNOWN ? bound : Math.max(bound, proven);
+      }
+      best = lossWithin(goal, caps);
+      if (best <= bound) {
+        return bound;
+      }
+    }
+  }
+
+  /** Leaves out what no better plan takes, and settles what every better plan takes. */
+  private void fix(IntegerProgram.Scope scope, double[] reduced, boolean[] taken, double room) {
+    for (int option = 0; option < reduced.length; option++) {
+      if (reduced[option] > room && !taken[option]) {
+        scope.leaveOut(option);
+      } else if (-reduced[option] > room && taken[option]) {
+        scope.settle(model, model.candidateOf(option), option);
+      }
+    }
+  }
+
+  private long lossWithin(Level goal, IntegerProgram.Caps caps) {
+    for (Level level : Level.values()) {
+      if (level.compareTo(goal) < 0 && loss(level) > caps.of(level)) {
+        return Long.MAX_VALUE;
+      }
+    }
+    return loss(goal);
+  }
+
+  /** Takes what the linear program takes more than half of, and makes it whole and good. */
+  private void round(IntegerProgram program) {
+    SearchState state = new SearchState(model);
+    for (int column = 0; column < program.optionCount(); column++) {
+      if (program.simplex().value(column) > 0.5) {
+        int option = program.option(column);
+        state.change(model.candidateOf(option), option);
+      }
+    }
+    guide = program.guide();
+    makeWhole(state);
+  }
+
+  private void makeWhole(SearchState state) {
+    new Construction(state, guide, overdue).run();
+    offer(state.chosen());
+  }
+
+  private static void take(SearchState state, int[] options) {
+    for (int candidate = 0; candidate < options.length; candidate++) {
+      state.change(candidate, options[candidate]);
+    }
+  }
+
+  private long[] lossesOf(int[] options) {
+    long[] lost = new long[Level.values().length];
+    int[] sums = new int[model.tallies().size()];
+    for (int option : options) {
+      if (option >= 0) {
+        for (Level level : Level.values()) {
+          lost[level.ordinal()] -= model.worth(option, level);
+        }
+        int[] of = model.talliesOf(option);
+        int[] amounts = model.amountsOf(option);
+        for (int i = 0; i < of.length; i++) {
+          sums[of[i]] += amounts[i];
+        }
+      }
+    }
+    for (Tally tally : model.tallies()) {
+      lost[tally.level().ordinal()] += tally.cost(sums[tally.index()]);
+    }
+    return lost;
+  }
+
+  /** Hears of plans that the tree finds. */
+  private final class Best implements TreeSearch.Incumbent {
+    private final Level goal;
+    private final IntegerProgram.Caps caps;
+    private final IntegerProgram.Scope scope;
+
+    Best(Level goal, IntegerProgram.Caps caps, IntegerProgram.Scope scope) {
+      this.goal = goal;
+      this.caps = caps;
+      this.scope = scope;
+    }
+
+    @Override
+    public long loss() {
+      return lossWithin(goal, caps);
+    }
+
+    @Override
+    public void better(List<Integer> options) {
+      SearchState state = new SearchState(model);
+      for (int option = 0; option < model.options().size(); option++) {
+        if (scope.isIn(option)) {
+          state.change(model.candidateOf(option), option);
+        }
+      }
+      options.forEach(option -> state.change(model.candidateOf(option), option));
+      offer(state.chosen());
+      if (goal != Level.SOFT) {
+        makeWhole(state);
+      }
+    }
+
+    @Override
+    public boolean isStopped() {
+      // Nobody is helped by a plan that breaks what must hold: that is worth some more time.
+      return overdue.getAsBoolean() || (losses[0] == 0 && late.getAsBoolean());
+    }
+  }
+}
