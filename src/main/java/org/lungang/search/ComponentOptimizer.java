@@ -4,6 +4,7 @@ import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSo
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lungang.linear.DualSimplex;
 import org.lungang.linear.DualSimplex.End;
@@ -19,11 +20,17 @@ import org.lungang.staffing.PossiblePosting;
  */
 final class ComponentOptimizer {
 
-  /** How many simplex iterations a tree search may take at first. */
-  private static final long FIRST_TREE = 4_000;
+  /** How many simplex iterations a tree search may take at first, besides one for each option. */
+  private static final long FIRST_TREE = 3_000;
+
+  /** How many times more it may take at hard and medium. */
+  private static final long UPPER_LEVELS = 4;
 
   /** How many times more it may take each time that the optimizer goes on. */
-  private static final long GROWTH = 8;
+  private static final long GROWTH = 4;
+
+  /** How far from the price at which it would be taken an option may be to be decided anew. */
+  private static final double[] DOUBTS_MINUTES = {0.5, 3};
 
   /** A linear program may take so many iterations, and so many more for each of its rows. */
   private static final long ITERATIONS = 2_000;
@@ -36,11 +43,12 @@ final class ComponentOptimizer {
   private final ComponentModel model;
   private final BooleanSupplier late;
   private final BooleanSupplier overdue;
+  private final Consumer<HardMediumSoftLongScore> better;
   private final long[] losses = new long[Level.values().length];
   private final long[] lossesOfNobody;
   private final long[] bounds = new long[Level.values().length];
   private int[] chosen;
-  private long treeIterations = FIRST_TREE;
+  private long treeIterations;
   private @Nullable Guide guide;
 
   /**
@@ -48,11 +56,18 @@ final class ComponentOptimizer {
    *
    * @param late whether to end as soon as there is a whole plan
    * @param overdue whether to end at once with what there is
+   * @param better hears how much better than posting nobody each better plan is
    */
-  ComponentOptimizer(ComponentModel model, BooleanSupplier late, BooleanSupplier overdue) {
+  ComponentOptimizer(
+      ComponentModel model,
+      BooleanSupplier late,
+      BooleanSupplier overdue,
+      Consumer<HardMediumSoftLongScore> better) {
     this.model = model;
+    this.better = better;
     this.late = late;
     this.overdue = overdue;
+    this.treeIterations = FIRST_TREE + model.options().size();
     this.chosen = new SearchState(model).chosen();
     this.lossesOfNobody = lossesOf(chosen);
     System.arraycopy(lossesOfNobody, 0, losses, 0, losses.length);
@@ -141,6 +156,7 @@ final class ComponentOptimizer {
     if (Arrays.compare(offered, losses) < 0) {
       chosen = options;
       System.arraycopy(offered, 0, losses, 0, losses.length);
+      better.accept(gain());
     }
   }
 
@@ -149,17 +165,9 @@ final class ComponentOptimizer {
    */
   private boolean optimizeBelow(long hardCap) {
     IntegerProgram.Caps caps = new IntegerProgram.Caps(hardCap, Long.MAX_VALUE);
-    long medium = 0;
-    if (hasLevel(Level.MEDIUM)) {
-      IntegerProgram program = program(Level.MEDIUM, caps);
-      End end = solve(program);
-      if (end == End.INFEASIBLE) {
-        raise(Level.HARD, hardCap + 1);
-      }
-      if (end != End.OPTIMAL) {
-        return false;
-      }
-      medium = bound(program);
+    long medium = hasLevel(Level.MEDIUM) ? leastMedium(caps) : 0;
+    if (medium == TreeSearch.UNKNOWN || medium == Long.MAX_VALUE) {
+      return false;
     }
     IntegerProgram program = program(Level.SOFT, new IntegerProgram.Caps(hardCap, medium));
     boolean solved = solve(program) == End.OPTIMAL;
@@ -190,6 +198,42 @@ final class ComponentOptimizer {
     return true;
   }
 
+  /**
+   * What is lost at medium at least; {@link Long#MAX_VALUE} if the caps cannot be kept, UNKNOWN if
+   * nothing was found out.
+   */
+  private long leastMedium(IntegerProgram.Caps caps) {
+    long medium = caps.hard() == 0 ? leastOfCore(Level.MEDIUM, caps) : TreeSearch.UNKNOWN;
+    if (medium == TreeSearch.UNKNOWN) {
+      IntegerProgram program = program(Level.MEDIUM, caps);
+      End end = solve(program);
+      medium =
+          end == End.OPTIMAL
+              ? bound(program)
+              : end == End.INFEASIBLE ? Long.MAX_VALUE : TreeSearch.UNKNOWN;
+    }
+    if (medium == Long.MAX_VALUE) {
+      raise(Level.HARD, caps.hard() + 1);
+    }
+    return medium;
+  }
+
+  /**
+   * What is lost at a level at least, when only those count who can lose something there and those
+   * who answer them, and only rules about them alone: nearly always all that is lost, and a small
+   * program. UNKNOWN if they are everybody, or if there was no time.
+   */
+  private long leastOfCore(Level level, IntegerProgram.Caps caps) {
+    LevelCore core = LevelCore.of(model, level);
+    if (core.isEverybody()) {
+      return TreeSearch.UNKNOWN;
+    }
+    IntegerProgram program =
+        new IntegerProgram(model, level, caps, core.scope(), true, core.tallies());
+    return new TreeSearch(program, UPPER_LEVELS * treeIterations, new Least(program, late))
+        .run(false);
+  }
+
   private void raise(Level level, long bound) {
     bounds[level.ordinal()] = Math.max(bounds[level.ordinal()], bound);
   }
@@ -200,7 +244,7 @@ final class ComponentOptimizer {
   }
 
   private IntegerProgram program(Level goal, IntegerProgram.Caps caps) {
-    return new IntegerProgram(model, goal, caps, IntegerProgram.Scope.all(model), false);
+    return new IntegerProgram(model, goal, caps, IntegerProgram.Scope.all(model), false, null);
   }
 
   /** A level by itself: linear program, rounding, tree. What no plan loses less than, if known. */
@@ -244,15 +288,24 @@ final class ComponentOptimizer {
       taken[option] = program.simplex().value(option) > 0.5;
     }
     double root = program.simplex().provenBound() + program.constant();
-    long left = treeIterations;
+    for (double doubt : DOUBTS_MINUTES) {
+      if (lossWithin(goal, caps) <= bound) {
+        return bound;
+      }
+      polish(goal, caps, reduced, taken, doubt);
+    }
+    best = lossWithin(goal, caps);
+    // Below a level that stays open nothing can be proven.
+    long left = goal == Level.HARD ? UPPER_LEVELS * treeIterations : treeIterations;
+    long first = left / 2;
     while (true) {
       IntegerProgram.Scope scope = IntegerProgram.Scope.all(model);
       if (best != Long.MAX_VALUE) {
         fix(scope, reduced, taken, best - 1 - root + 0.01);
       }
-      IntegerProgram rest = new IntegerProgram(model, goal, caps, scope, true);
+      IntegerProgram rest = new IntegerProgram(model, goal, caps, scope, true, null);
       TreeSearch tree = new TreeSearch(rest, left, new Best(goal, caps, scope));
-      long proven = tree.run(left > treeIterations / 2);
+      long proven = tree.run(left > first);
       left -= rest.simplex().iterations();
       if (tree.isComplete() || left <= 0 || late.getAsBoolean()) {
         return proven == TreeSearch.UNKNOWN ? bound : Math.max(bound, proven);
@@ -262,6 +315,26 @@ final class ComponentOptimizer {
         return bound;
       }
     }
+  }
+
+  /**
+   * Decides anew, as well as can be, what the prices leave in doubt; all else stays as it is where
+   * prices and plan agree.
+   */
+  private void polish(
+      Level goal, IntegerProgram.Caps caps, double[] reduced, boolean[] taken, double doubt) {
+    IntegerProgram.Scope scope = IntegerProgram.Scope.all(model);
+    for (int option = 0; option < reduced.length; option++) {
+      int candidate = model.candidateOf(option);
+      boolean planned = chosen[candidate] == option;
+      if (reduced[option] > doubt && !taken[option] && !planned) {
+        scope.leaveOut(option);
+      } else if (-reduced[option] > doubt && taken[option] && planned) {
+        scope.settle(model, candidate, option);
+      }
+    }
+    IntegerProgram piece = new IntegerProgram(model, goal, caps, scope, true, null);
+    new TreeSearch(piece, treeIterations / 2, new Best(goal, caps, scope)).run(false);
   }
 
   /** Leaves out what no better plan takes, and settles what every better plan takes. */
@@ -327,6 +400,33 @@ final class ComponentOptimizer {
       lost[tally.level().ordinal()] += tally.cost(sums[tally.index()]);
     }
     return lost;
+  }
+
+  /** The least that a program can lose, whatever else the plan would be. */
+  private static final class Least implements TreeSearch.Incumbent {
+    private final IntegerProgram program;
+    private final BooleanSupplier stop;
+    private long loss = Long.MAX_VALUE;
+
+    Least(IntegerProgram program, BooleanSupplier stop) {
+      this.program = program;
+      this.stop = stop;
+    }
+
+    @Override
+    public long loss() {
+      return loss;
+    }
+
+    @Override
+    public void better(List<Integer> options) {
+      loss = program.constant() + Math.round(program.simplex().objective());
+    }
+
+    @Override
+    public boolean isStopped() {
+      return stop.getAsBoolean();
+    }
   }
 
   /** Hears of plans that the tree finds. */

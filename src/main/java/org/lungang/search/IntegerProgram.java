@@ -1,6 +1,7 @@
 package org.lungang.search;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.lungang.linear.DualSimplex;
 import org.lungang.linear.SparseMatrix;
 import org.lungang.policy.Level;
@@ -19,6 +20,7 @@ final class IntegerProgram {
   private final Level goal;
   private final Caps caps;
   private final boolean counting;
+  private final boolean @Nullable [] tallies;
 
   private final int[] columnOfOption;
   private final int[] optionOfColumn;
@@ -92,8 +94,16 @@ final class IntegerProgram {
    * @param scope what is still to be decided
    * @param counting whether how many go each way of a mirror is a column of its own, which makes
    *     the program larger but is better to branch on than single options
+   * @param tallies which tallies count; null for all
    */
-  IntegerProgram(ComponentModel model, Level goal, Caps caps, Scope scope, boolean counting) {
+  IntegerProgram(
+      ComponentModel model,
+      Level goal,
+      Caps caps,
+      Scope scope,
+      boolean counting,
+      boolean @Nullable [] tallies) {
+    this.tallies = tallies;
     this.counting = counting;
     this.model = model;
     this.goal = goal;
@@ -308,7 +318,7 @@ final class IntegerProgram {
         Tally tally = model.tallies().get(t);
         Level level = tally.level();
         boolean matters = level == goal || (level.compareTo(goal) < 0 && isBounded(level));
-        if (!matters) {
+        if (!matters || (tallies != null && !tallies[t])) {
           continue;
         }
         if (least[t] == most[t]) {

@@ -38,6 +38,11 @@ final class ProgressBoard {
   /**
    * @param gain how much better the component's plan is than posting nobody
    */
+  synchronized void better(int index, HardMediumSoftLongScore gain) {
+    gains[index] = gain;
+    tell();
+  }
+
   synchronized void done(int index, HardMediumSoftLongScore gain) {
     gains[index] = gain;
     solving.remove(index);

@@ -116,7 +116,9 @@ public final class Search {
   private void begin(List<ComponentPlan> plans, int index) {
     ComponentModel model = compiler.compile(components.get(index));
     board.begun(index);
-    ComponentOptimizer optimizer = new ComponentOptimizer(model, this::isLate, this::isOverdue);
+    ComponentOptimizer optimizer =
+        new ComponentOptimizer(
+            model, this::isLate, this::isOverdue, gain -> board.better(index, gain));
     optimizer.run();
     ComponentPlan plan = plans.get(index);
     plan.take(optimizer);

@@ -1,14 +1,18 @@
 package org.lungang.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
 import org.lungang.linear.DualSimplex;
 import org.lungang.linear.DualSimplex.End;
 
 /**
- * Branch and bound over an integer program: depth first, from each node the branch first that its
- * linear optimum is closer to. Counts its work in simplex iterations, so that it ends at the same
- * place on every machine.
+ * Branch and bound over an integer program. Dives from a node down to a leaf, each time into the
+ * branch that the linear optimum is closer to, then goes on with the open node that promises most.
+ * Branches where experience says that both sides lose most (pseudo-costs). Counts its work in
+ * simplex iterations, so that it ends at the same place on every machine.
  */
 final class TreeSearch {
 
@@ -21,8 +25,17 @@ final class TreeSearch {
   private final DualSimplex simplex;
   private final long mostIterations;
   private final Incumbent incumbent;
-  private final List<Branch> path = new ArrayList<>();
-  private long leftOpen = Long.MAX_VALUE;
+  private final PriorityQueue<Node> open =
+      new PriorityQueue<>(
+          Comparator.<Node>comparingDouble(node -> node.bound).thenComparingLong(node -> node.id));
+  private final Experience down;
+  private final Experience up;
+  private final double[] lowerAtRoot;
+  private final double[] upperAtRoot;
+  private Node current = new Node(null, -1, 0, 0, Double.NEGATIVE_INFINITY, 0);
+  private double fraction;
+  private long nodeCount;
+  private double leftOpen = Double.POSITIVE_INFINITY;
   private boolean exhausted;
 
   /** Hears of better plans, and knows what is the least loss to beat. */
@@ -37,28 +50,52 @@ final class TreeSearch {
     boolean isStopped();
   }
 
-  private static final class Branch {
+  /** A set of plans: those of the parent within other bounds of one column. */
+  private static final class Node {
+    private final @Nullable Node parent;
     private final int column;
-    private final double floor;
-    private final boolean downFirst;
-    private final double lowerBefore;
-    private final double upperBefore;
-    private final long bound;
-    private boolean second;
+    private final double lower;
+    private final double upper;
+    private final double bound;
+    private final long id;
 
-    Branch(
-        int column,
-        double floor,
-        boolean downFirst,
-        double lowerBefore,
-        double upperBefore,
-        long bound) {
+    /**
+     * @param bound what the plans of the parent lose at least
+     */
+    Node(@Nullable Node parent, int column, double lower, double upper, double bound, long id) {
+      this.parent = parent;
       this.column = column;
-      this.floor = floor;
-      this.downFirst = downFirst;
-      this.lowerBefore = lowerBefore;
-      this.upperBefore = upperBefore;
+      this.lower = lower;
+      this.upper = upper;
       this.bound = bound;
+      this.id = id;
+    }
+  }
+
+  /** How much was lost for each unit that a column was moved one way. */
+  private static final class Experience {
+    private final double[] sums;
+    private final int[] counts;
+    private double sum;
+    private int count;
+
+    Experience(int columns) {
+      sums = new double[columns];
+      counts = new int[columns];
+    }
+
+    void add(int column, double lostAUnit) {
+      sums[column] += lostAUnit;
+      counts[column]++;
+      sum += lostAUnit;
+      count++;
+    }
+
+    double expected(int column) {
+      if (counts[column] > 0) {
+        return sums[column] / counts[column];
+      }
+      return count > 0 ? sum / count : 1;
     }
   }
 
@@ -67,6 +104,15 @@ final class TreeSearch {
     this.simplex = program.simplex();
     this.mostIterations = mostIterations;
     this.incumbent = incumbent;
+    int columns = program.columnCount();
+    this.down = new Experience(columns);
+    this.up = new Experience(columns);
+    this.lowerAtRoot = new double[columns];
+    this.upperAtRoot = new double[columns];
+    for (int column = 0; column < columns; column++) {
+      lowerAtRoot[column] = simplex.lower(column);
+      upperAtRoot[column] = simplex.upper(column);
+    }
   }
 
   /** Whether every plan was looked at or ruled out. */
@@ -83,138 +129,172 @@ final class TreeSearch {
    */
   long run(boolean untilBetter) {
     long end = simplex.iterations() + mostIterations;
-    while (true) {
-      long left = end - simplex.iterations();
-      if (left <= 0 || incumbent.isStopped()) {
-        exhausted = true;
+    long before = incumbent.loss();
+    Node next = current;
+    while (next != null) {
+      goTo(next);
+      dive(end);
+      if (exhausted || (untilBetter && incumbent.loss() < before)) {
         break;
       }
-      long before = incumbent.loss();
-      if (!step(left) || !backtrack()) {
-        break;
-      }
-      if (untilBetter && incumbent.loss() < before) {
-        exhausted = true;
-        break;
+      next = open.poll();
+      if (next != null && rounded(next.bound) >= incumbent.loss()) {
+        // The best that is open is no better: nothing is.
+        open.clear();
+        next = null;
       }
     }
-    long least = Math.min(incumbent.loss(), leftOpen);
-    if (exhausted && path.isEmpty()) {
+    double least = Math.min(leftOpen, open.isEmpty() ? leftOpen : open.peek().bound);
+    exhausted |= !open.isEmpty() && rounded(open.peek().bound) < incumbent.loss();
+    if (least == Double.NEGATIVE_INFINITY) {
       return UNKNOWN;
-    } else if (exhausted) {
-      for (Branch branch : path) {
-        least = Math.min(least, branch.bound);
-      }
     }
-    return least;
+    return least == Double.POSITIVE_INFINITY
+        ? incumbent.loss()
+        : Math.min(incumbent.loss(), rounded(least));
   }
 
-  /**
-   * Solves the node that the path leads to and goes down from it until a leaf; false if stopped.
-   */
-  private boolean step(long mostHere) {
-    long end = simplex.iterations() + mostHere;
+  /** Goes down from the current node until a leaf. */
+  private void dive(long end) {
+    double parent = current.bound;
     while (true) {
-      long bound = solve(end - simplex.iterations());
-      if (bound == UNKNOWN || incumbent.isStopped()) {
+      double bound = solve(end - simplex.iterations());
+      if (Double.isNaN(bound) || incumbent.isStopped()) {
         exhausted = true;
-        return false;
+        leftOpen = Math.min(leftOpen, parent);
+        return;
       }
-      if (bound >= incumbent.loss()) {
-        return true;
+      learn(bound);
+      if (rounded(bound) >= incumbent.loss()) {
+        return;
       }
       int column = pick();
       if (column < 0) {
-        List<Integer> options = new ArrayList<>();
-        for (int i = 0; i < program.optionCount(); i++) {
-          if (simplex.value(i) > 0.5) {
-            options.add(program.option(i));
-          }
-        }
-        incumbent.better(options);
-        if (incumbent.loss() > bound) {
+        incumbent.better(options());
+        if (incumbent.loss() > rounded(bound)) {
           // The corner is not quite the optimum: what lies between stays unproven.
+          exhausted = true;
           leftOpen = Math.min(leftOpen, bound);
         }
-        return true;
+        return;
       }
-      double value = simplex.value(column);
-      double floor = Math.floor(value);
-      Branch branch =
-          new Branch(
-              column,
-              floor,
-              value - floor < 0.5,
-              simplex.lower(column),
-              simplex.upper(column),
-              bound);
-      path.add(branch);
-      takeSide(branch, branch.downFirst);
+      branch(column, bound);
+      parent = bound;
     }
   }
 
-  private void takeSide(Branch branch, boolean down) {
-    simplex.setBounds(
-        branch.column,
-        down ? branch.lowerBefore : branch.floor + 1,
-        down ? branch.floor : branch.upperBefore);
+  /** Goes into the closer branch and leaves the other open. */
+  private void branch(int column, double bound) {
+    double value = simplex.value(column);
+    double floor = Math.floor(value);
+    Node below = node(column, simplex.lower(column), floor, bound);
+    Node above = node(column, floor + 1, simplex.upper(column), bound);
+    boolean closerBelow = value - floor < 0.5;
+    open.add(closerBelow ? above : below);
+    current = closerBelow ? below : above;
+    fraction = closerBelow ? value - floor : floor + 1 - value;
+    simplex.setBounds(column, current.lower, current.upper);
   }
 
-  /** Goes to the next node that is open; false if there is none. */
-  private boolean backtrack() {
-    while (!path.isEmpty()) {
-      Branch branch = path.get(path.size() - 1);
-      if (!branch.second && branch.bound < incumbent.loss()) {
-        branch.second = true;
-        takeSide(branch, !branch.downFirst);
-        return true;
-      }
-      simplex.setBounds(branch.column, branch.lowerBefore, branch.upperBefore);
-      path.remove(path.size() - 1);
+  private Node node(int column, double lower, double upper, double bound) {
+    return new Node(current, column, lower, upper, bound, ++nodeCount);
+  }
+
+  private void learn(double bound) {
+    if (fraction > 0 && current.parent != null && bound < Double.POSITIVE_INFINITY) {
+      double lost = Math.max(0, bound - current.bound) / fraction;
+      boolean wentDown = current.upper < upperBefore(current);
+      (wentDown ? down : up).add(current.column, lost);
     }
-    return false;
+    fraction = 0;
   }
 
-  /** What a plan of this node loses at least; UNKNOWN if that could not be found out in time. */
-  private long solve(long most) {
+  private double upperBefore(Node node) {
+    for (Node above = node.parent; above != null; above = above.parent) {
+      if (above.column == node.column) {
+        return above.upper;
+      }
+    }
+    return upperAtRoot[node.column];
+  }
+
+  private void goTo(Node node) {
+    for (Node left = current; left != null && left.parent != null; left = left.parent) {
+      simplex.setBounds(left.column, lowerAtRoot[left.column], upperAtRoot[left.column]);
+    }
+    List<Node> path = new ArrayList<>();
+    for (Node entered = node; entered != null && entered.parent != null; entered = entered.parent) {
+      path.add(entered);
+    }
+    for (int i = path.size() - 1; i >= 0; i--) {
+      simplex.setBounds(path.get(i).column, path.get(i).lower, path.get(i).upper);
+    }
+    current = node;
+  }
+
+  private List<Integer> options() {
+    List<Integer> options = new ArrayList<>();
+    for (int column = 0; column < program.optionCount(); column++) {
+      if (simplex.value(column) > 0.5) {
+        options.add(program.option(column));
+      }
+    }
+    return options;
+  }
+
+  /** What a plan of this node loses at least; not a number if there was no time to find out. */
+  private double solve(long most) {
+    if (most <= 0) {
+      return Double.NaN;
+    }
     long best = incumbent.loss();
     double cutoff =
         best == Long.MAX_VALUE ? Double.POSITIVE_INFINITY : best - program.constant() - 0.98;
     End end = simplex.solve(cutoff, most);
     if (end == End.CUT_OFF) {
-      long bound = bound();
-      if (bound >= best) {
+      double bound = bound();
+      if (rounded(bound) >= best) {
         return bound;
       }
       end = simplex.solve(Double.POSITIVE_INFINITY, most);
     }
     return switch (end) {
       case OPTIMAL -> bound();
-      case INFEASIBLE -> Long.MAX_VALUE;
-      default -> UNKNOWN;
+      case INFEASIBLE -> Double.POSITIVE_INFINITY;
+      default -> Double.NaN;
     };
   }
 
-  private long bound() {
-    return program.constant() + (long) Math.ceil(simplex.provenBound() - 1e-9);
+  private double bound() {
+    return program.constant() + simplex.provenBound();
   }
 
-  /** The column to branch on: the most fractional count, or where there is none, option. */
+  /** Plans lose whole numbers. */
+  private static long rounded(double bound) {
+    return bound == Double.POSITIVE_INFINITY ? Long.MAX_VALUE : (long) Math.ceil(bound - 1e-9);
+  }
+
+  /** The column to branch on: a count if one is fractional, else an option; −1 if none is. */
   private int pick() {
-    int counted = mostFractional(program.optionCount(), program.columnCount());
-    return counted >= 0 ? counted : mostFractional(0, program.optionCount());
+    int counted = pick(program.optionCount(), program.columnCount());
+    return counted >= 0 ? counted : pick(0, program.optionCount());
   }
 
-  private int mostFractional(int from, int to) {
+  private int pick(int from, int to) {
     int picked = -1;
-    double most = WHOLE;
+    double most = -1;
     for (int column = from; column < to; column++) {
       if (program.isWhole(column)) {
         double value = simplex.value(column);
-        double fraction = Math.min(value - Math.floor(value), Math.ceil(value) - value);
-        if (fraction > most) {
-          most = fraction;
-          picked = column;
+        double below = value - Math.floor(value);
+        if (below > WHOLE && below < 1 - WHOLE) {
+          double merit =
+              Math.max(1e-3, down.expected(column) * below)
+                  * Math.max(1e-3, up.expected(column) * (1 - below));
+          if (merit > most) {
+            most = merit;
+            picked = column;
+          }
         }
       }
     }

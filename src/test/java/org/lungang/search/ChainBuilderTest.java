@@ -25,7 +25,8 @@ class ChainBuilderTest {
     for (ComponentModel model : Models.random(policyId, 1, 30)) {
       Random random = new Random(7);
       SearchState state = new SearchState(model);
-      ComponentOptimizer optimizer = new ComponentOptimizer(model, () -> true, () -> false);
+      ComponentOptimizer optimizer =
+          new ComponentOptimizer(model, () -> true, () -> false, gain -> {});
       optimizer.run();
       Guide guide = optimizer.guide();
       ChainBuilder chains = new ChainBuilder(state, guide, random);

@@ -29,7 +29,7 @@ class ComponentOptimizerTest {
       if (Models.plans(model) > MOST_PLANS) {
         continue;
       }
-      ComponentOptimizer optimizer = new ComponentOptimizer(model, NEVER, NEVER);
+      ComponentOptimizer optimizer = optimizer(model, NEVER, NEVER);
       optimizer.run();
       assertThat(combined(optimizer.gain())).isEqualTo(Models.bestGain(model));
       assertThat(optimizer.isProven()).isTrue();
@@ -48,9 +48,9 @@ class ComponentOptimizerTest {
         continue;
       }
       long best = Models.bestGain(model);
-      ComponentOptimizer late = new ComponentOptimizer(model, () -> true, NEVER);
+      ComponentOptimizer late = optimizer(model, () -> true, NEVER);
       late.run();
-      ComponentOptimizer overdue = new ComponentOptimizer(model, () -> true, () -> true);
+      ComponentOptimizer overdue = optimizer(model, () -> true, () -> true);
       overdue.run();
       for (ComponentOptimizer optimizer : List.of(late, overdue)) {
         requireRoomFor(best, optimizer);
@@ -65,7 +65,7 @@ class ComponentOptimizerTest {
   @MethodSource("policyIds")
   void theGainIsThatOfThePlan(String policyId) {
     for (ComponentModel model : Models.random(policyId, 3_000, 40)) {
-      ComponentOptimizer optimizer = new ComponentOptimizer(model, NEVER, NEVER);
+      ComponentOptimizer optimizer = optimizer(model, NEVER, NEVER);
       optimizer.run();
       assertThat(combined(optimizer.gain())).isEqualTo(Models.gain(model, optimizer.chosen()));
     }
@@ -75,11 +75,16 @@ class ComponentOptimizerTest {
   @Test
   void aWorsePlanIsNotTaken() {
     ComponentModel model = Models.random("standard", 4_000, 40).get(0);
-    ComponentOptimizer optimizer = new ComponentOptimizer(model, NEVER, NEVER);
+    ComponentOptimizer optimizer = optimizer(model, NEVER, NEVER);
     optimizer.run();
     int[] best = optimizer.chosen();
     optimizer.offer(new SearchState(model).chosen());
     assertThat(optimizer.chosen()).containsExactly(best);
+  }
+
+  private static ComponentOptimizer optimizer(
+      ComponentModel model, BooleanSupplier late, BooleanSupplier overdue) {
+    return new ComponentOptimizer(model, late, overdue, gain -> {});
   }
 
   private static void requireRoomFor(long best, ComponentOptimizer optimizer) {

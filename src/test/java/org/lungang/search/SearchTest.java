@@ -159,7 +159,8 @@ class SearchTest {
         SolverFactory.create(
             SolverSetup.config(new SearchOptions(null, steps, 0, 1), EnvironmentMode.FULL_ASSERT));
     for (ComponentModel model : Models.random(policyId, firstSeed, districts)) {
-      ComponentOptimizer optimizer = new ComponentOptimizer(model, () -> true, () -> false);
+      ComponentOptimizer optimizer =
+          new ComponentOptimizer(model, () -> true, () -> false, gain -> {});
       optimizer.run();
       RotationSolution start =
           new RotationSolution(model, optimizer.guide(), new SearchState(model).chosen());

@@ -51,7 +51,7 @@ public class InnerLoopBenchmark {
         staffing.components().stream().max(Comparator.comparingInt(compiler::size)).orElseThrow();
     ComponentModel model = compiler.compile(largest);
     state = new SearchState(model);
-    new Construction(state, () -> false).run();
+    new Construction(state, null, () -> false).run();
     scorer = new Scorer(staffing);
     plan = Plan.of(model.postings(state.chosen()));
     Random random = new Random(1);
