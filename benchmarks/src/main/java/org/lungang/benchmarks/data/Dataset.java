@@ -13,7 +13,8 @@ import org.lungang.staffing.Staffing;
 /**
  * A district to be measured, by its name on the command line: {@code wolong} for a folder of {@code
  * datasets/}, {@code suzhou:7:0.1} for a generated one with seed and scale, {@code linked:40:7} for
- * a linked one with its number of schools and seed.
+ * a linked one with its number of schools and seed, {@code short:wolong:7:1} for a generated one in
+ * which too few may go.
  *
  * @param ownPolicyId the policy that belongs to it
  */
@@ -30,9 +31,18 @@ public record Dataset(String name, String ownPolicyId, District district) {
     List<String> parts = List.of(name.split(":", -1));
     if (parts.size() == 1) {
       return new Dataset(name, Shape.of(name).policyId(), read(name));
+    } else if (parts.get(0).equals("short") && parts.size() == 4) {
+      Dataset whole = of(name.substring("short:".length()));
+      return new Dataset(
+          name,
+          whole.ownPolicyId(),
+          ShortDistrict.make(whole.district(), Long.parseLong(parts.get(2))));
     } else if (parts.size() != 3) {
       throw new IllegalArgumentException(
-          "The dataset (" + name + ") must be a folder, SHAPE:SEED:SCALE or linked:SCHOOLS:SEED.");
+          "The dataset ("
+              + name
+              + ") must be a folder, SHAPE:SEED:SCALE,"
+              + " short:SHAPE:SEED:SCALE or linked:SCHOOLS:SEED.");
     } else if (parts.get(0).equals("linked")) {
       return new Dataset(
           name,

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lungang.benchmarks.exact.Points;
+import org.lungang.plan.Certificate;
 import org.lungang.plan.Plan;
 import org.lungang.plan.Scorer;
 import org.lungang.staffing.Staffing;
@@ -24,6 +27,7 @@ public final class Board {
   private final List<Moment> moments = new ArrayList<>();
   private Points sum;
   private long begun = System.nanoTime();
+  private @Nullable Certificate certificate;
 
   /** A board for one run on a district. */
   public Board(Staffing staffing) {
@@ -46,6 +50,16 @@ public final class Board {
     Points before = gains.put(part, gain);
     sum = sum.plus(gain).minus(before == null ? Points.ZERO : before);
     moments.add(new Moment((System.nanoTime() - begun) / 1e9, sum));
+  }
+
+  /** Takes down what the peer says that no plan can beat. */
+  public synchronized void certify(Certificate bounds) {
+    certificate = bounds;
+  }
+
+  /** What the peer says that no plan can beat; empty if it says nothing. */
+  public synchronized Optional<Certificate> certificate() {
+    return Optional.ofNullable(certificate);
   }
 
   /** Takes down the score of a plan of the whole district. */

@@ -5,6 +5,7 @@ import org.lungang.benchmarks.exact.Points;
 import org.lungang.plan.Plan;
 import org.lungang.search.Search;
 import org.lungang.search.SearchOptions;
+import org.lungang.search.SearchResult;
 import org.lungang.staffing.Staffing;
 
 /** Lungang's own search, with a time limit or left to stop by itself. */
@@ -33,12 +34,14 @@ public final class LungangPeer implements Peer {
   public Plan plan(Staffing staffing, Allowance allowance, Board board) {
     Duration time =
         stopsByItself ? null : Duration.ofMillis(Math.max(1, (long) (allowance.seconds() * 1e3)));
-    return new Search(
-            staffing,
-            new SearchOptions(time, null, allowance.seed(), allowance.threads()),
-            progress ->
-                board.score(new Points(progress.hard(), progress.medium(), progress.soft())))
-        .run()
-        .plan();
+    SearchResult result =
+        new Search(
+                staffing,
+                new SearchOptions(time, null, allowance.seed(), allowance.threads()),
+                progress ->
+                    board.score(new Points(progress.hard(), progress.medium(), progress.soft())))
+            .run();
+    board.certify(result.certificate());
+    return result.plan();
   }
 }

@@ -1,8 +1,10 @@
 package org.lungang.benchmarks.peer;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.lungang.benchmarks.exact.Points;
+import org.lungang.plan.Certificate;
 import org.lungang.plan.Plan;
 import org.lungang.plan.Scorer;
 import org.lungang.staffing.Staffing;
@@ -11,6 +13,7 @@ import org.lungang.staffing.Staffing;
  * One run of a peer.
  *
  * @param points of its plan, by the plain scorer
+ * @param certificate what the peer says that no plan can beat; empty if it says nothing
  * @param moments how the score rose
  * @param seconds how long it took
  * @param heapBytes the most that the heap held at once
@@ -20,6 +23,7 @@ import org.lungang.staffing.Staffing;
 public record Trial(
     Plan plan,
     Points points,
+    Optional<Certificate> certificate,
     List<Board.Moment> moments,
     double seconds,
     long heapBytes,
@@ -44,6 +48,7 @@ public record Trial(
       throw new IllegalStateException(
           peer.name() + " told the score " + board.last() + ", the plain scorer says " + points);
     }
-    return new Trial(plan, points, board.moments(), seconds, heapBytes, residentBytes);
+    return new Trial(
+        plan, points, board.certificate(), board.moments(), seconds, heapBytes, residentBytes);
   }
 }

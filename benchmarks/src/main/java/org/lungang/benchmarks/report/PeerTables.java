@@ -10,6 +10,7 @@ import org.lungang.benchmarks.peer.Board;
 import org.lungang.benchmarks.peer.Peer;
 import org.lungang.benchmarks.peer.Peer.Allowance;
 import org.lungang.benchmarks.peer.Trial;
+import org.lungang.plan.Certificate;
 import org.lungang.staffing.Staffing;
 
 /** The raw numbers of {@code peers}. */
@@ -17,6 +18,8 @@ public final class PeerTables {
 
   /** The gaps to which the time is taken, in minutes a posting. */
   static final List<Double> GAPS = List.of(1.0, 0.5, 0.1);
+
+  private static final int CERTIFICATE_DECIMALS = 4;
 
   private final RawTable optima;
   private final RawTable trials;
@@ -56,6 +59,7 @@ public final class PeerTables {
             "soft",
             "postings",
             "gap",
+            "certificate",
             "seconds_to_1",
             "seconds_to_0.5",
             "seconds_to_0.1",
@@ -116,6 +120,7 @@ public final class PeerTables {
         trial.points().soft(),
         trial.plan().size(),
         decimal(reference.gap(trial.points())),
+        certificate(reference, trial),
         decimal(secondsTo(GAPS.get(0), reference, trial)),
         decimal(secondsTo(GAPS.get(1), reference, trial)),
         decimal(secondsTo(GAPS.get(2), reference, trial)),
@@ -133,6 +138,34 @@ public final class PeerTables {
           moment.points().soft(),
           decimal(reference.gap(moment.points())));
     }
+  }
+
+  /**
+   * By how many minutes a posting a plan could be better, as its peer certifies; empty if it does
+   * not.
+   *
+   * @throws IllegalStateException if what is best is better than the certificate says that any plan
+   *     can be
+   */
+  static String certificate(Reference reference, Trial trial) {
+    if (trial.certificate().isEmpty()) {
+      return "";
+    }
+    Certificate certificate = trial.certificate().get();
+    Points best = reference.points();
+    boolean sound =
+        best.hard() <= certificate.hardBound()
+            && (best.hard() < certificate.hardBound()
+                || certificate.mediumBound() == null
+                || best.medium() < certificate.mediumBound()
+                || (best.medium() == certificate.mediumBound()
+                    && (certificate.softBound() == null
+                        || best.soft() <= certificate.softBound())));
+    if (!sound) {
+      throw new IllegalStateException(
+          "The certificate " + certificate + " is beaten by a plan that scores " + best + ".");
+    }
+    return certificate.minutesAPosting(CERTIFICATE_DECIMALS).map(Object::toString).orElse("");
   }
 
   /** When a run first came so near; empty if it never did. */
