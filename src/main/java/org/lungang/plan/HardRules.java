@@ -25,21 +25,23 @@ import org.lungang.staffing.Standing;
 final class HardRules {
 
   private final Staffing staffing;
+  private final Scope scope;
   private final Plan plan;
   private final PlanIndex index;
   private final ScoreSheet sheet;
 
-  HardRules(Staffing staffing, Plan plan, PlanIndex index, ScoreSheet sheet) {
+  HardRules(Staffing staffing, Scope scope, Plan plan, PlanIndex index, ScoreSheet sheet) {
     this.staffing = staffing;
+    this.scope = scope;
     this.plan = plan;
     this.index = index;
     this.sheet = sheet;
   }
 
   void score() {
-    for (Group group : staffing.district().groups()) {
+    for (Group group : scope.groups()) {
       for (Flow flow : staffing.policy().flowsOf(group.type())) {
-        if (flow.mirror() != null) {
+        if (flow.mirror() != null && !staffing.easings().waives(Rule.H1, group.id(), flow.id())) {
           h1Reciprocity(group, flow, flow.mirror());
         }
       }
@@ -47,12 +49,12 @@ final class HardRules {
       staffing.requirements().quotasOf(group).forEach(this::h3Shares);
       staffing.requirements().limitsOf(group).forEach(this::h4Limits);
     }
-    for (School school : staffing.district().schools()) {
+    for (School school : scope.schools()) {
       h5NoSubjectDeserted(school);
       h6Leadership(school);
       h7NoSchoolDrained(school);
     }
-    staffing.standings().forEach(this::h8Pins);
+    scope.standings().forEach(this::h8Pins);
   }
 
   /** H1: what one school sends another, it gets back (001 五(二)1, 002 四(一)2, 004 二(二)). */
@@ -182,6 +184,7 @@ final class HardRules {
       Subject subject = need.getKey();
       boolean deserted =
           need.getValue() >= 1
+              && !staffing.easings().waives(Rule.H5, school.id(), "")
               && staffing.presence().withoutPlan(school.id(), subject) >= 1
               && index.present(school.id(), subject) < 1;
       sheet.fail(
@@ -193,7 +196,9 @@ final class HardRules {
   private void h6Leadership(School school) {
     List<Standing> leaders = staffing.presence().leadersAt(school.id());
     boolean left =
-        leaders.size() >= 2 && leaders.stream().allMatch(leader -> plan.isPosted(leader.id()));
+        leaders.size() >= 2
+            && !staffing.easings().waives(Rule.H6, school.id(), "")
+            && leaders.stream().allMatch(leader -> plan.isPosted(leader.id()));
     sheet.fail(
         Rule.H6,
         left ? 1 : 0,
@@ -214,7 +219,7 @@ final class HardRules {
 
   /** H8: every pinned GO has its posting, at the school that the pin names. */
   private void h8Pins(Standing standing) {
-    if (standing.pin().go()) {
+    if (standing.pin().go() && !staffing.easings().waives(Rule.H8, standing.id(), "")) {
       boolean kept =
           plan.findPosting(standing.id())
               .filter(

@@ -15,12 +15,14 @@ import org.lungang.staffing.Standing;
 final class MediumRules {
 
   private final Staffing staffing;
+  private final Scope scope;
   private final Plan plan;
   private final PlanIndex index;
   private final ScoreSheet sheet;
 
-  MediumRules(Staffing staffing, Plan plan, PlanIndex index, ScoreSheet sheet) {
+  MediumRules(Staffing staffing, Scope scope, Plan plan, PlanIndex index, ScoreSheet sheet) {
     this.staffing = staffing;
+    this.scope = scope;
     this.plan = plan;
     this.index = index;
     this.sheet = sheet;
@@ -44,7 +46,7 @@ final class MediumRules {
 
   /** M1: a due leader who has some possible posting gets one (002 四(一)). */
   private void m1DueLeaders(Principles.DueLeaders principle) {
-    for (Standing standing : staffing.standings()) {
+    for (Standing standing : scope.standings()) {
       boolean missed =
           principle.positions().contains(standing.position())
               && standing.isDue()
@@ -66,7 +68,7 @@ final class MediumRules {
 
   /** M2: whoever is posted by the named flows has group experience (000, 7). */
   private void m2GroupExperience(Principles.GroupExperience principle) {
-    for (Group group : staffing.district().groups()) {
+    for (Group group : scope.groups()) {
       for (String flowId : principle.flows()) {
         for (PossiblePosting posting : index.of(group, flowId)) {
           Standing standing = posting.standing();
@@ -89,7 +91,7 @@ final class MediumRules {
 
   /** M3: every TEACHER who has a possible posting by the flow gets it (004 二(二)). */
   private void m3FirstYears(Principles.FirstYears principle) {
-    for (Standing standing : staffing.standings()) {
+    for (Standing standing : scope.standings()) {
       boolean missed =
           staffing.postingsOf(standing.id()).stream()
                   .anyMatch(posting -> posting.flow().id().equals(principle.flow()))
@@ -112,7 +114,7 @@ final class MediumRules {
   /** M4: every such target school that can receive a backbone does (004 二(二)). */
   private void m4TargetSchools(Principles.TargetSchools principle) {
     District district = staffing.district();
-    for (Group group : district.groups()) {
+    for (Group group : scope.groups()) {
       for (Membership member : group.members()) {
         boolean missed =
             district.getSchool(member.schoolId()).isTarget()

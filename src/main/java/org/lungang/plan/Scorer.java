@@ -1,5 +1,6 @@
 package org.lungang.plan;
 
+import org.lungang.staffing.Component;
 import org.lungang.staffing.Staffing;
 
 /**
@@ -21,11 +22,25 @@ public final class Scorer {
    * @param plan postings of the same {@link Staffing}
    */
   public PlanScore score(Plan plan) {
+    return score(plan, Scope.of(staffing));
+  }
+
+  /**
+   * Scores what a plan does in one component. The scores of all components and of what happens at
+   * schools in none add up to that of the whole plan.
+   *
+   * @param plan postings of groups of the component
+   */
+  public PlanScore score(Plan plan, Component component) {
+    return score(plan, Scope.of(staffing, component));
+  }
+
+  private PlanScore score(Plan plan, Scope scope) {
     PlanIndex index = new PlanIndex(plan, staffing.presence());
     ScoreSheet sheet = new ScoreSheet();
-    new HardRules(staffing, plan, index, sheet).score();
-    new MediumRules(staffing, plan, index, sheet).score();
-    new SoftRules(staffing, plan, index, sheet).score();
+    new HardRules(staffing, scope, plan, index, sheet).score();
+    new MediumRules(staffing, scope, plan, index, sheet).score();
+    new SoftRules(staffing, scope, plan, index, sheet).score();
     return sheet.toScore();
   }
 }

@@ -16,13 +16,15 @@ import org.lungang.staffing.Staffing;
 final class SoftRules {
 
   private final Staffing staffing;
+  private final Scope scope;
   private final Plan plan;
   private final PlanIndex index;
   private final ScoreSheet sheet;
   private final Weights weights;
 
-  SoftRules(Staffing staffing, Plan plan, PlanIndex index, ScoreSheet sheet) {
+  SoftRules(Staffing staffing, Scope scope, Plan plan, PlanIndex index, ScoreSheet sheet) {
     this.staffing = staffing;
+    this.scope = scope;
     this.plan = plan;
     this.index = index;
     this.sheet = sheet;
@@ -34,8 +36,8 @@ final class SoftRules {
     for (PossiblePosting posting : plan.postings()) {
       worth.of(posting).forEach(sheet::add);
     }
-    staffing.district().schools().forEach(this::s3Coverage);
-    for (Group group : staffing.district().groups()) {
+    scope.schools().forEach(this::s3Coverage);
+    for (Group group : scope.groups()) {
       for (Flow flow : staffing.policy().flowsOf(group.type())) {
         if (flow.mirror() != null && flow.mirror().softKey() != Mirror.Key.NONE) {
           s4Balance(group, flow, flow.mirror());

@@ -1,6 +1,7 @@
 package org.lungang.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,23 @@ public final class ModelCompiler {
     for (PossiblePosting posting : staffing.postings()) {
       postingsByGroup.computeIfAbsent(posting.group().id(), id -> new ArrayList<>()).add(posting);
     }
+  }
+
+  /** A compiler for one component alone. */
+  ModelCompiler(Staffing staffing, Component component) {
+    this.staffing = staffing;
+    component
+        .groups()
+        .forEach(
+            group ->
+                postingsByGroup.put(
+                    group.id(),
+                    component.schoolIds().stream()
+                        .flatMap(id -> staffing.presence().staffOf(id).stream())
+                        .flatMap(standing -> staffing.postingsOf(standing.id()).stream())
+                        .filter(posting -> posting.group().id().equals(group.id()))
+                        .sorted(Comparator.comparingInt(PossiblePosting::index))
+                        .toList()));
   }
 
   /** How many possible postings a component has. */

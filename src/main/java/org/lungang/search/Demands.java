@@ -1,0 +1,41 @@
+package org.lungang.search;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lungang.staffing.PossiblePosting;
+
+/**
+ * What one plan must have, must not have, and would rather keep, beyond the rules of the policy.
+ * Postings of other components do not matter.
+ *
+ * @param required have to be taken; at most one for each staff member
+ * @param forbidden do not exist
+ * @param kept cost a change when their holder takes another posting or none; a posting of somebody
+ *     who keeps none costs one too
+ * @param changeCostMinutes what a change costs; null for the fewest changes first, before medium
+ *     and soft, after hard
+ */
+public record Demands(
+    Set<PossiblePosting> required,
+    Set<PossiblePosting> forbidden,
+    Set<PossiblePosting> kept,
+    @Nullable Long changeCostMinutes) {
+
+  /** No demands: the best plan. */
+  public static final Demands NONE = new Demands(Set.of(), Set.of(), Set.of(), 0L);
+
+  public Demands {
+    required = Set.copyOf(required);
+    forbidden = Set.copyOf(forbidden);
+    kept = Set.copyOf(kept);
+    if (changeCostMinutes != null && changeCostMinutes < 0) {
+      throw new IllegalArgumentException(
+          "The cost of a change (" + changeCostMinutes + ") must not be negative.");
+    }
+  }
+
+  /** Whether anything is to be kept at a price. */
+  boolean pricesChanges() {
+    return changeCostMinutes == null || changeCostMinutes > 0;
+  }
+}
