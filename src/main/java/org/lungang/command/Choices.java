@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.lungang.compare.PlanState;
 import org.lungang.generator.Shape;
 import org.lungang.language.Language;
 import org.lungang.policy.PolicyCatalog;
@@ -19,6 +20,10 @@ final class Choices {
 
   static ColorMode color(String name) {
     return ColorMode.valueOf(name.toUpperCase(Locale.ROOT));
+  }
+
+  static PlanState state(String name) {
+    return PlanState.valueOf(name.toUpperCase(Locale.ROOT));
   }
 
   private static List<String> lowerCase(Enum<?>[] values) {
@@ -38,6 +43,14 @@ final class Choices {
 
     Colors() {
       super(lowerCase(ColorMode.values()));
+    }
+  }
+
+  static final class States extends ArrayList<String> {
+    private static final long serialVersionUID = 1;
+
+    States() {
+      super(lowerCase(PlanState.values()));
     }
   }
 

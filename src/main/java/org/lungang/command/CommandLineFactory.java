@@ -2,6 +2,7 @@ package org.lungang.command;
 
 import java.time.Duration;
 import java.util.ResourceBundle;
+import org.lungang.compare.PlanState;
 import org.lungang.generator.Shape;
 import org.lungang.language.Language;
 import picocli.AutoComplete.GenerateCompletion;
@@ -21,6 +22,9 @@ final class CommandLineFactory {
             .addSubcommand(new CheckCommand(session))
             .addSubcommand(new PlanCommand(session))
             .addSubcommand(new ScoreCommand(session))
+            .addSubcommand(new CompareCommand(session))
+            .addSubcommand(new MarkCommand(session))
+            .addSubcommand(new HistoryCommand(session))
             .addSubcommand(new PoliciesCommand(session))
             .addSubcommand(new GenerateCommand(session))
             .addSubcommand(new GenerateCompletion())
@@ -30,6 +34,7 @@ final class CommandLineFactory {
     commands.getSubcommands().values().forEach(command -> describeExitCodes(command, session));
     return commands
         .registerConverter(Language.class, Choices::language)
+        .registerConverter(PlanState.class, Choices::state)
         .registerConverter(ColorMode.class, Choices::color)
         .registerConverter(Shape.class, Shape::of)
         .registerConverter(Duration.class, new DurationConverter())

@@ -6,8 +6,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lungang.language.Message;
 import org.lungang.report.KpiText;
-import org.lungang.report.OutputException;
-import org.lungang.report.OutputFolder;
 import org.lungang.report.PlanReport;
 import org.lungang.search.Search;
 import org.lungang.search.SearchOptions;
@@ -40,6 +38,9 @@ final class PlanCommand implements Callable<Integer> {
   @Option(names = "--seed", paramLabel = "N", defaultValue = "0", order = 23)
   private long seed;
 
+  @Option(names = "--overwrite-final", descriptionKey = "overwrite-final", order = 25)
+  private boolean overwriteFinal;
+
   @Option(names = "--threads", paramLabel = "N", order = 24)
   private @Nullable Integer threads;
 
@@ -60,6 +61,7 @@ final class PlanCommand implements Callable<Integer> {
   public Integer call() {
     SearchOptions options = options();
     OutputFailure.requireWritable(out, dataset.folder());
+    PlanFolder.requireNotFinal(out, overwriteFinal);
     Staffing staffing = dataset.staffing(policy, year, session);
     ProgressReport progress = ProgressReport.of(session, options);
     Search search = new Search(staffing, options, progress);
@@ -96,11 +98,7 @@ final class PlanCommand implements Callable<Integer> {
     PlanReport report =
         PlanReports.of(
             staffing, result.plan(), result.score(), result.certificate(), options.seed());
-    try {
-      new OutputFolder(out).write(report.files(session.language()));
-    } catch (OutputException e) {
-      throw new CommandFailure(ExitCode.CANNOT_WRITE, e.sentence());
-    }
+    PlanFolder.write(out, report, PlanFolder.history(out, dataset.folder(), report), session);
     session.printText(KpiText.render(report.kpis(), session.language(), session.columns()));
   }
 

@@ -1,0 +1,54 @@
+package org.lungang.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.lungang.compare.History;
+import org.lungang.compare.PlanState;
+import org.lungang.language.Message;
+import org.lungang.report.HistoryJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code lungang mark}: says how far a plan has come: draft, published, final. */
+@Command(name = "mark", mixinStandardHelpOptions = true, sortOptions = false)
+final class MarkCommand implements Callable<Integer> {
+
+  private final Session session;
+
+  @Parameters(index = "0", paramLabel = "OUT", descriptionKey = "out-folder")
+  private Path folder = Path.of("");
+
+  @Parameters(
+      index = "1",
+      paramLabel = "draft|published|final",
+      descriptionKey = "state",
+      completionCandidates = Choices.States.class)
+  private PlanState state = PlanState.DRAFT;
+
+  @Option(names = "--note", paramLabel = "TEXT", defaultValue = "", order = 10)
+  private String note = "";
+
+  @Option(names = "--overwrite-final", descriptionKey = "unmark-final", order = 11)
+  private boolean overwriteFinal;
+
+  MarkCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    History history = OpenedPlan.history(folder);
+    if (history.state() == PlanState.FINAL && state != PlanState.FINAL && !overwriteFinal) {
+      throw new CommandFailure(ExitCode.CANNOT_WRITE, message("mark.final", folder));
+    }
+    PlanFolder.write(folder, List.of(HistoryJson.of(history.marked(state, note))));
+    session.say(message("mark.done", folder, state));
+    return ExitCode.OK.code();
+  }
+
+  private static Message message(String key, Object... arguments) {
+    return Message.of(MarkCommand.class, key, arguments);
+  }
+}

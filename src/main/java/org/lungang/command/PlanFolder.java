@@ -1,0 +1,116 @@
+package org.lungang.command;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lungang.compare.History;
+import org.lungang.compare.PlanDigest;
+import org.lungang.compare.PlanState;
+import org.lungang.language.Message;
+import org.lungang.policy.PolicyWriter;
+import org.lungang.report.HistoryJson;
+import org.lungang.report.OutputException;
+import org.lungang.report.OutputFile;
+import org.lungang.report.OutputFolder;
+import org.lungang.report.PlanReport;
+
+/** Writes the folder of a plan with what is needed to read it back, and guards what is final. */
+final class PlanFolder {
+
+  /** The complete policy that the plan was made by. */
+  static final String POLICY = "policy.yaml";
+
+  private PlanFolder() {}
+
+  /**
+   * The history of a plan that was made from a folder of lists; it goes on where the folder has one
+   * already.
+   */
+  static History history(Path out, Path dataset, PlanReport report) {
+    History.Step step =
+        new History.Step(
+            PlanDigest.of(report.plan()),
+            report.datasetDigest(),
+            report.staffing().policy().id(),
+            report.policyDigest(),
+            report.staffing().year(),
+            report.seed(),
+            List.of(new History.Mark(PlanState.DRAFT, "")));
+    String path = pathFrom(out, dataset);
+    return find(out)
+        .map(before -> before.next(path, step))
+        .orElse(new History(path, List.of(step)));
+  }
+
+  /** The history in a folder; empty where there is none that can be read. */
+  private static Optional<History> find(Path out) {
+    Path file = out.resolve(HistoryJson.NAME);
+    try {
+      return Files.isRegularFile(file)
+          ? HistoryJson.read(Files.readAllBytes(file))
+          : Optional.empty();
+    } catch (IOException e) {
+      throw OutputFailure.of(file, e);
+    }
+  }
+
+  /** Writes all files of a plan's folder. */
+  static void write(Path out, PlanReport report, History history, Session session) {
+    List<OutputFile> files = new ArrayList<>(report.files(session.language()));
+    files.add(
+        new OutputFile(
+            POLICY,
+            PolicyWriter.toYaml(report.staffing().policy()).getBytes(StandardCharsets.UTF_8)));
+    files.add(HistoryJson.of(history));
+    write(out, files);
+  }
+
+  /** Writes files to a folder, all or none. */
+  static void write(Path out, List<OutputFile> files) {
+    try {
+      new OutputFolder(out).write(files);
+    } catch (OutputException e) {
+      throw new CommandFailure(ExitCode.CANNOT_WRITE, e.sentence());
+    }
+  }
+
+  /**
+   * Refuses to write over a plan that is final.
+   *
+   * @param overwrite whether the user said that it may be
+   * @throws CommandFailure if the folder holds a final plan
+   */
+  static void requireNotFinal(Path out, boolean overwrite) {
+    boolean isFinal = find(out).filter(before -> before.state() == PlanState.FINAL).isPresent();
+    if (isFinal && !overwrite) {
+      throw new CommandFailure(
+          ExitCode.CANNOT_WRITE, Message.of(PlanFolder.class, "output.final", out));
+    }
+  }
+
+  /** The path of a folder as seen from another; absolute where there is no way. */
+  static String pathFrom(Path out, Path dataset) {
+    Path whole = dataset.toAbsolutePath().normalize();
+    try {
+      return out.toAbsolutePath().normalize().relativize(whole).toString().replace('\\', '/');
+    } catch (IllegalArgumentException e) {
+      // On another drive.
+      return whole.toString().replace('\\', '/');
+    }
+  }
+
+  /** A folder that a path in a history leads to. */
+  static Path resolve(Path out, String path) {
+    try {
+      return out.resolve(path).normalize();
+    } catch (InvalidPathException e) {
+      throw new CommandFailure(
+          ExitCode.BAD_INPUT, Message.of(PlanFolder.class, "folder.broken", out));
+    }
+  }
+}

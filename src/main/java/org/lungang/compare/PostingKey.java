@@ -1,0 +1,36 @@
+package org.lungang.compare;
+
+import java.util.Comparator;
+import org.lungang.language.Language;
+import org.lungang.language.Named;
+import org.lungang.staffing.PossiblePosting;
+
+/** What tells one person's postings apart, also between years and districts that differ. */
+public record PostingKey(String groupId, String flowId, String homeSchoolId, String hostSchoolId)
+    implements Named, Comparable<PostingKey> {
+
+  private static final Comparator<PostingKey> ORDER =
+      Comparator.comparing(PostingKey::groupId)
+          .thenComparing(PostingKey::flowId)
+          .thenComparing(PostingKey::homeSchoolId)
+          .thenComparing(PostingKey::hostSchoolId);
+
+  /** The key of a posting. */
+  public static PostingKey of(PossiblePosting posting) {
+    return new PostingKey(
+        posting.group().id(), posting.flow().id(), posting.homeSchoolId(), posting.hostSchoolId());
+  }
+
+  /** "S001 -> S002, support-out (G01)". */
+  @Override
+  public String in(Language language) {
+    return language == Language.ZH
+        ? homeSchoolId + " -> " + hostSchoolId + "，" + flowId + "（" + groupId + "）"
+        : homeSchoolId + " -> " + hostSchoolId + ", " + flowId + " (" + groupId + ")";
+  }
+
+  @Override
+  public int compareTo(PostingKey other) {
+    return ORDER.compare(this, other);
+  }
+}

@@ -1,0 +1,143 @@
+package org.lungang.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lungang.report.TextWidth;
+
+/** A plan's folder is read back, compared, marked, and guarded once it is final. */
+class PlanLifeTest {
+
+  @TempDir private static Path folder;
+  private static Path data;
+
+  @BeforeAll
+  static void generate() {
+    data = folder.resolve("data");
+    CommandRun.generate(data);
+  }
+
+  private static CommandRun plan(Path out, String... more) {
+    return run(
+        List.of(
+            "plan",
+            data.toString(),
+            "--policy",
+            "xx-county-2023",
+            "--steps",
+            "20",
+            "--out",
+            out.toString()),
+        more);
+  }
+
+  private static CommandRun run(List<String> arguments, String... more) {
+    List<String> all = new ArrayList<>(arguments);
+    all.addAll(List.of(more));
+    return CommandRun.of(all.toArray(String[]::new));
+  }
+
+  @Test
+  void aPlanIsTheSameAsItself() {
+    Path out = folder.resolve("same");
+    plan(out);
+    CommandRun run = CommandRun.of("compare", out.toString(), out.toString());
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.err()).contains("Nobody's posting differs");
+    assertThat(run.out()).contains("Key figures").doesNotContain("People");
+  }
+
+  @Test
+  void aPlanChangedByHandIsComparedInBothLanguagesWithinAHundredColumns() throws IOException {
+    Path out = folder.resolve("by-hand");
+    plan(out);
+    Path byHand = out.resolve("hand.csv");
+    List<String> lines = Files.readAllLines(out.resolve("plan.csv"));
+    Files.write(byHand, lines.subList(0, lines.size() - 1));
+    String staffId = lines.get(lines.size() - 1).split(",", 2)[0];
+    for (String language : List.of("en", "zh")) {
+      Path files = folder.resolve("files-" + language);
+      CommandRun run =
+          CommandRun.of(
+              "compare",
+              out.toString(),
+              byHand.toString(),
+              "--out",
+              files.toString(),
+              "--lang",
+              language);
+      assertThat(run.exitCode()).as(run.err()).isZero();
+      assertThat(run.out()).contains(staffId, "H1");
+      assertThat(run.out().lines()).allMatch(line -> TextWidth.of(line) <= 100);
+      assertThat(files.resolve("compare.csv")).content().contains(staffId);
+      assertThat(files.resolve("compare.json")).content().contains(staffId);
+      assertThat(files.resolve("compare.html"))
+          .content()
+          .contains(staffId)
+          .doesNotContain("http", "src=");
+    }
+  }
+
+  @Test
+  void aFinalPlanIsNotReplacedWithoutSayingSoAndItsStatesAreRemembered() throws IOException {
+    Path out = folder.resolve("final");
+    plan(out);
+    assertThat(run(List.of("mark", out.toString(), "published"), "--note", "5 Aug").exitCode())
+        .isZero();
+    assertThat(CommandRun.of("mark", out.toString(), "final").exitCode()).isZero();
+    byte[] before = Files.readAllBytes(out.resolve("plan.json"));
+    CommandRun refused = plan(out, "--seed", "9");
+    assertThat(refused.exitCode()).isEqualTo(ExitCode.CANNOT_WRITE.code());
+    assertThat(refused.err()).contains("final", "--overwrite-final");
+    assertThat(Files.readAllBytes(out.resolve("plan.json"))).isEqualTo(before);
+    assertThat(CommandRun.of("mark", out.toString(), "draft").exitCode())
+        .isEqualTo(ExitCode.CANNOT_WRITE.code());
+    assertThat(plan(out, "--seed", "9", "--overwrite-final").exitCode()).isZero();
+    CommandRun history = CommandRun.of("history", out.toString());
+    assertThat(history.out()).contains("draft, published (5 Aug), final", "  2  ");
+    assertThat(CommandRun.of("history", out.toString(), "--lang", "zh").out())
+        .contains("已公示（5 Aug）", "定稿");
+  }
+
+  @Test
+  void listsThatHaveChangedSinceThePlanAreToldAndTheOldOnesCanBeNamed() throws IOException {
+    Path lists = folder.resolve("lists");
+    CommandRun.generate(lists);
+    Path out = folder.resolve("of-lists");
+    CommandRun.of(
+        "plan",
+        lists.toString(),
+        "--policy",
+        "xx-county-2023",
+        "--steps",
+        "5",
+        "--out",
+        out.toString());
+    Path schools = lists.resolve("schools.csv");
+    List<String> lines = Files.readAllLines(schools);
+    Files.write(
+        schools, lines.stream().map(line -> line.replaceFirst(",RURAL,", ",TOWN,")).toList());
+    CommandRun changed = CommandRun.of("compare", out.toString(), out.toString());
+    assertThat(changed.exitCode()).isEqualTo(ExitCode.BAD_INPUT.code());
+    assertThat(changed.err()).contains("have changed", "--data");
+    CommandRun named =
+        run(List.of("compare", out.toString(), out.toString()), "--data", data.toString());
+    assertThat(named.exitCode()).as(named.err()).isZero();
+  }
+
+  @Test
+  void aFolderWithoutAPlanIsToldInBothLanguages() {
+    CommandRun run = CommandRun.of("compare", data.toString(), data.toString());
+    assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_INPUT.code());
+    assertThat(run.err()).contains("history.json is missing");
+    assertThat(CommandRun.of("history", data.toString(), "--lang", "zh").err())
+        .contains("缺少history.json");
+  }
+}

@@ -1,0 +1,104 @@
+package org.lungang.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.lungang.compare.Comparison.Line;
+import org.lungang.compare.Comparison.Part;
+import org.lungang.district.Group;
+import org.lungang.plan.Kpis;
+import org.lungang.plan.Plan;
+import org.lungang.plan.PlanScore;
+import org.lungang.plan.Scorer;
+import org.lungang.policy.Rule;
+import org.lungang.staffing.Staffing;
+import org.lungang.testing.RandomDistricts;
+import org.lungang.testing.RandomPlans;
+import org.lungang.testing.ShippedPolicies;
+
+class ComparisonTest {
+
+  static List<String> policyIds() {
+    return ShippedPolicies.IDS;
+  }
+
+  /** The changes from one plan to another, made to the first, give the second. */
+  @ParameterizedTest
+  @MethodSource("policyIds")
+  void changesLeadFromOnePlanToTheOther(String policyId) {
+    for (long seed = 1; seed <= 300; seed++) {
+      Staffing staffing = staffing(policyId, seed);
+      Plan before = RandomPlans.make(staffing, seed);
+      Plan after = RandomPlans.make(staffing, seed + 1);
+      Map<String, PostingKey> made = keys(before);
+      for (Change change : Change.between(before, after)) {
+        assertThat(made.get(change.staffId())).isEqualTo(change.before());
+        if (change.after() == null) {
+          made.remove(change.staffId());
+        } else {
+          made.put(change.staffId(), change.after());
+        }
+      }
+      assertThat(made).as(policyId + " " + seed).isEqualTo(keys(after));
+    }
+  }
+
+  /** Every figure of a comparison is the plain scorer's, and its people are those who change. */
+  @ParameterizedTest
+  @MethodSource("policyIds")
+  void figuresAreThePlainScorers(String policyId) {
+    for (long seed = 1; seed <= 300; seed++) {
+      Staffing staffing = staffing(policyId, seed);
+      Plan before = RandomPlans.make(staffing, seed);
+      Plan after = RandomPlans.make(staffing, seed + 1);
+      Comparison comparison =
+          Comparison.of(List.of(variant(staffing, before), variant(staffing, after)));
+      PlanScore score = new Scorer(staffing).score(after);
+      for (Line line : comparison.linesOf(Part.RULES)) {
+        assertThat(line.cells().get(1)).isEqualTo(score.of(Rule.valueOf(line.id())));
+      }
+      assertThat(comparison.linesOf(Part.FIGURES).get(0).cells().get(1)).isEqualTo(score.hard());
+      List<Change> changes = Change.between(before, after);
+      assertThat(comparison.linesOf(Part.PEOPLE))
+          .extracting(Line::id)
+          .isEqualTo(changes.stream().map(Change::staffId).toList());
+      assertThat(comparison.linesOf(Part.GROUPS))
+          .extracting(Line::id)
+          .isEqualTo(
+              staffing.district().groups().stream()
+                  .map(Group::id)
+                  .filter(id -> changes.stream().anyMatch(change -> touches(change, id)))
+                  .toList());
+    }
+  }
+
+  private static boolean touches(Change change, String groupId) {
+    PostingKey before = change.before();
+    PostingKey after = change.after();
+    return (before != null && before.groupId().equals(groupId))
+        || (after != null && after.groupId().equals(groupId));
+  }
+
+  private static Staffing staffing(String policyId, long seed) {
+    return Staffing.of(RandomDistricts.make(seed), ShippedPolicies.get(policyId), 2026);
+  }
+
+  private static Variant variant(Staffing staffing, Plan plan) {
+    return new Variant(
+        language -> "plan",
+        staffing,
+        plan,
+        new Scorer(staffing).score(plan),
+        Kpis.of(staffing, plan));
+  }
+
+  private static Map<String, PostingKey> keys(Plan plan) {
+    Map<String, PostingKey> keys = new TreeMap<>();
+    plan.postings().forEach(posting -> keys.put(posting.staffId(), PostingKey.of(posting)));
+    return keys;
+  }
+}

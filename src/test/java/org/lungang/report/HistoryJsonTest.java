@@ -1,0 +1,46 @@
+package org.lungang.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.lungang.compare.History;
+import org.lungang.compare.PlanState;
+
+class HistoryJsonTest {
+
+  private static final History.Step STEP =
+      new History.Step(
+          "aa", "bb", "own", "cc", 2026, -3, List.of(new History.Mark(PlanState.DRAFT, "")));
+
+  private static final History HISTORY =
+      new History("../data", List.of(STEP))
+          .marked(PlanState.PUBLISHED, "公示 \"8月5日\"")
+          .next("../later", STEP);
+
+  /** What was written is read back as it was. */
+  @Test
+  void aHistoryIsReadBackAsItWasWritten() {
+    assertThat(HistoryJson.read(HistoryJson.of(HISTORY).content())).contains(HISTORY);
+    assertThat(HISTORY.steps().get(0).state()).isEqualTo(PlanState.PUBLISHED);
+    assertThat(HISTORY.state()).isEqualTo(PlanState.DRAFT);
+  }
+
+  /** A file that is cut off, or of which bytes were changed, is a history or none, no failure. */
+  @Test
+  void aDamagedFileIsNoFailure() {
+    byte[] whole = HistoryJson.of(HISTORY).content();
+    for (int length = 0; length < whole.length - 2; length++) {
+      assertThat(HistoryJson.read(Arrays.copyOf(whole, length))).isEmpty();
+    }
+    SplittableRandom random = new SplittableRandom(1);
+    for (int i = 0; i < 5_000; i++) {
+      byte[] damaged = whole.clone();
+      damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(32, 127);
+      HistoryJson.read(damaged)
+          .ifPresent(history -> assertThat(history.latest().states()).isNotEmpty());
+    }
+  }
+}
