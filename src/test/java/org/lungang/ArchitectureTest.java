@@ -57,8 +57,8 @@ class ArchitectureTest {
       staffing   : language district policy
       plan       : language district dataset policy staffing
       search     : language district policy staffing plan linear
-      explain    : language district policy staffing plan
       compare    : language district policy staffing plan
+      explain    : language district policy staffing plan search compare
       report     : language district policy staffing plan dataset explain compare
       generator  : language district dataset
       command    : language district dataset policy staffing plan search explain compare report generator

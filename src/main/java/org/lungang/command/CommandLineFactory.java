@@ -22,6 +22,7 @@ final class CommandLineFactory {
             .addSubcommand(new CheckCommand(session))
             .addSubcommand(new PlanCommand(session))
             .addSubcommand(new ScoreCommand(session))
+            .addSubcommand(new ExplainCommand(session))
             .addSubcommand(new CompareCommand(session))
             .addSubcommand(new MarkCommand(session))
             .addSubcommand(new HistoryCommand(session))

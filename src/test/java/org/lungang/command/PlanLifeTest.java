@@ -133,6 +133,19 @@ class PlanLifeTest {
   }
 
   @Test
+  void aPersonIsExplainedFromThePlansFolderAndAStrangerIsRefused() throws IOException {
+    Path out = folder.resolve("explained");
+    plan(out);
+    String staffId = Files.readAllLines(out.resolve("plan.csv")).get(1).split(",", 2)[0];
+    CommandRun run = CommandRun.of("explain", out.toString(), staffId);
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.out()).contains(staffId, "Goes to", "Instead", "stays");
+    CommandRun stranger = CommandRun.of("explain", out.toString(), "NOBODY", "--lang", "zh");
+    assertThat(stranger.exitCode()).isEqualTo(ExitCode.BAD_INPUT.code());
+    assertThat(stranger.err()).contains("NOBODY");
+  }
+
+  @Test
   void aFolderWithoutAPlanIsToldInBothLanguages() {
     CommandRun run = CommandRun.of("compare", data.toString(), data.toString());
     assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_INPUT.code());

@@ -1,0 +1,120 @@
+package org.lungang.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.lungang.compare.Change;
+import org.lungang.language.Language;
+import org.lungang.plan.Plan;
+import org.lungang.plan.PlanScore;
+import org.lungang.plan.Scorer;
+import org.lungang.policy.Level;
+import org.lungang.policy.Rule;
+import org.lungang.report.ExplanationText;
+import org.lungang.report.TextWidth;
+import org.lungang.search.ComponentSearch;
+import org.lungang.search.Demands;
+import org.lungang.staffing.Component;
+import org.lungang.staffing.PossiblePosting;
+import org.lungang.staffing.Staffing;
+import org.lungang.staffing.Standing;
+import org.lungang.testing.RandomDistricts;
+import org.lungang.testing.ShippedPolicies;
+
+class ExplanationTest {
+
+  static List<String> policyIds() {
+    return ShippedPolicies.IDS;
+  }
+
+  /**
+   * Applying a stated alternative and scoring it gives the stated figures; what it is said to break
+   * alone it breaks, and it does what it says.
+   */
+  @ParameterizedTest
+  @MethodSource("policyIds")
+  void everyStatedFigureIsWhatThePlainScorerSays(String policyId) {
+    int checked = 0;
+    for (long seed = 40; seed < 140; seed++) {
+      Staffing staffing = staffing(policyId, seed);
+      Plan plan = plan(staffing);
+      Scorer scorer = new Scorer(staffing);
+      PlanScore before = scorer.score(plan);
+      for (int i = (int) (seed % 5); i < staffing.standings().size(); i += 5) {
+        Standing standing = staffing.standings().get(i);
+        Explanation explanation = Explanation.of(staffing, plan, standing.id());
+        for (Alternative alternative : explanation.alternatives()) {
+          String what = policyId + " " + seed + " " + standing.id() + " " + alternative.way();
+          PlanScore after = scorer.score(alternative.repaired());
+          assertThat(after.hard() - before.hard()).as(what).isEqualTo(alternative.hard());
+          assertThat(after.medium() - before.medium()).as(what).isEqualTo(alternative.medium());
+          assertThat(after.soft() - before.soft()).as(what).isEqualTo(alternative.soft());
+          assertThat(Change.between(plan, alternative.repaired())).isEqualTo(alternative.changes());
+          assertBreaks(what, before, scorer.score(alternative.alone()), alternative);
+          assertDoesWhatItSays(what, standing, alternative);
+          checked++;
+        }
+      }
+    }
+    assertThat(checked).isGreaterThan(100);
+  }
+
+  private static void assertBreaks(
+      String what, PlanScore before, PlanScore alone, Alternative alternative) {
+    for (Rule rule : Rule.values()) {
+      long worse = before.of(rule) - alone.of(rule);
+      assertThat(alternative.broken().getOrDefault(rule, 0L))
+          .as(what + " " + rule)
+          .isEqualTo(rule.level() == Level.SOFT ? 0 : Math.max(0, worse));
+    }
+  }
+
+  private static void assertDoesWhatItSays(
+      String what, Standing standing, Alternative alternative) {
+    PossiblePosting instead = alternative.posting();
+    for (Plan plan : List.of(alternative.alone(), alternative.repaired())) {
+      if (instead != null) {
+        assertThat(plan.postings()).as(what).contains(instead);
+      }
+      assertThat(plan.isPosted(standing.id()))
+          .as(what)
+          .isEqualTo(alternative.way() == Alternative.Way.GO);
+    }
+  }
+
+  /** Everybody has a story: in both languages, within 100 columns. */
+  @ParameterizedTest
+  @MethodSource("policyIds")
+  void everybodyHasAStoryThatFitsTheScreen(String policyId) {
+    for (long seed = 1; seed <= 12; seed++) {
+      Staffing staffing = staffing(policyId, seed);
+      Plan plan = plan(staffing);
+      for (Standing standing : staffing.standings()) {
+        Explanation explanation = Explanation.of(staffing, plan, standing.id());
+        assertThat(explanation.possible().isEmpty()).isNotEqualTo(explanation.refusals().isEmpty());
+        for (Language language : Language.values()) {
+          String text = ExplanationText.render(staffing, explanation, language, 100);
+          assertThat(text).contains(standing.id());
+          assertThat(text.lines()).allMatch(line -> TextWidth.of(line) <= 100);
+        }
+      }
+    }
+  }
+
+  private static Staffing staffing(String policyId, long seed) {
+    return Staffing.of(RandomDistricts.make(seed), ShippedPolicies.get(policyId), 2026);
+  }
+
+  private static Plan plan(Staffing staffing) {
+    List<PossiblePosting> postings = new ArrayList<>();
+    Demands any = new Demands(Set.of(), Set.of(), Set.of(), 0L);
+    for (Component component : staffing.components()) {
+      postings.addAll(ComponentSearch.solve(staffing, component, any).postings());
+    }
+    return Plan.of(postings);
+  }
+}
