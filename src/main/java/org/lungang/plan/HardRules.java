@@ -41,7 +41,7 @@ final class HardRules {
   void score() {
     for (Group group : scope.groups()) {
       for (Flow flow : staffing.policy().flowsOf(group.type())) {
-        if (flow.mirror() != null && !staffing.easings().waives(Rule.H1, group.id(), flow.id())) {
+        if (flow.mirror() != null) {
           h1Reciprocity(group, flow, flow.mirror());
         }
       }
@@ -184,7 +184,6 @@ final class HardRules {
       Subject subject = need.getKey();
       boolean deserted =
           need.getValue() >= 1
-              && !staffing.easings().waives(Rule.H5, school.id(), "")
               && staffing.presence().withoutPlan(school.id(), subject) >= 1
               && index.present(school.id(), subject) < 1;
       sheet.fail(
@@ -196,9 +195,7 @@ final class HardRules {
   private void h6Leadership(School school) {
     List<Standing> leaders = staffing.presence().leadersAt(school.id());
     boolean left =
-        leaders.size() >= 2
-            && !staffing.easings().waives(Rule.H6, school.id(), "")
-            && leaders.stream().allMatch(leader -> plan.isPosted(leader.id()));
+        leaders.size() >= 2 && leaders.stream().allMatch(leader -> plan.isPosted(leader.id()));
     sheet.fail(
         Rule.H6,
         left ? 1 : 0,
@@ -219,7 +216,7 @@ final class HardRules {
 
   /** H8: every pinned GO has its posting, at the school that the pin names. */
   private void h8Pins(Standing standing) {
-    if (standing.pin().go() && !staffing.easings().waives(Rule.H8, standing.id(), "")) {
+    if (standing.pin().go()) {
       boolean kept =
           plan.findPosting(standing.id())
               .filter(

@@ -46,7 +46,7 @@ final class HardTallies {
   void count(PossiblePosting posting) {
     Group group = posting.group();
     for (Flow flow : staffing.policy().flowsOf(group.type())) {
-      if (flow.mirror() != null && !staffing.easings().waives(Rule.H1, group.id(), flow.id())) {
+      if (flow.mirror() != null) {
         MirrorTallies.count(book, Rule.H1, form(flow.mirror()), flow, flow.mirror().key(), posting);
       }
     }
@@ -118,9 +118,7 @@ final class HardTallies {
       return;
     }
     int present = staffing.presence().withoutPlan(schoolId, subject);
-    if (present >= 1
-        && !staffing.easings().waives(Rule.H5, schoolId, "")
-        && staffing.presence().required(schoolId).getOrDefault(subject, 0) >= 1) {
+    if (present >= 1 && staffing.presence().required(schoolId).getOrDefault(subject, 0) >= 1) {
       book.count(
           Rule.H5, List.of(schoolId, subject), Form.atLeast(1 - present, 1), posting, amount);
     }
@@ -132,7 +130,7 @@ final class HardTallies {
     Position position = standing.position();
     if (position.isLeader()) {
       int leaders = staffing.presence().leadersAt(standing.workSchoolId()).size();
-      if (leaders >= 2 && !staffing.easings().waives(Rule.H6, standing.workSchoolId(), "")) {
+      if (leaders >= 2) {
         book.count(Rule.H6, standing.workSchoolId(), Form.atMost(leaders - 1), posting, 1);
       }
     }
@@ -149,9 +147,7 @@ final class HardTallies {
   /** H8: AT_LEAST the posting that the pin wants. */
   private void h8(PossiblePosting posting) {
     Standing.PinnedTo pin = posting.standing().pin();
-    if (pin.go()
-        && !staffing.easings().waives(Rule.H8, posting.staffId(), "")
-        && (pin.goSchoolId() == null || pin.goSchoolId().equals(posting.hostSchoolId()))) {
+    if (pin.go() && (pin.goSchoolId() == null || pin.goSchoolId().equals(posting.hostSchoolId()))) {
       book.count(Rule.H8, posting.staffId(), Form.atLeast(1, 1), posting, 1);
     }
   }

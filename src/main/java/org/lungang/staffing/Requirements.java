@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.lungang.district.GradeBand;
 import org.lungang.district.Group;
@@ -22,7 +21,6 @@ import org.lungang.policy.Flow;
 import org.lungang.policy.Kind;
 import org.lungang.policy.Limit;
 import org.lungang.policy.Quota;
-import org.lungang.policy.Rule;
 
 /** What each group must reach: its quotas and its minimums and maximums (H2, H3, H4). */
 public final class Requirements {
@@ -32,11 +30,8 @@ public final class Requirements {
   private final Map<String, List<LimitRequirement>> limitsByGroup = new LinkedHashMap<>();
   private final Map<String, List<Standing>> lockedByHome = new HashMap<>();
 
-  private final Easings easings;
-
   Requirements(Staffing staffing) {
     this.staffing = staffing;
-    this.easings = Easings.NONE;
     for (Standing standing : staffing.standings()) {
       if (standing.isLocked()) {
         lockedByHome
@@ -48,37 +43,6 @@ public final class Requirements {
       quotasByGroup.put(group.id(), List.copyOf(quotas(group)));
       limitsByGroup.put(group.id(), List.copyOf(limits(group)));
     }
-  }
-
-  private Requirements(Requirements other, Easings easings) {
-    this.staffing = other.staffing;
-    this.easings = easings;
-    this.quotasByGroup.putAll(other.quotasByGroup);
-    this.limitsByGroup.putAll(other.limitsByGroup);
-    Set<String> groupIds = new TreeSet<>();
-    easings.people().keySet().forEach(obligation -> groupIds.add(obligation.ownerId()));
-    groupIds.retainAll(quotasByGroup.keySet());
-    for (String groupId : groupIds) {
-      List<QuotaRequirement> quotas = new ArrayList<>();
-      for (QuotaRequirement quota : quotasByGroup.getOrDefault(groupId, List.of())) {
-        quotas.add(easings.ease(quota, quotas.size()));
-      }
-      quotasByGroup.put(groupId, List.copyOf(quotas));
-      List<LimitRequirement> limits = new ArrayList<>();
-      int place = 0;
-      for (LimitRequirement limit : limitsByGroup.getOrDefault(groupId, List.of())) {
-        LimitRequirement eased = easings.ease(limit, place++);
-        if (eased != null) {
-          limits.add(eased);
-        }
-      }
-      limitsByGroup.put(groupId, List.copyOf(limits));
-    }
-  }
-
-  /** The same requirements, some of them eased. */
-  Requirements eased(Easings newEasings) {
-    return new Requirements(this, newEasings);
   }
 
   /** The quotas of a group, in the policy's order. */
@@ -107,9 +71,7 @@ public final class Requirements {
             .filter(standing -> standing.member().isTeacher())
             .count();
     return Math.max(
-            staffing.policy().drain().atLeast(),
-            staffing.policy().drain().share().floorOf(teachers))
-        + easings.of(Obligation.of(Rule.H7, schoolId));
+        staffing.policy().drain().atLeast(), staffing.policy().drain().share().floorOf(teachers));
   }
 
   /** H7: whether a posting counts as one that drains its home school. */

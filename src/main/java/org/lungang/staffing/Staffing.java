@@ -36,7 +36,6 @@ public final class Staffing {
   private final Map<String, Set<String>> backboneHosts;
   private final List<Component> components;
   private final Requirements requirements;
-  private final Easings easings;
 
   private Staffing(District district, Policy policy, int year) {
     this.district = district;
@@ -62,25 +61,7 @@ public final class Staffing {
       }
     }
     this.components = Components.of(district);
-    this.easings = Easings.NONE;
     this.requirements = new Requirements(this);
-  }
-
-  private Staffing(Staffing other, Easings easings) {
-    this.district = other.district;
-    this.policy = other.policy;
-    this.start = other.start;
-    this.standings = other.standings;
-    this.standingsById = other.standingsById;
-    this.presence = other.presence;
-    this.travel = other.travel;
-    this.rules = other.rules;
-    this.postings = other.postings;
-    this.postingsByStaff = other.postingsByStaff;
-    this.backboneHosts = other.backboneHosts;
-    this.components = other.components;
-    this.easings = easings;
-    this.requirements = other.requirements.eased(easings);
   }
 
   /**
@@ -95,23 +76,6 @@ public final class Staffing {
   /** S: September 1 of a year. */
   public static LocalDate firstDay(int year) {
     return LocalDate.of(year, Month.SEPTEMBER, 1);
-  }
-
-  /**
-   * The same year with some rules that must hold eased; the postings stay the same. Quick.
-   *
-   * @throws IllegalStateException if something is eased already
-   */
-  public Staffing eased(Easings newEasings) {
-    if (!easings.people().isEmpty()) {
-      throw new IllegalStateException("The year is eased already (" + easings + ").");
-    }
-    return new Staffing(this, newEasings);
-  }
-
-  /** What is eased; nothing in a year as data and policy have it. */
-  public Easings easings() {
-    return easings;
   }
 
   /** Who and what there is. */
