@@ -52,14 +52,15 @@ class ArchitectureTest {
       language   :
       linear     :
       district   : language
-      dataset    : language district
+      workbook   : language
+      dataset    : language district workbook
       policy     : language district
       staffing   : language district policy
       plan       : language district dataset policy staffing
       search     : language district policy staffing plan linear
       compare    : language district policy staffing plan
       explain    : language district policy staffing plan search compare
-      report     : language district policy staffing plan dataset explain compare
+      report     : language workbook district policy staffing plan dataset explain compare
       generator  : language district dataset
       command    : language district dataset policy staffing plan search explain compare report generator
       """;
@@ -150,7 +151,13 @@ class ArchitectureTest {
 
   @Test
   void onlyDataAndReportsKnowTheCsvLibrary() {
-    onlyIn("org.apache.commons..", "dataset", "report");
+    onlyIn("org.apache.commons.csv..", "dataset", "report");
+  }
+
+  @Test
+  void onlyWorkbooksKnowTheExcelLibrary() {
+    onlyIn("org.dhatim..", "workbook");
+    onlyIn("org.apache.commons.compress..", "workbook");
   }
 
   @Test

@@ -2,7 +2,7 @@ package org.lungang.command;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.lungang.dataset.Column;
 import org.lungang.dataset.Place;
 import org.lungang.dataset.Problem;
 import org.lungang.dataset.Reading;
@@ -32,11 +32,13 @@ final class FindingPlaces {
   private Problem problem(Finding finding) {
     Table table = tableOf(finding);
     Optional<Place> place = findPlace(finding, table);
+    Optional<Column> column = findColumn(finding, table);
     return new Problem(
         finding.error() ? Severity.ERROR : Severity.WARNING,
-        place.map(Place::file).orElse(reading.fileName(table)),
+        place.map(Place::origin).orElse(reading.origin(table)),
         place.map(Place::line).orElse(0),
-        findHeading(finding, table),
+        column.map(reading::heading).orElse(null),
+        column.map(reading::columnNumber).orElse(0),
         null,
         Message.of(FindingPlaces.class, "finding.sentence", finding.message()),
         Message.of(
@@ -82,11 +84,9 @@ final class FindingPlaces {
     };
   }
 
-  private @Nullable String findHeading(Finding finding, Table table) {
+  private static Optional<Column> findColumn(Finding finding, Table table) {
     return table.columns().stream()
         .filter(column -> column.english().equals(finding.column()))
-        .findFirst()
-        .map(reading::heading)
-        .orElse(null);
+        .findFirst();
   }
 }

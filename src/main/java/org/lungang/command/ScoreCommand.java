@@ -1,17 +1,12 @@
 package org.lungang.command;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lungang.dataset.PlanFileReader;
-import org.lungang.language.Message;
 import org.lungang.plan.PlanMatcher;
 import org.lungang.plan.PlanScore;
 import org.lungang.plan.Scorer;
-import org.lungang.report.OutputException;
-import org.lungang.report.OutputFile;
-import org.lungang.report.OutputFolder;
 import org.lungang.report.PlanJson;
 import org.lungang.report.PlanReport;
 import org.lungang.staffing.Staffing;
@@ -52,25 +47,10 @@ final class ScoreCommand implements Callable<Integer> {
     }
     PlanScore score = new Scorer(staffing).score(match.plan());
     if (json != null) {
-      writeJson(json, PlanReports.of(staffing, match.plan(), score, null, 0));
+      PlanReport report = PlanReports.of(staffing, match.plan(), score, null, 0);
+      SingleOutput.write(json, PlanJson.of(report, session.language()).content());
     }
     new ScoreTables(session, staffing).print(score);
     return score.isFeasible() ? ExitCode.OK.code() : ExitCode.INFEASIBLE.code();
-  }
-
-  private void writeJson(Path file, PlanReport report) {
-    Path whole = file.toAbsolutePath();
-    Path folder = whole.getParent();
-    Path name = whole.getFileName();
-    if (folder == null || name == null) {
-      throw new CommandFailure(
-          ExitCode.CANNOT_WRITE, Message.of(ScoreCommand.class, "output.file", file));
-    }
-    byte[] content = PlanJson.of(report, session.language()).content();
-    try {
-      new OutputFolder(folder).write(List.of(new OutputFile(name.toString(), content)));
-    } catch (OutputException e) {
-      throw new CommandFailure(ExitCode.CANNOT_WRITE, e.sentence());
-    }
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.lungang.district.Coordinates;
 import org.lungang.district.Subject;
@@ -24,14 +23,14 @@ final class Cells {
   private static final Pattern SEPARATORS = Pattern.compile("[;；、]");
 
   private final Sheet<Column> sheet;
-  private final CSVRecord row;
+  private final List<String> row;
   private final int line;
   private final Findings findings;
   private final ParsedTexts parsed;
   private final boolean ragged;
   private boolean sound = true;
 
-  Cells(Sheet<Column> sheet, CSVRecord row, Findings findings, ParsedTexts parsed) {
+  Cells(Sheet<Column> sheet, List<String> row, Findings findings, ParsedTexts parsed) {
     this.sheet = sheet;
     this.row = row;
     this.line = sheet.line();
@@ -40,7 +39,7 @@ final class Cells {
     this.ragged = sheet.isRagged(row);
     if (ragged) {
       sound = false;
-      findings.error(sheet.file(), line, null, null, say("wrong.ragged"), say("right.ragged"));
+      findings.error(sheet.origin(), line, say("wrong.ragged"), sheet.rightOfRagged());
     }
   }
 
@@ -231,7 +230,7 @@ final class Cells {
   private String toReference(Column column, Keys keys, String cell) {
     Optional<String> key = keys.find(cell);
     if (key.isEmpty() && keys.isComplete()) {
-      error(column, cell, say("wrong.reference", keys.file()), keys.suggest(cell));
+      error(column, cell, say("wrong.reference", keys.name()), keys.suggest(cell));
     }
     return key.orElse(cell);
   }
@@ -260,14 +259,27 @@ final class Cells {
   void error(Column column, String value, Message wrong, Message right) {
     sound = false;
     if (!ragged) {
-      findings.error(sheet.file(), line, sheet.heading(column), shown(column, value), wrong, right);
+      findings.error(
+          sheet.origin(),
+          line,
+          sheet.heading(column),
+          sheet.columnNumber(column),
+          shown(column, value),
+          wrong,
+          right);
     }
   }
 
   void warning(Column column, String value, Message wrong, Message right) {
     if (!ragged) {
       findings.warning(
-          sheet.file(), line, sheet.heading(column), shown(column, value), wrong, right);
+          sheet.origin(),
+          line,
+          sheet.heading(column),
+          sheet.columnNumber(column),
+          shown(column, value),
+          wrong,
+          right);
     }
   }
 

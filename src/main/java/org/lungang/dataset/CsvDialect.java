@@ -47,7 +47,7 @@ record CsvDialect(char delimiter) {
             .get());
   }
 
-  static boolean isBlank(CSVRecord row) {
+  static boolean isBlank(Iterable<String> row) {
     for (String cell : row) {
       if (!Blanks.strip(cell).isEmpty()) {
         return false;

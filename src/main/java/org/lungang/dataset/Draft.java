@@ -41,7 +41,7 @@ final class Draft {
   /** Hands over a file whose rows can be read. */
   void open(Table table, Sheet<Column> sheet) {
     sheets.put(table, sheet);
-    keys(table).setFile(sheet.file());
+    keys(table).setOrigin(sheet.origin());
   }
 
   KeysByTable keys() {
@@ -49,11 +49,18 @@ final class Draft {
   }
 
   /** The headings of the open files. */
-  Map<Column, String> headings() {
-    Map<Column, String> headings = new EnumMap<>(Column.class);
+  Map<Column, Reading.HeadingPlace> headings() {
+    Map<Column, Reading.HeadingPlace> headings = new EnumMap<>(Column.class);
     sheets.forEach(
         (table, sheet) ->
-            table.columns().forEach(column -> headings.put(column, sheet.heading(column))));
+            table
+                .columns()
+                .forEach(
+                    column ->
+                        headings.put(
+                            column,
+                            new Reading.HeadingPlace(
+                                sheet.heading(column), sheet.columnNumber(column)))));
     return headings;
   }
 

@@ -11,25 +11,39 @@ final class Findings {
   private final List<Problem> problems = new ArrayList<>();
   private boolean errors;
 
+  /** An error of a table, or a file or folder as a whole. */
+  void error(Origin origin, Message wrong, Message right) {
+    error(origin, 0, null, 0, null, wrong, right);
+  }
+
+  /** An error of a row as a whole. */
+  void error(Origin origin, int line, Message wrong, Message right) {
+    error(origin, line, null, 0, null, wrong, right);
+  }
+
   void error(
-      String file,
+      Origin origin,
       int line,
       @Nullable String column,
+      int columnNumber,
       @Nullable String value,
       Message wrong,
       Message right) {
     errors = true;
-    problems.add(new Problem(Severity.ERROR, file, line, column, value, wrong, right));
+    problems.add(
+        new Problem(Severity.ERROR, origin, line, column, columnNumber, value, wrong, right));
   }
 
   void warning(
-      String file,
+      Origin origin,
       int line,
       @Nullable String column,
+      int columnNumber,
       @Nullable String value,
       Message wrong,
       Message right) {
-    problems.add(new Problem(Severity.WARNING, file, line, column, value, wrong, right));
+    problems.add(
+        new Problem(Severity.WARNING, origin, line, column, columnNumber, value, wrong, right));
   }
 
   boolean haveErrors() {

@@ -145,12 +145,13 @@ final class GroupRows {
         && sheet != null
         && draft.keys(Table.MEMBERS).isComplete()) {
       draft.findings.error(
-          sheet.file(),
+          sheet.origin(),
           group.line,
           sheet.heading(Column.GROUP_ID),
+          sheet.columnNumber(Column.GROUP_ID),
           group.id,
           say("wrong.lead.none"),
-          say("right.lead.none", draft.keys(Table.MEMBERS).file()));
+          say("right.lead.none", draft.keys(Table.MEMBERS).name()));
     }
     if (!draft.findings.haveErrors() && group.type != null) {
       draft.groups.add(new Group(group.id, group.name, group.type, group.memberships));

@@ -19,23 +19,28 @@ final class Keys {
   private final Map<String, Row> rows = new HashMap<>();
   private final Map<String, Optional<String>> keysByName = new HashMap<>();
   private final Map<String, Optional<String>> nearest = new HashMap<>();
-  private String file;
+  private Origin origin;
   private boolean complete;
 
   private record Row(String key, int line) {}
 
-  /** Keys of a file that is not read yet, and would have this name. */
-  Keys(String file) {
-    this.file = file;
+  /** Keys of a table that is not read yet, and would come from here. */
+  Keys(Origin origin) {
+    this.origin = origin;
   }
 
-  /** The name of the file as it lies in the folder, or would. */
-  String file() {
-    return file;
+  /** Where the table comes from, or would. */
+  Origin origin() {
+    return origin;
   }
 
-  void setFile(String file) {
-    this.file = file;
+  /** What a sentence calls the table. */
+  String name() {
+    return origin.name();
+  }
+
+  void setOrigin(Origin origin) {
+    this.origin = origin;
   }
 
   static String join(String... parts) {
@@ -82,7 +87,7 @@ final class Keys {
     return findByName(text)
         .map(key -> say("right.reference.name", key))
         .or(() -> findNearest(text).map(key -> say("right.reference.near", key)))
-        .orElse(say("right.reference", file));
+        .orElse(say("right.reference", name()));
   }
 
   Optional<String> findNearest(String text) {

@@ -8,7 +8,9 @@ import org.lungang.language.Language;
 final class KeysByTable {
 
   private final List<Keys> byOrdinal =
-      Stream.of(Table.values()).map(table -> new Keys(table.fileName(Language.EN))).toList();
+      Stream.of(Table.values())
+          .map(table -> new Keys(Origin.of(table.fileName(Language.EN))))
+          .toList();
 
   /** The keys of one table's rows. */
   Keys of(Table table) {

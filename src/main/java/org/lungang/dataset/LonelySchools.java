@@ -36,14 +36,14 @@ final class LonelySchools {
             sheet,
             school,
             say("wrong.school.empty", school.name()),
-            say("right.school.empty", draft.keys(Table.STAFF).file()));
+            say("right.school.empty", draft.keys(Table.STAFF).name()));
       }
       if (knowsGroups && staff > 0 && !schoolsInGroups.contains(school.id())) {
         warn(
             sheet,
             school,
             say("wrong.school.lonely", school.name(), staff),
-            say("right.school.lonely", draft.keys(Table.MEMBERS).file()));
+            say("right.school.lonely", draft.keys(Table.MEMBERS).name()));
       }
     }
   }
@@ -56,9 +56,10 @@ final class LonelySchools {
 
   private void warn(Sheet<Column> sheet, School school, Message wrong, Message right) {
     draft.findings.warning(
-        sheet.file(),
+        sheet.origin(),
         draft.keys(Table.SCHOOLS).findLine(school.id()).orElse(0),
         sheet.heading(Column.SCHOOL_ID),
+        sheet.columnNumber(Column.SCHOOL_ID),
         school.id(),
         wrong,
         right);

@@ -3,7 +3,7 @@ package org.lungang.dataset;
 /**
  * Where a row stands.
  *
- * @param file the name of the file as it lies in the folder
- * @param line the line where the row begins, from 1
+ * @param origin the file, and the sheet of a workbook
+ * @param line the line where the row begins, or the row of the sheet, from 1
  */
-public record Place(String file, int line) {}
+public record Place(Origin origin, int line) {}

@@ -4,20 +4,27 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What came of reading a plan file.
  *
- * @param name the name of the file
+ * @param origin the file, and the sheet of a workbook
  * @param headings the heading of every column as it stands in the file, or would
+ * @param columnNumbers the place of every column that the file has, from 1
  * @param rows the rows that are whole, in the order of the file
  * @param problems all problems, by line and column
  */
 public record PlanFile(
-    String name, Map<PlanColumn, String> headings, List<PlanFileRow> rows, List<Problem> problems) {
+    Origin origin,
+    Map<PlanColumn, String> headings,
+    Map<PlanColumn, Integer> columnNumbers,
+    List<PlanFileRow> rows,
+    List<Problem> problems) {
 
   public PlanFile {
     headings = Collections.unmodifiableMap(new EnumMap<>(headings));
+    columnNumbers = Collections.unmodifiableMap(new TreeMap<>(columnNumbers));
     rows = List.copyOf(rows);
     problems = List.copyOf(problems);
   }

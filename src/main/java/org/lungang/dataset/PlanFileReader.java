@@ -4,66 +4,100 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.csv.CSVRecord;
+import org.lungang.language.Language;
 import org.lungang.language.Message;
+import org.lungang.workbook.WorkbookFile;
+import org.lungang.workbook.WorkbookRefusal;
 
 /**
  * Reads a plan in the format of {@code plan.csv} (spec page 4), also one made by hand: in either
- * language, and with the columns staff_id, host_school_id and flow alone.
+ * language, and with the columns staff_id, host_school_id and flow alone. In a workbook it is the
+ * sheet {@link #SHEET}, or else the first.
  */
 public final class PlanFileReader {
+
+  /** The sheet of a workbook that holds the plan. */
+  public static final Message SHEET = say("sheet.roster");
 
   /** The columns that say which posting it is. */
   private static final Set<PlanColumn> NAMING =
       EnumSet.of(
           PlanColumn.STAFF_ID, PlanColumn.HOST_SCHOOL_ID, PlanColumn.FLOW, PlanColumn.GROUP_ID);
 
-  private final String name;
   private final Findings findings = new Findings();
   private final Map<PlanColumn, String> headings = new EnumMap<>(PlanColumn.class);
+  private final Map<PlanColumn, Integer> columnNumbers = new EnumMap<>(PlanColumn.class);
   private final List<PlanFileRow> rows = new ArrayList<>();
+  private Origin origin;
 
-  private PlanFileReader(String name) {
-    this.name = name;
+  private PlanFileReader(Origin origin) {
+    this.origin = origin;
     for (PlanColumn column : PlanColumn.values()) {
-      headings.put(column, column.in(Sheet.languageOf(name)));
+      headings.put(column, column.in(Sheet.languageOf(origin.name())));
     }
   }
 
   /** Reads a file; whatever is wrong with it is in the result. */
   public static PlanFile read(Path file) {
-    PlanFileReader reader = new PlanFileReader(String.valueOf(file.getFileName()));
+    PlanFileReader reader = new PlanFileReader(Origin.of(file));
     try {
-      reader.read(Files.readAllBytes(file));
+      byte[] bytes = Files.readAllBytes(file);
+      if (WorkbookFile.looksLikeOne(bytes)) {
+        reader.readWorkbook(file);
+      } else {
+        Sheet.open(reader.origin, bytes, List.of(PlanColumn.values()), reader.findings)
+            .ifPresent(reader::read);
+      }
     } catch (IOException e) {
-      reader.findings.error(
-          reader.name, 0, null, null, say("wrong.file.closed"), say("right.file.closed"));
+      reader.findings.error(reader.origin, say("wrong.file.closed"), say("right.file.closed"));
+    } catch (WorkbookRefusal e) {
+      reader.findings.error(reader.origin, e.wrong(), e.right());
     }
-    return new PlanFile(reader.name, reader.headings, reader.rows, reader.findings.sorted());
+    return new PlanFile(
+        reader.origin,
+        reader.headings,
+        reader.columnNumbers,
+        reader.rows,
+        reader.findings.sorted());
   }
 
-  private void read(byte[] bytes) {
-    Optional<Sheet<PlanColumn>> sheet =
-        Sheet.open(name, bytes, List.of(PlanColumn.values()), findings);
-    sheet.ifPresent(this::read);
+  private void readWorkbook(Path file) throws IOException, WorkbookRefusal {
+    try (WorkbookFile workbook = WorkbookFile.open(file)) {
+      List<String> names = workbook.sheetNames();
+      String name =
+          names.stream()
+              .filter(
+                  sheet ->
+                      Arrays.stream(Language.values())
+                          .anyMatch(language -> SHEET.in(language).equals(sheet)))
+              .findFirst()
+              .orElse(names.get(0));
+      origin = new Origin(origin.file(), name);
+      Sheet.open(
+              origin, new WorkbookRows(workbook.rows(name)), List.of(PlanColumn.values()), findings)
+          .ifPresent(this::read);
+    }
   }
 
   private void read(Sheet<PlanColumn> sheet) {
     for (PlanColumn column : PlanColumn.values()) {
       headings.put(column, sheet.heading(column));
+      if (sheet.has(column)) {
+        columnNumbers.put(column, sheet.columnNumber(column));
+      }
     }
     sheet.forEachRow(row -> read(sheet, row));
   }
 
-  private void read(Sheet<PlanColumn> sheet, CSVRecord row) {
+  private void read(Sheet<PlanColumn> sheet, List<String> row) {
     if (sheet.isRagged(row)) {
-      findings.error(name, sheet.line(), null, null, say("wrong.ragged"), say("right.ragged"));
+      findings.error(origin, sheet.line(), say("wrong.ragged"), sheet.rightOfRagged());
       return;
     }
     boolean whole = true;
@@ -93,9 +127,10 @@ public final class PlanFileReader {
   private void reportEmpty(Sheet<PlanColumn> sheet, PlanColumn column) {
     if (sheet.has(column)) {
       findings.error(
-          name,
+          origin,
           sheet.line(),
           sheet.heading(column),
+          sheet.columnNumber(column),
           null,
           say("wrong.required"),
           say("right.plan." + column.english()));

@@ -5,14 +5,17 @@ import org.jspecify.annotations.Nullable;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
 import org.lungang.language.Named;
+import org.lungang.workbook.CellName;
 
 /**
  * Something in a file that is wrong or doubtful, where it stands, and what would be right. Sorted
  * by file, line and column.
  *
- * @param file the name of the file as it lies in the folder
- * @param line the line of the file where the row begins, from 1; 0 for the file as a whole
+ * @param origin the file, and the sheet of a workbook
+ * @param line the line of the file where the row begins, or the row of the sheet, from 1; 0 for the
+ *     table as a whole
  * @param column the heading as it stands in the file, or would; null for the row as a whole
+ * @param columnNumber the place of the column in the table, from 1; 0 where it has none
  * @param value the cell, shortened, without control characters; null where there is none to show,
  *     as in personal columns
  * @param wrong what is wrong, a sentence
@@ -20,9 +23,10 @@ import org.lungang.language.Named;
  */
 public record Problem(
     Severity severity,
-    String file,
+    Origin origin,
     int line,
     @Nullable String column,
+    int columnNumber,
     @Nullable String value,
     Message wrong,
     Message right)
@@ -31,7 +35,7 @@ public record Problem(
   private static final int LONGEST_VALUE = 80;
 
   private static final Comparator<Problem> ORDER =
-      Comparator.comparing(Problem::file)
+      Comparator.comparing(Problem::origin)
           .thenComparingInt(Problem::line)
           .thenComparing(Problem::column, Comparator.nullsFirst(Comparator.naturalOrder()))
           .thenComparing(Problem::severity)
@@ -44,6 +48,11 @@ public record Problem(
     value = value == null ? null : shown(value);
   }
 
+  /** The name of the file. */
+  public String file() {
+    return origin.file();
+  }
+
   /** Whether nothing is planned before this is put right. */
   public boolean isError() {
     return severity == Severity.ERROR;
@@ -52,19 +61,37 @@ public record Problem(
   /** All of it in one line: severity, place, value, what is wrong and what would be right. */
   @Override
   public String in(Language language) {
-    Message place =
-        column == null
-            ? line == 0
-                ? Message.of(Problem.class, "place.file", file)
-                : Message.of(Problem.class, "place.line", file, line)
-            : line == 0
-                ? Message.of(Problem.class, "place.column", file, column)
-                : Message.of(Problem.class, "place.cell", file, line, column);
+    Message place = origin.sheet() == null ? placeInFile() : placeInSheet(origin.sheet());
     Message whole =
         value == null
             ? Message.of(Problem.class, "problem", severity, place, wrong, right)
             : Message.of(Problem.class, "problem.value", severity, place, value, wrong, right);
     return whole.in(language);
+  }
+
+  private Message placeInFile() {
+    if (column == null) {
+      return line == 0 ? say("place.file", file()) : say("place.line", file(), line);
+    }
+    return line == 0
+        ? say("place.column", file(), column)
+        : say("place.cell", file(), line, column);
+  }
+
+  /** As a spreadsheet calls it: row 17, cell D17. */
+  private Message placeInSheet(String sheet) {
+    if (column == null) {
+      return line == 0
+          ? say("place.sheet", file(), sheet)
+          : say("place.sheet.row", file(), sheet, line);
+    }
+    return line == 0 || columnNumber == 0
+        ? say("place.sheet.column", file(), sheet, column)
+        : say("place.sheet.cell", file(), sheet, CellName.of(columnNumber, line), column);
+  }
+
+  private static Message say(String key, Object... arguments) {
+    return Message.of(Problem.class, key, arguments);
   }
 
   @Override

@@ -12,13 +12,13 @@ public final class Reading {
   private final @Nullable District district;
   private final List<Problem> problems;
   private final KeysByTable keys;
-  private final Map<Column, String> headings;
+  private final Map<Column, HeadingPlace> headings;
 
   Reading(
       @Nullable District district,
       List<Problem> problems,
       KeysByTable keys,
-      Map<Column, String> headings) {
+      Map<Column, HeadingPlace> headings) {
     this.district = district;
     this.problems = problems;
     this.keys = keys;
@@ -51,17 +51,27 @@ public final class Reading {
   public Optional<Place> findPlace(Table table, String... key) {
     Keys rows = keys.of(table);
     return rows.findLine(Keys.join(key)).stream()
-        .mapToObj(line -> new Place(rows.file(), line))
+        .mapToObj(line -> new Place(rows.origin(), line))
         .findFirst();
   }
 
-  /** The name of a table's file as it lies in the folder; the English name where there is none. */
-  public String fileName(Table table) {
-    return keys.of(table).file();
+  /** Where a table comes from; where there is none, the English name of its file. */
+  public Origin origin(Table table) {
+    return keys.of(table).origin();
   }
 
   /** The heading of a column as it stands in its file, or would. */
   public String heading(Column column) {
-    return headings.getOrDefault(column, column.english());
+    HeadingPlace heading = headings.get(column);
+    return heading == null ? column.english() : heading.text();
   }
+
+  /** The place of a column in its file or sheet, from 1; 0 where it has none. */
+  public int columnNumber(Column column) {
+    HeadingPlace heading = headings.get(column);
+    return heading == null ? 0 : heading.number();
+  }
+
+  /** A heading as it stands in a file or would, and where: from 1, 0 for nowhere. */
+  record HeadingPlace(String text, int number) {}
 }

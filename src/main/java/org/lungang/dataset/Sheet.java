@@ -1,78 +1,71 @@
 package org.lungang.dataset;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
 
 /**
- * A CSV file whose columns are headed in English or Chinese, in any order: finds the delimiter and
- * the columns from the heading line, then gives the rows one by one.
+ * A table whose columns are headed in English or Chinese, in any order: finds the columns from the
+ * heading row, then gives the rows one by one.
  *
  * @param <C> the enum of the columns
  */
 final class Sheet<C extends Heading> {
 
-  private final String file;
+  private final Origin origin;
+  private final RowSource source;
   private final Findings findings;
-  private final CSVParser parser;
-  private final Iterator<CSVRecord> records;
   private final int[] places;
   private final String[] headings;
   private int width;
-  private int line;
   private boolean broken;
 
-  private Sheet(String file, String text, CsvDialect dialect, List<C> columns, Findings findings)
-      throws IOException {
-    this.file = file;
+  private Sheet(Origin origin, RowSource source, List<C> columns, Findings findings) {
+    this.origin = origin;
+    this.source = source;
     this.findings = findings;
-    this.parser = dialect.parse(text);
-    this.records = parser.iterator();
     int most = columns.stream().mapToInt(Heading::ordinal).max().orElse(-1) + 1;
     this.places = new int[most];
     this.headings = new String[most];
     Arrays.fill(places, -1);
-    Language language = languageOf(file);
+    Language language = languageOf(origin.name());
     columns.forEach(column -> headings[column.ordinal()] = column.in(language));
   }
 
   /**
-   * Opens a file and finds its columns; what is wrong with the heading line goes to the findings.
+   * Opens a CSV file and finds its columns; what is wrong with the heading line goes to the
+   * findings.
    *
    * @return empty if there are no rows to read
    */
   static <C extends Heading> Optional<Sheet<C>> open(
-      String file, byte[] bytes, List<C> columns, Findings findings) {
+      Origin origin, byte[] bytes, List<C> columns, Findings findings) {
     Optional<String> text = FileText.decode(bytes);
     if (text.isEmpty()) {
-      findings.error(file, 0, null, null, say("wrong.encoding"), say("right.encoding"));
+      findings.error(origin, say("wrong.encoding"), say("right.encoding"));
       return Optional.empty();
     }
-    Map<String, C> known = byHeading(columns);
-    try {
-      CsvDialect dialect = CsvDialect.of(text.get(), known.keySet());
-      Sheet<C> sheet = new Sheet<>(file, text.get(), dialect, columns, findings);
-      return sheet.readHeadings(columns, known) ? Optional.of(sheet) : Optional.empty();
-    } catch (IOException e) {
-      throw new UncheckedIOException("Text in memory cannot fail to be read.", e);
-    }
+    return open(origin, new CsvRows(text.get(), byHeading(columns).keySet()), columns, findings);
   }
 
-  String file() {
-    return file;
+  /** The same of any rows, of which the first is the heading row. */
+  static <C extends Heading> Optional<Sheet<C>> open(
+      Origin origin, RowSource source, List<C> columns, Findings findings) {
+    Sheet<C> sheet = new Sheet<>(origin, source, columns, findings);
+    return sheet.readHeadings(columns, byHeading(columns)) ? Optional.of(sheet) : Optional.empty();
+  }
+
+  /** Where the table comes from. */
+  Origin origin() {
+    return origin;
   }
 
   /** The heading as it stands in the file, or would. */
@@ -80,22 +73,27 @@ final class Sheet<C extends Heading> {
     return headings[column.ordinal()];
   }
 
+  /** The place of a column, from 1; 0 where it has none. */
+  int columnNumber(C column) {
+    return places[column.ordinal()] + 1;
+  }
+
   boolean has(C column) {
     return places[column.ordinal()] >= 0;
   }
 
-  /** The cell of a row without room and guard; empty where the row or the file has none. */
-  String cell(CSVRecord row, C column) {
+  /** The cell of a row without room and guard; empty where the row or the table has none. */
+  String cell(List<String> row, C column) {
     int place = places[column.ordinal()];
     return place < 0 || place >= row.size()
         ? ""
-        : Blanks.strip(CsvText.unguarded(Blanks.strip(row.get(place))));
+        : Blanks.strip(source.meant(Blanks.strip(row.get(place))));
   }
 
   /**
    * Whether a row has values where there are no headings, so that its cells may be out of place.
    */
-  boolean isRagged(CSVRecord row) {
+  boolean isRagged(List<String> row) {
     for (int i = width; i < row.size(); i++) {
       if (!Blanks.strip(row.get(i)).isEmpty()) {
         return true;
@@ -104,18 +102,23 @@ final class Sheet<C extends Heading> {
     return false;
   }
 
+  /** What to do about such a row. */
+  Message rightOfRagged() {
+    return source.rightOfRagged();
+  }
+
   /** The line where the last row begins, from 1. */
   int line() {
-    return line;
+    return source.line();
   }
 
   /**
    * Gives every row that is not blank.
    *
-   * @return false if the quotation marks go wrong, where reading ends
+   * @return false if reading ended before the end
    */
-  boolean forEachRow(Consumer<CSVRecord> rows) {
-    CSVRecord row = next();
+  boolean forEachRow(Consumer<List<String>> rows) {
+    List<String> row = next();
     while (row != null) {
       rows.accept(row);
       row = next();
@@ -123,32 +126,25 @@ final class Sheet<C extends Heading> {
     return !broken;
   }
 
-  /** The next row that is not blank; null at the end, or where quotation marks go wrong. */
-  private @Nullable CSVRecord next() {
+  /** The next row that is not blank; null at the end, or where nothing more can be read. */
+  private @Nullable List<String> next() {
     try {
-      while (true) {
-        line = (int) parser.getCurrentLineNumber() + 1;
-        if (!records.hasNext()) {
-          return null;
-        }
-        CSVRecord row = records.next();
-        if (!CsvDialect.isBlank(row)) {
-          return row;
-        }
-      }
-    } catch (UncheckedIOException | IllegalStateException quotes) {
-      findings.error(file, line, null, null, say("wrong.quotes"), say("right.quotes"));
+      return source.next();
+    } catch (RowSource.BrokenRows e) {
+      findings.error(origin, source.line(), e.wrong(), e.right());
       broken = true;
       return null;
     }
   }
 
   private boolean readHeadings(List<C> columns, Map<String, C> known) {
-    CSVRecord row = next();
+    List<String> row = next();
     if (row == null) {
       if (!broken) {
         findings.error(
-            file, 0, null, null, say("wrong.empty"), say("right.empty", requiredOf(columns)));
+            origin,
+            say(origin.sheet() == null ? "wrong.empty" : "wrong.empty.sheet"),
+            say("right.empty", requiredOf(columns)));
       }
       return false;
     }
@@ -161,9 +157,10 @@ final class Sheet<C extends Heading> {
         unknown.add(heading);
       } else if (has(column)) {
         findings.error(
-            file,
-            line,
+            origin,
+            line(),
             heading,
+            i + 1,
             null,
             say("wrong.heading.twice", column.english(), column.chinese()),
             say("right.heading.twice"));
@@ -184,9 +181,10 @@ final class Sheet<C extends Heading> {
     Optional<String> meant =
         Nearest.find(column.english(), unknown).or(() -> Nearest.find(column.chinese(), unknown));
     findings.error(
-        file,
-        line,
+        origin,
+        line(),
         heading(column),
+        0,
         null,
         say("wrong.heading.missing"),
         meant

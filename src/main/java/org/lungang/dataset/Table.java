@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.lungang.language.Language;
 import org.lungang.language.Named;
 
-/** A file of a dataset (spec page 2), in the order in which the spec lists them. */
+/** A file or sheet of a dataset (spec page 2), in the order in which the spec lists them. */
 public enum Table implements Named {
   SCHOOLS("schools", "学校", true),
   GROUPS("groups", "集团", true),
@@ -56,7 +56,15 @@ public enum Table implements Named {
         .findFirst();
   }
 
-  /** The name of the file without its ending. */
+  /** The table that a sheet of a workbook holds, by its name in either language and any case. */
+  static Optional<Table> named(String sheet) {
+    String name = Blanks.strip(sheet).toLowerCase(Locale.ROOT);
+    return Arrays.stream(values())
+        .filter(table -> name.equals(table.english) || name.equals(table.chinese))
+        .findFirst();
+  }
+
+  /** The name of the file without its ending; also the name of the sheet. */
   @Override
   public String in(Language language) {
     return language == Language.ZH ? chinese : english;

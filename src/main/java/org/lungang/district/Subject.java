@@ -1,5 +1,7 @@
 package org.lungang.district;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +17,7 @@ public record Subject(String code) implements Named, Comparable<Subject> {
 
   private static final Map<String, String> CHINESE = new TreeMap<>();
   private static final Map<String, String> CODES = new TreeMap<>();
+  private static final List<Subject> KNOWN;
 
   static {
     String[][] known = {
@@ -42,6 +45,12 @@ public record Subject(String code) implements Named, Comparable<Subject> {
         CODES.put(name, names[0]);
       }
     }
+    KNOWN = Arrays.stream(known).map(names -> new Subject(names[0])).toList();
+  }
+
+  /** The spec's subjects, in its order. */
+  public static List<Subject> known() {
+    return KNOWN;
   }
 
   /** The subject that a cell means: a known code in either language and any case, else its text. */

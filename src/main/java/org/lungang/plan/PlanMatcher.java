@@ -181,9 +181,10 @@ public final class PlanMatcher {
     problems.add(
         new Problem(
             Severity.ERROR,
-            file.name(),
+            file.origin(),
             row.line(),
             file.headings().get(column),
+            file.columnNumbers().getOrDefault(column, 0),
             value,
             wrong,
             right));

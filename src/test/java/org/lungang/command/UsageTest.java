@@ -15,7 +15,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UsageTest {
 
   private static final List<String> COMMANDS =
-      List.of("check", "plan", "score", "policies", "generate", "generate-completion", "help");
+      List.of(
+          "template",
+          "check",
+          "plan",
+          "score",
+          "policies",
+          "generate",
+          "generate-completion",
+          "help");
 
   @ParameterizedTest
   @CsvSource(

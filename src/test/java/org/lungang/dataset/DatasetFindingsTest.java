@@ -88,9 +88,10 @@ class DatasetFindingsTest {
     Path file = Files.createFile(folder.resolve("file"));
     assertThat(told(folder.resolve("none"), Language.EN))
         .containsExactly(
-            "Error: none: There is no such folder."
-                + " Give the folder that holds the CSV files of the dataset.");
-    assertThat(told(file, Language.ZH)).containsExactly("错误：file：没有这个文件夹。请指定存放各数据表（CSV文件）的文件夹。");
+            "Error: none: There is no such folder or file."
+                + " Give the folder that holds the CSV files of the dataset, or a workbook (.xlsx).");
+    assertThat(told(file, Language.ZH))
+        .containsExactly("错误：file：这个文件不是Excel工作簿。请给出用Excel或WPS保存的.xlsx文件，或存放各数据表（CSV文件）的文件夹。");
     assertThat(told(empty, Language.EN))
         .containsExactly(
             "Error: empty: The folder holds no file of a dataset. It needs at least schools, groups,"

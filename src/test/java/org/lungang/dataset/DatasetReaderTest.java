@@ -246,12 +246,11 @@ class DatasetReaderTest {
   @Test
   void rowsAreFoundAgainByTheirKeys() {
     Reading reading = new SampleDataset().read(folder);
-    assertThat(reading.findPlace(Table.STAFF, "T02")).contains(new Place("staff.csv", 3));
-    assertThat(reading.findPlace(Table.MEMBERS, "G01", "S02"))
-        .contains(new Place("members.csv", 3));
-    assertThat(reading.findPlace(Table.PINS, "T02", "STAY", "")).contains(new Place("pins.csv", 3));
+    assertThat(reading.findPlace(Table.STAFF, "T02")).contains(place("staff.csv", 3));
+    assertThat(reading.findPlace(Table.MEMBERS, "G01", "S02")).contains(place("members.csv", 3));
+    assertThat(reading.findPlace(Table.PINS, "T02", "STAY", "")).contains(place("pins.csv", 3));
     assertThat(reading.findPlace(Table.ROTATIONS, "T01", "S02", "2021-09-01"))
-        .contains(new Place("rotations.csv", 2));
+        .contains(place("rotations.csv", 2));
     assertThat(reading.findPlace(Table.STAFF, "T03")).isEmpty();
     assertThat(reading.heading(Column.PIN_SCHOOL)).isEqualTo("school_id");
   }
@@ -285,5 +284,9 @@ class DatasetReaderTest {
           });
     }
     return sample;
+  }
+
+  private static Place place(String file, int line) {
+    return new Place(Origin.of(file), line);
   }
 }

@@ -21,7 +21,17 @@ class MessageFilesTest {
   private static final Pattern ARGUMENT = Pattern.compile("\\{\\d+}");
 
   @ParameterizedTest
-  @ValueSource(strings = {"dataset", "policy", "staffing", "plan", "explain", "compare", "report"})
+  @ValueSource(
+      strings = {
+        "workbook",
+        "dataset",
+        "policy",
+        "staffing",
+        "plan",
+        "explain",
+        "compare",
+        "report"
+      })
   void bothLanguagesHaveTheSameKeysWithTheSameArguments(String packageName) throws IOException {
     Properties english = read(packageName, "en");
     Properties chinese = read(packageName, "zh");

@@ -1,0 +1,61 @@
+package org.lungang.command;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.lungang.dataset.DatasetReader;
+import org.lungang.dataset.DatasetTemplate;
+import org.lungang.dataset.Reading;
+import org.lungang.district.District;
+import org.lungang.language.Message;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code lungang template}: a workbook to fill in, or to go on with. */
+@Command(name = "template", mixinStandardHelpOptions = true, sortOptions = false)
+final class TemplateCommand implements Callable<Integer> {
+
+  private static final String ENDING = ".xlsx";
+
+  private final Session session;
+
+  @Option(names = "--out", required = true, paramLabel = "FILE.xlsx", order = 20)
+  private Path out = Path.of("");
+
+  @Option(names = "--from", paramLabel = "DATASET", order = 21)
+  private @Nullable Path from;
+
+  TemplateCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    if (!out.toString().toLowerCase(Locale.ROOT).endsWith(ENDING)) {
+      throw new CommandFailure(ExitCode.USAGE, message("output.ending", out, ENDING));
+    } else if (Files.exists(out)) {
+      throw new CommandFailure(ExitCode.CANNOT_WRITE, message("template.exists", out));
+    }
+    SingleOutput.write(out, DatasetTemplate.of(session.language(), findDistrict()));
+    session.say(message(from == null ? "template.written" : "template.filled", out));
+    return ExitCode.OK.code();
+  }
+
+  private @Nullable District findDistrict() {
+    if (from == null) {
+      return null;
+    }
+    Reading reading = DatasetReader.read(from);
+    if (reading.district() == null) {
+      reading.problems().forEach(session::say);
+      throw new CommandFailure(ExitCode.BAD_INPUT, ProblemCount.of(from, reading.problems()));
+    }
+    return reading.district();
+  }
+
+  private static Message message(String key, Object... arguments) {
+    return Message.of(TemplateCommand.class, key, arguments);
+  }
+}

@@ -1,0 +1,95 @@
+package org.lungang.dataset;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lungang.language.Language;
+import org.lungang.language.Message;
+
+/** Opens the tables of a dataset that is a folder of CSV files. */
+final class DatasetFolder {
+
+  private final Path folder;
+  private final Draft draft;
+
+  DatasetFolder(Path folder, Draft draft) {
+    this.folder = folder;
+    this.draft = draft;
+  }
+
+  /** Opens every table; false if there is nothing to read. */
+  boolean open() {
+    List<Path> files = list();
+    if (files == null) {
+      return false;
+    }
+    for (Table table : Table.values()) {
+      List<Path> found =
+          files.stream().filter(file -> Table.find(file).equals(Optional.of(table))).toList();
+      if (found.size() == 1) {
+        open(table, found.get(0));
+      } else if (found.size() > 1) {
+        draft.findings.error(
+            Origin.of(found.get(1)),
+            say("wrong.file.twice", Origin.of(found.get(0)).name()),
+            say("right.file.twice"));
+      } else if (table.isRequired()) {
+        draft.findings.error(
+            Origin.of(table.fileName(languageOf(files))),
+            say("wrong.file.missing"),
+            say("right.file.missing", table.fileName(Language.EN), table.fileName(Language.ZH)));
+      }
+    }
+    return true;
+  }
+
+  private @Nullable List<Path> list() {
+    Origin origin = Origin.of(folder);
+    if (!Files.isDirectory(folder)) {
+      draft.findings.error(origin, say("wrong.folder"), say("right.folder"));
+      return null;
+    }
+    try (Stream<Path> entries = Files.list(folder)) {
+      List<Path> files = entries.filter(file -> Table.find(file).isPresent()).sorted().toList();
+      if (files.isEmpty()) {
+        List<Table> required = Arrays.stream(Table.values()).filter(Table::isRequired).toList();
+        draft.findings.error(
+            origin, say("wrong.folder.empty"), say("right.folder.empty", new CodeList(required)));
+        return null;
+      }
+      return files;
+    } catch (IOException | UncheckedIOException e) {
+      draft.findings.error(origin, say("wrong.folder.closed"), say("right.folder.closed"));
+      return null;
+    }
+  }
+
+  private void open(Table table, Path file) {
+    byte[] bytes;
+    try {
+      bytes = Files.readAllBytes(file);
+    } catch (IOException e) {
+      draft.findings.error(Origin.of(file), say("wrong.file.closed"), say("right.file.closed"));
+      return;
+    }
+    Sheet.open(Origin.of(file), bytes, table.columns(), draft.findings)
+        .ifPresent(sheet -> draft.open(table, sheet));
+  }
+
+  /** Chinese where every file has a Chinese name: what is missing is then asked for in Chinese. */
+  private static Language languageOf(List<Path> files) {
+    return files.stream().allMatch(file -> Sheet.languageOf(Origin.of(file).name()) == Language.ZH)
+        ? Language.ZH
+        : Language.EN;
+  }
+
+  private static Message say(String key, Object... arguments) {
+    return Message.of(DatasetFolder.class, key, arguments);
+  }
+}

@@ -1,0 +1,170 @@
+package org.lungang.dataset;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lungang.district.District;
+import org.lungang.district.Subject;
+import org.lungang.language.Language;
+import org.lungang.language.Message;
+import org.lungang.language.Named;
+import org.lungang.workbook.CellFormat;
+import org.lungang.workbook.Check;
+import org.lungang.workbook.SheetColumn;
+import org.lungang.workbook.SheetContent;
+import org.lungang.workbook.WorkbookWriter;
+
+/**
+ * Writes a dataset as a workbook: a sheet that explains every column, and a sheet for each table
+ * with headings, drop-down lists and checks, empty or filled.
+ */
+public final class DatasetTemplate {
+
+  private static final int FIRST_YEAR_OF_SPREADSHEETS = 1901;
+  private static final int LAST_YEAR_OF_SPREADSHEETS = 9999;
+
+  private final Language language;
+  private final @Nullable TableRows rows;
+
+  private DatasetTemplate(Language language, @Nullable TableRows rows) {
+    this.language = language;
+    this.rows = rows;
+  }
+
+  /**
+   * The bytes of a workbook; reading it gives an equal district.
+   *
+   * @param district what the sheets hold; null for an empty template
+   */
+  public static byte[] of(Language language, @Nullable District district) {
+    return new DatasetTemplate(
+            language, district == null ? null : new TableRows(district, new PlainHand(language)))
+        .write();
+  }
+
+  private byte[] write() {
+    List<SheetContent> sheets = new ArrayList<>();
+    sheets.add(explanations());
+    for (Table table : Table.values()) {
+      sheets.add(sheet(table));
+    }
+    return WorkbookWriter.write(sheets, say("template.page"), say("template.choices"));
+  }
+
+  private SheetContent explanations() {
+    List<SheetColumn> columns =
+        List.of(
+            SheetColumn.of(say("template.sheet")),
+            SheetColumn.of(say("template.column")),
+            SheetColumn.of(say("template.required")),
+            SheetColumn.of(say("template.values")),
+            SheetColumn.of(say("template.meaning")));
+    List<List<String>> cells = new ArrayList<>();
+    for (Column column : Column.values()) {
+      cells.add(
+          List.of(
+              column.table().in(language),
+              column.in(language),
+              YesNo.of(column.isRequired()).in(language),
+              values(column).in(language),
+              column.explanation().in(language)));
+    }
+    return SheetContent.of(say("template.explanations"), say("template.title"), columns, cells);
+  }
+
+  private static Named values(Column column) {
+    return switch (column.kind()) {
+      case CODE -> new CodeList(column.codes());
+      case CODES -> Message.of(DatasetTemplate.class, "template.any", new CodeList(column.codes()));
+      default -> Message.of(DatasetTemplate.class, "template.kind." + column.kind());
+    };
+  }
+
+  private SheetContent sheet(Table table) {
+    List<SheetColumn> columns =
+        table.columns().stream()
+            .map(
+                column ->
+                    new SheetColumn(
+                        column.in(language),
+                        format(column),
+                        findCheck(column).orElse(null),
+                        column.isRequired()))
+            .toList();
+    List<List<Object>> cells = new ArrayList<>();
+    if (rows != null) {
+      for (List<String> row : rows.of(table)) {
+        cells.add(values(table, row));
+      }
+    }
+    return SheetContent.of(table.in(language), table.in(language), columns, cells);
+  }
+
+  private static List<Object> values(Table table, List<String> row) {
+    List<Object> values = new ArrayList<>();
+    for (int i = 0; i < row.size(); i++) {
+      values.add(value(table.columns().get(i), row.get(i)));
+    }
+    return values;
+  }
+
+  private static Object value(Column column, String cell) {
+    if (cell.isEmpty()) {
+      return cell;
+    }
+    return switch (column.kind()) {
+      case NUMBER -> Integer.valueOf(cell);
+      case DEGREES -> new BigDecimal(cell);
+      case DATE, UNTIL -> dayOrText(LocalDate.parse(cell), cell);
+      default -> cell;
+    };
+  }
+
+  private static Object dayOrText(LocalDate day, String cell) {
+    return day.getYear() < FIRST_YEAR_OF_SPREADSHEETS || day.getYear() > LAST_YEAR_OF_SPREADSHEETS
+        ? cell
+        : day;
+  }
+
+  private static CellFormat format(Column column) {
+    return switch (column.kind()) {
+      case DATE, UNTIL -> CellFormat.DAY;
+      case NUMBER -> CellFormat.WHOLE;
+      case DEGREES -> CellFormat.GENERAL;
+      case TEXT, CODE, CODES, SUBJECT, SCHOOLS -> CellFormat.TEXT;
+    };
+  }
+
+  private Optional<Check> findCheck(Column column) {
+    return switch (column.kind()) {
+      case CODE -> Optional.of(new Check.Choices(names(column.codes()), true));
+      case CODES -> Optional.of(new Check.Choices(names(column.codes()), false));
+      case SUBJECT -> Optional.of(new Check.Choices(names(Subject.known()), false));
+      case DATE, UNTIL -> Optional.of(new Check.Day());
+      case NUMBER -> Optional.of(new Check.Whole());
+      case DEGREES -> Optional.of(new Check.UpTo(column.english().endsWith("latitude") ? 90 : 180));
+      case TEXT -> findReferenced(column);
+      case SCHOOLS -> Optional.empty();
+    };
+  }
+
+  private List<String> names(List<? extends Named> codes) {
+    return codes.stream().map(code -> code.in(language)).toList();
+  }
+
+  /** The ids of schools and groups can be chosen from their sheets; staff are too many. */
+  private Optional<Check> findReferenced(Column column) {
+    Column id = column.english().endsWith("school_id") ? Column.SCHOOL_ID : Column.GROUP_ID;
+    return column.table() != id.table() && column.english().endsWith(id.english())
+        ? Optional.of(
+            new Check.Column(id.table().in(language), id.table().columns().indexOf(id) + 1))
+        : Optional.empty();
+  }
+
+  private String say(String key) {
+    return Message.of(DatasetTemplate.class, key).in(language);
+  }
+}

@@ -1,0 +1,41 @@
+package org.lungang.workbook;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** How a cell shows its value. */
+public enum CellFormat {
+  /** Text that no spreadsheet takes for a formula, a number or a date, also after an edit. */
+  TEXT("@"),
+  WHOLE("0"),
+  /** A date; cells take {@link LocalDate}. */
+  DAY("yyyy-mm-dd"),
+  ONE_DECIMAL("0.0"),
+  FOUR_DECIMALS("0.0000"),
+  /** A fraction of 1; cells take {@link Percentage}. */
+  PERCENT("0.0%"),
+  /** Whatever the spreadsheet makes of what is typed. */
+  GENERAL("General");
+
+  private final String pattern;
+
+  CellFormat(String pattern) {
+    this.pattern = pattern;
+  }
+
+  String pattern() {
+    return pattern;
+  }
+
+  /** The format of a value. */
+  static CellFormat of(Object value) {
+    if (value instanceof LocalDate) {
+      return DAY;
+    } else if (value instanceof Percentage) {
+      return PERCENT;
+    } else if (value instanceof BigDecimal number) {
+      return number.scale() <= 0 ? WHOLE : number.scale() == 1 ? ONE_DECIMAL : FOUR_DECIMALS;
+    }
+    return value instanceof Number ? WHOLE : TEXT;
+  }
+}

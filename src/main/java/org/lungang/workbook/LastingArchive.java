@@ -1,0 +1,82 @@
+package org.lungang.workbook;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+
+/**
+ * Packs a workbook again without the moment in which it was made, so that the same content gives
+ * the same bytes, and with the page breaks that the library does not write.
+ */
+final class LastingArchive {
+
+  private static final String PROPERTIES = "docProps/core.xml";
+  private static final String CREATED = "<dcterms:created[^>]*>[^<]*</dcterms:created>";
+  private static final String BEFORE_BREAKS = "</headerFooter>";
+
+  /** The first moment that a ZIP archive can name; read as local time everywhere. */
+  private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+  private LastingArchive() {}
+
+  static byte[] of(byte[] archive, Map<String, SheetContent> sheets) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(archive.length);
+    // The library's archives can only be read from their directory, not as a stream.
+    try (ZipFile from =
+            ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(archive))
+                .get();
+        ZipOutputStream out = new ZipOutputStream(bytes)) {
+      for (ZipArchiveEntry entry : Collections.list(from.getEntriesInPhysicalOrder())) {
+        InputStream in = from.getInputStream(entry);
+        ZipEntry copy = new ZipEntry(entry.getName());
+        copy.setTimeLocal(ALWAYS);
+        out.putNextEntry(copy);
+        SheetContent sheet = sheets.get(entry.getName());
+        if (entry.getName().equals(PROPERTIES)) {
+          out.write(utf8(text(in).replaceAll(CREATED, "")));
+        } else if (sheet != null && !sheet.breaks().isEmpty()) {
+          out.write(utf8(withBreaks(text(in), sheet)));
+        } else {
+          in.transferTo(out);
+        }
+        out.closeEntry();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("Memory cannot fail to be read and written.", e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static String withBreaks(String xml, SheetContent sheet) {
+    SortedSet<Integer> breaks = sheet.breaks();
+    StringBuilder text = new StringBuilder();
+    text.append("<rowBreaks count=\"").append(breaks.size());
+    text.append("\" manualBreakCount=\"").append(breaks.size()).append("\">");
+    for (int row : breaks) {
+      int rowsBefore = sheet.headingRow() + 1 + row;
+      text.append("<brk id=\"").append(rowsBefore).append("\" max=\"16383\" man=\"1\"/>");
+    }
+    text.append("</rowBreaks>");
+    return xml.replace(BEFORE_BREAKS, BEFORE_BREAKS + text);
+  }
+
+  private static String text(InputStream in) throws IOException {
+    return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,175 @@
+package org.lungang.workbook;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
+import org.dhatim.fastexcel.Worksheet;
+
+/** Writes one sheet. */
+final class SheetWriter {
+
+  private static final String EMPHASIS = "D9E2F3";
+  private static final String LINE = "A6A6A6";
+  private static final String FONT = "宋体";
+  private static final int HEADER_SIZE = 12;
+  private static final int FOOTER_SIZE = 9;
+  private static final int TITLE_SIZE = 16;
+
+  /** Wider sheets are printed across the page. */
+  private static final double WIDEST_UPRIGHT = 95;
+
+  private final Worksheet sheet;
+  private final SheetContent content;
+  private final ChoiceLists choices;
+
+  SheetWriter(Worksheet sheet, SheetContent content, ChoiceLists choices) {
+    this.sheet = sheet;
+    this.content = content;
+    this.choices = choices;
+  }
+
+  void write(String pageOf) {
+    double width = 0;
+    for (int column = 0; column < content.columns().size(); column++) {
+      double widthOfColumn = ColumnWidth.of(content, column);
+      sheet.width(column, widthOfColumn);
+      width += widthOfColumn;
+      writeColumn(column);
+    }
+    for (int row = 0; row < content.rows().size(); row++) {
+      int lines = ColumnWidth.linesOf(content.rows().get(row));
+      if (lines > 1) {
+        sheet.rowHeight(content.headingRow() + 1 + row, ColumnWidth.heightOf(lines));
+      }
+    }
+    writeLines(content.above(), 0);
+    if (!content.above().isEmpty()) {
+      styleTitle();
+    }
+    int last = content.headingRow() + content.rows().size();
+    writeLines(content.below(), last + 1);
+    sheet.freezePane(0, content.headingRow() + 1);
+    page(width, last + content.below().size(), pageOf);
+  }
+
+  private int lastColumn() {
+    return content.columns().size() - 1;
+  }
+
+  private void writeColumn(int column) {
+    SheetColumn description = content.columns().get(column);
+    int top = content.headingRow();
+    sheet.value(top, column, EscapedText.of(description.heading()));
+    var heading =
+        sheet
+            .style(top, column)
+            .format(CellFormat.TEXT.pattern())
+            .wrapText(true)
+            .horizontalAlignment("center")
+            .verticalAlignment("center")
+            .borderStyle(BorderStyle.THIN)
+            .borderColor(LINE);
+    if (description.emphasis()) {
+      heading.bold().fillColor(EMPHASIS);
+    }
+    heading.set();
+    if (description.format() != null) {
+      sheet.style(column).format(description.format().pattern()).set();
+    }
+    writeCells(column);
+    if (description.check() != null) {
+      new Checks(sheet, content, choices).add(column, description.check());
+    }
+  }
+
+  /** Runs of cells with one format are styled together. */
+  private void writeCells(int column) {
+    int top = content.headingRow() + 1;
+    int start = 0;
+    for (int row = 0; row < content.rows().size(); row++) {
+      Object value = content.rows().get(row).get(column);
+      writeCell(top + row, column, value);
+      if (row > 0 && CellFormat.of(value) != formatAt(start, column)) {
+        styleCells(start, row - 1, column);
+        start = row;
+      }
+    }
+    if (!content.rows().isEmpty()) {
+      styleCells(start, content.rows().size() - 1, column);
+    }
+  }
+
+  private CellFormat formatAt(int row, int column) {
+    return CellFormat.of(content.rows().get(row).get(column));
+  }
+
+  private void styleCells(int from, int to, int column) {
+    int top = content.headingRow() + 1;
+    CellFormat format = formatAt(from, column);
+    var style =
+        sheet
+            .range(top + from, column, top + to, column)
+            .style()
+            .format(format.pattern())
+            .verticalAlignment("center")
+            .borderStyle(BorderStyle.THIN)
+            .borderColor(LINE);
+    if (format == CellFormat.TEXT) {
+      style.wrapText(true);
+    }
+    style.set();
+  }
+
+  private void writeCell(int row, int column, Object value) {
+    if (value instanceof LocalDate day) {
+      sheet.value(row, column, day);
+    } else if (value instanceof Percentage percentage) {
+      sheet.value(row, column, percentage.fraction());
+    } else if (value instanceof Number number) {
+      sheet.value(row, column, number);
+    } else if (!value.toString().isEmpty()) {
+      sheet.value(row, column, EscapedText.of(value.toString()));
+    }
+  }
+
+  private void writeLines(List<String> lines, int top) {
+    for (int i = 0; i < lines.size(); i++) {
+      sheet.value(top + i, 0, EscapedText.of(lines.get(i)));
+      sheet.range(top + i, 0, top + i, lastColumn()).merge();
+      sheet.style(top + i, 0).format(CellFormat.TEXT.pattern()).wrapText(true).set();
+      sheet.rowHeight(top + i, ColumnWidth.heightOf(lines.get(i), content));
+    }
+  }
+
+  private void styleTitle() {
+    sheet
+        .style(0, 0)
+        .format(CellFormat.TEXT.pattern())
+        .bold()
+        .fontSize(TITLE_SIZE)
+        .horizontalAlignment("center")
+        .verticalAlignment("center")
+        .set();
+    sheet.rowHeight(0, 2.0 * TITLE_SIZE);
+  }
+
+  private void page(double width, int lastRow, String pageOf) {
+    sheet.paperSize(PaperSize.A4_PAPER);
+    sheet.pageOrientation(width > WIDEST_UPRIGHT ? "landscape" : "portrait");
+    sheet.setFitToPage(true);
+    sheet.fitToWidth((short) 1);
+    sheet.fitToHeight((short) 0);
+    sheet.repeatRows(content.headingRow());
+    sheet.range(0, 0, Math.max(1, lastRow), lastColumn()).setName("_xlnm.Print_Area");
+    sheet.leftMargin(0.4f);
+    sheet.rightMargin(0.4f);
+    sheet.topMargin(0.8f);
+    sheet.bottomMargin(0.6f);
+    if (content.above().isEmpty()) {
+      sheet.header(content.title().replace("&", "&&"), Position.CENTER, FONT, HEADER_SIZE);
+    }
+    sheet.footer(pageOf, Position.CENTER, FONT, FOOTER_SIZE);
+  }
+}

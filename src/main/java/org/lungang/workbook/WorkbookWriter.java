@@ -1,0 +1,58 @@
+package org.lungang.workbook;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dhatim.fastexcel.VisibilityState;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/**
+ * Writes workbooks: frozen headings, widths that fit, A4 pages as wide as the sheet with the
+ * headings on each. The same bytes on every machine and at any time.
+ */
+public final class WorkbookWriter {
+
+  private static final String PROGRAM = "Lungang";
+
+  /** The archive is packed again anyway. */
+  private static final int QUICK = 1;
+
+  private WorkbookWriter() {}
+
+  /**
+   * A workbook of some sheets.
+   *
+   * @param pageOf what the foot of a page says, with {@code &P} for its number and {@code &N} for
+   *     how many there are
+   * @param choicesName what to call the sheet that holds the choices of drop-down lists
+   */
+  public static byte[] write(List<SheetContent> sheets, String pageOf, String choicesName) {
+    List<SheetContent> all = new ArrayList<>(sheets);
+    ChoiceLists choices = ChoiceLists.of(sheets, choicesName);
+    if (!choices.isEmpty()) {
+      all.add(choices.sheet());
+    }
+    Map<String, SheetContent> byPart = new LinkedHashMap<>();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (Workbook workbook = new Workbook(bytes, PROGRAM, null)) {
+      workbook.setCompressionLevel(QUICK);
+      workbook.setGlobalDefaultFont("宋体", 11);
+      for (SheetContent content : all) {
+        Worksheet sheet = workbook.newWorksheet(content.name());
+        new SheetWriter(sheet, content, choices).write(pageOf);
+        if (content.hidden()) {
+          sheet.setVisibilityState(VisibilityState.HIDDEN);
+        }
+        byPart.put("xl/worksheets/sheet" + (byPart.size() + 1) + ".xml", content);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("Writing to memory cannot fail.", e);
+    }
+    return LastingArchive.of(bytes.toByteArray(), byPart);
+  }
+}

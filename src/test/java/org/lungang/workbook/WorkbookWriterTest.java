@@ -1,0 +1,82 @@
+package org.lungang.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is written is read back, the same bytes each time, and no text becomes a formula. */
+class WorkbookWriterTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void valuesAreReadBackAsTheirTexts() throws IOException, WorkbookRefusal {
+    List<Object> row =
+        List.of(
+            "00123",
+            7,
+            new BigDecimal("32.1234"),
+            LocalDate.of(2019, 9, 1),
+            new Percentage(new BigDecimal("0.132")));
+    assertThat(readBack(List.of(row)))
+        .containsExactly(List.of("00123", "7", "32.1234", "2019-09-01", "0.132"));
+  }
+
+  @Test
+  void textThatLooksLikeAFormulaIsTextAndUnchanged() throws IOException, WorkbookRefusal {
+    for (String start : List.of("=", "+", "-", "@", "\t=", "\r", " =", "＝", "　＋", "'", "''=")) {
+      String text = start + "1+1|cmd";
+      assertThat(readBack(List.of(List.of(text)))).containsExactly(List.of(text));
+    }
+  }
+
+  @Test
+  void anyTextIsReadBackUnchanged() throws IOException, WorkbookRefusal {
+    Random random = new Random(3);
+    List<List<String>> rows = new ArrayList<>();
+    String signs = "_x0041_ \n\t\r&<>\"'𠮷䶮字=\u0001\uFFFE";
+    int[] characters = signs.codePoints().toArray();
+    for (int i = 0; i < 2_000; i++) {
+      StringBuilder text = new StringBuilder("甲");
+      for (int j = random.nextInt(12); j >= 0; j--) {
+        text.appendCodePoint(characters[random.nextInt(characters.length)]);
+      }
+      rows.add(List.of(text.toString()));
+    }
+    assertThat(readBack(rows)).isEqualTo(rows);
+  }
+
+  @Test
+  void theSameContentGivesTheSameBytes() {
+    SheetContent sheet =
+        SheetContent.of("甲", "乙", List.of(SheetColumn.of("丙")), List.of(List.of("丁")));
+    assertThat(WorkbookWriter.write(List.of(sheet), "&P", "x"))
+        .isEqualTo(WorkbookWriter.write(List.of(sheet), "&P", "x"));
+  }
+
+  private List<List<String>> readBack(List<? extends List<?>> rows)
+      throws IOException, WorkbookRefusal {
+    List<SheetColumn> columns = rows.get(0).stream().map(cell -> SheetColumn.of("甲")).toList();
+    SheetContent sheet = SheetContent.of("表", "题", columns, rows);
+    Path file = folder.resolve("book.xlsx");
+    Files.write(file, WorkbookWriter.write(List.of(sheet), "&P", "x"));
+    List<List<String>> read = new ArrayList<>();
+    try (WorkbookFile workbook = WorkbookFile.open(file)) {
+      SheetRows source = workbook.rows("表");
+      source.next();
+      for (SheetRow row = source.next(); row != null; row = source.next()) {
+        read.add(row.cells());
+      }
+    }
+    return read;
+  }
+}
