@@ -1,6 +1,8 @@
 package org.lungang.workbook;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** How wide a column has to be, in digits; a Chinese character takes two. */
 final class ColumnWidth {
@@ -14,13 +16,23 @@ final class ColumnWidth {
   /** In a long column, the rows far below look like those above. */
   private static final int ROWS_LOOKED_AT = 2_000;
 
+  /** From here on characters take two digits: Chinese quotation marks and dashes first. */
+  private static final int FIRST_WIDE = 0x2010;
+
+  /**
+   * What a spreadsheet leaves on one line: a wide character with the stops that may not begin a
+   * line, or a word with the blanks behind it.
+   */
+  private static final Pattern PIECE =
+      Pattern.compile("[^\\x00-\\u200F][、。，；：？！）》”’]*|[\\x00-\\u200F&&[^ ]]+ *| +");
+
   private ColumnWidth() {}
 
-  /** Wide enough for the cells, and for the heading on two lines. */
+  /** Wide enough for the cells, and for the heading on two lines, broken between its words. */
   static double of(SheetContent content, int column) {
     String heading = content.columns().get(column).heading();
     int words = 0;
-    for (String word : heading.split("[ _]")) {
+    for (String word : heading.split(" ")) {
       words = Math.max(words, of(word));
     }
     double width = Math.max(words, of(heading) / 2.0);
@@ -31,14 +43,44 @@ final class ColumnWidth {
     return Math.max(LEAST, Math.min(MOST, width) + ROOM);
   }
 
-  /** How many lines a row takes, whose cells are broken where their column ends. */
-  static int linesOf(List<?> row) {
+  /**
+   * How many lines a row takes, whose cells are broken where their column ends.
+   *
+   * @param widths of the columns, as {@link #of(SheetContent, int)} says
+   */
+  static int linesOf(List<?> row, double[] widths) {
     int lines = 1;
-    for (Object cell : row) {
-      String text = cell.toString();
-      // No column is narrower than its longest cell, up to the widest that columns get.
-      if (text.length() > MOST / 2) {
-        lines = Math.max(lines, (int) Math.ceil(of(text) / MOST));
+    for (int column = 0; column < row.size(); column++) {
+      lines = Math.max(lines, linesOf(row.get(column).toString(), widths[column] - ROOM));
+    }
+    return lines;
+  }
+
+  /** How many lines a text takes, broken between words and between Chinese characters. */
+  static int linesOf(String text, double width) {
+    int lines = 0;
+    for (String paragraph : text.split("\n", -1)) {
+      lines += of(paragraph) <= width ? 1 : linesOfLong(paragraph, width);
+    }
+    return lines;
+  }
+
+  private static int linesOfLong(String paragraph, double width) {
+    int lines = 1;
+    double used = 0;
+    Matcher pieces = PIECE.matcher(paragraph);
+    while (pieces.find()) {
+      int seen = of(pieces.group().stripTrailing());
+      if (used > 0 && used + seen > width) {
+        lines++;
+        used = 0;
+      }
+      used += of(pieces.group());
+      while (seen > width) {
+        // A word longer than a line is broken where the line ends.
+        lines++;
+        seen -= (int) width;
+        used = seen;
       }
     }
     return lines;
@@ -49,16 +91,7 @@ final class ColumnWidth {
     return Math.min(HIGHEST, LINE_HEIGHT * lines);
   }
 
-  /** How high a line of text over the whole width of a sheet is, in points. */
-  static double heightOf(String line, SheetContent content) {
-    double width = 0;
-    for (int column = 0; column < content.columns().size(); column++) {
-      width += of(content, column);
-    }
-    return heightOf((int) Math.max(1, Math.ceil(of(line) / width)));
-  }
-
   private static int of(String text) {
-    return text.codePoints().map(character -> character < 0x1100 ? 1 : 2).sum();
+    return text.codePoints().map(character -> character < FIRST_WIDE ? 1 : 2).sum();
   }
 }

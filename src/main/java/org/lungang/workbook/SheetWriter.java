@@ -1,7 +1,9 @@
 package org.lungang.workbook;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
@@ -23,23 +25,25 @@ final class SheetWriter {
   private final Worksheet sheet;
   private final SheetContent content;
   private final ChoiceLists choices;
+  private final double[] widths;
 
   SheetWriter(Worksheet sheet, SheetContent content, ChoiceLists choices) {
     this.sheet = sheet;
     this.content = content;
     this.choices = choices;
+    this.widths =
+        IntStream.range(0, content.columns().size())
+            .mapToDouble(column -> ColumnWidth.of(content, column))
+            .toArray();
   }
 
   void write(String pageOf) {
-    double width = 0;
-    for (int column = 0; column < content.columns().size(); column++) {
-      double widthOfColumn = ColumnWidth.of(content, column);
-      sheet.width(column, widthOfColumn);
-      width += widthOfColumn;
+    for (int column = 0; column < widths.length; column++) {
+      sheet.width(column, widths[column]);
       writeColumn(column);
     }
     for (int row = 0; row < content.rows().size(); row++) {
-      int lines = ColumnWidth.linesOf(content.rows().get(row));
+      int lines = ColumnWidth.linesOf(content.rows().get(row), widths);
       if (lines > 1) {
         sheet.rowHeight(content.headingRow() + 1 + row, ColumnWidth.heightOf(lines));
       }
@@ -51,7 +55,12 @@ final class SheetWriter {
     int last = content.headingRow() + content.rows().size();
     writeLines(content.below(), last + 1);
     sheet.freezePane(0, content.headingRow() + 1);
-    page(width, last + content.below().size(), pageOf);
+    page(last + content.below().size(), pageOf);
+  }
+
+  /** Of all columns together. */
+  private double width() {
+    return Arrays.stream(widths).sum();
   }
 
   private int lastColumn() {
@@ -139,7 +148,7 @@ final class SheetWriter {
       sheet.value(top + i, 0, EscapedText.of(lines.get(i)));
       sheet.range(top + i, 0, top + i, lastColumn()).merge();
       sheet.style(top + i, 0).format(CellFormat.TEXT.pattern()).wrapText(true).set();
-      sheet.rowHeight(top + i, ColumnWidth.heightOf(lines.get(i), content));
+      sheet.rowHeight(top + i, ColumnWidth.heightOf(ColumnWidth.linesOf(lines.get(i), width())));
     }
   }
 
@@ -155,9 +164,9 @@ final class SheetWriter {
     sheet.rowHeight(0, 2.0 * TITLE_SIZE);
   }
 
-  private void page(double width, int lastRow, String pageOf) {
+  private void page(int lastRow, String pageOf) {
     sheet.paperSize(PaperSize.A4_PAPER);
-    sheet.pageOrientation(width > WIDEST_UPRIGHT ? "landscape" : "portrait");
+    sheet.pageOrientation(width() > WIDEST_UPRIGHT ? "landscape" : "portrait");
     sheet.setFitToPage(true);
     sheet.fitToWidth((short) 1);
     sheet.fitToHeight((short) 0);

@@ -1,0 +1,51 @@
+package org.lungang.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Columns hold their headings, and rows are as high as the broken lines of their cells. */
+class ColumnWidthTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', 10, 1",
+    "0123456789, 10, 1",
+    "01234567890, 10, 2",
+    "one two three, 10, 2",
+    // Of 20 digits, but three words of which no two fit on a line.
+    "sixsix sixsix sixsix, 10, 3",
+    "012345678901234567890 a, 10, 3",
+    "甲乙丙丁戊, 10, 1",
+    "甲乙丙丁戊己, 10, 2",
+    // A stop does not begin a line: it takes the character before it along.
+    "甲乙丙丁戊。, 10, 2",
+    "甲乙丙丁戊己庚辛壬癸。, 10, 3",
+    "甲abcdefghi乙, 10, 3",
+    "𠮷𠮷𠮷𠮷𠮷, 10, 1",
+  })
+  void aTextIsBrokenBetweenWordsAndBetweenChineseCharacters(String text, double width, int lines) {
+    assertThat(ColumnWidth.linesOf(text, width)).isEqualTo(lines);
+  }
+
+  @Test
+  void everyLineBreakOfACellBeginsALine() {
+    assertThat(ColumnWidth.linesOf("a\nb\n\nc", 10)).isEqualTo(4);
+    assertThat(ColumnWidth.linesOf(List.of("a", "b\nc"), new double[] {9, 9})).isEqualTo(2);
+  }
+
+  @Test
+  void aHeadingIsBrokenBetweenItsWordsOnly() {
+    assertThat(width("evaluation_approved")).isEqualTo(21);
+    assertThat(width("evaluation approved")).isEqualTo(12);
+    assertThat(width("id")).isEqualTo(7);
+  }
+
+  private static double width(String heading) {
+    return ColumnWidth.of(
+        SheetContent.of("表", "题", List.of(SheetColumn.of(heading)), List.of()), 0);
+  }
+}
