@@ -133,6 +133,44 @@ class LauncherTest {
   }
 
   @Test
+  void aWorkbookGivesThePlanOfTheFolderAndExplainsIt() throws IOException, InterruptedException {
+    Path workbook = folder.resolve("the lists.xlsx");
+    Ended written =
+        run(
+            launcher(
+                LAUNCHER, "template", "--from", data.toString(), "--out", workbook.toString()));
+    assertThat(written.code()).as(written.err()).isZero();
+    Path fromWorkbook = plan(workbook, folder.resolve("from a workbook"));
+    Path fromFolder = plan(data, folder.resolve("from a folder"));
+    for (String name : List.of("plan.csv", "in-force.csv", "exempt.csv")) {
+      assertThat(fromWorkbook.resolve(name)).hasSameBinaryContentAs(fromFolder.resolve(name));
+    }
+    String posted = Files.readAllLines(fromWorkbook.resolve("plan.csv")).get(1).split(",", -1)[0];
+    Ended told = run(launcher(LAUNCHER, "explain", fromWorkbook.toString(), posted));
+    assertThat(told.code()).as(told.err()).isZero();
+    assertThat(told.out()).contains(posted);
+  }
+
+  private static Path plan(Path dataset, Path out) throws IOException, InterruptedException {
+    Ended planned =
+        run(
+            launcher(
+                LAUNCHER,
+                "plan",
+                dataset.toString(),
+                "--policy",
+                "xx-county-2023",
+                "--out",
+                out.toString(),
+                "--steps",
+                "50"));
+    assertThat(planned.code())
+        .as(planned.err())
+        .isIn(ExitCode.OK.code(), ExitCode.INFEASIBLE.code());
+    return out;
+  }
+
+  @Test
   void interruptedThePlanSoFarIsKept() throws IOException, InterruptedException {
     Path out = folder.resolve("interrupted");
     Started started =
