@@ -17,12 +17,17 @@ import java.util.Arrays;
 public final class DualSimplex {
 
   private static final double PRIMAL_TOLERANCE = 1e-7;
-  private static final double DUAL_TOLERANCE = 1e-7;
+  private static final double DUAL_TOLERANCE = 1e-9;
   private static final double PIVOT_TOLERANCE = 1e-7;
   private static final int MOST_EXCHANGES = 60;
 
   /** How much costs are perturbed, for each unit of cost and one more. */
-  private static final double NOISE = 2e-6;
+  private static final double NOISE = 1e-5;
+
+  /** After so many iterations the optimum must have come this much closer. */
+  private static final int STALL = 300;
+
+  private static final double MOST_STALLED = 1e-9;
 
   /** Prices are rounded to this part of a unit for what is proven. */
   private static final double SCALE = 1 << 20;
@@ -190,9 +195,7 @@ public final class DualSimplex {
    * @param mostIterations ends after so many
    */
   public End solve(double cutoff, long mostIterations) {
-    for (int j = 0; j < all; j++) {
-      perturbed[j] = cost[j] + noise[j] * (1 + Math.abs(cost[j]));
-    }
+    perturb(1);
     if (!factored) {
       refactor();
     }
@@ -329,7 +332,16 @@ public final class DualSimplex {
     return sum;
   }
 
+  private void perturb(double times) {
+    for (int j = 0; j < all; j++) {
+      perturbed[j] = cost[j] + times * noise[j] * (1 + Math.abs(cost[j]));
+    }
+  }
+
   private End iterate(double cutoff, long last) {
+    long checkStall = iterations + STALL;
+    double dualBefore = Double.NEGATIVE_INFINITY;
+    double times = 1;
     int sinceCutoff = 0;
     boolean retried = false;
     while (true) {
@@ -359,6 +371,19 @@ public final class DualSimplex {
       }
       iterations++;
       retried = false;
+      if (iterations == checkStall) {
+        checkStall += STALL;
+        double dual = dualObjective();
+        if (dual - dualBefore < MOST_STALLED) {
+          // Going round in circles among costs that are nearly the same: part them further.
+          times *= 7;
+          perturb(times);
+          begin();
+          dualBefore = Double.NEGATIVE_INFINITY;
+          continue;
+        }
+        dualBefore = dual;
+      }
       int variable = basis[leaving];
       boolean toUpper = value[variable] > upper[variable];
       double excess = value[variable] - (toUpper ? upper[variable] : lower[variable]);

@@ -41,6 +41,7 @@ final class ComponentOptimizer {
   private static final long ITERATIONS_AT_ONCE = 1_000;
 
   private final ComponentModel model;
+  private final LevelCore core;
   private final BooleanSupplier late;
   private final BooleanSupplier overdue;
   private final Consumer<HardMediumSoftLongScore> better;
@@ -64,6 +65,7 @@ final class ComponentOptimizer {
       BooleanSupplier overdue,
       Consumer<HardMediumSoftLongScore> better) {
     this.model = model;
+    this.core = LevelCore.of(model, Level.MEDIUM);
     this.better = better;
     this.late = late;
     this.overdue = overdue;
@@ -134,7 +136,7 @@ final class ComponentOptimizer {
   /** Finds a plan and what no plan can beat. */
   void run() {
     if (!optimizeBelow(0)) {
-      raise(Level.HARD, pass(Level.HARD, IntegerProgram.Caps.NONE));
+      raise(Level.HARD, pass(Level.HARD, Caps.NONE));
       if (!optimizeBelow(loss(Level.HARD))) {
         SearchState state = new SearchState(model);
         take(state, chosen);
@@ -164,12 +166,12 @@ final class ComponentOptimizer {
    * Medium, then soft, when so much is lost at hard; false if no plan was found that is so good.
    */
   private boolean optimizeBelow(long hardCap) {
-    IntegerProgram.Caps caps = new IntegerProgram.Caps(hardCap, Long.MAX_VALUE);
+    Caps caps = new Caps(hardCap, Long.MAX_VALUE);
     long medium = hasLevel(Level.MEDIUM) ? leastMedium(caps) : 0;
     if (medium == TreeSearch.UNKNOWN || medium == Long.MAX_VALUE) {
       return false;
     }
-    IntegerProgram program = program(Level.SOFT, new IntegerProgram.Caps(hardCap, medium));
+    IntegerProgram program = program(Level.SOFT, new Caps(hardCap, medium));
     boolean solved = solve(program) == End.OPTIMAL;
     if (solved) {
       round(program);
@@ -185,14 +187,14 @@ final class ComponentOptimizer {
       }
     }
     raise(Level.MEDIUM, mediumBound);
-    IntegerProgram.Caps all = new IntegerProgram.Caps(hardCap, loss(Level.MEDIUM));
+    Caps all = new Caps(hardCap, loss(Level.MEDIUM));
     if (!solved || loss(Level.MEDIUM) != medium) {
       program = program(Level.SOFT, all);
       if (solve(program) != End.OPTIMAL) {
         return true;
       }
       round(program);
-      all = new IntegerProgram.Caps(hardCap, Math.min(all.medium(), loss(Level.MEDIUM)));
+      all = new Caps(hardCap, Math.min(all.medium(), loss(Level.MEDIUM)));
     }
     raise(Level.SOFT, close(program, Level.SOFT, all));
     return true;
@@ -202,8 +204,8 @@ final class ComponentOptimizer {
    * What is lost at medium at least; {@link Long#MAX_VALUE} if the caps cannot be kept, UNKNOWN if
    * nothing was found out.
    */
-  private long leastMedium(IntegerProgram.Caps caps) {
-    long medium = caps.hard() == 0 ? leastOfCore(Level.MEDIUM, caps) : TreeSearch.UNKNOWN;
+  private long leastMedium(Caps caps) {
+    long medium = caps.hard() == 0 ? leastOfCore(caps) : TreeSearch.UNKNOWN;
     if (medium == TreeSearch.UNKNOWN) {
       IntegerProgram program = program(Level.MEDIUM, caps);
       End end = solve(program);
@@ -219,18 +221,21 @@ final class ComponentOptimizer {
   }
 
   /**
-   * What is lost at a level at least, when only those count who can lose something there and those
+   * What is lost at medium at least, when only those count who can lose something there and those
    * who answer them, and only rules about them alone: nearly always all that is lost, and a small
    * program. UNKNOWN if they are everybody, or if there was no time.
    */
-  private long leastOfCore(Level level, IntegerProgram.Caps caps) {
-    LevelCore core = LevelCore.of(model, level);
+  private long leastOfCore(Caps caps) {
     if (core.isEverybody()) {
       return TreeSearch.UNKNOWN;
     }
     IntegerProgram program =
-        new IntegerProgram(model, level, caps, core.scope(), true, core.tallies());
-    return new TreeSearch(program, UPPER_LEVELS * treeIterations, new Least(program, late))
+        new IntegerProgram(model, Level.MEDIUM, caps, core.scope(), true, core.tallies());
+    return new TreeSearch(
+            program,
+            program.columnsOf(core.candidates()),
+            UPPER_LEVELS * treeIterations,
+            new Least(program, late))
         .run(false);
   }
 
@@ -243,12 +248,12 @@ final class ComponentOptimizer {
         || model.tallies().stream().anyMatch(tally -> tally.level() == level);
   }
 
-  private IntegerProgram program(Level goal, IntegerProgram.Caps caps) {
-    return new IntegerProgram(model, goal, caps, IntegerProgram.Scope.all(model), false, null);
+  private IntegerProgram program(Level goal, Caps caps) {
+    return new IntegerProgram(model, goal, caps, OptionScope.all(model), false, null);
   }
 
   /** A level by itself: linear program, rounding, tree. What no plan loses less than, if known. */
-  private long pass(Level goal, IntegerProgram.Caps caps) {
+  private long pass(Level goal, Caps caps) {
     IntegerProgram program = program(goal, caps);
     if (solve(program) != End.OPTIMAL) {
       return TreeSearch.UNKNOWN;
@@ -275,7 +280,7 @@ final class ComponentOptimizer {
   }
 
   /** Closes the gap between the solved program and the plan, as far as the tree may. */
-  private long close(IntegerProgram program, Level goal, IntegerProgram.Caps caps) {
+  private long close(IntegerProgram program, Level goal, Caps caps) {
     long bound = bound(program);
     long best = lossWithin(goal, caps);
     if (best <= bound) {
@@ -299,12 +304,14 @@ final class ComponentOptimizer {
     long left = goal == Level.HARD ? UPPER_LEVELS * treeIterations : treeIterations;
     long first = left / 2;
     while (true) {
-      IntegerProgram.Scope scope = IntegerProgram.Scope.all(model);
+      OptionScope scope = OptionScope.all(model);
       if (best != Long.MAX_VALUE) {
         fix(scope, reduced, taken, best - 1 - root + 0.01);
       }
       IntegerProgram rest = new IntegerProgram(model, goal, caps, scope, true, null);
-      TreeSearch tree = new TreeSearch(rest, left, new Best(goal, caps, scope));
+      TreeSearch tree =
+          new TreeSearch(
+              rest, rest.columnsOf(core.candidates()), left, new Best(goal, caps, scope));
       long proven = tree.run(left > first);
       left -= rest.simplex().iterations();
       if (tree.isComplete() || left <= 0 || late.getAsBoolean()) {
@@ -321,9 +328,8 @@ final class ComponentOptimizer {
    * Decides anew, as well as can be, what the prices leave in doubt; all else stays as it is where
    * prices and plan agree.
    */
-  private void polish(
-      Level goal, IntegerProgram.Caps caps, double[] reduced, boolean[] taken, double doubt) {
-    IntegerProgram.Scope scope = IntegerProgram.Scope.all(model);
+  private void polish(Level goal, Caps caps, double[] reduced, boolean[] taken, double doubt) {
+    OptionScope scope = OptionScope.all(model);
     for (int option = 0; option < reduced.length; option++) {
       int candidate = model.candidateOf(option);
       boolean planned = chosen[candidate] == option;
@@ -334,11 +340,16 @@ final class ComponentOptimizer {
       }
     }
     IntegerProgram piece = new IntegerProgram(model, goal, caps, scope, true, null);
-    new TreeSearch(piece, treeIterations / 2, new Best(goal, caps, scope)).run(false);
+    new TreeSearch(
+            piece,
+            piece.columnsOf(core.candidates()),
+            treeIterations / 2,
+            new Best(goal, caps, scope))
+        .run(false);
   }
 
   /** Leaves out what no better plan takes, and settles what every better plan takes. */
-  private void fix(IntegerProgram.Scope scope, double[] reduced, boolean[] taken, double room) {
+  private void fix(OptionScope scope, double[] reduced, boolean[] taken, double room) {
     for (int option = 0; option < reduced.length; option++) {
       if (reduced[option] > room && !taken[option]) {
         scope.leaveOut(option);
@@ -348,7 +359,7 @@ final class ComponentOptimizer {
     }
   }
 
-  private long lossWithin(Level goal, IntegerProgram.Caps caps) {
+  private long lossWithin(Level goal, Caps caps) {
     for (Level level : Level.values()) {
       if (level.compareTo(goal) < 0 && loss(level) > caps.of(level)) {
         return Long.MAX_VALUE;
@@ -432,10 +443,10 @@ final class ComponentOptimizer {
   /** Hears of plans that the tree finds. */
   private final class Best implements TreeSearch.Incumbent {
     private final Level goal;
-    private final IntegerProgram.Caps caps;
-    private final IntegerProgram.Scope scope;
+    private final Caps caps;
+    private final OptionScope scope;
 
-    Best(Level goal, IntegerProgram.Caps caps, IntegerProgram.Scope scope) {
+    Best(Level goal, Caps caps, OptionScope scope) {
       this.goal = goal;
       this.caps = caps;
       this.scope = scope;

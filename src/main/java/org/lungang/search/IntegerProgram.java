@@ -1,9 +1,10 @@
 package org.lungang.search;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lungang.linear.DualSimplex;
-import org.lungang.linear.SparseMatrix;
 import org.lungang.policy.Level;
 
 /**
@@ -16,6 +17,9 @@ import org.lungang.policy.Level;
  */
 final class IntegerProgram {
 
+  /** Further than what a level can lose in a component. */
+  private static final double FAR = 1 << 20;
+
   private final ComponentModel model;
   private final Level goal;
   private final Caps caps;
@@ -25,66 +29,10 @@ final class IntegerProgram {
   private final int[] columnOfOption;
   private final int[] optionOfColumn;
   private final int[] onceRow;
+  private final Map<Integer, Integer> tallyOfCount = new HashMap<>();
   private final boolean[] whole;
   private final DualSimplex simplex;
   private long constant;
-
-  /** What the levels above the goal may lose at most. */
-  record Caps(long hard, long medium) {
-    static final Caps NONE = new Caps(Long.MAX_VALUE, Long.MAX_VALUE);
-
-    long of(Level level) {
-      return switch (level) {
-        case HARD -> hard;
-        case MEDIUM -> medium;
-        case SOFT -> Long.MAX_VALUE;
-      };
-    }
-  }
-
-  /** Which options a program may still decide about. */
-  static final class Scope {
-    private static final byte FREE = 0;
-    private static final byte OUT = 1;
-    private static final byte IN = 2;
-
-    private final byte[] status;
-
-    private Scope(byte[] status) {
-      this.status = status;
-    }
-
-    /** All options of a model are free. */
-    static Scope all(ComponentModel model) {
-      return new Scope(new byte[model.options().size()]);
-    }
-
-    Scope copy() {
-      return new Scope(status.clone());
-    }
-
-    boolean isFree(int option) {
-      return status[option] == FREE;
-    }
-
-    boolean isIn(int option) {
-      return status[option] == IN;
-    }
-
-    /** Nobody takes an option any more. */
-    void leaveOut(int option) {
-      status[option] = OUT;
-    }
-
-    /** A candidate takes an option, or none, for good. */
-    void settle(ComponentModel model, int candidate, int option) {
-      int first = model.firstOptionOf(candidate);
-      Arrays.fill(status, first, first + model.optionsOf(candidate).size(), OUT);
-      if (option >= 0) {
-        status[option] = IN;
-      }
-    }
-  }
 
   /**
    * A program.
@@ -100,7 +48,7 @@ final class IntegerProgram {
       ComponentModel model,
       Level goal,
       Caps caps,
-      Scope scope,
+      OptionScope scope,
       boolean counting,
       boolean @Nullable [] tallies) {
     this.tallies = tallies;
@@ -112,8 +60,8 @@ final class IntegerProgram {
     this.onceRow = new int[model.candidateCount()];
     Assembly assembly = new Assembly(scope);
     this.optionOfColumn = assembly.optionOfColumn;
-    this.whole = Arrays.copyOf(assembly.whole, assembly.columns);
-    this.simplex = assembly.simplex();
+    this.whole = assembly.draft.whole();
+    this.simplex = assembly.draft.simplex();
     this.constant = assembly.constant;
   }
 
@@ -167,6 +115,20 @@ final class IntegerProgram {
     return new Guide(model, reduced);
   }
 
+  /** Which columns are about some candidates: their options, and the counts of those alone. */
+  boolean[] columnsOf(boolean[] candidates) {
+    boolean[] about = new boolean[columnCount()];
+    for (int column = 0; column < optionCount(); column++) {
+      about[column] = candidates[model.candidateOf(option(column))];
+    }
+    tallyOfCount.forEach(
+        (column, tally) ->
+            about[column] =
+                Arrays.stream(model.optionsOfTally(tally))
+                    .allMatch(option -> candidates[model.candidateOf(option)]));
+    return about;
+  }
+
   /** Whether a column must be a whole number. */
   boolean isWhole(int column) {
     return whole[column];
@@ -174,7 +136,7 @@ final class IntegerProgram {
 
   /** Puts the parts together. */
   private final class Assembly {
-    private final Scope scope;
+    private final OptionScope scope;
     private final long[] base;
     private final long[] least;
     private final long[] most;
@@ -184,34 +146,27 @@ final class IntegerProgram {
     private final double[] marginalOfCap;
     private final int[] optionOfColumn;
 
-    private final SparseMatrix.Builder matrix = new SparseMatrix.Builder();
-    private double[] rowLower = new double[64];
-    private double[] rowUpper = new double[64];
-    private int rows;
-    private double[] lower = new double[64];
-    private double[] upper = new double[64];
-    private double[] cost = new double[64];
-    private boolean[] whole = new boolean[64];
-    private int columns;
+    private final ProgramDraft draft = new ProgramDraft();
     private long constant;
     private final int[] capRow = new int[Level.values().length];
     private final long[] capConstant = new long[Level.values().length];
 
-    Assembly(Scope scope) {
+    Assembly(OptionScope scope) {
       this.scope = scope;
       int tallies = model.tallies().size();
-      base = new long[tallies];
-      least = new long[tallies];
-      most = new long[tallies];
+      TallyRanges ranges = TallyRanges.of(model, scope);
+      base = ranges.base();
+      least = ranges.least();
+      most = ranges.most();
       rowOfTally = new int[tallies];
       otherWayRow = new int[tallies];
       marginal = new double[tallies];
       marginalOfCap = new double[tallies];
       Arrays.fill(capRow, -1);
-      findRanges();
+      addSettledWorth();
       for (Level level : Level.values()) {
         if (level.compareTo(goal) < 0 && !isStrict(level) && caps.of(level) != Long.MAX_VALUE) {
-          capRow[level.ordinal()] = addRow(0, 0);
+          capRow[level.ordinal()] = draft.addRow(0, 0);
         }
       }
       decideTallies();
@@ -230,84 +185,14 @@ final class IntegerProgram {
       return level.compareTo(goal) < 0 && caps.of(level) == 0 && !model.hasWorthAt(level);
     }
 
-    private void findRanges() {
-      int tallies = base.length;
-      int[] highest = new int[tallies];
-      int[] lowest = new int[tallies];
-      int[] touched = new int[tallies];
-      boolean[] isTouched = new boolean[tallies];
-      for (int candidate = 0; candidate < model.candidateCount(); candidate++) {
-        int first = model.firstOptionOf(candidate);
-        int end = first + model.optionsOf(candidate).size();
-        int count = 0;
-        for (int option = first; option < end; option++) {
-          int[] of = model.talliesOf(option);
-          int[] amounts = model.amountsOf(option);
-          if (scope.isIn(option)) {
-            for (int i = 0; i < of.length; i++) {
-              base[of[i]] += amounts[i];
-            }
-            addFixedWorth(option);
-          } else if (scope.isFree(option)) {
-            for (int i = 0; i < of.length; i++) {
-              int tally = of[i];
-              if (!isTouched[tally]) {
-                isTouched[tally] = true;
-                touched[count++] = tally;
-              }
-              highest[tally] = Math.max(highest[tally], amounts[i]);
-              lowest[tally] = Math.min(lowest[tally], amounts[i]);
-            }
+    private void addSettledWorth() {
+      for (int option = 0; option < columnOfOption.length; option++) {
+        if (scope.isIn(option)) {
+          for (Level level : Level.values()) {
+            addConstant(level, -model.worth(option, level));
           }
         }
-        for (int i = 0; i < count; i++) {
-          int tally = touched[i];
-          most[tally] += highest[tally];
-          least[tally] += lowest[tally];
-          highest[tally] = 0;
-          lowest[tally] = 0;
-          isTouched[tally] = false;
-        }
       }
-      for (int tally = 0; tally < tallies; tally++) {
-        least[tally] += base[tally];
-        most[tally] += base[tally];
-      }
-    }
-
-    private void addFixedWorth(int option) {
-      for (Level level : Level.values()) {
-        long worth = model.worth(option, level);
-        if (level == goal) {
-          constant -= worth;
-        } else {
-          capConstant[level.ordinal()] -= worth;
-        }
-      }
-    }
-
-    private int addRow(double least, double most) {
-      if (rows == rowLower.length) {
-        rowLower = Arrays.copyOf(rowLower, 2 * rows);
-        rowUpper = Arrays.copyOf(rowUpper, 2 * rows);
-      }
-      rowLower[rows] = least;
-      rowUpper[rows] = most;
-      return rows++;
-    }
-
-    private void endColumn(double least, double most, double amount, boolean isWhole) {
-      matrix.endColumn();
-      if (columns == lower.length) {
-        lower = Arrays.copyOf(lower, 2 * columns);
-        upper = Arrays.copyOf(upper, 2 * columns);
-        cost = Arrays.copyOf(cost, 2 * columns);
-        whole = Arrays.copyOf(whole, 2 * columns);
-      }
-      lower[columns] = least;
-      upper[columns] = most;
-      cost[columns] = amount;
-      whole[columns++] = isWhole;
     }
 
     /** Which tallies need a row, and which cost the same for each unit of their sum. */
@@ -344,10 +229,10 @@ final class IntegerProgram {
           }
           continue;
         }
-        rowOfTally[t] = addRow(0, 0);
+        rowOfTally[t] = draft.addRow(0, 0);
         boolean bothWays = least[t] < base[t] && most[t] > base[t];
         if (counting && bothWays && isStrict(level) && tally.shape() == Tally.Shape.EQUAL) {
-          otherWayRow[t] = addRow(0, 0);
+          otherWayRow[t] = draft.addRow(0, 0);
         }
       }
     }
@@ -372,16 +257,16 @@ final class IntegerProgram {
         for (int option = first; option < end; option++) {
           free += scope.isFree(option) ? 1 : 0;
         }
-        onceRow[candidate] = free > 1 ? addRow(0, 1) : -1;
+        onceRow[candidate] = free > 1 ? draft.addRow(0, 1) : -1;
       }
       for (int option = 0; option < columnOfOption.length; option++) {
         if (!scope.isFree(option)) {
           continue;
         }
-        optionOfColumn[columns] = option;
+        optionOfColumn[columnOfOption[option]] = option;
         int once = onceRow[model.candidateOf(option)];
         if (once >= 0) {
-          matrix.add(once, 1);
+          draft.add(once, 1);
         }
         int[] of = model.talliesOf(option);
         int[] amounts = model.amountsOf(option);
@@ -390,9 +275,9 @@ final class IntegerProgram {
           int tally = of[i];
           amount += marginal[tally] * amounts[i];
           if (otherWayRow[tally] >= 0 && amounts[i] < 0) {
-            matrix.add(otherWayRow[tally], -amounts[i]);
+            draft.add(otherWayRow[tally], -amounts[i]);
           } else if (rowOfTally[tally] >= 0) {
-            matrix.add(rowOfTally[tally], amounts[i]);
+            draft.add(rowOfTally[tally], amounts[i]);
           }
         }
         for (Level level : Level.values()) {
@@ -404,10 +289,10 @@ final class IntegerProgram {
                 loss += marginalOfCap[of[i]] * amounts[i];
               }
             }
-            matrix.add(cap, (long) loss);
+            draft.add(cap, (long) loss);
           }
         }
-        endColumn(0, 1, amount, true);
+        draft.endColumn(0, 1, amount, true);
       }
     }
 
@@ -425,17 +310,15 @@ final class IntegerProgram {
         long bound = (tally.shape() == Tally.Shape.EQUAL ? 0 : tally.bound()) - base[t];
         if (otherWayRow[t] >= 0) {
           // As many one way as the column says, and as many the other way.
-          rowLower[otherWayRow[t]] = base[t];
-          rowUpper[otherWayRow[t]] = base[t];
-          matrix.add(row, -1);
-          matrix.add(otherWayRow[t], -1);
-          endColumn(0, high, 0, true);
+          draft.setRow(otherWayRow[t], base[t], base[t]);
+          draft.add(row, -1);
+          draft.add(otherWayRow[t], -1);
+          tallyOfCount.put(draft.endColumn(0, high, 0, true), t);
           continue;
         }
         switch (tally.shape()) {
           case EQUAL -> {
-            rowLower[row] = bound;
-            rowUpper[row] = bound;
+            draft.setRow(row, bound, bound);
             if (!strict) {
               addCharge(tally, row, -1, high - bound);
               addCharge(tally, row, 1, bound - low);
@@ -443,25 +326,19 @@ final class IntegerProgram {
           }
           case AT_MOST -> {
             long units = strict ? 0 : -Math.floorDiv(bound - high, tally.divisor());
-            rowLower[row] = low - tally.divisor() * units;
-            rowUpper[row] = bound;
+            // A row that nothing can satisfy still has its bounds in order; the simplex finds out.
+            draft.setRow(row, Math.min(bound, low - tally.divisor() * units), bound);
             if (!strict) {
               addCharge(tally, row, -tally.divisor(), units);
             }
           }
           case AT_LEAST -> {
             long units = strict ? 0 : bound - low;
-            rowLower[row] = bound;
-            rowUpper[row] = high + units;
+            draft.setRow(row, bound, Math.max(bound, high + units));
             if (!strict) {
               addCharge(tally, row, 1, units);
             }
           }
-        }
-        // A row that nothing can satisfy still has bounds in order; the simplex finds out.
-        rowUpper[row] = Math.max(rowUpper[row], rowLower[row]);
-        if (strict && tally.shape() == Tally.Shape.AT_MOST) {
-          rowLower[row] = Math.min(low, bound);
         }
       }
     }
@@ -470,40 +347,24 @@ final class IntegerProgram {
       if (units <= 0) {
         return;
       }
-      matrix.add(row, each);
+      draft.add(row, each);
       int cap = capRow[tally.level().ordinal()];
       if (cap >= 0) {
-        matrix.add(cap, tally.weight());
+        draft.add(cap, tally.weight());
       }
-      endColumn(0, units, tally.level() == goal ? tally.weight() : 0, Math.abs(each) != 1);
+      draft.endColumn(0, units, tally.level() == goal ? tally.weight() : 0, Math.abs(each) != 1);
     }
 
     private void closeCaps() {
       for (Level level : Level.values()) {
         int row = capRow[level.ordinal()];
         if (row >= 0) {
-          rowLower[row] = -FAR;
-          rowUpper[row] = Math.max(-FAR, caps.of(level) - capConstant[level.ordinal()]);
+          draft.setRow(row, -FAR, Math.max(-FAR, caps.of(level) - capConstant[level.ordinal()]));
         } else if (isStrict(level) && capConstant[level.ordinal()] > 0) {
           // What is settled breaks a strict level already: nothing can satisfy this row.
-          addRow(1, 1);
+          draft.addRow(1, 1);
         }
       }
     }
-
-    DualSimplex simplex() {
-      double[] lowers = Arrays.copyOf(lower, columns + rows);
-      double[] uppers = Arrays.copyOf(upper, columns + rows);
-      System.arraycopy(rowLower, 0, lowers, columns, rows);
-      System.arraycopy(rowUpper, 0, uppers, columns, rows);
-      DualSimplex made = new DualSimplex(matrix.build(rows), lowers, uppers);
-      for (int column = 0; column < columns; column++) {
-        made.setCost(column, cost[column]);
-      }
-      return made;
-    }
   }
-
-  /** Further than what a level can lose in a component. */
-  private static final double FAR = 1 << 20;
 }

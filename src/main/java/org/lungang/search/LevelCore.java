@@ -7,11 +7,12 @@ import org.lungang.policy.Level;
  * Who can lose something at a level, with those who have to answer them, and the tallies that count
  * nobody else. What they lose at least, nobody loses less.
  *
+ * @param candidates who they are
  * @param scope all others are left out
  * @param tallies whether each counts only these
  * @param isEverybody whether there are no others
  */
-record LevelCore(IntegerProgram.Scope scope, boolean[] tallies, boolean isEverybody) {
+record LevelCore(boolean[] candidates, OptionScope scope, boolean[] tallies, boolean isEverybody) {
 
   static LevelCore of(ComponentModel model, Level level) {
     boolean[] core = new boolean[model.candidateCount()];
@@ -33,7 +34,7 @@ record LevelCore(IntegerProgram.Scope scope, boolean[] tallies, boolean isEveryb
     }
     boolean[] tallies = new boolean[model.tallies().size()];
     Arrays.fill(tallies, true);
-    IntegerProgram.Scope scope = IntegerProgram.Scope.all(model);
+    OptionScope scope = OptionScope.all(model);
     boolean everybody = true;
     for (Option option : model.options()) {
       if (!core[model.candidateOf(option.index())]) {
@@ -44,7 +45,7 @@ record LevelCore(IntegerProgram.Scope scope, boolean[] tallies, boolean isEveryb
         }
       }
     }
-    return new LevelCore(scope, tallies, everybody);
+    return new LevelCore(core, scope, tallies, everybody);
   }
 
   /** Adds who answers somebody of the core in a tally; whether that was anybody new. */

@@ -23,6 +23,7 @@ final class TreeSearch {
 
   private final IntegerProgram program;
   private final DualSimplex simplex;
+  private final boolean[] first;
   private final long mostIterations;
   private final Incumbent incumbent;
   private final PriorityQueue<Node> open =
@@ -99,7 +100,14 @@ final class TreeSearch {
     }
   }
 
-  TreeSearch(IntegerProgram program, long mostIterations, Incumbent incumbent) {
+  /**
+   * A search that has not begun.
+   *
+   * @param first the columns to decide before all others
+   * @param mostIterations how many simplex iterations it may take
+   */
+  TreeSearch(IntegerProgram program, boolean[] first, long mostIterations, Incumbent incumbent) {
+    this.first = first;
     this.program = program;
     this.simplex = program.simplex();
     this.mostIterations = mostIterations;
@@ -274,17 +282,22 @@ final class TreeSearch {
     return bound == Double.POSITIVE_INFINITY ? Long.MAX_VALUE : (long) Math.ceil(bound - 1e-9);
   }
 
-  /** The column to branch on: a count if one is fractional, else an option; −1 if none is. */
+  /**
+   * The column to branch on: those to be decided first, counts before options; −1 if none is left.
+   */
   private int pick() {
-    int counted = pick(program.optionCount(), program.columnCount());
-    return counted >= 0 ? counted : pick(0, program.optionCount());
+    int options = program.optionCount();
+    int picked = pick(options, program.columnCount(), true);
+    picked = picked >= 0 ? picked : pick(0, options, true);
+    picked = picked >= 0 ? picked : pick(options, program.columnCount(), false);
+    return picked >= 0 ? picked : pick(0, options, false);
   }
 
-  private int pick(int from, int to) {
+  private int pick(int from, int to, boolean onlyFirst) {
     int picked = -1;
     double most = -1;
     for (int column = from; column < to; column++) {
-      if (program.isWhole(column)) {
+      if (program.isWhole(column) && (first[column] || !onlyFirst)) {
         double value = simplex.value(column);
         double below = value - Math.floor(value);
         if (below > WHOLE && below < 1 - WHOLE) {

@@ -27,6 +27,22 @@ class DualSimplexTest {
     }
   }
 
+  /** Where nearly all costs are the same, it does not go round in circles. */
+  @Test
+  void doesNotGoRoundInCirclesWhereCostsAreTheSame() {
+    Random random = new Random(7);
+    for (int i = 0; i < PROGRAMS; i++) {
+      RandomProgram program = RandomProgram.of(random);
+      DualSimplex simplex = program.simplex();
+      for (int column = 0; column < program.cost().length; column++) {
+        program.cost()[column] = random.nextInt(8) == 0 ? 1 : 0;
+        simplex.setCost(column, program.cost()[column]);
+      }
+      assertThat(simplex.solve(Double.POSITIVE_INFINITY, 1_000)).isEqualTo(End.OPTIMAL);
+      requireOptimal(program, simplex);
+    }
+  }
+
   /** The same after bounds and costs of a solved program were changed, many times over. */
   @Test
   void aChangedProgramIsSolvedFromTheLastBasis() {
