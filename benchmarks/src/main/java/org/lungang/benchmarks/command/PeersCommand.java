@@ -27,8 +27,12 @@ final class PeersCommand implements Callable<Integer> {
       names = "--datasets",
       split = ",",
       paramLabel = "NAME",
-      defaultValue = "xx-county,wolong,huadu:7:1,suzhou:7:1,guangdong:7:1,linked:40:7",
-      description = "A folder of datasets/, SHAPE:SEED:SCALE, or linked:SCHOOLS:SEED.")
+      defaultValue =
+          "xx-county,wolong,huadu:7:1,suzhou:7:1@own,linked:40:7@own,short:wolong:7:1@own",
+      description = {
+        "A folder of datasets/, SHAPE:SEED:SCALE, linked:SCHOOLS:SEED,",
+        "or short:SHAPE:SEED:SCALE; with @ID behind it under that policy alone."
+      })
   private List<String> datasets = List.of();
 
   @Option(
@@ -81,9 +85,11 @@ final class PeersCommand implements Callable<Integer> {
           peer -> Trial.run(peer.peer(), staffing, new Allowance(warmUpSeconds, threads, 0)));
     }
     PeerTables tables = new PeerTables(results.folder());
-    for (String name : datasets) {
+    for (String named : datasets) {
+      int at = named.indexOf('@');
+      String name = at < 0 ? named : named.substring(0, at);
       Dataset dataset = Dataset.of(name);
-      for (String policy : policies) {
+      for (String policy : at < 0 ? policies : List.of(named.substring(at + 1))) {
         String policyId = policy.equals("own") ? dataset.ownPolicyId() : policy;
         measure(name, policyId, dataset.staffing(policyId), tables);
       }
