@@ -17,8 +17,7 @@ import java.util.Arrays;
 public final class DualSimplex {
 
   private static final double PRIMAL_TOLERANCE = 1e-7;
-  private static final double DUAL_TOLERANCE = 1e-9;
-  private static final double PIVOT_TOLERANCE = 1e-7;
+  static final double DUAL_TOLERANCE = 1e-9;
   private static final int MOST_EXCHANGES = 60;
 
   /** How much costs are perturbed, for each unit of cost and one more. */
@@ -28,9 +27,6 @@ public final class DualSimplex {
   private static final int STALL = 300;
 
   private static final double MOST_STALLED = 1e-9;
-
-  /** Prices are rounded to this part of a unit for what is proven. */
-  private static final double SCALE = 1 << 20;
 
   /** How solving ended. */
   public enum End {
@@ -61,6 +57,7 @@ public final class DualSimplex {
   private final int[] position;
   private final double[] weight;
   private final Factors factors;
+  private final Proof proof;
   private boolean factored;
   private long iterations;
 
@@ -72,9 +69,7 @@ public final class DualSimplex {
   private final int[] alphaIndex;
   private final boolean[] alphaListed;
   private int alphaCount;
-  private final int[] candidate;
-  private final double[] ratio;
-  private int candidateCount;
+  private final RatioTest ratioTest;
 
   /**
    * A program without costs.
@@ -98,6 +93,7 @@ public final class DualSimplex {
     this.position = new int[all];
     this.weight = new double[rows];
     this.factors = new Factors(matrix);
+    this.proof = new Proof(matrix, cost, this.lower, this.upper);
     this.byRow = new double[rows];
     this.rho = new double[rows];
     this.column = new double[rows];
@@ -105,8 +101,7 @@ public final class DualSimplex {
     this.alpha = new double[all];
     this.alphaIndex = new int[all];
     this.alphaListed = new boolean[all];
-    this.candidate = new int[all];
-    this.ratio = new double[all];
+    this.ratioTest = new RatioTest(this.lower, this.upper, value, reduced, alpha);
     Arrays.fill(position, -1);
     for (int row = 0; row < rows; row++) {
       basis[row] = columns + row;
@@ -208,45 +203,20 @@ public final class DualSimplex {
    * prices of the last basis, rounded, in whole-number arithmetic.
    */
   public double provenBound() {
-    long[] prices = new long[rows];
-    for (int row = 0; row < rows; row++) {
-      prices[row] = Math.round(reduced[columns + row] * SCALE);
-    }
-    return range(prices, true)[0] / SCALE;
+    return proof.bound(pricesFrom(reduced, columns));
   }
 
-  /** Whether the last pivot row, rounded, proves that no values are within all bounds. */
-  private boolean provesInfeasible() {
-    long[] prices = new long[rows];
-    for (int row = 0; row < rows; row++) {
-      prices[row] = Math.round(rho[row] * SCALE);
-    }
-    double[] range = range(prices, false);
-    return range[0] > 0 || range[1] < 0;
+  /**
+   * By how much more than {@link #provenBound()} values must cost in which a column is one unit off
+   * its better bound, for each column: the lower bound where it is more than 0, the upper one where
+   * it is less.
+   */
+  public double[] provenReducedCosts() {
+    return proof.reducedCosts(pricesFrom(reduced, columns));
   }
 
-  /** The least and most that costs less rows at prices, which add up to nothing, can come to. */
-  private double[] range(long[] prices, boolean withCosts) {
-    long least = 0;
-    long most = 0;
-    for (int j = 0; j < all; j++) {
-      long pull = 0;
-      if (j < columns) {
-        pull = withCosts ? Math.round(cost[j] * SCALE) : 0;
-        for (int k = matrix.columnStart[j]; k < matrix.columnStart[j + 1]; k++) {
-          pull -= prices[matrix.rowOf[k]] * (long) matrix.value[k];
-        }
-      } else {
-        pull = prices[j - columns];
-      }
-      if (pull != 0) {
-        long atLower = pull * (long) lower[j];
-        long atUpper = pull * (long) upper[j];
-        least += Math.min(atLower, atUpper);
-        most += Math.max(atLower, atUpper);
-      }
-    }
-    return new double[] {least, most};
+  private double[] pricesFrom(double[] values, int from) {
+    return Arrays.copyOfRange(values, from, from + rows);
   }
 
   private void refactor() {
@@ -391,7 +361,7 @@ public final class DualSimplex {
       column[leaving] = 1;
       factors.solveTransposed(column, rho);
       gatherRow();
-      int entering = pickEntering(toUpper, Math.abs(excess));
+      int entering = ratioTest.pick(alphaIndex, alphaCount, toUpper, Math.abs(excess));
       if (entering < 0) {
         if (factors.etaCount() > 0) {
           clearRow();
@@ -400,7 +370,7 @@ public final class DualSimplex {
           continue;
         }
         clearRow();
-        return provesInfeasible() ? End.INFEASIBLE : End.LIMIT;
+        return proof.isInfeasible(rho) ? End.INFEASIBLE : End.LIMIT;
       }
       if (!exchange(leaving, entering, toUpper)) {
         clearRow();
@@ -467,132 +437,6 @@ public final class DualSimplex {
     alphaCount = 0;
   }
 
-  /**
-   * The ratio test with long steps: passes columns that may go to their other bound as long as the
-   * leaving variable stays infeasible. Leaves the passed ones at the front of {@link #candidate}.
-   */
-  private int pickEntering(boolean toUpper, double excess) {
-    int count = 0;
-    for (int i = 0; i < alphaCount; i++) {
-      int j = alphaIndex[i];
-      double a = toUpper ? alpha[j] : -alpha[j];
-      if (lower[j] < upper[j] && Math.abs(a) > PIVOT_TOLERANCE) {
-        boolean atUpper = value[j] == upper[j];
-        if (atUpper ? a < 0 : a > 0) {
-          candidate[count] = j;
-          ratio[count++] = Math.max(0, reduced[j] / a);
-        }
-      }
-    }
-    double slope = excess;
-    int done = 0;
-    double limit = -1;
-    // Groups of ever larger ratios, until the slope turns within one.
-    while (done < count) {
-      double least = Double.POSITIVE_INFINITY;
-      for (int i = done; i < count; i++) {
-        double relaxed = ratio[i] + DUAL_TOLERANCE / Math.abs(alpha[candidate[i]]);
-        least = Math.min(least, relaxed);
-      }
-      limit = Math.max(least, limit * 3);
-      double before = slope;
-      int end = done;
-      for (int i = done; i < count; i++) {
-        if (ratio[i] <= limit) {
-          slope -= Math.abs(alpha[candidate[i]]) * (upper[candidate[i]] - lower[candidate[i]]);
-          swap(i, end++);
-        }
-      }
-      if (slope < 0 || end == count) {
-        return pickWithin(done, end, before);
-      }
-      done = end;
-    }
-    candidateCount = 0;
-    return -1;
-  }
-
-  private void swap(int i, int other) {
-    int index = candidate[i];
-    candidate[i] = candidate[other];
-    candidate[other] = index;
-    double at = ratio[i];
-    ratio[i] = ratio[other];
-    ratio[other] = at;
-  }
-
-  /** Passes as many of a group as the slope allows; of those that tie there, takes the largest. */
-  private int pickWithin(int from, int to, double slopeBefore) {
-    sort(from, to);
-    double slope = slopeBefore;
-    int at = from;
-    while (at < to - 1) {
-      slope -= Math.abs(alpha[candidate[at]]) * (upper[candidate[at]] - lower[candidate[at]]);
-      if (slope < 0) {
-        break;
-      }
-      at++;
-    }
-    double relaxed = Double.POSITIVE_INFINITY;
-    for (int i = at; i < to; i++) {
-      relaxed = Math.min(relaxed, ratio[i] + DUAL_TOLERANCE / Math.abs(alpha[candidate[i]]));
-    }
-    int picked = at;
-    for (int i = at; i < to && ratio[i] <= relaxed; i++) {
-      if (Math.abs(alpha[candidate[i]]) > Math.abs(alpha[candidate[picked]])) {
-        picked = i;
-      }
-    }
-    // A tiny pivot is not worth a long step: go back to the largest one that was passed.
-    if (Math.abs(alpha[candidate[picked]]) < 1e-5 && at > 0) {
-      int largest = picked;
-      for (int i = at - 1; i >= 0; i--) {
-        if (Math.abs(alpha[candidate[i]]) > 10 * Math.abs(alpha[candidate[largest]])) {
-          largest = i;
-        }
-      }
-      if (largest < at) {
-        sort(0, to);
-        for (int i = 0; i < to; i++) {
-          if (Math.abs(alpha[candidate[i]]) > 1e-3) {
-            picked = i;
-            at = i;
-            break;
-          }
-        }
-      }
-    }
-    candidateCount = at;
-    return candidate[picked];
-  }
-
-  /** Sorts candidates by ratio, then by index. */
-  private void sort(int from, int to) {
-    for (int gap = gap(to - from); gap > 0; gap /= 3) {
-      for (int i = from + gap; i < to; i++) {
-        int index = candidate[i];
-        double at = ratio[i];
-        int k = i;
-        while (k - gap >= from
-            && (ratio[k - gap] > at || (ratio[k - gap] == at && candidate[k - gap] > index))) {
-          candidate[k] = candidate[k - gap];
-          ratio[k] = ratio[k - gap];
-          k -= gap;
-        }
-        candidate[k] = index;
-        ratio[k] = at;
-      }
-    }
-  }
-
-  private static int gap(int count) {
-    int gap = 1;
-    while (gap < count / 3) {
-      gap = 3 * gap + 1;
-    }
-    return gap;
-  }
-
   /** Makes the exchange; false if the numbers do not agree and nothing was changed. */
   private boolean exchange(int leaving, int entering, boolean toUpper) {
     int variable = basis[leaving];
@@ -618,8 +462,8 @@ public final class DualSimplex {
     reduced[variable] = -step;
     // Columns that were passed go to their other bound.
     boolean flipped = false;
-    for (int i = 0; i < candidateCount; i++) {
-      int j = candidate[i];
+    for (int i = 0; i < ratioTest.passedCount(); i++) {
+      int j = ratioTest.passed(i);
       if (j == entering) {
         continue;
       }

@@ -29,9 +29,6 @@ final class ComponentOptimizer {
   /** How many times more it may take each time that the optimizer goes on. */
   private static final long GROWTH = 4;
 
-  /** How far from the price at which it would be taken an option may be to be decided anew. */
-  private static final double[] DOUBTS_MINUTES = {0.5, 3};
-
   /** A linear program may take so many iterations, and so many more for each of its rows. */
   private static final long ITERATIONS = 2_000;
 
@@ -44,11 +41,8 @@ final class ComponentOptimizer {
   private final LevelCore core;
   private final BooleanSupplier late;
   private final BooleanSupplier overdue;
-  private final Consumer<HardMediumSoftLongScore> better;
-  private final long[] losses = new long[Level.values().length];
-  private final long[] lossesOfNobody;
+  private final BestPlan best;
   private final long[] bounds = new long[Level.values().length];
-  private int[] chosen;
   private long treeIterations;
   private @Nullable Guide guide;
 
@@ -66,13 +60,10 @@ final class ComponentOptimizer {
       Consumer<HardMediumSoftLongScore> better) {
     this.model = model;
     this.core = LevelCore.of(model, Level.MEDIUM);
-    this.better = better;
     this.late = late;
     this.overdue = overdue;
     this.treeIterations = FIRST_TREE + model.options().size();
-    this.chosen = new SearchState(model).chosen();
-    this.lossesOfNobody = lossesOf(chosen);
-    System.arraycopy(lossesOfNobody, 0, losses, 0, losses.length);
+    this.best = new BestPlan(model, better);
     Arrays.fill(bounds, TreeSearch.UNKNOWN);
     bounds[Level.HARD.ordinal()] = 0;
   }
@@ -84,12 +75,12 @@ final class ComponentOptimizer {
 
   /** The option that each candidate takes, or {@link SearchState#NONE}. */
   int[] chosen() {
-    return chosen.clone();
+    return best.chosen();
   }
 
   /** The postings of the plan. */
   List<PossiblePosting> postings() {
-    return model.postings(chosen);
+    return model.postings(best.chosen());
   }
 
   /** What the prices of the last linear program tell the moves; null if there was none. */
@@ -99,10 +90,7 @@ final class ComponentOptimizer {
 
   /** How much better than posting nobody the plan is. */
   HardMediumSoftLongScore gain() {
-    return HardMediumSoftLongScore.of(
-        lossesOfNobody[0] - losses[0],
-        lossesOfNobody[1] - losses[1],
-        lossesOfNobody[2] - losses[2]);
+    return best.gain();
   }
 
   /**
@@ -130,7 +118,7 @@ final class ComponentOptimizer {
   }
 
   private long loss(Level level) {
-    return losses[level.ordinal()];
+    return best.loss(level);
   }
 
   /** Finds a plan and what no plan can beat. */
@@ -139,7 +127,7 @@ final class ComponentOptimizer {
       raise(Level.HARD, pass(Level.HARD, Caps.NONE));
       if (!optimizeBelow(loss(Level.HARD))) {
         SearchState state = new SearchState(model);
-        take(state, chosen);
+        take(state, best.chosen());
         new Construction(state, null, overdue).run();
         offer(state.chosen());
       }
@@ -154,11 +142,11 @@ final class ComponentOptimizer {
 
   /** Takes a plan if it is better. */
   void offer(int[] options) {
-    long[] offered = lossesOf(options);
-    if (Arrays.compare(offered, losses) < 0) {
-      chosen = options;
-      System.arraycopy(offered, 0, losses, 0, losses.length);
-      better.accept(gain());
+    long hard = loss(Level.HARD);
+    best.offer(options);
+    if (loss(Level.HARD) < hard) {
+      // What was said of soft was said of plans that lose no more at medium than the last one.
+      bounds[Level.SOFT.ordinal()] = TreeSearch.UNKNOWN;
     }
   }
 
@@ -211,7 +199,7 @@ final class ComponentOptimizer {
       End end = solve(program);
       medium =
           end == End.OPTIMAL
-              ? bound(program)
+              ? program.bound()
               : end == End.INFEASIBLE ? Long.MAX_VALUE : TreeSearch.UNKNOWN;
     }
     if (medium == Long.MAX_VALUE) {
@@ -275,97 +263,16 @@ final class ComponentOptimizer {
     }
   }
 
-  private static long bound(IntegerProgram program) {
-    return program.constant() + (long) Math.ceil(program.simplex().provenBound() - 1e-9);
-  }
-
-  /** Closes the gap between the solved program and the plan, as far as the tree may. */
   private long close(IntegerProgram program, Level goal, Caps caps) {
-    long bound = bound(program);
-    long best = lossWithin(goal, caps);
-    if (best <= bound) {
-      return bound;
-    }
-    double[] reduced = new double[program.optionCount()];
-    boolean[] taken = new boolean[program.optionCount()];
-    for (int option = 0; option < reduced.length; option++) {
-      reduced[option] = program.simplex().reducedCost(option);
-      taken[option] = program.simplex().value(option) > 0.5;
-    }
-    double root = program.simplex().provenBound() + program.constant();
-    for (double doubt : DOUBTS_MINUTES) {
-      if (lossWithin(goal, caps) <= bound) {
-        return bound;
-      }
-      polish(goal, caps, reduced, taken, doubt);
-    }
-    best = lossWithin(goal, caps);
     // Below a level that stays open nothing can be proven.
-    long left = goal == Level.HARD ? UPPER_LEVELS * treeIterations : treeIterations;
-    long first = left / 2;
-    while (true) {
-      OptionScope scope = OptionScope.all(model);
-      if (best != Long.MAX_VALUE) {
-        fix(scope, reduced, taken, best - 1 - root + 0.01);
-      }
-      IntegerProgram rest = new IntegerProgram(model, goal, caps, scope, true, null);
-      TreeSearch tree =
-          new TreeSearch(
-              rest, rest.columnsOf(core.candidates()), left, new Best(goal, caps, scope));
-      long proven = tree.run(left > first);
-      left -= rest.simplex().iterations();
-      if (tree.isComplete() || left <= 0 || late.getAsBoolean()) {
-        return proven == TreeSearch.UNKNOWN ? bound : Math.max(bound, proven);
-      }
-      best = lossWithin(goal, caps);
-      if (best <= bound) {
-        return bound;
-      }
-    }
+    long most = goal == Level.HARD ? UPPER_LEVELS * treeIterations : treeIterations;
+    return new GapCloser(model, best, core, program, goal, caps, this::isStopped, this::makeWhole)
+        .close(most);
   }
 
-  /**
-   * Decides anew, as well as can be, what the prices leave in doubt; all else stays as it is where
-   * prices and plan agree.
-   */
-  private void polish(Level goal, Caps caps, double[] reduced, boolean[] taken, double doubt) {
-    OptionScope scope = OptionScope.all(model);
-    for (int option = 0; option < reduced.length; option++) {
-      int candidate = model.candidateOf(option);
-      boolean planned = chosen[candidate] == option;
-      if (reduced[option] > doubt && !taken[option] && !planned) {
-        scope.leaveOut(option);
-      } else if (-reduced[option] > doubt && taken[option] && planned) {
-        scope.settle(model, candidate, option);
-      }
-    }
-    IntegerProgram piece = new IntegerProgram(model, goal, caps, scope, true, null);
-    new TreeSearch(
-            piece,
-            piece.columnsOf(core.candidates()),
-            treeIterations / 2,
-            new Best(goal, caps, scope))
-        .run(false);
-  }
-
-  /** Leaves out what no better plan takes, and settles what every better plan takes. */
-  private void fix(OptionScope scope, double[] reduced, boolean[] taken, double room) {
-    for (int option = 0; option < reduced.length; option++) {
-      if (reduced[option] > room && !taken[option]) {
-        scope.leaveOut(option);
-      } else if (-reduced[option] > room && taken[option]) {
-        scope.settle(model, model.candidateOf(option), option);
-      }
-    }
-  }
-
-  private long lossWithin(Level goal, Caps caps) {
-    for (Level level : Level.values()) {
-      if (level.compareTo(goal) < 0 && loss(level) > caps.of(level)) {
-        return Long.MAX_VALUE;
-      }
-    }
-    return loss(goal);
+  private boolean isStopped() {
+    // Nobody is helped by a plan that breaks what must hold: that is worth some more time.
+    return overdue.getAsBoolean() || (best.loss(Level.HARD) == 0 && late.getAsBoolean());
   }
 
   /** Takes what the linear program takes more than half of, and makes it whole and good. */
@@ -392,27 +299,6 @@ final class ComponentOptimizer {
     }
   }
 
-  private long[] lossesOf(int[] options) {
-    long[] lost = new long[Level.values().length];
-    int[] sums = new int[model.tallies().size()];
-    for (int option : options) {
-      if (option >= 0) {
-        for (Level level : Level.values()) {
-          lost[level.ordinal()] -= model.worth(option, level);
-        }
-        int[] of = model.talliesOf(option);
-        int[] amounts = model.amountsOf(option);
-        for (int i = 0; i < of.length; i++) {
-          sums[of[i]] += amounts[i];
-        }
-      }
-    }
-    for (Tally tally : model.tallies()) {
-      lost[tally.level().ordinal()] += tally.cost(sums[tally.index()]);
-    }
-    return lost;
-  }
-
   /** The least that a program can lose, whatever else the plan would be. */
   private static final class Least implements TreeSearch.Incumbent {
     private final IntegerProgram program;
@@ -437,45 +323,6 @@ final class ComponentOptimizer {
     @Override
     public boolean isStopped() {
       return stop.getAsBoolean();
-    }
-  }
-
-  /** Hears of plans that the tree finds. */
-  private final class Best implements TreeSearch.Incumbent {
-    private final Level goal;
-    private final Caps caps;
-    private final OptionScope scope;
-
-    Best(Level goal, Caps caps, OptionScope scope) {
-      this.goal = goal;
-      this.caps = caps;
-      this.scope = scope;
-    }
-
-    @Override
-    public long loss() {
-      return lossWithin(goal, caps);
-    }
-
-    @Override
-    public void better(List<Integer> options) {
-      SearchState state = new SearchState(model);
-      for (int option = 0; option < model.options().size(); option++) {
-        if (scope.isIn(option)) {
-          state.change(model.candidateOf(option), option);
-        }
-      }
-      options.forEach(option -> state.change(model.candidateOf(option), option));
-      offer(state.chosen());
-      if (goal != Level.SOFT) {
-        makeWhole(state);
-      }
-    }
-
-    @Override
-    public boolean isStopped() {
-      // Nobody is helped by a plan that breaks what must hold: that is worth some more time.
-      return overdue.getAsBoolean() || (losses[0] == 0 && late.getAsBoolean());
     }
   }
 }

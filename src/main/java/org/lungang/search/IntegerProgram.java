@@ -75,6 +75,11 @@ final class IntegerProgram {
     return constant;
   }
 
+  /** What no plan can lose less than, after the linear program was solved. */
+  long bound() {
+    return constant + (long) Math.ceil(simplex.provenBound() - 1e-9);
+  }
+
   /** How many columns there are; the first {@link #optionCount()} are options. */
   int columnCount() {
     return whole.length;

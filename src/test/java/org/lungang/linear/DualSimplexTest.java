@@ -112,6 +112,30 @@ class DualSimplexTest {
     }
   }
 
+  /** Values cost what is proven, and more for every column that is off its better bound. */
+  @Test
+  void everyColumnOffItsBetterBoundCostsAsMuchMoreAsIsProven() {
+    Random random = new Random(8);
+    int dearer = 0;
+    for (int i = 0; i < PROGRAMS; i++) {
+      RandomProgram program = RandomProgram.of(random);
+      DualSimplex simplex = program.simplex();
+      simplex.solve(Double.POSITIVE_INFINITY, random.nextInt(30));
+      double[] reduced = simplex.provenReducedCosts();
+      double cost = 0;
+      double proven = simplex.provenBound();
+      for (int column = 0; column < reduced.length; column++) {
+        double value = program.values()[column];
+        cost += program.cost()[column] * value;
+        double better = reduced[column] > 0 ? program.lower()[column] : program.upper()[column];
+        proven += Math.abs(reduced[column] * (value - better));
+        dearer += reduced[column] * (value - better) != 0 ? 1 : 0;
+      }
+      assertThat(cost).isGreaterThanOrEqualTo(proven - 1e-9);
+    }
+    assertThat(dearer).isGreaterThan(PROGRAMS);
+  }
+
   private static void requireOptimal(RandomProgram program, DualSimplex simplex) {
     SparseMatrix matrix = program.matrix();
     double[] sums = new double[matrix.rowCount()];

@@ -1,0 +1,176 @@
+package org.lungang.linear;
+
+/**
+ * Which column comes into the basis, and which go to their other bound on the way: the dual ratio
+ * test with long steps, of nearly equal ratios the largest pivot (P. M. J. Harris, 1973).
+ */
+final class RatioTest {
+
+  private static final double PIVOT_TOLERANCE = 1e-7;
+
+  private final double[] lower;
+  private final double[] upper;
+  private final double[] value;
+  private final double[] reduced;
+  private final double[] alpha;
+  private final int[] candidate;
+  private final double[] ratio;
+  private int passedCount;
+
+  /**
+   * A test that looks at the simplex's own arrays, each by variable.
+   *
+   * @param alpha the pivot row
+   */
+  RatioTest(double[] lower, double[] upper, double[] value, double[] reduced, double[] alpha) {
+    this.lower = lower;
+    this.upper = upper;
+    this.value = value;
+    this.reduced = reduced;
+    this.alpha = alpha;
+    this.candidate = new int[alpha.length];
+    this.ratio = new double[alpha.length];
+  }
+
+  /** How many columns the last step passes. */
+  int passedCount() {
+    return passedCount;
+  }
+
+  /** One of those columns; it goes to its other bound. */
+  int passed(int i) {
+    return candidate[i];
+  }
+
+  /**
+   * The ratio test with long steps: passes columns that may go to their other bound as long as the
+   * leaving variable stays infeasible.
+   *
+   * @param alphaIndex the columns of the pivot row
+   * @param toUpper whether the leaving variable goes to its upper bound
+   * @param excess how far beyond it is
+   * @return the column that comes in; −1 if none can
+   */
+  int pick(int[] alphaIndex, int alphaCount, boolean toUpper, double excess) {
+    int count = 0;
+    for (int i = 0; i < alphaCount; i++) {
+      int j = alphaIndex[i];
+      double a = toUpper ? alpha[j] : -alpha[j];
+      if (lower[j] < upper[j] && Math.abs(a) > PIVOT_TOLERANCE) {
+        boolean atUpper = value[j] == upper[j];
+        if (atUpper ? a < 0 : a > 0) {
+          candidate[count] = j;
+          ratio[count++] = Math.max(0, reduced[j] / a);
+        }
+      }
+    }
+    double slope = excess;
+    int done = 0;
+    double limit = -1;
+    // Groups of ever larger ratios, until the slope turns within one.
+    while (done < count) {
+      double least = Double.POSITIVE_INFINITY;
+      for (int i = done; i < count; i++) {
+        double relaxed = ratio[i] + DualSimplex.DUAL_TOLERANCE / Math.abs(alpha[candidate[i]]);
+        least = Math.min(least, relaxed);
+      }
+      limit = Math.max(least, limit * 3);
+      double before = slope;
+      int end = done;
+      for (int i = done; i < count; i++) {
+        if (ratio[i] <= limit) {
+          slope -= Math.abs(alpha[candidate[i]]) * (upper[candidate[i]] - lower[candidate[i]]);
+          swap(i, end++);
+        }
+      }
+      if (slope < 0 || end == count) {
+        return pickWithin(done, end, before);
+      }
+      done = end;
+    }
+    passedCount = 0;
+    return -1;
+  }
+
+  private void swap(int i, int other) {
+    int index = candidate[i];
+    candidate[i] = candidate[other];
+    candidate[other] = index;
+    double at = ratio[i];
+    ratio[i] = ratio[other];
+    ratio[other] = at;
+  }
+
+  /** Passes as many of a group as the slope allows; of those that tie there, takes the largest. */
+  private int pickWithin(int from, int to, double slopeBefore) {
+    sort(from, to);
+    double slope = slopeBefore;
+    int at = from;
+    while (at < to - 1) {
+      slope -= Math.abs(alpha[candidate[at]]) * (upper[candidate[at]] - lower[candidate[at]]);
+      if (slope < 0) {
+        break;
+      }
+      at++;
+    }
+    double relaxed = Double.POSITIVE_INFINITY;
+    for (int i = at; i < to; i++) {
+      relaxed =
+          Math.min(relaxed, ratio[i] + DualSimplex.DUAL_TOLERANCE / Math.abs(alpha[candidate[i]]));
+    }
+    int picked = at;
+    for (int i = at; i < to && ratio[i] <= relaxed; i++) {
+      if (Math.abs(alpha[candidate[i]]) > Math.abs(alpha[candidate[picked]])) {
+        picked = i;
+      }
+    }
+    // A tiny pivot is not worth a long step: go back to the largest one that was passed.
+    if (Math.abs(alpha[candidate[picked]]) < 1e-5 && at > 0) {
+      int largest = picked;
+      for (int i = at - 1; i >= 0; i--) {
+        if (Math.abs(alpha[candidate[i]]) > 10 * Math.abs(alpha[candidate[largest]])) {
+          largest = i;
+        }
+      }
+      if (largest < at) {
+        sort(0, to);
+        for (int i = 0; i < to; i++) {
+          if (Math.abs(alpha[candidate[i]]) > 1e-3) {
+            picked = i;
+            at = i;
+            break;
+          }
+        }
+      }
+    }
+    passedCount = at;
+    return candidate[picked];
+  }
+
+  /** Sorts candidates by ratio, then by index. */
+  private void sort(int from, int to) {
+    for (int gap = gap(to - from); gap > 0; gap /= 3) {
+      for (int i = from + gap; i < to; i++) {
+        int index = candidate[i];
+        double at = ratio[i];
+        int k = i;
+        while (k - gap >= from
+            && (ratio[k - gap] > at || (ratio[k - gap] == at && candidate[k - gap] > index))) {
+          candidate[k] = candidate[k - gap];
+          ratio[k] = ratio[k - gap];
+          k -= gap;
+        }
+        candidate[k] = index;
+        ratio[k] = at;
+      }
+    }
+  }
+
+  private static int gap(int count) {
+    int gap = 1;
+    while (gap < count / 3) {
+      gap = 3 * gap + 1;
+    }
+    return gap;
+  }
+}

@@ -1,0 +1,93 @@
+package org.lungang.search;
+
+import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import org.lungang.policy.Level;
+
+/** The best plan of a component that is known, and what it loses at each level. */
+final class BestPlan {
+
+  private final ComponentModel model;
+  private final Consumer<HardMediumSoftLongScore> better;
+  private final long[] lossesOfNobody;
+  private int[] chosen;
+  private long[] losses;
+
+  /**
+   * Nobody is posted.
+   *
+   * @param better hears how much better than that each better plan is
+   */
+  BestPlan(ComponentModel model, Consumer<HardMediumSoftLongScore> better) {
+    this.model = model;
+    this.better = better;
+    this.chosen = new SearchState(model).chosen();
+    this.lossesOfNobody = lossesOf(chosen);
+    this.losses = lossesOfNobody;
+  }
+
+  /** Takes a plan if it is better. */
+  void offer(int[] options) {
+    long[] offered = lossesOf(options);
+    if (Arrays.compare(offered, losses) < 0) {
+      chosen = options.clone();
+      losses = offered;
+      better.accept(gain());
+    }
+  }
+
+  /** The option that each candidate takes, or {@link SearchState#NONE}. */
+  int[] chosen() {
+    return chosen.clone();
+  }
+
+  /** Whether an option is taken. */
+  boolean takes(int option) {
+    return chosen[model.candidateOf(option)] == option;
+  }
+
+  /** What is lost at a level. */
+  long loss(Level level) {
+    return losses[level.ordinal()];
+  }
+
+  /** What is lost at a level if the caps are kept, else {@link Long#MAX_VALUE}. */
+  long lossWithin(Level goal, Caps caps) {
+    for (Level level : Level.values()) {
+      if (level.compareTo(goal) < 0 && loss(level) > caps.of(level)) {
+        return Long.MAX_VALUE;
+      }
+    }
+    return loss(goal);
+  }
+
+  /** How much better than posting nobody. */
+  HardMediumSoftLongScore gain() {
+    return HardMediumSoftLongScore.of(
+        lossesOfNobody[0] - losses[0],
+        lossesOfNobody[1] - losses[1],
+        lossesOfNobody[2] - losses[2]);
+  }
+
+  private long[] lossesOf(int[] options) {
+    long[] lost = new long[Level.values().length];
+    int[] sums = new int[model.tallies().size()];
+    for (int option : options) {
+      if (option >= 0) {
+        for (Level level : Level.values()) {
+          lost[level.ordinal()] -= model.worth(option, level);
+        }
+        int[] of = model.talliesOf(option);
+        int[] amounts = model.amountsOf(option);
+        for (int i = 0; i < of.length; i++) {
+          sums[of[i]] += amounts[i];
+        }
+      }
+    }
+    for (Tally tally : model.tallies()) {
+      lost[tally.level().ordinal()] += tally.cost(sums[tally.index()]);
+    }
+    return lost;
+  }
+}
