@@ -169,7 +169,8 @@ public final class Search {
       // What is left is shared by those that are open; one half goes to each way of searching.
       long left = deadlineNanos - System.nanoTime();
       long share = (long) (left * Math.min(1, shareOfTime) / 2);
-      localSearch.improve(optimizer, Duration.ofNanos(Math.max(1_000_000, share)));
+      // Timefold takes whole milliseconds only.
+      localSearch.improve(optimizer, Duration.ofMillis(Math.max(1, share / 1_000_000)));
     } else if (!optimizer.isProven()) {
       localSearch.improve(optimizer, null);
     }

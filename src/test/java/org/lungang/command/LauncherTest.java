@@ -172,21 +172,36 @@ class LauncherTest {
 
   @Test
   void interruptedThePlanSoFarIsKept() throws IOException, InterruptedException {
+    // Large enough that something stays open for minutes.
+    Path district = folder.resolve("a district");
+    Ended made =
+        run(
+            launcher(
+                LAUNCHER,
+                "generate",
+                "suzhou",
+                "--scale",
+                "1",
+                "--seed",
+                "9",
+                "--out",
+                district.toString()));
+    assertThat(made.code()).as(made.err()).isZero();
     Path out = folder.resolve("interrupted");
     Started started =
         start(
             launcher(
                 LAUNCHER,
                 "plan",
-                data.toString(),
+                district.toString(),
                 "--policy",
-                "xx-county-2023",
+                "suzhou-2024",
                 "--out",
                 out.toString(),
                 "--time",
                 "10m"));
     waitFor(started, "Searching");
-    TimeUnit.SECONDS.sleep(3);
+    TimeUnit.SECONDS.sleep(2);
     new ProcessBuilder("kill", "-INT", String.valueOf(started.process().pid())).start().waitFor();
     Ended ended = end(started);
     assertThat(ended.err()).contains("Stopped.");
@@ -196,10 +211,10 @@ class LauncherTest {
         run(
             jar(
                 "score",
-                data.toString(),
+                district.toString(),
                 out.resolve("plan.csv").toString(),
                 "--policy",
-                "xx-county-2023"));
+                "suzhou-2024"));
     assertThat(scored.code()).as(scored.err()).isIn(ExitCode.OK.code(), ExitCode.INFEASIBLE.code());
   }
 

@@ -69,6 +69,11 @@ final class Models {
     return plans;
   }
 
+  /** Whether all plans can be tried and some is better than posting nobody. */
+  static boolean bestGainIsPositive(ComponentModel model) {
+    return plans(model) < 20_000 && bestGain(model) > 0;
+  }
+
   /** The gain of the best of all plans, each of them tried. */
   static long bestGain(ComponentModel model) {
     return bestGain(new SearchState(model), 0, 0);
