@@ -4,7 +4,6 @@ import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSo
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.lungang.policy.Level;
 import org.lungang.policy.Rule;
 import org.lungang.search.Tally.Shape;
@@ -32,7 +31,8 @@ public final class ComponentModel {
   private final List<List<Option>> optionsByCandidate;
   private final int[] candidateOfOption;
   private final long[] worthOfOption;
-  private final long @Nullable [][] worthByLevel = new long[Level.values().length][];
+  private final long[][] worthByLevel;
+  private final boolean[] worthAt = new boolean[Level.values().length];
   private final int[][] talliesOfOption;
   private final int[][] amountsOfOption;
   private final int[][] optionsOfTally;
@@ -54,6 +54,7 @@ public final class ComponentModel {
     int count = options.size();
     this.candidateOfOption = new int[count];
     this.worthOfOption = new long[count];
+    this.worthByLevel = new long[Level.values().length][count];
     this.talliesOfOption = new int[count][];
     this.amountsOfOption = new int[count][];
     List<List<Integer>> contributors = new ArrayList<>();
@@ -101,12 +102,8 @@ public final class ComponentModel {
     worth.forEach(
         (rule, amount) -> {
           int level = rule.level().ordinal();
-          if (amount != 0 && worthByLevel[level] == null) {
-            worthByLevel[level] = new long[worthOfOption.length];
-          }
-          if (amount != 0) {
-            worthByLevel[level][option] += amount;
-          }
+          worthByLevel[level][option] += amount;
+          worthAt[level] |= amount != 0;
         });
   }
 
@@ -162,13 +159,12 @@ public final class ComponentModel {
 
   /** What an option pays by itself at one level. */
   long worth(int option, Level level) {
-    long[] ofLevel = worthByLevel[level.ordinal()];
-    return ofLevel == null ? 0 : ofLevel[option];
+    return worthByLevel[level.ordinal()][option];
   }
 
   /** Whether some option pays or costs something by itself at a level. */
   boolean hasWorthAt(Level level) {
-    return worthByLevel[level.ordinal()] != null;
+    return worthAt[level.ordinal()];
   }
 
   /** The tallies that an option counts in. */
