@@ -132,11 +132,6 @@ public final class DualSimplex {
     upper[index] = most;
   }
 
-  /** Sets the bounds of a row; whole numbers. */
-  public void setRowBounds(int row, double least, double most) {
-    setBounds(columns + row, least, most);
-  }
-
   /** How many rows there are. */
   public int rowCount() {
     return rows;

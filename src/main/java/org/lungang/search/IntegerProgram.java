@@ -100,11 +100,6 @@ final class IntegerProgram {
     return optionOfColumn[column];
   }
 
-  /** The column of an option; −1 if it is not free. */
-  int column(int option) {
-    return columnOfOption[option];
-  }
-
   /** What the prices of the solved linear program tell the moves. */
   Guide guide() {
     double[] reduced = new double[columnOfOption.length];
