@@ -1,0 +1,137 @@
+package org.lungang.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.lungang.district.Group;
+import org.lungang.language.Message;
+import org.lungang.language.Named;
+import org.lungang.policy.Rule;
+import org.lungang.staffing.KindNames;
+import org.lungang.staffing.LimitRequirement;
+import org.lungang.staffing.PossiblePosting;
+import org.lungang.staffing.QuotaRequirement;
+import org.lungang.staffing.Staffing;
+
+/**
+ * One requirement of the policy for one group, and how far a plan comes: a quota (H2), a share
+ * among those posted (H3), a minimum or a maximum (H4).
+ *
+ * @param schoolId the school it is about; null for the whole group
+ * @param what the requirement in a few words
+ * @param most whether {@code required} is a maximum
+ * @param required how many there must be, or may be at most
+ * @param reached how many there are, rotations in force that count included
+ * @param clause where the requirement comes from; may be empty
+ */
+public record Attainment(
+    Rule rule,
+    Group group,
+    @Nullable String schoolId,
+    Named what,
+    boolean most,
+    long required,
+    long reached,
+    String clause) {
+
+  /** All requirements of all groups, by group id, in the policy's order. */
+  public static List<Attainment> of(Staffing staffing, Plan plan) {
+    PlanIndex index = new PlanIndex(plan, staffing.presence());
+    List<Attainment> all = new ArrayList<>();
+    for (Group group : staffing.district().groups()) {
+      List<PossiblePosting> postings = index.of(group);
+      for (QuotaRequirement quota : staffing.requirements().quotasOf(group)) {
+        addQuota(staffing, quota, postings, all);
+      }
+      for (LimitRequirement limit : staffing.requirements().limitsOf(group)) {
+        addLimit(staffing, limit, count(postings, limit::counts), all);
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  /** Whether the plan keeps to it. */
+  public boolean isMet() {
+    return most ? reached <= required : reached >= required;
+  }
+
+  private static void addQuota(
+      Staffing staffing,
+      QuotaRequirement quota,
+      List<PossiblePosting> postings,
+      List<Attainment> all) {
+    long posted = count(postings, quota::counts) + quota.inForce();
+    all.add(
+        new Attainment(
+            Rule.H2,
+            quota.group(),
+            quota.schoolId(),
+            message("attainment.quota", quota.quota().share(), quota.base()),
+            false,
+            quota.required(),
+            posted,
+            clause(staffing, Rule.H2, quota.quota().clause())));
+    for (QuotaRequirement.FloorRequirement floor : quota.floors()) {
+      all.add(
+          new Attainment(
+              Rule.H3,
+              quota.group(),
+              quota.schoolId(),
+              message(
+                  "attainment.share",
+                  floor.floor().share(),
+                  posted,
+                  KindNames.of(floor.floor().who())),
+              false,
+              floor.required(posted),
+              count(postings, posting -> quota.counts(posting) && floor.counts(posting.standing()))
+                  + floor.inForce(),
+              clause(staffing, Rule.H3, floor.floor().clause())));
+    }
+  }
+
+  private static void addLimit(
+      Staffing staffing, LimitRequirement limit, long reached, List<Attainment> all) {
+    String clause = clause(staffing, Rule.H4, limit.limit().clause());
+    Integer atLeast = limit.limit().atLeast();
+    if (atLeast != null) {
+      all.add(
+          new Attainment(
+              Rule.H4,
+              limit.group(),
+              limit.schoolId(),
+              message("attainment.at-least", limit.description()),
+              false,
+              atLeast,
+              reached,
+              clause));
+    }
+    Integer atMost = limit.limit().atMost();
+    if (atMost != null) {
+      all.add(
+          new Attainment(
+              Rule.H4,
+              limit.group(),
+              limit.schoolId(),
+              message("attainment.at-most", limit.description()),
+              true,
+              atMost,
+              reached,
+              clause));
+    }
+  }
+
+  private static long count(List<PossiblePosting> postings, Predicate<PossiblePosting> counts) {
+    return postings.stream().filter(counts).count();
+  }
+
+  /** The requirement's own clause; where it names none, that of its rule. */
+  private static String clause(Staffing staffing, Rule rule, String own) {
+    return own.isEmpty() ? staffing.policy().clauseOf(rule) : own;
+  }
+
+  private static Message message(String key, Object... arguments) {
+    return Message.of(Attainment.class, key, arguments);
+  }
+}
