@@ -61,8 +61,9 @@ class ArchitectureTest {
       compare    : language district policy staffing plan
       explain    : language district policy staffing plan search compare
       report     : language workbook district policy staffing plan dataset explain compare
+      page       : language district policy staffing plan compare report
       generator  : language district dataset
-      command    : language district dataset policy staffing plan search explain compare report generator
+      command    : language district dataset policy staffing plan search explain compare report page generator
       """;
 
   private static final String BASE = "org.lungang.";
@@ -143,8 +144,8 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyPoliciesAndReportsKnowJackson() {
-    onlyIn("tools.jackson..", "policy", "report");
+  void onlyPoliciesReportsAndPagesKnowJackson() {
+    onlyIn("tools.jackson..", "policy", "report", "page");
     onlyIn("com.fasterxml..", "policy", "report");
     onlyIn("com.networknt..", "policy");
   }

@@ -9,8 +9,10 @@ import org.lungang.compare.Comparison;
 import org.lungang.compare.Comparison.Part;
 import org.lungang.compare.Variant;
 import org.lungang.language.Message;
+import org.lungang.page.ComparisonPage;
 import org.lungang.report.ComparisonFiles;
 import org.lungang.report.ComparisonText;
+import org.lungang.report.OutputFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -54,7 +56,9 @@ final class CompareCommand implements Callable<Integer> {
   /** Prints a comparison, and writes it where there is a folder for it. */
   static void show(Session session, Comparison comparison, @Nullable Path out) {
     if (out != null) {
-      PlanFolder.write(out, ComparisonFiles.of(comparison, session.language()));
+      List<OutputFile> files = new ArrayList<>(ComparisonFiles.of(comparison, session.language()));
+      files.add(ComparisonPage.of(comparison, session.language()));
+      PlanFolder.write(out, files);
     }
     session.printText(
         ComparisonText.render(comparison, SHOWN_PEOPLE, session.language(), session.columns()));

@@ -8,16 +8,14 @@ import org.lungang.compare.Comparison;
 import org.lungang.compare.Comparison.Line;
 import org.lungang.compare.Comparison.Part;
 import org.lungang.compare.PostingKey;
-import org.lungang.compare.Variant;
 import org.lungang.language.Language;
-import org.lungang.language.Message;
 import org.lungang.language.Named;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The files of a comparison: {@code compare.csv}, {@code compare.json}, {@code compare.html}. */
+/** The files of a comparison: {@code compare.csv} and {@code compare.json}. */
 public final class ComparisonFiles {
 
   /** The name of the table for Excel and WPS. */
@@ -26,15 +24,11 @@ public final class ComparisonFiles {
   /** The name of the file for programs. */
   public static final String JSON = "compare.json";
 
-  /** The name of the page, which needs nothing but itself. */
-  public static final String PAGE = "compare.html";
-
   private ComparisonFiles() {}
 
-  /** All three in a language. */
+  /** Both in a language. */
   public static List<OutputFile> of(Comparison comparison, Language language) {
-    return List.of(
-        csv(comparison, language), json(comparison, language), page(comparison, language));
+    return List.of(csv(comparison, language), json(comparison, language));
   }
 
   private static OutputFile csv(Comparison comparison, Language language) {
@@ -97,31 +91,6 @@ public final class ComparisonFiles {
     }
     json.writeEndArray();
     json.writeEndObject();
-  }
-
-  private static OutputFile page(Comparison comparison, Language language) {
-    HtmlPage page = new HtmlPage(Message.of(Comparison.class, "page.title").in(language), language);
-    for (Part part : Part.values()) {
-      List<Line> lines = comparison.linesOf(part);
-      if (lines.isEmpty()) {
-        continue;
-      }
-      page.heading(part.in(language));
-      List<String> headings = new ArrayList<>();
-      headings.add("");
-      for (Variant variant : comparison.variants()) {
-        headings.add(variant.name().in(language));
-      }
-      page.beginTable(headings);
-      for (Line line : lines) {
-        List<String> cells = new ArrayList<>();
-        cells.add(line.label().in(language));
-        line.cells().forEach(cell -> cells.add(text(cell, language)));
-        page.row(cells, part != Part.PEOPLE);
-      }
-      page.endTable();
-    }
-    return page.toFile(PAGE);
   }
 
   private static String text(Object cell, Language language) {

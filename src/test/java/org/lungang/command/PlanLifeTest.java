@@ -81,7 +81,7 @@ class PlanLifeTest {
       assertThat(files.resolve("compare.html"))
           .content()
           .contains(staffId)
-          .doesNotContain("http", "src=");
+          .doesNotContain("http:", "https:", "src=");
     }
   }
 

@@ -30,7 +30,8 @@ class MessageFilesTest {
         "plan",
         "explain",
         "compare",
-        "report"
+        "report",
+        "page"
       })
   void bothLanguagesHaveTheSameKeysWithTheSameArguments(String packageName) throws IOException {
     Properties english = read(packageName, "en");

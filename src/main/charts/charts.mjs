@@ -1,0 +1,26 @@
+// What the report draws with, and nothing else: see docs/decisions/6-report-page.md.
+import { BarChart, LinesChart, SankeyChart, ScatterChart } from "echarts/charts";
+import {
+  AriaComponent,
+  GridComponent,
+  LegendComponent,
+  MarkLineComponent,
+  TooltipComponent,
+} from "echarts/components";
+import { init, use } from "echarts/core";
+import { SVGRenderer } from "echarts/renderers";
+
+use([
+  AriaComponent,
+  BarChart,
+  GridComponent,
+  LegendComponent,
+  LinesChart,
+  MarkLineComponent,
+  SVGRenderer,
+  SankeyChart,
+  ScatterChart,
+  TooltipComponent,
+]);
+
+export { init };

@@ -1,0 +1,116 @@
+package org.lungang.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A table of a page, with a caption and headings that a screen reader can follow. */
+public final class HtmlTable {
+
+  private static final String[] TEXT_HEADING = {"scope", "col"};
+  private static final String[] NUMBER_HEADING = {"scope", "col", "class", "number"};
+  private static final String[] QUIET = {"class", "quiet"};
+
+  private final Object caption;
+  private final List<Column> columns = new ArrayList<>();
+  private final List<Row> rows = new ArrayList<>();
+  private boolean isQuiet;
+  private @Nullable String id;
+  private @Nullable Object note;
+
+  /** A table without columns yet, under a caption. */
+  public HtmlTable(Object caption) {
+    this.caption = caption;
+  }
+
+  private record Column(Object heading, boolean isNumber) {}
+
+  private record Row(String kind, List<Object> cells) {}
+
+  /** The id of its body, for a script that fills in other rows. */
+  HtmlTable id(String newId) {
+    id = newId;
+    return this;
+  }
+
+  /** Lets the caption be heard and not seen, for a table right below a heading that says it. */
+  public HtmlTable quiet() {
+    isQuiet = true;
+    return this;
+  }
+
+  /** Adds a column of texts. */
+  public HtmlTable text(Object heading) {
+    columns.add(new Column(heading, false));
+    return this;
+  }
+
+  /** Adds a column of numbers. */
+  public HtmlTable number(Object heading) {
+    columns.add(new Column(heading, true));
+    return this;
+  }
+
+  /**
+   * Adds a row; its first cell heads it.
+   *
+   * @throws IllegalArgumentException if there are not as many cells as columns
+   */
+  public HtmlTable row(Object... cells) {
+    return row("", List.of(cells));
+  }
+
+  /** Adds a row of a kind, a class of the style sheet. */
+  HtmlTable row(String kind, List<Object> cells) {
+    if (cells.size() != columns.size()) {
+      throw new IllegalArgumentException(
+          "The row (" + cells + ") must have " + columns.size() + " cells.");
+    }
+    rows.add(new Row(kind, List.copyOf(cells)));
+    return this;
+  }
+
+  /** A sentence below the table: what it leaves out, say. */
+  public HtmlTable note(Object sentence) {
+    note = sentence;
+    return this;
+  }
+
+  /** Whether there are no rows. */
+  public boolean isEmpty() {
+    return rows.isEmpty();
+  }
+
+  /** Writes the table. */
+  public void write(Html html) {
+    html.open("div", "class", "table").open("table").line();
+    html.element("caption", caption, isQuiet ? QUIET : new String[0]);
+    html.open("thead").open("tr");
+    for (Column column : columns) {
+      html.open("th", column.isNumber() ? NUMBER_HEADING : TEXT_HEADING)
+          .text(column.heading())
+          .close("th");
+    }
+    html.close("tr").close("thead").line();
+    html.open("tbody", id == null ? new String[0] : new String[] {"id", id}).line();
+    rows.forEach(row -> write(row, html));
+    html.close("tbody").line().close("table").line();
+    if (note != null) {
+      html.element("p", note, "class", "note");
+    }
+    html.close("div").line();
+  }
+
+  private void write(Row row, Html html) {
+    html.open("tr", row.kind().isEmpty() ? new String[0] : new String[] {"class", row.kind()});
+    for (int i = 0; i < row.cells().size(); i++) {
+      String element = i == 0 ? "th" : "td";
+      String[] attributes =
+          i == 0
+              ? new String[] {"scope", "row"}
+              : columns.get(i).isNumber() ? new String[] {"class", "number"} : new String[0];
+      html.open(element, attributes).text(row.cells().get(i)).close(element);
+    }
+    html.close("tr").line();
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * Pages for a browser, each one file that needs nothing but itself and no network: {@link
+ * org.lungang.page.ComparisonPage} holds plans side by side. Every page is an {@link
+ * org.lungang.page.HtmlPage}, written by an {@link org.lungang.page.Html} that lets no text of the
+ * data mean anything to a browser.
+ */
+@NullMarked
+package org.lungang.page;
+
+import org.jspecify.annotations.NullMarked;
