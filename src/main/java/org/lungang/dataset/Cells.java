@@ -162,6 +162,22 @@ final class Cells {
     return number == null ? 0 : number;
   }
 
+  /** The number of a required cell; one over the most that can be meant is an error. */
+  int number(Column column, int most) {
+    Integer number = findNumber(column, most);
+    return number == null ? 0 : number;
+  }
+
+  /** The number of a cell; one over the most that can be meant is an error. */
+  @Nullable Integer findNumber(Column column, int most) {
+    Integer number = findNumber(column);
+    if (number != null && number > most) {
+      error(column, text(column), say("wrong.number.large"), say("right.number.large", most));
+      return null;
+    }
+    return number;
+  }
+
   @Nullable Integer findNumber(Column column) {
     String cell = text(column);
     if (cell.isEmpty()) {

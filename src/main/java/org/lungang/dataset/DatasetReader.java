@@ -36,6 +36,7 @@ public final class DatasetReader {
     staff.read();
     new HistoryRows(draft).read();
     new NeedRows(draft).read();
+    new LessonRows(draft).read();
     new PinRows(draft).read();
     new LonelySchools(draft, groups.schoolsInGroups(), staff.staffBySchool()).warn();
   }

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lungang.district.District;
 import org.lungang.district.Group;
+import org.lungang.district.Lessons;
 import org.lungang.district.Need;
 import org.lungang.district.Pin;
 import org.lungang.district.Rotation;
@@ -27,6 +28,7 @@ final class Draft {
   final List<ServicePeriod> servicePeriods = new ArrayList<>();
   final List<Rotation> rotations = new ArrayList<>();
   final List<Need> needs = new ArrayList<>();
+  final List<Lessons> lessons = new ArrayList<>();
   final List<TravelTime> travelTimes = new ArrayList<>();
   final List<Pin> pins = new ArrayList<>();
 
@@ -94,6 +96,7 @@ final class Draft {
         servicePeriods,
         rotations,
         needs,
+        lessons,
         travelTimes,
         pins);
   }

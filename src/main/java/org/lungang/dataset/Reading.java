@@ -45,8 +45,8 @@ public final class Reading {
    *
    * @param key the id for schools, groups and staff; group and school id for members; staff id,
    *     host school id and {@code until} (as {@code 2021-09-01}) for rotations; school id and
-   *     subject code for needs; both school ids for travel; staff id, decision code and school id
-   *     (empty where there is none) for pins. Rows of service.csv have none.
+   *     subject code for needs and lessons; both school ids for travel; staff id, decision code and
+   *     school id (empty where there is none) for pins. Rows of service.csv have none.
    */
   public Optional<Place> findPlace(Table table, String... key) {
     Keys rows = keys.of(table);

@@ -19,6 +19,9 @@ import org.lungang.language.Message;
 /** Reads staff.csv. */
 final class StaffRows {
 
+  /** More periods than one person teaches in a week are a slip. */
+  private static final int MOST_PERIODS = 60;
+
   private final Draft draft;
   private final Map<String, Integer> staffBySchool = new TreeMap<>();
 
@@ -63,7 +66,8 @@ final class StaffRows {
             cells.code(Column.STAFF_EXEMPTION_APPROVED, YesNo.values(), YesNo.NO) == YesNo.YES,
             cells.code(Column.STAFF_WILLINGNESS, Willingness.values(), Willingness.NEUTRAL),
             Set.copyOf(cells.references(Column.STAFF_PREFERRED_SCHOOLS, schools)),
-            orElse(cells.findNumber(Column.STAFF_GRADUATING_YEARS), 0));
+            orElse(cells.findNumber(Column.STAFF_GRADUATING_YEARS), 0),
+            orElse(cells.findNumber(Column.STAFF_WEEKLY_PERIODS, MOST_PERIODS), 0));
     if (cells.isSound()) {
       draft.staff.add(member);
     }

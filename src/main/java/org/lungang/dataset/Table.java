@@ -17,6 +17,7 @@ public enum Table implements Named {
   SERVICE("service", "任职经历", false),
   ROTATIONS("rotations", "在轨交流", false),
   NEEDS("needs", "学科需求", false),
+  LESSONS("lessons", "课时", false),
   TRAVEL("travel", "通行时间", false),
   PINS("pins", "指定", false);
 

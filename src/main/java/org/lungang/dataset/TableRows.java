@@ -10,6 +10,7 @@ import org.lungang.district.Coordinates;
 import org.lungang.district.District;
 import org.lungang.district.Group;
 import org.lungang.district.Honor;
+import org.lungang.district.Lessons;
 import org.lungang.district.Membership;
 import org.lungang.district.Need;
 import org.lungang.district.Pin;
@@ -24,6 +25,9 @@ import org.lungang.language.Code;
 
 /** A district as rows of cells, one cell for each of {@link Table#columns}, sorted as it is. */
 final class TableRows {
+
+  /** The weekly periods of those who teach none elsewhere. */
+  static final String NO_PERIODS = "0";
 
   private final District district;
   private final Hand hand;
@@ -45,6 +49,7 @@ final class TableRows {
       case SERVICE -> rows(district.servicePeriods(), this::servicePeriod);
       case ROTATIONS -> rows(district.rotations(), this::rotation);
       case NEEDS -> rows(district.needs(), this::need);
+      case LESSONS -> rows(district.lessons(), this::lessons);
       case TRAVEL -> rows(district.travelTimes().listed(), this::travelTime);
       case PINS -> rows(district.pins(), this::pin);
     };
@@ -112,7 +117,10 @@ final class TableRows {
         hand.list(List.copyOf(member.preferredSchools())),
         member.graduatingYears() == 0
             ? hand.orDefault("0")
-            : Integer.toString(member.graduatingYears()));
+            : Integer.toString(member.graduatingYears()),
+        member.weeklyPeriods() == 0
+            ? hand.orDefault(NO_PERIODS)
+            : Integer.toString(member.weeklyPeriods()));
   }
 
   private List<String> servicePeriod(ServicePeriod period) {
@@ -143,6 +151,13 @@ final class TableRows {
   private List<String> need(Need need) {
     return List.of(
         need.schoolId(), hand.subject(need.subject()), Integer.toString(need.required()));
+  }
+
+  private List<String> lessons(Lessons lessons) {
+    return List.of(
+        lessons.schoolId(),
+        hand.subject(lessons.subject()),
+        Integer.toString(lessons.weeklyPeriods()));
   }
 
   private List<String> travelTime(TravelTime way) {

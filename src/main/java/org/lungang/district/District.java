@@ -23,6 +23,7 @@ public final class District {
   private final List<ServicePeriod> servicePeriods;
   private final List<Rotation> rotations;
   private final List<Need> needs;
+  private final List<Lessons> lessons;
   private final List<Pin> pins;
   private final TravelTimes travelTimes;
 
@@ -32,6 +33,7 @@ public final class District {
   private final Map<String, List<ServicePeriod>> servicePeriodsByStaff;
   private final Map<String, List<Rotation>> rotationsByStaff;
   private final Map<String, List<Need>> needsBySchool;
+  private final Map<String, List<Lessons>> lessonsBySchool;
   private final Map<String, List<Pin>> pinsByStaff;
   private final Map<String, List<Group>> groupsBySchool;
 
@@ -48,6 +50,7 @@ public final class District {
       List<ServicePeriod> servicePeriods,
       List<Rotation> rotations,
       List<Need> needs,
+      List<Lessons> lessons,
       List<TravelTime> travelTimes,
       List<Pin> pins) {
     this.schoolList = sorted(schools, Comparator.comparing(School::id));
@@ -72,6 +75,8 @@ public final class District {
                 .thenComparing(Rotation::homeSchoolId)
                 .thenComparing(Rotation::toString));
     this.needs = sorted(needs, Comparator.comparing(Need::schoolId).thenComparing(Need::subject));
+    this.lessons =
+        sorted(lessons, Comparator.comparing(Lessons::schoolId).thenComparing(Lessons::subject));
     this.pins =
         sorted(
             pins,
@@ -92,6 +97,7 @@ public final class District {
     this.servicePeriodsByStaff = groupBy(this.servicePeriods, ServicePeriod::staffId);
     this.rotationsByStaff = groupBy(this.rotations, Rotation::staffId);
     this.needsBySchool = groupBy(this.needs, Need::schoolId);
+    this.lessonsBySchool = groupBy(this.lessons, Lessons::schoolId);
     this.pinsByStaff = groupBy(this.pins, Pin::staffId);
     this.groupsBySchool = new HashMap<>();
     for (Group group : groupList) {
@@ -109,6 +115,7 @@ public final class District {
       requireKnown(this.schools, rotation.hostSchoolId());
     }
     needsBySchool.keySet().forEach(id -> requireKnown(this.schools, id));
+    lessonsBySchool.keySet().forEach(id -> requireKnown(this.schools, id));
   }
 
   /** All schools, sorted by id. */
@@ -139,6 +146,11 @@ public final class District {
   /** All needs, sorted by school id and subject. */
   public List<Need> needs() {
     return needs;
+  }
+
+  /** What all timetables ask for, sorted by school id and subject. */
+  public List<Lessons> lessons() {
+    return lessons;
   }
 
   /** All pins, sorted by staff id. */
@@ -211,6 +223,11 @@ public final class District {
   /** A school's rows of needs.csv, sorted by subject; empty if none. */
   public List<Need> needsOf(String schoolId) {
     return needsBySchool.getOrDefault(schoolId, List.of());
+  }
+
+  /** A school's rows of lessons.csv, sorted by subject; empty if none. */
+  public List<Lessons> lessonsOf(String schoolId) {
+    return lessonsBySchool.getOrDefault(schoolId, List.of());
   }
 
   /** A staff member's pins; empty if none. */

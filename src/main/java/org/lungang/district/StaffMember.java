@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param circumstancesApproved whether those were approved; false where empty
  * @param preferredSchools school ids
  * @param graduatingYears years of teaching the last senior grade (高三任教年数), 0 where empty
+ * @param weeklyPeriods periods a week already taught elsewhere (周课时), 0 where empty
  */
 public record StaffMember(
     String id,
@@ -40,7 +41,8 @@ public record StaffMember(
     boolean circumstancesApproved,
     Willingness willingness,
     Set<String> preferredSchools,
-    int graduatingYears) {
+    int graduatingYears,
+    int weeklyPeriods) {
 
   public StaffMember {
     circumstances = Collections.unmodifiableSortedSet(new TreeSet<>(circumstances));

@@ -63,6 +63,7 @@ public final class Generator {
         workforce.servicePeriods(),
         workforce.rotations(),
         workforce.needs(),
+        List.of(),
         ways,
         pins);
   }

@@ -83,7 +83,8 @@ final class StaffMaker {
               circumstances.approved(),
               willingness,
               willingness == Willingness.VOLUNTEER ? preferred(peerIds, dice) : Set.of(),
-              graduatingYears(post, career, dice)),
+              graduatingYears(post, career, dice),
+              0),
           services.periods(id, school, post.part(), career, dice));
     }
   }

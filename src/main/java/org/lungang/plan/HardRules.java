@@ -1,13 +1,16 @@
 package org.lungang.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.lungang.district.Group;
 import org.lungang.district.School;
 import org.lungang.district.Subject;
 import org.lungang.language.Message;
 import org.lungang.policy.Flow;
+import org.lungang.policy.Itinerant;
 import org.lungang.policy.Mirror;
 import org.lungang.policy.Rule;
 import org.lungang.staffing.KindNames;
@@ -28,13 +31,21 @@ final class HardRules {
   private final Scope scope;
   private final Plan plan;
   private final PlanIndex index;
+  private final Curriculum curriculum;
   private final ScoreSheet sheet;
 
-  HardRules(Staffing staffing, Scope scope, Plan plan, PlanIndex index, ScoreSheet sheet) {
+  HardRules(
+      Staffing staffing,
+      Scope scope,
+      Plan plan,
+      PlanIndex index,
+      Curriculum curriculum,
+      ScoreSheet sheet) {
     this.staffing = staffing;
     this.scope = scope;
     this.plan = plan;
     this.index = index;
+    this.curriculum = curriculum;
     this.sheet = sheet;
   }
 
@@ -55,6 +66,7 @@ final class HardRules {
       h7NoSchoolDrained(school);
     }
     scope.standings().forEach(this::h8Pins);
+    plan.visitors().forEach(this::h10Itinerant);
   }
 
   /** H1: what one school sends another, it gets back (001 五(二)1, 002 四(一)2, 004 二(二)). */
@@ -235,5 +247,51 @@ final class HardRules {
           standing.id(),
           Objects.requireNonNullElse(standing.pin().goSchoolId(), "…"));
     }
+  }
+
+  /**
+   * H10: nobody who travels teaches more than the spare periods, at too many schools, too few
+   * periods at one, or is posted elsewhere (002 三(一)3).
+   */
+  private void h10Itinerant(Standing standing) {
+    List<Visit> visits = plan.visitsOf(standing.id());
+    Itinerant terms = staffing.policy().itinerant();
+    Group group = visits.get(0).group();
+    int periods = visits.stream().mapToInt(Visit::weeklyPeriods).sum();
+    int spare = curriculum.spare(standing);
+    h10(periods - spare, standing, group, null, "h10.periods", periods, spare);
+    h10(
+        visits.size() - terms.schoolsAtMost(),
+        standing,
+        group,
+        null,
+        "h10.schools",
+        visits.size(),
+        terms.schoolsAtMost());
+    for (Visit visit : visits) {
+      h10(
+          terms.periodsAtLeast() - visit.weeklyPeriods(),
+          standing,
+          visit.group(),
+          visit.hostSchoolId(),
+          "h10.few",
+          visit.weeklyPeriods(),
+          visit.hostSchoolId(),
+          terms.periodsAtLeast());
+    }
+    plan.findPosting(standing.id())
+        .ifPresent(posting -> h10(1, standing, group, null, "h10.posted", posting.hostSchoolId()));
+  }
+
+  private void h10(
+      int amount,
+      Standing standing,
+      Group group,
+      @Nullable String schoolId,
+      String key,
+      Object... arguments) {
+    List<Object> all = new ArrayList<>(List.of(standing.member().name(), standing.id()));
+    all.addAll(List.of(arguments));
+    sheet.fail(Rule.H10, amount, group, schoolId, List.of(standing.id()), key, all.toArray());
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.lungang.district.District;
 import org.lungang.district.Group;
 import org.lungang.district.Membership;
+import org.lungang.district.Subject;
 import org.lungang.policy.Principles;
 import org.lungang.policy.Rule;
 import org.lungang.staffing.GroupExperience;
@@ -18,13 +19,21 @@ final class MediumRules {
   private final Scope scope;
   private final Plan plan;
   private final PlanIndex index;
+  private final Curriculum curriculum;
   private final ScoreSheet sheet;
 
-  MediumRules(Staffing staffing, Scope scope, Plan plan, PlanIndex index, ScoreSheet sheet) {
+  MediumRules(
+      Staffing staffing,
+      Scope scope,
+      Plan plan,
+      PlanIndex index,
+      Curriculum curriculum,
+      ScoreSheet sheet) {
     this.staffing = staffing;
     this.scope = scope;
     this.plan = plan;
     this.index = index;
+    this.curriculum = curriculum;
     this.sheet = sheet;
   }
 
@@ -41,6 +50,9 @@ final class MediumRules {
     }
     if (principles.targetSchools() != null) {
       m4TargetSchools(principles.targetSchools());
+    }
+    for (Group group : scope.groups()) {
+      staffing.visiting().hostsOf(group).forEach(school -> m5Gaps(group, school));
     }
   }
 
@@ -135,6 +147,25 @@ final class MediumRules {
             group.id(),
             member.schoolId());
       }
+    }
+  }
+
+  /** M5: every period that the own teachers leave is taught by somebody who travels (002 三(一)3). */
+  private void m5Gaps(Group group, String schoolId) {
+    for (Subject subject : staffing.visiting().lessonsOf(schoolId).keySet()) {
+      int missing = curriculum.missing(schoolId, subject);
+      sheet.fail(
+          Rule.M5,
+          missing,
+          group,
+          schoolId,
+          List.of(),
+          "m5",
+          group.id(),
+          schoolId,
+          subject,
+          missing,
+          curriculum.gap(schoolId, subject));
     }
   }
 }

@@ -88,15 +88,18 @@ public final class PostingWorth {
 
   /** S7: volunteers, the reluctant, preferred schools. */
   private long s7Willingness(PossiblePosting posting) {
-    long willingness =
-        switch (posting.standing().member().willingness()) {
-          case VOLUNTEER -> weights.volunteer();
-          case RELUCTANT -> -weights.reluctant();
-          case NEUTRAL -> 0;
-        };
     boolean preferred =
         posting.standing().member().preferredSchools().contains(posting.hostSchoolId());
-    return willingness + (preferred ? weights.preferredSchool() : 0);
+    return willingness(weights, posting.standing()) + (preferred ? weights.preferredSchool() : 0);
+  }
+
+  /** S7 without preferred schools: what it pays that somebody is posted or travels. */
+  static long willingness(Weights weights, Standing standing) {
+    return switch (standing.member().willingness()) {
+      case VOLUNTEER -> weights.volunteer();
+      case RELUCTANT -> -weights.reluctant();
+      case NEUTRAL -> 0;
+    };
   }
 
   /** S8: the year away that the senior title asks for (002 四(四)1); group experience (000, 7). */

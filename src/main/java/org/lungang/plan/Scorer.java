@@ -19,7 +19,7 @@ public final class Scorer {
   /**
    * Scores a plan.
    *
-   * @param plan postings of the same {@link Staffing}
+   * @param plan postings and visits of the same {@link Staffing}
    */
   public PlanScore score(Plan plan) {
     return score(plan, Scope.of(staffing));
@@ -29,7 +29,7 @@ public final class Scorer {
    * Scores what a plan does in one component. The scores of all components and of what happens at
    * schools in none add up to that of the whole plan.
    *
-   * @param plan postings of groups of the component
+   * @param plan postings and visits of groups of the component
    */
   public PlanScore score(Plan plan, Component component) {
     return score(plan, Scope.of(staffing, component));
@@ -37,10 +37,11 @@ public final class Scorer {
 
   private PlanScore score(Plan plan, Scope scope) {
     PlanIndex index = new PlanIndex(plan, staffing.presence());
+    Curriculum curriculum = Curriculum.of(staffing, plan);
     ScoreSheet sheet = new ScoreSheet();
-    new HardRules(staffing, scope, plan, index, sheet).score();
-    new MediumRules(staffing, scope, plan, index, sheet).score();
-    new SoftRules(staffing, scope, plan, index, sheet).score();
+    new HardRules(staffing, scope, plan, index, curriculum, sheet).score();
+    new MediumRules(staffing, scope, plan, index, curriculum, sheet).score();
+    new SoftRules(staffing, scope, plan, index, curriculum, sheet).score();
     return sheet.toScore();
   }
 }

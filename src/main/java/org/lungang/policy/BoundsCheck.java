@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Whether bounds leave room: at least ≤ at most, and shares of no more than the whole. */
+/**
+ * Whether bounds leave room: at least ≤ at most, shares of no more than the whole, itinerant
+ * teaching within the school week.
+ */
 final class BoundsCheck {
 
   private BoundsCheck() {}
@@ -34,6 +37,7 @@ final class BoundsCheck {
       }
     }
     share(policy.at("drain").at("share"), problems);
+    schoolWeek(policy.at("itinerant"), problems);
     policy.at("years_rules").items().forEach(rule -> whos.addAll(rule.at("who").items()));
     whos.forEach(who -> hiredYears(who, problems));
   }
@@ -53,6 +57,29 @@ final class BoundsCheck {
           limit.at("at_least").path(),
           ProblemList.message("bounds", atLeast.get(), atMost.get()),
           ProblemList.message("bounds.right", atMost.get()));
+    }
+  }
+
+  /** Whoever teaches all periods away, as few a day as can be, is back before the week is over. */
+  private static void schoolWeek(TreeItem itinerant, ProblemList problems) {
+    Optional<Integer> capacity = itinerant.at("weekly_capacity").number();
+    Optional<Integer> schools = itinerant.at("schools_at_most").number();
+    Optional<Integer> aDay = itinerant.at("daily_periods").number();
+    if (capacity.isEmpty() || schools.isEmpty() || aDay.isEmpty() || aDay.get() < 1) {
+      return;
+    }
+    int days = (capacity.get() + schools.get() * (aDay.get() - 1)) / aDay.get();
+    if (days > Itinerant.SCHOOL_DAYS) {
+      problems.add(
+          itinerant.at("daily_periods").path(),
+          ProblemList.message(
+              "school-week",
+              capacity.get(),
+              schools.get(),
+              aDay.get(),
+              days,
+              Itinerant.SCHOOL_DAYS),
+          ProblemList.message("school-week.right"));
     }
   }
 

@@ -18,6 +18,7 @@ final class CompletenessCheck {
           "max_minutes",
           "flows",
           "drain",
+          "itinerant",
           "principles",
           "weights",
           "structure");
@@ -38,7 +39,9 @@ final class CompletenessCheck {
           "preferred_school",
           "senior_title",
           "group_experience",
-          "posting");
+          "posting",
+          "travel_per_minute",
+          "whole_subject");
 
   /** The keys of each exemption rule. */
   private static final Map<String, RuleKeys> RULES =
@@ -80,6 +83,10 @@ final class CompletenessCheck {
       need(quota, List.of("share", "of", "counted"), problems);
     }
     need(policy.at("drain"), List.of("share", "at_least"), problems);
+    need(
+        policy.at("itinerant"),
+        List.of("weekly_capacity", "schools_at_most", "periods_at_least", "daily_periods"),
+        problems);
     TreeItem principles = policy.at("principles");
     need(principles.at("due_leaders"), List.of("positions"), problems);
     need(principles.at("group_experience"), List.of("flows", "months", "schools"), problems);

@@ -24,6 +24,7 @@ import org.lungang.language.Named;
  * @param flows by group type, each list in the order of the file
  * @param otherFlows the flows of the group types that {@code flows} does not name
  * @param limits H4 limits over all flows of a group
+ * @param itinerant what the visits of flows of kind ITINERANT keep to
  * @param clauses where the scoring rules come from, by rule; no entry where the spec alone says it
  */
 public record Policy(
@@ -42,6 +43,7 @@ public record Policy(
     List<Quota> quotas,
     List<Limit> limits,
     Drain drain,
+    Itinerant itinerant,
     Principles principles,
     Weights weights,
     Structure structure,

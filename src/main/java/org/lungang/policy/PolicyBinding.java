@@ -65,6 +65,7 @@ final class PolicyBinding {
         QuotaBinding.quotasOf(keys.below("quotas")),
         FlowBinding.limitsOf(keys.list("limits")),
         drainOf(keys.below("drain")),
+        itinerantOf(keys.below("itinerant")),
         principlesOf(keys.below("principles")),
         weightsOf(keys.below("weights")),
         structureOf(keys.below("structure")),
@@ -123,6 +124,15 @@ final class PolicyBinding {
         Share.parse(keys.text("share")), keys.number("at_least"), keys.textOrEmpty("clause"));
   }
 
+  private static Itinerant itinerantOf(Keys keys) {
+    return new Itinerant(
+        keys.number("weekly_capacity"),
+        keys.number("schools_at_most"),
+        keys.number("periods_at_least"),
+        keys.number("daily_periods"),
+        keys.textOrEmpty("clause"));
+  }
+
   private static Principles principlesOf(Keys keys) {
     Keys leaders = keys.findBelow("due_leaders");
     Keys experience = keys.findBelow("group_experience");
@@ -173,7 +183,9 @@ final class PolicyBinding {
         keys.longNumber("preferred_school"),
         keys.longNumber("senior_title"),
         keys.longNumber("group_experience"),
-        keys.longNumber("posting"));
+        keys.longNumber("posting"),
+        keys.longNumber("travel_per_minute"),
+        keys.longNumber("whole_subject"));
   }
 
   private static Structure structureOf(Keys keys) {

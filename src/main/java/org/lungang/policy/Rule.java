@@ -24,6 +24,8 @@ public enum Rule implements Named {
   H8(Level.HARD),
   /** Minimum terms. */
   H9(Level.HARD),
+  /** Itinerant teaching. */
+  H10(Level.HARD),
   /** Due leaders. */
   M1(Level.MEDIUM),
   /** New leaders' group experience. */
@@ -32,6 +34,8 @@ public enum Rule implements Named {
   M3(Level.MEDIUM),
   /** Target schools' backbone. */
   M4(Level.MEDIUM),
+  /** Gaps in the curriculum. */
+  M5(Level.MEDIUM),
   /** Commute. */
   S1(Level.SOFT),
   /** Far. */
@@ -49,7 +53,11 @@ public enum Rule implements Named {
   /** Career. */
   S8(Level.SOFT),
   /** Stability. */
-  S9(Level.SOFT);
+  S9(Level.SOFT),
+  /** Itinerant travel. */
+  S10(Level.SOFT),
+  /** Subject in one hand. */
+  S11(Level.SOFT);
 
   private final Level level;
 

@@ -18,6 +18,8 @@ package org.lungang.policy;
  * @param seniorTitle S8, pays
  * @param groupExperience S8, pays for a posting by a flow of principle M2 with group experience
  * @param posting S9, costs
+ * @param travelPerMinute S10, for each minute of a visit's way, there and back each day
+ * @param wholeSubject S11, pays for each subject of a school that one visitor covers alone
  */
 public record Weights(
     long commutePerMinute,
@@ -34,4 +36,6 @@ public record Weights(
     long preferredSchool,
     long seniorTitle,
     long groupExperience,
-    long posting) {}
+    long posting,
+    long travelPerMinute,
+    long wholeSubject) {}

@@ -46,9 +46,15 @@ public final class PostingRules {
 
   /** The pairs of schools between which a flow goes in a group, sorted; staff not looked at. */
   List<Link> links(Group group, Flow flow) {
-    if (flow.kind() == Kind.ITINERANT) {
-      return List.of();
-    }
+    return flow.kind() == Kind.ITINERANT ? List.of() : ways(group, flow);
+  }
+
+  /** The same for a flow of kind ITINERANT, which makes visits instead of postings. */
+  List<Link> visitLinks(Group group, Flow flow) {
+    return flow.kind() == Kind.ITINERANT ? ways(group, flow) : List.of();
+  }
+
+  private List<Link> ways(Group group, Flow flow) {
     List<Link> links = new ArrayList<>();
     for (Membership home : group.schools()) {
       for (Membership host : group.schools()) {

@@ -35,6 +35,7 @@ public final class Staffing {
   private final Map<String, List<PossiblePosting>> postingsByStaff;
   private final Map<String, Set<String>> backboneHosts;
   private final List<Component> components;
+  private final Visiting visiting;
   private final Requirements requirements;
 
   private Staffing(District district, Policy policy, int year) {
@@ -60,6 +61,7 @@ public final class Staffing {
             .add(posting.hostSchoolId());
       }
     }
+    this.visiting = new Visiting(this, travel);
     this.components = Components.of(district);
     this.requirements = new Requirements(this);
   }
@@ -142,6 +144,11 @@ public final class Staffing {
   /** Whether somebody is a candidate: some posting is possible. */
   public boolean isCandidate(String staffId) {
     return postingsByStaff.containsKey(staffId);
+  }
+
+  /** What timetables ask for and who may travel to teach it. */
+  public Visiting visiting() {
+    return visiting;
   }
 
   /** Whether some backbone has a possible posting of a group to a school (M4). */

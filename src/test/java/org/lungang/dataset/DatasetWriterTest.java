@@ -60,7 +60,8 @@ class DatasetWriterTest {
   void filesWithoutRowsThatMayBeMissingAreNotWritten() throws IOException {
     District district =
         new District(
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+            List.of());
     DatasetWriter.write(district, folder.resolve("empty"), DatasetStyle.ENGLISH);
     assertThat(names(folder.resolve("empty")))
         .containsExactly("groups.csv", "members.csv", "schools.csv", "staff.csv");

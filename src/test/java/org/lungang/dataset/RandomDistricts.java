@@ -20,6 +20,7 @@ import org.lungang.district.GradeBand;
 import org.lungang.district.Group;
 import org.lungang.district.GroupType;
 import org.lungang.district.Honor;
+import org.lungang.district.Lessons;
 import org.lungang.district.Membership;
 import org.lungang.district.Need;
 import org.lungang.district.Pin;
@@ -102,6 +103,7 @@ final class RandomDistricts {
         none ? List.of() : some(this::servicePeriod),
         none ? List.of() : some(() -> rotation(groups)),
         needs(),
+        lessons(),
         travelTimes(),
         none ? List.of() : pins());
   }
@@ -165,7 +167,8 @@ final class RandomDistricts {
         random.nextBoolean(),
         any(Willingness.values()),
         new TreeSet<>(schoolIds.subList(0, random.nextInt(schoolIds.size() + 1))),
-        random.nextInt(3));
+        random.nextInt(3),
+        random.nextInt(4) == 0 ? random.nextInt(61) : 0);
   }
 
   /** The area of a school of the district may differ from what the school's row says. */
@@ -204,6 +207,18 @@ final class RandomDistricts {
       }
     }
     return List.copyOf(needs);
+  }
+
+  private List<Lessons> lessons() {
+    Set<Lessons> lessons = new LinkedHashSet<>();
+    for (String schoolId : schoolIds) {
+      for (String subject : SUBJECTS) {
+        if (random.nextInt(8) == 0) {
+          lessons.add(new Lessons(schoolId, Subject.of(subject), random.nextInt(40)));
+        }
+      }
+    }
+    return List.copyOf(lessons);
   }
 
   private List<TravelTime> travelTimes() {

@@ -79,7 +79,7 @@ public final class DistrictFixture {
 
   public District build() {
     return new District(
-        schools, groups, staff, servicePeriods, rotations, needs, travelTimes, pins);
+        schools, groups, staff, servicePeriods, rotations, needs, List.of(), travelTimes, pins);
   }
 
   /** What a test may say of somebody. */
@@ -178,6 +178,7 @@ public final class DistrictFixture {
           false,
           willingness,
           preferred,
+          0,
           0);
     }
   }

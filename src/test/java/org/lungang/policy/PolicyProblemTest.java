@@ -20,7 +20,7 @@ class PolicyProblemTest {
         // misspelled keys
         "eligible_yaers: 7 | eligible_yaers | There is no key \"eligible_yaers\" here. | 此处没有“eligible_yaers”这个键。 | Maybe you mean \"eligible_years\". | 是否想写“eligible_years”？",
         "flows: {TIHGT: {}} | flows.TIHGT | There is no key \"TIHGT\" here. | 此处没有“TIHGT”这个键。 | Maybe you mean \"TIGHT\". | 是否想写“TIGHT”？",
-        "weights: {bonus: 1} | weights.bonus | There is no key \"bonus\" here. | 此处没有“bonus”这个键。 | One of: commute_per_minute, far_after_minutes, far_per_minute, missing_teacher, imbalance, backbone_to_target, due_base, due_per_year, due_years_at_most, volunteer, reluctant, preferred_school, senior_title, group_experience, posting. | 可写：commute_per_minute, far_after_minutes, far_per_minute, missing_teacher, imbalance, backbone_to_target, due_base, due_per_year, due_years_at_most, volunteer, reluctant, preferred_school, senior_title, group_experience, posting。",
+        "weights: {bonus: 1} | weights.bonus | There is no key \"bonus\" here. | 此处没有“bonus”这个键。 | One of: commute_per_minute, far_after_minutes, far_per_minute, missing_teacher, imbalance, backbone_to_target, due_base, due_per_year, due_years_at_most, volunteer, reluctant, preferred_school, senior_title, group_experience, posting, travel_per_minute, whole_subject. | 可写：commute_per_minute, far_after_minutes, far_per_minute, missing_teacher, imbalance, backbone_to_target, due_base, due_per_year, due_years_at_most, volunteer, reluctant, preferred_school, senior_title, group_experience, posting, travel_per_minute, whole_subject。",
         "limits: [{at_lest: 3}] | limits[0].at_lest | There is no key \"at_lest\" here. | 此处没有“at_lest”这个键。 | Maybe you mean \"at_least\". | 是否想写“at_least”？",
         "flows: {OTHERS: {teachers: {limits: {at_least: 1, flows: teachers}}}} | flows.OTHERS.teachers.limits[0].flows | There is no key \"flows\" here. | 此处没有“flows”这个键。 | One of: at_least, at_most, per, who, lead_stages, each_subject, each_grade_band, clause. | 可写：at_least, at_most, per, who, lead_stages, each_subject, each_grade_band, clause。",
         // wrong types
@@ -146,6 +146,7 @@ class PolicyProblemTest {
             "max_minutes",
             "flows",
             "drain",
+            "itinerant",
             "principles",
             "weights",
             "structure");

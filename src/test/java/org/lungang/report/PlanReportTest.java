@@ -187,7 +187,7 @@ class PlanReportTest {
     assertThat(json.path("year").asInt()).isEqualTo(2026);
     assertThat(json.path("seed").asLong()).isEqualTo(7);
     assertThat(json.path("program_version").asString()).isEqualTo(ProgramVersion.current());
-    assertThat(json.path("constraints").size()).isEqualTo(22);
+    assertThat(json.path("constraints").size()).isEqualTo(26);
     long sum = 0;
     for (JsonNode constraint : json.path("constraints")) {
       sum += constraint.path("score").asLong();

@@ -198,6 +198,7 @@ class SearchTest {
         shuffled(district.servicePeriods()),
         shuffled(district.rotations()),
         shuffled(district.needs()),
+        shuffled(district.lessons()),
         shuffled(district.travelTimes().listed()),
         shuffled(district.pins()));
   }

@@ -11,6 +11,7 @@ import org.lungang.district.Coordinates;
 import org.lungang.district.District;
 import org.lungang.district.Group;
 import org.lungang.district.GroupType;
+import org.lungang.district.Lessons;
 import org.lungang.district.Membership;
 import org.lungang.district.Need;
 import org.lungang.district.Role;
@@ -29,19 +30,29 @@ import org.lungang.district.TravelTime;
 public final class RandomDistricts {
 
   private final Dice dice;
+
+  /** Of its own, so that lessons leave the rest of a seed as it was. */
+  private final Dice moreDice;
+
   private final List<School> schools = new ArrayList<>();
   private final List<Group> groups = new ArrayList<>();
 
   private RandomDistricts(long seed) {
     this.dice = new Dice(seed);
+    this.moreDice = new Dice(~seed);
   }
 
   /** The district of a seed: 2 to 7 schools, 1 to 3 groups, up to some 70 staff. */
   public static District make(long seed) {
-    return new RandomDistricts(seed).make();
+    return new RandomDistricts(seed).make(false);
   }
 
-  private District make() {
+  /** The same with timetables, so that there may be something to travel for. */
+  public static District withLessons(long seed) {
+    return new RandomDistricts(seed).make(true);
+  }
+
+  private District make(boolean withLessons) {
     Stage usual = dice.oneOf(Stage.values());
     boolean mixed = dice.percent(40);
     int count = dice.between(2, 7);
@@ -52,7 +63,7 @@ public final class RandomDistricts {
     for (int i = 1; i <= groupCount; i++) {
       groups.add(group("G" + i));
     }
-    RandomStaff staff = new RandomStaff(dice, schools, groups);
+    RandomStaff staff = new RandomStaff(dice, moreDice, schools, groups);
     return new District(
         schools,
         groups,
@@ -60,6 +71,7 @@ public final class RandomDistricts {
         staff.servicePeriods(),
         staff.rotations(),
         needs(),
+        withLessons ? lessons() : List.of(),
         travelTimes(),
         staff.pins());
   }
@@ -108,6 +120,19 @@ public final class RandomDistricts {
       }
     }
     return needs;
+  }
+
+  /** From what the own teachers carry easily to far more than anybody can. */
+  private List<Lessons> lessons() {
+    List<Lessons> lessons = new ArrayList<>();
+    for (School school : schools) {
+      for (String subject : RandomStaff.SUBJECTS) {
+        if (moreDice.percent(50)) {
+          lessons.add(new Lessons(school.id(), Subject.of(subject), moreDice.between(0, 40)));
+        }
+      }
+    }
+    return lessons;
   }
 
   private List<TravelTime> travelTimes() {

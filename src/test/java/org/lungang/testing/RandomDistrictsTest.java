@@ -23,8 +23,9 @@ class RandomDistrictsTest {
     int plans = 0;
     for (String id : ShippedPolicies.IDS) {
       for (long seed = 0; seed < SEEDS; seed++) {
-        Staffing staffing = staffing(id, seed);
-        Plan plan = RandomPlans.make(staffing, seed);
+        Staffing staffing =
+            Staffing.of(RandomDistricts.withLessons(seed), ShippedPolicies.get(id), 2026);
+        Plan plan = RandomPlans.withVisits(staffing, seed);
         PlanScore score = new Scorer(staffing).score(plan);
         score.figures().forEach((rule, figure) -> touch(touched, rule, figure));
         whole += plan.size() > 0 && score.of(Rule.H1) == 0 ? 1 : 0;

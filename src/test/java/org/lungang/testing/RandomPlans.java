@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.lungang.plan.Plan;
+import org.lungang.plan.Visit;
 import org.lungang.policy.Mirror;
 import org.lungang.staffing.PossiblePosting;
+import org.lungang.staffing.PossibleVisit;
 import org.lungang.staffing.Staffing;
 
 /**
@@ -34,6 +36,20 @@ public final class RandomPlans {
   /** The plan of a seed. */
   public static Plan make(Staffing staffing, long seed) {
     return new RandomPlans(staffing, seed).make();
+  }
+
+  /** The plan of a seed, with visits of any size: also too many, too short and of those posted. */
+  public static Plan withVisits(Staffing staffing, long seed) {
+    Plan plan = make(staffing, seed);
+    Dice dice = new Dice(~seed);
+    List<Visit> visits = new ArrayList<>();
+    int percent = dice.between(0, 100);
+    for (PossibleVisit possible : staffing.visiting().possible()) {
+      if (dice.percent(percent)) {
+        visits.add(new Visit(possible, dice.between(1, dice.percent(20) ? 20 : 7)));
+      }
+    }
+    return Plan.of(plan.postings(), visits);
   }
 
   private Plan make() {

@@ -38,6 +38,7 @@ final class RandomStaff {
   private static final List<String> OUTSIDE = List.of("Far School", "Old School");
 
   private final Dice dice;
+  private final Dice moreDice;
   private final List<School> schools;
   private final List<Group> groups;
   private final boolean withGo;
@@ -46,8 +47,9 @@ final class RandomStaff {
   private final List<Rotation> rotations = new ArrayList<>();
   private final List<Pin> pins = new ArrayList<>();
 
-  RandomStaff(Dice dice, List<School> schools, List<Group> groups) {
+  RandomStaff(Dice dice, Dice moreDice, List<School> schools, List<Group> groups) {
     this.dice = dice;
+    this.moreDice = moreDice;
     this.schools = schools;
     this.groups = groups;
     this.withGo = dice.percent(25);
@@ -109,7 +111,8 @@ final class RandomStaff {
             dice.percent(50),
             dice.percent(40) ? dice.oneOf(Willingness.values()) : Willingness.NEUTRAL,
             preferredSchools(),
-            dice.percent(50) ? dice.between(1, 2) : 0);
+            dice.percent(50) ? dice.between(1, 2) : 0,
+            moreDice.percent(20) ? moreDice.between(1, 17) : 0);
     members.add(member);
     addServicePeriods(id);
     addRotations(member);

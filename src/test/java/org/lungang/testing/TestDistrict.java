@@ -17,6 +17,7 @@ import org.lungang.district.Decision;
 import org.lungang.district.District;
 import org.lungang.district.Group;
 import org.lungang.district.GroupType;
+import org.lungang.district.Lessons;
 import org.lungang.district.Membership;
 import org.lungang.district.Need;
 import org.lungang.district.Pin;
@@ -44,6 +45,7 @@ public final class TestDistrict {
   private final List<ServicePeriod> servicePeriods = new ArrayList<>();
   private final List<Rotation> rotations = new ArrayList<>();
   private final List<Need> needs = new ArrayList<>();
+  private final List<Lessons> lessons = new ArrayList<>();
   private final List<TravelTime> travelTimes = new ArrayList<>();
   private final List<Pin> pins = new ArrayList<>();
 
@@ -162,6 +164,12 @@ public final class TestDistrict {
     return this;
   }
 
+  /** Adds what a school's timetable asks for in a week. */
+  public TestDistrict lessons(String schoolId, String subject, int weeklyPeriods) {
+    lessons.add(new Lessons(schoolId, Subject.of(subject), weeklyPeriods));
+    return this;
+  }
+
   /** Lists a way. */
   public TestDistrict travel(String fromId, String toId, int minutes) {
     travelTimes.add(new TravelTime(fromId, toId, minutes));
@@ -183,6 +191,7 @@ public final class TestDistrict {
         servicePeriods,
         rotations,
         needs,
+        lessons,
         travelTimes,
         pins);
   }

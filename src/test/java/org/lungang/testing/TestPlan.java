@@ -5,6 +5,7 @@ import java.util.List;
 import org.lungang.plan.Plan;
 import org.lungang.plan.PlanScore;
 import org.lungang.plan.Scorer;
+import org.lungang.plan.Visit;
 import org.lungang.policy.Rule;
 import org.lungang.staffing.PossiblePosting;
 import org.lungang.staffing.Staffing;
@@ -14,6 +15,7 @@ public final class TestPlan {
 
   private final Staffing staffing;
   private final List<PossiblePosting> postings = new ArrayList<>();
+  private final List<Visit> visits = new ArrayList<>();
 
   private TestPlan(Staffing staffing) {
     this.staffing = staffing;
@@ -62,9 +64,20 @@ public final class TestPlan {
     return this;
   }
 
+  /**
+   * Lets somebody teach periods a week at another school.
+   *
+   * @throws java.util.NoSuchElementException if there is no such possible visit
+   */
+  public TestPlan visit(String staffId, String hostId, int weeklyPeriods) {
+    visits.add(
+        new Visit(staffing.visiting().findPossible(staffId, hostId).orElseThrow(), weeklyPeriods));
+    return this;
+  }
+
   /** The plan. */
   public Plan plan() {
-    return Plan.of(postings);
+    return Plan.of(postings, visits);
   }
 
   /** What it is worth. */

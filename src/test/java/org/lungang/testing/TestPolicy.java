@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.lungang.district.GroupType;
 import org.lungang.policy.ExemptionRule;
 import org.lungang.policy.Flow;
+import org.lungang.policy.Itinerant;
 import org.lungang.policy.Limit;
 import org.lungang.policy.Policy;
 import org.lungang.policy.Quota;
@@ -22,6 +23,7 @@ public final class TestPolicy {
   private List<Limit> limits;
   private Map<GroupType, List<Flow>> flows;
   private List<Flow> otherFlows;
+  private Itinerant itinerant;
 
   private TestPolicy(Policy base) {
     this.base = base;
@@ -31,6 +33,7 @@ public final class TestPolicy {
     this.limits = base.limits();
     this.flows = base.flows();
     this.otherFlows = base.otherFlows();
+    this.itinerant = base.itinerant();
   }
 
   /** Starts from a shipped policy. */
@@ -75,6 +78,12 @@ public final class TestPolicy {
     return this;
   }
 
+  /** What visits keep to. */
+  public TestPolicy itinerant(Itinerant newItinerant) {
+    this.itinerant = newItinerant;
+    return this;
+  }
+
   /** The policy, complete. */
   public Policy build() {
     return new Policy(
@@ -93,6 +102,7 @@ public final class TestPolicy {
         quotas,
         limits,
         base.drain(),
+        itinerant,
         base.principles(),
         base.weights(),
         base.structure(),

@@ -41,6 +41,7 @@ public final class TestStaff {
   private Willingness willingness = Willingness.NEUTRAL;
   private final Set<String> preferredSchools = new TreeSet<>();
   private int graduatingYears;
+  private int weeklyPeriods;
 
   TestStaff(String id, String schoolId) {
     this.id = id;
@@ -161,6 +162,12 @@ public final class TestStaff {
     return this;
   }
 
+  /** Periods a week already taught elsewhere. */
+  public TestStaff weeklyPeriods(int periods) {
+    this.weeklyPeriods = periods;
+    return this;
+  }
+
   StaffMember build() {
     return new StaffMember(
         id,
@@ -181,6 +188,7 @@ public final class TestStaff {
         approved,
         willingness,
         preferredSchools,
-        graduatingYears);
+        graduatingYears,
+        weeklyPeriods);
   }
 }

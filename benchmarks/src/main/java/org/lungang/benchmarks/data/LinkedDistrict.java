@@ -79,6 +79,7 @@ final class LinkedDistrict {
             .map(LinkedDistrict::withoutGroup)
             .toList(),
         from.needs().stream().filter(need -> kept.contains(need.schoolId())).toList(),
+        from.lessons().stream().filter(row -> kept.contains(row.schoolId())).toList(),
         from.travelTimes().listed().stream()
             .filter(way -> kept.contains(way.fromSchoolId()) && kept.contains(way.toSchoolId()))
             .toList(),

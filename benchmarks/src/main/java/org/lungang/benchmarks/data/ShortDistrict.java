@@ -42,6 +42,7 @@ final class ShortDistrict {
         from.servicePeriods(),
         from.rotations(),
         from.needs(),
+        from.lessons(),
         from.travelTimes().listed(),
         pins);
   }
