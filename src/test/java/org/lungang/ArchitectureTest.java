@@ -58,12 +58,13 @@ class ArchitectureTest {
       staffing   : language district policy
       plan       : language district dataset policy staffing
       search     : language district policy staffing plan linear
+      calendar   : language district policy staffing plan
       compare    : language district policy staffing plan
       explain    : language district policy staffing plan search compare
-      report     : language workbook district policy staffing plan dataset explain compare
-      page       : language district policy staffing plan compare report
+      report     : language workbook district policy staffing plan dataset explain compare calendar
+      page       : language district policy staffing plan compare calendar report
       generator  : language district dataset
-      command    : language district dataset policy staffing plan search explain compare report page generator
+      command    : language district dataset policy staffing plan search explain compare calendar report page generator
       """;
 
   private static final String BASE = "org.lungang.";

@@ -25,6 +25,7 @@ final class CommandLineFactory {
             .addSubcommand(new ScoreCommand(session))
             .addSubcommand(new ExplainCommand(session))
             .addSubcommand(new CompareCommand(session))
+            .addSubcommand(new CalendarCommand(session))
             .addSubcommand(new MarkCommand(session))
             .addSubcommand(new HistoryCommand(session))
             .addSubcommand(new PoliciesCommand(session))

@@ -58,8 +58,7 @@ record OpenedPlan(Staffing staffing, Plan plan) {
      */
     OpenedPlan open(Path path) {
       boolean isFile = Files.isRegularFile(path);
-      Path parent = path.toAbsolutePath().getParent();
-      Path folder = isFile && parent != null ? parent : path;
+      Path folder = PlanFolder.of(path);
       History history = history(folder);
       Path dataset = otherData == null ? PlanFolder.resolve(folder, history.dataset()) : otherData;
       District base = district(dataset);

@@ -27,6 +27,12 @@ final class PlanFolder {
 
   private PlanFolder() {}
 
+  /** The folder that a path means: a folder of a plan, or a plan file in one. */
+  static Path of(Path path) {
+    Path parent = path.toAbsolutePath().getParent();
+    return Files.isRegularFile(path) && parent != null ? parent : path;
+  }
+
   /**
    * The history of a plan that was made from a folder of lists; it goes on where the folder has one
    * already.

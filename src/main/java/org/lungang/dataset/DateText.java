@@ -28,6 +28,12 @@ final class DateText {
     return parse(Blanks.halfWidth(cell));
   }
 
+  /** The day that a cell means; empty if it means none, or a month. */
+  static Optional<LocalDate> findDay(String cell) {
+    String text = Blanks.halfWidth(cell);
+    return DAY.matcher(text).matches() ? parse(text) : Optional.empty();
+  }
+
   /** Whether a cell may mean two months: a month with a point and the single digit 1. */
   static boolean isJanuaryOrOctober(String cell) {
     return JANUARY_OR_OCTOBER.matcher(Blanks.halfWidth(cell)).matches();

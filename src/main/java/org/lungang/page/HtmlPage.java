@@ -23,18 +23,26 @@ public final class HtmlPage {
 
   private final String title;
   private final Html body;
+  private final List<String> styles = new ArrayList<>();
   private final List<String> scripts = new ArrayList<>();
   private String data = "";
 
   /** An empty page; its title stands in the browser's tab, not in the page. */
   public HtmlPage(Object title, Language language) {
     this.body = new Html(language);
+    this.styles.add(read(STYLE));
     this.title = body.said(title);
   }
 
   /** What stands in the page. */
   public Html body() {
     return body;
+  }
+
+  /** Packs in a style of this program besides that of all pages, a resource beside this class. */
+  HtmlPage style(String resource) {
+    styles.add(read(resource));
+    return this;
   }
 
   /** Packs in a script of this program, a resource beside this class; they run in this order. */
@@ -74,7 +82,7 @@ public final class HtmlPage {
         .open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
         .line()
         .element("title", title);
-    html.open("style").line().addUnescaped(read(STYLE)).close("style").line();
+    styles.forEach(style -> html.open("style").line().addUnescaped(style).close("style").line());
     html.close("head").line().open("body").line().add(body);
     if (!data.isEmpty()) {
       html.open("script", "type", "application/json", "id", "data")

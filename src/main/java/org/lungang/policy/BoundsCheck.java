@@ -3,12 +3,19 @@ package org.lungang.policy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Whether bounds leave room: at least ≤ at most, shares of no more than the whole, itinerant
  * teaching within the school week.
  */
 final class BoundsCheck {
+
+  /** As in the schema. */
+  private static final Pattern MONTH_DAY =
+      Pattern.compile(
+          "(0[13578]|1[02])-(0[1-9]|[12]\\d|3[01])|(0[469]|11)-(0[1-9]|[12]\\d|30)"
+              + "|02-(0[1-9]|1\\d|2[0-8])");
 
   private BoundsCheck() {}
 
@@ -40,6 +47,23 @@ final class BoundsCheck {
     schoolWeek(policy.at("itinerant"), problems);
     policy.at("years_rules").items().forEach(rule -> whos.addAll(rule.at("who").items()));
     whos.forEach(who -> hiredYears(who, problems));
+    List.of("terms", "days_off")
+        .forEach(
+            spans ->
+                policy.at("calendar").at(spans).all().values().forEach(it -> span(it, problems)));
+  }
+
+  private static void span(TreeItem span, ProblemList problems) {
+    String first = span.at("first").text();
+    String last = span.at("last").text();
+    if (MONTH_DAY.matcher(first).matches()
+        && MONTH_DAY.matcher(last).matches()
+        && !Span.isOrdered(first, last)) {
+      problems.add(
+          span.at("last").path(),
+          ProblemList.message("span", last, first),
+          ProblemList.message("span.right", first));
+    }
   }
 
   private static void limit(TreeItem limit, ProblemList problems) {

@@ -97,6 +97,25 @@ final class CompletenessCheck {
     for (TreeItem members : policy.at("structure").at("members").all().values()) {
       need(members, List.of("at_least", "at_most"), problems);
     }
+    calendar(policy.at("calendar"), problems);
+  }
+
+  private static void calendar(TreeItem calendar, ProblemList problems) {
+    for (String spans : List.of("terms", "days_off")) {
+      calendar
+          .at(spans)
+          .all()
+          .values()
+          .forEach(span -> need(span, List.of("first", "last"), problems));
+    }
+    need(
+        calendar.at("listening"),
+        List.of("group_types", "positions", "days_per_month", "shortest_month"),
+        problems);
+    need(
+        calendar.at("guidance"),
+        List.of("group_types", "times_per_term", "leaders_from"),
+        problems);
   }
 
   private static void exemption(TreeItem exemption, ProblemList problems) {

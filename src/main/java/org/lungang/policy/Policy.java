@@ -25,6 +25,7 @@ import org.lungang.language.Named;
  * @param otherFlows the flows of the group types that {@code flows} does not name
  * @param limits H4 limits over all flows of a group
  * @param itinerant what the visits of flows of kind ITINERANT keep to
+ * @param calendar when there is school, and which short trips the year must see
  * @param clauses where the scoring rules come from, by rule; no entry where the spec alone says it
  */
 public record Policy(
@@ -47,6 +48,7 @@ public record Policy(
     Principles principles,
     Weights weights,
     Structure structure,
+    CalendarRules calendar,
     Map<Rule, String> clauses) {
 
   /** A name in each language. */

@@ -69,6 +69,7 @@ final class PolicyBinding {
         principlesOf(keys.below("principles")),
         weightsOf(keys.below("weights")),
         structureOf(keys.below("structure")),
+        CalendarBinding.rulesOf(keys.findBelow("calendar")),
         clausesOf(keys));
   }
 

@@ -90,6 +90,9 @@ final class PolicySchema {
     if (around.path("pattern").asString("").contains("%")) {
       return ProblemList.message("share.right");
     }
+    if (around.path("pattern").asString("").startsWith("^(0[1")) {
+      return ProblemList.message("month-day.right");
+    }
     if (around.has("pattern") || keyword.equals("propertyNames")) {
       return ProblemList.message("id.right");
     }

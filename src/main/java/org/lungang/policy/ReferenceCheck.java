@@ -19,7 +19,15 @@ final class ReferenceCheck {
    * @param files the policy's file and what it extends
    */
   static void check(TreeItem policy, List<PolicyFile> files, ProblemList problems) {
-    waivers(policy, files, problems);
+    Set<String> exemptions = exemptions(files);
+    waivers(policy, exemptions, problems);
+    for (String trips : List.of("listening", "guidance")) {
+      for (TreeItem excused : policy.at("calendar").at(trips).at("excused").items()) {
+        if (!excused.text().isEmpty() && !exemptions.contains(excused.text())) {
+          noExemption(excused, exemptions, problems);
+        }
+      }
+    }
     Set<String> flows = new TreeSet<>();
     policy.at("flows").all().values().forEach(type -> flows.addAll(type.all().keySet()));
     List<TreeItem> named = new ArrayList<>();
@@ -44,20 +52,29 @@ final class ReferenceCheck {
     }
   }
 
-  /** Exemption E7 keeps a term (H9) and E8 brings home: no wish of the person waives these. */
-  private static void waivers(TreeItem policy, List<PolicyFile> files, ProblemList problems) {
+  /** The ids of all exemptions, of those too that a later file removed. */
+  private static Set<String> exemptions(List<PolicyFile> files) {
     Set<String> known = new TreeSet<>();
     for (PolicyFile file : files) {
       known.addAll(new TreeItem("", file.tree()).at("exemptions").all().keySet());
     }
+    return known;
+  }
+
+  private static void noExemption(TreeItem named, Set<String> known, ProblemList problems) {
+    problems.add(
+        named.path(),
+        ProblemList.message("no-exemption", named.text()),
+        ProblemList.message("one-of.right", String.join(", ", known)));
+  }
+
+  /** Exemption E7 keeps a term (H9) and E8 brings home: no wish of the person waives these. */
+  private static void waivers(TreeItem policy, Set<String> known, ProblemList problems) {
     for (TreeItem waived : policy.at("volunteers_waive").items()) {
       String id = waived.text();
       String rule = policy.at("exemptions").at(id).at("rule").text();
       if (!known.contains(id)) {
-        problems.add(
-            waived.path(),
-            ProblemList.message("no-exemption", id),
-            ProblemList.message("one-of.right", String.join(", ", known)));
+        noExemption(waived, known, problems);
       } else if (rule.equals("locked") || rule.equals("returning")) {
         problems.add(
             waived.path(),

@@ -22,6 +22,7 @@ class UsageTest {
           "score",
           "explain",
           "compare",
+          "calendar",
           "mark",
           "history",
           "policies",
@@ -35,7 +36,7 @@ class UsageTest {
       value = {
         "'' | a command is missing",
         "polices | Maybe: policies",
-        "frobnicate | The commands: check,",
+        "frobnicate | The commands: calendar, check,",
         "check | missing: DATASET",
         "plan data | missing: --policy, --out",
         "plan data --policy standard --out o --time soon | such as 30s, 2m, 1h30m or PT30S",

@@ -155,6 +155,12 @@ class PolicySchemaTest {
     keysAre(SCHEMA.path("properties").path("principles"), Principles.class, Set.of());
     keysAre(SCHEMA.path("properties").path("structure"), Structure.class, Set.of());
     keysAre(SCHEMA.path("properties").path("drain"), Drain.class, Set.of());
+    JsonNode calendar = SCHEMA.path("properties").path("calendar");
+    keysAre(calendar, CalendarRules.class, Set.of());
+    JsonNode trips = calendar.path("properties");
+    keysAre(trips.path("listening"), CalendarRules.Listening.class, Set.of());
+    keysAre(trips.path("guidance"), CalendarRules.Guidance.class, Set.of());
+    keysAre(definitions.path("span"), Span.class, Set.of());
     keysAre(definitions.path("flow").path("properties").path("mirror"), Mirror.class, Set.of());
     Set<String> top = new TreeSet<>(SCHEMA.path("properties").propertyNames());
     top.remove("extends");

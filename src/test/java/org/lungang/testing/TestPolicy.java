@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.lungang.district.GroupType;
+import org.lungang.policy.CalendarRules;
 import org.lungang.policy.ExemptionRule;
 import org.lungang.policy.Flow;
 import org.lungang.policy.Itinerant;
@@ -24,6 +25,7 @@ public final class TestPolicy {
   private Map<GroupType, List<Flow>> flows;
   private List<Flow> otherFlows;
   private Itinerant itinerant;
+  private CalendarRules calendar;
 
   private TestPolicy(Policy base) {
     this.base = base;
@@ -34,6 +36,7 @@ public final class TestPolicy {
     this.flows = base.flows();
     this.otherFlows = base.otherFlows();
     this.itinerant = base.itinerant();
+    this.calendar = base.calendar();
   }
 
   /** Starts from a shipped policy. */
@@ -84,6 +87,12 @@ public final class TestPolicy {
     return this;
   }
 
+  /** These rules of the calendar. */
+  public TestPolicy calendar(CalendarRules newCalendar) {
+    this.calendar = newCalendar;
+    return this;
+  }
+
   /** The policy, complete. */
   public Policy build() {
     return new Policy(
@@ -106,6 +115,7 @@ public final class TestPolicy {
         base.principles(),
         base.weights(),
         base.structure(),
+        calendar,
         base.clauses());
   }
 }

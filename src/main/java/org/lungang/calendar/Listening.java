@@ -1,0 +1,182 @@
+package org.lungang.calendar;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.lungang.district.Group;
+import org.lungang.district.Membership;
+import org.lungang.district.Subject;
+import org.lungang.policy.CalendarRules;
+import org.lungang.staffing.Standing;
+
+/**
+ * Days on which teachers of member schools sit in at the lead school. In each stretch of days all
+ * go once, and who goes is as even as can be ({@link EvenDays}): over the group, hence at the lead
+ * school, over each member school, each subject, and each subject of each school. Who of a subject
+ * of a school takes which of its days is the cheapest assignment: not the same weekday each month,
+ * not two trips close to each other, never a day that is taken.
+ */
+final class Listening {
+
+  /** Costs more than all else together. */
+  private static final long TAKEN = 1_000_000_000L;
+
+  private static final long SAME_WEEKDAY = 100;
+  private static final int WIDE_APART_DAYS = 14;
+
+  private final CalendarRules.Listening rule;
+  private final Group group;
+  private final Diary diary;
+  private final List<String> schoolIds = new ArrayList<>();
+  private final List<Subject> subjects;
+  private final List<Map<Subject, List<Standing>>> people = new ArrayList<>();
+  private final Map<String, LocalDate> lastDays = new HashMap<>();
+  private final Map<String, int[]> weekdays = new HashMap<>();
+
+  Listening(CalendarRules.Listening rule, Group group, Workplaces workplaces, Diary diary) {
+    this.rule = rule;
+    this.group = group;
+    this.diary = diary;
+    TreeSet<Subject> all = new TreeSet<>();
+    for (Membership member : group.members()) {
+      Map<Subject, List<Standing>> bySubject =
+          workplaces.bySubject(member.schoolId(), standing -> goes(rule, group, standing));
+      schoolIds.add(member.schoolId());
+      people.add(bySubject);
+      all.addAll(bySubject.keySet());
+    }
+    this.subjects = List.copyOf(all);
+  }
+
+  /**
+   * Whether somebody who works at a member school goes: not those who came from the lead school.
+   */
+  private static boolean goes(CalendarRules.Listening rule, Group group, Standing standing) {
+    return rule.positions().contains(standing.position())
+        && !standing.homeSchoolId().equals(group.leadId())
+        && Workplaces.isFreeOf(standing, rule.excused());
+  }
+
+  /** Whether a month is long enough to ask for trips. */
+  static boolean isAsked(CalendarRules.Listening rule, SchoolDays.Month month) {
+    return month.days().size() >= Math.max(rule.shortestMonth(), rule.daysPerMonth());
+  }
+
+  /** Adds the trips of a year. */
+  void plan(SchoolDays schoolDays, List<Shortfall> shortfalls) {
+    int round = 0;
+    for (SchoolDays.Month month : schoolDays.months()) {
+      if (isAsked(rule, month)) {
+        int missing = 0;
+        for (List<LocalDate> days : SchoolDays.stretches(month.days(), rule.daysPerMonth())) {
+          missing += plan(days, month.days(), round++);
+        }
+        if (missing > 0) {
+          shortfalls.add(Shortfall.noDay(group, month.month(), Purpose.LISTENING, missing));
+        }
+      }
+    }
+  }
+
+  /** Everybody goes once; returns how many have no day. */
+  private int plan(List<LocalDate> days, List<LocalDate> month, int round) {
+    int[][] numbers = new int[schoolIds.size()][subjects.size()];
+    for (int school = 0; school < schoolIds.size(); school++) {
+      for (int subject = 0; subject < subjects.size(); subject++) {
+        numbers[school][subject] = peopleOf(school, subject).size();
+      }
+    }
+    // Another day first in each round, so that what is over does not always fall on the same days.
+    int[][][] counts = EvenDays.spread(numbers, days.size(), round * 7);
+    int missing = 0;
+    for (int school = 0; school < schoolIds.size(); school++) {
+      for (int subject = 0; subject < subjects.size(); subject++) {
+        List<LocalDate> slots = new ArrayList<>();
+        for (int day = 0; day < days.size(); day++) {
+          for (int i = 0; i < counts[school][subject][day]; i++) {
+            slots.add(days.get(day));
+          }
+        }
+        missing += assign(school, subject, slots, month);
+      }
+    }
+    return missing;
+  }
+
+  private List<Standing> peopleOf(int school, int subject) {
+    return people.get(school).getOrDefault(subjects.get(subject), List.of());
+  }
+
+  private int assign(int school, int subject, List<LocalDate> slots, List<LocalDate> month) {
+    List<Standing> who = peopleOf(school, subject);
+    long[][] costs = new long[who.size()][slots.size()];
+    for (int person = 0; person < who.size(); person++) {
+      for (int slot = 0; slot < slots.size(); slot++) {
+        costs[person][slot] = cost(who.get(person).id(), slots.get(slot));
+      }
+    }
+    int[] taken = Assignment.cheapest(costs);
+    int missing = 0;
+    for (int person = 0; person < who.size(); person++) {
+      String staffId = who.get(person).id();
+      LocalDate slot = slots.get(taken[person]);
+      Optional<LocalDate> day =
+          diary.isFree(staffId, slot)
+              ? Optional.of(slot)
+              : freeDay(staffId, school, subject, slots, month);
+      day.ifPresent(found -> add(who, staffId, school, subject, found));
+      missing += day.isEmpty() ? 1 : 0;
+    }
+    return missing;
+  }
+
+  /** Of the days that suit somebody whom none of the even days suits, one with few others away. */
+  private Optional<LocalDate> freeDay(
+      String staffId, int school, int subject, List<LocalDate> slots, List<LocalDate> month) {
+    return month.stream()
+        .filter(day -> diary.isFree(staffId, day))
+        .min(
+            Comparator.comparingInt(
+                    (LocalDate day) ->
+                        diary.away(schoolIds.get(school), subjects.get(subject), day)
+                            + (slots.contains(day) ? 1 : 0))
+                .thenComparing(day -> cost(staffId, day))
+                .thenComparing(day -> day));
+  }
+
+  private void add(List<Standing> who, String staffId, int school, int subject, LocalDate day) {
+    Standing standing =
+        who.stream().filter(some -> some.id().equals(staffId)).findFirst().orElseThrow();
+    diary.add(
+        new Trip(
+            day,
+            group,
+            Purpose.LISTENING,
+            standing,
+            subjects.get(subject),
+            schoolIds.get(school),
+            group.leadId()));
+    lastDays.put(staffId, day);
+    weekdays.computeIfAbsent(staffId, id -> new int[8])[day.getDayOfWeek().getValue()]++;
+  }
+
+  private long cost(String staffId, LocalDate day) {
+    if (!diary.isFree(staffId, day)) {
+      return TAKEN;
+    }
+    int[] before = weekdays.getOrDefault(staffId, new int[8]);
+    long same = before[day.getDayOfWeek().getValue()];
+    LocalDate last = lastDays.get(staffId);
+    long close =
+        last == null
+            ? 0
+            : Math.max(0, WIDE_APART_DAYS - Math.abs(ChronoUnit.DAYS.between(last, day)));
+    return SAME_WEEKDAY * same * same + close * close;
+  }
+}
