@@ -63,8 +63,9 @@ class ArchitectureTest {
       explain    : language district policy staffing plan search compare
       report     : language workbook district policy staffing plan dataset explain compare calendar
       page       : language district policy staffing plan compare calendar report
+      roster     : language workbook district dataset policy staffing plan report page
       generator  : language district dataset
-      command    : language district dataset policy staffing plan search explain compare calendar report page generator
+      command    : language district dataset policy staffing plan search explain compare calendar report page roster generator
       """;
 
   private static final String BASE = "org.lungang.";

@@ -5,12 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.lungang.compare.History;
 import org.lungang.compare.PlanDigest;
 import org.lungang.compare.PlanState;
+import org.lungang.language.Language;
 import org.lungang.language.Message;
 import org.lungang.policy.PolicyWriter;
 import org.lungang.report.HistoryJson;
@@ -18,6 +19,7 @@ import org.lungang.report.OutputException;
 import org.lungang.report.OutputFile;
 import org.lungang.report.OutputFolder;
 import org.lungang.report.PlanReport;
+import org.lungang.roster.PlanWorkbook;
 
 /** Writes the folder of a plan with what is needed to read it back, and guards what is final. */
 final class PlanFolder {
@@ -67,13 +69,22 @@ final class PlanFolder {
 
   /** Writes all files of a plan's folder. */
   static void write(Path out, PlanReport report, History history, Session session) {
-    List<OutputFile> files = new ArrayList<>(report.files(session.language()));
-    files.add(
-        new OutputFile(
-            POLICY,
-            PolicyWriter.toYaml(report.staffing().policy()).getBytes(StandardCharsets.UTF_8)));
-    files.add(HistoryJson.of(history));
-    write(out, files);
+    write(out, files(report, history, session.language()));
+  }
+
+  /** Every file of a plan's folder; those that take long are made side by side. */
+  private static List<OutputFile> files(PlanReport report, History history, Language language) {
+    List<Supplier<List<OutputFile>>> makers =
+        List.of(
+            () -> report.files(language),
+            () -> List.of(PlanWorkbook.of(report, language)),
+            () -> List.of(policy(report), HistoryJson.of(history)));
+    return makers.parallelStream().map(Supplier::get).flatMap(List::stream).toList();
+  }
+
+  private static OutputFile policy(PlanReport report) {
+    String yaml = PolicyWriter.toYaml(report.staffing().policy());
+    return new OutputFile(POLICY, yaml.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Writes files to a folder, all or none. */

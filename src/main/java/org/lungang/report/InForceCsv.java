@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import org.lungang.district.Rotation;
 import org.lungang.language.Language;
-import org.lungang.policy.ExemptionRule;
+import org.lungang.staffing.InForceRotation;
 import org.lungang.staffing.Staffing;
-import org.lungang.staffing.Standing;
 
 /**
  * Writes {@code in-force.csv}: the rotations of earlier years that go on (E7), end with a return or
@@ -31,55 +30,27 @@ public final class InForceCsv {
           new Title("status", "状态"),
           new Title("rule", "依据"));
 
-  private final Staffing staffing;
-  private final CsvSheet sheet;
-
-  private InForceCsv(Staffing staffing, Language language) {
-    this.staffing = staffing;
-    this.sheet = new CsvSheet(language, HEADINGS);
-  }
+  private InForceCsv() {}
 
   /** The file in a language. */
   public static OutputFile of(Staffing staffing, Language language) {
-    InForceCsv file = new InForceCsv(staffing, language);
-    staffing.standings().forEach(file::add);
-    return file.sheet.toFile(NAME);
-  }
-
-  private void add(Standing standing) {
-    Rotation rotation = standing.latestRotation();
-    if (rotation == null) {
-      return;
+    CsvSheet sheet = new CsvSheet(language, HEADINGS);
+    for (InForceRotation inForce : InForceRotation.of(staffing)) {
+      Rotation rotation = inForce.rotation();
+      sheet.addRow(
+          List.of(
+              inForce.standing().id(),
+              inForce.standing().member().name(),
+              rotation.homeSchoolId(),
+              staffing.district().getSchool(rotation.homeSchoolId()).name(),
+              rotation.hostSchoolId(),
+              staffing.district().getSchool(rotation.hostSchoolId()).name(),
+              Objects.requireNonNullElse(rotation.groupId(), ""),
+              rotation.from(),
+              rotation.until(),
+              inForce.status(),
+              (inForce.ruleId() + " " + inForce.rule().clause()).strip()));
     }
-    for (String ruleId : standing.exemptions()) {
-      ExemptionRule rule = staffing.policy().exemptions().get(ruleId);
-      if (rule instanceof ExemptionRule.Locked) {
-        add(standing, rotation, InForceStatus.GOES_ON, ruleId, rule);
-      } else if (rule instanceof ExemptionRule.Returning) {
-        boolean stays = standing.homeSchoolId().equals(rotation.hostSchoolId());
-        add(standing, rotation, stays ? InForceStatus.STAYS : InForceStatus.RETURNS, ruleId, rule);
-      }
-    }
-  }
-
-  private void add(
-      Standing standing,
-      Rotation rotation,
-      InForceStatus status,
-      String ruleId,
-      ExemptionRule rule) {
-    sheet.addRow(
-        List.of(
-            standing.id(),
-            standing.member().name(),
-            rotation.homeSchoolId(),
-            staffing.district().getSchool(rotation.homeSchoolId()).name(),
-            rotation.hostSchoolId(),
-            staffing.district().getSchool(rotation.hostSchoolId()).name(),
-            Objects.requireNonNullElse(rotation.groupId(), ""),
-            rotation.from(),
-            rotation.until(),
-            status,
-            (ruleId + " " + rule.clause()).strip()));
+    return sheet.toFile(NAME);
   }
 }

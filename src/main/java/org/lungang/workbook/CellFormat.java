@@ -27,6 +27,20 @@ public enum CellFormat {
     return pattern;
   }
 
+  /** Where in its cell a value stands: numbers by their last digit, days in the middle. */
+  String alignment() {
+    return switch (this) {
+      case TEXT, GENERAL -> "general";
+      case DAY -> "center";
+      case WHOLE, ONE_DECIMAL, FOUR_DECIMALS, PERCENT -> "right";
+    };
+  }
+
+  /** How many digits a value stays away from the side that it stands at. */
+  int indent() {
+    return alignment().equals("right") ? 1 : 0;
+  }
+
   /** The format of a value. */
   static CellFormat of(Object value) {
     if (value instanceof LocalDate) {

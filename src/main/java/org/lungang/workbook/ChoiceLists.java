@@ -1,7 +1,6 @@
 package org.lungang.workbook;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,14 +51,6 @@ final class ChoiceLists {
       }
       rows.add(row);
     }
-    return new SheetContent(
-        sheetName,
-        sheetName,
-        List.of(),
-        headings,
-        rows,
-        List.of(),
-        Collections.emptySortedSet(),
-        true);
+    return SheetContent.of(sheetName, sheetName, headings, rows).withRole(SheetContent.Role.HIDDEN);
   }
 }

@@ -10,6 +10,7 @@ final class ColumnWidth {
   private static final double LEAST = 7;
   private static final double MOST = 36;
   private static final double ROOM = 2;
+  private static final String WIDEST_SHARE = "100.0%";
   private static final double LINE_HEIGHT = 16;
   private static final double HIGHEST = 409;
 
@@ -38,7 +39,7 @@ final class ColumnWidth {
     double width = Math.max(words, of(heading) / 2.0);
     List<? extends List<?>> rows = content.rows();
     for (int row = 0; row < Math.min(rows.size(), ROWS_LOOKED_AT); row++) {
-      width = Math.max(width, of(rows.get(row).get(column).toString()));
+      width = Math.max(width, of(shown(rows.get(row).get(column))));
     }
     return Math.max(LEAST, Math.min(MOST, width) + ROOM);
   }
@@ -51,13 +52,16 @@ final class ColumnWidth {
   static int linesOf(List<?> row, double[] widths) {
     int lines = 1;
     for (int column = 0; column < row.size(); column++) {
-      lines = Math.max(lines, linesOf(row.get(column).toString(), widths[column] - ROOM));
+      lines = Math.max(lines, linesOf(shown(row.get(column)), widths[column] - ROOM));
     }
     return lines;
   }
 
   /** How many lines a text takes, broken between words and between Chinese characters. */
   static int linesOf(String text, double width) {
+    if (text.indexOf('\n') < 0) {
+      return of(text) <= width ? 1 : linesOfLong(text, width);
+    }
     int lines = 0;
     for (String paragraph : text.split("\n", -1)) {
       lines += of(paragraph) <= width ? 1 : linesOfLong(paragraph, width);
@@ -91,7 +95,18 @@ final class ColumnWidth {
     return Math.min(HIGHEST, LINE_HEIGHT * lines);
   }
 
+  /** About what a spreadsheet shows of a value. */
+  private static String shown(Object value) {
+    return value instanceof Percentage ? WIDEST_SHARE : value.toString();
+  }
+
   private static int of(String text) {
-    return text.codePoints().map(character -> character < FIRST_WIDE ? 1 : 2).sum();
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      // The two halves of a rare character are as wide as one half each.
+      digits += character < FIRST_WIDE || Character.isSurrogate(character) ? 1 : 2;
+    }
+    return digits;
   }
 }

@@ -18,9 +18,23 @@ final class EscapedText {
 
   /** The text as it is written. */
   static String of(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     return TO_ESCAPE
         .matcher(text)
         .replaceAll(match -> "_x%04X_".formatted((int) match.group().charAt(0)));
+  }
+
+  /** Whether nothing can need an escape: most cells, which are many. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      if (character < ' ' || character == '_' || character >= '\uFFFE') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The text that is meant: the inverse of {@link #of}. */

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.zip.ZipEntry;
@@ -17,13 +18,17 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
  * Packs a workbook again without the moment in which it was made, so that the same content gives
- * the same bytes, and with the page breaks that the library does not write.
+ * the same bytes, with the page breaks that the library does not write, and with the merged cells
+ * that it writes in whatever order.
  */
 final class LastingArchive {
 
   private static final String PROPERTIES = "docProps/core.xml";
   private static final String CREATED = "<dcterms:created[^>]*>[^<]*</dcterms:created>";
   private static final String BEFORE_BREAKS = "</headerFooter>";
+
+  /** Packs nearly as small as the default, in half the time. */
+  private static final int LEVEL = 4;
 
   /** The first moment that a ZIP archive can name; read as local time everywhere. */
   private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
@@ -38,6 +43,7 @@ final class LastingArchive {
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(archive))
                 .get();
         ZipOutputStream out = new ZipOutputStream(bytes)) {
+      out.setLevel(LEVEL);
       for (ZipArchiveEntry entry : Collections.list(from.getEntriesInPhysicalOrder())) {
         InputStream in = from.getInputStream(entry);
         ZipEntry copy = new ZipEntry(entry.getName());
@@ -46,8 +52,8 @@ final class LastingArchive {
         SheetContent sheet = sheets.get(entry.getName());
         if (entry.getName().equals(PROPERTIES)) {
           out.write(utf8(text(in).replaceAll(CREATED, "")));
-        } else if (sheet != null && !sheet.breaks().isEmpty()) {
-          out.write(utf8(withBreaks(text(in), sheet)));
+        } else if (sheet != null && !(sheet.breaks().isEmpty() && sheet.lineRows().isEmpty())) {
+          out.write(utf8(withMerges(withBreaks(text(in), sheet), sheet)));
         } else {
           in.transferTo(out);
         }
@@ -61,6 +67,9 @@ final class LastingArchive {
 
   private static String withBreaks(String xml, SheetContent sheet) {
     SortedSet<Integer> breaks = sheet.breaks();
+    if (breaks.isEmpty()) {
+      return xml;
+    }
     StringBuilder text = new StringBuilder();
     text.append("<rowBreaks count=\"").append(breaks.size());
     text.append("\" manualBreakCount=\"").append(breaks.size()).append("\">");
@@ -70,6 +79,26 @@ final class LastingArchive {
     }
     text.append("</rowBreaks>");
     return xml.replace(BEFORE_BREAKS, BEFORE_BREAKS + text);
+  }
+
+  /** Each line above and below goes over all columns that are printed. */
+  private static String withMerges(String xml, SheetContent sheet) {
+    List<Integer> rows = sheet.lineRows();
+    if (rows.isEmpty() || sheet.printed() < 2) {
+      return xml;
+    }
+    StringBuilder text = new StringBuilder();
+    text.append("<mergeCells count=\"").append(rows.size()).append("\">");
+    for (int row : rows) {
+      text.append("<mergeCell ref=\"")
+          .append(CellName.of(1, row + 1))
+          .append(':')
+          .append(CellName.of(sheet.printed(), row + 1))
+          .append("\"/>");
+    }
+    text.append("</mergeCells>");
+    String before = sheet.filtered() ? "</autoFilter>" : "</sheetData>";
+    return xml.replace(before, before + text);
   }
 
   private static String text(InputStream in) throws IOException {

@@ -19,8 +19,22 @@ final class SheetWriter {
   private static final int FOOTER_SIZE = 9;
   private static final int TITLE_SIZE = 16;
 
-  /** Wider sheets are printed across the page. */
-  private static final double WIDEST_UPRIGHT = 95;
+  /** How wide a sheet in full size can be on an A4 page. */
+  private static final double WIDEST_UPRIGHT = 88;
+
+  /** The same for a page that lies on its side; what is wider than upright is printed so. */
+  private static final double WIDEST_ACROSS = 128;
+
+  /** A sheet that is wider than this many of its pages goes on on the next one, to be readable. */
+  private static final double MOST_SHRUNK = 1.6;
+
+  /** In points, above and below a heading together. */
+  private static final double HEADING_ROOM = 6;
+
+  private static final double WHOLE_SIZE = 100;
+
+  /** Programs differ by some percent in how wide they print a digit. */
+  private static final double SAFE_SIZE = 82;
 
   private final Worksheet sheet;
   private final SheetContent content;
@@ -48,6 +62,7 @@ final class SheetWriter {
         sheet.rowHeight(content.headingRow() + 1 + row, ColumnWidth.heightOf(lines));
       }
     }
+    sheet.rowHeight(content.headingRow(), ColumnWidth.heightOf(headingLines()) + HEADING_ROOM);
     writeLines(content.above(), 0);
     if (!content.above().isEmpty()) {
       styleTitle();
@@ -55,12 +70,20 @@ final class SheetWriter {
     int last = content.headingRow() + content.rows().size();
     writeLines(content.below(), last + 1);
     sheet.freezePane(0, content.headingRow() + 1);
+    if (content.filtered()) {
+      sheet.setAutoFilter(content.headingRow(), 0, last, lastColumn());
+    }
     page(last + content.below().size(), pageOf);
   }
 
-  /** Of all columns together. */
+  private int headingLines() {
+    List<String> headings = content.columns().stream().map(SheetColumn::heading).toList();
+    return ColumnWidth.linesOf(headings, widths);
+  }
+
+  /** Of all columns that are printed together. */
   private double width() {
-    return Arrays.stream(widths).sum();
+    return Arrays.stream(widths, 0, content.printed()).sum();
   }
 
   private int lastColumn() {
@@ -85,7 +108,12 @@ final class SheetWriter {
     }
     heading.set();
     if (description.format() != null) {
-      sheet.style(column).format(description.format().pattern()).set();
+      sheet
+          .style(column)
+          .format(description.format().pattern())
+          .horizontalAlignment(description.format().alignment())
+          .indent(description.format().indent())
+          .set();
     }
     writeCells(column);
     if (description.check() != null) {
@@ -122,6 +150,8 @@ final class SheetWriter {
             .range(top + from, column, top + to, column)
             .style()
             .format(format.pattern())
+            .horizontalAlignment(format.alignment())
+            .indent(format.indent())
             .verticalAlignment("center")
             .borderStyle(BorderStyle.THIN)
             .borderColor(LINE);
@@ -146,7 +176,6 @@ final class SheetWriter {
   private void writeLines(List<String> lines, int top) {
     for (int i = 0; i < lines.size(); i++) {
       sheet.value(top + i, 0, EscapedText.of(lines.get(i)));
-      sheet.range(top + i, 0, top + i, lastColumn()).merge();
       sheet.style(top + i, 0).format(CellFormat.TEXT.pattern()).wrapText(true).set();
       sheet.rowHeight(top + i, ColumnWidth.heightOf(ColumnWidth.linesOf(lines.get(i), width())));
     }
@@ -166,12 +195,25 @@ final class SheetWriter {
 
   private void page(int lastRow, String pageOf) {
     sheet.paperSize(PaperSize.A4_PAPER);
-    sheet.pageOrientation(width() > WIDEST_UPRIGHT ? "landscape" : "portrait");
-    sheet.setFitToPage(true);
-    sheet.fitToWidth((short) 1);
-    sheet.fitToHeight((short) 0);
+    boolean across = width() > WIDEST_UPRIGHT;
+    sheet.pageOrientation(across ? "landscape" : "portrait");
+    double room = across ? WIDEST_ACROSS : WIDEST_UPRIGHT;
+    if (content.breaks().isEmpty()) {
+      int pages = (int) Math.ceil(width() / (room * MOST_SHRUNK));
+      sheet.setFitToPage(true);
+      sheet.fitToWidth((short) pages);
+      sheet.fitToHeight((short) 0);
+      if (pages > 1) {
+        sheet.repeatCols(0, Math.min(1, lastColumn()));
+      }
+    } else {
+      // Excel takes no heed of page breaks where it has to fit a sheet to its pages.
+      sheet.pageScale((int) Math.min(WHOLE_SIZE, SAFE_SIZE * room / width()));
+    }
     sheet.repeatRows(content.headingRow());
-    sheet.range(0, 0, Math.max(1, lastRow), lastColumn()).setName("_xlnm.Print_Area");
+    if (content.role() != SheetContent.Role.HIDDEN) {
+      sheet.range(0, 0, Math.max(1, lastRow), content.printed() - 1).setName("_xlnm.Print_Area");
+    }
     sheet.leftMargin(0.4f);
     sheet.rightMargin(0.4f);
     sheet.topMargin(0.8f);

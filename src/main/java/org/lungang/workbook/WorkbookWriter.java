@@ -19,10 +19,17 @@ public final class WorkbookWriter {
 
   private static final String PROGRAM = "Lungang";
 
+  private static final String INTERNAL = "FFC00000";
+
   /** The archive is packed again anyway. */
   private static final int QUICK = 1;
 
   private WorkbookWriter() {}
+
+  /** A workbook of sheets without drop-down lists. */
+  public static byte[] write(List<SheetContent> sheets, String pageOf) {
+    return write(sheets, pageOf, "");
+  }
 
   /**
    * A workbook of some sheets.
@@ -45,9 +52,13 @@ public final class WorkbookWriter {
       for (SheetContent content : all) {
         Worksheet sheet = workbook.newWorksheet(content.name());
         new SheetWriter(sheet, content, choices).write(pageOf);
-        if (content.hidden()) {
+        if (content.role() == SheetContent.Role.HIDDEN) {
           sheet.setVisibilityState(VisibilityState.HIDDEN);
+        } else if (content.role() == SheetContent.Role.INTERNAL) {
+          sheet.setTabColor(INTERNAL);
         }
+        // Its cells need not be kept until the others are written.
+        sheet.finish();
         byPart.put("xl/worksheets/sheet" + (byPart.size() + 1) + ".xml", content);
       }
     } catch (IOException e) {

@@ -31,7 +31,8 @@ class MessageFilesTest {
         "explain",
         "compare",
         "report",
-        "page"
+        "page",
+        "roster"
       })
   void bothLanguagesHaveTheSameKeysWithTheSameArguments(String packageName) throws IOException {
     Properties english = read(packageName, "en");

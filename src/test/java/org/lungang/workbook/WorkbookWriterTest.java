@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,7 +59,14 @@ class WorkbookWriterTest {
   @Test
   void theSameContentGivesTheSameBytes() {
     SheetContent sheet =
-        SheetContent.of("甲", "乙", List.of(SheetColumn.of("丙")), List.of(List.of("丁")));
+        SheetContent.of(
+                "甲",
+                "乙",
+                List.of(SheetColumn.of("丙"), SheetColumn.of("丙")),
+                List.of(List.of("丁", 1), List.of("丁", 2)))
+            .withLines(List.of("戊", "己", "庚"), List.of("辛", "壬", "癸"))
+            .withBreaks(new TreeSet<>(List.of(1)))
+            .withFilter();
     assertThat(WorkbookWriter.write(List.of(sheet), "&P", "x"))
         .isEqualTo(WorkbookWriter.write(List.of(sheet), "&P", "x"));
   }

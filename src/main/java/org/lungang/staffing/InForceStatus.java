@@ -1,4 +1,4 @@
-package org.lungang.report;
+package org.lungang.staffing;
 
 import java.util.List;
 import org.lungang.language.Code;

@@ -1,0 +1,46 @@
+package org.lungang.roster;
+
+import java.util.List;
+import org.lungang.language.Language;
+import org.lungang.plan.SubjectCoverage;
+import org.lungang.report.OutputFile;
+import org.lungang.report.PlanReport;
+import org.lungang.staffing.Staffing;
+import org.lungang.workbook.SheetContent;
+import org.lungang.workbook.WorkbookWriter;
+
+/**
+ * Writes {@code plan.xlsx}: all that the personnel office works with, a sheet for each list. It
+ * holds who is left out and by which rule, which may tell of health: internal, and every page says
+ * so.
+ */
+public final class PlanWorkbook {
+
+  /** The name of the file. */
+  public static final String NAME = "plan.xlsx";
+
+  private PlanWorkbook() {}
+
+  /** The file in a language. */
+  public static OutputFile of(PlanReport report, Language language) {
+    SheetText text = SheetText.of(language, report.staffing().year());
+    return new OutputFile(
+        NAME, WorkbookWriter.write(sheets(report, text), text.say("page.internal")));
+  }
+
+  private static List<SheetContent> sheets(PlanReport report, SheetText text) {
+    Staffing staffing = report.staffing();
+    List<SubjectCoverage> coverage = SubjectCoverage.of(staffing, report.plan());
+    return List.of(
+        FigureSheets.overview(report, text),
+        RosterSheet.of(staffing, report.plan(), text),
+        SchoolMovesSheet.of(staffing, report.plan(), text),
+        RequirementSheet.of(report, text),
+        FigureSheets.groups(report, text),
+        SubjectSheets.byStage(staffing, coverage, text),
+        SubjectSheets.bySchool(staffing, coverage, text),
+        InForceSheet.of(staffing, text),
+        StaffSheets.eligible(staffing, report.plan(), text),
+        StaffSheets.deferred(staffing, text));
+  }
+}

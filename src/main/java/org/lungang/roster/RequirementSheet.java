@@ -1,0 +1,130 @@
+package org.lungang.roster;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.lungang.district.Group;
+import org.lungang.plan.Attainment;
+import org.lungang.plan.PlanScore;
+import org.lungang.plan.Violation;
+import org.lungang.policy.Flow;
+import org.lungang.policy.Level;
+import org.lungang.policy.Rule;
+import org.lungang.report.PlanReport;
+import org.lungang.staffing.Staffing;
+import org.lungang.workbook.SheetContent;
+
+/**
+ * Each requirement of the policy for each group: required, reached, met. First, for the district,
+ * how many cases every rule falls short of; then group by group reciprocity (differences, of which
+ * there may be none), quotas, shares, minimums and maximums.
+ */
+final class RequirementSheet {
+
+  private static final String AT_LEAST = "≥";
+  private static final String AT_MOST = "≤";
+
+  private final Staffing staffing;
+  private final PlanScore score;
+  private final SheetText text;
+  private final List<List<Object>> rows = new ArrayList<>();
+
+  private RequirementSheet(PlanReport report, SheetText text) {
+    this.staffing = report.staffing();
+    this.score = report.score();
+    this.text = text;
+  }
+
+  static SheetContent of(PlanReport report, SheetText text) {
+    RequirementSheet sheet = new RequirementSheet(report, text);
+    sheet.addRules();
+    Map<String, List<Attainment>> byGroup =
+        Attainment.of(report.staffing(), report.plan()).stream()
+            .collect(Collectors.groupingBy(attainment -> attainment.group().id()));
+    for (Group group : report.staffing().district().groups()) {
+      sheet.addReciprocity(group);
+      byGroup.getOrDefault(group.id(), List.of()).forEach(sheet::add);
+    }
+    return text.sheet(
+            "requirements",
+            sheet.rows,
+            "group-id",
+            "group",
+            "rule",
+            "requirement",
+            "school",
+            "bound",
+            "demanded",
+            "reached",
+            "met",
+            "clause")
+        .withFilter();
+  }
+
+  /** Hard and medium rules over the whole district: cases that fall short, of which none may be. */
+  private void addRules() {
+    for (Rule rule : Rule.values()) {
+      if (rule.level() != Level.SOFT) {
+        long cases = -score.of(rule);
+        rows.add(
+            List.of(
+                "",
+                text.say("district"),
+                rule.name(),
+                text.say(
+                    rule.level() == Level.HARD ? "rule.must" : "rule.principle", text.cell(rule)),
+                "",
+                AT_MOST,
+                0,
+                cases,
+                text.yesOrNo(cases == 0),
+                staffing.policy().clauseOf(rule)));
+      }
+    }
+  }
+
+  private void addReciprocity(Group group) {
+    for (Flow flow : staffing.policy().flowsOf(group.type())) {
+      if (flow.mirror() != null) {
+        long differences =
+            score.violations().stream()
+                .filter(violation -> violation.rule() == Rule.H1)
+                .filter(violation -> group.id().equals(violation.groupId()))
+                .filter(violation -> violation.message().arguments().get(1).equals(flow.id()))
+                .mapToLong(Violation::amount)
+                .sum();
+        rows.add(
+            List.of(
+                group.id(),
+                group.name(),
+                Rule.H1.name(),
+                flow.id().equals(flow.mirror().flow())
+                    ? text.say("reciprocity.itself", flow.id())
+                    : text.say("reciprocity", flow.id(), flow.mirror().flow()),
+                "",
+                AT_MOST,
+                0,
+                differences,
+                text.yesOrNo(differences == 0),
+                staffing.policy().clauseOf(Rule.H1)));
+      }
+    }
+  }
+
+  private void add(Attainment attainment) {
+    String schoolId = attainment.schoolId();
+    rows.add(
+        List.of(
+            attainment.group().id(),
+            attainment.group().name(),
+            attainment.rule().name(),
+            text.cell(attainment.what()),
+            schoolId == null ? "" : staffing.district().getSchool(schoolId).name(),
+            attainment.most() ? AT_MOST : AT_LEAST,
+            attainment.required(),
+            attainment.reached(),
+            text.yesOrNo(attainment.isMet()),
+            attainment.clause()));
+  }
+}

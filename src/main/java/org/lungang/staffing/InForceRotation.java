@@ -1,0 +1,42 @@
+package org.lungang.staffing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lungang.district.Rotation;
+import org.lungang.policy.ExemptionRule;
+
+/**
+ * A rotation of an earlier year and what becomes of it in the year that is planned (E7, E8).
+ *
+ * @param ruleId the id of the exemption that says so
+ */
+public record InForceRotation(
+    Standing standing, Rotation rotation, InForceStatus status, String ruleId, ExemptionRule rule) {
+
+  /** The rotations that go on, end with a return or end with a stay, by staff id. */
+  public static List<InForceRotation> of(Staffing staffing) {
+    List<InForceRotation> found = new ArrayList<>();
+    for (Standing standing : staffing.standings()) {
+      Rotation rotation = standing.latestRotation();
+      if (rotation == null) {
+        continue;
+      }
+      for (String ruleId : standing.exemptions()) {
+        ExemptionRule rule = staffing.policy().exemptions().get(ruleId);
+        if (rule instanceof ExemptionRule.Locked) {
+          found.add(new InForceRotation(standing, rotation, InForceStatus.GOES_ON, ruleId, rule));
+        } else if (rule instanceof ExemptionRule.Returning) {
+          boolean stays = standing.homeSchoolId().equals(rotation.hostSchoolId());
+          found.add(
+              new InForceRotation(
+                  standing,
+                  rotation,
+                  stays ? InForceStatus.STAYS : InForceStatus.RETURNS,
+                  ruleId,
+                  rule));
+        }
+      }
+    }
+    return found;
+  }
+}
