@@ -19,6 +19,7 @@ import org.lungang.staffing.PossiblePosting;
  * @param broken by how much the rules that must hold, or hold in principle, are worse in that plan
  * @param repaired the plan after the rest was repaired around it: with the fewest changes that hold
  *     what must hold, and of these the best
+ * @param stillBroken by how much those rules are worse in the repaired plan
  * @param hard how much the score of the repaired plan differs, more than 0 if it is better
  * @param medium the same, in cases
  * @param soft the same, in minutes
@@ -30,6 +31,7 @@ public record Alternative(
     Plan alone,
     Map<Rule, Long> broken,
     Plan repaired,
+    Map<Rule, Long> stillBroken,
     long hard,
     long medium,
     long soft,
@@ -46,9 +48,14 @@ public record Alternative(
   }
 
   public Alternative {
-    Map<Rule, Long> ordered = new EnumMap<>(Rule.class);
-    ordered.putAll(broken);
-    broken = Collections.unmodifiableMap(ordered);
+    broken = ordered(broken);
+    stillBroken = ordered(stillBroken);
     changes = List.copyOf(changes);
+  }
+
+  private static Map<Rule, Long> ordered(Map<Rule, Long> figures) {
+    Map<Rule, Long> ordered = new EnumMap<>(Rule.class);
+    ordered.putAll(figures);
+    return Collections.unmodifiableMap(ordered);
   }
 }

@@ -3,6 +3,7 @@ package org.lungang.explain;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import org.lungang.plan.Plan;
 import org.lungang.plan.PlanScore;
 import org.lungang.plan.PostingWorth;
 import org.lungang.plan.Scorer;
+import org.lungang.plan.Visit;
 import org.lungang.policy.Level;
 import org.lungang.policy.Rule;
 import org.lungang.search.ComponentSearch;
@@ -31,6 +33,8 @@ final class Alternatives {
   /** Of each way so many are repaired, the most valuable by themselves first. */
   private static final int TRIED = 4;
 
+  private static final int SHOWN_TO_THOSE_WHO_STAY = 3;
+
   private final Staffing staffing;
   private final Plan plan;
   private final Scorer scorer;
@@ -41,7 +45,10 @@ final class Alternatives {
     this.scorer = new Scorer(staffing);
   }
 
-  /** The best of each way: staying, going elsewhere, another person in this posting. */
+  /**
+   * For those who go the best of each way: going elsewhere, another person in this posting,
+   * staying. For those who stay the best three postings.
+   */
   List<Alternative> of(Standing standing) {
     Component component = componentOf(standing.homeSchoolId());
     PossiblePosting now = plan.findPosting(standing.id()).orElse(null);
@@ -49,8 +56,9 @@ final class Alternatives {
     List<Alternative> found = new ArrayList<>();
     best(own.stream().filter(posting -> !posting.equals(now)).toList())
         .map(posting -> alternative(component, Way.GO, standing, posting))
-        .min(ORDER)
-        .ifPresent(found::add);
+        .sorted(ORDER)
+        .limit(now == null ? SHOWN_TO_THOSE_WHO_STAY : 1)
+        .forEach(found::add);
     if (now != null) {
       best(staffing.postings().stream()
               .filter(posting -> posting.group().id().equals(now.group().id()))
@@ -99,8 +107,10 @@ final class Alternatives {
       }
     }
     Optional.ofNullable(instead).ifPresent(alone::add);
-    PlanScore before = scorer.score(Plan.of(ofComponent), component);
-    PlanScore unrepaired = scorer.score(Plan.of(alone), component);
+    List<Visit> visits =
+        plan.visits().stream().filter(visit -> component.groups().contains(visit.group())).toList();
+    PlanScore before = scorer.score(Plan.of(ofComponent, visits), component);
+    PlanScore unrepaired = scorer.score(Plan.of(alone, visits), component);
     List<PossiblePosting> repaired =
         new ArrayList<>(
             ComponentSearch.solve(
@@ -108,20 +118,29 @@ final class Alternatives {
                     component,
                     new Demands(required, forbidden, Set.copyOf(ofComponent), null))
                 .postings());
-    PlanScore after = scorer.score(Plan.of(repaired), component);
+    List<Visit> visitsLeft = withoutPosted(visits, repaired);
+    PlanScore after = scorer.score(Plan.of(repaired, visitsLeft), component);
     alone.addAll(elsewhere);
     repaired.addAll(elsewhere);
-    Plan whole = Plan.of(repaired);
+    Plan whole = Plan.of(repaired, withoutPosted(plan.visits(), repaired));
     return new Alternative(
         way,
         instead,
-        Plan.of(alone),
+        Plan.of(alone, plan.visits()),
         broken(before, unrepaired),
         whole,
+        broken(before, after),
         after.hard() - before.hard(),
         after.medium() - before.medium(),
         after.soft() - before.soft(),
         Change.between(plan, whole));
+  }
+
+  /** The visits of those who are not posted: nobody travels who is away. */
+  private static List<Visit> withoutPosted(List<Visit> visits, List<PossiblePosting> postings) {
+    Set<String> posted = new HashSet<>();
+    postings.forEach(posting -> posted.add(posting.staffId()));
+    return visits.stream().filter(visit -> !posted.contains(visit.staffId())).toList();
   }
 
   private static Map<Rule, Long> broken(PlanScore before, PlanScore after) {

@@ -40,20 +40,47 @@ public record Attainment(
     PlanIndex index = new PlanIndex(plan, staffing.presence());
     List<Attainment> all = new ArrayList<>();
     for (Group group : staffing.district().groups()) {
-      List<PossiblePosting> postings = index.of(group);
-      for (QuotaRequirement quota : staffing.requirements().quotasOf(group)) {
-        addQuota(staffing, quota, postings, all);
-      }
-      for (LimitRequirement limit : staffing.requirements().limitsOf(group)) {
-        addLimit(staffing, limit, count(postings, limit::counts), all);
-      }
+      addGroup(staffing, group, index.of(group), all);
     }
+    return List.copyOf(all);
+  }
+
+  /** The requirements of one group, in the policy's order. */
+  public static List<Attainment> of(Staffing staffing, Plan plan, Group group) {
+    List<Attainment> all = new ArrayList<>();
+    addGroup(
+        staffing,
+        group,
+        plan.postings().stream()
+            .filter(posting -> posting.group().id().equals(group.id()))
+            .toList(),
+        all);
     return List.copyOf(all);
   }
 
   /** Whether the plan keeps to it. */
   public boolean isMet() {
-    return most ? reached <= required : reached >= required;
+    return missing() == 0;
+  }
+
+  /** How many people are missing or too many: what it costs its rule. */
+  public long missing() {
+    return Math.max(0, most ? reached - required : required - reached);
+  }
+
+  /** Whether one fewer, or one more, would break it. */
+  public boolean isAtItsBound() {
+    return reached == required && (most || required > 0);
+  }
+
+  private static void addGroup(
+      Staffing staffing, Group group, List<PossiblePosting> postings, List<Attainment> all) {
+    for (QuotaRequirement quota : staffing.requirements().quotasOf(group)) {
+      addQuota(staffing, quota, postings, all);
+    }
+    for (LimitRequirement limit : staffing.requirements().limitsOf(group)) {
+      addLimit(staffing, limit, count(postings, limit::counts), all);
+    }
   }
 
   private static void addQuota(
@@ -93,7 +120,9 @@ public record Attainment(
 
   private static void addLimit(
       Staffing staffing, LimitRequirement limit, long reached, List<Attainment> all) {
-    String clause = clause(staffing, Rule.H4, limit.limit().clause());
+    String ofFlow = limit.flow() == null ? "" : limit.flow().clause();
+    String ofLimit = limit.limit().clause();
+    String clause = clause(staffing, Rule.H4, ofLimit.isEmpty() ? ofFlow : ofLimit);
     Integer atLeast = limit.limit().atLeast();
     if (atLeast != null) {
       all.add(

@@ -3,12 +3,15 @@ package org.lungang.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.lungang.compare.Change;
 import org.lungang.compare.PostingKey;
 import org.lungang.explain.Alternative;
+import org.lungang.explain.Counterparts;
 import org.lungang.explain.Explanation;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
-import org.lungang.policy.ExemptionRule;
+import org.lungang.plan.PostingWorth;
+import org.lungang.policy.Level;
 import org.lungang.policy.Rule;
 import org.lungang.staffing.PossiblePosting;
 import org.lungang.staffing.Staffing;
@@ -17,29 +20,40 @@ import org.lungang.staffing.Standing;
 /** One person's story for a terminal: how they stand, what they take, and what else would cost. */
 public final class ExplanationText {
 
+  private static final int CHANGES_SHOWN = 6;
+
   private final Staffing staffing;
   private final Explanation explanation;
-  private final Language language;
-  private final int width;
-  private final StringBuilder text = new StringBuilder();
+  private final boolean all;
+  private final StoryText story;
 
   private ExplanationText(
-      Staffing staffing, Explanation explanation, Language language, int width) {
+      Staffing staffing, Explanation explanation, boolean all, StoryText story) {
     this.staffing = staffing;
     this.explanation = explanation;
-    this.language = language;
-    this.width = width;
+    this.all = all;
+    this.story = story;
   }
 
-  /** The story, at most so many columns wide. */
+  /**
+   * The story, at most so many columns wide.
+   *
+   * @param all whether lists are whole, however long
+   */
   public static String render(
-      Staffing staffing, Explanation explanation, Language language, int width) {
-    return new ExplanationText(staffing, explanation, language, width).render();
+      Staffing staffing, Explanation explanation, boolean all, Language language, int width) {
+    ExplanationText text =
+        new ExplanationText(staffing, explanation, all, new StoryText(language, width, all));
+    text.standing();
+    text.posting();
+    text.possible();
+    text.alternatives();
+    return text.story.text();
   }
 
-  private String render() {
+  private void standing() {
     Standing standing = explanation.standing();
-    line(
+    story.line(
         say(
             "person",
             standing.id(),
@@ -47,72 +61,165 @@ public final class ExplanationText {
             standing.position(),
             standing.homeSchoolId(),
             staffing.district().getSchool(standing.homeSchoolId()).name()));
-    line(
+    story.line(
         say(
             "standing",
             standing.years(),
             say(standing.isEligible() ? "eligible" : "eligible.not"),
-            say(standing.isDue() ? "due" : "due.not")));
-    for (String id : standing.exemptions()) {
-      ExemptionRule rule = staffing.policy().exemptions().get(id);
-      line(say("exempt", id, rule == null ? "" : rule.clause()));
+            standing.eligibleYears(),
+            say(standing.isDue() ? "due" : "due.not"),
+            standing.dueYears()));
+    explanation.exemptions().forEach(story::line);
+    pin(standing.pin());
+    if (!standing.isExempt()) {
+      explanation.refusals().forEach(why -> story.line(say("refused", why)));
     }
-    explanation.refusals().forEach(why -> line(say("refused", why)));
-    PossiblePosting posting = explanation.posting();
-    if (posting == null) {
-      line(say("stays"));
-    } else {
-      line(
-          say(
-              "goes",
-              posting.hostSchoolId(),
-              staffing.district().getSchool(posting.hostSchoolId()).name(),
-              posting.flow().id(),
-              posting.group().id(),
-              posting.kind()));
-      line(say("clause", posting.flow().clause()));
-      line(say("worth", figures(explanation.worth())));
-      if (!explanation.answeredBy().isEmpty()) {
-        line(
-            say(
-                "answered",
-                Message.list(
-                    explanation.answeredBy().stream()
-                        .map(answer -> say("answer", answer.staffId(), name(answer)))
-                        .toList())));
-      }
-    }
-    if (!explanation.possible().isEmpty()) {
-      line(
-          say(
-              "possible",
-              Message.joined("; ", explanation.possible().stream().map(PostingKey::of).toList())));
-    }
-    if (!explanation.alternatives().isEmpty()) {
-      text.append('\n').append(table().render(width));
-    }
-    return text.toString();
   }
 
-  private TextTable table() {
-    TextTable table =
-        new TextTable(language)
+  private void pin(Standing.PinnedTo pin) {
+    if (pin.stay()) {
+      story.line(say("pin.stay"));
+    }
+    if (pin.go()) {
+      story.line(pin.goSchoolId() == null ? say("pin.go") : say("pin.go-to", pin.goSchoolId()));
+    }
+    if (!pin.notTo().isEmpty()) {
+      story.line(say("pin.not-to", Message.list(pin.notTo().stream().sorted().toList())));
+    }
+  }
+
+  private void posting() {
+    PossiblePosting posting = explanation.posting();
+    if (posting == null) {
+      story.line(say("stays"));
+      return;
+    }
+    story.line(
+        say(
+            "goes",
+            posting.hostSchoolId(),
+            staffing.district().getSchool(posting.hostSchoolId()).name(),
+            posting.flow().id(),
+            posting.group().id(),
+            posting.kind(),
+            posting.post(),
+            posting.from(),
+            posting.until()));
+    if (!posting.flow().clause().isEmpty()) {
+      story.line(say("clause", posting.flow().clause()));
+    }
+    contribution();
+    Counterparts counterparts = explanation.counterparts();
+    if (counterparts != null && explanation.mirror() != null) {
+      story.line(say("mirror", explanation.mirror()));
+      story.line(
+          counterparts.postings().isEmpty()
+              ? say("answered.none")
+              : say(
+                  "answered",
+                  Message.list(
+                      counterparts.postings().stream().map(ExplanationText::answer).toList())));
+    }
+  }
+
+  private void contribution() {
+    List<Object> figures = new ArrayList<>();
+    List<Object> held = new ArrayList<>();
+    explanation
+        .contribution()
+        .forEach(
+            (rule, figure) -> {
+              if (rule.level() != Level.SOFT && figure > 0) {
+                held.add(say("broken", rule.name(), rule, figure));
+              } else {
+                figures.add(say("figure", rule.name(), rule, StoryText.signed(figure)));
+              }
+            });
+    if (!figures.isEmpty()) {
+      story.line(say("worth", Message.list(figures)));
+    }
+    if (!held.isEmpty()) {
+      story.line(say("holds", Message.list(held)));
+    }
+  }
+
+  private static Message answer(PossiblePosting posting) {
+    return say(
+        "answer",
+        posting.staffId(),
+        posting.standing().member().name(),
+        posting.homeSchoolId(),
+        posting.hostSchoolId(),
+        posting.flow().id());
+  }
+
+  private void possible() {
+    if (explanation.possible().isEmpty()) {
+      return;
+    }
+    PostingWorth worth = new PostingWorth(staffing);
+    List<List<Object>> rows = new ArrayList<>();
+    for (PossiblePosting posting : explanation.possible()) {
+      rows.add(
+          List.of(
+              PostingKey.of(posting),
+              posting.kind(),
+              posting.post(),
+              posting.extraMinutes(),
+              StoryText.signed(worth.total(posting)),
+              posting.equals(explanation.posting()) ? say("taken") : ""));
+    }
+    story.table(
+        say("possible", rows.size()),
+        story
+            .table()
+            .text(say("column.posting"))
+            .text(say("column.kind"))
+            .text(say("column.post"))
+            .number(say("column.extra"))
+            .number(say("column.worth"))
+            .text(say("column.taken")),
+        rows,
+        say("possible", 0));
+  }
+
+  private void alternatives() {
+    if (explanation.alternatives().isEmpty()) {
+      return;
+    }
+    List<List<Object>> rows = new ArrayList<>();
+    for (Alternative alternative : explanation.alternatives()) {
+      rows.add(
+          List.of(
+              rows.size() + 1,
+              way(alternative),
+              alternative.broken().isEmpty() ? "–" : broken(alternative.broken()),
+              alternative.changes().size(),
+              StoryText.signed(alternative.hard()),
+              StoryText.signed(alternative.medium()),
+              StoryText.signed(alternative.soft())));
+    }
+    story.table(
+        say("alternatives"),
+        story
+            .table()
+            .number(say("column.number"))
             .text(say("column.instead"))
             .text(say("column.broken"))
             .number(say("column.changes"))
             .number(say("column.hard"))
             .number(say("column.medium"))
-            .number(say("column.soft"));
+            .number(say("column.soft")),
+        rows,
+        say("alternatives"));
+    int number = 0;
     for (Alternative alternative : explanation.alternatives()) {
-      table.row(
-          way(alternative),
-          alternative.broken().isEmpty() ? "–" : broken(alternative.broken()),
-          alternative.changes().size(),
-          signed(alternative.hard()),
-          signed(alternative.medium()),
-          signed(alternative.soft()));
+      number++;
+      story.line(say("changes", number, changes(alternative.changes())));
+      if (!alternative.stillBroken().isEmpty()) {
+        story.line(say("still-broken", number, broken(alternative.stillBroken())));
+      }
     }
-    return table;
   }
 
   private Message way(Alternative alternative) {
@@ -122,31 +229,27 @@ public final class ExplanationText {
     }
     return alternative.way() == Alternative.Way.GO
         ? say("way.go", PostingKey.of(posting))
-        : say("way.another", posting.staffId(), name(posting));
+        : say("way.another", posting.staffId(), posting.standing().member().name());
+  }
+
+  private Message changes(List<Change> changes) {
+    List<Object> parts = new ArrayList<>();
+    for (Change change : all ? changes : changes.stream().limit(CHANGES_SHOWN).toList()) {
+      parts.add(
+          change.after() == null
+              ? say("change.stays", change.staffId())
+              : say("change.goes", change.staffId(), change.after()));
+    }
+    if (parts.size() < changes.size()) {
+      parts.add(say("changes.more", changes.size() - parts.size()));
+    }
+    return Message.joined(story.language() == Language.ZH ? "；" : "; ", parts);
   }
 
   private static Message broken(Map<Rule, Long> broken) {
     List<Object> parts = new ArrayList<>();
     broken.forEach((rule, worse) -> parts.add(say("broken", rule.name(), rule, worse)));
     return Message.list(parts);
-  }
-
-  private static Message figures(Map<Rule, Long> worth) {
-    List<Object> parts = new ArrayList<>();
-    worth.forEach((rule, minutes) -> parts.add(say("figure", rule.name(), rule, signed(minutes))));
-    return Message.list(parts);
-  }
-
-  private static String name(PossiblePosting posting) {
-    return posting.standing().member().name();
-  }
-
-  private static String signed(long figure) {
-    return figure > 0 ? "+" + figure : String.valueOf(figure);
-  }
-
-  private void line(Message message) {
-    TextWrap.lines(message.in(language), width).forEach(part -> text.append(part).append('\n'));
   }
 
   private static Message say(String key, Object... arguments) {

@@ -1,9 +1,11 @@
 package org.lungang.staffing;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.lungang.district.District;
 import org.lungang.district.Need;
@@ -41,6 +43,12 @@ public final class Presence {
   /** Teaching staff present at a school in a subject without the plan (spec page 4). */
   public int withoutPlan(String schoolId, Subject subject) {
     return presentBySchool.getOrDefault(schoolId, Map.of()).getOrDefault(subject, 0);
+  }
+
+  /** The subjects in which somebody is present at a school without the plan, in order. */
+  public Set<Subject> subjectsAt(String schoolId) {
+    return Collections.unmodifiableSet(
+        presentBySchool.getOrDefault(schoolId, new TreeMap<>()).keySet());
   }
 
   /** How many teaching staff a school needs, by subject in order; only subjects in needs.csv. */

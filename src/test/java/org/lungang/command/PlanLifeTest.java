@@ -146,6 +146,42 @@ class PlanLifeTest {
   }
 
   @Test
+  void aGroupASchoolAndARuleAreExplainedByIdAndByName() throws IOException {
+    Path out = folder.resolve("explained-whole");
+    plan(out);
+    String[] first = Files.readAllLines(out.resolve("plan.csv")).get(1).split(",");
+    String schoolId = first[4];
+    String school = first[5];
+    String groupId = first[8];
+    for (String language : List.of("en", "zh")) {
+      List<CommandRun> runs =
+          List.of(
+              explain(out, language, "--group", groupId),
+              explain(out, language, "--school", schoolId),
+              explain(out, language, "--school", school),
+              explain(out, language, "--rule", "h4"),
+              explain(out, language, "--rule", "S9", "--all"),
+              explain(out, language, first[0]));
+      for (CommandRun run : runs) {
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out().lines()).allMatch(line -> TextWidth.of(line) <= 100);
+      }
+      assertThat(runs.get(0).out()).contains(groupId, "support-out", "H4", "15");
+      assertThat(runs.get(1).out()).contains(first[0]).isEqualTo(runs.get(2).out());
+      assertThat(runs.get(4).out()).contains(first[0]);
+    }
+    assertThat(explain(out, "en", "--rule", "S99").err()).contains("S99 is no rule. Maybe: S9");
+    assertThat(explain(out, "zh", "--group", "nowhere").err()).contains("没有集团“nowhere”");
+    assertThat(explain(out, "en").exitCode()).isEqualTo(ExitCode.USAGE.code());
+    assertThat(explain(out, "en", first[0], "--group", groupId).exitCode())
+        .isEqualTo(ExitCode.USAGE.code());
+  }
+
+  private static CommandRun explain(Path out, String language, String... what) {
+    return run(List.of("explain", out.toString(), "--lang", language), what);
+  }
+
+  @Test
   void aFolderWithoutAPlanIsToldInBothLanguages() {
     CommandRun run = CommandRun.of("compare", data.toString(), data.toString());
     assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_INPUT.code());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -13,6 +14,7 @@ import org.lungang.plan.Plan;
 import org.lungang.plan.PlanScore;
 import org.lungang.plan.Scorer;
 import org.lungang.policy.Level;
+import org.lungang.policy.Mirror;
 import org.lungang.policy.Rule;
 import org.lungang.report.ExplanationText;
 import org.lungang.report.TextWidth;
@@ -23,9 +25,12 @@ import org.lungang.staffing.PossiblePosting;
 import org.lungang.staffing.Staffing;
 import org.lungang.staffing.Standing;
 import org.lungang.testing.RandomDistricts;
+import org.lungang.testing.RandomPlans;
 import org.lungang.testing.ShippedPolicies;
 
 class ExplanationTest {
+
+  private static final int CASES = 1_000;
 
   static List<String> policyIds() {
     return ShippedPolicies.IDS;
@@ -33,15 +38,18 @@ class ExplanationTest {
 
   /**
    * Applying a stated alternative and scoring it gives the stated figures; what it is said to break
-   * alone it breaks, and it does what it says.
+   * alone it breaks, and it does what it says. A thousand alternatives a policy, of which many
+   * break reciprocity.
    */
   @ParameterizedTest
   @MethodSource("policyIds")
   void everyStatedFigureIsWhatThePlainScorerSays(String policyId) {
     int checked = 0;
-    for (long seed = 40; seed < 140; seed++) {
+    int breakingReciprocity = 0;
+    for (long seed = 40; checked < CASES; seed++) {
       Staffing staffing = staffing(policyId, seed);
-      Plan plan = plan(staffing);
+      Plan plan =
+          Plan.of(plan(staffing).postings(), RandomPlans.withVisits(staffing, seed).visits());
       Scorer scorer = new Scorer(staffing);
       PlanScore before = scorer.score(plan);
       for (int i = (int) (seed % 5); i < staffing.standings().size(); i += 5) {
@@ -54,20 +62,75 @@ class ExplanationTest {
           assertThat(after.medium() - before.medium()).as(what).isEqualTo(alternative.medium());
           assertThat(after.soft() - before.soft()).as(what).isEqualTo(alternative.soft());
           assertThat(Change.between(plan, alternative.repaired())).isEqualTo(alternative.changes());
-          assertBreaks(what, before, scorer.score(alternative.alone()), alternative);
+          assertBreaks(what, before, scorer.score(alternative.alone()), alternative.broken());
+          assertBreaks(what, before, after, alternative.stillBroken());
           assertDoesWhatItSays(what, standing, alternative);
           checked++;
+          breakingReciprocity += alternative.broken().containsKey(Rule.H1) ? 1 : 0;
         }
       }
     }
-    assertThat(checked).isGreaterThan(100);
+    assertThat(breakingReciprocity).isGreaterThan(CASES / 10);
+  }
+
+  /** What a posting is said to contribute is lost without it, rule by rule, on any plan. */
+  @ParameterizedTest
+  @MethodSource("policyIds")
+  void whatAPostingContributesIsLostWithoutIt(String policyId) {
+    int checked = 0;
+    for (long seed = 900; checked < CASES; seed++) {
+      Staffing staffing = staffing(policyId, seed);
+      Plan plan = RandomPlans.withVisits(staffing, seed);
+      Scorer scorer = new Scorer(staffing);
+      PlanScore with = scorer.score(plan);
+      for (PossiblePosting posting : plan.postings()) {
+        List<PossiblePosting> others = new ArrayList<>(plan.postings());
+        others.remove(posting);
+        PlanScore without = scorer.score(Plan.of(others, plan.visits()));
+        Map<Rule, Long> contribution = Contribution.of(staffing, plan, posting);
+        for (Rule rule : Rule.values()) {
+          assertThat(contribution.getOrDefault(rule, 0L))
+              .as(policyId + " " + seed + " " + posting + " " + rule)
+              .isEqualTo(with.of(rule) - without.of(rule));
+        }
+        checked++;
+      }
+    }
+  }
+
+  /** Where a pair holds, everybody in it is answered, by people who are answered in turn. */
+  @ParameterizedTest
+  @MethodSource("policyIds")
+  void counterpartsAreTiedBothWays(String policyId) {
+    int checked = 0;
+    for (long seed = 40; checked < CASES / 10; seed++) {
+      Staffing staffing = staffing(policyId, seed);
+      Plan plan = plan(staffing);
+      boolean holds = new Scorer(staffing).score(plan).of(Rule.H1) == 0;
+      for (PossiblePosting posting : plan.postings()) {
+        Counterparts counterparts = Counterparts.find(staffing, plan, posting).orElse(null);
+        if (counterparts == null) {
+          continue;
+        }
+        for (PossiblePosting other : counterparts.postings()) {
+          assertThat(Counterparts.find(staffing, plan, other).orElseThrow().postings())
+              .contains(posting);
+        }
+        if (holds && counterparts.mirror().form() != Mirror.Form.PAIR_AT_MOST) {
+          assertThat(counterparts.postings())
+              .as(policyId + " " + seed + " " + posting)
+              .isNotEmpty();
+        }
+        checked++;
+      }
+    }
   }
 
   private static void assertBreaks(
-      String what, PlanScore before, PlanScore alone, Alternative alternative) {
+      String what, PlanScore before, PlanScore after, Map<Rule, Long> broken) {
     for (Rule rule : Rule.values()) {
-      long worse = before.of(rule) - alone.of(rule);
-      assertThat(alternative.broken().getOrDefault(rule, 0L))
+      long worse = before.of(rule) - after.of(rule);
+      assertThat(broken.getOrDefault(rule, 0L))
           .as(what + " " + rule)
           .isEqualTo(rule.level() == Level.SOFT ? 0 : Math.max(0, worse));
     }
@@ -97,7 +160,7 @@ class ExplanationTest {
         Explanation explanation = Explanation.of(staffing, plan, standing.id());
         assertThat(explanation.possible().isEmpty()).isNotEqualTo(explanation.refusals().isEmpty());
         for (Language language : Language.values()) {
-          String text = ExplanationText.render(staffing, explanation, language, 100);
+          String text = ExplanationText.render(staffing, explanation, false, language, 100);
           assertThat(text).contains(standing.id());
           assertThat(text.lines()).allMatch(line -> TextWidth.of(line) <= 100);
         }

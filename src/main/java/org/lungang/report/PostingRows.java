@@ -1,0 +1,53 @@
+package org.lungang.report;
+
+import java.util.List;
+import java.util.Objects;
+import org.lungang.language.Message;
+import org.lungang.staffing.PossiblePosting;
+import org.lungang.staffing.Standing;
+
+/** Rows of people and postings in the tables of a story; nothing about health, age or home. */
+final class PostingRows {
+
+  private PostingRows() {}
+
+  /** The columns of {@link #row}: who, as what, from and to where, by what, extra minutes. */
+  static TextTable columns(TextTable table) {
+    return table
+        .text(say("story.staff"))
+        .text(say("story.name"))
+        .text(say("story.position"))
+        .text(say("story.subject"))
+        .text(say("story.from"))
+        .text(say("story.to"))
+        .text(say("story.flow"))
+        .text(say("story.kind"))
+        .text(say("story.until"))
+        .number(say("story.extra"));
+  }
+
+  /** A posting. */
+  static List<Object> row(PossiblePosting posting) {
+    Standing standing = posting.standing();
+    return List.of(
+        standing.id(),
+        standing.member().name(),
+        standing.position(),
+        subject(standing),
+        posting.homeSchoolId(),
+        posting.hostSchoolId(),
+        posting.flow().id(),
+        posting.kind(),
+        posting.until(),
+        posting.extraMinutes());
+  }
+
+  /** The subject of somebody; "–" for none. */
+  static Object subject(Standing standing) {
+    return Objects.requireNonNullElse(standing.member().subject(), "–");
+  }
+
+  private static Message say(String key) {
+    return Message.of(PostingRows.class, key);
+  }
+}
