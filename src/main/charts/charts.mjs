@@ -4,19 +4,19 @@ import {
   AriaComponent,
   GridComponent,
   LegendComponent,
-  MarkLineComponent,
   TooltipComponent,
 } from "echarts/components";
 import { init, use } from "echarts/core";
+import { LabelLayout } from "echarts/features";
 import { SVGRenderer } from "echarts/renderers";
 
 use([
   AriaComponent,
   BarChart,
   GridComponent,
+  LabelLayout,
   LegendComponent,
   LinesChart,
-  MarkLineComponent,
   SVGRenderer,
   SankeyChart,
   ScatterChart,

@@ -13,6 +13,7 @@ import org.lungang.compare.PlanDigest;
 import org.lungang.compare.PlanState;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
+import org.lungang.page.PlanPage;
 import org.lungang.policy.PolicyWriter;
 import org.lungang.report.HistoryJson;
 import org.lungang.report.OutputException;
@@ -78,6 +79,7 @@ final class PlanFolder {
         List.of(
             () -> report.files(language),
             () -> List.of(PlanWorkbook.of(report, language)),
+            () -> List.of(PlanPage.of(report, history.dataset(), language)),
             () -> List.of(policy(report), HistoryJson.of(history)));
     return makers.parallelStream().map(Supplier::get).flatMap(List::stream).toList();
   }

@@ -78,6 +78,22 @@ public final class TestDistrict {
     return this;
   }
 
+  /** Names a school that is there already. */
+  public TestDistrict named(String id, String name) {
+    School school = schools.get(id);
+    schools.put(
+        id,
+        new School(
+            id,
+            name,
+            school.stage(),
+            school.area(),
+            school.traits(),
+            school.coordinates(),
+            school.students()));
+    return this;
+  }
+
   /** Adds a group; the relation of each member is the type. */
   public TestDistrict group(String id, GroupType type, String leadId, String... memberIds) {
     List<Membership> all = new ArrayList<>();

@@ -25,6 +25,7 @@ public final class TestStaff {
 
   private final String id;
   private final String schoolId;
+  private String name;
   private Gender gender = Gender.F;
   private LocalDate birthDate = LocalDate.of(1986, 3, 15);
   private Position position = Position.TEACHER;
@@ -45,6 +46,7 @@ public final class TestStaff {
 
   TestStaff(String id, String schoolId) {
     this.id = id;
+    this.name = "Name " + id;
     this.schoolId = schoolId;
   }
 
@@ -54,6 +56,11 @@ public final class TestStaff {
 
   String schoolId() {
     return schoolId;
+  }
+
+  public TestStaff named(String newName) {
+    this.name = newName;
+    return this;
   }
 
   public TestStaff man() {
@@ -171,7 +178,7 @@ public final class TestStaff {
   StaffMember build() {
     return new StaffMember(
         id,
-        "Name " + id,
+        name,
         gender,
         birthDate,
         schoolId,

@@ -1,0 +1,102 @@
+package org.lungang.page;
+
+import static org.lungang.page.Wording.say;
+import static org.lungang.page.Wording.word;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.lungang.district.School;
+import org.lungang.policy.Kind;
+import org.lungang.staffing.PossiblePosting;
+
+/** Who goes where: a picture drawn from coordinates, a Sankey diagram, and the table of both. */
+final class FlowSection {
+
+  private static final int SHOWN_ROUTES = 60;
+
+  private final PlanFacts facts;
+  private final Html html;
+
+  private FlowSection(PlanFacts facts, Html html) {
+    this.facts = facts;
+    this.html = html;
+  }
+
+  /** Writes the section's content. */
+  static void write(PlanFacts facts, Html html) {
+    new FlowSection(facts, html).write();
+  }
+
+  private void write() {
+    if (facts.postings().isEmpty()) {
+      html.element("p", say("nobody"));
+      return;
+    }
+    GroupChoice.write(facts, "flows", html);
+    Figure.write("map", say("map.caption"), say("map.description"), this::writeKey, html);
+    html.element("p", "", "class", "note", "id", "map-rest", "hidden", "");
+    long unplaced =
+        facts.staffing().district().schools().stream()
+            .filter(school -> school.coordinates() == null)
+            .count();
+    if (unplaced > 0) {
+      html.element("p", say("map.unplaced", unplaced), "class", "note");
+    }
+    Figure.write("sankey", say("sankey.caption"), say("sankey.description"), () -> {}, html);
+    routes().write(html);
+  }
+
+  private void writeKey() {
+    html.open("ul", "class", "key").line();
+    for (String shape : List.of("lead", "lead-target", "member", "target")) {
+      html.open("li");
+      MapKey.symbol(shape, html);
+      html.text(say("key." + shape)).close("li").line();
+    }
+    for (Kind kind : kinds().keySet()) {
+      html.open("li");
+      MapKey.line(kind, html);
+      html.text(word(kind)).close("li").line();
+    }
+    html.element("li", say("key.width"));
+    html.close("ul").line();
+  }
+
+  private Map<Kind, Long> kinds() {
+    Map<Kind, Long> people = new TreeMap<>();
+    for (PossiblePosting posting : facts.postings()) {
+      people.merge(posting.kind(), 1L, Long::sum);
+    }
+    return people;
+  }
+
+  private HtmlTable routes() {
+    HtmlTable table =
+        new HtmlTable(say("routes.caption"))
+            .id("routes")
+            .text(say("routes.from"))
+            .text(say("routes.to"))
+            .text(say("routes.group"))
+            .text(say("routes.flow"))
+            .number(say("routes.people"));
+    List<PlanFacts.Route> routes = PlanFacts.routes(facts.postings());
+    for (PlanFacts.Route route : routes.subList(0, Math.min(routes.size(), SHOWN_ROUTES))) {
+      table.row(
+          schoolName(route.homeSchoolId()),
+          schoolName(route.hostSchoolId()),
+          route.group().id(),
+          say("routes.flow.of", route.flow().id(), word(route.flow().kind())),
+          route.people());
+    }
+    if (routes.size() > SHOWN_ROUTES) {
+      table.note(say("routes.more", SHOWN_ROUTES, routes.size()));
+    }
+    return table;
+  }
+
+  private String schoolName(String schoolId) {
+    School school = facts.school(schoolId);
+    return school.id() + " " + school.name();
+  }
+}

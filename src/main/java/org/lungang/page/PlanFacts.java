@@ -1,0 +1,191 @@
+package org.lungang.page;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.lungang.district.Group;
+import org.lungang.district.School;
+import org.lungang.district.Subject;
+import org.lungang.plan.Attainment;
+import org.lungang.plan.SubjectCoverage;
+import org.lungang.policy.Flow;
+import org.lungang.policy.Rule;
+import org.lungang.report.PlanReport;
+import org.lungang.staffing.PossiblePosting;
+import org.lungang.staffing.Staffing;
+
+/** What the page counts of a plan, once for its tables and its charts. */
+final class PlanFacts {
+
+  /** Extra minutes are counted in steps of so many. */
+  static final int BIN_MINUTES = 10;
+
+  /** Beyond this all extra minutes are counted together. */
+  static final int LAST_MINUTES = 90;
+
+  private static final Comparator<PossiblePosting> LONGEST_FIRST =
+      Comparator.comparingInt(PossiblePosting::extraMinutes)
+          .thenComparingInt(PossiblePosting::minutes)
+          .reversed()
+          .thenComparing(PossiblePosting::staffId);
+
+  private final PlanReport report;
+  private final List<SubjectCoverage> coverage;
+  private final List<Attainment> attainments;
+  private final Map<String, List<PossiblePosting>> postingsByGroup = new TreeMap<>();
+
+  PlanFacts(PlanReport report) {
+    this.report = report;
+    this.coverage = SubjectCoverage.of(report.staffing(), report.plan());
+    this.attainments = Attainment.of(report.staffing(), report.plan());
+    for (PossiblePosting posting : report.plan().postings()) {
+      postingsByGroup.computeIfAbsent(posting.group().id(), id -> new ArrayList<>()).add(posting);
+    }
+  }
+
+  /** How many people go from one school to another by a flow of a group. */
+  record Route(Group group, String homeSchoolId, String hostSchoolId, Flow flow, long people) {}
+
+  /** The sums of one subject over some schools. */
+  record SubjectSum(
+      Subject subject,
+      long required,
+      long before,
+      long after,
+      long missingBefore,
+      long missingAfter,
+      long surplusBefore,
+      long surplusAfter) {
+
+    private SubjectSum plus(SubjectCoverage row) {
+      return new SubjectSum(
+          subject,
+          required + row.required(),
+          before + row.before(),
+          after + row.after(),
+          missingBefore + row.missingBefore(),
+          missingAfter + row.missingAfter(),
+          surplusBefore + row.surplusBefore(),
+          surplusAfter + row.surplusAfter());
+    }
+  }
+
+  PlanReport report() {
+    return report;
+  }
+
+  Staffing staffing() {
+    return report.staffing();
+  }
+
+  School school(String id) {
+    return staffing().district().getSchool(id);
+  }
+
+  /** All postings, or those of a group. */
+  List<PossiblePosting> postings() {
+    return report.plan().postings();
+  }
+
+  List<PossiblePosting> postings(Group group) {
+    return postingsByGroup.getOrDefault(group.id(), List.of());
+  }
+
+  /** Every requirement of the policy and how far the plan comes. */
+  List<Attainment> attainments() {
+    return attainments;
+  }
+
+  List<Attainment> attainments(Rule rule) {
+    return attainments.stream().filter(attainment -> attainment.rule() == rule).toList();
+  }
+
+  /** Every school's needs, before and after. */
+  List<SubjectCoverage> coverage() {
+    return coverage;
+  }
+
+  /** The ways that some postings take, most people first. */
+  static List<Route> routes(Collection<PossiblePosting> postings) {
+    Map<String, Map<String, List<PossiblePosting>>> byGroupAndWay = new TreeMap<>();
+    for (PossiblePosting posting : postings) {
+      String way =
+          String.join("\n", posting.homeSchoolId(), posting.hostSchoolId(), posting.flow().id());
+      byGroupAndWay
+          .computeIfAbsent(posting.group().id(), id -> new TreeMap<>())
+          .computeIfAbsent(way, key -> new ArrayList<>())
+          .add(posting);
+    }
+    List<Route> routes = new ArrayList<>();
+    byGroupAndWay
+        .values()
+        .forEach(
+            byWay ->
+                byWay
+                    .values()
+                    .forEach(
+                        alike -> {
+                          PossiblePosting one = alike.get(0);
+                          routes.add(
+                              new Route(
+                                  one.group(),
+                                  one.homeSchoolId(),
+                                  one.hostSchoolId(),
+                                  one.flow(),
+                                  alike.size()));
+                        }));
+    routes.sort(Comparator.comparingLong(Route::people).reversed());
+    return routes;
+  }
+
+  /** The subjects of all schools that have needs, by code. */
+  Collection<SubjectSum> subjects() {
+    return sums(coverage);
+  }
+
+  /** The subjects of a group's schools, by code. */
+  Collection<SubjectSum> subjects(Group group) {
+    Set<String> schoolIds = new HashSet<>(group.schoolIds());
+    return sums(coverage.stream().filter(row -> schoolIds.contains(row.schoolId())).toList());
+  }
+
+  private static Collection<SubjectSum> sums(List<SubjectCoverage> rows) {
+    Map<Subject, SubjectSum> sums = new TreeMap<>();
+    for (SubjectCoverage row : rows) {
+      SubjectSum sum =
+          sums.getOrDefault(row.subject(), new SubjectSum(row.subject(), 0, 0, 0, 0, 0, 0, 0));
+      sums.put(row.subject(), sum.plus(row));
+    }
+    return sums.values();
+  }
+
+  /** How many postings have so many extra minutes: none, 1 to 10, 11 to 20, …, more than 90. */
+  static long[] bins(Collection<PossiblePosting> postings) {
+    long[] bins = new long[LAST_MINUTES / BIN_MINUTES + 2];
+    postings.forEach(posting -> bins[bin(posting.extraMinutes())]++);
+    return bins;
+  }
+
+  private static int bin(int minutes) {
+    return (Math.min(minutes, LAST_MINUTES + 1) + BIN_MINUTES - 1) / BIN_MINUTES;
+  }
+
+  /** What a bin holds, in minutes: "0", "1–10", …, "> 90". */
+  static String binName(int bin) {
+    if (bin == 0) {
+      return "0";
+    }
+    int until = bin * BIN_MINUTES;
+    return until > LAST_MINUTES ? "> " + LAST_MINUTES : (until - BIN_MINUTES + 1) + "–" + until;
+  }
+
+  /** Those whose way to work grows most, longest first. */
+  static List<PossiblePosting> longest(Collection<PossiblePosting> postings, int atMost) {
+    return postings.stream().sorted(LONGEST_FIRST).limit(atMost).toList();
+  }
+}

@@ -1,0 +1,121 @@
+package org.lungang.page;
+
+import static org.lungang.page.Wording.say;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.lungang.language.Language;
+import org.lungang.language.Message;
+import org.lungang.plan.Certificate;
+import org.lungang.report.OutputFile;
+import org.lungang.report.PlanReport;
+import org.lungang.report.ProgramVersion;
+
+/**
+ * Writes {@code report.html}: what a plan does, in one paragraph, figures, pictures, tables, rule
+ * by rule. It names people, so it is for the office alone; it says nothing of health, homes or
+ * wishes.
+ */
+public final class PlanPage {
+
+  /** The name of the file. */
+  public static final String NAME = "report.html";
+
+  private final PlanFacts facts;
+  private final String dataset;
+  private final HtmlPage page;
+  private final Html html;
+
+  private PlanPage(PlanReport report, String dataset, Language language) {
+    this.facts = new PlanFacts(report);
+    this.dataset = dataset;
+    this.page = new HtmlPage(say("title", report.staffing().year()), language);
+    this.html = page.body();
+  }
+
+  /**
+   * The page in a language.
+   *
+   * @param dataset where the lists lie, as seen from the plan's folder
+   */
+  public static OutputFile of(PlanReport report, String dataset, Language language) {
+    return new PlanPage(report, dataset, language).write();
+  }
+
+  /** A part of the page under a heading. */
+  private record Section(String id, Consumer<Html> content) {
+    Message heading() {
+      return say("section." + id);
+    }
+  }
+
+  private List<Section> sections() {
+    PlanReport report = facts.report();
+    return List.of(
+        new Section("figures", content -> writeFigures()),
+        new Section("flows", content -> FlowSection.write(facts, content)),
+        new Section("subjects", content -> SubjectSection.write(facts, content)),
+        new Section("commutes", content -> CommuteSection.write(facts, content)),
+        new Section("requirements", content -> RuleSection.writeRequirements(facts, content)),
+        new Section("rules", content -> RuleSection.writeRules(facts, content)),
+        new Section("short", content -> RuleSection.writeShortfalls(facts, content)),
+        new Section("policy", content -> SourceSection.writePolicy(report, content)),
+        new Section("again", content -> SourceSection.writeAgain(report, dataset, content)));
+  }
+
+  private OutputFile write() {
+    html.element("a", say("skip"), "class", "skip", "href", "#main");
+    List<Section> sections = sections();
+    writeHeader(sections);
+    html.open("main", "id", "main").line();
+    for (Section section : sections) {
+      html.open("section", "aria-labelledby", section.id() + "-heading", "id", section.id())
+          .line()
+          .element("h2", section.heading(), "id", section.id() + "-heading");
+      section.content().accept(html);
+      html.close("section").line();
+    }
+    html.close("main").line();
+    html.open("footer").line();
+    html.element("p", say("footer", ProgramVersion.current()));
+    html.close("footer").line();
+    return page.data(ChartData.of(facts, html.language()))
+        .script("vendor/echarts.js")
+        .script("report.js")
+        .toFile(NAME);
+  }
+
+  private void writeHeader(List<Section> sections) {
+    PlanReport report = facts.report();
+    html.open("header").line();
+    html.element(
+        "p",
+        say("over", report.staffing().policy().name(), report.staffing().start()),
+        "class",
+        "over");
+    html.element("h1", say("title", report.staffing().year()));
+    html.element("p", say("confidential"), "class", "confidential");
+    html.element("p", new Summary(facts).in(html.language()), "class", "lead");
+    Certificate certificate = report.certificate();
+    html.element(
+        "p",
+        certificate == null ? say("certificate.none") : certificate.sentence(),
+        "class",
+        "certificate");
+    html.open("nav", "aria-label", html.said(say("contents"))).line().open("ol").line();
+    for (Section section : sections) {
+      html.open("li");
+      html.open("a", "href", "#" + section.id()).text(section.heading()).close("a");
+      html.close("li").line();
+    }
+    html.close("ol").close("nav").line().close("header").line();
+  }
+
+  private void writeFigures() {
+    FigureTiles.write(facts, html);
+    if (!facts.report().kpis().stages().isEmpty()) {
+      FigureTables.stages(facts.report().kpis()).write(html);
+    }
+    FigureTables.groups(facts.report().kpis()).write(html);
+  }
+}

@@ -1,0 +1,220 @@
+package org.lungang.page;
+
+import static org.lungang.page.Wording.NONE;
+import static org.lungang.page.Wording.say;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.lungang.language.Language;
+import org.lungang.language.Message;
+import org.lungang.plan.Attainment;
+import org.lungang.plan.PlanScore;
+import org.lungang.plan.Shortfalls;
+import org.lungang.plan.Violation;
+import org.lungang.policy.Level;
+import org.lungang.policy.Rule;
+
+/** What the policy asks of each group, every rule with its clause, and every case against it. */
+final class RuleSection {
+
+  private static final int SHOWN_CASES = 20;
+
+  /** Longer tables are folded away. */
+  private static final int FOLDED_ROWS = 40;
+
+  private final PlanFacts facts;
+  private final Html html;
+  private final Shortfalls shortfalls;
+
+  private RuleSection(PlanFacts facts, Html html) {
+    this.facts = facts;
+    this.html = html;
+    this.shortfalls = new Shortfalls(facts.staffing());
+  }
+
+  /** Writes what is required of each group, reached and met: those not met first. */
+  static void writeRequirements(PlanFacts facts, Html html) {
+    List<Attainment> all = facts.attainments();
+    if (all.isEmpty()) {
+      html.element("p", say("requirements.none"));
+      return;
+    }
+    long met = all.stream().filter(Attainment::isMet).count();
+    html.element("p", say("requirements.lead", met, all.size()));
+    List<Attainment> missed = all.stream().filter(each -> !each.isMet()).toList();
+    if (!missed.isEmpty() && all.size() > FOLDED_ROWS) {
+      requirements(say("requirements.missed"), missed).write(html);
+    }
+    HtmlTable table = requirements(say("requirements.caption"), all);
+    if (all.size() <= FOLDED_ROWS) {
+      table.write(html);
+    } else {
+      html.open("details").line().element("summary", say("requirements.all", all.size()));
+      table.write(html);
+      html.close("details").line();
+    }
+  }
+
+  private static HtmlTable requirements(Message caption, List<Attainment> attainments) {
+    HtmlTable table =
+        new HtmlTable(caption)
+            .text(say("groups.group"))
+            .text(say("requirements.what"))
+            .number(say("requirements.required"))
+            .number(say("requirements.reached"))
+            .text(say("requirements.met"))
+            .text(say("rules.clause"));
+    for (Attainment each : attainments) {
+      Object group =
+          each.schoolId() == null ? each.group().id() : each.group().id() + " " + each.schoolId();
+      table.row(
+          each.isMet() ? "" : "missed",
+          List.of(
+              group,
+              each.what(),
+              (each.most() ? "≤ " : "≥ ") + each.required(),
+              each.reached(),
+              FigureTables.yesNo(each.isMet()),
+              each.clause()));
+    }
+    return table;
+  }
+
+  /** Writes every rule with its figure, and the cases against each. */
+  static void writeRules(PlanFacts facts, Html html) {
+    RuleSection section = new RuleSection(facts, html);
+    html.element("p", say("rules.lead"));
+    section.rules().write(html);
+    for (Rule rule : Rule.values()) {
+      section.writeCases(rule);
+    }
+  }
+
+  private HtmlTable rules() {
+    HtmlTable table =
+        new HtmlTable(say("rules.caption"))
+            .text(say("rules.rule"))
+            .text(say("rules.level"))
+            .text(say("rules.clause"))
+            .number(say("rules.figure"))
+            .number(say("rules.cases"));
+    for (Rule rule : Rule.values()) {
+      table.row(
+          rule.level() != Level.SOFT && score().of(rule) < 0 ? "missed" : "",
+          List.of(
+              say("rules.name", rule.name(), rule),
+              say("level." + rule.level().name()),
+              facts.staffing().policy().clauseOf(rule),
+              score().of(rule),
+              cases(rule).size()));
+    }
+    for (Level level : Level.values()) {
+      table.row(
+          "whole",
+          List.of(
+              say("rules.sum"),
+              say("level." + level.name()),
+              "",
+              sum(level),
+              score().violations().stream()
+                  .filter(violation -> violation.rule().level() == level)
+                  .count()));
+    }
+    return table;
+  }
+
+  private PlanScore score() {
+    return facts.report().score();
+  }
+
+  private long sum(Level level) {
+    return switch (level) {
+      case HARD -> score().hard();
+      case MEDIUM -> score().medium();
+      case SOFT -> score().soft();
+    };
+  }
+
+  /** The cases against a rule, the costliest first. */
+  private List<Violation> cases(Rule rule) {
+    return score().violations().stream()
+        .filter(violation -> violation.rule() == rule)
+        .sorted(Comparator.comparingLong(Violation::amount).reversed())
+        .toList();
+  }
+
+  private void writeCases(Rule rule) {
+    List<Violation> cases = cases(rule);
+    if (cases.isEmpty()) {
+      return;
+    }
+    Message name = say("rules.name", rule.name(), rule);
+    HtmlTable table =
+        new HtmlTable(say("cases.caption", name))
+            .quiet()
+            .text(say("cases.what"))
+            .text(say("cases.who"))
+            .number(say("cases.amount"));
+    for (Violation violation : cases.subList(0, Math.min(cases.size(), SHOWN_CASES))) {
+      table.row(violation.message(), names(violation), violation.amount());
+    }
+    if (cases.size() > SHOWN_CASES) {
+      table.note(
+          say(
+              "cases.more",
+              cases.size() - SHOWN_CASES,
+              cases.stream().skip(SHOWN_CASES).mapToLong(Violation::amount).sum()));
+    }
+    html.open("details").line().element("summary", say("cases.summary", name, cases.size()));
+    table.write(html);
+    html.close("details").line();
+  }
+
+  /** The names behind the ids: group or school, and people. */
+  private String names(Violation violation) {
+    List<String> names = new ArrayList<>();
+    if (violation.schoolId() != null) {
+      names.add(facts.school(violation.schoolId()).name());
+    } else if (violation.groupId() != null) {
+      names.add(facts.staffing().district().getGroup(violation.groupId()).name());
+    }
+    violation.staffIds().forEach(id -> names.add(facts.staffing().getStanding(id).member().name()));
+    return names.isEmpty()
+        ? NONE
+        : names.stream().collect(Collectors.joining(html.language() == Language.ZH ? "、" : ", "));
+  }
+
+  /** Writes what could not be met and why, in the sentences of its arithmetic. */
+  static void writeShortfalls(PlanFacts facts, Html html) {
+    RuleSection section = new RuleSection(facts, html);
+    if (section.score().hard() == 0 && section.score().medium() == 0) {
+      html.element("p", say("short.none"));
+      return;
+    }
+    for (Rule rule : Rule.values()) {
+      if (rule.level() != Level.SOFT) {
+        section.writeShortfalls(rule);
+      }
+    }
+  }
+
+  private void writeShortfalls(Rule rule) {
+    List<Violation> cases = cases(rule);
+    if (cases.isEmpty()) {
+      return;
+    }
+    String clause = facts.staffing().policy().clauseOf(rule);
+    Message name = say("rules.name", rule.name(), rule);
+    html.element("h3", clause.isEmpty() ? name : say("short.rule", name, clause));
+    html.open("ul").line();
+    cases.stream()
+        .limit(SHOWN_CASES)
+        .forEach(violation -> html.element("li", shortfalls.of(violation)));
+    if (cases.size() > SHOWN_CASES) {
+      html.element("li", say("short.more", cases.size() - SHOWN_CASES));
+    }
+    html.close("ul").line();
+  }
+}

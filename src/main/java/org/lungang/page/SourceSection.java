@@ -1,0 +1,65 @@
+package org.lungang.page;
+
+import static org.lungang.page.Wording.say;
+
+import org.lungang.compare.PlanDigest;
+import org.lungang.policy.PolicyWriter;
+import org.lungang.report.PlanReport;
+import org.lungang.report.ProgramVersion;
+
+/** What the plan was made of, and how to make it again. */
+final class SourceSection {
+
+  private SourceSection() {}
+
+  /** Writes the complete policy, folded. */
+  static void writePolicy(PlanReport report, Html html) {
+    html.element(
+        "p",
+        say("policy.lead", report.staffing().policy().name(), report.staffing().policy().id()));
+    html.open("details").line().element("summary", say("policy.show"));
+    // Reachable by keyboard, since it scrolls.
+    html.open("pre", "tabindex", "0", "lang", "en")
+        .text(PolicyWriter.toYaml(report.staffing().policy()))
+        .close("pre")
+        .line();
+    html.close("details").line();
+  }
+
+  /**
+   * Writes what tells the plan and its sources from others, and the command.
+   *
+   * @param dataset where the lists lie, as seen from the plan's folder
+   */
+  static void writeAgain(PlanReport report, String dataset, Html html) {
+    html.element("p", say("again.lead"));
+    html.open("pre", "tabindex", "0")
+        .text(
+            "lungang plan "
+                + quoted(dataset)
+                + " --policy policy.yaml --year "
+                + report.staffing().year()
+                + " --seed "
+                + report.seed()
+                + " --out ../again")
+        .close("pre")
+        .line();
+    html.open("dl").line();
+    item("again.data", report.datasetDigest(), html);
+    item("again.policy", report.policyDigest(), html);
+    item("again.plan", PlanDigest.of(report.plan()), html);
+    item("again.year", report.staffing().year(), html);
+    item("again.seed", report.seed(), html);
+    item("again.version", ProgramVersion.current(), html);
+    html.close("dl").line();
+    html.element("p", say("again.note"), "class", "note");
+  }
+
+  private static void item(String key, Object value, Html html) {
+    html.element("dt", say(key)).element("dd", value);
+  }
+
+  private static String quoted(String path) {
+    return path.contains(" ") ? '"' + path + '"' : path;
+  }
+}

@@ -1,0 +1,61 @@
+package org.lungang.page;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import org.lungang.district.Subject;
+import org.lungang.language.Code;
+import org.lungang.language.Language;
+import org.lungang.language.Message;
+import org.lungang.language.Named;
+import org.lungang.plan.Ratio;
+
+/** How pages put figures and codes: shares, minutes, before and after, codes as words. */
+final class Wording {
+
+  /** Stands for what there is not. */
+  static final String NONE = "–";
+
+  private static final int ABBREVIATION = 2;
+
+  private Wording() {}
+
+  /** A sentence of this package. */
+  static Message say(String key, Object... arguments) {
+    return Message.of(Wording.class, key, arguments);
+  }
+
+  /** "13.2%". */
+  static String percent(Ratio ratio) {
+    return ratio.percent().map(share -> share.toPlainString() + "%").orElse(NONE);
+  }
+
+  /** A number as it stands; a dash for none. */
+  static String number(Optional<BigDecimal> number) {
+    return number.map(BigDecimal::toPlainString).orElse(NONE);
+  }
+
+  /** "613 → 536". */
+  static String change(Object before, Object after) {
+    return before + " → " + after;
+  }
+
+  /** A code as a word: "Middle manager" for MIDDLE_MANAGER, "PE" for PE; in Chinese its own. */
+  static Named word(Code code) {
+    return language -> language == Language.ZH ? code.in(language) : word(code.name());
+  }
+
+  /** A subject as a word, where it is a code; else its text. */
+  static Named word(Subject subject) {
+    return language ->
+        language == Language.ZH || !Subject.known().contains(subject)
+            ? subject.in(language)
+            : word(subject.code());
+  }
+
+  private static String word(String code) {
+    return code.length() <= ABBREVIATION
+        ? code
+        : code.charAt(0) + code.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}

@@ -1,0 +1,537 @@
+// Draws the charts of report.html and lets a group be chosen. The page says all of it without.
+(function () {
+  "use strict";
+
+  const data = JSON.parse(document.getElementById("data").textContent);
+  const texts = data.texts;
+  const INK = "#1b2330";
+  const FONT = getComputedStyle(document.body).fontFamily;
+  // A4 less its margins, at 96 dots an inch.
+  const PRINT_WIDTH = 690;
+  const MOST_ARROWS = 250;
+  const MOST_LABELS = 40;
+
+  let chosen = 0;
+  let printing = false;
+  const charts = new Map();
+
+  const byId = (id) => document.getElementById(id);
+  const school = (at) => data.schools[at];
+  const longName = (at) => school(at)[0] + " " + school(at)[1];
+  const isTarget = (at) => school(at)[4] === 1;
+  const kindOf = (flow) => data.kinds[data.flows[flow][1]];
+  const dashes = (kind) => (kind[2] === "0" ? "solid" : kind[2].split(" ").map(Number));
+
+  const leads = new Set(data.parts.slice(1).map((group) => group.lead));
+  const isLead = (at, part) => (part.lead === undefined ? leads.has(at) : part.lead === at);
+
+  // The routes of the district are those of all groups.
+  const whole = data.parts[0];
+  whole.routes = data.parts
+    .slice(1)
+    .flatMap((group) => group.routes.map((route) => route.concat(group.id)))
+    .sort((a, b) => b[3] - a[3]);
+  whole.schools = data.schools.map((_, at) => at);
+  data.parts.slice(1).forEach((group) => {
+    group.routes = group.routes.map((route) => route.concat(group.id));
+  });
+
+  /** A tooltip as an element, so that no name means anything to the browser. */
+  function lines(...rows) {
+    const box = document.createElement("div");
+    rows.filter(Boolean).forEach((row) => {
+      const line = document.createElement("div");
+      line.textContent = row;
+      box.append(line);
+    });
+    return box;
+  }
+
+  function draw(id, height, option) {
+    const box = byId(id);
+    if (!box) {
+      return;
+    }
+    box.closest("figure").hidden = false;
+    const width = printing ? PRINT_WIDTH : box.parentElement.clientWidth;
+    box.style.height = height + "px";
+    let chart = charts.get(id);
+    if (!chart) {
+      chart = echarts.init(box, null, { renderer: "svg", width, height });
+      charts.set(id, chart);
+    } else {
+      chart.resize({ width, height });
+    }
+    chart.setOption(
+      Object.assign(
+        {
+          animation: false,
+          textStyle: { fontFamily: FONT, color: INK },
+          aria: { enabled: true, label: { enabled: false } },
+        },
+        option
+      ),
+      true
+    );
+    chart.getZr().flush();
+  }
+
+  const widthOf = (id) =>
+    printing ? PRINT_WIDTH : byId(id).parentElement.clientWidth || PRINT_WIDTH;
+
+  // Flows between schools, drawn where the schools lie.
+
+  const SHAPES = {
+    lead: ["rect", 13, INK],
+    leadTarget: ["diamond", 17, INK],
+    member: ["circle", 11, "#fff"],
+    target: ["triangle", 14, "#fff"],
+  };
+
+  function shapeOf(at, part) {
+    if (isLead(at, part)) {
+      return isTarget(at) ? SHAPES.leadTarget : SHAPES.lead;
+    }
+    return isTarget(at) ? SHAPES.target : SHAPES.member;
+  }
+
+  function drawMap(part) {
+    if (!byId("map")) {
+      return;
+    }
+    const width = widthOf("map");
+    const height = Math.round(Math.min(width * 0.75, 640));
+    const edge = width < 520 ? 26 : 44;
+    const placed = part.schools.filter((at) => school(at)[2] !== null);
+    if (placed.length === 0) {
+      byId("map").closest("figure").hidden = true;
+      return;
+    }
+    const xs = placed.map((at) => school(at)[2]);
+    const ys = placed.map((at) => school(at)[3]);
+    const min = (all) => all.reduce((a, b) => Math.min(a, b));
+    const max = (all) => all.reduce((a, b) => Math.max(a, b));
+    const kmAPixel = Math.max(
+      (max(xs) - min(xs)) / (width - 2 * edge),
+      (max(ys) - min(ys)) / (height - 2 * edge),
+      0.002
+    );
+    const halfX = (kmAPixel * width) / 2;
+    const halfY = (kmAPixel * height) / 2;
+    const midX = (max(xs) + min(xs)) / 2;
+    const midY = (max(ys) + min(ys)) / 2;
+    const scale = placed.length > 150 ? 0.5 : placed.length > 60 ? 0.7 : 1;
+
+    const drawable = part.routes.filter(
+      (route) => school(route[0])[2] !== null && school(route[1])[2] !== null
+    );
+    const shown = drawable.slice(0, MOST_ARROWS);
+    const most = shown.reduce((sum, route) => Math.max(sum, route[3]), 1);
+    const arrows = shown.map((route) => {
+      const kind = kindOf(route[2]);
+      const from = school(route[0]);
+      const to = school(route[1]);
+      const length = Math.hypot(to[2] - from[2], to[3] - from[3]) || 1;
+      // Arrows end beside the school, not under it.
+      const gap = Math.min((9 * scale * kmAPixel) / length, 0.3);
+      const along = (share) => [
+        from[2] + (to[2] - from[2]) * share,
+        from[3] + (to[3] - from[3]) * share,
+      ];
+      return {
+        coords: [along(gap), along(1 - gap)],
+        route,
+        lineStyle: {
+          color: kind[1],
+          type: dashes(kind),
+          width: (1 + 4.5 * Math.sqrt(route[3] / most)) * Math.max(scale, 0.6),
+          curveness: 0.12 + 0.1 * data.flows[route[2]][1],
+        },
+      };
+    });
+    const labelled = part.lead !== undefined || placed.length <= MOST_LABELS;
+    const axis = { show: false, type: "value" };
+    draw("map", height, {
+      grid: { left: 0, right: 0, top: 0, bottom: 0 },
+      xAxis: Object.assign({ min: midX - halfX, max: midX + halfX }, axis),
+      yAxis: Object.assign({ min: midY - halfY, max: midY + halfY }, axis),
+      tooltip: {
+        confine: true,
+        formatter: (point) =>
+          point.seriesType === "lines"
+            ? lines(
+                longName(point.data.route[0]) + " → " + longName(point.data.route[1]),
+                data.flows[point.data.route[2]][0] + " (" + kindOf(point.data.route[2])[0] + ")",
+                point.data.route[3] + " " + texts["chart.people"]
+              )
+            : lines(longName(point.data.at)),
+      },
+      series: [
+        {
+          type: "lines",
+          coordinateSystem: "cartesian2d",
+          symbol: ["none", "arrow"],
+          symbolSize: 9 * Math.max(scale, 0.7),
+          lineStyle: { opacity: 0.85 },
+          data: arrows,
+          z: 2,
+        },
+        {
+          type: "scatter",
+          z: 3,
+          data: placed.map((at) => {
+            const [symbol, size, color] = shapeOf(at, part);
+            return {
+              value: [school(at)[2], school(at)[3]],
+              at,
+              symbol,
+              symbolSize: size * scale,
+              itemStyle: { color, borderColor: INK, borderWidth: 2 * scale, opacity: 1 },
+            };
+          }),
+          label: {
+            show: labelled,
+            position: "bottom",
+            formatter: (point) => school(point.data.at)[1],
+            color: INK,
+            fontSize: 11,
+            textBorderColor: "#fff",
+            textBorderWidth: 3,
+          },
+          labelLayout: { hideOverlap: true },
+        },
+      ],
+    });
+    const rest = byId("map-rest");
+    rest.hidden = drawable.length <= shown.length;
+    rest.textContent = texts["chart.top"]
+      .replace("{0}", shown.length)
+      .replace("{1}", drawable.length);
+  }
+
+  // From school to school, or from kind of school to kind of school.
+
+  function drawSankey(part) {
+    const box = byId("sankey");
+    if (!box) {
+      return;
+    }
+    const links = new Map();
+    const nodes = new Map();
+    const end = (at, leadAt) => {
+      if (part.lead !== undefined) {
+        return [String(at), school(at)[1]];
+      }
+      const role = at === leadAt ? "lead" : isTarget(at) ? "target" : "member";
+      return [role, texts["key." + role]];
+    };
+    const add = (side, key, label, people, color) => {
+      const node = nodes.get(side + key) || { side, label, people: 0, color };
+      node.people += people;
+      nodes.set(side + key, node);
+      return side + key;
+    };
+    const link = (source, target, people, kind) => {
+      const key = source + "|" + target;
+      const known = links.get(key) || { source, target, value: 0, kind };
+      known.value += people;
+      links.set(key, known);
+    };
+    const leadOf = new Map(data.parts.slice(1).map((group) => [group.id, group.lead]));
+    part.routes.forEach((route) => {
+      const people = route[3];
+      const kind = kindOf(route[2]);
+      const leadAt = leadOf.get(route[4]);
+      const from = end(route[0], leadAt);
+      const to = end(route[1], leadAt);
+      const home = add("a", from[0], from[1], people, INK);
+      const flow = add("b", String(route[2]), data.flows[route[2]][0], people, kind[1]);
+      const host = add("c", to[0], to[1], people, INK);
+      link(home, flow, people, kind);
+      link(flow, host, people, kind);
+    });
+    box.closest("figure").hidden = links.size === 0;
+    if (links.size === 0) {
+      return;
+    }
+    const count = (side) => [...nodes.values()].filter((node) => node.side === side).length;
+    const rows = Math.max(count("a"), count("b"), count("c"));
+    const width = widthOf("sankey");
+    const labelWidth = Math.max(60, width / 3 - 40);
+    draw("sankey", Math.max(220, rows * 44), {
+      tooltip: {
+        confine: true,
+        formatter: (point) =>
+          point.dataType === "edge"
+            ? lines(
+                nodes.get(point.data.source).label + " → " + nodes.get(point.data.target).label,
+                point.data.value + " " + texts["chart.people"]
+              )
+            : lines(
+                nodes.get(point.name).label,
+                nodes.get(point.name).people + " " + texts["chart.people"]
+              ),
+      },
+      series: [
+        {
+          type: "sankey",
+          left: 4,
+          right: 4,
+          top: 8,
+          bottom: 8,
+          nodeWidth: 12,
+          nodeGap: 18,
+          layoutIterations: 24,
+          draggable: false,
+          emphasis: { focus: "adjacency" },
+          data: [...nodes].map(([name, node]) => ({
+            name,
+            depth: "abc".indexOf(node.side),
+            itemStyle: { color: node.color },
+            label: { position: node.side === "c" ? "left" : "right" },
+          })),
+          links: [...links.values()].map((each) => ({
+            source: each.source,
+            target: each.target,
+            value: each.value,
+            lineStyle: { color: each.kind[1], opacity: 0.3 },
+          })),
+          label: {
+            color: INK,
+            width: labelWidth,
+            overflow: "truncate",
+            formatter: (point) => {
+              const node = nodes.get(point.name);
+              return node.people + "  " + node.label;
+            },
+          },
+        },
+      ],
+    });
+  }
+
+  // Bars, told apart by pattern as well as colour.
+
+  const DECALS = [
+    { symbol: "none" },
+    { symbol: "rect", dashArrayX: [1, 0], dashArrayY: [2, 4], rotation: -Math.PI / 4, color: "#fff" },
+  ];
+
+  function drawBars(id, names, series, axisName) {
+    const width = widthOf(id);
+    const isNarrow = width < 520 && names.length > 6;
+    draw(id, isNarrow ? Math.max(280, names.length * 34) : 300, {
+      grid: { left: 8, right: 24, top: series.length > 1 ? 36 : 28, bottom: 28, containLabel: true },
+      legend: { show: series.length > 1, top: 0, left: 0, selectedMode: false, itemGap: 20 },
+      tooltip: {
+        trigger: "axis",
+        confine: true,
+        axisPointer: { type: "shadow" },
+        formatter: (points) =>
+          lines(
+            points[0].name,
+            ...points.map((point) =>
+              series.length > 1 ? point.seriesName + ": " + point.value : String(point.value)
+            )
+          ),
+      },
+      [isNarrow ? "yAxis" : "xAxis"]: {
+        type: "category",
+        data: names,
+        inverse: isNarrow,
+        name: isNarrow ? "" : axisName,
+        nameLocation: "middle",
+        nameGap: 30,
+        axisLabel: { color: INK, interval: 0, hideOverlap: false },
+        axisTick: { show: false },
+      },
+      [isNarrow ? "xAxis" : "yAxis"]: {
+        type: "value",
+        minInterval: 1,
+        axisLabel: { color: INK },
+        splitLine: { lineStyle: { color: "#d5dae1" } },
+      },
+      series: series.map((each, at) => ({
+        type: "bar",
+        name: each.name,
+        data: each.values,
+        barMaxWidth: 34,
+        itemStyle: {
+          color: each.color,
+          borderColor: INK,
+          borderWidth: 1,
+          decal: DECALS[series.length > 1 ? at : 0],
+        },
+        label: {
+          show: names.length <= 20,
+          position: isNarrow ? "right" : "top",
+          color: INK,
+          fontSize: 11,
+        },
+      })),
+    });
+  }
+
+  function drawSubjects(part) {
+    if (!byId("subjects-chart")) {
+      return;
+    }
+    byId("subjects-chart").closest("figure").hidden = part.subjects.length === 0;
+    if (part.subjects.length === 0) {
+      return;
+    }
+    drawBars(
+      "subjects-chart",
+      part.subjects.map((row) => data.subjects[row[0]]),
+      [
+        {
+          name: texts["chart.missing-before"],
+          values: part.subjects.map((row) => row[4]),
+          color: "#9aa7b8",
+        },
+        {
+          name: texts["chart.missing-after"],
+          values: part.subjects.map((row) => row[5]),
+          color: "#1f4e79",
+        },
+      ],
+      ""
+    );
+  }
+
+  function drawCommutes(part) {
+    if (byId("commutes-chart")) {
+      drawBars(
+        "commutes-chart",
+        data.bins,
+        [{ name: texts["chart.people"], values: part.bins, color: "#1f4e79" }],
+        texts["chart.minutes"]
+      );
+    }
+  }
+
+  // The tables follow the choice; the district's own rows come with the page.
+
+  const districtRows = new Map();
+
+  function fill(id, rows, numbersFrom) {
+    const body = byId(id);
+    if (!body) {
+      return;
+    }
+    const note = body.closest(".table").querySelector(".note");
+    if (!districtRows.has(id)) {
+      districtRows.set(id, [...body.children]);
+    }
+    if (note && id === "routes") {
+      note.hidden = chosen !== 0;
+    }
+    if (chosen === 0) {
+      body.replaceChildren(...districtRows.get(id));
+      return;
+    }
+    body.replaceChildren(
+      ...rows.map((cells) => {
+        const row = document.createElement("tr");
+        cells.forEach((text, at) => {
+          const cell = document.createElement(at === 0 ? "th" : "td");
+          if (at === 0) {
+            cell.scope = "row";
+          } else if (at >= numbersFrom) {
+            cell.className = "number";
+          }
+          cell.textContent = text;
+          row.append(cell);
+        });
+        return row;
+      })
+    );
+  }
+
+  function fillTables(part) {
+    const flow = (at) => data.flows[at][0] + " (" + kindOf(at)[0] + ")";
+    fill(
+      "routes",
+      part.routes.map((route) => [
+        longName(route[0]),
+        longName(route[1]),
+        route[4],
+        flow(route[2]),
+        route[3],
+      ]),
+      4
+    );
+    fill("subject-rows", part.subjects.map((row) => [data.subjects[row[0]], ...row.slice(1)]), 1);
+    const people = part.bins.reduce((a, b) => a + b, 0);
+    fill(
+      "bin-rows",
+      part.bins.map((count, at) => [
+        data.bins[at],
+        count,
+        people === 0 ? "–" : ((100 * count) / people).toFixed(1) + "%",
+      ]),
+      1
+    );
+    fill(
+      "most-rows",
+      part.most.map((row) => [
+        row[0],
+        school(row[1])[1],
+        school(row[2])[1],
+        data.flows[row[3]][0],
+        row[4],
+        row[5],
+      ]),
+      4
+    );
+  }
+
+  function drawAll() {
+    const part = data.parts[chosen];
+    drawMap(part);
+    drawSankey(part);
+    drawSubjects(part);
+    drawCommutes(part);
+  }
+
+  const choices = [...document.querySelectorAll(".choice select")];
+  choices.forEach((select) => {
+    select.addEventListener("change", () => {
+      chosen = Number(select.value);
+      choices.forEach((other) => {
+        other.value = select.value;
+      });
+      fillTables(data.parts[chosen]);
+      drawAll();
+    });
+  });
+  document.querySelectorAll(".drawn").forEach((element) => {
+    element.hidden = false;
+  });
+
+  let waiting = 0;
+  window.addEventListener("resize", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(drawAll, 150);
+  });
+
+  // On paper the short folded parts are open and the charts as wide as the page.
+  let opened = [];
+  window.addEventListener("beforeprint", () => {
+    opened = [...document.querySelectorAll("details.print:not([open])")];
+    opened.forEach((part) => {
+      part.open = true;
+    });
+    printing = true;
+    drawAll();
+  });
+  window.addEventListener("afterprint", () => {
+    opened.forEach((part) => {
+      part.open = false;
+    });
+    printing = false;
+    drawAll();
+  });
+
+  drawAll();
+})();

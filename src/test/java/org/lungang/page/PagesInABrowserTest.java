@@ -1,0 +1,173 @@
+package org.lungang.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lungang.generator.Generator;
+import org.lungang.generator.Shape;
+import org.lungang.language.Language;
+import org.lungang.policy.PolicyReader;
+import org.lungang.staffing.Staffing;
+import org.lungang.testing.Browser;
+import org.lungang.testing.RandomPlans;
+import tools.jackson.databind.JsonNode;
+
+/** Chromium opens the report without a network: console clean, charts drawn, groups chosen. */
+class PagesInABrowserTest {
+
+  private static final String CHARTS = "map, sankey, subjects-chart, commutes-chart";
+
+  @TempDir private static Path folder;
+  private static @Nullable Browser started;
+
+  @BeforeAll
+  static void start() throws IOException {
+    started = Browser.start(Files.createDirectory(folder.resolve("browser")));
+  }
+
+  @AfterAll
+  static void stop() {
+    if (started != null) {
+      started.close();
+    }
+  }
+
+  private static Browser browser() {
+    return Objects.requireNonNull(started);
+  }
+
+  private static Path write(String name, byte[] page) throws IOException {
+    return Files.write(folder.resolve(name), page);
+  }
+
+  private static Path county(Language language) throws IOException {
+    Shape shape = Shape.of("xx-county");
+    Staffing staffing =
+        Staffing.of(
+            Generator.generate(shape, 3, 1),
+            PolicyReader.shipped(shape.policyId()),
+            Generator.plannedYear());
+    return write(
+        "county-" + language + ".html",
+        SamplePlan.file(staffing, RandomPlans.make(staffing, 3), language));
+  }
+
+  private static JsonNode evaluate(String expression) {
+    return browser().evaluate(expression);
+  }
+
+  /** How many shapes a chart consists of. */
+  private static int shapes(String chart) {
+    return evaluate("document.querySelectorAll('#" + chart + " svg path').length").asInt();
+  }
+
+  private static void assertQuiet(Path file, int soFar) {
+    assertThat(browser().console()).isEmpty();
+    assertThat(browser().requests().subList(soFar, browser().requests().size()))
+        .allMatch(address -> address.equals(file.toUri().toString()));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void everyChartIsDrawnAndTheConsoleIsClean(Language language) throws IOException {
+    Path file = county(language);
+    int soFar = browser().requests().size();
+    browser().open(file, 1280);
+    for (String chart : CHARTS.split(", ")) {
+      assertThat(shapes(chart)).as(chart).isGreaterThan(10);
+    }
+    assertThat(evaluate("document.documentElement.lang").asString())
+        .isEqualTo(language == Language.ZH ? "zh-CN" : "en");
+    assertQuiet(file, soFar);
+  }
+
+  @Test
+  void aChosenGroupFillsChartsAndTablesAndTheDistrictComesBack() throws IOException {
+    Path file = county(Language.EN);
+    int soFar = browser().requests().size();
+    browser().open(file, 1280);
+    String rows = "document.getElementById('routes').innerText";
+    String district = evaluate(rows).asString();
+    int arrows = shapes("map");
+    choose("1");
+    assertThat(evaluate(rows).asString()).isNotEqualTo(district).contains("G01");
+    assertThat(evaluate(rows).asString()).doesNotContain("G02");
+    assertThat(shapes("map")).isLessThan(arrows);
+    assertThat(evaluate("document.getElementById('choice-subjects').value").asString())
+        .isEqualTo("1");
+    choose("0");
+    assertThat(evaluate(rows).asString()).isEqualTo(district);
+    assertThat(shapes("map")).isEqualTo(arrows);
+    assertQuiet(file, soFar);
+  }
+
+  private static void choose(String value) {
+    evaluate(
+        "{const choice = document.getElementById('choice-flows'); choice.value = '"
+            + value
+            + "'; choice.dispatchEvent(new Event('change'));}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {360, 768, 1280})
+  void nothingStandsBesideThePageHoweverNarrowItIs(int width) throws IOException {
+    browser().open(county(Language.ZH), width);
+    assertThat(evaluate("document.documentElement.scrollWidth").asInt()).isLessThanOrEqualTo(width);
+  }
+
+  @Test
+  void hostileNamesAreShownAndDoNothing() throws IOException {
+    Path file =
+        write("hostile.html", SamplePlan.page(Language.EN).getBytes(StandardCharsets.UTF_8));
+    int soFar = browser().requests().size();
+    browser().open(file, 1280);
+    assertThat(evaluate("document.body.innerText").asString())
+        .contains("<script>alert(1)</script>", "A & B \"school\"");
+    assertThat(evaluate("document.scripts.length").asInt()).isEqualTo(3);
+    assertThat(evaluate("document.querySelector('#map').textContent").asString())
+        .contains("A & B \"school\"");
+    assertQuiet(file, soFar);
+  }
+
+  @Test
+  void itPrintsOnPaperAndDrawsForTheScreenAgain() throws IOException {
+    Path file = county(Language.ZH);
+    int soFar = browser().requests().size();
+    browser().open(file, 1280);
+    JsonNode pdf = browser().send("Page.printToPDF", Map.of("preferCSSPageSize", true));
+    assertThat(pdf.path("data").asString()).hasSizeGreaterThan(50_000);
+    assertThat(evaluate("document.querySelector('#map svg').clientWidth").asInt())
+        .isGreaterThan(1000);
+    assertQuiet(file, soFar);
+  }
+
+  @Test
+  void withoutScriptsTheTablesAreAllThere() throws IOException {
+    Path file = county(Language.EN);
+    browser().send("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+    try {
+      browser().open(file, 1280);
+      assertThat(evaluate("document.querySelectorAll('figure:not([hidden])').length").asInt())
+          .isZero();
+      assertThat(evaluate("document.getElementById('routes').rows.length").asInt())
+          .isGreaterThan(5);
+      assertThat(evaluate("document.getElementById('most-rows').rows.length").asInt())
+          .isGreaterThan(5);
+    } finally {
+      browser().send("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+    }
+  }
+}

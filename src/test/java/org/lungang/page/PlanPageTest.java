@@ -1,0 +1,170 @@
+package org.lungang.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.lungang.language.Language;
+import org.lungang.policy.PolicyCatalog;
+import org.lungang.policy.PolicyReader;
+import org.lungang.staffing.Staffing;
+import org.lungang.testing.RandomDistricts;
+import org.lungang.testing.RandomPlans;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What stands in report.html, read as text. */
+class PlanPageTest {
+
+  static List<String> policyIds() {
+    return PolicyCatalog.ids();
+  }
+
+  private static String page(Language language) {
+    return SamplePlan.page(language);
+  }
+
+  /** The text of a page without its marks, styles and scripts. */
+  private static String text(String page) {
+    return page.replaceAll("(?s)<(style|script|pre).*?</\\1>", "").replaceAll("<[^>]*>", "|");
+  }
+
+  @Test
+  void itTellsThePlanInOneParagraphWithItsFigures() {
+    assertThat(text(page(Language.EN)))
+        .contains(
+            "In the school year from 2026-09-01, 3 people go to another school of their group: 2"
+                + " teachers and 1 managers, between 2 schools of 1 groups.",
+            "Among the teachers who go, 50.0% are backbone.",
+            "It falls short of the rules that must hold by");
+    assertThat(text(page(Language.ZH))).contains("共3人到本集团其他学校交流轮岗，其中教师2人、干部1人，涉及1个集团的2所学校。");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void everyFigureHasItsPlaceInOrderUnderHeadingsThatDoNotSkip(Language language) {
+    String page = page(language).replaceAll("(?s)<script.*?</script>", "");
+    assertThat(matches(page, "<section [^>]*id=\"(\\w+)\""))
+        .containsExactly(
+            "figures",
+            "flows",
+            "subjects",
+            "commutes",
+            "requirements",
+            "rules",
+            "short",
+            "policy",
+            "again");
+    int before = 0;
+    for (String level : matches(page, "<h(\\d)")) {
+      int now = Integer.parseInt(level);
+      assertThat(now).isLessThanOrEqualTo(before + 1);
+      before = now;
+    }
+    assertThat(matches(page, "<(h1)")).hasSize(1);
+    assertThat(matches(page, "<(table)")).hasSameSizeAs(matches(page, "<(caption)"));
+    assertThat(matches(page, "<(th) ")).hasSameSizeAs(matches(page, "<th [^>]*(scope)="));
+    assertThat(matches(page, "role=\"img\" aria-label=\"([^\"]{20,})\"")).hasSize(4);
+    assertThat(matches(page, "id=\"([^\"]*)\"")).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void namesMeanNothingToTheBrowser() {
+    String page = page(Language.EN);
+    assertThat(page)
+        .doesNotContain("<script>alert", "<img", "<b>&")
+        .contains("&lt;script&gt;alert(1)&lt;/script&gt;", "A &amp; B &quot;school&quot;");
+    String data = matches(page, "id=\"data\">([^\\n]*)</script>").get(0);
+    assertThat(data).doesNotContain("<").contains("\\u003cscript>alert(1)");
+  }
+
+  @Test
+  void nothingOfHealthHomesOrWishesIsInIt() {
+    String page = page(Language.EN);
+    // The policy itself says which circumstances exempt.
+    assertThat(page.replaceAll("(?s)<pre.*?</pre>", ""))
+        .doesNotContain("PREGNANT", "VOLUNTEER", "31.98765", "113.12345");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void nothingIsLoadedFromAnywhere(Language language) {
+    String page = page(language);
+    assertThat(matches(page, "(?:src|href|action|data)=\"([^\"]*)\""))
+        .allMatch(at -> at.startsWith("#"));
+    assertThat(matches(page, "(https?://[^\\s\"')<]*)"))
+        .isSubsetOf(
+            "http://www.apache.org/licenses/LICENSE-2.0.",
+            "https://www.apache.org/",
+            "http://www.w3.org/2000/svg",
+            "http://www.w3.org/1999/xlink",
+            "http://www.w3.org/2000/xmlns/",
+            "http://www.w3.org/XML/1998/namespace");
+    assertThat(page).contains("default-src &#39;none&#39;");
+    assertThat(page.replaceAll("(?s)<script.*?</script>", "")).doesNotContain("@import", "url(");
+  }
+
+  @Test
+  void whatCouldNotBeMetIsSaidWithItsArithmeticAndClause() {
+    assertThat(text(page(Language.EN)))
+        .contains(
+            "What could not be met, and why", "G1 must post 3 (management-out), at most 2 can");
+    assertThat(text(page(Language.ZH))).contains("G1须安排3人（management-out），最多2人可去");
+  }
+
+  @Test
+  void theCertificateAndTheWayToMakeItAgainStandInIt() {
+    assertThat(text(page(Language.EN)))
+        .contains("It is proven that no plan holds every rule that must hold", "d".repeat(64));
+    assertThat(page(Language.EN))
+        .contains(
+            "lungang plan ../lists --policy policy.yaml --year 2026 --seed 7 --out ../again",
+            "backbone-out");
+  }
+
+  @Test
+  void theDataOfTheChartsAgreeWithTheTables() {
+    JsonNode data =
+        new JsonMapper()
+            .readTree(matches(page(Language.EN), "id=\"data\">([^\\n]*)</script>").get(0));
+    assertThat(data.path("parts")).hasSize(2);
+    long people = 0;
+    for (JsonNode route : data.path("parts").get(1).path("routes")) {
+      people += route.get(3).asLong();
+    }
+    assertThat(people).isEqualTo(3);
+    assertThat(data.path("parts").get(0).path("most")).hasSize(3);
+    assertThat(data.path("schools").get(0).get(2).asDouble()).isNotNegative();
+  }
+
+  @ParameterizedTest
+  @MethodSource("policyIds")
+  void everyDistrictAndPlanHasAPageAndTheSameOneTwice(String policyId) {
+    for (long seed = 500; seed < 515; seed++) {
+      Staffing staffing =
+          Staffing.of(RandomDistricts.make(seed), PolicyReader.shipped(policyId), 2026);
+      for (Language language : Language.values()) {
+        byte[] first = SamplePlan.file(staffing, RandomPlans.make(staffing, seed), language);
+        byte[] again = SamplePlan.file(staffing, RandomPlans.make(staffing, seed), language);
+        assertThat(first).isEqualTo(again);
+        assertThat(first.length).isLessThan(1_500_000);
+        String page = new String(first, StandardCharsets.UTF_8);
+        assertThat(text(page)).doesNotContain("null", "{0}", "NaN");
+      }
+    }
+  }
+
+  private static List<String> matches(String page, String pattern) {
+    return Pattern.compile(pattern)
+        .matcher(page)
+        .results()
+        .map((MatchResult found) -> found.group(1))
+        .toList();
+  }
+}

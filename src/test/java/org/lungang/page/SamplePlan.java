@@ -1,0 +1,81 @@
+package org.lungang.page;
+
+import java.nio.charset.StandardCharsets;
+import org.lungang.district.Area;
+import org.lungang.district.Circumstance;
+import org.lungang.district.GroupType;
+import org.lungang.district.Stage;
+import org.lungang.language.Language;
+import org.lungang.plan.Certificate;
+import org.lungang.plan.Kpis;
+import org.lungang.plan.Plan;
+import org.lungang.plan.PlanScore;
+import org.lungang.plan.Scorer;
+import org.lungang.report.PlanReport;
+import org.lungang.staffing.Staffing;
+import org.lungang.testing.TestDistrict;
+import org.lungang.testing.TestPlan;
+import org.lungang.testing.TestStaff;
+
+/** A small plan with hostile names, an exempt teacher and too few deputies. */
+final class SamplePlan {
+
+  private SamplePlan() {}
+
+  private static Staffing staffing() {
+    return new TestDistrict()
+        .school("S1", Stage.PRIMARY)
+        .school("S2", Stage.PRIMARY, Area.RURAL)
+        .place("S1", 32.0, 113.0)
+        .place("S2", 32.1, 113.2)
+        .named("S1", "A & B \"school\"")
+        .group("G1", GroupType.TIGHT, "S1", "S2")
+        .travel("S1", "S2", 40)
+        .need("S1", "MATH", 2)
+        .need("S2", "MATH", 1)
+        .staff("T1", "S1", who -> who.named("<script>alert(1)</script>").backbone().volunteer())
+        .staff("T2", "S2")
+        .staff("D1", "S1", TestStaff::vicePrincipal)
+        .staff("D2", "S2", TestStaff::middleManager)
+        .staff(
+            "X1",
+            "S1",
+            who -> who.with(Circumstance.PREGNANT_OR_NURSING).address(31.98765, 113.12345))
+        .under("wolong-2023");
+  }
+
+  /** The page in a language. */
+  static String page(Language language) {
+    Staffing staffing = staffing();
+    Plan plan =
+        TestPlan.of(staffing)
+            .post("T1", "backbone-out", "S2")
+            .post("T2", "backbone-in", "S1")
+            .post("D1", "management-out", "S2")
+            .plan();
+    return new String(file(staffing, plan, language), StandardCharsets.UTF_8);
+  }
+
+  /** The page of a plan in a language. */
+  static byte[] file(Staffing staffing, Plan plan, Language language) {
+    PlanScore score = new Scorer(staffing).score(plan);
+    PlanReport report =
+        new PlanReport(
+            staffing,
+            plan,
+            score,
+            new Certificate(
+                score.hard(),
+                score.medium(),
+                score.soft(),
+                plan.size(),
+                score.hard(),
+                score.medium(),
+                score.soft()),
+            Kpis.of(staffing, plan),
+            "d".repeat(64),
+            "p".repeat(64),
+            7);
+    return PlanPage.of(report, "../lists", language).content();
+  }
+}
