@@ -30,7 +30,9 @@ public final class DatasetDigest {
         continue;
       }
       String text =
-          table.fileName(Language.EN) + '\n' + PlainFiles.text(table, rows.of(table), Language.EN);
+          table.fileName(Language.EN)
+              + '\n'
+              + PlainFiles.text(rows.columns(table), rows.of(table), Language.EN);
       digest.update(text.getBytes(StandardCharsets.UTF_8));
     }
     return HexFormat.of().formatHex(digest.digest());

@@ -108,6 +108,9 @@ public final class DatasetTemplate {
     for (int i = 0; i < row.size(); i++) {
       values.add(value(table.columns().get(i), row.get(i)));
     }
+    while (values.size() < table.columns().size()) {
+      values.add("");
+    }
     return values;
   }
 

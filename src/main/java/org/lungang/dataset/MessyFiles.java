@@ -21,12 +21,12 @@ final class MessyFiles {
   private static final int ROWS_TO_A_BLANK_LINE = 20;
 
   private final SplittableRandom random;
-  private final Table table;
+  private final List<Column> columns;
   private final char delimiter;
   private final String lineEnd;
 
-  private MessyFiles(Table table, SplittableRandom random) {
-    this.table = table;
+  private MessyFiles(List<Column> columns, SplittableRandom random) {
+    this.columns = columns;
     this.random = random;
     this.delimiter = DELIMITERS[random.nextInt(DELIMITERS.length)];
     this.lineEnd = random.nextInt(4) == 0 ? "\n" : "\r\n";
@@ -39,9 +39,12 @@ final class MessyFiles {
     Map<String, byte[]> files = new TreeMap<>();
     for (Table table : Table.values()) {
       List<List<String>> cells = rows.of(table);
+      if (table == Table.LESSONS && cells.isEmpty()) {
+        continue;
+      }
       if (table.isRequired() || !cells.isEmpty() || random.nextInt(3) == 0) {
         Language language = random.nextInt(4) == 0 ? Language.EN : Language.ZH;
-        String text = new MessyFiles(table, random).text(cells);
+        String text = new MessyFiles(rows.columns(table), random).text(cells);
         files.put(table.fileName(language), encoded(text, random.nextInt(5) == 0));
       }
     }
@@ -49,7 +52,6 @@ final class MessyFiles {
   }
 
   private String text(List<List<String>> rows) {
-    List<Column> columns = table.columns();
     int strange = random.nextInt(STRANGE_HEADINGS.size());
     List<Integer> order = shuffled(IntStream.range(0, columns.size() + strange).boxed().toList());
     StringBuilder text = new StringBuilder();

@@ -22,28 +22,18 @@ final class PlainFiles {
         String mark = language == Language.ZH ? FileText.BYTE_ORDER_MARK : "";
         files.put(
             table.fileName(language),
-            (mark + text(table, cells, language)).getBytes(StandardCharsets.UTF_8));
+            (mark + text(rows.columns(table), cells, language)).getBytes(StandardCharsets.UTF_8));
       }
     }
     return files;
   }
 
-  /**
-   * The headings in a language and the rows, with commas and line feeds. Where nobody has weekly
-   * periods, staff.csv goes without their column, which is its last.
-   */
-  static String text(Table table, List<List<String>> rows, Language language) {
+  /** The headings in a language and the rows, with commas and line feeds. */
+  static String text(List<Column> columns, List<List<String>> rows, Language language) {
     StringBuilder text = new StringBuilder();
-    int width = table.columns().size() - (isWithoutPeriods(table, rows) ? 1 : 0);
-    List<String> headings = table.columns().stream().map(column -> column.in(language)).toList();
-    CsvText.appendLine(text, headings.subList(0, width), ',', "\n");
-    rows.forEach(row -> CsvText.appendLine(text, row.subList(0, width), ',', "\n"));
+    List<String> headings = columns.stream().map(column -> column.in(language)).toList();
+    CsvText.appendLine(text, headings, ',', "\n");
+    rows.forEach(row -> CsvText.appendLine(text, row, ',', "\n"));
     return text.toString();
-  }
-
-  private static boolean isWithoutPeriods(Table table, List<List<String>> rows) {
-    int column = table.columns().indexOf(Column.STAFF_WEEKLY_PERIODS);
-    return column >= 0
-        && rows.stream().allMatch(row -> row.get(column).equals(TableRows.NO_PERIODS));
   }
 }

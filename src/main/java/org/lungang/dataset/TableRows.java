@@ -1,5 +1,6 @@
 package org.lungang.dataset;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -23,11 +24,8 @@ import org.lungang.district.TravelTime;
 import org.lungang.district.Willingness;
 import org.lungang.language.Code;
 
-/** A district as rows of cells, one cell for each of {@link Table#columns}, sorted as it is. */
+/** A district as rows of cells, one cell for each of {@link #columns}, sorted as it is. */
 final class TableRows {
-
-  /** The weekly periods of those who teach none elsewhere. */
-  static final String NO_PERIODS = "0";
 
   private final District district;
   private final Hand hand;
@@ -35,6 +33,17 @@ final class TableRows {
   TableRows(District district, Hand hand) {
     this.district = district;
     this.hand = hand;
+  }
+
+  /** The columns of a table; weekly periods go without theirs where nobody has any. */
+  List<Column> columns(Table table) {
+    return table.columns().stream()
+        .filter(column -> column != Column.STAFF_WEEKLY_PERIODS || havePeriods())
+        .toList();
+  }
+
+  private boolean havePeriods() {
+    return district.staff().stream().anyMatch(member -> member.weeklyPeriods() > 0);
   }
 
   List<List<String>> of(Table table) {
@@ -45,7 +54,7 @@ final class TableRows {
           district.groups().stream()
               .flatMap(group -> group.schools().stream().map(school -> member(group, school)))
               .toList();
-      case STAFF -> rows(district.staff(), this::staffMember);
+      case STAFF -> staff();
       case SERVICE -> rows(district.servicePeriods(), this::servicePeriod);
       case ROTATIONS -> rows(district.rotations(), this::rotation);
       case NEEDS -> rows(district.needs(), this::need);
@@ -89,6 +98,19 @@ final class TableRows {
         member.relation() == group.type() ? hand.orDefault(relation) : relation);
   }
 
+  private List<List<String>> staff() {
+    if (!havePeriods()) {
+      return rows(district.staff(), this::staffMember);
+    }
+    return rows(
+        district.staff(),
+        member -> {
+          List<String> cells = new ArrayList<>(staffMember(member));
+          cells.add(Integer.toString(member.weeklyPeriods()));
+          return cells;
+        });
+  }
+
   private List<String> staffMember(StaffMember member) {
     Coordinates home = member.home();
     String inPostSince = hand.date(member.inPostSince());
@@ -117,10 +139,7 @@ final class TableRows {
         hand.list(List.copyOf(member.preferredSchools())),
         member.graduatingYears() == 0
             ? hand.orDefault("0")
-            : Integer.toString(member.graduatingYears()),
-        member.weeklyPeriods() == 0
-            ? hand.orDefault(NO_PERIODS)
-            : Integer.toString(member.weeklyPeriods()));
+            : Integer.toString(member.graduatingYears()));
   }
 
   private List<String> servicePeriod(ServicePeriod period) {

@@ -91,6 +91,16 @@ public final class Curriculum {
     return wanted == 0 ? 0 : Math.max(0, wanted - own(schoolId, subject).capacity);
   }
 
+  /**
+   * What a school's timetable asks for in a subject beyond what its own teachers and visitors
+   * teach; less than 0 where they could teach more.
+   */
+  public int lacking(String schoolId, Subject subject) {
+    return visiting.lessonsOf(schoolId).getOrDefault(subject, 0)
+        - own(schoolId, subject).capacity
+        - taught(schoolId, subject);
+  }
+
   /** The periods that visitors teach at a school in a subject, those beyond the gap too. */
   public int taught(String schoolId, Subject subject) {
     return taughtAt(schoolId, subject).periods;

@@ -67,6 +67,9 @@ final class HardRules {
     }
     scope.standings().forEach(this::h8Pins);
     plan.visitors().forEach(this::h10Itinerant);
+    for (Group group : scope.groups()) {
+      staffing.visiting().hostsOf(group).forEach(school -> h10Beyond(group, school));
+    }
   }
 
   /** H1: what one school sends another, it gets back (001 五(二)1, 002 四(一)2, 004 二(二)). */
@@ -281,6 +284,29 @@ final class HardRules {
     }
     plan.findPosting(standing.id())
         .ifPresent(posting -> h10(1, standing, group, null, "h10.posted", posting.hostSchoolId()));
+  }
+
+  /**
+   * H10: visits fill a gap; beyond it goes only what the least periods of a visit force beyond it.
+   */
+  private void h10Beyond(Group group, String schoolId) {
+    int forced = staffing.policy().itinerant().periodsAtLeast() - 1;
+    for (Subject subject : staffing.visiting().lessonsOf(schoolId).keySet()) {
+      int gap = curriculum.gap(schoolId, subject);
+      int taught = curriculum.taught(schoolId, subject);
+      sheet.fail(
+          Rule.H10,
+          taught - gap - (gap > 0 ? forced : 0),
+          group,
+          schoolId,
+          List.of(),
+          "h10.beyond",
+          group.id(),
+          schoolId,
+          subject,
+          taught,
+          gap);
+    }
   }
 
   private void h10(

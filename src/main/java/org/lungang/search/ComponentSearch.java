@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
-import org.lungang.plan.Plan;
 import org.lungang.plan.PlanScore;
-import org.lungang.plan.Scorer;
+import org.lungang.plan.Visit;
 import org.lungang.policy.Level;
 import org.lungang.policy.Rule;
 import org.lungang.staffing.Component;
@@ -32,43 +31,61 @@ public final class ComponentSearch {
   private final Map<String, PossiblePosting> keptByStaff = new HashMap<>();
   private final Map<String, PossiblePosting> requiredByStaff = new HashMap<>();
 
-  private ComponentSearch(Staffing staffing, Component component, Demands demands) {
+  private ComponentSearch(
+      Staffing staffing, Component component, Demands demands, @Nullable List<Visit> visits) {
     this.demands = demands;
     demands.kept().forEach(posting -> keptByStaff.put(posting.staffId(), posting));
     demands.required().forEach(posting -> requiredByStaff.put(posting.staffId(), posting));
-    this.model = demanded(new ModelCompiler(staffing, component).compile(component));
+    this.model = demanded(new ModelCompiler(staffing, component).compile(component, visits));
   }
 
   /** Finds the best plan of a component that it can. */
   public static ComponentResult solve(Staffing staffing, Component component, Demands demands) {
-    ComponentOptimizer optimizer = new ComponentSearch(staffing, component, demands).optimized();
-    List<PossiblePosting> postings = optimizer.postings();
-    PlanScore score = new Scorer(staffing).score(Plan.of(postings), component);
+    TravelSearch search = new TravelSearch(staffing, component, demands, NEVER);
+    search.run();
+    PlanScore score = search.score();
     return new ComponentResult(
-        postings, score, demands.pricesChanges() ? null : bound(score, optimizer));
+        search.postings(),
+        search.visits(),
+        score,
+        demands.pricesChanges() ? null : bound(score, search));
   }
 
   /** What no plan exceeds; null where that is not known at every level. */
-  private static ComponentResult.@Nullable Bound bound(
-      PlanScore score, ComponentOptimizer optimizer) {
-    Long hard = optimizer.room(Level.HARD);
-    Long medium = optimizer.room(Level.MEDIUM);
-    Long soft = optimizer.room(Level.SOFT);
+  private static ComponentResult.@Nullable Bound bound(PlanScore score, TravelSearch search) {
+    Long hard = search.room(Level.HARD);
+    Long medium = search.room(Level.MEDIUM);
+    Long soft = search.room(Level.SOFT);
     return hard == null || medium == null || soft == null
         ? null
         : new ComponentResult.Bound(
             score.hard() + hard, score.medium() + medium, score.soft() + soft);
   }
 
-  private ComponentOptimizer optimized() {
+  /**
+   * The best postings of a component.
+   *
+   * @param visits who travels, for gaps in the curriculum to count; null to leave gaps out
+   * @param stop whether to end with what there is
+   */
+  static ComponentOptimizer optimized(
+      Staffing staffing,
+      Component component,
+      Demands demands,
+      @Nullable List<Visit> visits,
+      BooleanSupplier stop) {
+    return new ComponentSearch(staffing, component, demands, visits).optimized(stop);
+  }
+
+  private ComponentOptimizer optimized(BooleanSupplier stop) {
     SearchState fromKept = new SearchState(model);
     for (Option option : model.options()) {
       if (demands.kept().contains(option.posting())) {
         fromKept.change(model.candidateOf(option.index()), option.index());
       }
     }
-    new Construction(fromKept, null, NEVER).run();
-    ComponentOptimizer optimizer = new ComponentOptimizer(model, NEVER, NEVER, gain -> {});
+    new Construction(fromKept, null, stop).run();
+    ComponentOptimizer optimizer = new ComponentOptimizer(model, stop, stop, gain -> {});
     optimizer.offer(fromKept.chosen());
     optimizer.run();
     return optimizer;

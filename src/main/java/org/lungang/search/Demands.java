@@ -14,15 +14,26 @@ import org.lungang.staffing.PossiblePosting;
  *     who keeps none costs one too
  * @param changeCostMinutes what a change costs; null for the fewest changes first, before medium
  *     and soft, after hard
+ * @param visits the same of visits
  */
 public record Demands(
     Set<PossiblePosting> required,
     Set<PossiblePosting> forbidden,
     Set<PossiblePosting> kept,
-    @Nullable Long changeCostMinutes) {
+    @Nullable Long changeCostMinutes,
+    VisitDemands visits) {
 
   /** No demands: the best plan. */
   public static final Demands NONE = new Demands(Set.of(), Set.of(), Set.of(), 0L);
+
+  /** Demands on postings alone. */
+  public Demands(
+      Set<PossiblePosting> required,
+      Set<PossiblePosting> forbidden,
+      Set<PossiblePosting> kept,
+      @Nullable Long changeCostMinutes) {
+    this(required, forbidden, kept, changeCostMinutes, VisitDemands.NONE);
+  }
 
   public Demands {
     required = Set.copyOf(required);

@@ -15,7 +15,7 @@ import org.lungang.policy.Level;
  *
  * <p>What a plan <em>loses</em> at a level is its score there with the sign turned.
  */
-final class IntegerProgram {
+final class IntegerProgram implements WholeProgram {
 
   /** Further than what a level can lose in a component. */
   private static final double FAR = 1 << 20;
@@ -65,13 +65,13 @@ final class IntegerProgram {
     this.constant = assembly.constant;
   }
 
-  /** The linear program, whole numbers apart; {@link #constant} comes on top of its objective. */
-  DualSimplex simplex() {
+  @Override
+  public DualSimplex simplex() {
     return simplex;
   }
 
-  /** What is lost whatever the columns are. */
-  long constant() {
+  @Override
+  public long constant() {
     return constant;
   }
 
@@ -80,8 +80,8 @@ final class IntegerProgram {
     return constant + (long) Math.ceil(simplex.provenBound() - 1e-9);
   }
 
-  /** How many columns there are; the first {@link #optionCount()} are options. */
-  int columnCount() {
+  @Override
+  public int columnCount() {
     return whole.length;
   }
 
@@ -90,13 +90,13 @@ final class IntegerProgram {
     return simplex.rowCount();
   }
 
-  /** How many options are free. */
-  int optionCount() {
+  @Override
+  public int optionCount() {
     return optionOfColumn.length;
   }
 
-  /** The option of a column. */
-  int option(int column) {
+  @Override
+  public int option(int column) {
     return optionOfColumn[column];
   }
 
@@ -129,8 +129,8 @@ final class IntegerProgram {
     return about;
   }
 
-  /** Whether a column must be a whole number. */
-  boolean isWhole(int column) {
+  @Override
+  public boolean isWhole(int column) {
     return whole[column];
   }
 

@@ -6,6 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.lungang.plan.Curriculum;
+import org.lungang.plan.Plan;
+import org.lungang.plan.Visit;
 import org.lungang.staffing.Component;
 import org.lungang.staffing.PossiblePosting;
 import org.lungang.staffing.Staffing;
@@ -50,9 +54,22 @@ public final class ModelCompiler {
 
   /** The model of a component, its candidates sorted by staff id. */
   public ComponentModel compile(Component component) {
+    return compile(component, null);
+  }
+
+  /**
+   * The model of a component in which gaps in the curriculum cost, too.
+   *
+   * @param visits who travels, whoever is posted; null to leave gaps out
+   */
+  ComponentModel compile(Component component, @Nullable List<Visit> visits) {
     TallyBook book = new TallyBook();
     HardTallies hard = new HardTallies(staffing, book);
-    OtherTallies other = new OtherTallies(staffing, book);
+    OtherTallies other =
+        new OtherTallies(
+            staffing,
+            book,
+            visits == null ? null : Curriculum.of(staffing, Plan.of(List.of(), visits)));
     Map<String, List<PossiblePosting>> byStaff = new TreeMap<>();
     component
         .groups()

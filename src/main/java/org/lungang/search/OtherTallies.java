@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lungang.district.Group;
 import org.lungang.district.Membership;
 import org.lungang.district.Subject;
+import org.lungang.plan.Curriculum;
 import org.lungang.plan.PostingWorth;
 import org.lungang.policy.Flow;
 import org.lungang.policy.Mirror;
@@ -24,10 +25,16 @@ final class OtherTallies {
   private final Staffing staffing;
   private final TallyBook book;
   private final PostingWorth worth;
+  private final @Nullable Curriculum curriculum;
 
-  OtherTallies(Staffing staffing, TallyBook book) {
+  /**
+   * @param curriculum what lacks at schools where nobody is posted, for M5 to count; null to leave
+   *     it out
+   */
+  OtherTallies(Staffing staffing, TallyBook book, @Nullable Curriculum curriculum) {
     this.staffing = staffing;
     this.book = book;
+    this.curriculum = curriculum;
     this.worth = new PostingWorth(staffing);
   }
 
@@ -36,6 +43,8 @@ final class OtherTallies {
     m1(principles.dueLeaders(), posting);
     m3(principles.firstYears(), posting);
     m4(principles.targetSchools(), posting);
+    m5(posting.homeSchoolId(), posting, -1);
+    m5(posting.hostSchoolId(), posting, 1);
     s3(posting.homeSchoolId(), posting, -1);
     s3(posting.hostSchoolId(), posting, 1);
     for (Flow flow : staffing.policy().flowsOf(posting.group().type())) {
@@ -93,6 +102,23 @@ final class OtherTallies {
           && staffing.district().getSchool(member.schoolId()).isTarget()) {
         book.count(Rule.M4, List.of(group.id(), member.schoolId()), Form.atLeast(1, 1), posting, 1);
       }
+    }
+  }
+
+  /** M5: AT_LEAST the periods that lack at a school, visits as they are. */
+  private void m5(String schoolId, PossiblePosting posting, int amount) {
+    Subject subject = posting.standing().member().subject();
+    if (curriculum != null
+        && subject != null
+        && posting.standing().member().isTeacher()
+        && staffing.visiting().findGroup(schoolId) != null
+        && staffing.visiting().lessonsOf(schoolId).containsKey(subject)) {
+      book.count(
+          Rule.M5,
+          List.of(schoolId, subject),
+          Form.atLeast(curriculum.lacking(schoolId, subject), 1),
+          posting,
+          amount * staffing.visiting().capacity(posting.standing()));
     }
   }
 

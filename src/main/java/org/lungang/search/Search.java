@@ -16,6 +16,7 @@ import org.lungang.plan.Certificate;
 import org.lungang.plan.Plan;
 import org.lungang.plan.PlanScore;
 import org.lungang.plan.Scorer;
+import org.lungang.plan.Visit;
 import org.lungang.staffing.Component;
 import org.lungang.staffing.PossiblePosting;
 import org.lungang.staffing.Staffing;
@@ -56,7 +57,10 @@ public final class Search {
     this.compiler = new ModelCompiler(staffing);
     this.components =
         staffing.components().stream()
-            .filter(component -> compiler.size(component) > 0)
+            .filter(
+                component ->
+                    compiler.size(component) > 0
+                        || !new VisitPlanner(staffing, component).isEmpty())
             .sorted(
                 Comparator.<Component>comparingInt(component -> -compiler.size(component))
                     .thenComparing(component -> component.groups().get(0).id()))
@@ -114,15 +118,37 @@ public final class Search {
   }
 
   private void begin(List<ComponentPlan> plans, int index) {
-    ComponentModel model = compiler.compile(components.get(index));
+    Component component = components.get(index);
+    ComponentPlan plan = plans.get(index);
     board.begun(index);
+    if (TravelSearch.isCoupled(staffing, component)) {
+      TravelSearch both = new TravelSearch(staffing, component, Demands.NONE, this::isOverdue);
+      both.run();
+      plan.take(both, new Scorer(staffing).score(Plan.of(List.of()), component));
+    } else {
+      VisitPlanner visits = new VisitPlanner(staffing, component);
+      if (!visits.isEmpty()) {
+        plan.take(
+            visits.plan(List.of(), VisitDemands.NONE, 0L, this::isOverdue),
+            visits.missingOfNobody());
+      }
+      if (compiler.size(component) > 0) {
+        post(component, index, plan);
+      }
+    }
+    board.done(index, plan.gain());
+  }
+
+  private void post(Component component, int index, ComponentPlan plan) {
+    HardMediumSoftLongScore ofVisits = plan.gain();
     ComponentOptimizer optimizer =
         new ComponentOptimizer(
-            model, this::isLate, this::isOverdue, gain -> board.better(index, gain));
+            compiler.compile(component),
+            this::isLate,
+            this::isOverdue,
+            gain -> board.better(index, gain.add(ofVisits)));
     optimizer.run();
-    ComponentPlan plan = plans.get(index);
     plan.take(optimizer);
-    board.done(index, plan.gain());
   }
 
   /**
@@ -146,7 +172,7 @@ public final class Search {
     long room = 0;
     long postings = 0;
     for (ComponentPlan plan : plans) {
-      Long ofOne = plan.softRoom();
+      Long ofOne = plan.softRoomOfPostings();
       if (ofOne == null) {
         return false;
       }
@@ -201,15 +227,17 @@ public final class Search {
 
   private SearchResult result(List<ComponentPlan> plans, boolean anyOpen) {
     List<PossiblePosting> postings = new ArrayList<>();
+    List<Visit> visits = new ArrayList<>();
     plans.forEach(plan -> postings.addAll(plan.postings()));
-    Plan plan = Plan.of(postings);
+    plans.forEach(plan -> visits.addAll(plan.visits()));
+    Plan plan = Plan.of(postings, visits);
     PlanScore score = new Scorer(staffing).score(plan);
     requireSame(plans, score);
     return new SearchResult(
         plan,
         score,
         certificate(plans, score, plan.size()),
-        stopReason(anyOpen),
+        stopReason(anyOpen || plans.stream().anyMatch(ComponentPlan::isOpenForVisits)),
         plans.size(),
         (int) plans.stream().filter(ComponentPlan::isProven).count());
   }

@@ -21,7 +21,7 @@ final class TreeSearch {
 
   private static final double WHOLE = 1e-6;
 
-  private final IntegerProgram program;
+  private final WholeProgram program;
   private final DualSimplex simplex;
   private final boolean[] first;
   private final long mostIterations;
@@ -106,7 +106,7 @@ final class TreeSearch {
    * @param first the columns to decide before all others
    * @param mostIterations how many simplex iterations it may take
    */
-  TreeSearch(IntegerProgram program, boolean[] first, long mostIterations, Incumbent incumbent) {
+  TreeSearch(WholeProgram program, boolean[] first, long mostIterations, Incumbent incumbent) {
     this.first = first;
     this.program = program;
     this.simplex = program.simplex();

@@ -7,7 +7,10 @@
  *
  * <p>The way of a component: {@code ModelCompiler} → {@code ComponentModel} (options and tallies) →
  * {@code ComponentOptimizer} ({@code IntegerProgram}, {@code Construction}, {@code TreeSearch}) →
- * where that leaves something open, {@code LocalSearch} by Timefold.
+ * where that leaves something open, {@code LocalSearch} by Timefold. Whoever travels to teach comes
+ * after that: {@code VisitPlanner} → {@code VisitCluster} (gaps and travellers) → {@code
+ * VisitOptimizer} ({@code VisitProgram}, {@code TreeSearch}); where postings and visits have to do
+ * with one another, {@code TravelSearch} goes to and fro.
  */
 @NullMarked
 package org.lungang.search;

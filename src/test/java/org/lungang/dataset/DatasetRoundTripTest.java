@@ -46,6 +46,7 @@ class DatasetRoundTripTest {
     assertThat(again.servicePeriods()).as(which).isEqualTo(district.servicePeriods());
     assertThat(again.rotations()).as(which).isEqualTo(district.rotations());
     assertThat(again.needs()).as(which).isEqualTo(district.needs());
+    assertThat(again.lessons()).as(which).isEqualTo(district.lessons());
     assertThat(again.travelTimes().listed()).as(which).isEqualTo(district.travelTimes().listed());
     assertThat(again.pins()).as(which).isEqualTo(district.pins());
     assertThat(DatasetDigest.of(again)).as(which).isEqualTo(DatasetDigest.of(district));

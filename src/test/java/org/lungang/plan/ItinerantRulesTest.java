@@ -85,6 +85,24 @@ class ItinerantRulesTest {
   }
 
   @Test
+  void visitsFillTheGapAndGoBeyondItOnlyWhereTheLeastPeriodsForceThem() {
+    TestDistrict district = township().lessons("S1", "MUSIC", 3);
+    assertThat(plan(district).visit("A", "S1", 2).visit("B", "S1", 2).figure(Rule.H10)).isZero();
+    TestPlan five = plan(district).visit("A", "S1", 3).visit("B", "S1", 2);
+    assertThat(five.figure(Rule.H10)).isEqualTo(-1);
+    assertThat(five.score().violations())
+        .extracting(violation -> violation.message().in(Language.EN))
+        .containsExactly("G, S1: 5 periods a week of MUSIC are taught by visitors, 3 are lacking");
+  }
+
+  @Test
+  void nobodyTravelsWhereThereIsNoGap() {
+    TestDistrict district =
+        township().lessons("S1", "MUSIC", 6).staff("O", "S1", who -> who.subject("MUSIC"));
+    assertThat(plan(district).visit("A", "S1", 2).figure(Rule.H10)).isEqualTo(-2);
+  }
+
+  @Test
   void whoeverIsPostedDoesNotTravelAndLeavesMoreToTheOthers() {
     TestDistrict district =
         township()
@@ -179,7 +197,7 @@ class ItinerantRulesTest {
 
   @Test
   void anotherPolicySetsOtherFigures() {
-    TestDistrict district = township().lessons("S1", "MUSIC", 10).lessons("S2", "MUSIC", 10);
+    TestDistrict district = township().lessons("S1", "MUSIC", 13).lessons("S2", "MUSIC", 10);
     Staffing staffing =
         district.under(
             TestPolicy.like("wolong-2023").itinerant(new Itinerant(20, 1, 3, 4, "")).build());

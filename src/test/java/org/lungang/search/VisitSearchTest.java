@@ -1,0 +1,313 @@
+package org.lungang.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.lungang.district.Lessons;
+import org.lungang.plan.Certificate;
+import org.lungang.plan.Plan;
+import org.lungang.plan.PlanScore;
+import org.lungang.plan.Scorer;
+import org.lungang.plan.Visit;
+import org.lungang.policy.Itinerant;
+import org.lungang.policy.Rule;
+import org.lungang.staffing.Component;
+import org.lungang.staffing.PossiblePosting;
+import org.lungang.staffing.PossibleVisit;
+import org.lungang.staffing.Staffing;
+import org.lungang.staffing.Standing;
+import org.lungang.testing.RandomPlans;
+import org.lungang.testing.RandomTownships;
+
+/** Visits are planned within the rules, with the best postings, and with a bound that holds. */
+class VisitSearchTest {
+
+  private static final int INSTANCES = 1_000;
+
+  /**
+   * Nobody teaches beyond what they carry, at too many schools, outside the own subject or while
+   * posted, worked out from the data anew; the plain scorer says the same, and no random plan beats
+   * the certificate.
+   */
+  @Test
+  void nobodyBreaksARuleOfItinerantTeachingAndNoPlanBeatsTheCertificate() {
+    int visits = 0;
+    int proven = 0;
+    int coupled = 0;
+    for (long seed = 0; seed < INSTANCES; seed++) {
+      Staffing staffing = RandomTownships.make(seed);
+      SearchResult result = search(staffing);
+      Plan plan = result.plan();
+      keepsTheRules(staffing, plan, seed);
+      assertThat(result.score().of(Rule.H10)).as("district " + seed).isZero();
+      for (long other = 0; other < 3; other++) {
+        notBetter(staffing, result, RandomPlans.withVisits(staffing, other));
+      }
+      visits += plan.visits().size();
+      proven += result.certificate().isProven() ? 1 : 0;
+      coupled +=
+          staffing.components().stream()
+                  .anyMatch(component -> TravelSearch.isCoupled(staffing, component))
+              ? 1
+              : 0;
+    }
+    assertThat(visits).isGreaterThan(INSTANCES);
+    assertThat(coupled).isGreaterThan(50);
+    assertThat(proven).isGreaterThanOrEqualTo(INSTANCES - coupled);
+  }
+
+  private static void keepsTheRules(Staffing staffing, Plan plan, long seed) {
+    Itinerant terms = staffing.policy().itinerant();
+    for (Standing standing : plan.visitors()) {
+      List<Visit> own = plan.visitsOf(standing.id());
+      assertThat(plan.isPosted(standing.id())).as("posted " + seed).isFalse();
+      assertThat(standing.isExempt()).as("exempt " + seed).isFalse();
+      assertThat(own).as("schools " + seed).hasSizeLessThanOrEqualTo(terms.schoolsAtMost());
+      int periods = 0;
+      for (Visit visit : own) {
+        assertThat(visit.subject()).isEqualTo(standing.member().subject());
+        assertThat(visit.weeklyPeriods()).isGreaterThanOrEqualTo(terms.periodsAtLeast());
+        periods += visit.weeklyPeriods();
+      }
+      int there = 0;
+      for (Standing other : staffing.standings()) {
+        boolean teaches =
+            other.member().isTeacher()
+                && java.util.Objects.equals(other.member().subject(), standing.member().subject());
+        String school =
+            plan.findPosting(other.id())
+                .map(PossiblePosting::hostSchoolId)
+                .orElse(other.workSchoolId());
+        there += teaches && school.equals(standing.homeSchoolId()) ? 1 : 0;
+      }
+      int wanted =
+          staffing.district().lessonsOf(standing.homeSchoolId()).stream()
+              .filter(row -> row.subject().equals(standing.member().subject()))
+              .mapToInt(Lessons::weeklyPeriods)
+              .sum();
+      int share = (wanted + there - 1) / there;
+      assertThat(periods + share + standing.member().weeklyPeriods())
+          .as("periods " + seed)
+          .isLessThanOrEqualTo(terms.weeklyCapacity());
+    }
+  }
+
+  /** Level by level: what is no worse above is no better below. */
+  private static void notBetter(Staffing staffing, SearchResult result, Plan other) {
+    PlanScore score = new Scorer(staffing).score(other);
+    Certificate bound = result.certificate();
+    assertThat(score.hard()).isLessThanOrEqualTo(bound.hardBound());
+    if (score.hard() < bound.hard() || bound.mediumBound() == null) {
+      return;
+    }
+    assertThat(score.medium()).isLessThanOrEqualTo(bound.mediumBound());
+    if (score.medium() >= bound.medium() && bound.softBound() != null) {
+      assertThat(score.soft()).isLessThanOrEqualTo(bound.softBound());
+    }
+  }
+
+  /**
+   * Where all postings and visits can be tried, none is better than the plan, or than its bound.
+   */
+  @Test
+  void findsTheBestPlanWhereAllCanBeTried() {
+    int tried = 0;
+    int coupled = 0;
+    int best = 0;
+    for (long seed = 10_000; seed < 11_500; seed++) {
+      Staffing staffing = RandomTownships.make(seed);
+      if (!canBeTried(staffing)) {
+        continue;
+      }
+      long[] most = best(staffing, seed);
+      SearchResult result = search(staffing);
+      long[] found = levels(result.score());
+      boolean together =
+          staffing.components().stream()
+              .anyMatch(component -> TravelSearch.isCoupled(staffing, component));
+      boolean isBest = Arrays.compare(found, most) == 0;
+      if (!together) {
+        assertThat(found).as("district " + seed).isEqualTo(most);
+        assertThat(result.certificate().isProven()).as("district " + seed).isTrue();
+      }
+      if (result.certificate().isProven()) {
+        assertThat(isBest).as("district " + seed).isTrue();
+      }
+      bounds(result.certificate(), most, seed);
+      tried++;
+      coupled += together ? 1 : 0;
+      best += together && isBest ? 1 : 0;
+    }
+    assertThat(tried).isGreaterThan(100);
+    assertThat(coupled).isGreaterThan(10);
+    assertThat(best).isGreaterThanOrEqualTo(coupled * 9 / 10);
+  }
+
+  private static void bounds(Certificate certificate, long[] most, long seed) {
+    assertThat(certificate.hardBound()).as("hard " + seed).isGreaterThanOrEqualTo(most[0]);
+    if (most[0] == certificate.hard() && certificate.mediumBound() != null) {
+      assertThat(certificate.mediumBound()).as("medium " + seed).isGreaterThanOrEqualTo(most[1]);
+      if (most[1] == certificate.medium() && certificate.softBound() != null) {
+        assertThat(certificate.softBound()).as("soft " + seed).isGreaterThanOrEqualTo(most[2]);
+      }
+    }
+  }
+
+  private static boolean canBeTried(Staffing staffing) {
+    List<PossibleVisit> possible = staffing.visiting().possible();
+    if (possible.isEmpty() || possible.size() > 4) {
+      return false;
+    }
+    double plans = 1;
+    for (PossibleVisit visit : possible) {
+      plans *= 1 + mostPeriods(staffing, visit);
+    }
+    Map<String, Integer> options = new HashMap<>();
+    staffing.postings().forEach(posting -> options.merge(posting.staffId(), 1, Integer::sum));
+    for (int count : options.values()) {
+      plans *= 1 + count;
+    }
+    return plans < 3_000;
+  }
+
+  private static int mostPeriods(Staffing staffing, PossibleVisit visit) {
+    return Math.min(
+        visit.terms().weeklyCapacity(),
+        staffing.visiting().lessonsOf(visit.hostSchoolId()).get(visit.subject())
+            + visit.terms().periodsAtLeast());
+  }
+
+  private static long[] best(Staffing staffing, long seed) {
+    Map<String, List<PossiblePosting>> byStaff = new HashMap<>();
+    staffing
+        .postings()
+        .forEach(
+            posting ->
+                byStaff.computeIfAbsent(posting.staffId(), id -> new ArrayList<>()).add(posting));
+    long[] best = {Long.MIN_VALUE, 0, 0};
+    return bestOfPostings(staffing, List.copyOf(byStaff.values()), 0, new ArrayList<>(), best);
+  }
+
+  private static long[] bestOfPostings(
+      Staffing staffing,
+      List<List<PossiblePosting>> people,
+      int next,
+      List<PossiblePosting> taken,
+      long[] best) {
+    if (next == people.size()) {
+      return bestOfVisits(staffing, taken, 0, new ArrayList<>(), best);
+    }
+    long[] found = bestOfPostings(staffing, people, next + 1, taken, best);
+    for (PossiblePosting posting : people.get(next)) {
+      taken.add(posting);
+      found = bestOfPostings(staffing, people, next + 1, taken, found);
+      taken.remove(taken.size() - 1);
+    }
+    return found;
+  }
+
+  private static long[] bestOfVisits(
+      Staffing staffing, List<PossiblePosting> postings, int next, List<Visit> taken, long[] best) {
+    if (next == staffing.visiting().possible().size()) {
+      long[] levels = levels(new Scorer(staffing).score(Plan.of(postings, taken)));
+      return Arrays.compare(levels, best) > 0 ? levels : best;
+    }
+    PossibleVisit visit = staffing.visiting().possible().get(next);
+    long[] found = bestOfVisits(staffing, postings, next + 1, taken, best);
+    for (int periods = 1; periods <= mostPeriods(staffing, visit); periods++) {
+      taken.add(new Visit(visit, periods));
+      found = bestOfVisits(staffing, postings, next + 1, taken, found);
+      taken.remove(taken.size() - 1);
+    }
+    return found;
+  }
+
+  private static long[] levels(PlanScore score) {
+    return new long[] {score.hard(), score.medium(), score.soft()};
+  }
+
+  private static SearchResult search(Staffing staffing) {
+    return new Search(staffing, new SearchOptions(null, 30L, 0, 1), SearchListener.SILENT).run();
+  }
+
+  /** Visits that are to be kept are kept to the period where the fewest changes come first. */
+  @Test
+  void visitsAreKeptWhenTheFewestChangesComeFirst() {
+    int kept = 0;
+    for (long seed = 0; seed < 200; seed++) {
+      Staffing staffing = RandomTownships.make(3 * seed + 1);
+      for (Component component : staffing.components()) {
+        List<Visit> base = oneWithinTheRules(staffing, component);
+        if (base.isEmpty()) {
+          continue;
+        }
+        Demands demands =
+            new Demands(
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                null,
+                new VisitDemands(Set.of(), Set.of(), Set.copyOf(base)));
+        ComponentResult result = ComponentSearch.solve(staffing, component, demands);
+        if (result.score().hard() == 0) {
+          assertThat(result.visits()).as("district " + seed).isEqualTo(base);
+          kept++;
+        }
+      }
+    }
+    assertThat(kept).isGreaterThan(20);
+  }
+
+  private static List<Visit> oneWithinTheRules(Staffing staffing, Component component) {
+    for (PossibleVisit possible : staffing.visiting().possible()) {
+      if (component.schoolIds().contains(possible.hostSchoolId())) {
+        List<Visit> one = List.of(new Visit(possible, possible.terms().periodsAtLeast()));
+        if (new Scorer(staffing).score(Plan.of(List.of(), one), component).of(Rule.H10) == 0) {
+          return one;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** What is required is made where it can be, and what is forbidden is not. */
+  @Test
+  void demandsOnVisitsAreMet() {
+    int made = 0;
+    for (long seed = 0; seed < 200; seed++) {
+      Staffing staffing = RandomTownships.make(3 * seed + 1);
+      for (Component component : staffing.components()) {
+        List<Visit> one = oneWithinTheRules(staffing, component);
+        if (one.isEmpty()) {
+          continue;
+        }
+        PossibleVisit visit = one.get(0).possible();
+        ComponentResult with = solve(staffing, component, Set.of(visit), Set.of());
+        ComponentResult without = solve(staffing, component, Set.of(), Set.of(visit));
+        assertThat(with.visits()).extracting(Visit::possible).contains(visit);
+        assertThat(without.visits()).extracting(Visit::possible).doesNotContain(visit);
+        assertThat(with.score().of(Rule.H10) + without.score().of(Rule.H10)).isZero();
+        made++;
+      }
+    }
+    assertThat(made).isGreaterThan(50);
+  }
+
+  private static ComponentResult solve(
+      Staffing staffing,
+      Component component,
+      Set<PossibleVisit> required,
+      Set<PossibleVisit> forbidden) {
+    return ComponentSearch.solve(
+        staffing,
+        component,
+        new Demands(
+            Set.of(), Set.of(), Set.of(), 0L, new VisitDemands(required, forbidden, Set.of())));
+  }
+}
