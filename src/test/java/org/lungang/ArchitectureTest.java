@@ -164,6 +164,24 @@ class ArchitectureTest {
   }
 
   @Test
+  void whatIsPublishedIsMadeOfPublicEntriesAlone() {
+    check(
+        noClasses()
+            .that()
+            .haveSimpleName("PublicFiles")
+            .or()
+            .haveSimpleName("PublicColumn")
+            .or()
+            .haveSimpleName("PublicEntry")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(BASE + "staffing..", BASE + "plan..", BASE + "dataset..")
+            .orShould()
+            .dependOnClassesThat()
+            .haveSimpleName("StaffMember"));
+  }
+
+  @Test
   void onlyTheCommandLineAndTheSearchReadAClock() {
     // The search has to stop when its time is over; what it finds by steps does not hang on it.
     DescribedPredicate<JavaMethodCall> readsTheClock =

@@ -26,6 +26,7 @@ final class CommandLineFactory {
             .addSubcommand(new ExplainCommand(session))
             .addSubcommand(new CompareCommand(session))
             .addSubcommand(new CalendarCommand(session))
+            .addSubcommand(new PublishCommand(session))
             .addSubcommand(new MarkCommand(session))
             .addSubcommand(new HistoryCommand(session))
             .addSubcommand(new PoliciesCommand(session))

@@ -11,14 +11,15 @@ import org.lungang.language.Named;
  * A table that becomes a CSV file: UTF-8 with line feeds, in Chinese with a byte order mark, so
  * that Excel and WPS open it by a double click. The same bytes on every machine.
  */
-final class CsvSheet {
+public final class CsvSheet {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final Language language;
   private final StringBuilder text = new StringBuilder();
 
-  CsvSheet(Language language, List<? extends Named> headings) {
+  /** A table with its headings and no rows yet. */
+  public CsvSheet(Language language, List<? extends Named> headings) {
     this.language = language;
     if (language == Language.ZH) {
       text.append(BYTE_ORDER_MARK);
@@ -27,7 +28,7 @@ final class CsvSheet {
   }
 
   /** Adds a row: what has a name in each language by its name, all else by its text. */
-  void addRow(List<? extends Object> cells) {
+  public void addRow(List<? extends Object> cells) {
     List<String> texts = new ArrayList<>();
     for (Object cell : cells) {
       texts.add(cell instanceof Named named ? named.in(language) : cell.toString());
@@ -35,7 +36,8 @@ final class CsvSheet {
     CsvText.appendLine(text, texts, ',', "\n");
   }
 
-  OutputFile toFile(String name) {
+  /** The file. */
+  public OutputFile toFile(String name) {
     return new OutputFile(name, text.toString().getBytes(StandardCharsets.UTF_8));
   }
 }

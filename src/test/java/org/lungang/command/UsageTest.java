@@ -23,6 +23,7 @@ class UsageTest {
           "explain",
           "compare",
           "calendar",
+          "publish",
           "mark",
           "history",
           "policies",

@@ -1,0 +1,109 @@
+package org.lungang.roster;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.lungang.district.StaffMember;
+import org.lungang.language.Message;
+import org.lungang.plan.Plan;
+import org.lungang.plan.Visit;
+import org.lungang.policy.Kind;
+import org.lungang.staffing.PossiblePosting;
+import org.lungang.staffing.Staffing;
+
+/**
+ * The public list (公示名单): whom the plan sends where, for objections. Postings and visits by home
+ * school, host school and kind.
+ *
+ * @param year the calendar year in which the school year begins
+ */
+public record PublicList(int year, Notice notice, List<PublicEntry> entries) {
+
+  /**
+   * What the office says around the list, in its own words.
+   *
+   * @param issuer who publishes it; empty for no line about that
+   * @param objectionPeriod when objections can be made (公示期)
+   * @param contact where (联系方式)
+   */
+  public record Notice(String issuer, String objectionPeriod, String contact) {}
+
+  public PublicList {
+    entries = List.copyOf(entries);
+  }
+
+  /**
+   * The list of a plan.
+   *
+   * @param masked whether names are hidden but for the surname
+   */
+  public static PublicList of(Staffing staffing, Plan plan, Notice notice, boolean masked) {
+    UnaryOperator<String> naming = masked ? NameMask::of : UnaryOperator.identity();
+    List<PublicEntry> entries = new ArrayList<>();
+    plan.postings().stream()
+        .sorted(
+            Comparator.comparing(PossiblePosting::homeSchoolId)
+                .thenComparing(PossiblePosting::hostSchoolId)
+                .thenComparing(PossiblePosting::kind)
+                .thenComparing(PossiblePosting::staffId))
+        .forEach(posting -> entries.add(entry(staffing, posting, naming)));
+    plan.visits().stream()
+        .sorted(
+            Comparator.comparing(Visit::homeSchoolId)
+                .thenComparing(Visit::hostSchoolId)
+                .thenComparing(Visit::staffId))
+        .forEach(visit -> entries.add(entry(staffing, visit, naming)));
+    return new PublicList(staffing.year(), notice, entries);
+  }
+
+  private static PublicEntry entry(
+      Staffing staffing, PossiblePosting posting, UnaryOperator<String> naming) {
+    StaffMember member = posting.standing().member();
+    return new PublicEntry(
+        naming.apply(member.name()),
+        staffing.district().getSchool(posting.homeSchoolId()).name(),
+        staffing.district().getSchool(posting.hostSchoolId()).name(),
+        member.position(),
+        member.subject(),
+        posting.kind(),
+        posting.from(),
+        posting.until());
+  }
+
+  /** A visit is decided for the school year. */
+  private static PublicEntry entry(Staffing staffing, Visit visit, UnaryOperator<String> naming) {
+    LocalDate start = staffing.start();
+    return new PublicEntry(
+        naming.apply(visit.standing().member().name()),
+        staffing.district().getSchool(visit.homeSchoolId()).name(),
+        staffing.district().getSchool(visit.hostSchoolId()).name(),
+        visit.standing().position(),
+        visit.subject(),
+        Kind.ITINERANT,
+        start,
+        start.plusYears(1));
+  }
+
+  /** What stands above the list. */
+  Message title() {
+    Object issuer =
+        notice.issuer().isEmpty()
+            ? ""
+            : Message.of(PublicList.class, "public.issuer", notice.issuer());
+    return Message.of(PublicList.class, "public.title", year, year + 1, issuer);
+  }
+
+  /** What is made known, under the title. */
+  Message opening() {
+    return Message.of(PublicList.class, "public.opening", year, year + 1, entries.size());
+  }
+
+  /** Until when objections can be made, and to whom. */
+  List<Message> closing() {
+    return List.of(
+        Message.of(PublicList.class, "public.period", notice.objectionPeriod()),
+        Message.of(PublicList.class, "public.contact", notice.contact()));
+  }
+}

@@ -1,0 +1,91 @@
+package org.lungang.roster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.lungang.language.Language;
+import org.lungang.report.OutputFile;
+import org.lungang.testing.WorkbookCells;
+
+/** The public list has the allowed columns and no others, the same in all three files. */
+class PublicListTest {
+
+  private static final PublicList.Notice NOTICE =
+      new PublicList.Notice("某区教育局", "2026年8月1日至8月7日", "人事股 <0377>");
+
+  private static PublicList list(boolean masked) {
+    return PublicList.of(SmallPlan.report().staffing(), SmallPlan.report().plan(), NOTICE, masked);
+  }
+
+  private static Map<String, OutputFile> files(PublicList list, Language language) {
+    return PublicFiles.of(list, language).stream()
+        .collect(Collectors.toMap(OutputFile::name, file -> file));
+  }
+
+  private static String text(OutputFile file) {
+    return new String(file.content(), StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void anEntryCanHoldNothingButWhatIsAllowed() {
+    assertThat(Arrays.stream(PublicEntry.class.getRecordComponents()).map(RecordComponent::getName))
+        .containsExactly(
+            "name", "homeSchool", "hostSchool", "position", "subject", "kind", "from", "until");
+  }
+
+  @Test
+  void theTableHasARowForEachPostingByHomeAndHostSchool() {
+    assertThat(text(files(list(false), Language.ZH).get(PublicFiles.CSV)))
+        .isEqualTo(
+            """
+            \uFEFF序号,姓名,派出学校,接收学校,职务,任教学科,交流类型,交流期限
+            1,'=欧阳方,School S1,School S2,教师,数学,轮岗,2026年9月—2027年8月
+            2,Name T3,School S1,School S2,副校长,,轮岗,2026年9月—2029年8月
+            3,张三,School S2,School S1,教师,数学,跟岗,2026年9月—2027年8月
+            """);
+  }
+
+  @Test
+  void theWorkbookHasTheSameRowsBetweenTitleAndObjections() {
+    assertThat(WorkbookCells.of(files(list(true), Language.ZH).get(PublicFiles.WORKBOOK).content()))
+        .containsExactly(
+            Map.entry(
+                "公示名单",
+                List.of(
+                    List.of("某区教育局2026—2027学年教师交流轮岗公示名单"),
+                    List.of("现将2026—2027学年拟交流轮岗人员共3人次名单予以公示。"),
+                    List.of("序号", "姓名", "派出学校", "接收学校", "职务", "任教学科", "交流类型", "交流期限"),
+                    List.of(
+                        "1", "*欧**", "School S1", "School S2", "教师", "数学", "轮岗", "2026年9月—2027年8月"),
+                    List.of(
+                        "2",
+                        "N*** T*",
+                        "School S1",
+                        "School S2",
+                        "副校长",
+                        "",
+                        "轮岗",
+                        "2026年9月—2029年8月"),
+                    List.of(
+                        "3", "张*", "School S2", "School S1", "教师", "数学", "跟岗", "2026年9月—2027年8月"),
+                    List.of("公示期：2026年8月1日至8月7日"),
+                    List.of("公示期内如有异议，请向以下部门反映：人事股 <0377>"))));
+  }
+
+  @Test
+  void thePageHasTheSameRowsAndEscapesWhatTheOfficeSays() {
+    String page = text(files(list(false), Language.EN).get(PublicFiles.PAGE));
+    assertThat(page)
+        .contains(
+            "<th scope=\"row\">1</th><td>=欧阳方</td><td>School S1</td><td>School S2</td>",
+            "<td>VICE_PRINCIPAL</td><td></td><td>ROTATION</td><td>9/2026 to 8/2029</td>",
+            "人事股 &lt;0377&gt;",
+            "2026年8月1日至8月7日");
+  }
+}
