@@ -76,13 +76,14 @@ final class HardRules {
   private void h1Reciprocity(Group group, Flow flow, Mirror mirror) {
     List<PossiblePosting> there = index.of(group, flow.id());
     List<PossiblePosting> back = index.of(group, mirror.flow());
+    long allowed = staffing.requirements().allowedDifference(group, flow);
     if (mirror.form() == Mirror.Form.SCHOOL) {
       Reciprocity.schoolBalances(there, back, flow.id().equals(mirror.flow()), mirror.key())
           .forEach(
               (balance, difference) ->
                   sheet.fail(
                       Rule.H1,
-                      Math.abs(difference),
+                      Math.abs(difference) - allowed,
                       group,
                       balance.schoolId(),
                       List.of(),
@@ -100,7 +101,8 @@ final class HardRules {
         (pair, difference) ->
             sheet.fail(
                 Rule.H1,
-                mirror.form() == Mirror.Form.PAIR_AT_MOST ? difference : Math.abs(difference),
+                (mirror.form() == Mirror.Form.PAIR_AT_MOST ? difference : Math.abs(difference))
+                    - allowed,
                 group,
                 null,
                 List.of(),
@@ -199,6 +201,7 @@ final class HardRules {
       Subject subject = need.getKey();
       boolean deserted =
           need.getValue() >= 1
+              && !staffing.requirements().waivesSubject(school.id(), subject)
               && staffing.presence().withoutPlan(school.id(), subject) >= 1
               && index.present(school.id(), subject) < 1;
       sheet.fail(
@@ -210,7 +213,9 @@ final class HardRules {
   private void h6Leadership(School school) {
     List<Standing> leaders = staffing.presence().leadersAt(school.id());
     boolean left =
-        leaders.size() >= 2 && leaders.stream().allMatch(leader -> plan.isPosted(leader.id()));
+        leaders.size() >= 2
+            && !staffing.requirements().waives(Rule.H6, school.id())
+            && leaders.stream().allMatch(leader -> plan.isPosted(leader.id()));
     sheet.fail(
         Rule.H6,
         left ? 1 : 0,
@@ -231,7 +236,7 @@ final class HardRules {
 
   /** H8: every pinned GO has its posting, at the school that the pin names. */
   private void h8Pins(Standing standing) {
-    if (standing.pin().go()) {
+    if (standing.pin().go() && !staffing.requirements().waives(Rule.H8, standing.id())) {
       boolean kept =
           plan.findPosting(standing.id())
               .filter(

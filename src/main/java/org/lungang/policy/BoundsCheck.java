@@ -45,6 +45,7 @@ final class BoundsCheck {
     }
     share(policy.at("drain").at("share"), problems);
     schoolWeek(policy.at("itinerant"), problems);
+    policy.at("easings").all().values().forEach(easing -> share(easing.at("share"), problems));
     policy.at("years_rules").items().forEach(rule -> whos.addAll(rule.at("who").items()));
     whos.forEach(who -> hiredYears(who, problems));
     List.of("terms", "days_off")

@@ -43,6 +43,12 @@ public record Limit(
     FROM_EACH_SCHOOL
   }
 
+  /** The same limit with other bounds; null for none. */
+  public Limit with(@Nullable Integer newAtLeast, @Nullable Integer newAtMost) {
+    return new Limit(
+        newAtLeast, newAtMost, per, who, leadStages, eachSubject, eachGradeBand, flows, clause);
+  }
+
   public Limit {
     who = Sets.listed(who);
     leadStages = Sets.ordered(leadStages);

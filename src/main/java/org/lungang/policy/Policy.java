@@ -1,5 +1,6 @@
 package org.lungang.policy;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,7 @@ import org.lungang.language.Named;
  * @param flows by group type, each list in the order of the file
  * @param otherFlows the flows of the group types that {@code flows} does not name
  * @param limits H4 limits over all flows of a group
+ * @param easings where a rule is eased for one group or school
  * @param itinerant what the visits of flows of kind ITINERANT keep to
  * @param calendar when there is school, and which short trips the year must see
  * @param clauses where the scoring rules come from, by rule; no entry where the spec alone says it
@@ -43,6 +45,7 @@ public record Policy(
     List<Flow> otherFlows,
     List<Quota> quotas,
     List<Limit> limits,
+    List<Easing> easings,
     Drain drain,
     Itinerant itinerant,
     Principles principles,
@@ -68,6 +71,7 @@ public record Policy(
     otherFlows = Sets.listed(otherFlows);
     quotas = Sets.listed(quotas);
     limits = Sets.listed(limits);
+    easings = Sets.listed(easings);
     clauses = Sets.byKey(clauses);
   }
 
@@ -79,6 +83,36 @@ public record Policy(
   /** A flow of a group type by its id; null where there is none. */
   public @Nullable Flow findFlow(GroupType type, String id) {
     return flowsOf(type).stream().filter(flow -> flow.id().equals(id)).findFirst().orElse(null);
+  }
+
+  /** The same policy with more easings; one of the same id takes the place of the old one. */
+  public Policy easedBy(List<Easing> more) {
+    Map<String, Easing> byId = new LinkedHashMap<>();
+    easings.forEach(easing -> byId.put(easing.id(), easing));
+    more.forEach(easing -> byId.put(easing.id(), easing));
+    return new Policy(
+        id,
+        name,
+        backboneFrom,
+        exemptions,
+        volunteersWaive,
+        eligibleYears,
+        dueYears,
+        yearsRules,
+        termYears,
+        maxMinutes,
+        flows,
+        otherFlows,
+        quotas,
+        limits,
+        List.copyOf(byId.values()),
+        drain,
+        itinerant,
+        principles,
+        weights,
+        structure,
+        calendar,
+        clauses);
   }
 
   /** Where a scoring rule comes from; empty where the spec alone says it. */

@@ -64,6 +64,7 @@ final class PolicyBinding {
         others,
         QuotaBinding.quotasOf(keys.below("quotas")),
         FlowBinding.limitsOf(keys.list("limits")),
+        EasingBinding.easingsOf(keys.below("easings")),
         drainOf(keys.below("drain")),
         itinerantOf(keys.below("itinerant")),
         principlesOf(keys.below("principles")),

@@ -22,5 +22,6 @@ final class PolicyCheck {
     FlowCheck.check(policy, problems);
     ReferenceCheck.check(policy, files, problems);
     BoundsCheck.check(policy, problems);
+    EasingCheck.check(policy, problems);
   }
 }

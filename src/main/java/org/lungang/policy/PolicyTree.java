@@ -37,7 +37,7 @@ final class PolicyTree {
     ObjectNode tree = MAPPER.createObjectNode();
     for (String key : plain.propertyNames()) {
       switch (key) {
-        case "flows", "other_flows" -> {}
+        case "flows", "other_flows", "easings" -> {}
         default -> tree.set(key, plain.get(key));
       }
       if (key.equals("max_minutes")) {
@@ -47,12 +47,20 @@ final class PolicyTree {
     if (!policy.quotas().isEmpty()) {
       tree.set("quotas", byId(MAPPER.valueToTree(policy.quotas())));
     }
+    if (!policy.easings().isEmpty()) {
+      tree.set("easings", easings(policy.easings()));
+    }
     for (String key : List.of("exemptions", "principles", "clauses")) {
       if (!tree.has(key)) {
         tree.putObject(key);
       }
     }
     return tree;
+  }
+
+  /** The tree of some easings, by id. */
+  static ObjectNode easings(List<Easing> easings) {
+    return byId(MAPPER.valueToTree(easings));
   }
 
   private static ObjectNode flows(Policy policy) {

@@ -66,6 +66,41 @@ public record Quota(
     }
   }
 
+  /** The same quota with another share, if that is less. */
+  public Quota withShareAtMost(Share other) {
+    return with(other.isLessThan(share) ? other : share, floors);
+  }
+
+  /** The same quota with floors of another share, where that is less. */
+  public Quota withFloorsAtMost(Share other) {
+    return with(
+        share,
+        floors.stream()
+            .map(
+                floor ->
+                    other.isLessThan(floor.share())
+                        ? new Floor(floor.who(), other, floor.base(), floor.clause())
+                        : floor)
+            .toList());
+  }
+
+  private Quota with(Share newShare, List<Floor> newFloors) {
+    return new Quota(
+        id,
+        groupTypes,
+        exceptGroupTypes,
+        sameStage,
+        stages,
+        per,
+        newShare,
+        of,
+        counted,
+        inForceCounted,
+        inForceOf,
+        newFloors,
+        clause);
+  }
+
   public Quota {
     groupTypes = Sets.ordered(groupTypes);
     exceptGroupTypes = Sets.ordered(exceptGroupTypes);

@@ -34,6 +34,7 @@ final class ReferenceCheck {
     named.addAll(policy.at("principles").at("group_experience").at("flows").items());
     named.addAll(policy.at("principles").at("first_years").at("flow").items());
     policy.at("limits").items().forEach(limit -> named.addAll(limit.at("flows").items()));
+    policy.at("easings").all().values().forEach(easing -> named.add(easing.at("flow")));
     for (TreeItem flow : named) {
       if (!flow.text().isEmpty() && !flows.contains(flow.text())) {
         problems.add(
@@ -44,11 +45,26 @@ final class ReferenceCheck {
                 .orElse(ProblemList.message("one-of.right", String.join(", ", flows))));
       }
     }
+    for (TreeItem easing : policy.at("easings").all().values()) {
+      quotaOf(easing, policy.at("quotas").all().keySet(), problems);
+    }
     for (TreeItem rule : policy.at("years_rules").items()) {
       rule.at("who").items().forEach(who -> notYearsThemselves(who, problems));
     }
     for (TreeItem quota : policy.at("quotas").all().values()) {
       groupTypes(quota, problems);
+    }
+  }
+
+  private static void quotaOf(TreeItem easing, Set<String> known, ProblemList problems) {
+    String quota = easing.at("quota").text();
+    if (!quota.isEmpty() && !known.contains(quota)) {
+      problems.add(
+          easing.at("quota").path(),
+          ProblemList.message("no-quota", quota),
+          Spelling.nearest(quota, known)
+              .map(near -> ProblemList.message("near.right", near))
+              .orElse(ProblemList.message("one-of.right", String.join(", ", known))));
     }
   }
 

@@ -67,6 +67,11 @@ public record Share(long numerator, long denominator) {
         : Optional.empty();
   }
 
+  /** Whether this share is less than another. */
+  public boolean isLessThan(Share other) {
+    return numerator * other.denominator < other.numerator * denominator;
+  }
+
   /** The smallest whole number that is at least this share of a count. */
   public long ceilOf(long count) {
     return -Math.floorDiv(-numerator * count, denominator);

@@ -47,7 +47,7 @@ final class HardTallies {
     Group group = posting.group();
     for (Flow flow : staffing.policy().flowsOf(group.type())) {
       if (flow.mirror() != null) {
-        MirrorTallies.count(book, Rule.H1, form(flow.mirror()), flow, flow.mirror().key(), posting);
+        h1(flow, flow.mirror(), posting);
       }
     }
     staffing.requirements().quotasOf(group).forEach(quota -> h2h3(quota, posting));
@@ -59,8 +59,18 @@ final class HardTallies {
     h8(posting);
   }
 
-  private static Form form(Mirror mirror) {
-    return mirror.form() == Mirror.Form.PAIR_AT_MOST ? Form.atMost(0) : Form.equal(1);
+  /** H1: EQUAL, or where the policy allows a difference, not further than that either way. */
+  private void h1(Flow flow, Mirror mirror, PossiblePosting posting) {
+    long allowed = staffing.requirements().allowedDifference(posting.group(), flow);
+    Mirror.Key key = mirror.key();
+    if (mirror.form() == Mirror.Form.PAIR_AT_MOST) {
+      MirrorTallies.count(book, Rule.H1, Form.atMost(allowed), flow, key, posting);
+    } else if (allowed == 0) {
+      MirrorTallies.count(book, Rule.H1, Form.equal(1), flow, key, posting);
+    } else {
+      MirrorTallies.count(book, Rule.H1, Form.atMost(allowed), flow, key, posting);
+      MirrorTallies.count(book, Rule.H1, Form.atLeast(-allowed, 1), flow, key, posting);
+    }
   }
 
   /** H2: AT_LEAST the quota. H3: AT_MOST 0 of what the shares ask for beyond what is there. */
@@ -118,7 +128,9 @@ final class HardTallies {
       return;
     }
     int present = staffing.presence().withoutPlan(schoolId, subject);
-    if (present >= 1 && staffing.presence().required(schoolId).getOrDefault(subject, 0) >= 1) {
+    if (present >= 1
+        && !staffing.requirements().waivesSubject(schoolId, subject)
+        && staffing.presence().required(schoolId).getOrDefault(subject, 0) >= 1) {
       book.count(
           Rule.H5, List.of(schoolId, subject), Form.atLeast(1 - present, 1), posting, amount);
     }
@@ -130,7 +142,7 @@ final class HardTallies {
     Position position = standing.position();
     if (position.isLeader()) {
       int leaders = staffing.presence().leadersAt(standing.workSchoolId()).size();
-      if (leaders >= 2) {
+      if (leaders >= 2 && !staffing.requirements().waives(Rule.H6, standing.workSchoolId())) {
         book.count(Rule.H6, standing.workSchoolId(), Form.atMost(leaders - 1), posting, 1);
       }
     }
@@ -147,7 +159,9 @@ final class HardTallies {
   /** H8: AT_LEAST the posting that the pin wants. */
   private void h8(PossiblePosting posting) {
     Standing.PinnedTo pin = posting.standing().pin();
-    if (pin.go() && (pin.goSchoolId() == null || pin.goSchoolId().equals(posting.hostSchoolId()))) {
+    if (pin.go()
+        && !staffing.requirements().waives(Rule.H8, posting.staffId())
+        && (pin.goSchoolId() == null || pin.goSchoolId().equals(posting.hostSchoolId()))) {
       book.count(Rule.H8, posting.staffId(), Form.atLeast(1, 1), posting, 1);
     }
   }

@@ -11,7 +11,7 @@ import org.lungang.staffing.PossiblePosting;
 /** Gathers the tallies of a component and what each of its postings adds to them. */
 final class TallyBook {
 
-  private record Key(Rule rule, Object what) {}
+  private record Key(Rule rule, Object what, Shape shape) {}
 
   private final List<Tally> tallies = new ArrayList<>();
   private final Map<Key, Tally> talliesByKey = new HashMap<>();
@@ -37,7 +37,7 @@ final class TallyBook {
    * Counts a posting.
    *
    * @param what tells the tallies of a rule apart
-   * @param form how the tally costs; the same for the same rule and {@code what}
+   * @param form how the tally costs; the same for the same rule, {@code what} and shape
    */
   void count(Rule rule, Object what, Form form, PossiblePosting posting, int amount) {
     if (amount == 0) {
@@ -45,7 +45,7 @@ final class TallyBook {
     }
     Tally tally =
         talliesByKey.computeIfAbsent(
-            new Key(rule, what),
+            new Key(rule, what, form.shape()),
             key -> {
               Tally made =
                   new Tally(

@@ -28,6 +28,12 @@ public record LimitRequirement(
     @Nullable Subject subject,
     @Nullable GradeBand gradeBand) {
 
+  /** The same requirement with other bounds; null for none. */
+  LimitRequirement with(@Nullable Integer atLeast, @Nullable Integer atMost) {
+    return new LimitRequirement(
+        limit.with(atLeast, atMost), group, flow, hostSchoolId, homeSchoolId, subject, gradeBand);
+  }
+
   /** Whether a posting counts. */
   public boolean counts(PossiblePosting posting) {
     return posting.group().id().equals(group.id())

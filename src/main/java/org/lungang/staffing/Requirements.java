@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.lungang.district.GradeBand;
 import org.lungang.district.Group;
@@ -21,6 +22,7 @@ import org.lungang.policy.Flow;
 import org.lungang.policy.Kind;
 import org.lungang.policy.Limit;
 import org.lungang.policy.Quota;
+import org.lungang.policy.Rule;
 
 /** What each group must reach: its quotas and its minimums and maximums (H2, H3, H4). */
 public final class Requirements {
@@ -30,8 +32,11 @@ public final class Requirements {
   private final Map<String, List<LimitRequirement>> limitsByGroup = new LinkedHashMap<>();
   private final Map<String, List<Standing>> lockedByHome = new HashMap<>();
 
+  private final Easings easings;
+
   Requirements(Staffing staffing) {
     this.staffing = staffing;
+    this.easings = new Easings(staffing, Set.of());
     for (Standing standing : staffing.standings()) {
       if (standing.isLocked()) {
         lockedByHome
@@ -41,8 +46,51 @@ public final class Requirements {
     }
     for (Group group : staffing.district().groups()) {
       quotasByGroup.put(group.id(), List.copyOf(quotas(group)));
-      limitsByGroup.put(group.id(), List.copyOf(limits(group)));
+      limitsByGroup.put(
+          group.id(), limits(group).stream().map(limit -> easings.ease(limit)).toList());
     }
+  }
+
+  private Requirements(Requirements other, Set<Obligation> waived) {
+    this.staffing = other.staffing;
+    this.easings = new Easings(staffing, waived);
+    this.quotasByGroup.putAll(other.quotasByGroup);
+    this.limitsByGroup.putAll(other.limitsByGroup);
+    Set<String> groupIds = new TreeSet<>();
+    waived.forEach(obligation -> groupIds.add(obligation.ownerId()));
+    groupIds.retainAll(quotasByGroup.keySet());
+    for (String groupId : groupIds) {
+      List<QuotaRequirement> quotas = new ArrayList<>();
+      for (QuotaRequirement quota : quotasByGroup.getOrDefault(groupId, List.of())) {
+        quotas.add(easings.withoutWaived(quota, quotas.size()));
+      }
+      quotasByGroup.put(groupId, List.copyOf(quotas));
+      List<LimitRequirement> limits = new ArrayList<>();
+      for (LimitRequirement limit : limitsByGroup.getOrDefault(groupId, List.of())) {
+        limits.add(easings.withoutWaived(limit, limits.size()));
+      }
+      limitsByGroup.put(groupId, List.copyOf(limits));
+    }
+  }
+
+  /** The same requirements without some obligations. */
+  Requirements waiving(Set<Obligation> waived) {
+    return new Requirements(this, waived);
+  }
+
+  /** Whether an obligation of a school or person (H5, H6, H8) need not hold. */
+  public boolean waives(Rule rule, String ownerId) {
+    return !easings.waivesNothing() && easings.waives(Obligation.of(rule, ownerId));
+  }
+
+  /** H5: whether a subject may be left without anybody at a school. */
+  public boolean waivesSubject(String schoolId, Subject subject) {
+    return !easings.waivesNothing() && easings.waives(Obligation.subject(schoolId, subject));
+  }
+
+  /** H1: by how many what a flow of a group sends and what is sent back may differ. */
+  public long allowedDifference(Group group, Flow flow) {
+    return easings.difference(group, flow.id());
   }
 
   /** The quotas of a group, in the policy's order. */
@@ -70,8 +118,11 @@ public final class Requirements {
         staffing.presence().staffOf(schoolId).stream()
             .filter(standing -> standing.member().isTeacher())
             .count();
-    return Math.max(
-        staffing.policy().drain().atLeast(), staffing.policy().drain().share().floorOf(teachers));
+    return easings.drainLimit(
+        schoolId,
+        Math.max(
+            staffing.policy().drain().atLeast(),
+            staffing.policy().drain().share().floorOf(teachers)));
   }
 
   /** H7: whether a posting counts as one that drains its home school. */
@@ -99,7 +150,8 @@ public final class Requirements {
     return found;
   }
 
-  private QuotaRequirement quota(Quota quota, Group group, @Nullable String schoolId) {
+  private QuotaRequirement quota(Quota ofPolicy, Group group, @Nullable String schoolId) {
+    Quota quota = easings.ease(ofPolicy, group, schoolId);
     List<Standing> staff =
         (schoolId == null ? group.schoolIds() : List.of(schoolId))
             .stream().flatMap(id -> staffing.presence().staffOf(id).stream()).toList();

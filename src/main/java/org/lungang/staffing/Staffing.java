@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.lungang.district.District;
 import org.lungang.district.Group;
+import org.lungang.policy.Easing;
 import org.lungang.policy.Flow;
 import org.lungang.policy.Policy;
 import org.lungang.policy.Post;
@@ -66,6 +67,40 @@ public final class Staffing {
     this.requirements = new Requirements(this);
   }
 
+  private Staffing(Staffing other, List<Easing> easings) {
+    this.district = other.district;
+    this.policy = other.policy.easedBy(easings);
+    this.start = other.start;
+    this.standings = other.standings;
+    this.standingsById = other.standingsById;
+    this.presence = other.presence;
+    this.travel = other.travel;
+    this.rules = other.rules;
+    this.postings = other.postings;
+    this.postingsByStaff = other.postingsByStaff;
+    this.backboneHosts = other.backboneHosts;
+    this.visiting = other.visiting;
+    this.components = other.components;
+    this.requirements = new Requirements(this);
+  }
+
+  private Staffing(Staffing other, Set<Obligation> waived) {
+    this.district = other.district;
+    this.policy = other.policy;
+    this.start = other.start;
+    this.standings = other.standings;
+    this.standingsById = other.standingsById;
+    this.presence = other.presence;
+    this.travel = other.travel;
+    this.rules = other.rules;
+    this.postings = other.postings;
+    this.postingsByStaff = other.postingsByStaff;
+    this.backboneHosts = other.backboneHosts;
+    this.visiting = other.visiting;
+    this.components = other.components;
+    this.requirements = other.requirements.waiving(waived);
+  }
+
   /**
    * Works out the facts of a year.
    *
@@ -78,6 +113,19 @@ public final class Staffing {
   /** S: September 1 of a year. */
   public static LocalDate firstDay(int year) {
     return LocalDate.of(year, Month.SEPTEMBER, 1);
+  }
+
+  /** The same year by a policy with more easings. Quick: all postings stay the same. */
+  public Staffing easedBy(List<Easing> easings) {
+    return new Staffing(this, easings);
+  }
+
+  /**
+   * The same year without some of what must hold, for the question what is in the way; not to plan
+   * by. Quick: all postings stay the same. Obligations that were let go before hold again.
+   */
+  public Staffing waiving(Set<Obligation> waived) {
+    return new Staffing(this, waived);
   }
 
   /** Who and what there is. */

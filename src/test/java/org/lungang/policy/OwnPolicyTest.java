@@ -311,6 +311,15 @@ class OwnPolicyTest {
             in_force_of: true
             floors: {who: {backbone: true}, share: 1/7, base: ALL, clause: "2"}
             clause: "3"
+        easings:
+          a: {rule: H1, group: G01, flow: management-out, at_most: 1, clause: "4"}
+          b: {rule: H2, group: G01, school: S001, quota: all, share: 1/9}
+          c: {rule: H3, group: G01, quota: all, share: 5%}
+          d: {rule: H4, group: G01, flow: backbone-out, subject: 数学, at_least: 0}
+          e: {rule: H4, group: G01, school: S001, grade_band: LOWER, at_least: 1, at_most: 12}
+          f: {rule: H5, school: S001, subject: MATH}
+          g: {rule: H6, school: S001}
+          h: {rule: H7, school: S001, at_most: 9}
         principles:
           group_experience: {flows: [x], months: 6, schools: 3}
           first_years: {flow: x}

@@ -74,6 +74,14 @@ class PolicyProblemTest {
         "calendar: {days_off: {snow: {first: 02-29, last: 03-01}}} | calendar.days_off.snow.first | The value \"02-29\" does not fit calendar.days_off.snow.first. | calendar.days_off.snow.first 不能写“02-29”。 | A month and a day like 09-01, not 02-29. | 应为月-日，如 09-01；不能写 02-29。",
         "calendar: {terms: {autumn: {last: 08-31}, spring: {last: 01-31}}} | calendar.terms.spring.last | 01-31 comes before 02-24 in a school year, which begins on 09-01. | 学年自 09-01 起，01-31 早于 02-24。 | 02-24 or a later day. | 应为 02-24 或之后的日期。",
         "calendar: {guidance: {group_types: TIGHT, leaders_from: CITY}} | calendar.guidance | The key \"times_per_term\" is missing in calendar.guidance. | calendar.guidance 中缺少键“times_per_term”。 | Add \"times_per_term\". | 请补上“times_per_term”。",
+        // easings
+        "easings: {a: {rule: H8}} | easings.a.rule | The value \"H8\" does not fit easings.a.rule. | easings.a.rule 不能写“H8”。 | Maybe you mean \"H1\". | 是否想写“H1”？",
+        "easings: {a: {rule: H7, school: S1}} | easings.a | The key \"at_most\" is missing in easings.a. | easings.a 中缺少键“at_most”。 | Add \"at_most\". | 请补上“at_most”。",
+        "easings: {a: {rule: H6, school: S1, at_most: 3}} | easings.a.at_most | The key \"at_most\" does not belong to a rule \"H6\". | 键“at_most”不属于“H6”类规定。 | Remove it, or change the rule. | 请删去，或更换规定的种类。",
+        "easings: {a: {rule: H4, group: G1, flow: teachers}} | easings.a | The key \"at_least\" is missing in easings.a. | easings.a 中缺少键“at_least”。 | Add \"at_least\". | 请补上“at_least”。",
+        "easings: {a: {rule: H1, group: G1, flow: teacher, at_most: 1}} | easings.a.flow | No group type has a flow \"teacher\". | 各类集团都没有交流形式“teacher”。 | Maybe you mean \"teachers\". | 是否想写“teachers”？",
+        "easings: {a: {rule: H2, group: G1, quota: teacher, share: 5%}} | easings.a.quota | No quota \"teacher\". | 没有交流比例“teacher”。 | Maybe you mean \"teachers\". | 是否想写“teachers”？",
+        "easings: {a: {rule: H3, group: G1, quota: teachers, share: 101%}} | easings.a.share | The share 101% is more than the whole. | 比例 101% 超过了全部。 | A share of the whole like 20%, 12.5% or 1/3, not over 100%. | 应为比例，如 20%、12.5% 或 1/3，不超过 100%。",
         // circles and contradictions
         "years_rules: [{who: [{eligible: true}], due_years: 8}] | years_rules[0].who[0].eligible | These years decide who is eligible and due, so they cannot ask \"eligible\". | 这些年限用来确定谁符合条件、谁应交流，不能再以“eligible”为条件。 | Remove \"eligible\"; name positions, titles or stages instead. | 请删去“eligible”，改用职务、职称或学段。",
         "years_rules: {who: {due: false}, due_years: 8} | years_rules[0].who[0].due | These years decide who is eligible and due, so they cannot ask \"due\". | 这些年限用来确定谁符合条件、谁应交流，不能再以“due”为条件。 | Remove \"due\"; name positions, titles or stages instead. | 请删去“due”，改用职务、职称或学段。",

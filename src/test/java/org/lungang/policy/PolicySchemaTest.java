@@ -120,6 +120,7 @@ class PolicySchemaTest {
             Mirror.Key.values())) {
       known.add(words(codes));
     }
+    known.add(Set.of("H1", "H2", "H3", "H4", "H5", "H6", "H7"));
     known.add(Set.of("first_term", "age", "circumstance", "experience", "locked", "returning"));
     Set<Set<String>> found = new LinkedHashSet<>();
     walk(
@@ -151,6 +152,7 @@ class PolicySchemaTest {
     keysAre(definitions.path("group_limit"), Limit.class, Set.of());
     keysAre(definitions.path("limit"), Limit.class, Set.of("flows"));
     keysAre(definitions.path("years_rule"), YearsRule.class, Set.of());
+    keysAre(definitions.path("easing"), Easing.class, Set.of("id"));
     keysAre(SCHEMA.path("properties").path("weights"), Weights.class, Set.of());
     keysAre(SCHEMA.path("properties").path("principles"), Principles.class, Set.of());
     keysAre(SCHEMA.path("properties").path("structure"), Structure.class, Set.of());

@@ -110,6 +110,7 @@ public final class TestPolicy {
         otherFlows,
         quotas,
         limits,
+        base.easings(),
         base.drain(),
         itinerant,
         base.principles(),

@@ -1,0 +1,103 @@
+package org.lungang.staffing;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.lungang.district.Group;
+import org.lungang.district.Subject;
+import org.lungang.policy.Flow;
+import org.lungang.policy.Rule;
+
+/** Finds every obligation of a component: all that must hold there, one by one. */
+public final class Obligations {
+
+  private final Staffing staffing;
+  private final List<Obligation> found = new ArrayList<>();
+
+  private Obligations(Staffing staffing) {
+    this.staffing = staffing;
+  }
+
+  /** All obligations of a component, in order. */
+  public static List<Obligation> of(Staffing staffing, Component component) {
+    Obligations obligations = new Obligations(staffing);
+    component.groups().forEach(obligations::addGroup);
+    component.schoolIds().forEach(obligations::addSchool);
+    Collections.sort(obligations.found);
+    return List.copyOf(obligations.found);
+  }
+
+  /**
+   * Whether an obligation wants somebody to go: posting nobody may break it. All others only want
+   * those who go to fit together.
+   */
+  public static boolean isDemand(Staffing staffing, Obligation obligation) {
+    return switch (obligation.rule()) {
+      case H2, H8 -> true;
+      case H3 -> {
+        QuotaRequirement.FloorRequirement floor =
+            quota(staffing, obligation).floors().get(obligation.part());
+        yield floor.fixed() != null || quota(staffing, obligation).inForce() > 0;
+      }
+      case H4 -> !obligation.isUpperBound();
+      default -> false;
+    };
+  }
+
+  /** The quota that an obligation is about (H2, H3). */
+  public static QuotaRequirement quota(Staffing staffing, Obligation obligation) {
+    Group group = staffing.district().getGroup(obligation.ownerId());
+    return staffing.requirements().quotasOf(group).get(obligation.place());
+  }
+
+  /** The limit that an obligation is about (H4). */
+  public static LimitRequirement limit(Staffing staffing, Obligation obligation) {
+    Group group = staffing.district().getGroup(obligation.ownerId());
+    return staffing.requirements().limitsOf(group).get(obligation.place());
+  }
+
+  private void addGroup(Group group) {
+    for (Flow flow : staffing.policy().flowsOf(group.type())) {
+      if (flow.mirror() != null) {
+        found.add(Obligation.mirror(group.id(), flow.id()));
+      }
+    }
+    List<QuotaRequirement> quotas = staffing.requirements().quotasOf(group);
+    for (int place = 0; place < quotas.size(); place++) {
+      found.add(Obligation.quota(group.id(), place));
+      for (int part = 0; part < quotas.get(place).floors().size(); part++) {
+        found.add(Obligation.share(group.id(), place, part));
+      }
+    }
+    List<LimitRequirement> limits = staffing.requirements().limitsOf(group);
+    for (int place = 0; place < limits.size(); place++) {
+      if (limits.get(place).limit().atLeast() != null) {
+        found.add(Obligation.atLeast(group.id(), place));
+      }
+      if (limits.get(place).limit().atMost() != null) {
+        found.add(Obligation.atMost(group.id(), place));
+      }
+    }
+  }
+
+  private void addSchool(String schoolId) {
+    Presence presence = staffing.presence();
+    for (Map.Entry<Subject, Integer> need : presence.required(schoolId).entrySet()) {
+      if (need.getValue() >= 1 && presence.withoutPlan(schoolId, need.getKey()) >= 1) {
+        found.add(Obligation.subject(schoolId, need.getKey()));
+      }
+    }
+    if (presence.leadersAt(schoolId).size() >= 2) {
+      found.add(Obligation.of(Rule.H6, schoolId));
+    }
+    if (presence.staffOf(schoolId).stream().anyMatch(it -> it.member().isTeacher())) {
+      found.add(Obligation.of(Rule.H7, schoolId));
+    }
+    for (Standing standing : presence.staffOf(schoolId)) {
+      if (standing.pin().go()) {
+        found.add(Obligation.of(Rule.H8, standing.id()));
+      }
+    }
+  }
+}
