@@ -3,12 +3,14 @@ package org.lungang.command;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lungang.dataset.Problem;
 import org.lungang.dataset.Reading;
 import org.lungang.district.District;
 import org.lungang.district.Position;
+import org.lungang.explain.Shortage;
 import org.lungang.language.Message;
 import org.lungang.policy.Policy;
 import org.lungang.report.CheckText;
@@ -60,7 +62,22 @@ final class CheckCommand implements Callable<Integer> {
     Collections.sort(problems);
     print(problems);
     session.printText("\n" + CheckText.render(staffing, session.language(), session.columns()));
+    if (isShort(staffing)) {
+      session.say(
+          Message.of(
+              CheckCommand.class,
+              "check.diagnose",
+              dataset.folder(),
+              Objects.requireNonNull(policyName),
+              staffing.year()));
+    }
     return exitCode(problems);
+  }
+
+  /** Whether arithmetic alone shows that something asks for more people than can go. */
+  private static boolean isShort(Staffing staffing) {
+    return staffing.district().groups().stream()
+        .anyMatch(group -> !Shortage.of(staffing, group).isEmpty());
   }
 
   private void print(List<Problem> problems) {

@@ -24,6 +24,7 @@ final class CommandLineFactory {
             .addSubcommand(new PlanCommand(session))
             .addSubcommand(new ScoreCommand(session))
             .addSubcommand(new ExplainCommand(session))
+            .addSubcommand(new DiagnoseCommand(session))
             .addSubcommand(new CompareCommand(session))
             .addSubcommand(new CalendarCommand(session))
             .addSubcommand(new PublishCommand(session))

@@ -114,6 +114,7 @@ final class PlanCommand implements Callable<Integer> {
           message(
               stopped ? "plan.infeasible.cancelled" : "plan.infeasible", -result.score().hard()));
       Shortcomings.say(session, staffing, result.score());
+      session.say(message("plan.diagnose", dataset.folder(), policy.text(), staffing.year()));
     }
   }
 

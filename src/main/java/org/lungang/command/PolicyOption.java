@@ -17,6 +17,11 @@ final class PolicyOption {
       completionCandidates = Choices.Policies.class)
   private String policy = "";
 
+  /** What the user wrote: an id or a file. */
+  String text() {
+    return policy;
+  }
+
   Policy read() {
     return read(policy);
   }

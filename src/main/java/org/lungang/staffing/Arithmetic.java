@@ -14,7 +14,7 @@ import org.lungang.language.Named;
 /**
  * How many people a group must post for a quota, a share or a minimum, how many can go, and why the
  * others cannot: figures that a planner can redo by hand. Everybody of the pool is counted exactly
- * once: {@code pool = exempt + tooShort + withoutPosting + canGo}.
+ * once: {@code pool = exempt + tooShort + staying + withoutPosting + canGo}.
  *
  * @param demand which kind of requirement it is
  * @param schoolId the school it is about; null for the whole group
@@ -27,9 +27,11 @@ import org.lungang.language.Named;
  *     out
  * @param exemptByRule of whom exempt, by the first rule that holds for each
  * @param tooShort of whom not long enough at the school
- * @param withoutPosting of whom without a possible posting for another reason: pins, stages,
+ * @param staying of whom pinned to stay
+ * @param withoutPosting of whom without a possible posting for another reason: other pins, stages,
  *     minutes
  * @param canGo of whom with a possible posting that counts
+ * @param homeIds the schools from which a flow goes that could fulfil it, sorted
  * @param routes from where to where they can go
  */
 public record Arithmetic(
@@ -43,8 +45,10 @@ public record Arithmetic(
     long pool,
     SortedMap<String, Long> exemptByRule,
     long tooShort,
+    long staying,
     long withoutPosting,
     long canGo,
+    List<String> homeIds,
     List<Route> routes) {
 
   /** What a requirement is. */
@@ -66,6 +70,7 @@ public record Arithmetic(
 
   public Arithmetic {
     exemptByRule = Collections.unmodifiableSortedMap(new TreeMap<>(exemptByRule));
+    homeIds = List.copyOf(homeIds);
     routes = List.copyOf(routes);
   }
 
@@ -158,6 +163,7 @@ public record Arithmetic(
               exempt.getKey()));
     }
     addPart(parts, "arithmetic.too-short", tooShort);
+    addPart(parts, "arithmetic.staying", staying);
     addPart(parts, "arithmetic.without-posting", withoutPosting);
     addPart(parts, "arithmetic.in-force", inForce);
     return Message.list(parts);

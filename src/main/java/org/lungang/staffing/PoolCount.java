@@ -73,6 +73,7 @@ final class PoolCount {
     Map<String, Map<String, Long>> routes = new TreeMap<>();
     long pool = 0;
     long tooShort = 0;
+    long staying = 0;
     long withoutPosting = 0;
     long canGo = 0;
     for (String homeId : homeSchoolId == null ? group.schoolIds() : List.of(homeSchoolId)) {
@@ -97,6 +98,8 @@ final class PoolCount {
           exemptByRule.merge(standing.exemptions().get(0), 1L, Long::sum);
         } else if (isTooShort(standing, flows)) {
           tooShort++;
+        } else if (standing.pin().stay()) {
+          staying++;
         } else {
           withoutPosting++;
         }
@@ -113,8 +116,12 @@ final class PoolCount {
         pool,
         exemptByRule,
         tooShort,
+        staying,
         withoutPosting,
         canGo,
+        flowsByHome.keySet().stream()
+            .filter(id -> homeSchoolId == null || homeSchoolId.equals(id))
+            .toList(),
         routes(routes));
   }
 

@@ -21,6 +21,7 @@ class UsageTest {
           "plan",
           "score",
           "explain",
+          "diagnose",
           "compare",
           "calendar",
           "publish",

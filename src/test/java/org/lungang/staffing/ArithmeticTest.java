@@ -56,7 +56,8 @@ class ArithmeticTest {
     assertThat(quota.pool()).isEqualTo(11);
     assertThat(quota.exemptByRule()).containsExactly(entry("E2", 1), entry("E4", 1));
     assertThat(quota.tooShort()).isEqualTo(1);
-    assertThat(quota.withoutPosting()).isEqualTo(1);
+    assertThat(quota.staying()).isEqualTo(1);
+    assertThat(quota.withoutPosting()).isZero();
     assertThat(quota.canGo()).isEqualTo(7);
     assertThat(quota.routes())
         .containsExactly(new Arithmetic.Route("S1", "S2", 2), new Arithmetic.Route("S2", "S1", 5));
@@ -80,9 +81,9 @@ class ArithmeticTest {
     assertThat(minimum.message().in(Language.EN))
         .isEqualTo(
             "G1 must post 15 (support-out), at most 3 can: 6 (TEACHER, backbone),"
-                + " 1 exempt by E2, 1 by E4, 1 without a possible posting");
+                + " 1 exempt by E2, 1 by E4, 1 pinned to stay");
     assertThat(minimum.message().in(Language.ZH))
-        .isEqualTo("G1须安排15人（support-out），最多3人可去：共6人（教师、骨干）、按E2暂不纳入1人、E4 1人、没有可行安排1人");
+        .isEqualTo("G1须安排15人（support-out），最多3人可去：共6人（教师、骨干）、按E2暂不纳入1人、E4 1人、指定留任1人");
   }
 
   @Test
@@ -134,8 +135,8 @@ class ArithmeticTest {
     assertThat(quota.message().in(Language.EN))
         .isEqualTo(
             "G1 must post 1 (quota of 20% of 8), at most 7 can: 12 (TEACHER), 1 exempt by E2,"
-                + " 1 by E4, 1 by E7, 1 not long enough at the school, 1 without a possible"
-                + " posting, 1 more on rotations in force count already");
+                + " 1 by E4, 1 by E7, 1 not long enough at the school, 1 pinned to stay,"
+                + " 1 more on rotations in force count already");
   }
 
   private static java.util.Map.Entry<String, Long> entry(String rule, long people) {

@@ -1,0 +1,131 @@
+package org.lungang.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.lungang.district.Subject;
+import org.lungang.language.Message;
+import org.lungang.policy.Easing;
+import org.lungang.staffing.KindNames;
+import org.lungang.staffing.LimitRequirement;
+import org.lungang.staffing.Obligation;
+import org.lungang.staffing.Obligations;
+import org.lungang.staffing.QuotaRequirement;
+import org.lungang.staffing.Staffing;
+
+/** Says in words what the steps of a way out are: one sentence for steps of a kind. */
+public final class Advice {
+
+  private final Staffing staffing;
+
+  private Advice(Staffing staffing) {
+    this.staffing = staffing;
+  }
+
+  /**
+   * The sentences, easings first.
+   *
+   * @param staffing the facts before the steps
+   */
+  public static List<Message> of(Staffing staffing, List<Step> steps) {
+    Advice advice = new Advice(staffing);
+    List<Message> said = new ArrayList<>();
+    List<String> pins = new ArrayList<>();
+    List<String> honored = new ArrayList<>();
+    Map<String, List<String>> volunteers = new TreeMap<>();
+    for (Step step : steps) {
+      if (step instanceof Step.Ease ease) {
+        said.add(advice.ease(ease));
+      } else if (step instanceof Step.DropPin drop) {
+        String schoolId = drop.pin().schoolId();
+        pins.add(
+            drop.pin().staffId()
+                + " "
+                + drop.pin().decision()
+                + (schoolId == null ? "" : " " + schoolId));
+      } else if (step instanceof Step.Honored honor) {
+        honored.add(honor.staffId());
+      } else if (step instanceof Step.Volunteer volunteer) {
+        volunteers
+            .computeIfAbsent(volunteer.exemption(), id -> new ArrayList<>())
+            .add(volunteer.staffId());
+      }
+    }
+    if (!pins.isEmpty()) {
+      said.add(message("way.pins", pins.size(), Message.list(pins)));
+    }
+    if (!honored.isEmpty()) {
+      said.add(
+          message(
+              "way.honored",
+              honored.size(),
+              staffing.policy().backboneFrom(),
+              Message.list(honored)));
+    }
+    volunteers.forEach(
+        (exemption, ids) ->
+            said.add(message("way.volunteers", ids.size(), exemption, Message.list(ids))));
+    return said;
+  }
+
+  private Message ease(Step.Ease ease) {
+    Obligation obligation = ease.obligation();
+    Easing easing = ease.easing();
+    String owner = obligation.ownerId();
+    switch (obligation.rule()) {
+      case H1:
+        return message("way.h1", owner, obligation.detail(), ease.after());
+      case H2:
+        {
+          QuotaRequirement quota = Obligations.quota(staffing, obligation);
+          return message(
+              "way.h2",
+              where(quota),
+              quota.quota().share(),
+              Objects.requireNonNull(easing.share()),
+              ease.after(),
+              ease.before());
+        }
+      case H3:
+        {
+          QuotaRequirement quota = Obligations.quota(staffing, obligation);
+          QuotaRequirement.FloorRequirement floor = quota.floors().get(obligation.part());
+          return message(
+              "way.h3",
+              where(quota),
+              KindNames.of(floor.floor().who()),
+              floor.floor().share(),
+              Objects.requireNonNull(easing.share()));
+        }
+      case H4:
+        {
+          LimitRequirement limit = Obligations.limit(staffing, obligation);
+          return message(
+              obligation.isUpperBound() ? "way.h4.most" : "way.h4.least",
+              owner,
+              limit.description(),
+              ease.before(),
+              ease.after());
+        }
+      case H5:
+        return message("way.h5", owner, new Subject(obligation.detail()));
+      case H6:
+        return message("way.h6", owner);
+      default:
+        return message("way.h7", owner, ease.before(), ease.after());
+    }
+  }
+
+  private static Object where(QuotaRequirement quota) {
+    String schoolId = quota.schoolId();
+    return schoolId == null
+        ? quota.group().id()
+        : message("way.of-school", quota.group().id(), schoolId);
+  }
+
+  private static Message message(String key, Object... arguments) {
+    return Message.of(Advice.class, key, arguments);
+  }
+}

@@ -1,0 +1,139 @@
+package org.lungang.explain;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.lungang.district.Decision;
+import org.lungang.district.Honor;
+import org.lungang.district.Pin;
+import org.lungang.policy.Policy;
+import org.lungang.search.FewestSearch;
+import org.lungang.staffing.Obligation;
+import org.lungang.staffing.PossiblePosting;
+import org.lungang.staffing.Standing;
+
+/**
+ * Finds ways out by letting more people go: those pinned to stay, or pinned away from a school;
+ * those one honor short of backbone; those whom an exemption would not hold if they volunteered. Of
+ * each kind as few as will do.
+ */
+final class MorePeople {
+
+  private final Case asIs;
+
+  MorePeople(Case asIs) {
+    this.asIs = asIs;
+  }
+
+  /**
+   * The steps of each kind of people that is enough by itself.
+   *
+   * @param waived what does not have to hold
+   */
+  List<List<Step>> find(Set<Obligation> waived) {
+    List<List<Step>> found = new ArrayList<>();
+    for (List<Step> kind : kinds()) {
+      Case widened = asIs.after(kind).waiving(waived);
+      if (!widened.isFeasible()) {
+        continue;
+      }
+      Map<String, Step> stepsByStaff = new HashMap<>();
+      kind.forEach(step -> stepsByStaff.put(staffId(step), step));
+      List<PossiblePosting> postings =
+          FewestSearch.solve(widened.staffing(), widened.component(), stepsByStaff.keySet());
+      List<Step> used = used(kind, postings);
+      if (!used.isEmpty() && asIs.after(used).waiving(waived).isFeasible()) {
+        found.add(withoutNeedless(used, waived));
+      }
+    }
+    return found;
+  }
+
+  /** Leaves out steps as long as the others will do, many at a time first. */
+  private List<Step> withoutNeedless(List<Step> steps, Set<Obligation> waived) {
+    List<Step> left = new ArrayList<>(steps);
+    for (int size = Math.max(1, left.size() / 2); size >= 1; size /= 2) {
+      for (int from = 0; from < left.size(); ) {
+        List<Step> fewer = new ArrayList<>(left);
+        fewer.subList(from, Math.min(left.size(), from + size)).clear();
+        if (asIs.after(fewer).waiving(waived).isFeasible()) {
+          left = fewer;
+        } else {
+          from += size;
+        }
+      }
+    }
+    return left;
+  }
+
+  private List<List<Step>> kinds() {
+    Policy policy = asIs.staffing().policy();
+    Set<String> waivable = policy.volunteersWaive();
+    Honor below =
+        policy.backboneFrom() == Honor.NONE
+            ? Honor.NONE
+            : Honor.values()[policy.backboneFrom().ordinal() - 1];
+    List<Step> staying = new ArrayList<>();
+    List<Step> keptAway = new ArrayList<>();
+    List<Step> honored = new ArrayList<>();
+    Map<String, List<Step>> volunteers = new LinkedHashMap<>();
+    for (Standing standing : asIs.staffing().standings()) {
+      if (!standing.isExempt()) {
+        for (Pin pin : asIs.staffing().district().pinsOf(standing.id())) {
+          if (pin.decision() == Decision.STAY) {
+            staying.add(new Step.DropPin(pin));
+          } else if (pin.decision() == Decision.NOT_TO) {
+            keptAway.add(new Step.DropPin(pin));
+          }
+        }
+        if (standing.member().honor() == below && below != Honor.NONE) {
+          honored.add(new Step.Honored(standing.id(), policy.backboneFrom()));
+        }
+      } else if (waivable.containsAll(standing.exemptions()) && !standing.pin().stay()) {
+        String first = standing.exemptions().get(0);
+        volunteers
+            .computeIfAbsent(first, id -> new ArrayList<>())
+            .add(new Step.Volunteer(standing.id(), first));
+      }
+    }
+    List<List<Step>> kinds = new ArrayList<>(volunteers.values());
+    kinds.add(honored);
+    kinds.add(staying);
+    kinds.add(keptAway);
+    kinds.removeIf(List::isEmpty);
+    return kinds;
+  }
+
+  /** The steps without which the postings would not be possible. */
+  private static List<Step> used(List<Step> kind, List<PossiblePosting> postings) {
+    Map<String, PossiblePosting> byStaff = new HashMap<>();
+    postings.forEach(posting -> byStaff.put(posting.staffId(), posting));
+    List<Step> used = new ArrayList<>();
+    for (Step step : kind) {
+      PossiblePosting posting = byStaff.get(staffId(step));
+      boolean elsewhere =
+          step instanceof Step.DropPin drop
+              && drop.pin().decision() == Decision.NOT_TO
+              && posting != null
+              && !posting.hostSchoolId().equals(drop.pin().schoolId());
+      if (posting != null && !elsewhere) {
+        used.add(step);
+      }
+    }
+    return used;
+  }
+
+  private static String staffId(Step step) {
+    if (step instanceof Step.DropPin drop) {
+      return drop.pin().staffId();
+    } else if (step instanceof Step.Honored honored) {
+      return honored.staffId();
+    } else if (step instanceof Step.Volunteer volunteer) {
+      return volunteer.staffId();
+    }
+    throw new IllegalArgumentException("The step (" + step + ") is about no person.");
+  }
+}

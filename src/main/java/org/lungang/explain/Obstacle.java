@@ -1,0 +1,149 @@
+package org.lungang.explain;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.lungang.district.Group;
+import org.lungang.district.Subject;
+import org.lungang.language.Message;
+import org.lungang.policy.Flow;
+import org.lungang.policy.Mirror;
+import org.lungang.staffing.KindNames;
+import org.lungang.staffing.LimitRequirement;
+import org.lungang.staffing.Obligation;
+import org.lungang.staffing.Obligations;
+import org.lungang.staffing.QuotaRequirement;
+import org.lungang.staffing.Staffing;
+import org.lungang.staffing.Standing;
+
+/** Says in words what an obligation wants, with its rule and its clause. */
+public final class Obstacle {
+
+  private final Staffing staffing;
+  private final Obligation obligation;
+
+  private Obstacle(Staffing staffing, Obligation obligation) {
+    this.staffing = staffing;
+    this.obligation = obligation;
+  }
+
+  /** One sentence: "H2 quota: G07 must post 18, 20% of 88 (003 二)". */
+  public static Message of(Staffing staffing, Obligation obligation) {
+    Obstacle obstacle = new Obstacle(staffing, obligation);
+    String clause = obstacle.clause();
+    return message(
+        clause.isEmpty() ? "must" : "must.clause",
+        obligation.rule().name(),
+        obligation.rule(),
+        obstacle.wish(),
+        clause);
+  }
+
+  private Message wish() {
+    String owner = obligation.ownerId();
+    return switch (obligation.rule()) {
+      case H1 -> mirror();
+      case H2 -> quota();
+      case H3 -> share();
+      case H4 -> limit();
+      case H5 -> message("must.h5", owner, new Subject(obligation.detail()));
+      case H6 -> message("must.h6", owner, staffing.presence().leadersAt(owner).size());
+      case H7 -> message("must.h7", owner, staffing.requirements().drainLimit(owner));
+      default -> pin();
+    };
+  }
+
+  private Message mirror() {
+    Group group = staffing.district().getGroup(obligation.ownerId());
+    Mirror mirror = Objects.requireNonNull(flow().mirror());
+    String form =
+        switch (mirror.form()) {
+          case PAIR -> mirror.key() == Mirror.Key.NONE ? "pair" : "pair.key";
+          case SCHOOL -> mirror.key() == Mirror.Key.NONE ? "school" : "school.key";
+          case PAIR_AT_MOST -> mirror.key() == Mirror.Key.NONE ? "at-most" : "at-most.key";
+        };
+    long allowed = staffing.requirements().allowedDifference(group, flow());
+    Message wish =
+        message(
+            "must.h1." + form,
+            group.id(),
+            flow().id(),
+            mirror.flow(),
+            message("must.key." + mirror.key().name()));
+    return allowed == 0 ? wish : message("must.h1.eased", wish, allowed);
+  }
+
+  private Message quota() {
+    QuotaRequirement quota = Obligations.quota(staffing, obligation);
+    return message(
+        quota.schoolId() == null ? "must.h2" : "must.h2.school",
+        quota.group().id(),
+        quota.required(),
+        quota.quota().share(),
+        quota.base(),
+        orDash(quota.schoolId()));
+  }
+
+  private Message share() {
+    QuotaRequirement quota = Obligations.quota(staffing, obligation);
+    QuotaRequirement.FloorRequirement floor = quota.floors().get(obligation.part());
+    Long fixed = floor.fixed();
+    return fixed == null
+        ? message(
+            "must.h3", quota.group().id(), floor.floor().share(), KindNames.of(floor.floor().who()))
+        : message(
+            "must.h3.fixed",
+            quota.group().id(),
+            floor.floor().share(),
+            KindNames.of(floor.floor().who()),
+            fixed);
+  }
+
+  private Message limit() {
+    LimitRequirement limit = Obligations.limit(staffing, obligation);
+    Integer bound = obligation.isUpperBound() ? limit.limit().atMost() : limit.limit().atLeast();
+    return message(
+        obligation.isUpperBound() ? "must.h4.most" : "must.h4.least",
+        limit.group().id(),
+        Objects.requireNonNull(bound),
+        limit.description());
+  }
+
+  private Message pin() {
+    Standing standing = staffing.getStanding(obligation.ownerId());
+    String hostId = standing.pin().goSchoolId();
+    return hostId == null
+        ? message("must.h8", standing.id(), standing.member().name())
+        : message("must.h8.to", standing.id(), standing.member().name(), hostId);
+  }
+
+  private Flow flow() {
+    Group group = staffing.district().getGroup(obligation.ownerId());
+    return Objects.requireNonNull(staffing.policy().findFlow(group.type(), obligation.detail()));
+  }
+
+  private String clause() {
+    String own =
+        switch (obligation.rule()) {
+          case H1 -> flow().clause();
+          case H2 -> Obligations.quota(staffing, obligation).quota().clause();
+          case H3 ->
+              Obligations.quota(staffing, obligation)
+                  .floors()
+                  .get(obligation.part())
+                  .floor()
+                  .clause();
+          case H4 -> Obligations.limit(staffing, obligation).limit().clause();
+          case H7 -> staffing.policy().drain().clause();
+          default -> "";
+        };
+    return own.isEmpty() ? staffing.policy().clauseOf(obligation.rule()) : own;
+  }
+
+  private static String orDash(@Nullable String id) {
+    return id == null ? "–" : id;
+  }
+
+  private static Message message(String key, Object... arguments) {
+    return Message.of(Obstacle.class, key, arguments);
+  }
+}

@@ -1,0 +1,43 @@
+package org.lungang.explain;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.lungang.district.District;
+import org.lungang.district.StaffMember;
+import org.lungang.staffing.Component;
+
+/** What of a district matters to one component, so that it can be planned again and again. */
+final class PartOfDistrict {
+
+  private PartOfDistrict() {}
+
+  /**
+   * The component's groups, and those who belong to its schools or work there. All facts about
+   * these are the same as in the whole district; every school stays.
+   */
+  static District of(District district, Component component) {
+    Set<String> schoolIds = new HashSet<>(component.schoolIds());
+    Set<String> staffIds = new HashSet<>();
+    for (StaffMember member : district.staff()) {
+      boolean worksThere =
+          district.rotationsOf(member.id()).stream()
+              .anyMatch(
+                  rotation ->
+                      schoolIds.contains(rotation.hostSchoolId())
+                          || schoolIds.contains(rotation.homeSchoolId()));
+      if (schoolIds.contains(member.schoolId()) || worksThere) {
+        staffIds.add(member.id());
+      }
+    }
+    return new District(
+        district.schools(),
+        component.groups(),
+        district.staff().stream().filter(it -> staffIds.contains(it.id())).toList(),
+        district.servicePeriods().stream().filter(it -> staffIds.contains(it.staffId())).toList(),
+        district.rotations().stream().filter(it -> staffIds.contains(it.staffId())).toList(),
+        district.needs(),
+        district.lessons(),
+        district.travelTimes().listed(),
+        district.pins().stream().filter(it -> staffIds.contains(it.staffId())).toList());
+  }
+}

@@ -1,0 +1,29 @@
+package org.lungang.explain;
+
+import org.lungang.district.Honor;
+import org.lungang.district.Pin;
+import org.lungang.policy.Easing;
+import org.lungang.staffing.Obligation;
+
+/** One change of the policy or of the data: a part of a way out. */
+public sealed interface Step {
+
+  /**
+   * A rule is eased for one group or school.
+   *
+   * @param obligation what is eased
+   * @param easing as the policy says it
+   * @param before how many people the rule asks for or allows without it; for H5 and H6 1
+   * @param after the same with it; for H5 and H6 0
+   */
+  record Ease(Obligation obligation, Easing easing, long before, long after) implements Step {}
+
+  /** A row of pins.csv is taken out. */
+  record DropPin(Pin pin) implements Step {}
+
+  /** Somebody's honor is raised to the lowest that makes a backbone. */
+  record Honored(String staffId, Honor honor) implements Step {}
+
+  /** Somebody exempt is won as a volunteer, whom the exemption does not hold. */
+  record Volunteer(String staffId, String exemption) implements Step {}
+}

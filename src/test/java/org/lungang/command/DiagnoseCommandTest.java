@@ -1,0 +1,98 @@
+package org.lungang.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is in the way is told, with its ways out; 4 where something is, 0 where nothing is. */
+class DiagnoseCommandTest {
+
+  @TempDir private static Path folder;
+  private static Path whole;
+  private static Path blocked;
+
+  /** A county, and the same with most of its backbone pinned to stay. */
+  @BeforeAll
+  static void generate() throws IOException {
+    whole = folder.resolve("whole");
+    blocked = folder.resolve("blocked");
+    CommandRun.generate(whole);
+    CommandRun.generate(blocked);
+    List<String> pins = new ArrayList<>(List.of("staff_id,decision,school_id,note"));
+    int seen = 0;
+    for (String row : Files.readAllLines(blocked.resolve("staff.csv"))) {
+      if (row.matches(".*,(DISTRICT|CITY|PROVINCE|NATIONAL),.*") && seen++ % 4 != 0) {
+        pins.add(row.substring(0, row.indexOf(',')) + ",STAY,,");
+      }
+    }
+    Files.write(blocked.resolve("pins.csv"), pins);
+  }
+
+  private static CommandRun diagnose(Path data, String... more) {
+    List<String> arguments =
+        new ArrayList<>(List.of("diagnose", data.toString(), "--policy", "xx-county-2023"));
+    arguments.addAll(List.of(more));
+    return CommandRun.of(arguments.toArray(String[]::new));
+  }
+
+  @Test
+  void nothingInTheWayIsSaidAndEndsWithZero() {
+    CommandRun run = diagnose(whole);
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.out()).contains("By arithmetic alone nothing is out of reach", "Nothing is in");
+  }
+
+  @Test
+  void whatIsInTheWayIsSaidInOneSentenceEachAndEndsWithFour() {
+    CommandRun run = diagnose(blocked);
+    assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.INFEASIBLE.code());
+    assertThat(run.out())
+        .containsPattern("G01 must send 15 \\(support-out\\); its lead school S001 has \\d+")
+        .contains("Cannot hold", "H4 minimums and maximums: G01 posts at least 15 (support-out)")
+        .contains("1. ", "Lower the minimum of G01 (support-out) from 15 to ", "Take back ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "zh"})
+  void everyLineFitsTheScreen(String language) {
+    String out = diagnose(blocked, "--lang", language).out();
+    assertThat(out.lines())
+        .allMatch(
+            line ->
+                line.codePoints().map(point -> Character.isIdeographic(point) ? 2 : 1).sum()
+                    <= 100);
+    if (language.equals("zh")) {
+      assertThat(out).contains("须派出15人", "代价小的在前", "下限").doesNotContain("Lower");
+    }
+  }
+
+  @Test
+  void aGroupThatThereIsNotIsRefused() {
+    CommandRun run = diagnose(whole, "--group", "G99");
+    assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_INPUT.code());
+    assertThat(run.err()).contains("G99");
+  }
+
+  @Test
+  void planAndCheckPointToTheDiagnosis() {
+    String out = folder.resolve("out").toString();
+    String data = blocked.toString();
+    CommandRun plan =
+        CommandRun.of("plan", data, "--policy", "xx-county-2023", "--out", out, "--steps", "5");
+    assertThat(plan.exitCode()).isEqualTo(ExitCode.INFEASIBLE.code());
+    String command = "lungang diagnose " + data + " --policy xx-county-2023 --year ";
+    assertThat(plan.err()).contains(command);
+    assertThat(CommandRun.of("check", data, "--policy", "xx-county-2023").err()).contains(command);
+    assertThat(CommandRun.of("check", whole.toString(), "--policy", "xx-county-2023").err())
+        .doesNotContain("lungang diagnose");
+  }
+}

@@ -1,0 +1,207 @@
+package org.lungang.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lungang.district.GroupType.ASSISTANCE;
+import static org.lungang.district.GroupType.TIGHT;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.lungang.district.Decision;
+import org.lungang.district.Honor;
+import org.lungang.language.Language;
+import org.lungang.policy.Rule;
+import org.lungang.staffing.Obligation;
+import org.lungang.staffing.Staffing;
+import org.lungang.testing.TestDistrict;
+import org.lungang.testing.TestStaff;
+
+/** What is in the way, by cases that can be worked out by hand. */
+class DiagnosisTest {
+
+  /** 15 must go each way, but no more than 6 of the 20 at M may leave it. */
+  private static TestDistrict drained() {
+    return new TestDistrict()
+        .schools("L", "M")
+        .group("G", ASSISTANCE, "L", "M")
+        .staff(60, "A", "L", TestStaff::backbone)
+        .staff(20, "B", "M", who -> who.born("1995-01-01"))
+        .staff("C", "L", TestStaff::middleManager)
+        .staff("D", "M", TestStaff::middleManager);
+  }
+
+  private static ComponentDiagnosis only(Staffing staffing) {
+    Diagnosis diagnosis = Diagnosis.of(staffing, null);
+    assertThat(diagnosis.blocked()).hasSize(1);
+    return diagnosis.blocked().get(0);
+  }
+
+  private static List<String> sentences(ComponentDiagnosis diagnosis, List<WayOut> ways) {
+    return ways.stream()
+        .flatMap(way -> Advice.of(diagnosis.staffing(), way.steps()).stream())
+        .map(sentence -> sentence.in(Language.EN))
+        .toList();
+  }
+
+  @Test
+  void aConflictNamesEveryRuleThatItTakesAndNoOther() {
+    ComponentDiagnosis diagnosis = only(drained().under("xx-county-2023"));
+    assertThat(diagnosis.conflicts()).hasSize(1);
+    assertThat(diagnosis.conflicts().get(0).smallest()).isTrue();
+    assertThat(diagnosis.conflicts().get(0).obligations())
+        .containsExactly(
+            Obligation.mirror("G", "support-out"),
+            Obligation.atLeast("G", 0),
+            Obligation.of(Rule.H7, "M"));
+    assertThat(
+            diagnosis.conflicts().get(0).obligations().stream()
+                .map(it -> Obstacle.of(diagnosis.staffing(), it).in(Language.EN)))
+        .containsExactly(
+            "H1 reciprocity: in G support-out is answered by shadow-in between each two schools"
+                + " (001 五(二)1)",
+            "H4 minimums and maximums: G posts at least 15 (support-out) (001 五(二)1)",
+            "H7 no school drained: at most 6 TEACHERs leave M");
+  }
+
+  @Test
+  void everyRuleIsEasedNoFurtherThanItMustBe() {
+    ComponentDiagnosis diagnosis = only(drained().under("xx-county-2023"));
+    assertThat(sentences(diagnosis, diagnosis.waysOut().get(0)))
+        .containsExactlyInAnyOrder(
+            "Let what support-out sends in G and what comes back differ by up to 9",
+            "Lower the minimum of G (support-out) from 15 to 6",
+            "Let 15 TEACHERs leave M instead of 6");
+  }
+
+  @Test
+  void theCheapestWayOutComesFirst() {
+    ComponentDiagnosis diagnosis = only(drained().under("xx-county-2023"));
+    List<WayOut> ways = diagnosis.waysOut().get(0);
+    for (int i = 1; i < ways.size(); i++) {
+      boolean cheaper =
+          ways.get(i - 1).medium() > ways.get(i).medium()
+              || (ways.get(i - 1).medium() == ways.get(i).medium()
+                  && ways.get(i - 1).soft() >= ways.get(i).soft());
+      assertThat(cheaper).as("way %d", i).isTrue();
+    }
+  }
+
+  @Test
+  void nothingIsInTheWayOfADistrictThatCanBePlanned() {
+    TestDistrict district =
+        new TestDistrict()
+            .schools("L", "M")
+            .group("G", TIGHT, "L", "M")
+            .staff(5, "A", "L", TestStaff::backbone)
+            .staff(5, "B", "M", TestStaff::backbone);
+    Diagnosis diagnosis = Diagnosis.of(district.under("standard"), null);
+    assertThat(diagnosis.shortages()).isEmpty();
+    assertThat(diagnosis.blocked()).isEmpty();
+    assertThat(diagnosis.components()).isEqualTo(1);
+  }
+
+  @Test
+  void aGroupWithoutStaffIsNotInTheWay() {
+    TestDistrict district = new TestDistrict().schools("L", "M").group("G", TIGHT, "L", "M");
+    assertThat(Diagnosis.of(district.under("standard"), "G").blocked()).isEmpty();
+  }
+
+  @Test
+  void theArithmeticSaysWhoIsThereAndWhyTheyCannotGo() {
+    TestDistrict district =
+        new TestDistrict()
+            .schools("L", "M")
+            .group("G", ASSISTANCE, "L", "M")
+            .staff(10, "A", "L", TestStaff::backbone)
+            .staff(3, "O", "L", who -> who.backbone().born("1960-01-01"))
+            .staff("P", "L", TestStaff::backbone)
+            .pin("P", Decision.STAY, null);
+    List<Shortage> shortages =
+        Shortage.of(
+            district.under("xx-county-2023"),
+            district.under("xx-county-2023").district().getGroup("G"));
+    assertThat(shortages.get(0).message().in(Language.EN))
+        .isEqualTo(
+            "G must send 15 (support-out); its lead school L has 14 (TEACHER, backbone), of whom"
+                + " 3 exempt (E2: 3), 1 pinned to stay, so 10 can go.");
+    assertThat(shortages.get(0).message().in(Language.ZH))
+        .isEqualTo("G须派出15人（support-out）；其牵头校L共有14人（教师、骨干），其中暂不纳入3人（E2 3人）、指定留任1人，因此可去10人。");
+  }
+
+  /** L and M have ten each, of whom two must go each way; all at L are pinned to stay. */
+  @Test
+  void fewPinsAreTakenBack() {
+    TestDistrict district =
+        new TestDistrict()
+            .schools("L", "M")
+            .group("G", TIGHT, "L", "M")
+            .staff(10, "A", "L", who -> {})
+            .staff(10, "B", "M", TestStaff::backbone);
+    for (int i = 1; i <= 10; i++) {
+      district.pin("A" + i, Decision.STAY, null);
+    }
+    ComponentDiagnosis diagnosis = only(district.under("standard"));
+    assertThat(diagnosis.conflicts().get(0).obligations())
+        .containsExactly(Obligation.mirror("G", "teachers"), Obligation.quota("G", 0));
+    assertThat(sentences(diagnosis, diagnosis.waysOut().get(0)))
+        .contains("Lower the quota of G from 20% to 0%: 0 must go instead of 4")
+        .anyMatch(sentence -> sentence.matches("Take back 2 of the pins: A\\d+ STAY, A\\d+ STAY"));
+  }
+
+  @Test
+  void aPinCanBeInTheWay() {
+    // Nobody at M can answer for A.
+    TestDistrict district =
+        new TestDistrict()
+            .schools("L", "M")
+            .group("G", TIGHT, "L", "M")
+            .staff("A", "L", TestStaff::middleManager)
+            .pin("A", Decision.GO, "M");
+    ComponentDiagnosis diagnosis = only(district.under("standard"));
+    assertThat(diagnosis.conflicts().get(0).obligations())
+        .containsExactly(Obligation.mirror("G", "managers"), Obligation.of(Rule.H8, "A"));
+    assertThat(sentences(diagnosis, diagnosis.waysOut().get(0)))
+        .containsExactlyInAnyOrder(
+            "Take back 1 of the pins: A GO M",
+            "Let what managers sends in G and what comes back differ by up to 1");
+  }
+
+  @Test
+  void wideEnoughKindsOfPeopleAreWaysOutAndAsFewAsWillDo() {
+    // A fifth of the 19 must go, so 4, and with O, who then counts, still 4; 1 of them a backbone.
+    TestDistrict district =
+        new TestDistrict()
+            .schools("L", "M")
+            .group("G", TIGHT, "L", "M")
+            .staff(10, "A", "L", who -> who.honor(Honor.SCHOOL))
+            .staff(9, "B", "M", who -> {})
+            .staff("O", "M", who -> who.backbone().born("1960-01-01"));
+    ComponentDiagnosis diagnosis = only(district.under("standard"));
+    assertThat(diagnosis.conflicts().get(0).obligations())
+        .containsExactly(Obligation.quota("G", 0), Obligation.share("G", 0, 0));
+    assertThat(sentences(diagnosis, diagnosis.waysOut().get(0)))
+        .contains("Win 1 of those exempt by E2 as volunteers: O")
+        .anyMatch(it -> it.matches("Let 1 more count as backbone \\(honor DISTRICT\\): A\\d+"))
+        .contains("Lower the share (backbone) among those posted by G from 20% to 0%");
+  }
+
+  @Test
+  void severalConflictsAreSettledTogether() {
+    // Two groups share L: each wants somebody whom nobody at its member school can answer for.
+    TestDistrict district =
+        new TestDistrict()
+            .schools("L", "M", "N")
+            .group("G", TIGHT, "L", "M")
+            .group("H", TIGHT, "L", "N")
+            .staff("A", "L", TestStaff::middleManager)
+            .staff("B", "L", TestStaff::middleManager)
+            .pin("A", Decision.GO, "M")
+            .pin("B", Decision.GO, "N");
+    ComponentDiagnosis diagnosis = only(district.under("standard"));
+    assertThat(diagnosis.conflicts()).hasSize(2);
+    for (int i = 0; i < 2; i++) {
+      assertThat(diagnosis.waysOut().get(i)).isNotEmpty();
+      assertThat(diagnosis.waysOut().get(i).get(0).besides())
+          .isEqualTo(diagnosis.waysOut().get(1 - i).get(0).steps());
+    }
+  }
+}
