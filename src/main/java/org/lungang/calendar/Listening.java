@@ -3,6 +3,7 @@ package org.lungang.calendar;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -86,22 +87,22 @@ final class Listening {
 
   /** Everybody goes once; returns how many have no day. */
   private int plan(List<LocalDate> days, List<LocalDate> month, int round) {
-    int[][] numbers = new int[schoolIds.size()][subjects.size()];
+    List<EvenDays.Item> items = new ArrayList<>();
     for (int school = 0; school < schoolIds.size(); school++) {
       for (int subject = 0; subject < subjects.size(); subject++) {
-        numbers[school][subject] = peopleOf(school, subject).size();
+        EvenDays.Item item =
+            new EvenDays.Item(List.of(List.of(school, subject), school), List.of(subject));
+        items.addAll(Collections.nCopies(peopleOf(school, subject).size(), item));
       }
     }
-    // Another day first in each round, so that what is over does not always fall on the same days.
-    int[][][] counts = EvenDays.spread(numbers, days.size(), round * 7);
+    int[] dayOf = EvenDays.spread(items, days.size(), round * 7);
+    int next = 0;
     int missing = 0;
     for (int school = 0; school < schoolIds.size(); school++) {
       for (int subject = 0; subject < subjects.size(); subject++) {
         List<LocalDate> slots = new ArrayList<>();
-        for (int day = 0; day < days.size(); day++) {
-          for (int i = 0; i < counts[school][subject][day]; i++) {
-            slots.add(days.get(day));
-          }
+        for (int i = 0; i < peopleOf(school, subject).size(); i++) {
+          slots.add(days.get(dayOf[next++]));
         }
         missing += assign(school, subject, slots, month);
       }

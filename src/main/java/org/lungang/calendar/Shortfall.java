@@ -6,6 +6,7 @@ import org.lungang.district.Subject;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
 import org.lungang.language.Named;
+import org.lungang.plan.Visit;
 
 /**
  * What a calendar cannot give, or need not.
@@ -17,6 +18,18 @@ public record Shortfall(boolean mustHold, Message what) implements Named {
   /** So many trips have no day on which these people are free. */
   static Shortfall noDay(Group group, Object when, Purpose purpose, int trips) {
     return new Shortfall(true, say("no-day." + purpose, group.id(), when, trips));
+  }
+
+  /** So many periods of a visit find no weekday on which the teacher is at no other school. */
+  static Shortfall noWeekday(Visit visit, int periods) {
+    return new Shortfall(
+        true,
+        say(
+            "no-weekday",
+            visit.standing().member().name(),
+            visit.staffId(),
+            visit.hostSchoolId(),
+            periods));
   }
 
   /** A month has too few days of school to ask for anything. */

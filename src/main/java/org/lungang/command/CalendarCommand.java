@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lungang.calendar.SchoolDays;
+import org.lungang.calendar.Timetable;
 import org.lungang.calendar.YearCalendar;
 import org.lungang.dataset.DaysFile;
 import org.lungang.dataset.DaysFileReader;
@@ -58,7 +59,8 @@ final class CalendarCommand implements Callable<Integer> {
       throw failure(message("calendar.no-days", policy.id()));
     }
     YearCalendar calendar =
-        YearCalendar.of(staffing, opened.plan(), schoolDays, (staffId, day) -> false);
+        YearCalendar.of(
+            staffing, opened.plan(), schoolDays, Timetable.of(opened.plan()).elsewhere());
     Path target = Objects.requireNonNullElse(out, PlanFolder.of(folder));
     List<OutputFile> files =
         new ArrayList<>(CalendarFiles.of(staffing, calendar, session.language()));

@@ -8,18 +8,21 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.lungang.calendar.Timetable;
 import org.lungang.compare.History;
 import org.lungang.compare.PlanDigest;
 import org.lungang.compare.PlanState;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
 import org.lungang.page.PlanPage;
+import org.lungang.page.TimetablePage;
 import org.lungang.policy.PolicyWriter;
 import org.lungang.report.HistoryJson;
 import org.lungang.report.OutputException;
 import org.lungang.report.OutputFile;
 import org.lungang.report.OutputFolder;
 import org.lungang.report.PlanReport;
+import org.lungang.report.TimetableCsv;
 import org.lungang.roster.PlanWorkbook;
 
 /** Writes the folder of a plan with what is needed to read it back, and guards what is final. */
@@ -71,6 +74,7 @@ final class PlanFolder {
   /** Writes all files of a plan's folder. */
   static void write(Path out, PlanReport report, History history, Session session) {
     write(out, files(report, history, session.language()));
+    Timetable.of(report.plan()).unplaced().forEach(session::say);
   }
 
   /** Every file of a plan's folder; those that take long are made side by side. */
@@ -80,8 +84,20 @@ final class PlanFolder {
             () -> report.files(language),
             () -> List.of(PlanWorkbook.of(report, language)),
             () -> List.of(PlanPage.of(report, history.dataset(), language)),
+            () -> timetable(report, language),
             () -> List.of(policy(report), HistoryJson.of(history)));
     return makers.parallelStream().map(Supplier::get).flatMap(List::stream).toList();
+  }
+
+  /** Who travels to teach on which weekdays, where the policy and the groups know such travel. */
+  private static List<OutputFile> timetable(PlanReport report, Language language) {
+    if (report.staffing().visiting().isEmpty()) {
+      return List.of();
+    }
+    Timetable timetable = Timetable.of(report.plan());
+    return List.of(
+        TimetableCsv.of(report.staffing().district(), timetable, language),
+        TimetablePage.of(report.staffing(), timetable, language));
   }
 
   private static OutputFile policy(PlanReport report) {

@@ -2,66 +2,69 @@ package org.lungang.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.lungang.calendar.EvenDays.Item;
 
-/** People are spread so that nothing could be more even: whole, rows, columns, cells. */
+/** Items are spread so that no set of either nesting could be spread more evenly. */
 class EvenDaysTest {
 
   @Test
-  void everythingIsEvenAtOnceOnThousandsOfRandomCases() {
+  void everySetIsEvenAtOnceOnThousandsOfRandomCases() {
     SplittableRandom random = new SplittableRandom(1);
     for (int round = 0; round < 3000; round++) {
-      int rows = random.nextInt(0, 6);
-      int columns = random.nextInt(1, 8);
       int days = random.nextInt(1, 24);
-      int most = random.nextInt(1, 12);
-      int[][] people = new int[rows][columns];
-      for (int[] row : people) {
-        Arrays.setAll(row, column -> random.nextInt(0, most));
+      int depth = random.nextInt(0, 4);
+      List<Item> items = new ArrayList<>();
+      int count = random.nextInt(0, 120);
+      int width = random.nextInt(1, 5);
+      for (int i = 0; i < count; i++) {
+        items.add(new Item(chain(random, depth, width), chain(random, 2, 6)));
       }
-      check(people, days, EvenDays.spread(people, days, random.nextInt(0, 100)));
+      int[] dayOf = EvenDays.spread(items, days, random.nextInt(0, 100));
+      assertThat(dayOf).hasSize(count);
+      Map<Object, int[]> counts = new HashMap<>();
+      for (int i = 0; i < count; i++) {
+        List<Object> sets = new ArrayList<>(List.of("all"));
+        items.get(i).left().forEach(set -> sets.add(List.of("left", set)));
+        items.get(i).right().forEach(set -> sets.add(List.of("right", set)));
+        for (Object set : sets) {
+          counts.computeIfAbsent(set, key -> new int[days])[dayOf[i]]++;
+        }
+      }
+      counts.forEach((set, byDay) -> assertEven(set, byDay));
     }
   }
 
   @Test
-  void aSingleDayTakesEverybody() {
-    assertThat(EvenDays.spread(new int[][] {{3, 0}, {1, 2}}, 1, 5))
-        .isDeepEqualTo(new int[][][] {{{3}, {0}}, {{1}, {2}}});
+  void aSingleDayTakesEverything() {
+    Item item = new Item(List.of("a"), List.of());
+    assertThat(EvenDays.spread(List.of(item, item, item), 1, 5)).containsExactly(0, 0, 0);
+    assertThat(EvenDays.spread(List.of(), 3, 0)).isEmpty();
   }
 
-  private static void check(int[][] people, int days, int[][][] counts) {
-    int[] whole = new int[days];
-    for (int column = 0; column < (people.length == 0 ? 0 : people[0].length); column++) {
-      int[] ofColumn = new int[days];
-      for (int[][] row : counts) {
-        add(row[column], ofColumn);
-      }
-      assertEven(ofColumn);
+  /** Sets from the smallest to the largest, each named by its path from the largest. */
+  private static List<String> chain(SplittableRandom random, int depth, int width) {
+    List<String> chain = new ArrayList<>();
+    String path = "";
+    for (int i = 0; i < depth; i++) {
+      path += "/" + random.nextInt(width);
+      chain.add(0, path);
     }
-    for (int row = 0; row < people.length; row++) {
-      int[] ofRow = new int[days];
-      for (int column = 0; column < people[row].length; column++) {
-        assertEven(counts[row][column]);
-        assertThat(IntStream.of(counts[row][column]).sum()).isEqualTo(people[row][column]);
-        add(counts[row][column], ofRow);
-      }
-      assertEven(ofRow);
-      add(ofRow, whole);
-    }
-    assertEven(whole);
+    return chain;
   }
 
-  private static void add(int[] counts, int[] to) {
-    for (int day = 0; day < to.length; day++) {
-      to[day] += counts[day];
+  private static void assertEven(Object set, int[] counts) {
+    int least = Integer.MAX_VALUE;
+    int most = 0;
+    for (int count : counts) {
+      least = Math.min(least, count);
+      most = Math.max(most, count);
     }
-  }
-
-  private static void assertEven(int[] counts) {
-    assertThat(IntStream.of(counts).max().orElse(0) - IntStream.of(counts).min().orElse(0))
-        .isLessThanOrEqualTo(1);
+    assertThat(most - least).as(set.toString()).isLessThanOrEqualTo(1);
   }
 }
