@@ -55,17 +55,18 @@ class ArchitectureTest {
       workbook   : language
       dataset    : language district workbook
       policy     : language district
+      scenario   : language district dataset policy
       staffing   : language district policy
       plan       : language district dataset policy staffing
       search     : language district policy staffing plan linear
       calendar   : language district policy staffing plan
-      compare    : language district policy staffing plan
+      compare    : language district policy staffing plan search
       explain    : language district policy staffing plan search compare
       report     : language workbook district policy staffing plan dataset explain compare calendar
       page       : language district policy staffing plan compare calendar report
       roster     : language workbook district dataset policy staffing plan report page
       generator  : language district dataset
-      command    : language district dataset policy staffing plan search explain compare calendar report page roster generator
+      command    : language district dataset policy scenario staffing plan search explain compare calendar report page roster generator
       """;
 
   private static final String BASE = "org.lungang.";
@@ -146,8 +147,8 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyPoliciesReportsAndPagesKnowJackson() {
-    onlyIn("tools.jackson..", "policy", "report", "page");
+  void onlyPoliciesScenariosReportsAndPagesKnowJackson() {
+    onlyIn("tools.jackson..", "policy", "scenario", "report", "page");
     onlyIn("com.fasterxml..", "policy", "report");
     onlyIn("com.networknt..", "policy");
   }

@@ -14,37 +14,45 @@ import org.lungang.language.Code;
 import org.lungang.language.Message;
 
 /**
- * A row of a dataset's file, read cell by cell. What is wrong with a cell goes to the findings, and
- * the row is no longer sound: the values that it gives are then placeholders, and nothing may be
- * made of them. A {@code find} method gives null for an empty cell.
+ * A row of a dataset's table, read cell by cell. What is wrong with a cell goes to the findings,
+ * and the row is no longer sound: the values that it gives are then placeholders, and nothing may
+ * be made of them. A {@code find} method gives null for an empty cell.
  */
 final class Cells {
 
   private static final Pattern SEPARATORS = Pattern.compile("[;；、]");
 
-  private final Sheet<Column> sheet;
-  private final List<String> row;
-  private final int line;
+  private final TableRow row;
   private final Findings findings;
   private final ParsedTexts parsed;
   private final boolean ragged;
   private boolean sound = true;
 
-  Cells(Sheet<Column> sheet, List<String> row, Findings findings, ParsedTexts parsed) {
-    this.sheet = sheet;
+  Cells(TableRow row, Findings findings, ParsedTexts parsed) {
     this.row = row;
-    this.line = sheet.line();
     this.findings = findings;
     this.parsed = parsed;
-    this.ragged = sheet.isRagged(row);
+    this.ragged = row.isRagged();
     if (ragged) {
       sound = false;
-      findings.error(sheet.origin(), line, say("wrong.ragged"), sheet.rightOfRagged());
+      Place place = row.place();
+      findings.error(place.origin(), place.line(), ragged(), row.rightOfRagged());
     }
   }
 
-  int line() {
-    return line;
+  /** What is wrong with a row that has more cells than there are headings. */
+  static Message ragged() {
+    return say("wrong.ragged");
+  }
+
+  /** Where the row begins. */
+  Place place() {
+    return row.place();
+  }
+
+  /** 0 for a row of the files, else {@link RowEdit#batch}. */
+  int batch() {
+    return row.batch();
   }
 
   /** Whether everything read so far was right. */
@@ -56,10 +64,10 @@ final class Cells {
    * The cell as text; a required one that is empty is an error, once where the column is missing.
    */
   String text(Column column) {
-    String cell = sheet.cell(row, column);
+    String cell = row.cell(column);
     if (cell.isEmpty() && column.isRequired()) {
       sound = false;
-      if (sheet.has(column)) {
+      if (row.has(column)) {
         error(column, "", say("wrong.required"), rightOf(column));
       }
     }
@@ -209,7 +217,7 @@ final class Cells {
     if (hasLatitude != hasLongitude) {
       Column missing = hasLatitude ? longitude : latitude;
       Column given = hasLatitude ? latitude : longitude;
-      error(missing, "", say("wrong.half", sheet.heading(given)), say("right.half"));
+      error(missing, "", say("wrong.half", row.heading(given)), say("right.half"));
     }
     return north == null || east == null ? null : new Coordinates(north, east);
   }
@@ -267,7 +275,7 @@ final class Cells {
           say("wrong.repeated", first.getAsInt()),
           say(parts.length == 1 ? "right.repeated" : "right.repeated.pair"));
     } else {
-      keys.add(key, line);
+      keys.add(key, row.place());
     }
   }
 
@@ -276,10 +284,10 @@ final class Cells {
     sound = false;
     if (!ragged) {
       findings.error(
-          sheet.origin(),
-          line,
-          sheet.heading(column),
-          sheet.columnNumber(column),
+          row.place(column).origin(),
+          row.place(column).line(),
+          row.heading(column),
+          row.columnNumber(column),
           shown(column, value),
           wrong,
           right);
@@ -289,10 +297,10 @@ final class Cells {
   void warning(Column column, String value, Message wrong, Message right) {
     if (!ragged) {
       findings.warning(
-          sheet.origin(),
-          line,
-          sheet.heading(column),
-          sheet.columnNumber(column),
+          row.place(column).origin(),
+          row.place(column).line(),
+          row.heading(column),
+          row.columnNumber(column),
           shown(column, value),
           wrong,
           right);

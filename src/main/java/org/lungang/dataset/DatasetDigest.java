@@ -1,9 +1,17 @@
 package org.lungang.dataset;
 
-import java.nio.charset.StandardCharsets;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lungang.district.District;
 import org.lungang.language.Language;
 
@@ -33,7 +41,33 @@ public final class DatasetDigest {
           table.fileName(Language.EN)
               + '\n'
               + PlainFiles.text(rows.columns(table), rows.of(table), Language.EN);
-      digest.update(text.getBytes(StandardCharsets.UTF_8));
+      digest.update(text.getBytes(UTF_8));
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /**
+   * The SHA-256 of the files themselves, which tells at once that nothing in them has changed: the
+   * names and bytes of those that hold a table, or the bytes of a workbook. Null where they cannot
+   * be read.
+   */
+  public static @Nullable String ofFiles(Path folderOrWorkbook) {
+    MessageDigest digest = sha256();
+    try (Stream<Path> entries =
+        Files.isDirectory(folderOrWorkbook)
+            ? Files.list(folderOrWorkbook)
+            : Stream.of(folderOrWorkbook)) {
+      List<Path> files =
+          Files.isDirectory(folderOrWorkbook)
+              ? entries.filter(file -> Table.find(file).isPresent()).sorted().toList()
+              : entries.toList();
+      for (Path file : files) {
+        byte[] bytes = Files.readAllBytes(file);
+        digest.update((file.getFileName() + "\n" + bytes.length + "\n").getBytes(UTF_8));
+        digest.update(bytes);
+      }
+    } catch (IOException | UncheckedIOException e) {
+      return null;
     }
     return HexFormat.of().formatHex(digest.digest());
   }

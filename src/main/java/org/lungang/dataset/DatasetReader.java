@@ -2,6 +2,8 @@ package org.lungang.dataset;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.lungang.district.District;
 
 /**
@@ -14,7 +16,15 @@ public final class DatasetReader {
 
   /** Reads a folder or a workbook; whatever is wrong with it is in the result. */
   public static Reading read(Path folderOrWorkbook) {
-    Draft draft = new Draft(new Findings());
+    return read(folderOrWorkbook, List.of());
+  }
+
+  /**
+   * Reads a folder or a workbook as it would be with some edits, made one after the other. The
+   * files stay as they are; what is wrong with an edit, or with what it leads to, is in the result.
+   */
+  public static Reading read(Path folderOrWorkbook, List<RowEdit> edits) {
+    Draft draft = new Draft(new Findings(), edits);
     if (Files.isRegularFile(folderOrWorkbook)) {
       try (DatasetWorkbook workbook = new DatasetWorkbook(folderOrWorkbook, draft)) {
         if (workbook.open()) {
@@ -26,6 +36,35 @@ public final class DatasetReader {
     }
     District district = draft.findings.haveErrors() ? null : draft.toDistrict();
     return new Reading(district, draft.findings.sorted(), draft.keys(), draft.headings());
+  }
+
+  /**
+   * A dataset that is read already, with more pins: no file is read again. Rows of {@code pins.csv}
+   * and of earlier batches give way to what the new ones decide.
+   *
+   * @param reading without errors
+   * @param pins rows of pins.csv that are added
+   * @throws IllegalArgumentException if an edit is anything else
+   */
+  public static Reading withPins(Reading reading, List<RowEdit> pins) {
+    District base = reading.district();
+    if (base == null) {
+      throw new IllegalArgumentException("The dataset has errors.");
+    }
+    for (RowEdit edit : pins) {
+      if (edit.table() != Table.PINS || edit.kind() != RowEdit.Kind.ADD) {
+        throw new IllegalArgumentException("The edit (" + edit + ") adds no pin.");
+      }
+    }
+    Draft draft = new Draft(new Findings(), pins, reading.keys().withCopyOf(Table.PINS));
+    PinRows rows = new PinRows(draft);
+    rows.begin(base.pins());
+    rows.read();
+    List<Problem> problems = new ArrayList<>(reading.problems());
+    problems.addAll(draft.findings.sorted());
+    District district = draft.findings.haveErrors() ? null : base.withPins(draft.pins);
+    return new Reading(
+        district, problems.stream().sorted().toList(), draft.keys(), reading.headings());
   }
 
   private static void readRows(Draft draft) {

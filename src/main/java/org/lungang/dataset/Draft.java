@@ -32,12 +32,23 @@ final class Draft {
   final List<TravelTime> travelTimes = new ArrayList<>();
   final List<Pin> pins = new ArrayList<>();
 
+  private final List<RowEdit> edits;
   private final ParsedTexts parsed = new ParsedTexts();
-  private final KeysByTable keys = new KeysByTable();
+  private final KeysByTable keys;
   private final Map<Table, Sheet<Column>> sheets = new EnumMap<>(Table.class);
 
-  Draft(Findings findings) {
+  /**
+   * @param edits what is to be read differently from the files
+   */
+  Draft(Findings findings, List<RowEdit> edits) {
+    this(findings, edits, new KeysByTable());
+  }
+
+  /** A draft of what goes on from tables that are read already, whose keys it knows. */
+  Draft(Findings findings, List<RowEdit> edits, KeysByTable keys) {
     this.findings = findings;
+    this.edits = edits;
+    this.keys = keys;
   }
 
   /** Hands over a file whose rows can be read. */
@@ -75,16 +86,32 @@ final class Draft {
     return sheets.get(table);
   }
 
-  /** Gives the rows of a table, none if it has no open file. */
+  /** Gives the rows of a table as the edits leave them: those of its file if one is open. */
   void forEachRow(Table table, Consumer<Cells> rows) {
+    TableEdits ofTable = new TableEdits(table, edits, parsed);
     Sheet<Column> sheet = sheets.get(table);
-    if (sheet == null) {
-      return;
-    }
-    boolean whole = sheet.forEachRow(row -> rows.accept(new Cells(sheet, row, findings, parsed)));
-    if (whole && identifying(table).stream().allMatch(sheet::has)) {
+    boolean whole =
+        sheet != null
+            && sheet.forEachRow(
+                row -> {
+                  SheetRow read = new SheetRow(sheet, row);
+                  if (ofTable.isEmpty()) {
+                    rows.accept(cells(read));
+                  } else {
+                    ofTable.apply(read).ifPresent(left -> rows.accept(cells(left)));
+                  }
+                });
+    ofTable.added().forEach(row -> rows.accept(cells(row)));
+    if (sheet != null && whole && identifying(table).stream().allMatch(sheet::has)) {
       keys(table).markComplete();
     }
+    if (whole || sheet == null) {
+      ofTable.report(findings, keys(table));
+    }
+  }
+
+  private Cells cells(TableRow row) {
+    return new Cells(row, findings, parsed);
   }
 
   /** The district, once there are no errors. */

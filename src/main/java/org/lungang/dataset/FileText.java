@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** The text of a file as Excel and WPS write it: UTF-8 with or without BOM, GBK or GB18030. */
-final class FileText {
+public final class FileText {
 
   /** GBK and GB2312 are parts of it. */
   static final Charset GB18030 = Charset.forName("GB18030");
@@ -21,7 +21,7 @@ final class FileText {
    * The text without its byte order mark, by the first encoding that fits every byte; empty if none
    * does, or if there are null characters, which only other kinds of files have.
    */
-  static Optional<String> decode(byte[] bytes) {
+  public static Optional<String> decode(byte[] bytes) {
     return decode(bytes, StandardCharsets.UTF_8)
         .or(() -> decode(bytes, GB18030))
         .map(text -> text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text)

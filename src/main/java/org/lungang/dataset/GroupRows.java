@@ -21,16 +21,16 @@ final class GroupRows {
   /** A group in the making. */
   private static final class Rows {
     final String id;
-    final int line;
+    final Cells cells;
     final String name;
     final @Nullable GroupType type;
     final List<Membership> memberships = new ArrayList<>();
     int firstLeadLine;
     boolean mayHaveLead;
 
-    Rows(String id, int line, String name, @Nullable GroupType type) {
+    Rows(String id, Cells cells, String name, @Nullable GroupType type) {
       this.id = id;
-      this.line = line;
+      this.cells = cells;
       this.name = name;
       this.type = type;
     }
@@ -63,7 +63,7 @@ final class GroupRows {
     ids.addName(name, id);
     GroupType type = cells.findCode(Column.GROUP_TYPE, GroupType.values());
     if (!id.isEmpty()) {
-      groups.putIfAbsent(id, new Rows(id, cells.line(), name, type));
+      groups.putIfAbsent(id, new Rows(id, cells, name, type));
     }
   }
 
@@ -102,7 +102,7 @@ final class GroupRows {
           say("wrong.leads", group.id, group.firstLeadLine),
           say("right.leads"));
     } else {
-      group.firstLeadLine = cells.line();
+      group.firstLeadLine = cells.place().line();
     }
   }
 
@@ -139,16 +139,9 @@ final class GroupRows {
   }
 
   private void finish(Rows group) {
-    Sheet<Column> sheet = draft.findSheet(Table.GROUPS);
-    if (group.firstLeadLine == 0
-        && !group.mayHaveLead
-        && sheet != null
-        && draft.keys(Table.MEMBERS).isComplete()) {
-      draft.findings.error(
-          sheet.origin(),
-          group.line,
-          sheet.heading(Column.GROUP_ID),
-          sheet.columnNumber(Column.GROUP_ID),
+    if (group.firstLeadLine == 0 && !group.mayHaveLead && draft.keys(Table.MEMBERS).isComplete()) {
+      group.cells.error(
+          Column.GROUP_ID,
           group.id,
           say("wrong.lead.none"),
           say("right.lead.none", draft.keys(Table.MEMBERS).name()));

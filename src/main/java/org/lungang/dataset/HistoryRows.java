@@ -57,7 +57,7 @@ final class HistoryRows {
     Assessment assessment = cells.findCode(Column.ROTATION_ASSESSMENT, Assessment.values());
     YesNo wishes = cells.code(Column.ROTATION_WISHES_TO_STAY, YesNo.values(), YesNo.NO);
     if (from != null && until != null && cells.isSound()) {
-      draft.keys(Table.ROTATIONS).add(Keys.join(staffId, hostId, until.toString()), cells.line());
+      draft.keys(Table.ROTATIONS).add(Keys.join(staffId, hostId, until.toString()), cells.place());
       draft.rotations.add(
           new Rotation(
               staffId, homeId, hostId, groupId, from, until, assessment, wishes == YesNo.YES));

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.lungang.language.Message;
 
 /** The keys of a table's rows, each with the line where it first stands. */
@@ -22,11 +23,23 @@ final class Keys {
   private Origin origin;
   private boolean complete;
 
-  private record Row(String key, int line) {}
+  /**
+   * @param origin null where it is the table's
+   */
+  private record Row(String key, int line, @Nullable Origin origin) {}
 
   /** Keys of a table that is not read yet, and would come from here. */
   Keys(Origin origin) {
     this.origin = origin;
+  }
+
+  /** The same keys, to add more to. */
+  Keys copy() {
+    Keys copy = new Keys(origin);
+    copy.rows.putAll(rows);
+    copy.keysByName.putAll(keysByName);
+    copy.complete = complete;
+    return copy;
   }
 
   /** Where the table comes from, or would. */
@@ -48,8 +61,15 @@ final class Keys {
   }
 
   /** Adds a key if it is new. */
-  void add(String key, int line) {
-    rows.putIfAbsent(key, new Row(key, line));
+  void add(String key, Place place) {
+    Origin own = place.origin().equals(origin) ? null : place.origin();
+    rows.putIfAbsent(key, new Row(key, place.line(), own));
+  }
+
+  /** Where the row of a key stands first. */
+  Optional<Place> findPlace(String key) {
+    return Optional.ofNullable(rows.get(key))
+        .map(row -> new Place(row.origin() == null ? origin : row.origin(), row.line()));
   }
 
   OptionalInt findLine(String key) {

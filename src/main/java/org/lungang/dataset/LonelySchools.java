@@ -55,9 +55,11 @@ final class LonelySchools {
   }
 
   private void warn(Sheet<Column> sheet, School school, Message wrong, Message right) {
+    Place place =
+        draft.keys(Table.SCHOOLS).findPlace(school.id()).orElse(new Place(sheet.origin(), 0));
     draft.findings.warning(
-        sheet.origin(),
-        draft.keys(Table.SCHOOLS).findLine(school.id()).orElse(0),
+        place.origin(),
+        place.line(),
         sheet.heading(Column.SCHOOL_ID),
         sheet.columnNumber(Column.SCHOOL_ID),
         school.id(),

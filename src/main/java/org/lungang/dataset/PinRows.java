@@ -12,13 +12,29 @@ import org.lungang.language.Message;
 /** Reads pins.csv. */
 final class PinRows {
 
-  private record Row(Pin pin, int line) {}
+  private record Row(Pin pin, int line, int batch) {}
 
   private final Draft draft;
   private final Map<String, List<Row>> rowsByStaff = new HashMap<>();
 
   PinRows(Draft draft) {
     this.draft = draft;
+  }
+
+  /** Begins with pins that are read already. */
+  void begin(List<Pin> pins) {
+    for (Pin pin : pins) {
+      int line = draft.keys(Table.PINS).findLine(key(pin)).orElse(0);
+      rowsByStaff
+          .computeIfAbsent(pin.staffId(), id -> new ArrayList<>())
+          .add(new Row(pin, line, 0));
+      draft.pins.add(pin);
+    }
+  }
+
+  private static String key(Pin pin) {
+    String schoolId = pin.schoolId() == null ? "" : pin.schoolId();
+    return Keys.join(pin.staffId(), pin.decision().name(), schoolId);
   }
 
   void read() {
@@ -39,15 +55,32 @@ final class PinRows {
     Pin pin = new Pin(staffId, decision, schoolId, note);
     List<Row> earlier = rowsByStaff.computeIfAbsent(staffId, id -> new ArrayList<>());
     if (!staffId.isEmpty()) {
+      giveWay(pin, cells.batch(), earlier);
       reportContradiction(cells, pin, earlier);
     }
-    draft
-        .keys(Table.PINS)
-        .add(Keys.join(staffId, decision.name(), schoolId == null ? "" : schoolId), cells.line());
+    draft.keys(Table.PINS).add(key(pin), cells.place());
     if (cells.isSound() && earlier.stream().noneMatch(row -> row.pin().equals(pin))) {
       draft.pins.add(pin);
     }
-    earlier.add(new Row(pin, cells.line()));
+    earlier.add(new Row(pin, cells.place().line(), cells.batch()));
+  }
+
+  /** What was decided before gives way to what an edit decides. */
+  private void giveWay(Pin pin, int batch, List<Row> earlier) {
+    for (Row row : List.copyOf(earlier)) {
+      if (row.batch() < batch
+          && (contradicts(pin, row.pin())
+              || contradicts(row.pin(), pin)
+              || restates(pin, row.pin()))) {
+        earlier.remove(row);
+        draft.pins.remove(row.pin());
+      }
+    }
+  }
+
+  /** The same decision, maybe with another note or school. */
+  private static boolean restates(Pin one, Pin other) {
+    return one.decision() == other.decision() && one.decision() != Decision.NOT_TO;
   }
 
   private static void reportContradiction(Cells cells, Pin pin, List<Row> earlier) {

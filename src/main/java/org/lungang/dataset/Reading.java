@@ -40,6 +40,14 @@ public final class Reading {
     return problems.stream().anyMatch(Problem::isError);
   }
 
+  KeysByTable keys() {
+    return keys;
+  }
+
+  Map<Column, HeadingPlace> headings() {
+    return headings;
+  }
+
   /**
    * Where the first row with a key stands; empty if there is none.
    *
@@ -50,9 +58,7 @@ public final class Reading {
    */
   public Optional<Place> findPlace(Table table, String... key) {
     Keys rows = keys.of(table);
-    return rows.findLine(Keys.join(key)).stream()
-        .mapToObj(line -> new Place(rows.origin(), line))
-        .findFirst();
+    return rows.findPlace(Keys.join(key));
   }
 
   /** Where a table comes from; where there is none, the English name of its file. */

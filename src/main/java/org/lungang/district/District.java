@@ -3,9 +3,11 @@ package org.lungang.district;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -16,6 +18,12 @@ import java.util.stream.Collectors;
  * computed from a district hangs on the order of rows.
  */
 public final class District {
+
+  private static final Comparator<Pin> PIN_ORDER =
+      Comparator.comparing(Pin::staffId)
+          .thenComparing(Pin::decision)
+          .thenComparing(Pin::schoolId, Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(Pin::note);
 
   private final Map<String, School> schools;
   private final Map<String, Group> groups;
@@ -77,13 +85,7 @@ public final class District {
     this.needs = sorted(needs, Comparator.comparing(Need::schoolId).thenComparing(Need::subject));
     this.lessons =
         sorted(lessons, Comparator.comparing(Lessons::schoolId).thenComparing(Lessons::subject));
-    this.pins =
-        sorted(
-            pins,
-            Comparator.comparing(Pin::staffId)
-                .thenComparing(Pin::decision)
-                .thenComparing(Pin::schoolId, Comparator.nullsFirst(Comparator.naturalOrder()))
-                .thenComparing(Pin::note));
+    this.pins = sorted(pins, PIN_ORDER);
     this.schools = index(schoolList, School::id);
     this.groups = index(groupList, Group::id);
     this.staff = index(staffList, StaffMember::id);
@@ -116,6 +118,79 @@ public final class District {
     }
     needsBySchool.keySet().forEach(id -> requireKnown(this.schools, id));
     lessonsBySchool.keySet().forEach(id -> requireKnown(this.schools, id));
+  }
+
+  /** The same district, all but its pins: shares what does not change. */
+  private District(District other, List<Pin> pins) {
+    this.schoolList = other.schoolList;
+    this.groupList = other.groupList;
+    this.staffList = other.staffList;
+    this.servicePeriods = other.servicePeriods;
+    this.rotations = other.rotations;
+    this.needs = other.needs;
+    this.lessons = other.lessons;
+    this.pins = sorted(pins, PIN_ORDER);
+    this.schools = other.schools;
+    this.groups = other.groups;
+    this.staff = other.staff;
+    this.travelTimes = other.travelTimes;
+    this.servicePeriodsByStaff = other.servicePeriodsByStaff;
+    this.rotationsByStaff = other.rotationsByStaff;
+    this.needsBySchool = other.needsBySchool;
+    this.lessonsBySchool = other.lessonsBySchool;
+    this.pinsByStaff = groupBy(this.pins, Pin::staffId);
+    this.groupsBySchool = other.groupsBySchool;
+    pinsByStaff.keySet().forEach(id -> requireKnown(this.staff, id));
+  }
+
+  /**
+   * The same district with other pins.
+   *
+   * @throws IllegalArgumentException if one is of nobody
+   */
+  public District withPins(List<Pin> newPins) {
+    return new District(this, newPins);
+  }
+
+  /**
+   * The part of the district that schools make up: these schools, the groups all of whose schools
+   * they are, the staff whose home they are or who came from or went to one of them, and all that
+   * is known of those. Schools that such staff come from stay in it too, in no group.
+   */
+  public District partOf(Set<String> schoolIds) {
+    Set<String> staffIds = new HashSet<>();
+    Set<String> kept = new HashSet<>(schoolIds);
+    for (Rotation rotation : rotations) {
+      if (schoolIds.contains(rotation.homeSchoolId())
+          || schoolIds.contains(rotation.hostSchoolId())) {
+        staffIds.add(rotation.staffId());
+      }
+    }
+    for (StaffMember member : staffList) {
+      if (schoolIds.contains(member.schoolId())) {
+        staffIds.add(member.id());
+      } else if (staffIds.contains(member.id())) {
+        kept.add(member.schoolId());
+      }
+    }
+    List<Rotation> keptRotations =
+        rotations.stream().filter(rotation -> staffIds.contains(rotation.staffId())).toList();
+    for (Rotation rotation : keptRotations) {
+      kept.add(rotation.homeSchoolId());
+      kept.add(rotation.hostSchoolId());
+    }
+    return new District(
+        schoolList.stream().filter(school -> kept.contains(school.id())).toList(),
+        groupList.stream().filter(group -> schoolIds.containsAll(group.schoolIds())).toList(),
+        staffList.stream().filter(member -> staffIds.contains(member.id())).toList(),
+        servicePeriods.stream().filter(period -> staffIds.contains(period.staffId())).toList(),
+        keptRotations,
+        needs.stream().filter(need -> kept.contains(need.schoolId())).toList(),
+        lessons.stream().filter(row -> kept.contains(row.schoolId())).toList(),
+        travelTimes.listed().stream()
+            .filter(way -> kept.contains(way.fromSchoolId()) && kept.contains(way.toSchoolId()))
+            .toList(),
+        pins.stream().filter(pin -> staffIds.contains(pin.staffId())).toList());
   }
 
   /** All schools, sorted by id. */

@@ -18,12 +18,18 @@ public record PolicyProblem(
     String file, String path, int line, int column, Message what, Message right) {
 
   /** The order in which they are told: as they stand in the files. */
-  static final Comparator<PolicyProblem> ORDER =
+  public static final Comparator<PolicyProblem> ORDER =
       Comparator.comparing(PolicyProblem::file)
           .thenComparingInt(PolicyProblem::line)
           .thenComparingInt(PolicyProblem::column)
           .thenComparing(PolicyProblem::path)
           .thenComparing(problem -> problem.what().key());
+
+  /** The same problem of a part that stands at a path in its file. */
+  PolicyProblem in(String parent) {
+    String whole = path.isEmpty() ? parent : KeyPath.key(parent, path);
+    return new PolicyProblem(file, whole, line, column, what, right);
+  }
 
   /** The problem {@code problem.KEY}, with {@code problem.KEY.right} for what would be right. */
   static PolicyProblem of(

@@ -78,6 +78,27 @@ public final class PolicyReader {
   }
 
   /**
+   * A policy as a patch changes it (JSON Merge Patch, RFC 7396), checked like any other.
+   *
+   * @param baseName what problems call the base
+   * @param base the bytes of the file that is changed
+   * @param patch what it is to say instead
+   * @param patchPath the path of the patch in its file; stands before the paths of problems
+   */
+  public static PolicyReading patched(
+      String baseName, byte[] base, PolicyFile patch, String patchPath) {
+    PolicyReader reader = new PolicyReader(null);
+    reader.files.add(patch);
+    boolean whole = reader.addAll(baseName, base, false);
+    PolicyReading reading = reader.finish(whole, patch);
+    List<PolicyProblem> problems =
+        reading.problems().stream()
+            .map(problem -> problem.file().equals(patch.name()) ? problem.in(patchPath) : problem)
+            .toList();
+    return new PolicyReading(reading.policy(), problems);
+  }
+
+  /**
    * A shipped policy.
    *
    * @throws IllegalArgumentException if none has this id
@@ -89,11 +110,18 @@ public final class PolicyReader {
   }
 
   private PolicyReading finish(byte @Nullable [] content, String name) {
-    boolean whole = content != null && addAll(name, content, false);
+    return finish(content != null && addAll(name, content, false), null);
+  }
+
+  /**
+   * @param whole whether all files could be found and read
+   * @param patch that of the files which changes others without being a policy by itself
+   */
+  private PolicyReading finish(boolean whole, @Nullable PolicyFile patch) {
     ProblemList found = new ProblemList(files);
     for (PolicyFile file : files) {
       if (!file.shipped()) {
-        PolicySchema.check(file, found);
+        PolicySchema.check(file, file == patch, found);
       }
     }
     ObjectNode merged = merged();

@@ -27,13 +27,17 @@ final class PolicySchema {
 
   private PolicySchema() {}
 
-  /** Adds a problem for everything that the schema does not allow. */
-  static void check(PolicyFile file, ProblemList problems) {
+  /**
+   * Adds a problem for everything that the schema does not allow.
+   *
+   * @param patch whether the file only changes others and needs no id of its own
+   */
+  static void check(PolicyFile file, boolean patch, ProblemList problems) {
     for (Error error : SCHEMA.validate(file.tree())) {
       String parent = pathOf(error.getInstanceLocation());
       switch (error.getKeyword()) {
         case "additionalProperties" -> unknownKey(file, parent, error, problems);
-        case "required" -> requiredKey(parent, error, problems);
+        case "required" -> requiredKey(parent, patch, error, problems);
         default -> add(file, parent, what(parent, error), right(error), problems);
       }
     }
@@ -53,8 +57,8 @@ final class PolicySchema {
   }
 
   /** What a whole policy must say is checked after merging; here only what each file must. */
-  private static void requiredKey(String parent, Error error, ProblemList problems) {
-    if (!parent.isEmpty() || error.getProperty().equals("id")) {
+  private static void requiredKey(String parent, boolean patch, Error error, ProblemList problems) {
+    if (!parent.isEmpty() || error.getProperty().equals("id") && !patch) {
       problems.missing(parent, error.getProperty());
     }
   }

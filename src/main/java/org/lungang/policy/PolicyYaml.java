@@ -57,6 +57,7 @@ final class PolicyYaml {
   private final String file;
   private final List<PolicyProblem> problems;
   private final Map<String, Place> places = new TreeMap<>();
+  private final Map<String, String> texts = new TreeMap<>();
 
   private PolicyYaml(String file, List<PolicyProblem> problems) {
     this.file = file;
@@ -73,7 +74,7 @@ final class PolicyYaml {
       String name, byte[] content, boolean shipped, List<PolicyProblem> problems) {
     PolicyYaml yaml = new PolicyYaml(name, problems);
     ObjectNode tree = yaml.read(content, shipped);
-    return tree == null ? null : new PolicyFile(name, tree, yaml.places, shipped);
+    return tree == null ? null : new PolicyFile(name, tree, yaml.places, yaml.texts, shipped);
   }
 
   private @Nullable ObjectNode read(byte[] content, boolean shipped) {
@@ -176,7 +177,11 @@ final class PolicyYaml {
       problem(path, first.getStartMark(), "alias", alias.getAlias().getValue());
       return NODES.nullNode();
     }
-    return scalar((ScalarEvent) first);
+    JsonNode scalar = scalar((ScalarEvent) first);
+    if (!scalar.isString()) {
+      texts.put(path, ((ScalarEvent) first).getValue());
+    }
+    return scalar;
   }
 
   private static JsonNode scalar(ScalarEvent scalar) {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the word that was probably meant. */
-final class Spelling {
+public final class Spelling {
 
   private Spelling() {}
 
@@ -15,7 +15,7 @@ final class Spelling {
    * empty where none is within a third of its length, or 2. Of equally near ones the first in
    * alphabetical order.
    */
-  static Optional<String> nearest(String word, Collection<String> words) {
+  public static Optional<String> nearest(String word, Collection<String> words) {
     String asked = fold(word);
     return words.stream()
         .filter(candidate -> distance(asked, fold(candidate)) <= allowed(asked, candidate))

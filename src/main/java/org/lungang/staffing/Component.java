@@ -1,6 +1,7 @@
 package org.lungang.staffing;
 
 import java.util.List;
+import org.lungang.district.District;
 import org.lungang.district.Group;
 
 /**
@@ -10,6 +11,11 @@ import org.lungang.district.Group;
  * @param schoolIds of all their schools, sorted
  */
 public record Component(List<Group> groups, List<String> schoolIds) {
+
+  /** All components of a district, sorted by the id of their first group. */
+  public static List<Component> allOf(District district) {
+    return Components.of(district);
+  }
 
   public Component {
     groups = List.copyOf(groups);

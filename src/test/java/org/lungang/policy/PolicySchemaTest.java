@@ -44,7 +44,7 @@ class PolicySchemaTest {
     List<PolicyProblem> syntax = new ArrayList<>();
     PolicyFile file = PolicyYaml.parse(id, PolicyCatalog.yaml(id), false, syntax);
     ProblemList problems = new ProblemList(List.of(file));
-    PolicySchema.check(file, problems);
+    PolicySchema.check(file, false, problems);
     assertThat(syntax).isEmpty();
     if (id.equals("common")) {
       assertThat(problems.sorted())

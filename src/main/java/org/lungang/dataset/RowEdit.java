@@ -1,0 +1,72 @@
+package org.lungang.dataset;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A change to rows of a dataset's table that its files do not have: of a scenario, or of a list of
+ * objections.
+ *
+ * @param kind what happens
+ * @param key the cells that rows are found by; empty for a row that is added
+ * @param cells what they then hold; empty for rows that are removed
+ * @param origin where the edit comes from
+ * @param line where it stands there, from 1
+ * @param batch edits of one batch must not contradict each other; those of a later one take the
+ *     place of what earlier ones, and the files, decide about somebody. From 1
+ * @param needsRow whether it is an error where no row is found
+ */
+public record RowEdit(
+    Table table,
+    Kind kind,
+    Map<Column, Cell> key,
+    Map<Column, Cell> cells,
+    Origin origin,
+    int line,
+    int batch,
+    boolean needsRow) {
+
+  /** What happens to rows. */
+  public enum Kind {
+    ADD,
+    CHANGE,
+    REMOVE
+  }
+
+  /**
+   * A cell of an edit.
+   *
+   * @param heading the column as it is called there
+   * @param line where it stands, from 1
+   */
+  public record Cell(String heading, String text, int line) {}
+
+  public RowEdit {
+    key = ordered(key);
+    cells = ordered(cells);
+  }
+
+  private static Map<Column, Cell> ordered(Map<Column, Cell> cells) {
+    Map<Column, Cell> ordered = new EnumMap<>(Column.class);
+    ordered.putAll(cells);
+    return Collections.unmodifiableMap(ordered);
+  }
+
+  /** The columns that name a row of a table for whoever wants to change it, the first first. */
+  public static List<Column> identity(Table table) {
+    return switch (table) {
+      case SCHOOLS -> List.of(Column.SCHOOL_ID);
+      case GROUPS -> List.of(Column.GROUP_ID);
+      case MEMBERS -> List.of(Column.MEMBER_GROUP, Column.MEMBER_SCHOOL);
+      case STAFF -> List.of(Column.STAFF_ID);
+      case SERVICE -> List.of(Column.SERVICE_STAFF);
+      case ROTATIONS -> List.of(Column.ROTATION_STAFF);
+      case NEEDS -> List.of(Column.NEED_SCHOOL, Column.NEED_SUBJECT);
+      case LESSONS -> List.of(Column.LESSONS_SCHOOL, Column.LESSONS_SUBJECT);
+      case TRAVEL -> List.of(Column.TRAVEL_FROM, Column.TRAVEL_TO);
+      case PINS -> List.of(Column.PIN_STAFF);
+    };
+  }
+}

@@ -1,0 +1,158 @@
+package org.lungang.dataset;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lungang.language.Code;
+import org.lungang.language.Message;
+
+/** Makes the edits of one table while its rows are read, in their order. */
+final class TableEdits {
+
+  private final Table table;
+  private final List<RowEdit> edits;
+  private final ParsedTexts parsed;
+  private final int[] matches;
+
+  /** What rows must hold in some column to be looked at; spares comparing 100,000 with each. */
+  private final Map<Column, Set<String>> wanted = new EnumMap<>(Column.class);
+
+  TableEdits(Table table, List<RowEdit> all, ParsedTexts parsed) {
+    this.table = table;
+    this.edits = all.stream().filter(edit -> edit.table() == table).toList();
+    this.parsed = parsed;
+    this.matches = new int[edits.size()];
+    for (RowEdit edit : edits) {
+      edit.key().entrySet().stream()
+          .findFirst()
+          .ifPresent(
+              first ->
+                  wanted
+                      .computeIfAbsent(first.getKey(), column -> new HashSet<>())
+                      .add(meaning(first.getKey(), first.getValue().text())));
+    }
+  }
+
+  boolean isEmpty() {
+    return edits.isEmpty();
+  }
+
+  /** A row of the files as the edits leave it; empty where they take it away. */
+  Optional<TableRow> apply(TableRow row) {
+    boolean concerned =
+        wanted.entrySet().stream()
+            .anyMatch(
+                entry ->
+                    entry.getValue().contains(meaning(entry.getKey(), row.cell(entry.getKey()))));
+    return concerned ? apply(row, 0) : Optional.of(row);
+  }
+
+  /** The rows that are added, as later edits leave them. */
+  List<TableRow> added() {
+    List<TableRow> added = new ArrayList<>();
+    for (int i = 0; i < edits.size(); i++) {
+      if (edits.get(i).kind() == RowEdit.Kind.ADD) {
+        apply(new EditedRow(null, edits.get(i)), i + 1).ifPresent(added::add);
+      }
+    }
+    return added;
+  }
+
+  private Optional<TableRow> apply(TableRow row, int from) {
+    TableRow now = row;
+    for (int i = from; i < edits.size(); i++) {
+      RowEdit edit = edits.get(i);
+      if (edit.kind() != RowEdit.Kind.ADD && isMeant(edit, now)) {
+        matches[i]++;
+        if (edit.kind() == RowEdit.Kind.REMOVE) {
+          return Optional.empty();
+        }
+        now = new EditedRow(now, edit);
+      }
+    }
+    return Optional.of(now);
+  }
+
+  private boolean isMeant(RowEdit edit, TableRow row) {
+    return edit.key().entrySet().stream()
+        .allMatch(
+            entry ->
+                meaning(entry.getKey(), entry.getValue().text())
+                    .equals(meaning(entry.getKey(), row.cell(entry.getKey()))));
+  }
+
+  /** Reports every edit that found no row, and every change that found several. */
+  void report(Findings findings, Keys keys) {
+    for (int i = 0; i < edits.size(); i++) {
+      RowEdit edit = edits.get(i);
+      if (edit.kind() != RowEdit.Kind.ADD && edit.needsRow()) {
+        if (matches[i] == 0) {
+          report(findings, edit, say("wrong.edit.none", keys.name()), suggestion(edit, keys));
+        } else if (edit.kind() == RowEdit.Kind.CHANGE && matches[i] > 1) {
+          report(
+              findings,
+              edit,
+              say("wrong.edit.several", matches[i], keys.name()),
+              say("right.edit.several"));
+        }
+      }
+    }
+  }
+
+  private Message suggestion(RowEdit edit, Keys keys) {
+    List<Column> identity = RowEdit.identity(table);
+    RowEdit.@Nullable Cell id = edit.key().get(identity.get(0));
+    return id != null && edit.key().size() == 1 && isUnique(table)
+        ? keys.suggest(id.text())
+        : say("right.edit.none", keys.name());
+  }
+
+  private static boolean isUnique(Table table) {
+    return table == Table.SCHOOLS || table == Table.GROUPS || table == Table.STAFF;
+  }
+
+  private static void report(Findings findings, RowEdit edit, Message wrong, Message right) {
+    Map.Entry<Column, RowEdit.Cell> first = edit.key().entrySet().iterator().next();
+    boolean personal = edit.key().keySet().stream().anyMatch(Column::isPersonal);
+    String value =
+        String.join(" + ", edit.key().values().stream().map(RowEdit.Cell::text).toList());
+    findings.error(
+        edit.origin(),
+        first.getValue().line(),
+        first.getValue().heading(),
+        0,
+        personal ? null : value,
+        wrong,
+        right);
+  }
+
+  /** What a cell means, however it is written. */
+  private String meaning(Column column, String text) {
+    String cell = Blanks.strip(text);
+    if (cell.isEmpty()) {
+      return cell;
+    }
+    return switch (column.kind()) {
+      case CODE ->
+          column.codes().stream()
+              .filter(code -> Code.find(new Code[] {code}, Blanks.halfWidth(cell)).isPresent())
+              .findFirst()
+              .map(Code::name)
+              .orElse(cell);
+      case SUBJECT -> parsed.subject(cell).code();
+      case DATE -> parsed.findDate(cell).map(Object::toString).orElse(cell);
+      case UNTIL ->
+          parsed.findDate(cell).map(DateText::firstDayAfter).map(Object::toString).orElse(cell);
+      case TEXT, CODES, NUMBER, DEGREES, SCHOOLS -> cell;
+    };
+  }
+
+  private static Message say(String key, Object... arguments) {
+    return Message.of(TableEdits.class, key, arguments);
+  }
+}

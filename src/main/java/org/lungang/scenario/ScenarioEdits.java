@@ -1,0 +1,315 @@
+package org.lungang.scenario;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.lungang.dataset.Column;
+import org.lungang.dataset.Origin;
+import org.lungang.dataset.RowEdit;
+import org.lungang.dataset.Table;
+import org.lungang.district.District;
+import org.lungang.district.Group;
+import org.lungang.district.Membership;
+import org.lungang.district.Role;
+import org.lungang.district.School;
+import org.lungang.district.StaffMember;
+import org.lungang.policy.PolicyProblem;
+
+/**
+ * What a scenario comes to on one district, row by row: first the groups, then the rows, each with
+ * what goes with it. Whoever leaves takes their pins, rotations and earlier schools along; a school
+ * that is closed its needs, ways and memberships, and nobody prefers it any more.
+ */
+public final class ScenarioEdits {
+
+  private final District district;
+  private final Scenario scenario;
+  private final int batch;
+  private final Faults faults;
+  private final List<PolicyProblem> problems = new ArrayList<>();
+  private final List<RowEdit> edits = new ArrayList<>();
+
+  /** Who is in which group, as the edits so far leave it. */
+  private final Map<String, Map<String, Role>> schoolsByGroup = new TreeMap<>();
+
+  private ScenarioEdits(Scenario scenario, District district, int batch) {
+    this.scenario = scenario;
+    this.district = district;
+    this.batch = batch;
+    this.faults = new Faults(scenario.file(), problems);
+    for (Group group : district.groups()) {
+      Map<String, Role> schools = new TreeMap<>();
+      for (Membership school : group.schools()) {
+        schools.put(school.schoolId(), school.role());
+      }
+      schoolsByGroup.put(group.id(), schools);
+    }
+  }
+
+  /**
+   * The edits, or what is wrong.
+   *
+   * @param edits to read the dataset with
+   * @param problems groups and schools that there are none of; empty where all is well
+   */
+  public record Compiled(List<RowEdit> edits, List<PolicyProblem> problems) {
+    public Compiled {
+      edits = List.copyOf(edits);
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /**
+   * Works out the edits.
+   *
+   * @param batch of the edits, see {@link RowEdit#batch}
+   */
+  public static Compiled of(Scenario scenario, District district, int batch) {
+    ScenarioEdits compiler = new ScenarioEdits(scenario, district, batch);
+    for (GroupEdit edit : scenario.groups()) {
+      if (edit instanceof GroupEdit.Move move) {
+        compiler.move(move);
+      } else if (edit instanceof GroupEdit.Merge merge) {
+        compiler.merge(merge);
+      } else if (edit instanceof GroupEdit.Split split) {
+        compiler.split(split);
+      }
+    }
+    scenario.rows().forEach(compiler::add);
+    compiler.problems.sort(PolicyProblem.ORDER);
+    return new Compiled(compiler.edits, compiler.problems);
+  }
+
+  private void move(GroupEdit.Move move) {
+    String schoolId = move.schoolId().text();
+    if (!isSchool(move.schoolId()) || !isGroup(move.to())) {
+      return;
+    }
+    Word from = move.from() == null ? onlyGroup(move) : move.from();
+    if (from == null || !isIn(schoolId, from, move.schoolId())) {
+      return;
+    }
+    take(from.text(), schoolId, move.to(), move.relation());
+  }
+
+  /** The only group of a school; null with a problem where there are none or several. */
+  private @Nullable Word onlyGroup(GroupEdit.Move move) {
+    List<String> groups =
+        schoolsByGroup.entrySet().stream()
+            .filter(entry -> entry.getValue().containsKey(move.schoolId().text()))
+            .map(Map.Entry::getKey)
+            .toList();
+    if (groups.size() != 1) {
+      faults.add(
+          move.schoolId(),
+          groups.isEmpty() ? "no-group" : "several-groups",
+          move.schoolId().text(),
+          String.join(", ", groups));
+      return null;
+    }
+    Word at = move.schoolId();
+    return new Word(groups.get(0), at.key(), at.path(), at.line(), at.column());
+  }
+
+  private void merge(GroupEdit.Merge merge) {
+    if (!isGroup(merge.into())) {
+      return;
+    }
+    for (Word group : merge.groupIds()) {
+      if (!isGroup(group)) {
+        continue;
+      } else if (group.text().equals(merge.into().text())) {
+        faults.add(group, "into-itself", group.text());
+        continue;
+      }
+      Set<String> schools = new TreeSet<>(schools(group.text()).keySet());
+      schools.forEach(schoolId -> take(group.text(), schoolId, merge.into(), null));
+      edit(
+          Table.ROTATIONS,
+          RowEdit.Kind.CHANGE,
+          Map.of(Column.ROTATION_GROUP, group.cell()),
+          Map.of(Column.ROTATION_GROUP, merge.into().cell()),
+          group.line());
+      edit(
+          Table.GROUPS,
+          RowEdit.Kind.REMOVE,
+          Map.of(Column.GROUP_ID, group.cell()),
+          Map.of(),
+          group.line());
+      schoolsByGroup.remove(group.text());
+    }
+  }
+
+  /** A school's row goes over to another group; where that has the school already, it goes. */
+  private void take(String fromId, String schoolId, Word to, @Nullable Word relation) {
+    Map<Column, RowEdit.Cell> key = new EnumMap<>(Column.class);
+    key.put(Column.MEMBER_GROUP, to.cell(fromId));
+    key.put(Column.MEMBER_SCHOOL, to.cell(schoolId));
+    schools(fromId).remove(schoolId);
+    if (schools(to.text()).putIfAbsent(schoolId, Role.MEMBER) != null) {
+      edit(Table.MEMBERS, RowEdit.Kind.REMOVE, key, Map.of(), to.line());
+      return;
+    }
+    Map<Column, RowEdit.Cell> cells = new EnumMap<>(Column.class);
+    cells.put(Column.MEMBER_GROUP, to.cell());
+    cells.put(Column.MEMBER_ROLE, to.cell(Role.MEMBER.name()));
+    cells.put(Column.MEMBER_RELATION, relation == null ? to.cell("") : relation.cell());
+    edit(Table.MEMBERS, RowEdit.Kind.CHANGE, key, cells, to.line());
+  }
+
+  private void split(GroupEdit.Split split) {
+    if (!isGroup(split.from())) {
+      return;
+    } else if (schoolsByGroup.containsKey(split.groupId().text())) {
+      faults.add(split.groupId(), "group-there", split.groupId().text());
+      return;
+    } else if (split.schoolIds().stream()
+        .noneMatch(school -> school.text().equals(split.leadId().text()))) {
+      faults.add(split.leadId(), "lead-elsewhere", split.leadId().text());
+      return;
+    }
+    Map<Column, RowEdit.Cell> group = new EnumMap<>(Column.class);
+    group.put(Column.GROUP_ID, split.groupId().cell());
+    group.put(Column.GROUP_NAME, split.name().cell());
+    group.put(
+        Column.GROUP_TYPE,
+        split.type() == null
+            ? split.from().cell(typeOf(split.from().text()))
+            : split.type().cell());
+    edit(Table.GROUPS, RowEdit.Kind.ADD, Map.of(), group, split.at().line());
+    schoolsByGroup.put(split.groupId().text(), new TreeMap<>());
+    for (Word school : split.schoolIds()) {
+      if (isIn(school.text(), split.from(), school)) {
+        take(split.from().text(), school.text(), split.groupId(), null);
+      }
+    }
+    Map<Column, RowEdit.Cell> lead = new EnumMap<>(Column.class);
+    lead.put(Column.MEMBER_GROUP, split.groupId().cell());
+    lead.put(Column.MEMBER_SCHOOL, split.leadId().cell());
+    edit(
+        Table.MEMBERS,
+        RowEdit.Kind.CHANGE,
+        lead,
+        Map.of(Column.MEMBER_ROLE, split.leadId().cell(Role.LEAD.name())),
+        split.leadId().line());
+  }
+
+  /** The type of a group of the lists; empty for one that the scenario itself makes. */
+  private String typeOf(String groupId) {
+    return district.findGroup(groupId).map(group -> group.type().name()).orElse("");
+  }
+
+  private void add(RowEdit row) {
+    edits.add(row);
+    if (row.kind() != RowEdit.Kind.REMOVE) {
+      return;
+    }
+    switch (row.table()) {
+      case STAFF -> row.key().values().stream().findFirst().ifPresent(this::removeStaffMember);
+      case SCHOOLS -> row.key().values().stream().findFirst().ifPresent(this::removeSchool);
+      case GROUPS -> row.key().values().stream().findFirst().ifPresent(this::removeGroup);
+      default -> {
+        // Nothing hangs on the other rows.
+      }
+    }
+  }
+
+  private void removeStaffMember(RowEdit.Cell id) {
+    remove(Table.SERVICE, Column.SERVICE_STAFF, id);
+    remove(Table.ROTATIONS, Column.ROTATION_STAFF, id);
+    remove(Table.PINS, Column.PIN_STAFF, id);
+  }
+
+  private void removeSchool(RowEdit.Cell id) {
+    remove(Table.MEMBERS, Column.MEMBER_SCHOOL, id);
+    remove(Table.NEEDS, Column.NEED_SCHOOL, id);
+    remove(Table.LESSONS, Column.LESSONS_SCHOOL, id);
+    remove(Table.TRAVEL, Column.TRAVEL_FROM, id);
+    remove(Table.TRAVEL, Column.TRAVEL_TO, id);
+    for (StaffMember member : district.staff()) {
+      if (member.preferredSchools().contains(id.text())) {
+        Set<String> left = new TreeSet<>(member.preferredSchools());
+        left.remove(id.text());
+        edit(
+            Table.STAFF,
+            RowEdit.Kind.CHANGE,
+            Map.of(Column.STAFF_ID, new RowEdit.Cell(id.heading(), member.id(), id.line())),
+            Map.of(
+                Column.STAFF_PREFERRED_SCHOOLS,
+                new RowEdit.Cell(id.heading(), String.join(";", left), id.line())),
+            id.line());
+      }
+    }
+  }
+
+  private void removeGroup(RowEdit.Cell id) {
+    remove(Table.MEMBERS, Column.MEMBER_GROUP, id);
+    edit(
+        Table.ROTATIONS,
+        RowEdit.Kind.CHANGE,
+        Map.of(Column.ROTATION_GROUP, id),
+        Map.of(Column.ROTATION_GROUP, new RowEdit.Cell(id.heading(), "", id.line())),
+        id.line());
+  }
+
+  private void remove(Table table, Column column, RowEdit.Cell id) {
+    edit(table, RowEdit.Kind.REMOVE, Map.of(column, id), Map.of(), id.line());
+  }
+
+  private void edit(
+      Table table,
+      RowEdit.Kind kind,
+      Map<Column, RowEdit.Cell> key,
+      Map<Column, RowEdit.Cell> cells,
+      int line) {
+    edits.add(new RowEdit(table, kind, key, cells, Origin.of(scenario.file()), line, batch, false));
+  }
+
+  private Map<String, Role> schools(String groupId) {
+    return schoolsByGroup.computeIfAbsent(groupId, id -> new TreeMap<>());
+  }
+
+  private boolean isGroup(Word word) {
+    boolean there = schoolsByGroup.containsKey(word.text()) || isAdded(Table.GROUPS, word);
+    if (!there) {
+      faults.unknownId(word, Table.GROUPS, schoolsByGroup.keySet());
+    }
+    return there;
+  }
+
+  private boolean isSchool(Word word) {
+    boolean there = district.findSchool(word.text()).isPresent() || isAdded(Table.SCHOOLS, word);
+    if (!there) {
+      faults.unknownId(word, Table.SCHOOLS, district.schools().stream().map(School::id).toList());
+    }
+    return there;
+  }
+
+  private boolean isAdded(Table table, Word word) {
+    Column id = RowEdit.identity(table).get(0);
+    return scenario.rows().stream()
+        .filter(row -> row.table() == table && row.kind() == RowEdit.Kind.ADD)
+        .anyMatch(
+            row -> row.cells().containsKey(id) && row.cells().get(id).text().equals(word.text()));
+  }
+
+  private boolean isIn(String schoolId, Word group, Word at) {
+    if (!isGroup(group)) {
+      return false;
+    } else if (!schools(group.text()).containsKey(schoolId)) {
+      faults.add(
+          at,
+          "not-in-group",
+          schoolId,
+          group.text(),
+          String.join(", ", schools(group.text()).keySet()));
+      return false;
+    }
+    return true;
+  }
+}
