@@ -1,13 +1,16 @@
 package org.lungang.command;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.lungang.compare.Amendment;
 import org.lungang.compare.History;
+import org.lungang.compare.PostingKey;
 import org.lungang.language.Message;
 import org.lungang.report.TextTable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code lungang history}: how a plan came about and how far it has come. */
@@ -15,12 +18,15 @@ import picocli.CommandLine.Parameters;
 final class HistoryCommand implements Callable<Integer> {
 
   /** So many digits tell digests apart for the eye. */
-  private static final int SHOWN_DIGITS = 12;
+  private static final int SHOWN_DIGITS = 6;
 
   private final Session session;
 
   @Parameters(index = "0", paramLabel = "OUT", descriptionKey = "out-folder")
   private Path folder = Path.of("");
+
+  @Option(names = "--step", paramLabel = "N", order = 10)
+  private @Nullable Integer shown;
 
   HistoryCommand(Session session) {
     this.session = session;
@@ -29,34 +35,94 @@ final class HistoryCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     History history = OpenedPlan.history(folder);
+    if (shown != null) {
+      show(history);
+      return ExitCode.OK.code();
+    }
     TextTable table =
         new TextTable(session.language())
             .number(message("history.number"))
             .text(message("history.plan"))
+            .number(message("history.from"))
+            .text(message("history.for"))
+            .number(message("history.changes"))
             .text(message("history.data"))
             .text(message("history.policy"))
             .number(message("history.year"))
             .text(message("history.states"));
     int number = 0;
     for (History.Step step : history.steps()) {
-      List<Object> states = new ArrayList<>();
-      for (History.Mark mark : step.states()) {
-        states.add(
-            mark.note().isEmpty()
-                ? mark.state()
-                : message("history.state", mark.state(), mark.note()));
-      }
+      History.Parent parent = step.parent();
       table.row(
           ++number,
-          step.planDigest().substring(0, Math.min(SHOWN_DIGITS, step.planDigest().length())),
-          step.datasetDigest().substring(0, Math.min(SHOWN_DIGITS, step.datasetDigest().length())),
+          shortened(step.planDigest()),
+          parent == null ? "" : numberOf(history, parent),
+          String.join(" + ", step.amendments().stream().map(Amendment::name).toList()),
+          parent == null ? "" : step.changes().size(),
+          shortened(step.datasetDigest()),
           step.policyId(),
           step.year(),
-          Message.list(states));
+          Message.list(step.states().stream().map(HistoryCommand::state).toList()));
     }
     session.printText(table.render(session.columns()));
     session.print(message("history.dataset", PlanFolder.resolve(folder, history.dataset())));
+    if (history.steps().stream().anyMatch(step -> step.parent() != null)) {
+      session.say(message("history.hint", folder));
+    }
     return ExitCode.OK.code();
+  }
+
+  /** One step whole: the files that it was made for, and what changed and why. */
+  private void show(History history) {
+    int number = Objects.requireNonNull(shown);
+    if (number < 1 || number > history.steps().size()) {
+      throw new CommandFailure(
+          ExitCode.USAGE, message("history.no-step", number, history.steps().size()));
+    }
+    History.Step step = history.steps().get(number - 1);
+    for (Amendment amendment : step.amendments()) {
+      session.print(message("history.file", amendment.name(), shortened(amendment.digest())));
+      session.printText(
+          amendment.text().endsWith("\n") ? amendment.text() : amendment.text() + "\n");
+    }
+    if (step.changes().isEmpty()) {
+      session.say(message("history.unchanged"));
+      return;
+    }
+    TextTable table =
+        new TextTable(session.language())
+            .text(message("history.who"))
+            .text(message("history.before"))
+            .text(message("history.after"))
+            .text(message("history.why"));
+    for (History.ChangedRow row : step.changes()) {
+      table.row(row.staffId(), orNone(row.before()), orNone(row.after()), row.reason());
+    }
+    session.printText(table.render(session.columns()));
+  }
+
+  private static Object orNone(@Nullable PostingKey key) {
+    return key == null ? "–" : key;
+  }
+
+  private static Object state(History.Mark mark) {
+    return mark.note().isEmpty()
+        ? mark.state()
+        : message("history.state", mark.state(), mark.note());
+  }
+
+  /** The number of the step that a plan was made from; its digest where it is another folder's. */
+  private static Object numberOf(History history, History.Parent parent) {
+    for (int i = history.steps().size(); i > 0; i--) {
+      if (history.steps().get(i - 1).planDigest().equals(parent.planDigest())) {
+        return i;
+      }
+    }
+    return shortened(parent.planDigest());
+  }
+
+  private static String shortened(String digest) {
+    return digest.substring(0, Math.min(SHOWN_DIGITS, digest.length()));
   }
 
   private static Message message(String key, Object... arguments) {

@@ -3,17 +3,13 @@ package org.lungang.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lungang.compare.Amendment;
 import org.lungang.compare.History;
 import org.lungang.compare.PlanDigest;
 import org.lungang.compare.Variant;
-import org.lungang.dataset.DatasetDigest;
-import org.lungang.dataset.DatasetReader;
 import org.lungang.dataset.PlanFileReader;
-import org.lungang.dataset.Problem;
-import org.lungang.dataset.Reading;
 import org.lungang.district.District;
 import org.lungang.language.Message;
 import org.lungang.language.Named;
@@ -39,8 +35,8 @@ record OpenedPlan(Staffing staffing, Plan plan) {
     private final Session session;
     private final @Nullable Path otherData;
     private @Nullable Path readPath;
-    private @Nullable Reading reading;
-    private @Nullable String readDigest;
+    private @Nullable AmendedLists lists;
+    private List<Amendment> readAmendments = List.of();
 
     /**
      * @param otherData where the lists lie now; null for where the plan says
@@ -61,11 +57,7 @@ record OpenedPlan(Staffing staffing, Plan plan) {
       Path folder = PlanFolder.of(path);
       History history = history(folder);
       Path dataset = otherData == null ? PlanFolder.resolve(folder, history.dataset()) : otherData;
-      District base = district(dataset);
-      if (!history.latest().datasetDigest().equals(readDigest)) {
-        throw new CommandFailure(
-            ExitCode.BAD_INPUT, message("folder.data-changed", dataset, folder));
-      }
+      District base = district(folder, dataset, history);
       Policy policy = PolicyOption.read(folder.resolve(PlanFolder.POLICY).toString());
       Staffing staffing = Staffing.of(base, policy, history.latest().year());
       Path planFile = isFile ? path : folder.resolve(PlanCsv.NAME);
@@ -80,25 +72,20 @@ record OpenedPlan(Staffing staffing, Plan plan) {
       return new OpenedPlan(staffing, match.plan());
     }
 
-    private District district(Path dataset) {
-      if (reading == null || !dataset.equals(readPath)) {
-        reading = DatasetReader.read(dataset);
+    private District district(Path folder, Path dataset, History history) {
+      List<Amendment> amendments = history.amendments();
+      AmendedLists read = lists;
+      if (read == null || !dataset.equals(readPath) || !amendments.equals(readAmendments)) {
+        read = AmendedLists.read(dataset, amendments, otherData == null, session);
         readPath = dataset;
-        District district = reading.district();
-        readDigest = district == null ? null : DatasetDigest.of(district);
+        readAmendments = amendments;
+        lists = read;
       }
-      District district = reading.district();
-      if (district == null) {
-        List<Problem> problems = reading.problems();
-        problems.forEach(session::say);
-        List<Named> sentences = new ArrayList<>();
-        sentences.add(ProblemCount.of(dataset, problems));
-        if (otherData == null) {
-          sentences.add(message("folder.data-moved"));
-        }
-        throw new CommandFailure(ExitCode.BAD_INPUT, sentences);
+      if (!read.isOf(history.latest())) {
+        throw new CommandFailure(
+            ExitCode.BAD_INPUT, message("folder.data-changed", dataset, folder));
       }
-      return district;
+      return read.district();
     }
   }
 

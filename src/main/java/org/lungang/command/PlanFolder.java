@@ -5,13 +5,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.lungang.calendar.Timetable;
+import org.lungang.compare.Amendment;
 import org.lungang.compare.History;
 import org.lungang.compare.PlanDigest;
 import org.lungang.compare.PlanState;
+import org.lungang.dataset.DatasetDigest;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
 import org.lungang.page.PlanPage;
@@ -44,19 +48,51 @@ final class PlanFolder {
    * already.
    */
   static History history(Path out, Path dataset, PlanReport report) {
-    History.Step step =
-        new History.Step(
-            PlanDigest.of(report.plan()),
-            report.datasetDigest(),
-            report.staffing().policy().id(),
-            report.policyDigest(),
-            report.staffing().year(),
-            report.seed(),
-            List.of(new History.Mark(PlanState.DRAFT, "")));
+    History.Step step = step(dataset, report, null, List.of(), List.of());
     String path = pathFrom(out, dataset);
     return find(out)
         .map(before -> before.next(path, step))
         .orElse(new History(path, List.of(step)));
+  }
+
+  /**
+   * The history of a plan that changes another one: what the folder had before, then what led to
+   * the other one, then this.
+   *
+   * @param base the plan that is changed
+   * @param rows what differs from it
+   */
+  static History history(
+      Path out,
+      BasePlan base,
+      PlanReport report,
+      List<Amendment> amendments,
+      List<History.ChangedRow> rows) {
+    Path dataset = base.lists().dataset();
+    History.Parent parent =
+        new History.Parent(base.history().latest().planDigest(), pathFrom(out, base.folder()));
+    History line = find(out).map(before -> before.and(base.history())).orElse(base.history());
+    return line.next(pathFrom(out, dataset), step(dataset, report, parent, amendments, rows));
+  }
+
+  private static History.Step step(
+      Path dataset,
+      PlanReport report,
+      History.@Nullable Parent parent,
+      List<Amendment> amendments,
+      List<History.ChangedRow> rows) {
+    return new History.Step(
+        PlanDigest.of(report.plan()),
+        report.datasetDigest(),
+        DatasetDigest.ofFiles(dataset),
+        report.staffing().policy().id(),
+        report.policyDigest(),
+        report.staffing().year(),
+        report.seed(),
+        parent,
+        amendments,
+        rows,
+        List.of(new History.Mark(PlanState.DRAFT, "")));
   }
 
   /** The history in a folder; empty where there is none that can be read. */
@@ -75,6 +111,15 @@ final class PlanFolder {
   static void write(Path out, PlanReport report, History history, Session session) {
     write(out, files(report, history, session.language()));
     Timetable.of(report.plan()).unplaced().forEach(session::say);
+    write(out, report, history, List.of(), session);
+  }
+
+  /** Writes all files of a plan's folder and some more. */
+  static void write(
+      Path out, PlanReport report, History history, List<OutputFile> more, Session session) {
+    List<OutputFile> files = new ArrayList<>(files(report, history, session.language()));
+    files.addAll(more);
+    write(out, files);
   }
 
   /** Every file of a plan's folder; those that take long are made side by side. */

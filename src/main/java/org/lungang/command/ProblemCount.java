@@ -12,6 +12,11 @@ final class ProblemCount {
 
   /** "dataset: 3 errors, 2 warnings". */
   static Message of(Path folder, List<Problem> problems) {
+    return of(folder.toString(), problems);
+  }
+
+  /** The same of anything that has a name. */
+  static Message of(String folder, List<Problem> problems) {
     long errors = problems.stream().filter(Problem::isError).count();
     return Message.of(
         ProblemCount.class,

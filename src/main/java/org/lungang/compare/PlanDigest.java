@@ -3,28 +3,39 @@ package org.lungang.compare;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.Map;
 import org.lungang.plan.Plan;
-import org.lungang.staffing.PossiblePosting;
 
 /** Tells one plan's postings from another's, whatever the language and layout of its file. */
 public final class PlanDigest {
+
+  private static final Comparator<Map.Entry<String, PostingKey>> FILE_ORDER =
+      Comparator.comparing((Map.Entry<String, PostingKey> row) -> row.getValue().groupId())
+          .thenComparing(row -> row.getValue().flowId())
+          .thenComparing(row -> row.getValue().homeSchoolId())
+          .thenComparing(Map.Entry::getKey);
 
   private PlanDigest() {}
 
   /** The SHA-256 of who goes where by which flow of which group; 64 lower-case hex digits. */
   public static String of(Plan plan) {
+    return of(Replanning.keys(plan));
+  }
+
+  /** The same of the postings of a plan by staff id. */
+  public static String of(Map<String, PostingKey> postings) {
     MessageDigest digest = sha256();
-    for (PossiblePosting posting : plan.postings()) {
-      String line =
-          String.join(
-              "\t",
-              posting.staffId(),
-              posting.group().id(),
-              posting.flow().id(),
-              posting.hostSchoolId());
-      digest.update((line + '\n').getBytes(StandardCharsets.UTF_8));
-    }
+    postings.entrySet().stream()
+        .sorted(FILE_ORDER)
+        .forEach(
+            row -> {
+              PostingKey key = row.getValue();
+              String line =
+                  String.join("\t", row.getKey(), key.groupId(), key.flowId(), key.hostSchoolId());
+              digest.update((line + '\n').getBytes(StandardCharsets.UTF_8));
+            });
     return HexFormat.of().formatHex(digest.digest());
   }
 

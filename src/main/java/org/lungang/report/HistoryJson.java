@@ -4,8 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lungang.compare.Amendment;
 import org.lungang.compare.History;
 import org.lungang.compare.PlanState;
+import org.lungang.compare.PostingKey;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.util.DefaultIndenter;
@@ -47,10 +50,29 @@ public final class HistoryJson {
     json.writeStartObject();
     json.writeStringProperty("plan_digest", step.planDigest());
     json.writeStringProperty("dataset_digest", step.datasetDigest());
+    if (step.filesDigest() != null) {
+      json.writeStringProperty("files_digest", step.filesDigest());
+    }
     json.writeStringProperty("policy", step.policyId());
     json.writeStringProperty("policy_digest", step.policyDigest());
     json.writeNumberProperty("year", step.year());
     json.writeNumberProperty("seed", step.seed());
+    if (step.parent() != null) {
+      json.writeObjectPropertyStart("parent");
+      json.writeStringProperty("plan_digest", step.parent().planDigest());
+      json.writeStringProperty("folder", step.parent().folder());
+      json.writeEndObject();
+    }
+    if (!step.amendments().isEmpty()) {
+      json.writeArrayPropertyStart("amendments");
+      step.amendments().forEach(amendment -> write(json, amendment));
+      json.writeEndArray();
+    }
+    if (!step.changes().isEmpty()) {
+      json.writeArrayPropertyStart("changes");
+      step.changes().forEach(row -> write(json, row));
+      json.writeEndArray();
+    }
     json.writeArrayPropertyStart("states");
     for (History.Mark mark : step.states()) {
       json.writeStartObject();
@@ -59,6 +81,37 @@ public final class HistoryJson {
       json.writeEndObject();
     }
     json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, Amendment amendment) {
+    json.writeStartObject();
+    json.writeStringProperty("kind", amendment.kind().name());
+    json.writeStringProperty("name", amendment.name());
+    json.writeStringProperty("digest", amendment.digest());
+    json.writeStringProperty("text", amendment.text());
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, History.ChangedRow row) {
+    json.writeStartObject();
+    json.writeStringProperty("staff_id", row.staffId());
+    write(json, "before", row.before());
+    write(json, "after", row.after());
+    json.writeStringProperty("reason", row.reason());
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, String name, @Nullable PostingKey key) {
+    if (key == null) {
+      json.writeNullProperty(name);
+      return;
+    }
+    json.writeObjectPropertyStart(name);
+    json.writeStringProperty("group_id", key.groupId());
+    json.writeStringProperty("flow", key.flowId());
+    json.writeStringProperty("home_school_id", key.homeSchoolId());
+    json.writeStringProperty("host_school_id", key.hostSchoolId());
     json.writeEndObject();
   }
 
@@ -84,11 +137,54 @@ public final class HistoryJson {
     return new History.Step(
         text(step, "plan_digest"),
         text(step, "dataset_digest"),
+        step.has("files_digest") ? text(step, "files_digest") : null,
         text(step, "policy"),
         text(step, "policy_digest"),
         step.required("year").intValue(),
         step.required("seed").longValue(),
+        step.has("parent")
+            ? new History.Parent(
+                text(step.get("parent"), "plan_digest"), text(step.get("parent"), "folder"))
+            : null,
+        amendments(step),
+        changes(step),
         states);
+  }
+
+  private static List<Amendment> amendments(JsonNode step) {
+    List<Amendment> amendments = new ArrayList<>();
+    for (JsonNode amendment : step.path("amendments")) {
+      amendments.add(
+          new Amendment(
+              Amendment.Kind.valueOf(text(amendment, "kind")),
+              text(amendment, "name"),
+              text(amendment, "digest"),
+              text(amendment, "text")));
+    }
+    return amendments;
+  }
+
+  private static List<History.ChangedRow> changes(JsonNode step) {
+    List<History.ChangedRow> changes = new ArrayList<>();
+    for (JsonNode row : step.path("changes")) {
+      changes.add(
+          new History.ChangedRow(
+              text(row, "staff_id"),
+              key(row.required("before")),
+              key(row.required("after")),
+              text(row, "reason")));
+    }
+    return changes;
+  }
+
+  private static @Nullable PostingKey key(JsonNode key) {
+    return key.isNull()
+        ? null
+        : new PostingKey(
+            text(key, "group_id"),
+            text(key, "flow"),
+            text(key, "home_school_id"),
+            text(key, "host_school_id"));
   }
 
   private static String text(JsonNode node, String name) {

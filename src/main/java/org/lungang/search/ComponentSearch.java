@@ -39,9 +39,20 @@ public final class ComponentSearch {
     this.model = demanded(new ModelCompiler(staffing, component).compile(component, visits));
   }
 
-  /** Finds the best plan of a component that it can. */
+  /** Finds the best plan of a component that it can, in steps that can be repeated. */
   public static ComponentResult solve(Staffing staffing, Component component, Demands demands) {
-    TravelSearch search = new TravelSearch(staffing, component, demands, NEVER);
+    return solve(staffing, component, demands, NEVER);
+  }
+
+  /**
+   * Finds the best plan of a component that it can.
+   *
+   * @param goOn asked while the postings are not proven best: whether to search on, each time
+   *     longer
+   */
+  public static ComponentResult solve(
+      Staffing staffing, Component component, Demands demands, BooleanSupplier goOn) {
+    TravelSearch search = new TravelSearch(staffing, component, demands, NEVER, goOn);
     search.run();
     PlanScore score = search.score();
     return new ComponentResult(
@@ -67,14 +78,21 @@ public final class ComponentSearch {
    *
    * @param visits who travels, for gaps in the curriculum to count; null to leave gaps out
    * @param stop whether to end with what there is
+   * @param goOn asked while they are not proven best: whether to search on
    */
   static ComponentOptimizer optimized(
       Staffing staffing,
       Component component,
       Demands demands,
       @Nullable List<Visit> visits,
-      BooleanSupplier stop) {
-    return new ComponentSearch(staffing, component, demands, visits).optimized(stop);
+      BooleanSupplier stop,
+      BooleanSupplier goOn) {
+    ComponentOptimizer optimizer =
+        new ComponentSearch(staffing, component, demands, visits).optimized(stop);
+    while (!optimizer.isProven() && goOn.getAsBoolean()) {
+      optimizer.goOn();
+    }
+    return optimizer;
   }
 
   private ComponentOptimizer optimized(BooleanSupplier stop) {

@@ -37,6 +37,7 @@ final class TravelSearch {
   private final Component component;
   private final Demands demands;
   private final BooleanSupplier stop;
+  private final BooleanSupplier goOn;
   private final VisitPlanner planner;
   private final Scorer scorer;
   private final Set<PossiblePosting> touching;
@@ -66,6 +67,21 @@ final class TravelSearch {
    * @param stop whether to end with what there is
    */
   TravelSearch(Staffing staffing, Component component, Demands demands, BooleanSupplier stop) {
+    this(staffing, component, demands, stop, () -> false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param goOn asked while postings are not proven best: whether to search on
+   */
+  TravelSearch(
+      Staffing staffing,
+      Component component,
+      Demands demands,
+      BooleanSupplier stop,
+      BooleanSupplier goOn) {
+    this.goOn = goOn;
     this.staffing = staffing;
     this.component = component;
     this.stop = stop;
@@ -126,7 +142,8 @@ final class TravelSearch {
 
   /** Finds a plan and what no plan can beat. */
   void run() {
-    ComponentOptimizer free = ComponentSearch.optimized(staffing, component, demands, null, stop);
+    ComponentOptimizer free =
+        ComponentSearch.optimized(staffing, component, demands, null, stop, goOn);
     PlanScore rotation = scorer.score(Plan.of(free.postings()), component);
     Found found = found(free.postings());
     best = found;
@@ -155,7 +172,7 @@ final class TravelSearch {
   }
 
   private List<PossiblePosting> postings(Demands wanted, @Nullable List<Visit> visits) {
-    return ComponentSearch.optimized(staffing, component, wanted, visits, stop).postings();
+    return ComponentSearch.optimized(staffing, component, wanted, visits, stop, goOn).postings();
   }
 
   private static Set<PossiblePosting> exceptPinned(Set<PossiblePosting> postings) {

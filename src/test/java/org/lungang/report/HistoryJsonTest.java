@@ -6,19 +6,47 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.lungang.compare.Amendment;
 import org.lungang.compare.History;
 import org.lungang.compare.PlanState;
+import org.lungang.compare.PostingKey;
 
 class HistoryJsonTest {
 
   private static final History.Step STEP =
       new History.Step(
-          "aa", "bb", "own", "cc", 2026, -3, List.of(new History.Mark(PlanState.DRAFT, "")));
+          "aa",
+          "bb",
+          null,
+          "own",
+          "cc",
+          2026,
+          -3,
+          null,
+          List.of(),
+          List.of(),
+          List.of(new History.Mark(PlanState.DRAFT, "")));
+
+  private static final History.Step REPLANNED =
+      new History.Step(
+          "dd",
+          "ee",
+          "ff",
+          "own",
+          "cc",
+          2026,
+          -3,
+          new History.Parent("aa", "../plan"),
+          List.of(Amendment.of(Amendment.Kind.PINS, "异议.csv", "staff_id,decision\nT1,STAY\n")),
+          List.of(
+              new History.ChangedRow(
+                  "T1", new PostingKey("G1", "teachers", "S1", "S2"), null, "decided: STAY")),
+          List.of(new History.Mark(PlanState.DRAFT, "")));
 
   private static final History HISTORY =
       new History("../data", List.of(STEP))
           .marked(PlanState.PUBLISHED, "公示 \"8月5日\"")
-          .next("../later", STEP);
+          .next("../later", REPLANNED);
 
   /** What was written is read back as it was. */
   @Test

@@ -1,0 +1,220 @@
+package org.lungang.command;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+import org.lungang.compare.Amendment;
+import org.lungang.compare.History;
+import org.lungang.compare.PlanDigest;
+import org.lungang.compare.PostingKey;
+import org.lungang.compare.Replanning;
+import org.lungang.dataset.FileText;
+import org.lungang.dataset.PlanColumn;
+import org.lungang.dataset.PlanFile;
+import org.lungang.dataset.PlanFileReader;
+import org.lungang.dataset.PlanFileRow;
+import org.lungang.dataset.Problem;
+import org.lungang.language.Message;
+import org.lungang.language.Named;
+import org.lungang.plan.PlanMatcher;
+import org.lungang.policy.Policy;
+import org.lungang.policy.PolicyReader;
+import org.lungang.policy.PolicyReading;
+import org.lungang.policy.PolicyWriter;
+import org.lungang.report.PlanCsv;
+import org.lungang.scenario.Scenario;
+import org.lungang.staffing.Finding;
+import org.lungang.staffing.Findings;
+import org.lungang.staffing.Staffing;
+
+/**
+ * A plan that others start from, read as quickly as can be: what stands in its folder is trusted
+ * where its digests say that nothing has changed.
+ *
+ * @param isSame whether the lists are still those that the plan was made from
+ * @param published the postings by staff id
+ */
+record BasePlan(
+    Path folder,
+    History history,
+    AmendedLists lists,
+    boolean isSame,
+    Policy policy,
+    Map<String, PostingKey> published) {
+
+  /**
+   * Opens the plan in a folder.
+   *
+   * @param otherData the lists, also changed ones; null for those that the plan names
+   * @throws CommandFailure if the folder holds no plan, or data, policy or plan have errors
+   */
+  static BasePlan open(Path folder, @Nullable Path otherData, Session session) {
+    History history = OpenedPlan.history(folder);
+    Path dataset = otherData == null ? PlanFolder.resolve(folder, history.dataset()) : otherData;
+    // The lists take most of the time by far: policy and plan are read beside them.
+    CompletableFuture<Policy> policy =
+        CompletableFuture.supplyAsync(
+            () -> PolicyOption.read(folder.resolve(PlanFolder.POLICY).toString()));
+    CompletableFuture<PlanFile> file =
+        policy.thenApplyAsync(read -> PlanFileReader.read(folder.resolve(PlanCsv.NAME)));
+    AmendedLists lists =
+        AmendedLists.read(dataset, history.amendments(), otherData == null, session);
+    boolean isSame = lists.isOf(history.latest());
+    if (!isSame && otherData == null) {
+      throw new CommandFailure(
+          ExitCode.BAD_INPUT,
+          Message.of(OpenedPlan.class, "folder.data-changed.replan", dataset, folder));
+    }
+    Policy read = join(policy);
+    return new BasePlan(
+        folder,
+        history,
+        lists,
+        isSame,
+        read,
+        published(folder, history, lists, read, join(file), session));
+  }
+
+  private static <T> T join(CompletableFuture<T> future) {
+    try {
+      return future.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof CommandFailure failure) {
+        throw failure;
+      }
+      throw e;
+    }
+  }
+
+  private static Map<String, PostingKey> published(
+      Path folder,
+      History history,
+      AmendedLists lists,
+      Policy policy,
+      PlanFile file,
+      Session session) {
+    Map<String, PostingKey> rows = new TreeMap<>();
+    for (PlanFileRow row : file.rows()) {
+      rows.put(
+          row.staffId(),
+          new PostingKey(
+              Objects.requireNonNullElse(row.groupId(), ""),
+              row.flow(),
+              row.cells().getOrDefault(PlanColumn.HOME_SCHOOL_ID, ""),
+              row.hostSchoolId()));
+    }
+    if (!file.hasErrors() && PlanDigest.of(rows).equals(history.latest().planDigest())) {
+      return rows;
+    }
+    Path path = folder.resolve(PlanCsv.NAME);
+    Staffing staffing = Staffing.of(lists.district(), policy, history.latest().year());
+    PlanMatcher.Match match = PlanMatcher.match(staffing, file);
+    match.problems().forEach(session::say);
+    if (match.hasErrors()) {
+      throw new CommandFailure(ExitCode.BAD_INPUT, ProblemCount.of(path, match.problems()));
+    }
+    session.say(Message.of(OpenedPlan.class, "folder.by-hand", path));
+    return Replanning.keys(match.plan());
+  }
+
+  /** What lists and policy are with some amendments. */
+  record Changed(AmendedLists lists, Policy policy, List<Scenario> scenarios) {
+
+    /**
+     * The facts, or some of them, with nothing wrong in them.
+     *
+     * @param staffing made from these lists, or from a part of them
+     * @throws CommandFailure if data and policy together have errors
+     */
+    void requireSound(Staffing staffing, Session session) {
+      List<Finding> errors = Findings.of(staffing).stream().filter(Finding::error).toList();
+      if (!errors.isEmpty()) {
+        List<Problem> problems = FindingPlaces.problems(lists.reading(), errors);
+        problems.forEach(session::say);
+        throw new CommandFailure(ExitCode.BAD_INPUT, ProblemCount.of(lists.dataset(), problems));
+      }
+    }
+  }
+
+  /**
+   * Makes amendments, one after the other.
+   *
+   * @throws CommandFailure with everything that is wrong with them
+   */
+  Changed changed(List<Amendment> amendments, Session session) {
+    AmendedLists now = lists;
+    Policy ruling = policy;
+    List<Named> problems = new ArrayList<>();
+    List<Scenario> scenarios = new ArrayList<>();
+    byte[] yaml = policyYaml(amendments);
+    for (Amendment amendment : amendments) {
+      AmendedLists.Amended amended = now.with(amendment, problems);
+      Scenario scenario = amended.scenario();
+      if (scenario != null) {
+        scenarios.add(scenario);
+        PolicyReading reading = patched(scenario, ruling, yaml);
+        reading.problems().forEach(problem -> problems.add(new PolicyProblemLine(problem)));
+        if (reading.policy() != null) {
+          ruling = reading.policy();
+          yaml = PolicyWriter.toYaml(ruling).getBytes(StandardCharsets.UTF_8);
+        }
+      }
+      now = amended.lists() == null ? now : amended.lists();
+    }
+    if (!problems.isEmpty()) {
+      throw AmendedLists.failure(problems, amendments, session);
+    }
+    return new Changed(now, ruling, scenarios);
+  }
+
+  private PolicyReading patched(Scenario scenario, Policy ruling, byte[] yaml) {
+    return scenario.policy() == null
+        ? new PolicyReading(ruling, List.of())
+        : PolicyReader.patched(
+            folder.resolve(PlanFolder.POLICY).toString(),
+            yaml,
+            scenario.policy(),
+            scenario.policyKey());
+  }
+
+  private byte[] policyYaml(List<Amendment> amendments) {
+    if (amendments.stream().noneMatch(one -> one.kind() == Amendment.Kind.SCENARIO)) {
+      return new byte[0];
+    }
+    Path file = folder.resolve(PlanFolder.POLICY);
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw unreadable(file);
+    }
+  }
+
+  /**
+   * The amendment of a file that the user names.
+   *
+   * @throws CommandFailure if it cannot be read
+   */
+  static Amendment amendment(Amendment.Kind kind, Path file) {
+    try {
+      byte[] bytes = Files.readAllBytes(file);
+      String name = String.valueOf(file.getFileName());
+      return Amendment.of(kind, name, FileText.decode(bytes).orElseThrow(() -> unreadable(file)));
+    } catch (IOException e) {
+      throw unreadable(file);
+    }
+  }
+
+  private static CommandFailure unreadable(Path file) {
+    return new CommandFailure(
+        ExitCode.BAD_INPUT, Message.of(OpenedPlan.class, "folder.unreadable", file));
+  }
+}

@@ -1,0 +1,132 @@
+package org.lungang.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.lungang.compare.Amendment;
+import org.lungang.compare.History;
+import org.lungang.compare.PostingKey;
+import org.lungang.compare.Replanned;
+import org.lungang.compare.Replanning;
+import org.lungang.compare.TouchedSchools;
+import org.lungang.district.District;
+import org.lungang.district.School;
+import org.lungang.plan.Plan;
+import org.lungang.plan.PlanScore;
+import org.lungang.plan.Scorer;
+import org.lungang.report.PlanReport;
+import org.lungang.report.ReplanText;
+import org.lungang.staffing.Component;
+import org.lungang.staffing.PossiblePosting;
+import org.lungang.staffing.Staffing;
+
+/**
+ * A whole plan that another one became: what was touched, planned again, and all else as it was.
+ */
+record ChangedPlan(Staffing staffing, Plan plan, PlanScore score, Replanned replanned) {
+
+  /**
+   * What of a plan a change touches.
+   *
+   * @param schoolIds of all components that have to be planned again
+   * @param whole whether that is everything
+   * @param published what of the plan concerns these schools
+   * @param untouched the rest of it
+   */
+  record Scope(
+      Set<String> schoolIds,
+      boolean whole,
+      Map<String, PostingKey> published,
+      Map<String, PostingKey> untouched) {
+
+    /** The facts of what is touched; of the rest no more than has to do with it. */
+    Staffing staffing(BasePlan.Changed changed, int year) {
+      District district = changed.lists().district();
+      return Staffing.of(whole ? district : district.partOf(schoolIds), changed.policy(), year);
+    }
+  }
+
+  /** Finds out what a change touches. */
+  static Scope scope(BasePlan base, BasePlan.Changed changed) {
+    District before = base.lists().district();
+    District after = changed.lists().district();
+    Set<String> touched = new TreeSet<>();
+    if (base.isSame()) {
+      touched.addAll(TouchedSchools.between(before, after));
+    } else {
+      after.schools().stream().map(School::id).forEach(touched::add);
+    }
+    Set<String> schoolIds = new TreeSet<>(touched);
+    boolean whole = true;
+    for (Component component : Component.allOf(after)) {
+      if (component.schoolIds().stream().anyMatch(touched::contains)
+          || !TouchedSchools.samePolicy(base.policy(), changed.policy(), component)) {
+        schoolIds.addAll(component.schoolIds());
+      } else {
+        whole = false;
+      }
+    }
+    Map<String, PostingKey> published = new TreeMap<>();
+    Map<String, PostingKey> untouched = new TreeMap<>();
+    boolean all = whole;
+    base.published()
+        .forEach(
+            (staffId, key) ->
+                (all
+                            || schoolIds.contains(key.homeSchoolId())
+                            || schoolIds.contains(key.hostSchoolId())
+                        ? published
+                        : untouched)
+                    .put(staffId, key));
+    return new Scope(schoolIds, whole, published, untouched);
+  }
+
+  /**
+   * Puts the parts together.
+   *
+   * @throws IllegalStateException if a posting that nothing touches is not possible any more
+   */
+  static ChangedPlan of(BasePlan base, BasePlan.Changed changed, Scope scope, Replanned replanned) {
+    Staffing staffing =
+        Staffing.of(changed.lists().district(), changed.policy(), base.history().latest().year());
+    Map<String, PostingKey> keys = new TreeMap<>(scope.untouched());
+    replanned.postings().forEach(posting -> keys.put(posting.staffId(), PostingKey.of(posting)));
+    List<PossiblePosting> postings = new ArrayList<>();
+    keys.forEach(
+        (staffId, key) -> {
+          PossiblePosting posting = Replanning.find(staffing, staffId, key);
+          if (posting == null) {
+            throw new IllegalStateException(
+                "The posting (" + key + ") of (" + staffId + ") is not possible any more.");
+          }
+          postings.add(posting);
+        });
+    Plan plan = Plan.of(postings);
+    return new ChangedPlan(staffing, plan, new Scorer(staffing).score(plan), replanned);
+  }
+
+  /** Writes the folder of the plan. */
+  void write(Path out, BasePlan base, List<Amendment> amendments, Session session) {
+    PlanReport report = PlanReports.of(staffing, plan, score, null, base.history().latest().seed());
+    List<History.ChangedRow> rows =
+        replanned.rows().stream()
+            .map(
+                row ->
+                    new History.ChangedRow(
+                        row.change().staffId(),
+                        row.change().before(),
+                        row.change().after(),
+                        row.reason().in(session.language())))
+            .toList();
+    PlanFolder.write(
+        out,
+        report,
+        PlanFolder.history(out, base, report, amendments, rows),
+        List.of(ReplanText.csv(staffing.district(), replanned, session.language())),
+        session);
+  }
+}

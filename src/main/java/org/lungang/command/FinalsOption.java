@@ -1,0 +1,88 @@
+package org.lungang.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.lungang.compare.PostingKey;
+import org.lungang.dataset.FileText;
+import org.lungang.district.District;
+import org.lungang.language.Message;
+import picocli.CommandLine.Option;
+
+/** {@code --final}: what is not touched, whatever else changes. */
+final class FinalsOption {
+
+  @Option(names = "--final", paramLabel = "FILE|ID,…", order = 13)
+  private @Nullable String finals;
+
+  /**
+   * The ids of everybody whose posting, or staying, is final: staff ids, group ids for all postings
+   * of a group, or a file that begins each line with one, plan.csv too.
+   *
+   * @throws CommandFailure if an id stands for nothing
+   */
+  Set<String> staffIds(District district, Map<String, PostingKey> published) {
+    Set<String> staffIds = new TreeSet<>();
+    List<String> unknown = new ArrayList<>();
+    for (String id : ids()) {
+      if (district.findStaffMember(id).isPresent()) {
+        staffIds.add(id);
+      } else if (published.values().stream().anyMatch(key -> key.groupId().equals(id))) {
+        published.forEach(
+            (staffId, key) -> {
+              if (key.groupId().equals(id)) {
+                staffIds.add(staffId);
+              }
+            });
+      } else if (district.findGroup(id).isEmpty()) {
+        unknown.add(id);
+      }
+    }
+    if (!unknown.isEmpty()) {
+      throw new CommandFailure(
+          ExitCode.BAD_INPUT,
+          Message.of(FinalsOption.class, "final.unknown", Message.list(unknown)));
+    }
+    return staffIds;
+  }
+
+  private List<String> ids() {
+    if (finals == null) {
+      return List.of();
+    }
+    Path file = findFile(finals);
+    if (file == null) {
+      return Arrays.stream(finals.split("[,;，；、]"))
+          .map(String::strip)
+          .filter(id -> !id.isEmpty())
+          .toList();
+    }
+    try {
+      String text = FileText.decode(Files.readAllBytes(file)).orElse("");
+      return text.lines()
+          .map(line -> line.split("[,;\t]", 2)[0].replace("\"", "").strip())
+          .filter(id -> !id.isEmpty() && !id.equals("staff_id") && !id.equals("教职工编号"))
+          .toList();
+    } catch (IOException e) {
+      throw new CommandFailure(
+          ExitCode.BAD_INPUT, Message.of(OpenedPlan.class, "folder.unreadable", file));
+    }
+  }
+
+  private static @Nullable Path findFile(String name) {
+    try {
+      Path path = Path.of(name);
+      return Files.isRegularFile(path) ? path : null;
+    } catch (InvalidPathException e) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,262 @@
+package org.lungang.compare;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.lungang.plan.Plan;
+import org.lungang.plan.PlanScore;
+import org.lungang.plan.Scorer;
+import org.lungang.plan.Violation;
+import org.lungang.policy.Rule;
+import org.lungang.search.ComponentSearch;
+import org.lungang.search.Demands;
+import org.lungang.staffing.Component;
+import org.lungang.staffing.PossiblePosting;
+import org.lungang.staffing.Staffing;
+
+/**
+ * Plans again where facts or rules have changed, and keeps the published plan where it can: the
+ * fewest changed postings first and then the score, or each change at a price in minutes. What is
+ * final is not touched.
+ */
+public final class Replanning {
+
+  private final Staffing staffing;
+  private final Scorer scorer;
+  private final Map<String, PostingKey> published;
+  private final Set<String> finals;
+  private final @Nullable Long changeCostMinutes;
+
+  /**
+   * Prepares to replan.
+   *
+   * @param staffing the facts as they are now
+   * @param published the plan as it was: the postings of staff of the components to come, by staff
+   *     id
+   * @param finals the ids of those whose posting, or staying, is final
+   * @param changeCostMinutes what a changed posting costs; null for the fewest changes first
+   */
+  public Replanning(
+      Staffing staffing,
+      Map<String, PostingKey> published,
+      Set<String> finals,
+      @Nullable Long changeCostMinutes) {
+    this.staffing = staffing;
+    this.scorer = new Scorer(staffing);
+    this.published = new TreeMap<>(published);
+    this.finals = Set.copyOf(finals);
+    this.changeCostMinutes = changeCostMinutes;
+  }
+
+  /** The postings of a plan by staff id. */
+  public static Map<String, PostingKey> keys(Plan plan) {
+    Map<String, PostingKey> keys = new TreeMap<>();
+    for (PossiblePosting posting : plan.postings()) {
+      keys.put(posting.staffId(), PostingKey.of(posting));
+    }
+    return keys;
+  }
+
+  /** The possible posting that a published one still is; null where there is none any more. */
+  public static @Nullable PossiblePosting find(Staffing staffing, String staffId, PostingKey key) {
+    return staffing.postingsOf(staffId).stream()
+        .filter(posting -> PostingKey.of(posting).equals(key))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /**
+   * The finals that facts or decisions do not let stay as they are, sorted; while there are any,
+   * nothing can be replanned.
+   */
+  public List<String> impossibleFinals() {
+    return finals.stream()
+        .filter(
+            staffId -> {
+              PostingKey key = published.get(staffId);
+              boolean sent =
+                  staffing.findStanding(staffId).map(standing -> standing.pin().go()).orElse(false);
+              PossiblePosting posting = key == null ? null : find(staffing, staffId, key);
+              return key == null
+                  ? sent
+                  : posting == null || sent && !ReplanReasons.keepsPin(posting);
+            })
+        .sorted()
+        .toList();
+  }
+
+  /** One component, anew. */
+  private record Part(
+      List<PossiblePosting> postings,
+      PlanScore before,
+      PlanScore after,
+      Map<String, Reason> reasons) {}
+
+  /**
+   * Plans some components again.
+   *
+   * @param threads how many at once; makes no difference to what is found
+   * @param goOn asked while a plan is not proven best: whether to search on
+   */
+  public Replanned replan(Collection<Component> components, int threads, BooleanSupplier goOn) {
+    List<PossiblePosting> postings = new ArrayList<>();
+    List<PlanScore> before = new ArrayList<>();
+    List<PlanScore> after = new ArrayList<>();
+    Map<String, Reason> reasons = new TreeMap<>();
+    for (Part part : parts(List.copyOf(components), threads, goOn)) {
+      postings.addAll(part.postings());
+      before.add(part.before());
+      after.add(part.after());
+      reasons.putAll(part.reasons());
+    }
+    List<ReplannedRow> rows = new ArrayList<>();
+    for (Change change : changes(Plan.of(postings))) {
+      Reason reason = reasons.get(change.staffId());
+      rows.add(
+          new ReplannedRow(change, reason == null ? ReplanReasons.gone(staffing, change) : reason));
+    }
+    return new Replanned(postings, rows, sum(before), sum(after));
+  }
+
+  private List<Part> parts(List<Component> components, int threads, BooleanSupplier goOn) {
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    try {
+      List<Future<Part>> futures = new ArrayList<>();
+      for (Component component : components) {
+        futures.add(pool.submit(() -> part(component, goOn)));
+      }
+      List<Part> parts = new ArrayList<>();
+      for (Future<Part> future : futures) {
+        parts.add(future.get());
+      }
+      return parts;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Replanning was interrupted.", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("Replanning of a component failed.", e.getCause());
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  private Part part(Component component, BooleanSupplier goOn) {
+    Set<PossiblePosting> kept = kept(component);
+    List<PossiblePosting> found = polished(component, kept, solve(component, kept, goOn));
+    return new Part(
+        found,
+        scorer.score(Plan.of(kept), component),
+        scorer.score(Plan.of(found), component),
+        new ReplanReasons(staffing, component, published, Plan.of(found)).byStaff());
+  }
+
+  /** Everybody whose posting differs from the published one, sorted by staff id. */
+  private List<Change> changes(Plan plan) {
+    Set<String> staffIds = new HashSet<>(published.keySet());
+    plan.postings().forEach(posting -> staffIds.add(posting.staffId()));
+    List<Change> changes = new ArrayList<>();
+    for (String staffId : staffIds.stream().sorted().toList()) {
+      PostingKey then = published.get(staffId);
+      PostingKey now = plan.findPosting(staffId).map(PostingKey::of).orElse(null);
+      if (!Objects.equals(then, now)) {
+        changes.add(new Change(staffId, then, now));
+      }
+    }
+    return changes;
+  }
+
+  /** What of the published plan is still possible in a component. */
+  private Set<PossiblePosting> kept(Component component) {
+    Set<PossiblePosting> kept = new HashSet<>();
+    published.forEach(
+        (staffId, key) -> {
+          PossiblePosting posting = find(staffing, staffId, key);
+          if (posting != null && component.groups().contains(posting.group())) {
+            kept.add(posting);
+          }
+        });
+    return kept;
+  }
+
+  private List<PossiblePosting> solve(
+      Component component, Set<PossiblePosting> kept, BooleanSupplier goOn) {
+    Set<PossiblePosting> required = new HashSet<>();
+    Set<PossiblePosting> forbidden = new HashSet<>();
+    for (String staffId : finals) {
+      for (PossiblePosting posting : staffing.postingsOf(staffId)) {
+        (kept.contains(posting) ? required : forbidden).add(posting);
+      }
+    }
+    return ComponentSearch.solve(
+            staffing, component, new Demands(required, forbidden, kept, changeCostMinutes), goOn)
+        .postings();
+  }
+
+  /** Takes back every single change that can be taken back without loss. */
+  private List<PossiblePosting> polished(
+      Component component, Set<PossiblePosting> kept, List<PossiblePosting> found) {
+    Map<String, PossiblePosting> now = new TreeMap<>();
+    found.forEach(posting -> now.put(posting.staffId(), posting));
+    Map<String, PossiblePosting> then = new TreeMap<>();
+    kept.forEach(posting -> then.put(posting.staffId(), posting));
+    Set<String> staffIds = new HashSet<>(now.keySet());
+    staffIds.addAll(then.keySet());
+    PlanScore score = scorer.score(Plan.of(now.values()), component);
+    for (String staffId : staffIds.stream().sorted().toList()) {
+      PossiblePosting old = then.get(staffId);
+      PossiblePosting taken = now.get(staffId);
+      if (old != taken) {
+        put(now, staffId, old);
+        PlanScore without = scorer.score(Plan.of(now.values()), component);
+        if (isAsGood(without, score)) {
+          score = without;
+        } else {
+          put(now, staffId, taken);
+        }
+      }
+    }
+    return List.copyOf(now.values());
+  }
+
+  private static void put(
+      Map<String, PossiblePosting> postings, String staffId, @Nullable PossiblePosting posting) {
+    if (posting == null) {
+      postings.remove(staffId);
+    } else {
+      postings.put(staffId, posting);
+    }
+  }
+
+  /** Whether a plan with one change less is as good as one with it. */
+  private boolean isAsGood(PlanScore without, PlanScore with) {
+    if (changeCostMinutes == null || without.hard() != with.hard()) {
+      return without.hard() >= with.hard();
+    }
+    return without.medium() > with.medium()
+        || without.medium() == with.medium() && without.soft() + changeCostMinutes >= with.soft();
+  }
+
+  private static PlanScore sum(List<PlanScore> scores) {
+    Map<Rule, Long> figures = new EnumMap<>(Rule.class);
+    List<Violation> violations = new ArrayList<>();
+    for (PlanScore score : scores) {
+      score.figures().forEach((rule, figure) -> figures.merge(rule, figure, Long::sum));
+      violations.addAll(score.violations());
+    }
+    violations.sort(Comparator.comparing(Violation::rule));
+    return new PlanScore(figures, violations);
+  }
+}

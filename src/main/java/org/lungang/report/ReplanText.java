@@ -1,0 +1,88 @@
+package org.lungang.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lungang.compare.PostingKey;
+import org.lungang.compare.Replanned;
+import org.lungang.compare.ReplannedRow;
+import org.lungang.district.District;
+import org.lungang.district.StaffMember;
+import org.lungang.language.Language;
+import org.lungang.language.Message;
+
+/** The rows of a plan that changed, with the reason of each: for a terminal and as a table. */
+public final class ReplanText {
+
+  /** The name of the table for Excel and WPS. */
+  public static final String CSV = "changes.csv";
+
+  private static final String NONE = "–";
+
+  private static final List<Title> HEADINGS =
+      List.of(
+          new Title("staff_id", "教职工编号"),
+          new Title("name", "姓名"),
+          new Title("group_id_before", "原集团编号"),
+          new Title("flow_before", "原交流形式"),
+          new Title("host_school_id_before", "原接收学校编号"),
+          new Title("group_id", "集团编号"),
+          new Title("flow", "交流形式"),
+          new Title("host_school_id", "接收学校编号"),
+          new Title("reason", "理由"));
+
+  private ReplanText() {}
+
+  /** A row for each posting that changed. */
+  public static String render(
+      District district, Replanned replanned, Language language, int width) {
+    TextTable table =
+        new TextTable(language)
+            .text(say("replan.who"))
+            .text(say("replan.before"))
+            .text(say("replan.after"))
+            .text(say("replan.why"));
+    for (ReplannedRow row : replanned.rows()) {
+      String staffId = row.change().staffId();
+      table.row(
+          (staffId + " " + name(district, staffId)).strip(),
+          shown(row.change().before()),
+          shown(row.change().after()),
+          row.reason());
+    }
+    return table.render(width);
+  }
+
+  /** The same as a file. */
+  public static OutputFile csv(District district, Replanned replanned, Language language) {
+    CsvSheet sheet = new CsvSheet(language, HEADINGS);
+    for (ReplannedRow row : replanned.rows()) {
+      List<Object> cells = new ArrayList<>();
+      cells.add(row.change().staffId());
+      cells.add(name(district, row.change().staffId()));
+      addCells(row.change().before(), cells);
+      addCells(row.change().after(), cells);
+      cells.add(row.reason());
+      sheet.addRow(cells);
+    }
+    return sheet.toFile(CSV);
+  }
+
+  private static void addCells(@Nullable PostingKey key, List<Object> cells) {
+    cells.add(key == null ? "" : key.groupId());
+    cells.add(key == null ? "" : key.flowId());
+    cells.add(key == null ? "" : key.hostSchoolId());
+  }
+
+  private static String name(District district, String staffId) {
+    return district.findStaffMember(staffId).map(StaffMember::name).orElse("");
+  }
+
+  private static Object shown(@Nullable PostingKey key) {
+    return key == null ? NONE : key;
+  }
+
+  private static Message say(String key) {
+    return Message.of(ReplanText.class, key);
+  }
+}
