@@ -40,7 +40,8 @@ final class ChartData {
           "chart.top",
           "key.lead",
           "key.member",
-          "key.target");
+          "key.target",
+          "routes.flow.of");
 
   private final PlanFacts facts;
   private final Language language;

@@ -73,6 +73,7 @@ final class FigureTiles {
   private void fill() {
     KeyFigures figures = facts.report().kpis().district();
     add("postings", figures.postings(), positions(), "");
+    addScore();
     addEligible(figures);
     addBackbone(figures);
     addLimits();
@@ -99,7 +100,6 @@ final class FigureTiles {
             number(figures.worstExtraMinutes().rounded(1))),
         "");
     addLongestWay();
-    addScore();
   }
 
   private void add(String key, Object value, Object of, Object target) {

@@ -44,7 +44,7 @@ final class FlowSection {
       html.element("p", say("map.unplaced", unplaced), "class", "note");
     }
     Figure.write("sankey", say("sankey.caption"), say("sankey.description"), () -> {}, html);
-    routes().write(html);
+    routes().writeFolded(say("routes.show"), html);
   }
 
   private void writeKey() {

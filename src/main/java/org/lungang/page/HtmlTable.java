@@ -11,6 +11,9 @@ public final class HtmlTable {
   private static final String[] NUMBER_HEADING = {"scope", "col", "class", "number"};
   private static final String[] QUIET = {"class", "quiet"};
 
+  private static final int READ_IN_PASSING = 24;
+  private static final int PRINTED = 80;
+
   private final Object caption;
   private final List<Column> columns = new ArrayList<>();
   private final List<Row> rows = new ArrayList<>();
@@ -79,6 +82,21 @@ public final class HtmlTable {
   /** Whether there are no rows. */
   public boolean isEmpty() {
     return rows.isEmpty();
+  }
+
+  /**
+   * Writes the table, folded under a line that opens it where it has more rows than are read in
+   * passing. On paper it is open, unless it would fill pages.
+   */
+  void writeFolded(Object summary, Html html) {
+    if (rows.size() <= READ_IN_PASSING) {
+      write(html);
+      return;
+    }
+    html.open("details", "class", rows.size() <= PRINTED ? "print" : "long").line();
+    html.element("summary", summary);
+    write(html);
+    html.close("details").line();
   }
 
   /** Writes the table. */

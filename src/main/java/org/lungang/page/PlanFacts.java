@@ -34,6 +34,15 @@ final class PlanFacts {
           .reversed()
           .thenComparing(PossiblePosting::staffId);
 
+  /** The subjects of the spec in its order, then others by name. */
+  static final Comparator<Subject> IN_ORDER =
+      Comparator.comparingInt(
+              (Subject subject) -> {
+                int place = Subject.known().indexOf(subject);
+                return place < 0 ? Integer.MAX_VALUE : place;
+              })
+          .thenComparing(Comparator.naturalOrder());
+
   private final PlanReport report;
   private final List<SubjectCoverage> coverage;
   private final List<Attainment> attainments;
@@ -143,19 +152,19 @@ final class PlanFacts {
     return routes;
   }
 
-  /** The subjects of all schools that have needs, by code. */
+  /** The subjects of all schools that have needs, in the order of the spec. */
   Collection<SubjectSum> subjects() {
     return sums(coverage);
   }
 
-  /** The subjects of a group's schools, by code. */
+  /** The subjects of a group's schools, in the order of the spec. */
   Collection<SubjectSum> subjects(Group group) {
     Set<String> schoolIds = new HashSet<>(group.schoolIds());
     return sums(coverage.stream().filter(row -> schoolIds.contains(row.schoolId())).toList());
   }
 
   private static Collection<SubjectSum> sums(List<SubjectCoverage> rows) {
-    Map<Subject, SubjectSum> sums = new TreeMap<>();
+    Map<Subject, SubjectSum> sums = new TreeMap<>(IN_ORDER);
     for (SubjectCoverage row : rows) {
       SubjectSum sum =
           sums.getOrDefault(row.subject(), new SubjectSum(row.subject(), 0, 0, 0, 0, 0, 0, 0));

@@ -1,5 +1,6 @@
 package org.lungang.page;
 
+import static org.lungang.page.Wording.date;
 import static org.lungang.page.Wording.say;
 
 import java.util.List;
@@ -90,7 +91,7 @@ public final class PlanPage {
     html.open("header").line();
     html.element(
         "p",
-        say("over", report.staffing().policy().name(), report.staffing().start()),
+        say("over", report.staffing().policy().name(), date(report.staffing().start())),
         "class",
         "over");
     html.element("h1", say("title", report.staffing().year()));
@@ -116,6 +117,7 @@ public final class PlanPage {
     if (!facts.report().kpis().stages().isEmpty()) {
       FigureTables.stages(facts.report().kpis()).write(html);
     }
-    FigureTables.groups(facts.report().kpis()).write(html);
+    FigureTables.groups(facts.report().kpis())
+        .writeFolded(say("groups.show", facts.report().kpis().groups().size()), html);
   }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
 import org.lungang.plan.Attainment;
+import org.lungang.plan.Certificate;
 import org.lungang.plan.PlanScore;
 import org.lungang.plan.Shortfalls;
 import org.lungang.plan.Violation;
@@ -20,9 +21,6 @@ import org.lungang.policy.Rule;
 final class RuleSection {
 
   private static final int SHOWN_CASES = 20;
-
-  /** Longer tables are folded away. */
-  private static final int FOLDED_ROWS = 40;
 
   private final PlanFacts facts;
   private final Html html;
@@ -44,17 +42,12 @@ final class RuleSection {
     long met = all.stream().filter(Attainment::isMet).count();
     html.element("p", say("requirements.lead", met, all.size()));
     List<Attainment> missed = all.stream().filter(each -> !each.isMet()).toList();
-    if (!missed.isEmpty() && all.size() > FOLDED_ROWS) {
-      requirements(say("requirements.missed"), missed).write(html);
+    if (!missed.isEmpty() && missed.size() < all.size()) {
+      requirements(say("requirements.missed"), missed)
+          .writeFolded(say("requirements.show-missed", missed.size()), html);
     }
-    HtmlTable table = requirements(say("requirements.caption"), all);
-    if (all.size() <= FOLDED_ROWS) {
-      table.write(html);
-    } else {
-      html.open("details").line().element("summary", say("requirements.all", all.size()));
-      table.write(html);
-      html.close("details").line();
-    }
+    requirements(say("requirements.caption"), all)
+        .writeFolded(say("requirements.all", all.size()), html);
   }
 
   private static HtmlTable requirements(Message caption, List<Attainment> attainments) {
@@ -193,11 +186,16 @@ final class RuleSection {
       html.element("p", say("short.none"));
       return;
     }
+    Certificate certificate = facts.report().certificate();
+    if (certificate != null && certificate.isMediumProven()) {
+      html.element("p", say("short.proven"));
+    }
     for (Rule rule : Rule.values()) {
       if (rule.level() != Level.SOFT) {
         section.writeShortfalls(rule);
       }
     }
+    html.element("p", say("short.explain"), "class", "note");
   }
 
   private void writeShortfalls(Rule rule) {

@@ -28,7 +28,7 @@ final class SubjectSection {
     Figure.write(
         "subjects-chart", say("subjects.chart"), say("subjects.description"), () -> {}, html);
     sums(facts.subjects()).write(html);
-    gaps(facts).write(html);
+    gaps(facts).writeFolded(say("gaps.show"), html);
   }
 
   private static HtmlTable sums(Collection<SubjectSum> sums) {

@@ -1,5 +1,6 @@
 package org.lungang.page;
 
+import static org.lungang.page.Wording.date;
 import static org.lungang.page.Wording.number;
 import static org.lungang.page.Wording.percent;
 import static org.lungang.page.Wording.say;
@@ -34,7 +35,7 @@ final class Summary {
     KeyFigures figures = facts.report().kpis().district();
     List<Message> sentences = new ArrayList<>();
     if (facts.postings().isEmpty()) {
-      sentences.add(say("summary.nobody", facts.staffing().start()));
+      sentences.add(say("summary.nobody", date(facts.staffing().start())));
     } else {
       addPostings(sentences, figures);
     }
@@ -55,7 +56,7 @@ final class Summary {
     sentences.add(
         say(
             "summary.people",
-            facts.staffing().start(),
+            date(facts.staffing().start()),
             postings.size(),
             teachers,
             postings.size() - teachers,

@@ -1,6 +1,7 @@
 package org.lungang.page;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.lungang.district.Subject;
@@ -38,6 +39,14 @@ final class Wording {
   /** "613 → 536". */
   static String change(Object before, Object after) {
     return before + " → " + after;
+  }
+
+  /** A day: "2026-09-01", "2026年9月1日". */
+  static Named date(LocalDate day) {
+    return language ->
+        language == Language.ZH
+            ? day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日"
+            : day.toString();
   }
 
   /** A code as a word: "Middle manager" for MIDDLE_MANAGER, "PE" for PE; in Chinese its own. */

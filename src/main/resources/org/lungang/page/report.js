@@ -8,7 +8,7 @@
   const FONT = getComputedStyle(document.body).fontFamily;
   // A4 less its margins, at 96 dots an inch.
   const PRINT_WIDTH = 690;
-  const MOST_ARROWS = 250;
+  const MOST_ARROWS = 400;
   const MOST_LABELS = 40;
 
   let chosen = 0;
@@ -20,6 +20,8 @@
   const longName = (at) => school(at)[0] + " " + school(at)[1];
   const isTarget = (at) => school(at)[4] === 1;
   const kindOf = (flow) => data.kinds[data.flows[flow][1]];
+  const flowName = (flow) =>
+    texts["routes.flow.of"].replace("{0}", data.flows[flow][0]).replace("{1}", kindOf(flow)[0]);
   const dashes = (kind) => (kind[2] === "0" ? "solid" : kind[2].split(" ").map(Number));
 
   const leads = new Set(data.parts.slice(1).map((group) => group.lead));
@@ -120,7 +122,9 @@
     const halfY = (kmAPixel * height) / 2;
     const midX = (max(xs) + min(xs)) / 2;
     const midY = (max(ys) + min(ys)) / 2;
-    const scale = placed.length > 150 ? 0.5 : placed.length > 60 ? 0.7 : 1;
+    const scale = [[500, 0.35], [150, 0.5], [60, 0.7], [0, 1]].find(
+      (step) => placed.length > step[0]
+    )[1];
 
     const drawable = part.routes.filter(
       (route) => school(route[0])[2] !== null && school(route[1])[2] !== null
@@ -144,12 +148,14 @@
         lineStyle: {
           color: kind[1],
           type: dashes(kind),
-          width: (1 + 4.5 * Math.sqrt(route[3] / most)) * Math.max(scale, 0.6),
+          width: (1 + 4.5 * Math.sqrt(route[3] / most)) * Math.max(scale, 0.5),
           curveness: 0.12 + 0.1 * data.flows[route[2]][1],
         },
       };
     });
     const labelled = part.lead !== undefined || placed.length <= MOST_LABELS;
+    const place = (at, rest) =>
+      Object.assign({ value: [school(at)[2], school(at)[3]], at }, rest);
     const axis = { show: false, type: "value" };
     draw("map", height, {
       grid: { left: 0, right: 0, top: 0, bottom: 0 },
@@ -161,7 +167,7 @@
           point.seriesType === "lines"
             ? lines(
                 longName(point.data.route[0]) + " → " + longName(point.data.route[1]),
-                data.flows[point.data.route[2]][0] + " (" + kindOf(point.data.route[2])[0] + ")",
+                flowName(point.data.route[2]),
                 point.data.route[3] + " " + texts["chart.people"]
               )
             : lines(longName(point.data.at)),
@@ -171,26 +177,22 @@
           type: "lines",
           coordinateSystem: "cartesian2d",
           symbol: ["none", "arrow"],
-          symbolSize: 9 * Math.max(scale, 0.7),
+          symbolSize: 9 * Math.max(scale, 0.5),
           lineStyle: { opacity: 0.85 },
           data: arrows,
-          z: 2,
+          // Where schools crowd together, they would hide the arrows.
+          z: scale < 0.5 ? 5 : 2,
         },
         {
+          // Names above the arrows, but below the schools' own shapes.
           type: "scatter",
           z: 3,
-          data: placed.map((at) => {
-            const [symbol, size, color] = shapeOf(at, part);
-            return {
-              value: [school(at)[2], school(at)[3]],
-              at,
-              symbol,
-              symbolSize: size * scale,
-              itemStyle: { color, borderColor: INK, borderWidth: 2 * scale, opacity: 1 },
-            };
-          }),
+          silent: true,
+          symbolSize: 14 * scale,
+          itemStyle: { color: "transparent", borderWidth: 0, opacity: 1 },
+          data: labelled ? placed.map((at) => place(at, {})) : [],
           label: {
-            show: labelled,
+            show: true,
             position: "bottom",
             formatter: (point) => school(point.data.at)[1],
             color: INK,
@@ -199,6 +201,18 @@
             textBorderWidth: 3,
           },
           labelLayout: { hideOverlap: true },
+        },
+        {
+          type: "scatter",
+          z: 4,
+          data: placed.map((at) => {
+            const [symbol, size, color] = shapeOf(at, part);
+            return place(at, {
+              symbol,
+              symbolSize: size * scale,
+              itemStyle: { color, borderColor: INK, borderWidth: 2 * scale, opacity: 1 },
+            });
+          }),
         },
       ],
     });
@@ -245,7 +259,7 @@
       const from = end(route[0], leadAt);
       const to = end(route[1], leadAt);
       const home = add("a", from[0], from[1], people, INK);
-      const flow = add("b", String(route[2]), data.flows[route[2]][0], people, kind[1]);
+      const flow = add("b", String(route[2]), flowName(route[2]), people, kind[1]);
       const host = add("c", to[0], to[1], people, INK);
       link(home, flow, people, kind);
       link(flow, host, people, kind);
@@ -322,7 +336,7 @@
     const isNarrow = width < 520 && names.length > 6;
     draw(id, isNarrow ? Math.max(280, names.length * 34) : 300, {
       grid: { left: 8, right: 24, top: series.length > 1 ? 36 : 28, bottom: 28, containLabel: true },
-      legend: { show: series.length > 1, top: 0, left: 0, selectedMode: false, itemGap: 20 },
+      legend: { show: series.length > 1, top: 0, left: 0, selectedMode: false, itemGap: 20, textStyle: { color: INK } },
       tooltip: {
         trigger: "axis",
         confine: true,
@@ -342,7 +356,12 @@
         name: isNarrow ? "" : axisName,
         nameLocation: "middle",
         nameGap: 30,
-        axisLabel: { color: INK, interval: 0, hideOverlap: false },
+        axisLabel: {
+          color: INK,
+          interval: 0,
+          overflow: "break",
+          width: isNarrow ? 110 : Math.floor((width - 60) / names.length) - 4,
+        },
         axisTick: { show: false },
       },
       [isNarrow ? "xAxis" : "yAxis"]: {
@@ -421,7 +440,7 @@
     }
     const note = body.closest(".table").querySelector(".note");
     if (!districtRows.has(id)) {
-      districtRows.set(id, [...body.children]);
+      districtRows.set(id, [...body.childNodes]);
     }
     if (note && id === "routes") {
       note.hidden = chosen !== 0;
@@ -449,14 +468,13 @@
   }
 
   function fillTables(part) {
-    const flow = (at) => data.flows[at][0] + " (" + kindOf(at)[0] + ")";
     fill(
       "routes",
       part.routes.map((route) => [
         longName(route[0]),
         longName(route[1]),
         route[4],
-        flow(route[2]),
+        flowName(route[2]),
         route[3],
       ]),
       4

@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,14 +55,18 @@ class PagesInABrowserTest {
   }
 
   private static Path county(Language language) throws IOException {
-    Shape shape = Shape.of("xx-county");
+    return generated(Shape.XX_COUNTY, language);
+  }
+
+  /** The page of a generated district of its shape's full size. */
+  private static Path generated(Shape shape, Language language) throws IOException {
     Staffing staffing =
         Staffing.of(
             Generator.generate(shape, 3, 1),
             PolicyReader.shipped(shape.policyId()),
             Generator.plannedYear());
     return write(
-        "county-" + language + ".html",
+        shape.id() + "-" + language + ".html",
         SamplePlan.file(staffing, RandomPlans.make(staffing, 3), language));
   }
 
@@ -94,12 +99,25 @@ class PagesInABrowserTest {
     assertQuiet(file, soFar);
   }
 
+  @Tag("long")
+  @Test
+  void aCityOfAHundredThousandStaffFitsInTenMegabytesAndIsDrawn() throws IOException {
+    Path file = generated(Shape.SUZHOU, Language.ZH);
+    assertThat(Files.size(file)).isLessThan(10_000_000);
+    int soFar = browser().requests().size();
+    browser().open(file, 1280);
+    for (String chart : CHARTS.split(", ")) {
+      assertThat(shapes(chart)).as(chart).isGreaterThan(10);
+    }
+    assertQuiet(file, soFar);
+  }
+
   @Test
   void aChosenGroupFillsChartsAndTablesAndTheDistrictComesBack() throws IOException {
     Path file = county(Language.EN);
     int soFar = browser().requests().size();
     browser().open(file, 1280);
-    String rows = "document.getElementById('routes').innerText";
+    String rows = "document.getElementById('routes').textContent";
     String district = evaluate(rows).asString();
     int arrows = shapes("map");
     choose("1");
