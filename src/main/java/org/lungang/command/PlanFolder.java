@@ -27,6 +27,7 @@ import org.lungang.report.OutputFile;
 import org.lungang.report.OutputFolder;
 import org.lungang.report.PlanReport;
 import org.lungang.report.TimetableCsv;
+import org.lungang.roster.FormsWorkbook;
 import org.lungang.roster.PlanWorkbook;
 
 /** Writes the folder of a plan with what is needed to read it back, and guards what is final. */
@@ -128,6 +129,7 @@ final class PlanFolder {
         List.of(
             () -> report.files(language),
             () -> List.of(PlanWorkbook.of(report, language)),
+            () -> FormsWorkbook.of(report, language),
             () -> List.of(PlanPage.of(report, history.dataset(), language)),
             () -> timetable(report, language),
             () -> List.of(policy(report), HistoryJson.of(history)));

@@ -3,7 +3,6 @@ package org.lungang.plan;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -121,58 +120,12 @@ public record Kpis(KeyFigures district, List<OfGroup> groups, List<StageBalance>
   }
 
   private static List<StageBalance> stages(Staffing staffing, Plan plan) {
-    Map<String, Long> before = new HashMap<>();
-    Map<String, Long> after = new HashMap<>();
-    for (Standing standing : staffing.standings()) {
-      if (standing.backbone()) {
-        before.merge(standing.workSchoolId(), 1L, Long::sum);
-        after.merge(
-            plan.findPosting(standing.id())
-                .map(PossiblePosting::hostSchoolId)
-                .orElse(standing.workSchoolId()),
-            1L,
-            Long::sum);
-      }
+    Map<Stage, List<SchoolBackbone>> schoolsByStage = new TreeMap<>();
+    for (SchoolBackbone row : SchoolBackbone.of(staffing, plan)) {
+      schoolsByStage.computeIfAbsent(row.school().stage(), stage -> new ArrayList<>()).add(row);
     }
-    List<StageBalance> stages = new ArrayList<>();
-    for (Stage stage : Stage.values()) {
-      List<School> schools =
-          staffing.district().schools().stream()
-              .filter(school -> school.stage() == stage)
-              .filter(school -> school.students() != null && school.students() > 0)
-              .toList();
-      if (!schools.isEmpty()) {
-        List<SchoolVariation.SchoolFigure> then = figures(schools, before);
-        List<SchoolVariation.SchoolFigure> now = figures(schools, after);
-        stages.add(
-            new StageBalance(
-                stage,
-                schools.size(),
-                SchoolVariation.of(then),
-                SchoolVariation.of(now),
-                below(then),
-                below(now)));
-      }
-    }
-    return stages;
-  }
-
-  private static List<SchoolVariation.SchoolFigure> figures(
-      List<School> schools, Map<String, Long> backboneBySchool) {
-    List<SchoolVariation.SchoolFigure> figures = new ArrayList<>();
-    for (School school : schools) {
-      Integer students = school.students();
-      if (students != null) {
-        figures.add(
-            new SchoolVariation.SchoolFigure(
-                students, backboneBySchool.getOrDefault(school.id(), 0L)));
-      }
-    }
-    return figures;
-  }
-
-  /** Schools with less than 1 backbone for each 100 students. */
-  private static int below(List<SchoolVariation.SchoolFigure> figures) {
-    return (int) figures.stream().filter(figure -> figure.have() * 100 < figure.pupils()).count();
+    return schoolsByStage.entrySet().stream()
+        .map(entry -> StageBalance.of(entry.getKey(), entry.getValue()))
+        .toList();
   }
 }

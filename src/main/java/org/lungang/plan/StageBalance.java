@@ -1,9 +1,11 @@
 package org.lungang.plan;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lungang.district.Stage;
+import org.lungang.plan.SchoolVariation.SchoolFigure;
 
 /**
  * How evenly backbone staff are spread over the district's schools of one stage, before and after a
@@ -22,6 +24,19 @@ public record StageBalance(
     SchoolVariation after,
     int below,
     int belowAfter) {
+
+  /** The balance of the schools of a stage. */
+  static StageBalance of(Stage stage, List<SchoolBackbone> schools) {
+    return new StageBalance(
+        stage,
+        schools.size(),
+        SchoolVariation.of(
+            schools.stream().map(row -> new SchoolFigure(row.students(), row.before())).toList()),
+        SchoolVariation.of(
+            schools.stream().map(row -> new SchoolFigure(row.students(), row.after())).toList()),
+        (int) schools.stream().filter(SchoolBackbone::isBelowBefore).count(),
+        (int) schools.stream().filter(SchoolBackbone::isBelowAfter).count());
+  }
 
   /** The highest coefficient that the national standard allows; empty where it names none. */
   public Optional<BigDecimal> line() {

@@ -6,8 +6,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.lungang.district.Group;
 import org.lungang.plan.Attainment;
+import org.lungang.plan.MirrorBalance;
+import org.lungang.plan.Plan;
 import org.lungang.plan.PlanScore;
-import org.lungang.plan.Violation;
 import org.lungang.policy.Flow;
 import org.lungang.policy.Level;
 import org.lungang.policy.Rule;
@@ -26,12 +27,14 @@ final class RequirementSheet {
   private static final String AT_MOST = "≤";
 
   private final Staffing staffing;
+  private final Plan plan;
   private final PlanScore score;
   private final SheetText text;
   private final List<List<Object>> rows = new ArrayList<>();
 
   private RequirementSheet(PlanReport report, SheetText text) {
     this.staffing = report.staffing();
+    this.plan = report.plan();
     this.score = report.score();
     this.text = text;
   }
@@ -85,14 +88,13 @@ final class RequirementSheet {
   }
 
   private void addReciprocity(Group group) {
+    List<MirrorBalance> balances = MirrorBalance.of(staffing, plan, group);
     for (Flow flow : staffing.policy().flowsOf(group.type())) {
       if (flow.mirror() != null) {
         long differences =
-            score.violations().stream()
-                .filter(violation -> violation.rule() == Rule.H1)
-                .filter(violation -> group.id().equals(violation.groupId()))
-                .filter(violation -> violation.message().arguments().get(1).equals(flow.id()))
-                .mapToLong(Violation::amount)
+            balances.stream()
+                .filter(balance -> balance.flow().id().equals(flow.id()))
+                .mapToLong(MirrorBalance::missing)
                 .sum();
         rows.add(
             List.of(

@@ -11,6 +11,7 @@ public enum CellFormat {
   /** A date; cells take {@link LocalDate}. */
   DAY("yyyy-mm-dd"),
   ONE_DECIMAL("0.0"),
+  TWO_DECIMALS("0.00"),
   FOUR_DECIMALS("0.0000"),
   /** A fraction of 1; cells take {@link Percentage}. */
   PERCENT("0.0%"),
@@ -32,7 +33,7 @@ public enum CellFormat {
     return switch (this) {
       case TEXT, GENERAL -> "general";
       case DAY -> "center";
-      case WHOLE, ONE_DECIMAL, FOUR_DECIMALS, PERCENT -> "right";
+      case WHOLE, ONE_DECIMAL, TWO_DECIMALS, FOUR_DECIMALS, PERCENT -> "right";
     };
   }
 
@@ -48,7 +49,12 @@ public enum CellFormat {
     } else if (value instanceof Percentage) {
       return PERCENT;
     } else if (value instanceof BigDecimal number) {
-      return number.scale() <= 0 ? WHOLE : number.scale() == 1 ? ONE_DECIMAL : FOUR_DECIMALS;
+      return switch (Math.max(0, number.scale())) {
+        case 0 -> WHOLE;
+        case 1 -> ONE_DECIMAL;
+        case 2 -> TWO_DECIMALS;
+        default -> FOUR_DECIMALS;
+      };
     }
     return value instanceof Number ? WHOLE : TEXT;
   }

@@ -9,6 +9,7 @@ final class ColumnWidth {
 
   private static final double LEAST = 7;
   private static final double MOST = 36;
+  private static final double SHORT_HEADING = 12;
   private static final double ROOM = 2;
   private static final String WIDEST_SHARE = "100.0%";
   private static final double LINE_HEIGHT = 16;
@@ -31,17 +32,25 @@ final class ColumnWidth {
 
   /** Wide enough for the cells, and for the heading on two lines, broken between its words. */
   static double of(SheetContent content, int column) {
-    String heading = content.columns().get(column).heading();
-    int words = 0;
-    for (String word : heading.split(" ")) {
-      words = Math.max(words, of(word));
-    }
-    double width = Math.max(words, of(heading) / 2.0);
+    double width = ofHeading(content.columns().get(column).heading());
     List<? extends List<?>> rows = content.rows();
     for (int row = 0; row < Math.min(rows.size(), ROWS_LOOKED_AT); row++) {
       width = Math.max(width, of(shown(rows.get(row).get(column))));
     }
     return Math.max(LEAST, Math.min(MOST, width) + ROOM);
+  }
+
+  /** A heading goes on two lines; words are not broken, nor are Chinese headings that are short. */
+  private static double ofHeading(String heading) {
+    double width = 0;
+    for (String line : heading.split("\n")) {
+      width = Math.max(width, of(line) / 2.0);
+      for (String word : line.split(" ")) {
+        boolean latin = word.chars().allMatch(character -> character < FIRST_WIDE);
+        width = Math.max(width, latin ? of(word) : Math.min(of(word), SHORT_HEADING));
+      }
+    }
+    return width;
   }
 
   /**

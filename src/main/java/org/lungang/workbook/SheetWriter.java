@@ -19,6 +19,11 @@ final class SheetWriter {
   private static final int FOOTER_SIZE = 9;
   private static final int TITLE_SIZE = 16;
 
+  /** Of the size of the title, around it and for each of its lines. */
+  private static final double TITLE_ROOM = 0.75;
+
+  private static final double TITLE_LINE = 1.25;
+
   /** How wide a sheet in full size can be on an A4 page. */
   private static final double WIDEST_UPRIGHT = 88;
 
@@ -190,7 +195,8 @@ final class SheetWriter {
         .horizontalAlignment("center")
         .verticalAlignment("center")
         .set();
-    sheet.rowHeight(0, 2.0 * TITLE_SIZE);
+    long lines = 1 + content.above().get(0).lines().skip(1).count();
+    sheet.rowHeight(0, TITLE_SIZE * (TITLE_ROOM + TITLE_LINE * lines));
   }
 
   private void page(int lastRow, String pageOf) {

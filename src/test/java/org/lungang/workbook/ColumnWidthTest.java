@@ -42,6 +42,9 @@ class ColumnWidthTest {
     assertThat(width("evaluation_approved")).isEqualTo(21);
     assertThat(width("evaluation approved")).isEqualTo(12);
     assertThat(width("id")).isEqualTo(7);
+    assertThat(width("是否调动人事关系")).isEqualTo(14);
+    assertThat(width("任教学科")).isEqualTo(10);
+    assertThat(width("单位\nPersonnel relation")).isEqualTo(11);
   }
 
   private static double width(String heading) {
