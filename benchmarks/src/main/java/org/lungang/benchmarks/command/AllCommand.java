@@ -10,7 +10,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "all",
     mixinStandardHelpOptions = true,
-    description = "Runs end-to-end, peers, scaling, micro and timefold one after the other.")
+    description =
+        "Runs end-to-end, peers, scaling, curriculum, micro and timefold one after the other.")
 final class AllCommand implements Callable<Integer> {
 
   private static final List<List<String>> QUICK =
@@ -24,6 +25,7 @@ final class AllCommand implements Callable<Integer> {
               "--warm-up=0"),
           List.of("end-to-end", "--datasets=xx-county", "--policies=own", "--seeds=101"),
           List.of("scaling", "--shapes=suzhou", "--scales=0.01,0.03", "--linked=10", "--time=10"),
+          List.of("curriculum", "--datasets=wolong:101:0.2"),
           List.of("micro", "--quick"),
           List.of("timefold", "--time=2", "--datasets=xx-county"));
 
@@ -32,6 +34,7 @@ final class AllCommand implements Callable<Integer> {
           List.of("end-to-end"),
           List.of("peers"),
           List.of("scaling"),
+          List.of("curriculum"),
           List.of("micro"),
           List.of("timefold"));
 

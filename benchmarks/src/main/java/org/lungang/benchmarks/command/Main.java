@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
       PeersCommand.class,
       EndToEndCommand.class,
       ScalingCommand.class,
+      CurriculumCommand.class,
       MicroCommand.class,
       TimefoldCommand.class,
       PageCommand.class,

@@ -1,5 +1,7 @@
 package org.lungang.benchmarks.exact;
 
+import java.util.Collections;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.lungang.policy.Level;
@@ -34,9 +36,9 @@ final class Charge {
     return new Charge(rule, weight, 1, false, sum);
   }
 
-  /** Costs the sum where it is above 0, divided and rounded up. */
-  static Charge aboveDivided(Rule rule, long divisor, Sum sum) {
-    return new Charge(rule, 1, divisor, false, sum);
+  /** Costs the sum where it is above 0, divided and rounded up, each unit the weight. */
+  static Charge aboveDivided(Rule rule, long weight, long divisor, Sum sum) {
+    return new Charge(rule, weight, divisor, false, sum);
   }
 
   /** Costs the distance of the sum from 0, each unit the weight. */
@@ -59,6 +61,29 @@ final class Charge {
 
     void add(int posting, long amount) {
       amounts.merge(posting, amount, Long::sum);
+    }
+
+    long constant() {
+      return constant;
+    }
+
+    /** The amounts by what is taken, in order. */
+    SortedMap<Integer, Long> amounts() {
+      return Collections.unmodifiableSortedMap(amounts);
+    }
+
+    /** The least that any plan makes of it. */
+    long least() {
+      return constant + amounts.values().stream().mapToLong(amount -> Math.min(0, amount)).sum();
+    }
+
+    /** What it comes to where these are taken. */
+    long of(boolean[] taken) {
+      long sum = constant;
+      for (Map.Entry<Integer, Long> amount : amounts.entrySet()) {
+        sum += taken[amount.getKey()] ? amount.getValue() : 0;
+      }
+      return sum;
     }
   }
 

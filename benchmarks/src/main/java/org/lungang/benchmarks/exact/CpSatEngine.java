@@ -12,14 +12,15 @@ import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lungang.policy.Level;
 
 /**
- * A program for CP-SAT: a Boolean for each posting; for each charge a whole number that is at least
- * its sum. Later levels begin from the plan of the earlier ones.
+ * A program for CP-SAT: a Boolean for each posting, visit and indicator; for each charge a whole
+ * number that is at least its sum. Later levels begin from the plan of the earlier ones.
  */
 final class CpSatEngine implements Engine {
 
@@ -36,25 +37,34 @@ final class CpSatEngine implements Engine {
   /** The program put into CP-SAT's words; built anew for each level, which costs little. */
   private static final class Model {
     private final CpModel cp = new CpModel();
-    private final BoolVar[] postings;
+    private final BoolVar[] variables;
     private final Map<Level, LinearExprBuilder> points = new EnumMap<>(Level.class);
 
     Model(Program program) {
       for (Level level : Level.values()) {
         points.put(level, LinearExpr.newBuilder());
       }
-      postings = new BoolVar[program.postings().size()];
-      for (int i = 0; i < postings.length; i++) {
-        postings[i] = cp.newBoolVar("");
+      variables = new BoolVar[program.worth().size()];
+      for (int i = 0; i < variables.length; i++) {
+        variables[i] = cp.newBoolVar("");
         for (Level level : Level.values()) {
-          addTo(level, postings[i], program.worth().get(i).at(level));
+          addTo(level, variables[i], program.worth().get(i).at(level));
         }
       }
-      for (int staff = 0; staff < program.staffCount(); staff++) {
-        int from = program.firstOfStaff().get(staff);
-        int until = program.firstOfStaff().get(staff + 1);
+      List<Integer> first = program.firstOfChoice();
+      for (int choice = 0; choice < first.size() - 1; choice++) {
+        int from = first.get(choice);
+        int until = first.get(choice + 1);
         if (until - from > 1) {
-          cp.addAtMostOne(Arrays.copyOfRange(postings, from, until));
+          cp.addAtMostOne(Arrays.copyOfRange(variables, from, until));
+        }
+      }
+      for (int i = 0; i < program.indicators().size(); i++) {
+        for (Charge.Sum condition : program.indicators().get(i).conditions()) {
+          LinearExprBuilder sum = LinearExpr.newBuilder();
+          condition.amounts().forEach((place, amount) -> sum.addTerm(variables[place], amount));
+          cp.addGreaterOrEqual(sum, -condition.constant())
+              .onlyEnforceIf(variables[program.size() + i]);
         }
       }
       program.charges().forEach(this::add);
@@ -79,7 +89,7 @@ final class CpSatEngine implements Engine {
     private void addAtLeast(IntVar cost, Charge charge, int sign) {
       LinearExprBuilder left = LinearExpr.newBuilder().addTerm(cost, charge.divisor());
       for (int i = 0; i < charge.size(); i++) {
-        left.addTerm(postings[charge.posting(i)], -sign * charge.amount(i));
+        left.addTerm(variables[charge.posting(i)], -sign * charge.amount(i));
       }
       cp.addGreaterOrEqual(left, sign * charge.constant());
     }
@@ -93,7 +103,7 @@ final class CpSatEngine implements Engine {
     model.cp.maximize(model.points.get(level));
     if (hint != null) {
       for (int i = 0; i < hint.length; i++) {
-        model.cp.addHint(model.postings[i], hint[i]);
+        model.cp.addHint(model.variables[i], hint[i]);
       }
     }
     CpSolver solver = new CpSolver();
@@ -108,9 +118,9 @@ final class CpSatEngine implements Engine {
             new CpSolverSolutionCallback() {
               @Override
               public void onSolutionCallback() {
-                boolean[] taken = new boolean[model.postings.length];
+                boolean[] taken = new boolean[program.size()];
                 for (int i = 0; i < taken.length; i++) {
-                  taken[i] = booleanValue(model.postings[i]);
+                  taken[i] = booleanValue(model.variables[i]);
                 }
                 incumbent.accept(taken);
               }
@@ -124,9 +134,9 @@ final class CpSatEngine implements Engine {
   }
 
   private Outcome outcome(End end, CpSolver solver, Model model) {
-    boolean[] taken = new boolean[model.postings.length];
+    boolean[] taken = new boolean[program.size()];
     for (int i = 0; i < taken.length; i++) {
-      taken[i] = solver.booleanValue(model.postings[i]);
+      taken[i] = solver.booleanValue(model.variables[i]);
     }
     hint = taken;
     return new Outcome(end, taken, solver.bestObjectiveBound());

@@ -69,7 +69,7 @@ public final class ExactSolver {
       this.engine = engine;
       this.better = better;
       this.deadline = System.nanoTime() + (long) (limits.seconds() * 1e9);
-      this.best = new boolean[program.postings().size()];
+      this.best = new boolean[program.size()];
       this.bestPoints = program.nobody();
     }
 

@@ -150,7 +150,7 @@ final class GroupCharges {
       boolean counts = floor.counts(postings.get(place).standing());
       sum.add(place, share.numerator() - (counts ? share.denominator() : 0));
     }
-    return Charge.aboveDivided(Rule.H3, share.denominator(), sum);
+    return Charge.aboveDivided(Rule.H3, 1, share.denominator(), sum);
   }
 
   private void h4Limit(LimitRequirement limit) {

@@ -8,14 +8,15 @@ import com.google.ortools.linearsolver.MPSolverParameters;
 import com.google.ortools.linearsolver.MPVariable;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.lungang.policy.Level;
 
 /**
- * A program as a mixed integer program for HiGHS: a binary for each posting; for each charge a
- * number that is at least its sum. Through OR-Tools, HiGHS tells of a plan only when it has proven
- * that none is better.
+ * A program as a mixed integer program for HiGHS: a binary for each posting, visit and indicator;
+ * for each charge a number that is at least its sum. Through OR-Tools, HiGHS tells of a plan only
+ * when it has proven that none is better.
  */
 final class HighsEngine implements Engine {
 
@@ -23,7 +24,8 @@ final class HighsEngine implements Engine {
   private static final double SLACK = 1e-6;
 
   private final MPSolver solver;
-  private final MPVariable[] postings;
+  private final MPVariable[] variables;
+  private final int size;
   private final Map<Level, MPConstraint> floors = new EnumMap<>(Level.class);
   private final Map<Level, Map<MPVariable, Double>> objectives = new EnumMap<>(Level.class);
 
@@ -31,19 +33,26 @@ final class HighsEngine implements Engine {
     Loader.loadNativeLibraries();
     this.solver = MPSolver.createSolver("HIGHS");
     solver.setNumThreads(limits.threads());
-    this.postings = solver.makeBoolVarArray(program.postings().size());
+    this.size = program.size();
+    this.variables = solver.makeBoolVarArray(program.worth().size());
     for (Level level : Level.values()) {
       objectives.put(level, new LinkedHashMap<>());
     }
-    for (int staff = 0; staff < program.staffCount(); staff++) {
+    for (int i = 0; i < variables.length; i++) {
+      for (Level level : Level.values()) {
+        addTo(level, variables[i], program.worth().get(i).at(level));
+      }
+    }
+    List<Integer> first = program.firstOfChoice();
+    for (int choice = 0; choice < first.size() - 1; choice++) {
       MPConstraint once = solver.makeConstraint(Double.NEGATIVE_INFINITY, 1);
-      for (int i = program.firstOfStaff().get(staff);
-          i < program.firstOfStaff().get(staff + 1);
-          i++) {
-        once.setCoefficient(postings[i], 1);
-        for (Level level : Level.values()) {
-          addTo(level, postings[i], program.worth().get(i).at(level));
-        }
+      for (int i = first.get(choice); i < first.get(choice + 1); i++) {
+        once.setCoefficient(variables[i], 1);
+      }
+    }
+    for (int i = 0; i < program.indicators().size(); i++) {
+      for (Charge.Sum condition : program.indicators().get(i).conditions()) {
+        addCondition(variables[size + i], condition);
       }
     }
     program.charges().forEach(this::add);
@@ -53,6 +62,15 @@ final class HighsEngine implements Engine {
     if (worth != 0) {
       objectives.get(level).put(variable, (double) worth);
     }
+  }
+
+  /** sum ≥ least × (1 − indicator): whatever the sum can be where the indicator is 0. */
+  private void addCondition(MPVariable indicator, Charge.Sum sum) {
+    long least = Math.min(0, sum.least());
+    MPConstraint row =
+        solver.makeConstraint((double) least - sum.constant(), Double.POSITIVE_INFINITY);
+    sum.amounts().forEach((place, amount) -> row.setCoefficient(variables[place], amount));
+    row.setCoefficient(indicator, (double) least);
   }
 
   private void add(Charge charge) {
@@ -73,7 +91,7 @@ final class HighsEngine implements Engine {
         solver.makeConstraint((double) sign * charge.constant(), Double.POSITIVE_INFINITY);
     row.setCoefficient(cost, charge.divisor());
     for (int i = 0; i < charge.size(); i++) {
-      row.setCoefficient(postings[charge.posting(i)], (double) -sign * charge.amount(i));
+      row.setCoefficient(variables[charge.posting(i)], (double) -sign * charge.amount(i));
     }
   }
 
@@ -120,9 +138,9 @@ final class HighsEngine implements Engine {
   }
 
   private boolean[] taken() {
-    boolean[] taken = new boolean[postings.length];
+    boolean[] taken = new boolean[size];
     for (int i = 0; i < taken.length; i++) {
-      taken[i] = postings[i].solutionValue() > 0.5;
+      taken[i] = variables[i].solutionValue() > 0.5;
     }
     return taken;
   }

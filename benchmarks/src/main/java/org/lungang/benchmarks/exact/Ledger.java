@@ -22,8 +22,9 @@ public final class Ledger {
   /** A ledger in which nobody is posted. */
   public Ledger(Program program) {
     this.program = program;
-    int postings = program.postings().size();
-    this.taken = new boolean[postings];
+    // Nobody travels in a plan made by hand, so what visits and indicators add to sums stays 0.
+    int postings = program.worth().size();
+    this.taken = new boolean[program.size()];
     this.sums = new long[program.charges().size()];
     this.costs = new long[program.charges().size()];
     List<List<long[]>> parts = new ArrayList<>();
@@ -101,7 +102,7 @@ public final class Ledger {
     Charge of = program.charges().get(charge);
     List<Integer> found = new ArrayList<>();
     for (int i = 0; i < of.size(); i++) {
-      if (of.amount(i) < 0) {
+      if (of.amount(i) < 0 && of.posting(i) < program.postings().size()) {
         found.add(of.posting(i));
       }
     }

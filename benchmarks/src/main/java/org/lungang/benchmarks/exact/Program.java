@@ -1,26 +1,41 @@
 package org.lungang.benchmarks.exact;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.lungang.plan.Plan;
+import org.lungang.plan.Visit;
 import org.lungang.policy.Level;
+import org.lungang.policy.Rule;
 import org.lungang.staffing.Component;
 import org.lungang.staffing.PossiblePosting;
 
 /**
- * One component as an integer program: at most one posting for each staff member, what each posting
- * is worth by itself, and what sums of them cost. Immutable.
+ * One component as an integer program: at most one posting for each staff member, at most one
+ * number of periods for each visit, what each of them is worth by itself, and what sums of them
+ * cost. Immutable.
+ *
+ * <p>A plan is an array of what is taken: first the postings, then the visits. Indicators, which
+ * follow from these, come after them wherever a sum counts them.
  *
  * @param postings those of the component, by staff id
  * @param firstOfStaff where in {@code postings} each staff member's begin, and at the end their
  *     number
- * @param worth of each posting by itself, more than 0 if it pays
+ * @param visits each possible visit with each number of periods
+ * @param firstOfWay where, among all that can be taken, the visits of each way begin, and at the
+ *     end the number of all
+ * @param indicators what may be 1 only under conditions
+ * @param worth of each posting, visit and indicator by itself, more than 0 if it pays
  * @param charges those that some plan changes
- * @param nobody what the charges cost when nobody is posted
+ * @param nobody what the program is worth when nobody is posted and nobody travels
  */
 public record Program(
     Component component,
     List<PossiblePosting> postings,
     List<Integer> firstOfStaff,
+    List<Visit> visits,
+    List<Integer> firstOfWay,
+    List<Indicator> indicators,
     List<Points> worth,
     List<Charge> charges,
     Points nobody) {
@@ -29,14 +44,20 @@ public record Program(
       Component component,
       List<PossiblePosting> postings,
       List<Integer> firstOfStaff,
+      VisitCharges visiting,
       List<Points> worth,
       List<Charge> charges) {
     List<Charge> kept = charges.stream().filter(Charge::matters).toList();
-    Points nobody = points(new boolean[postings.size()], worth, kept);
+    List<Visit> visits = visiting.visits();
+    Points nobody =
+        points(new boolean[postings.size() + visits.size()], visiting.indicators(), worth, kept);
     return new Program(
         component,
         List.copyOf(postings),
         List.copyOf(firstOfStaff),
+        List.copyOf(visits),
+        List.copyOf(visiting.firstOfWay()),
+        List.copyOf(visiting.indicators()),
         List.copyOf(worth),
         kept,
         nobody);
@@ -47,9 +68,21 @@ public record Program(
     return firstOfStaff.size() - 1;
   }
 
+  /** How many postings and visits there are to take. */
+  public int size() {
+    return postings.size() + visits.size();
+  }
+
+  /** Where things begin of which at most one can be taken, and at the end the number of all. */
+  List<Integer> firstOfChoice() {
+    List<Integer> first = new ArrayList<>(firstOfStaff.subList(0, staffCount()));
+    first.addAll(firstOfWay);
+    return first;
+  }
+
   /** What a plan of the component is worth, without what no plan can change. */
   public Points points(boolean[] taken) {
-    return points(taken, worth, charges);
+    return points(taken, indicators, worth, charges);
   }
 
   /** How much better than posting nobody a plan of the component is. */
@@ -57,13 +90,18 @@ public record Program(
     return points(taken).minus(nobody);
   }
 
-  private static Points points(boolean[] taken, List<Points> worth, List<Charge> charges) {
+  private static Points points(
+      boolean[] taken, List<Indicator> indicators, List<Points> worth, List<Charge> charges) {
+    boolean[] all = Arrays.copyOf(taken, taken.length + indicators.size());
+    for (int i = 0; i < indicators.size(); i++) {
+      all[taken.length + i] = indicators.get(i).holds(all);
+    }
     Points points = Points.ZERO;
-    for (int i = 0; i < taken.length; i++) {
-      points = taken[i] ? points.plus(worth.get(i)) : points;
+    for (int i = 0; i < all.length; i++) {
+      points = all[i] ? points.plus(worth.get(i)) : points;
     }
     for (Charge charge : charges) {
-      points = points.plus(Points.of(charge.level(), -charge.cost(taken)));
+      points = points.plus(Points.of(charge.level(), -charge.cost(all)));
     }
     return points;
   }
@@ -71,12 +109,56 @@ public record Program(
   /** The postings that are taken. */
   public List<PossiblePosting> taken(boolean[] taken) {
     List<PossiblePosting> list = new ArrayList<>();
-    for (int i = 0; i < taken.length; i++) {
+    for (int i = 0; i < postings.size(); i++) {
       if (taken[i]) {
         list.add(postings.get(i));
       }
     }
     return list;
+  }
+
+  /** The visits that are taken. */
+  public List<Visit> takenVisits(boolean[] taken) {
+    List<Visit> list = new ArrayList<>();
+    for (int i = 0; i < visits.size(); i++) {
+      if (taken[postings.size() + i]) {
+        list.add(visits.get(i));
+      }
+    }
+    return list;
+  }
+
+  /** What of a plan of the district can be taken here. */
+  public boolean[] takenOf(Plan plan) {
+    boolean[] taken = new boolean[size()];
+    for (int i = 0; i < postings.size(); i++) {
+      PossiblePosting posting = postings.get(i);
+      taken[i] = plan.findPosting(posting.staffId()).filter(posting::equals).isPresent();
+    }
+    for (int i = 0; i < visits.size(); i++) {
+      taken[postings.size() + i] = plan.visitsOf(visits.get(i).staffId()).contains(visits.get(i));
+    }
+    return taken;
+  }
+
+  /** The same, but of the rules that hold in principle only one counts, and nothing at soft. */
+  Program withMediumOf(Rule rule) {
+    List<Charge> kept =
+        charges.stream()
+            .filter(charge -> charge.level() == Level.HARD || charge.rule() == rule)
+            .toList();
+    List<Points> hardWorth =
+        worth.stream().map(points -> Points.of(Level.HARD, points.hard())).toList();
+    return new Program(
+        component,
+        postings,
+        firstOfStaff,
+        visits,
+        firstOfWay,
+        indicators,
+        hardWorth,
+        kept,
+        points(new boolean[size()], indicators, hardWorth, kept));
   }
 
   /** Whether some plan is worth more at a level than another. */

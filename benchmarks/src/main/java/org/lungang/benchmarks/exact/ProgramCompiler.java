@@ -1,7 +1,6 @@
 package org.lungang.benchmarks.exact;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,7 @@ public final class ProgramCompiler {
     }
   }
 
-  /** The programs of all components that have a possible posting, the largest first. */
+  /** The programs of all components where anything can be done, the largest first. */
   public List<Program> compileAll() {
     return staffing.components().stream()
         .filter(component -> size(component) > 0)
@@ -40,11 +39,12 @@ public final class ProgramCompiler {
         .toList();
   }
 
-  /** How many possible postings a component has. */
+  /** How many possible postings and visits a component has. */
   public int size(Component component) {
     return component.groups().stream()
-        .mapToInt(group -> postingsByGroup.getOrDefault(group.id(), List.of()).size())
-        .sum();
+            .mapToInt(group -> postingsByGroup.getOrDefault(group.id(), List.of()).size())
+            .sum()
+        + VisitCharges.possible(staffing, component.schoolIds()).size();
   }
 
   /** The program of a component. */
@@ -67,12 +67,13 @@ public final class ProgramCompiler {
     charges.addAll(new GroupCharges(staffing, index).charges());
     charges.addAll(new SchoolCharges(staffing, index).charges());
     charges.addAll(new PersonCharges(staffing, index).charges());
-    return Program.of(
-        component,
-        postings,
-        firstOfStaff,
-        Arrays.asList(postings.stream().map(this::worth).toArray(Points[]::new)),
-        charges);
+    VisitCharges visiting = new VisitCharges(staffing, index, postings.size()).compile();
+    charges.addAll(visiting.charges());
+    List<Points> worth = new ArrayList<>();
+    postings.forEach(posting -> worth.add(worth(posting)));
+    visiting.visits().forEach(visit -> worth.add(visiting.worth(visit)));
+    worth.addAll(visiting.indicatorWorth());
+    return Program.of(component, postings, firstOfStaff, visiting, worth, charges);
   }
 
   /** S1, S2, S5 to S9, and M2: minus one for whoever is posted without group experience. */

@@ -8,6 +8,7 @@ import org.lungang.benchmarks.exact.Program;
 import org.lungang.benchmarks.exact.ProgramCompiler;
 import org.lungang.benchmarks.exact.Solved;
 import org.lungang.plan.Plan;
+import org.lungang.plan.Visit;
 import org.lungang.policy.Level;
 import org.lungang.staffing.PossiblePosting;
 import org.lungang.staffing.Staffing;
@@ -68,11 +69,13 @@ public final class ExactPeer implements Peer {
                       board.better(program.component().groups().get(0).id(), program.gain(taken)));
             });
     List<PossiblePosting> postings = new ArrayList<>();
+    List<Visit> visits = new ArrayList<>();
     long softAbove = 0;
     boolean optimal = true;
     for (int i = 0; i < all.size(); i++) {
       Solved solved = all.get(i);
       postings.addAll(programs.get(i).taken(solved.taken()));
+      visits.addAll(programs.get(i).takenVisits(solved.taken()));
       optimal &= solved.isOptimal();
       boolean known =
           softAbove != Long.MAX_VALUE
@@ -84,6 +87,6 @@ public final class ExactPeer implements Peer {
               ? softAbove + Math.max(0, solved.bounds().get(Level.SOFT) - solved.points().soft())
               : Long.MAX_VALUE;
     }
-    return new Optimum(Plan.of(postings), softAbove, optimal);
+    return new Optimum(Plan.of(postings, visits), softAbove, optimal);
   }
 }

@@ -34,6 +34,7 @@ public final class Page {
     appendEndToEnd(folder, page);
     new PeerSection(folder).appendTo(page);
     new ScalingSection(folder).appendTo(page);
+    appendCurriculum(folder, page);
     appendMicro(folder, page);
     appendTimefold(folder, page);
     Path parent = folder.toAbsolutePath().normalize().getParent();
@@ -110,6 +111,49 @@ public final class Page {
               "best hard",
               "best medium",
               "process MB"),
+          rows.stream().map(row -> columns.stream().map(row::get).toList()).toList());
+    }
+  }
+
+  private static void appendCurriculum(Path folder, StringBuilder page) {
+    List<Map<String, String>> rows = RawTable.read(folder, "curriculum.csv");
+    if (!rows.isEmpty()) {
+      page.append("## Gaps in the curriculum\n\n");
+      appendMade(folder, "curriculum", page);
+      page.append(
+          "Weekly periods that the own teachers of small schools leave, before the plan and after "
+              + "it, with those who travel to teach. \"Least\": the fewest that any plan leaves "
+              + "that is best at what must hold, whatever else it gives up, as HiGHS proves on the "
+              + "exact model. \"Whole\": schools where nothing is left.\n\n");
+      List<String> columns =
+          List.of(
+              "dataset",
+              "schools",
+              "before",
+              "after",
+              "least",
+              "proven",
+              "whole_before",
+              "whole_after",
+              "teachers",
+              "visits",
+              "search_seconds",
+              "proof_seconds");
+      appendTable(
+          page,
+          List.of(
+              "dataset",
+              "schools",
+              "periods before",
+              "after",
+              "least",
+              "proven",
+              "whole before",
+              "after",
+              "teachers who travel",
+              "visits",
+              "s to plan",
+              "s to prove"),
           rows.stream().map(row -> columns.stream().map(row::get).toList()).toList());
     }
   }
