@@ -1,5 +1,6 @@
 package org.lungang.command;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -38,18 +39,25 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private YearOption year = new YearOption();
 
+  @Option(names = "--marked", paramLabel = "FILE.xlsx", order = 20)
+  private @Nullable Path marked;
+
   CheckCommand(Session session) {
     this.session = session;
   }
 
   @Override
   public Integer call() {
+    if (marked != null) {
+      MarkedOutput.requireWritable(marked, dataset.folder());
+    }
     Reading reading = dataset.read();
     Policy policy = policyName == null ? null : PolicyOption.read(policyName);
     District district = reading.district();
     if (district == null || policy == null) {
       List<Problem> problems = reading.problems();
       print(problems);
+      mark(problems);
       if (district != null) {
         printCounts(district);
         session.say(Message.of(CheckCommand.class, "check.hint", dataset.folder()));
@@ -61,6 +69,7 @@ final class CheckCommand implements Callable<Integer> {
     problems.addAll(FindingPlaces.problems(reading, Findings.of(staffing)));
     Collections.sort(problems);
     print(problems);
+    mark(problems);
     session.printText("\n" + CheckText.render(staffing, session.language(), session.columns()));
     if (isShort(staffing)) {
       session.say(
@@ -83,6 +92,12 @@ final class CheckCommand implements Callable<Integer> {
   private void print(List<Problem> problems) {
     problems.forEach(session::print);
     session.print(ProblemCount.of(dataset.folder(), problems));
+  }
+
+  private void mark(List<Problem> problems) {
+    if (marked != null) {
+      MarkedOutput.write(marked, dataset.folder(), problems, session);
+    }
   }
 
   private void printCounts(District district) {

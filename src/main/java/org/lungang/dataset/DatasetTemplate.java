@@ -2,6 +2,7 @@ package org.lungang.dataset;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,10 @@ import org.lungang.workbook.WorkbookWriter;
 public final class DatasetTemplate {
 
   private static final int FIRST_YEAR_OF_SPREADSHEETS = 1901;
+
+  /** More characters a spreadsheet does not take. */
+  private static final int LONGEST_CELL = 32_767;
+
   private static final int LAST_YEAR_OF_SPREADSHEETS = 9999;
 
   private final Language language;
@@ -101,6 +106,63 @@ public final class DatasetTemplate {
       }
     }
     return SheetContent.of(table.in(language), table.in(language), columns, cells);
+  }
+
+  /**
+   * A sheet for a table as somebody wrote it: their headings and cells, right or wrong, with the
+   * checks of the columns that are known.
+   *
+   * @param headings theirs, as many as the widest row has cells
+   * @param cells theirs
+   */
+  static SheetContent raw(
+      Language language, Table table, List<String> headings, List<List<String>> cells) {
+    DatasetTemplate template = new DatasetTemplate(language, null);
+    List<SheetColumn> columns = new ArrayList<>();
+    List<@Nullable Column> known = new ArrayList<>();
+    for (String heading : headings) {
+      Column column =
+          table.columns().stream()
+              .filter(
+                  each ->
+                      each.english().equalsIgnoreCase(Blanks.strip(heading))
+                          || each.chinese().equals(Blanks.strip(heading)))
+              .findFirst()
+              .orElse(null);
+      known.add(column);
+      columns.add(
+          column == null
+              ? new SheetColumn(heading, CellFormat.TEXT, null, false)
+              : new SheetColumn(
+                  heading,
+                  format(column),
+                  template.findCheck(column).orElse(null),
+                  column.isRequired()));
+    }
+    List<List<Object>> rows = new ArrayList<>();
+    for (List<String> row : cells) {
+      List<Object> values = new ArrayList<>();
+      for (int i = 0; i < headings.size(); i++) {
+        String cell = i < row.size() ? shortened(row.get(i)) : "";
+        Column column = known.get(i);
+        values.add(column == null ? cell : valueIfOne(column, cell));
+      }
+      rows.add(values);
+    }
+    return SheetContent.of(table.in(language), table.in(language), columns, rows);
+  }
+
+  private static String shortened(String cell) {
+    return cell.length() <= LONGEST_CELL ? cell : cell.substring(0, LONGEST_CELL);
+  }
+
+  private static Object valueIfOne(Column column, String cell) {
+    try {
+      Object value = value(column, cell);
+      return value.toString().equals(cell) ? value : cell;
+    } catch (NumberFormatException | DateTimeParseException e) {
+      return cell;
+    }
   }
 
   private static List<Object> values(Table table, List<String> row) {

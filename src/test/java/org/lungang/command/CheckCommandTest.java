@@ -57,6 +57,40 @@ class CheckCommandTest {
   }
 
   @Test
+  void problemsAreMarkedInAWorkbookThatCanBePutRightAndMarkedAgain() throws IOException {
+    append("members.csv", "G99,S001,MEMBER,\n");
+    Path marked = folder.resolve("marked.xlsx");
+    CommandRun run = CommandRun.of("check", data.toString(), "--marked", marked.toString());
+    assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_INPUT.code());
+    assertThat(run.err()).contains("all problems marked", marked.toString());
+    CommandRun again =
+        CommandRun.of("check", marked.toString(), "--marked", marked.toString(), "--lang", "zh");
+    assertThat(again.out()).contains("“members”表A", "G99");
+    assertThat(again.err()).contains("已标注全部问题的工作簿");
+  }
+
+  @Test
+  void nothingOfTheUsersIsWrittenOver() throws IOException {
+    Path lists = folder.resolve("lists.xlsx");
+    CommandRun.of("template", "--from", data.toString(), "--out", lists.toString());
+    byte[] before = Files.readAllBytes(lists);
+    CommandRun own = CommandRun.of("check", lists.toString(), "--marked", lists.toString());
+    assertThat(own.exitCode()).isEqualTo(ExitCode.CANNOT_WRITE.code());
+    assertThat(own.err()).contains("your own workbook");
+    assertThat(Files.readAllBytes(lists)).isEqualTo(before);
+    Path letter = Files.writeString(folder.resolve("letter.xlsx"), "Dear all");
+    CommandRun other = CommandRun.of("check", data.toString(), "--marked", letter.toString());
+    assertThat(other.err()).contains("not written by --marked");
+    assertThat(letter).hasContent("Dear all");
+    assertThat(CommandRun.of("check", data.toString(), "--marked", "x.csv").exitCode())
+        .isEqualTo(ExitCode.USAGE.code());
+    Path out = folder.resolve("out.xlsx");
+    CommandRun none = CommandRun.of("check", letter.toString(), "--marked", out.toString());
+    assertThat(none.err()).contains("cannot be marked");
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
   void aPinThatNobodyCanFollowIsAnErrorWithItsLine() throws IOException {
     Files.writeString(data.resolve("pins.csv"), "staff_id,decision,school_id,note\nT0001,STAY,,\n");
     String staffId = firstStaffIdWithoutPosting();

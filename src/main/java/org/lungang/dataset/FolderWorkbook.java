@@ -1,0 +1,120 @@
+package org.lungang.dataset;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lungang.language.Language;
+import org.lungang.language.Message;
+import org.lungang.workbook.SheetContent;
+import org.lungang.workbook.WorkbookWriter;
+
+/**
+ * A folder of CSV files as one workbook, as they stand: right or wrong, unknown columns too. Knows
+ * which row of which sheet a line of a file has become.
+ */
+final class FolderWorkbook {
+
+  private final Language language;
+  private final List<SheetContent> sheets = new ArrayList<>();
+  private final Map<String, String> sheetByFile = new HashMap<>();
+  private final Map<String, Map<Integer, Integer>> rowsByFile = new HashMap<>();
+
+  private FolderWorkbook(Language language) {
+    this.language = language;
+  }
+
+  /**
+   * Reads the files that can be read; the others leave an empty sheet.
+   *
+   * @throws IOException if the folder cannot be listed
+   */
+  static FolderWorkbook of(Path folder, Language language) throws IOException {
+    FolderWorkbook workbook = new FolderWorkbook(language);
+    List<Path> files;
+    try (Stream<Path> entries = Files.list(folder)) {
+      files = entries.sorted().toList();
+    }
+    for (Table table : Table.values()) {
+      Optional<Path> file =
+          files.stream().filter(each -> Table.find(each).equals(Optional.of(table))).findFirst();
+      workbook.add(table, file.orElse(null));
+    }
+    return workbook;
+  }
+
+  /** The workbook. */
+  byte[] bytes() {
+    return WorkbookWriter.write(
+        sheets,
+        Message.of(DatasetTemplate.class, "template.page").in(language),
+        Message.of(DatasetTemplate.class, "template.choices").in(language));
+  }
+
+  /** The sheet that a file has become; null for a file that is no table. */
+  @Nullable String findSheet(String file) {
+    return sheetByFile.get(file);
+  }
+
+  /** The row that a line of a file has become, from 1; 0 for none. */
+  int row(String file, int line) {
+    return rowsByFile.getOrDefault(file, Map.of()).getOrDefault(line, 0);
+  }
+
+  private void add(Table table, @Nullable Path file) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Language each : Language.values()) {
+      // Of a file that is missing, too, is told by its sheet.
+      sheetByFile.put(table.fileName(each), table.in(language));
+    }
+    if (file != null) {
+      String name = String.valueOf(file.getFileName());
+      sheetByFile.put(name, table.in(language));
+      rowsByFile.put(name, read(table, file, rows));
+    }
+    List<String> headings =
+        rows.isEmpty()
+            ? table.columns().stream().map(column -> column.in(language)).toList()
+            : new ArrayList<>(rows.remove(0));
+    int width = rows.stream().mapToInt(List::size).max().orElse(0);
+    List<String> all = new ArrayList<>(headings);
+    while (all.size() < width) {
+      all.add("");
+    }
+    sheets.add(DatasetTemplate.raw(language, table, all, rows));
+  }
+
+  /** Reads the rows of a file; returns which row each line has become. */
+  private static Map<Integer, Integer> read(Table table, Path file, List<List<String>> rows) {
+    Map<Integer, Integer> rowByLine = new HashMap<>();
+    try {
+      Optional<String> text = FileText.decode(Files.readAllBytes(file));
+      if (text.isPresent()) {
+        CsvRows source =
+            new CsvRows(
+                text.get(),
+                table.columns().stream()
+                    .flatMap(column -> Stream.of(column.english(), column.chinese()))
+                    .collect(Collectors.toSet()));
+        List<String> row = source.next();
+        while (row != null) {
+          rows.add(
+              row.stream().map(cell -> Blanks.strip(source.meant(Blanks.strip(cell)))).toList());
+          rowByLine.put(source.line(), rows.size());
+          row = source.next();
+        }
+      }
+    } catch (IOException | RowSource.BrokenRows e) {
+      // The reader has told of it; what could be read is shown.
+      return rowByLine;
+    }
+    return rowByLine;
+  }
+}
