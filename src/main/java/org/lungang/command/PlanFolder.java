@@ -110,8 +110,6 @@ final class PlanFolder {
 
   /** Writes all files of a plan's folder. */
   static void write(Path out, PlanReport report, History history, Session session) {
-    write(out, files(report, history, session.language()));
-    Timetable.of(report.plan()).unplaced().forEach(session::say);
     write(out, report, history, List.of(), session);
   }
 
@@ -121,6 +119,7 @@ final class PlanFolder {
     List<OutputFile> files = new ArrayList<>(files(report, history, session.language()));
     files.addAll(more);
     write(out, files);
+    Timetable.of(report.plan()).unplaced().forEach(session::say);
   }
 
   /** Every file of a plan's folder; those that take long are made side by side. */
@@ -130,7 +129,7 @@ final class PlanFolder {
             () -> report.files(language),
             () -> List.of(PlanWorkbook.of(report, language)),
             () -> FormsWorkbook.of(report, language),
-            () -> List.of(PlanPage.of(report, history.dataset(), language)),
+            () -> List.of(PlanPage.of(report, history, language)),
             () -> timetable(report, language),
             () -> List.of(policy(report), HistoryJson.of(history)));
     return makers.parallelStream().map(Supplier::get).flatMap(List::stream).toList();

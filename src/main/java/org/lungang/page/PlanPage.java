@@ -5,6 +5,7 @@ import static org.lungang.page.Wording.say;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.lungang.compare.History;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
 import org.lungang.plan.Certificate;
@@ -23,13 +24,13 @@ public final class PlanPage {
   public static final String NAME = "report.html";
 
   private final PlanFacts facts;
-  private final String dataset;
+  private final History history;
   private final HtmlPage page;
   private final Html html;
 
-  private PlanPage(PlanReport report, String dataset, Language language) {
+  private PlanPage(PlanReport report, History history, Language language) {
     this.facts = new PlanFacts(report);
-    this.dataset = dataset;
+    this.history = history;
     this.page = new HtmlPage(say("title", report.staffing().year()), language);
     this.html = page.body();
   }
@@ -37,10 +38,10 @@ public final class PlanPage {
   /**
    * The page in a language.
    *
-   * @param dataset where the lists lie, as seen from the plan's folder
+   * @param history where the lists lie, and what led to the plan
    */
-  public static OutputFile of(PlanReport report, String dataset, Language language) {
-    return new PlanPage(report, dataset, language).write();
+  public static OutputFile of(PlanReport report, History history, Language language) {
+    return new PlanPage(report, history, language).write();
   }
 
   /** A part of the page under a heading. */
@@ -61,7 +62,7 @@ public final class PlanPage {
         new Section("rules", content -> RuleSection.writeRules(facts, content)),
         new Section("short", content -> RuleSection.writeShortfalls(facts, content)),
         new Section("policy", content -> SourceSection.writePolicy(report, content)),
-        new Section("again", content -> SourceSection.writeAgain(report, dataset, content)));
+        new Section("again", content -> SourceSection.writeAgain(report, history, content)));
   }
 
   private OutputFile write() {

@@ -2,6 +2,7 @@ package org.lungang.page;
 
 import static org.lungang.page.Wording.say;
 
+import org.lungang.compare.History;
 import org.lungang.compare.PlanDigest;
 import org.lungang.policy.PolicyWriter;
 import org.lungang.report.PlanReport;
@@ -26,33 +27,42 @@ final class SourceSection {
     html.close("details").line();
   }
 
-  /**
-   * Writes what tells the plan and its sources from others, and the command.
-   *
-   * @param dataset where the lists lie, as seen from the plan's folder
-   */
-  static void writeAgain(PlanReport report, String dataset, Html html) {
-    html.element("p", say("again.lead"));
-    html.open("pre", "tabindex", "0")
-        .text(
-            "lungang plan "
-                + quoted(dataset)
-                + " --policy policy.yaml --year "
-                + report.staffing().year()
-                + " --seed "
-                + report.seed()
-                + " --out ../again")
-        .close("pre")
-        .line();
+  /** Writes what tells the plan and its sources from others, and the command. */
+  static void writeAgain(PlanReport report, History history, Html html) {
+    History.Parent parent = history.latest().parent();
+    if (parent == null) {
+      html.element("p", say("again.lead"));
+      command(
+          "lungang plan "
+              + quoted(history.dataset())
+              + " --policy policy.yaml --year "
+              + report.staffing().year()
+              + " --seed "
+              + report.seed()
+              + " --out ../again",
+          html);
+    } else {
+      html.element("p", say("again.changed", parent.folder(), history.latest().changes().size()));
+      command("lungang history .", html);
+    }
     html.open("dl").line();
     item("again.data", report.datasetDigest(), html);
     item("again.policy", report.policyDigest(), html);
     item("again.plan", PlanDigest.of(report.plan()), html);
+    if (parent != null) {
+      item("again.parent", parent.planDigest(), html);
+    }
     item("again.year", report.staffing().year(), html);
     item("again.seed", report.seed(), html);
     item("again.version", ProgramVersion.current(), html);
     html.close("dl").line();
-    html.element("p", say("again.note"), "class", "note");
+    if (parent == null) {
+      html.element("p", say("again.note"), "class", "note");
+    }
+  }
+
+  private static void command(String command, Html html) {
+    html.open("pre", "tabindex", "0").text(command).close("pre").line();
   }
 
   private static void item(String key, Object value, Html html) {

@@ -129,6 +129,14 @@ class PlanPageTest {
   }
 
   @Test
+  void aPlanThatChangesAnotherSaysWhichAndHowItCameAbout() {
+    assertThat(SamplePlan.changedPage(Language.EN))
+        .contains("keeps the one in ../published", "f".repeat(64), "lungang history .")
+        .contains("nobody is posted", "This plan posts nobody.")
+        .doesNotContain("lungang plan");
+  }
+
+  @Test
   void theDataOfTheChartsAgreeWithTheTables() {
     JsonNode data =
         new JsonMapper()

@@ -1,6 +1,11 @@
 package org.lungang.page;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lungang.compare.History;
+import org.lungang.compare.PlanDigest;
+import org.lungang.compare.PlanState;
 import org.lungang.district.Area;
 import org.lungang.district.Circumstance;
 import org.lungang.district.GroupType;
@@ -56,26 +61,57 @@ final class SamplePlan {
     return new String(file(staffing, plan, language), StandardCharsets.UTF_8);
   }
 
+  /** The page of a plan that changes another one. */
+  static String changedPage(Language language) {
+    Staffing staffing = staffing();
+    PlanReport report = report(staffing, Plan.of(List.of()));
+    History.Parent parent = new History.Parent("f".repeat(64), "../published");
+    return new String(
+        PlanPage.of(report, history(report, parent), language).content(), StandardCharsets.UTF_8);
+  }
+
   /** The page of a plan in a language. */
   static byte[] file(Staffing staffing, Plan plan, Language language) {
+    PlanReport report = report(staffing, plan);
+    return PlanPage.of(report, history(report, null), language).content();
+  }
+
+  private static PlanReport report(Staffing staffing, Plan plan) {
     PlanScore score = new Scorer(staffing).score(plan);
-    PlanReport report =
-        new PlanReport(
-            staffing,
-            plan,
-            score,
-            new Certificate(
-                score.hard(),
-                score.medium(),
-                score.soft(),
-                plan.size(),
-                score.hard(),
-                score.medium(),
-                score.soft()),
-            Kpis.of(staffing, plan),
-            "d".repeat(64),
-            "p".repeat(64),
-            7);
-    return PlanPage.of(report, "../lists", language).content();
+    return new PlanReport(
+        staffing,
+        plan,
+        score,
+        new Certificate(
+            score.hard(),
+            score.medium(),
+            score.soft(),
+            plan.size(),
+            score.hard(),
+            score.medium(),
+            score.soft()),
+        Kpis.of(staffing, plan),
+        "d".repeat(64),
+        "p".repeat(64),
+        7);
+  }
+
+  /** Where the plan comes from. */
+  private static History history(PlanReport report, History.@Nullable Parent parent) {
+    return new History(
+        "../lists",
+        List.of(
+            new History.Step(
+                PlanDigest.of(report.plan()),
+                report.datasetDigest(),
+                null,
+                report.staffing().policy().id(),
+                report.policyDigest(),
+                report.staffing().year(),
+                report.seed(),
+                parent,
+                List.of(),
+                List.of(),
+                List.of(new History.Mark(PlanState.DRAFT, "")))));
   }
 }
