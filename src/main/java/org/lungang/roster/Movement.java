@@ -13,7 +13,11 @@ enum Movement implements Named {
   /** Leaves the host school of a rotation whose term is over (期满离校). */
   LEAVES_AFTER_TERM,
   /** Is back at the home school after a rotation (期满返校). */
-  COMES_BACK;
+  COMES_BACK,
+  /** Stays based here and teaches some periods at another school (走教外出). */
+  TRAVELS,
+  /** Is based elsewhere and teaches some periods here (走教来校). */
+  VISITS;
 
   @Override
   public String in(Language language) {

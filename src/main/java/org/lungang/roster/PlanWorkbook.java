@@ -1,5 +1,6 @@
 package org.lungang.roster;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.lungang.language.Language;
 import org.lungang.plan.SubjectCoverage;
@@ -31,16 +32,18 @@ public final class PlanWorkbook {
   private static List<SheetContent> sheets(PlanReport report, SheetText text) {
     Staffing staffing = report.staffing();
     List<SubjectCoverage> coverage = SubjectCoverage.of(staffing, report.plan());
-    return List.of(
-        FigureSheets.overview(report, text),
-        RosterSheet.of(staffing, report.plan(), text),
-        SchoolMovesSheet.of(staffing, report.plan(), text),
-        RequirementSheet.of(report, text),
-        FigureSheets.groups(report, text),
-        SubjectSheets.byStage(staffing, coverage, text),
-        SubjectSheets.bySchool(staffing, coverage, text),
-        InForceSheet.of(staffing, text),
-        StaffSheets.eligible(staffing, report.plan(), text),
-        StaffSheets.deferred(staffing, text));
+    List<SheetContent> sheets = new ArrayList<>();
+    sheets.add(FigureSheets.overview(report, text));
+    sheets.add(RosterSheet.of(staffing, report.plan(), text));
+    sheets.add(SchoolMovesSheet.of(staffing, report.plan(), text));
+    sheets.addAll(VisitSheets.of(staffing, report.plan(), text));
+    sheets.add(RequirementSheet.of(report, text));
+    sheets.add(FigureSheets.groups(report, text));
+    sheets.add(SubjectSheets.byStage(staffing, coverage, text));
+    sheets.add(SubjectSheets.bySchool(staffing, coverage, text));
+    sheets.add(InForceSheet.of(staffing, text));
+    sheets.add(StaffSheets.eligible(staffing, report.plan(), text));
+    sheets.add(StaffSheets.deferred(staffing, text));
+    return sheets;
   }
 }

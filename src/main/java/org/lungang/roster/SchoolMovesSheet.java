@@ -10,6 +10,8 @@ import java.util.TreeSet;
 import org.lungang.district.Rotation;
 import org.lungang.district.School;
 import org.lungang.plan.Plan;
+import org.lungang.plan.Visit;
+import org.lungang.policy.Kind;
 import org.lungang.staffing.InForceRotation;
 import org.lungang.staffing.InForceStatus;
 import org.lungang.staffing.PossiblePosting;
@@ -19,7 +21,7 @@ import org.lungang.workbook.SheetContent;
 
 /**
  * Who leaves and who comes, school by school, a page for each, so that every school can be handed
- * its own: postings, and returns from rotations whose term is over.
+ * its own: postings, returns from rotations whose term is over, and who travels to teach.
  */
 final class SchoolMovesSheet {
 
@@ -44,6 +46,7 @@ final class SchoolMovesSheet {
     InForceRotation.of(staffing).stream()
         .filter(rotation -> rotation.status() == InForceStatus.RETURNS)
         .forEach(sheet::add);
+    plan.visits().forEach(sheet::add);
     return sheet.content();
   }
 
@@ -75,6 +78,20 @@ final class SchoolMovesSheet {
     cells.add("");
     cells.add(rotation.from());
     cells.add(rotation.until());
+    line(schoolId, new Line(movement, cells));
+  }
+
+  private void add(Visit visit) {
+    add(visit, visit.homeSchoolId(), Movement.TRAVELS, visit.hostSchoolId());
+    add(visit, visit.hostSchoolId(), Movement.VISITS, visit.homeSchoolId());
+  }
+
+  private void add(Visit visit, String schoolId, Movement movement, String otherId) {
+    List<Object> cells = new ArrayList<>(person(visit.standing(), otherId));
+    cells.add(text.cell(Kind.ITINERANT));
+    cells.add("");
+    cells.add(staffing.start());
+    cells.add(staffing.start().plusYears(1));
     line(schoolId, new Line(movement, cells));
   }
 

@@ -142,7 +142,8 @@ class LauncherTest {
     assertThat(written.code()).as(written.err()).isZero();
     Path fromWorkbook = plan(workbook, folder.resolve("from a workbook"));
     Path fromFolder = plan(data, folder.resolve("from a folder"));
-    for (String name : List.of("plan.csv", "in-force.csv", "exempt.csv")) {
+    for (String name :
+        List.of("plan.csv", "in-force.csv", "exempt.csv", "plan.json", "plan.xlsx", "forms.xlsx")) {
       assertThat(fromWorkbook.resolve(name)).hasSameBinaryContentAs(fromFolder.resolve(name));
     }
     String posted = Files.readAllLines(fromWorkbook.resolve("plan.csv")).get(1).split(",", -1)[0];

@@ -206,6 +206,25 @@ class PlanWorkbookTest {
   }
 
   @Test
+  void whoTravelsToTeachIsListedWithTheLessonsThatAreCovered() {
+    Map<String, List<List<String>>> sheets =
+        WorkbookCells.of(PlanWorkbook.of(SmallPlan.township(), Language.ZH).content());
+    assertThat(sheets.get("走教安排").stream().skip(1))
+        .containsExactly(
+            List.of("1", "A", "Name A", "音乐", "School C", "School S1", "Group G", "4", "1", "20"));
+    // Nobody teaches art, at home or visiting.
+    assertThat(sheets.get("课时缺口").stream().skip(1))
+        .containsExactly(
+            List.of("S1", "School S1", "美术", "2", "2", "0", "0", "2", "否"),
+            List.of("S1", "School S1", "音乐", "6", "6", "1", "4", "2", "否"));
+    assertThat(sheets.get("各校派出接收").stream().skip(1))
+        .extracting(row -> row.subList(0, 8))
+        .containsExactly(
+            List.of("C", "School C", "走教外出", "Name A", "教师", "音乐", "School S1", "走教"),
+            List.of("S1", "School S1", "走教来校", "Name A", "教师", "音乐", "School C", "走教"));
+  }
+
+  @Test
   void theFirstSheetSaysThatTheWorkbookIsInternal() {
     assertThat(CHINESE.get("方案概况").get(1).get(0)).startsWith("内部资料");
     assertThat(ENGLISH.get("overview").get(1).get(0)).startsWith("Internal.");

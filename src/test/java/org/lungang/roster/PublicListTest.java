@@ -52,6 +52,14 @@ class PublicListTest {
   }
 
   @Test
+  void whoTravelsToTeachIsPublishedForTheSchoolYear() {
+    PublicList list =
+        PublicList.of(SmallPlan.township().staffing(), SmallPlan.township().plan(), NOTICE, false);
+    assertThat(text(files(list, Language.ZH).get(PublicFiles.CSV)))
+        .endsWith("\n1,Name A,School C,School S1,教师,音乐,走教,2026年9月—2027年8月\n");
+  }
+
+  @Test
   void theWorkbookHasTheSameRowsBetweenTitleAndObjections() {
     assertThat(WorkbookCells.of(files(list(true), Language.ZH).get(PublicFiles.WORKBOOK).content()))
         .containsExactly(

@@ -18,6 +18,8 @@ import org.lungang.plan.Scorer;
 import org.lungang.policy.PolicyReader;
 import org.lungang.report.PlanReport;
 import org.lungang.staffing.Staffing;
+import org.lungang.testing.TestDistrict;
+import org.lungang.testing.TestPlan;
 
 /**
  * Two primary schools of a group under wolong-2023 and a plan that posts three: a backbone teacher
@@ -27,6 +29,20 @@ import org.lungang.staffing.Staffing;
 final class SmallPlan {
 
   private SmallPlan() {}
+
+  /** A centre C with a teacher of music who gives 4 of the 6 lessons of the small school S1. */
+  static PlanReport township() {
+    Staffing staffing =
+        new TestDistrict()
+            .schools("C", "S1")
+            .group("G", GroupType.TOWNSHIP, "C", "S1")
+            .travel("C", "S1", 10)
+            .staff("A", "C", who -> who.subject("MUSIC"))
+            .lessons("S1", "MUSIC", 6)
+            .lessons("S1", "ART", 2)
+            .under("wolong-2023");
+    return report(staffing, TestPlan.of(staffing).visit("A", "S1", 4).plan());
+  }
 
   static PlanReport report() {
     Staffing staffing = staffing();
@@ -42,6 +58,10 @@ final class SmallPlan {
                     .findFirst()
                     .orElseThrow(),
                 staffing.postingsOf("T3").get(0)));
+    return report(staffing, plan);
+  }
+
+  private static PlanReport report(Staffing staffing, Plan plan) {
     return new PlanReport(
         staffing,
         plan,
