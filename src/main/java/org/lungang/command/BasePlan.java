@@ -17,6 +17,7 @@ import org.lungang.compare.History;
 import org.lungang.compare.PlanDigest;
 import org.lungang.compare.PostingKey;
 import org.lungang.compare.Replanning;
+import org.lungang.compare.Variant;
 import org.lungang.dataset.FileText;
 import org.lungang.dataset.PlanColumn;
 import org.lungang.dataset.PlanFile;
@@ -25,6 +26,7 @@ import org.lungang.dataset.PlanFileRow;
 import org.lungang.dataset.Problem;
 import org.lungang.language.Message;
 import org.lungang.language.Named;
+import org.lungang.plan.Plan;
 import org.lungang.plan.PlanMatcher;
 import org.lungang.policy.Policy;
 import org.lungang.policy.PolicyReader;
@@ -34,6 +36,7 @@ import org.lungang.report.PlanCsv;
 import org.lungang.scenario.Scenario;
 import org.lungang.staffing.Finding;
 import org.lungang.staffing.Findings;
+import org.lungang.staffing.PossiblePosting;
 import org.lungang.staffing.Staffing;
 
 /**
@@ -124,6 +127,18 @@ record BasePlan(
     }
     session.say(Message.of(OpenedPlan.class, "folder.by-hand", path));
     return Replanning.keys(match.plan());
+  }
+
+  /** The plan as one to be compared, under a name. */
+  Variant variant(Named name) {
+    Staffing staffing = Staffing.of(lists.district(), policy, history.latest().year());
+    List<PossiblePosting> postings = new ArrayList<>();
+    published.forEach(
+        (staffId, key) ->
+            postings.add(
+                Objects.requireNonNull(
+                    Replanning.find(staffing, staffId, key), "A published posting is possible.")));
+    return new OpenedPlan(staffing, Plan.of(postings)).variant(name);
   }
 
   /** What lists and policy are with some amendments. */

@@ -13,8 +13,11 @@ import org.lungang.compare.PostingKey;
 import org.lungang.compare.Replanned;
 import org.lungang.compare.Replanning;
 import org.lungang.compare.TouchedSchools;
+import org.lungang.compare.Variant;
 import org.lungang.district.District;
 import org.lungang.district.School;
+import org.lungang.language.Named;
+import org.lungang.plan.Kpis;
 import org.lungang.plan.Plan;
 import org.lungang.plan.PlanScore;
 import org.lungang.plan.Scorer;
@@ -88,11 +91,10 @@ record ChangedPlan(Staffing staffing, Plan plan, PlanScore score, Replanned repl
   /**
    * Puts the parts together.
    *
+   * @param staffing all the facts, after the change
    * @throws IllegalStateException if a posting that nothing touches is not possible any more
    */
-  static ChangedPlan of(BasePlan base, BasePlan.Changed changed, Scope scope, Replanned replanned) {
-    Staffing staffing =
-        Staffing.of(changed.lists().district(), changed.policy(), base.history().latest().year());
+  static ChangedPlan of(Staffing staffing, Scope scope, Replanned replanned) {
     Map<String, PostingKey> keys = new TreeMap<>(scope.untouched());
     replanned.postings().forEach(posting -> keys.put(posting.staffId(), PostingKey.of(posting)));
     List<PossiblePosting> postings = new ArrayList<>();
@@ -107,6 +109,11 @@ record ChangedPlan(Staffing staffing, Plan plan, PlanScore score, Replanned repl
         });
     Plan plan = Plan.of(postings);
     return new ChangedPlan(staffing, plan, new Scorer(staffing).score(plan), replanned);
+  }
+
+  /** The plan as one to be compared, under a name. */
+  Variant variant(Named name) {
+    return new Variant(name, staffing, plan, score, Kpis.of(staffing, plan));
   }
 
   /** Writes the folder of the plan. */

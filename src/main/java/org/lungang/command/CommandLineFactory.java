@@ -28,6 +28,7 @@ final class CommandLineFactory {
             .addSubcommand(new CompareCommand(session))
             .addSubcommand(new CalendarCommand(session))
             .addSubcommand(new PublishCommand(session))
+            .addSubcommand(new WhatIfCommand(session))
             .addSubcommand(new ReplanCommand(session))
             .addSubcommand(new MarkCommand(session))
             .addSubcommand(new HistoryCommand(session))

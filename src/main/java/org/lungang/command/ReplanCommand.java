@@ -133,7 +133,9 @@ final class ReplanCommand implements Callable<Integer> {
       List<Amendment> amendments,
       ChangedPlan.Scope scope,
       Replanned replanned) {
-    ChangedPlan whole = ChangedPlan.of(base, changed, scope, replanned);
+    Staffing staffing =
+        Staffing.of(changed.lists().district(), changed.policy(), base.history().latest().year());
+    ChangedPlan whole = ChangedPlan.of(staffing, scope, replanned);
     whole.write(target, base, amendments, session);
     session.say(message("replan.written", target, whole.plan().size()));
   }

@@ -25,6 +25,7 @@ class UsageTest {
           "compare",
           "calendar",
           "publish",
+          "whatif",
           "replan",
           "mark",
           "history",
