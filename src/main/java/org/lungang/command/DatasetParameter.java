@@ -35,12 +35,21 @@ final class DatasetParameter {
    * @throws CommandFailure if data, or data and policy together, have errors; all are told first
    */
   Staffing staffing(PolicyOption policyOption, YearOption yearOption, Session session) {
+    return staffing(policyOption.text(), yearOption, session);
+  }
+
+  /**
+   * The same by a policy that is named.
+   *
+   * @param policyName an id or a file
+   */
+  Staffing staffing(String policyName, YearOption yearOption, Session session) {
     Reading reading = read();
     District district = reading.district();
     if (district == null) {
       throw failure(reading.problems(), session);
     }
-    Policy policy = policyOption.read();
+    Policy policy = PolicyOption.read(policyName);
     Staffing staffing = Staffing.of(district, policy, yearOption.of(district, session));
     List<Problem> problems = FindingPlaces.problems(reading, Findings.of(staffing));
     if (problems.stream().anyMatch(Problem::isError)) {

@@ -1,10 +1,16 @@
 package org.lungang.command;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lungang.explain.Diagnosis;
 import org.lungang.language.Message;
 import org.lungang.report.DiagnosisText;
+import org.lungang.report.HistoryJson;
+import org.lungang.report.OutputFile;
+import org.lungang.report.WayOutFiles;
 import org.lungang.staffing.Staffing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,12 +24,20 @@ final class DiagnoseCommand implements Callable<Integer> {
 
   @Mixin private DatasetParameter dataset = new DatasetParameter();
 
-  @Mixin private PolicyOption policy = new PolicyOption();
+  @Option(
+      names = "--policy",
+      paramLabel = "ID|FILE",
+      order = 10,
+      completionCandidates = Choices.Policies.class)
+  private @Nullable String policyName;
 
   @Mixin private YearOption year = new YearOption();
 
   @Option(names = "--group", paramLabel = "GROUP_ID", order = 12)
   private @Nullable String groupId;
+
+  @Option(names = "--out", paramLabel = "FOLDER", order = 20)
+  private @Nullable Path out;
 
   DiagnoseCommand(Session session) {
     this.session = session;
@@ -31,13 +45,37 @@ final class DiagnoseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Staffing staffing = dataset.staffing(policy, year, session);
+    if (out != null) {
+      OutputFailure.requireWritable(out, dataset.folder());
+    }
+    Staffing staffing = staffing();
     if (groupId != null && staffing.district().findGroup(groupId).isEmpty()) {
-      throw new CommandFailure(
-          ExitCode.BAD_INPUT, Message.of(DiagnoseCommand.class, "diagnose.no-group", groupId));
+      throw new CommandFailure(ExitCode.BAD_INPUT, message("diagnose.no-group", groupId));
     }
     Diagnosis diagnosis = Diagnosis.of(staffing, groupId);
     session.printText(DiagnosisText.render(diagnosis, session.language(), session.columns()));
+    write(WayOutFiles.of(diagnosis, session.language()));
     return diagnosis.blocked().isEmpty() ? ExitCode.OK.code() : ExitCode.INFEASIBLE.code();
+  }
+
+  /** The facts of a dataset by the policy that is asked for, or those that a plan was made from. */
+  private Staffing staffing() {
+    if (policyName != null) {
+      return dataset.staffing(policyName, year, session);
+    } else if (Files.isRegularFile(dataset.folder().resolve(HistoryJson.NAME))) {
+      return new OpenedPlan.Opener(session, null).open(dataset.folder()).staffing();
+    }
+    throw new CommandFailure(ExitCode.USAGE, message("diagnose.no-policy", dataset.folder()));
+  }
+
+  private void write(List<OutputFile> files) {
+    if (out != null && !files.isEmpty()) {
+      PlanFolder.write(out, files);
+      session.say(message("diagnose.written", out, files.size() - 1, WayOutFiles.ALL));
+    }
+  }
+
+  private static Message message(String key, Object... arguments) {
+    return Message.of(DiagnoseCommand.class, key, arguments);
   }
 }

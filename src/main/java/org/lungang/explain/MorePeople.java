@@ -52,18 +52,14 @@ final class MorePeople {
     return found;
   }
 
-  /** Leaves out steps as long as the others will do, many at a time first. */
+  /** Leaves out each step without which the others will do. */
   private List<Step> withoutNeedless(List<Step> steps, Set<Obligation> waived) {
     List<Step> left = new ArrayList<>(steps);
-    for (int size = Math.max(1, left.size() / 2); size >= 1; size /= 2) {
-      for (int from = 0; from < left.size(); ) {
-        List<Step> fewer = new ArrayList<>(left);
-        fewer.subList(from, Math.min(left.size(), from + size)).clear();
-        if (asIs.after(fewer).waiving(waived).isFeasible()) {
-          left = fewer;
-        } else {
-          from += size;
-        }
+    for (Step step : steps) {
+      List<Step> fewer = new ArrayList<>(left);
+      fewer.remove(step);
+      if (!fewer.isEmpty() && asIs.after(fewer).waiving(waived).isFeasible()) {
+        left = fewer;
       }
     }
     return left;

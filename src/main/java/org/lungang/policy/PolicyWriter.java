@@ -1,5 +1,6 @@
 package org.lungang.policy;
 
+import java.util.List;
 import java.util.Map;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
@@ -7,6 +8,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Writes a policy as one complete YAML file, to start a policy of one's own from. */
 public final class PolicyWriter {
+
+  private static final String EASINGS = "easings";
 
   private PolicyWriter() {}
 
@@ -31,6 +34,21 @@ public final class PolicyWriter {
       yaml.append(YamlText.ofKey(key, entry.getValue()));
     }
     return yaml.toString();
+  }
+
+  /** Some easings as the part of a policy file that says them. */
+  public static String toYaml(List<Easing> easings) {
+    return YamlText.ofKey(EASINGS, PolicyTree.easings(easings));
+  }
+
+  /** The same in a single line: {@code easings: {a: {rule: H6, school: S001}}}. */
+  public static String toLine(List<Easing> easings) {
+    return EASINGS + ": " + YamlText.inline(PolicyTree.easings(easings));
+  }
+
+  /** A text as a value in YAML: in quotes where it would mean something else. */
+  public static String toYaml(String text) {
+    return YamlText.text(text);
   }
 
   private static void comment(Message message, Language language, StringBuilder yaml) {

@@ -66,7 +66,8 @@ final class YamlText {
     return value.valueStream().anyMatch(JsonNode::isContainer);
   }
 
-  private static String inline(JsonNode value) {
+  /** A tree in one line. */
+  static String inline(JsonNode value) {
     StringBuilder inline = new StringBuilder();
     String separator = "";
     if (value.isObject()) {
@@ -88,7 +89,8 @@ final class YamlText {
     return value.isString() ? text(value.stringValue()) : value.toString();
   }
 
-  private static String text(String text) {
+  /** A text as a value: in quotes where it would mean something else. */
+  static String text(String text) {
     boolean plain = PLAIN.matcher(text).matches() && !NOT_TEXT.matcher(text).matches();
     return plain ? text : StringNode.valueOf(text).toString();
   }

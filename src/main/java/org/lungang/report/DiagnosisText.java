@@ -9,9 +9,12 @@ import org.lungang.explain.Conflict;
 import org.lungang.explain.Diagnosis;
 import org.lungang.explain.Obstacle;
 import org.lungang.explain.Shortage;
+import org.lungang.explain.Step;
 import org.lungang.explain.WayOut;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
+import org.lungang.policy.Easing;
+import org.lungang.policy.PolicyWriter;
 
 /** What is in the way of a plan, for a terminal: the arithmetic, the conflicts, the ways out. */
 public final class DiagnosisText {
@@ -110,6 +113,14 @@ public final class DiagnosisText {
     for (Message sentence : advice) {
       line(mark, indent, sentence.in(language));
       mark = indent;
+    }
+    List<Easing> easings =
+        way.steps().stream()
+            .filter(Step.Ease.class::isInstance)
+            .map(step -> ((Step.Ease) step).easing())
+            .toList();
+    if (!easings.isEmpty()) {
+      line(mark, indent + "  ", PolicyWriter.toLine(easings));
     }
   }
 

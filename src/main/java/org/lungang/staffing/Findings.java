@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lungang.district.Group;
 import org.lungang.language.Message;
+import org.lungang.policy.Easing;
 import org.lungang.policy.Structure;
 
 /** What data and policy together show to be wrong or doubtful (spec page 2, Bad input). */
@@ -27,6 +28,7 @@ public final class Findings {
     staffing.standings().forEach(findings::impossibleGo);
     staffing.district().groups().forEach(findings::structure);
     staffing.standings().forEach(findings::missingApproval);
+    staffing.policy().easings().forEach(findings::easingOfNothing);
     if (unknownWays > 0) {
       findings.warn("travel", "", "minutes", "finding.unknown-ways", unknownWays);
     }
@@ -105,6 +107,18 @@ public final class Findings {
   private void missingApproval(Standing standing) {
     if (!standing.unapproved().isEmpty()) {
       warn("staff", standing.id(), "exemption", "finding.unapproved", standing.id());
+    }
+  }
+
+  /** An easing for a group or school that there is none of. */
+  private void easingOfNothing(Easing easing) {
+    String groupId = easing.group();
+    String schoolId = easing.school();
+    if (groupId != null && staffing.district().findGroup(groupId).isEmpty()) {
+      warn("groups", "", "", "finding.easing-group", easing.id(), groupId);
+    }
+    if (schoolId != null && staffing.district().findSchool(schoolId).isEmpty()) {
+      warn("schools", "", "", "finding.easing-school", easing.id(), schoolId);
     }
   }
 

@@ -76,6 +76,40 @@ class DiagnoseCommandTest {
   }
 
   @Test
+  void theFirstWaysOutTogetherMakeThePlanPossible() throws IOException {
+    Path ways = folder.resolve("ways");
+    CommandRun run = diagnose(blocked, "--out", ways.toString());
+    assertThat(run.err()).contains("all.yaml");
+    assertThat(ways).isDirectoryContaining("glob:**/G01-1-1.yaml");
+    assertThat(Files.readString(ways.resolve("all.yaml"))).contains("name: all").startsWith("# ");
+    Path base = folder.resolve("base");
+    CommandRun plan =
+        CommandRun.of(
+            "plan", blocked.toString(), "--policy", "xx-county-2023", "--out", base.toString());
+    assertThat(plan.exitCode()).isEqualTo(ExitCode.INFEASIBLE.code());
+    CommandRun replan =
+        CommandRun.of(
+            "replan",
+            base.toString(),
+            "--scenario",
+            ways.resolve("all.yaml").toString(),
+            "--out",
+            folder.resolve("after").toString());
+    assertThat(replan.exitCode()).as(replan.err()).isZero();
+    CommandRun ofPlan = CommandRun.of("diagnose", base.toString());
+    assertThat(ofPlan.out()).isEqualTo(run.out());
+    assertThat(ofPlan.exitCode()).isEqualTo(ExitCode.INFEASIBLE.code());
+    assertThat(CommandRun.of("diagnose", folder.resolve("after").toString()).exitCode()).isZero();
+  }
+
+  @Test
+  void aDatasetNeedsAPolicy() {
+    CommandRun run = CommandRun.of("diagnose", whole.toString());
+    assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE.code());
+    assertThat(run.err()).contains("--policy");
+  }
+
+  @Test
   void aGroupThatThereIsNotIsRefused() {
     CommandRun run = diagnose(whole, "--group", "G99");
     assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_INPUT.code());

@@ -2,7 +2,9 @@ package org.lungang.staffing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.lungang.district.Circumstance;
 import org.lungang.district.Decision;
@@ -11,6 +13,7 @@ import org.lungang.district.GroupType;
 import org.lungang.district.Position;
 import org.lungang.district.Stage;
 import org.lungang.language.Language;
+import org.lungang.policy.Policy;
 import org.lungang.policy.PolicyReader;
 
 class FindingsTest {
@@ -148,5 +151,29 @@ class FindingsTest {
         .containsExactly(
             "for 2 ways between schools neither minutes nor coordinates are known;"
                 + " 0 minutes are taken");
+  }
+
+  @Test
+  void anEasingOfAGroupOrSchoolThatThereIsNoneOfIsAWarning() {
+    Policy policy =
+        policy(
+            """
+            id: own
+            extends: standard
+            easings:
+              a: {rule: H6, school: S1}
+              b: {rule: H6, school: S9}
+              c: {rule: H1, group: G9, flow: teachers, at_most: 1}
+            """);
+    assertThat(Findings.of(Staffing.of(twoSchools().build(), policy, 2026)))
+        .extracting(finding -> finding.table() + ": " + finding.message().in(Language.EN))
+        .containsExactly(
+            "schools: the easing b of the policy is for school S9, and there is no such school",
+            "groups: the easing c of the policy is for group G9, and there is no such group");
+  }
+
+  private static Policy policy(String yaml) {
+    return Objects.requireNonNull(
+        PolicyReader.read("own.yaml", yaml.getBytes(StandardCharsets.UTF_8)).policy());
   }
 }

@@ -1,0 +1,115 @@
+package org.lungang.report;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.lungang.district.Pin;
+import org.lungang.explain.Advice;
+import org.lungang.explain.ComponentDiagnosis;
+import org.lungang.explain.Diagnosis;
+import org.lungang.explain.Step;
+import org.lungang.explain.WayOut;
+import org.lungang.language.Language;
+import org.lungang.language.Message;
+import org.lungang.policy.Easing;
+import org.lungang.policy.PolicyWriter;
+
+/** The ways out as scenario files, each of which makes its groups possible to plan. */
+public final class WayOutFiles {
+
+  /** The file with the first way out of everything that is in the way. */
+  public static final String ALL = "all.yaml";
+
+  private WayOutFiles() {}
+
+  /**
+   * A file for each way, named by the first of its groups, the conflict and the way as the text
+   * numbers them, and {@link #ALL}; none where nothing is in the way.
+   */
+  public static List<OutputFile> of(Diagnosis diagnosis, Language language) {
+    List<OutputFile> files = new ArrayList<>();
+    List<Step> first = new ArrayList<>();
+    List<Message> firstAdvice = new ArrayList<>();
+    for (ComponentDiagnosis blocked : diagnosis.blocked()) {
+      String groupId = blocked.component().groups().get(0).id();
+      for (int i = 0; i < blocked.waysOut().size(); i++) {
+        List<WayOut> ways = blocked.waysOut().get(i);
+        for (int j = 0; j < ways.size(); j++) {
+          List<Step> steps = ways.get(j).allSteps();
+          List<Message> advice = Advice.of(blocked.staffing(), steps);
+          String name = name(groupId, i, j);
+          files.add(file(name, steps, advice, language));
+          if (i == 0 && j == 0) {
+            first.addAll(steps);
+            firstAdvice.addAll(advice);
+          }
+        }
+      }
+    }
+    if (!first.isEmpty()) {
+      files.add(file(ALL, first, firstAdvice, language));
+    }
+    return files;
+  }
+
+  private static String name(String groupId, int conflict, int way) {
+    return groupId.replaceAll("[^\\p{L}\\p{N}_-]", "_")
+        + "-"
+        + (conflict + 1)
+        + "-"
+        + (way + 1)
+        + ".yaml";
+  }
+
+  private static OutputFile file(
+      String name, List<Step> steps, List<Message> advice, Language language) {
+    StringBuilder yaml = new StringBuilder();
+    advice.forEach(it -> yaml.append("# ").append(it.in(language)).append('\n'));
+    String title = name.substring(0, name.lastIndexOf('.'));
+    yaml.append("name: ").append(PolicyWriter.toYaml(title)).append('\n');
+    List<Easing> easings = new ArrayList<>();
+    Map<String, List<String>> rows = new TreeMap<>();
+    for (Step step : steps) {
+      if (step instanceof Step.Ease ease) {
+        easings.add(ease.easing());
+      } else if (step instanceof Step.DropPin drop) {
+        add(rows, "pins:\n  remove:\n", pin(drop.pin()));
+      } else if (step instanceof Step.Honored honor) {
+        add(rows, "staff:\n  change:\n", staff(honor.staffId(), "honor", honor.honor().name()));
+      } else if (step instanceof Step.Volunteer volunteer) {
+        add(rows, "staff:\n  change:\n", staff(volunteer.staffId(), "willingness", "VOLUNTEER"));
+      }
+    }
+    if (!easings.isEmpty()) {
+      yaml.append("policy:\n");
+      PolicyWriter.toYaml(easings)
+          .lines()
+          .forEach(line -> yaml.append("  ").append(line).append('\n'));
+    }
+    rows.forEach(
+        (heading, lines) -> {
+          yaml.append(heading);
+          lines.forEach(line -> yaml.append("    - {").append(line).append("}\n"));
+        });
+    return new OutputFile(name, yaml.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void add(Map<String, List<String>> rows, String heading, String line) {
+    rows.computeIfAbsent(heading, key -> new ArrayList<>()).add(line);
+  }
+
+  private static String pin(Pin pin) {
+    String schoolId = pin.schoolId();
+    return "staff_id: "
+        + PolicyWriter.toYaml(pin.staffId())
+        + ", decision: "
+        + pin.decision().name()
+        + (schoolId == null ? "" : ", school_id: " + PolicyWriter.toYaml(schoolId));
+  }
+
+  private static String staff(String id, String column, String code) {
+    return "staff_id: " + PolicyWriter.toYaml(id) + ", " + column + ": " + code;
+  }
+}
