@@ -5,6 +5,7 @@ import java.util.List;
 import org.lungang.benchmarks.exact.Program;
 import org.lungang.benchmarks.exact.ProgramCompiler;
 import org.lungang.plan.Plan;
+import org.lungang.plan.Visit;
 import org.lungang.staffing.PossiblePosting;
 import org.lungang.staffing.Staffing;
 
@@ -27,17 +28,21 @@ public final class ByHandPeer implements Peer {
   @Override
   public Plan plan(Staffing staffing, Allowance allowance, Board board) {
     List<Program> programs = new ProgramCompiler(staffing).compileAll();
+    List<boolean[]> plans =
+        Workers.map(allowance.threads(), programs, program -> plan(program, board));
     List<PossiblePosting> postings = new ArrayList<>();
-    for (List<PossiblePosting> part :
-        Workers.map(allowance.threads(), programs, program -> plan(program, board))) {
-      postings.addAll(part);
+    List<Visit> visits = new ArrayList<>();
+    for (int i = 0; i < plans.size(); i++) {
+      postings.addAll(programs.get(i).taken(plans.get(i)));
+      visits.addAll(programs.get(i).takenVisits(plans.get(i)));
     }
-    return Plan.of(postings);
+    return Plan.of(postings, visits);
   }
 
-  private static List<PossiblePosting> plan(Program program, Board board) {
+  private static boolean[] plan(Program program, Board board) {
     boolean[] taken = new ByHand(program).plan();
+    VisitsByHand.add(program, taken);
     board.better(program.component().groups().get(0).id(), program.gain(taken));
-    return program.taken(taken);
+    return taken;
   }
 }
