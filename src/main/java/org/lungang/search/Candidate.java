@@ -7,7 +7,7 @@ import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
 import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 
-/** A staff member who has some possible posting; takes one of them, or none. */
+/** A staff member who can be posted, or travel; takes one of the options, or none. */
 @NullUnmarked
 @PlanningEntity
 public class Candidate {
@@ -51,6 +51,6 @@ public class Candidate {
 
   @Override
   public String toString() {
-    return options.get(0).posting().staffId();
+    return options.get(0).staffId();
   }
 }

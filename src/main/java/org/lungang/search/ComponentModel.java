@@ -4,6 +4,7 @@ import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSo
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.lungang.plan.Visit;
 import org.lungang.policy.Level;
 import org.lungang.policy.Rule;
 import org.lungang.search.Tally.Shape;
@@ -134,7 +135,7 @@ public final class ComponentModel {
     return tallies;
   }
 
-  /** How many staff members have a possible posting. */
+  /** How many staff members can be posted, or travel. */
   public int candidateCount() {
     return optionsByCandidate.size();
   }
@@ -220,10 +221,27 @@ public final class ComponentModel {
   List<PossiblePosting> postings(int[] chosen) {
     List<PossiblePosting> postings = new ArrayList<>();
     for (int option : chosen) {
-      if (option >= 0) {
-        postings.add(options.get(option).posting());
+      PossiblePosting posting = option < 0 ? null : options.get(option).posting();
+      if (posting != null) {
+        postings.add(posting);
       }
     }
     return postings;
+  }
+
+  /** Whether visits are among the options. */
+  boolean hasVisits() {
+    return options.stream().anyMatch(option -> option.posting() == null);
+  }
+
+  /** The visits of such a choice. */
+  List<Visit> visits(int[] chosen) {
+    List<Visit> visits = new ArrayList<>();
+    for (int option : chosen) {
+      if (option >= 0) {
+        visits.addAll(options.get(option).visits());
+      }
+    }
+    return visits;
   }
 }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lungang.linear.DualSimplex;
 import org.lungang.linear.DualSimplex.End;
+import org.lungang.plan.Visit;
 import org.lungang.policy.Level;
 import org.lungang.staffing.PossiblePosting;
 
@@ -81,6 +82,11 @@ final class ComponentOptimizer {
   /** The postings of the plan. */
   List<PossiblePosting> postings() {
     return model.postings(best.chosen());
+  }
+
+  /** The visits of the plan, where the model has visits. */
+  List<Visit> visits() {
+    return model.visits(best.chosen());
   }
 
   /** What the prices of the last linear program tell the moves; null if there was none. */

@@ -4,9 +4,7 @@ import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSo
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.lungang.plan.PlanScore;
 import org.lungang.plan.Visit;
-import org.lungang.policy.Level;
 import org.lungang.staffing.PossiblePosting;
 
 /** The best plan of a component so far, and by how much another could be better. */
@@ -16,9 +14,7 @@ final class ComponentPlan {
   private List<Visit> visits = List.of();
   private HardMediumSoftLongScore gainOfPostings = HardMediumSoftLongScore.ZERO;
   private HardMediumSoftLongScore gainOfVisits = HardMediumSoftLongScore.ZERO;
-  private long hardRoom;
-  private @Nullable Long mediumRoom = 0L;
-  private @Nullable Long softRoom = 0L;
+  private Rooms rooms = Rooms.NONE;
   private @Nullable Long mediumRoomOfVisits = 0L;
   private @Nullable Long softRoomOfVisits = 0L;
   private @Nullable ComponentOptimizer optimizer;
@@ -27,10 +23,26 @@ final class ComponentPlan {
   void take(ComponentOptimizer found) {
     postings = found.postings();
     gainOfPostings = found.gain();
-    hardRoom = Objects.requireNonNull(found.room(Level.HARD));
-    mediumRoom = found.room(Level.MEDIUM);
-    softRoom = found.room(Level.SOFT);
-    optimizer = softRoom != null && softRoom == 0 ? null : found;
+    rooms = Rooms.of(found);
+    keep(found);
+  }
+
+  /**
+   * Takes down what an optimizer of postings and visits has found.
+   *
+   * @param planned the best visits under its postings
+   * @param gain how much better than nobody both are
+   */
+  void take(ComponentOptimizer found, VisitPlan planned, HardMediumSoftLongScore gain) {
+    postings = found.postings();
+    visits = planned.visits();
+    gainOfPostings = gain;
+    rooms = Rooms.of(found, gain);
+    keep(found);
+  }
+
+  private void keep(ComponentOptimizer found) {
+    optimizer = found.isProven() ? null : found;
   }
 
   /**
@@ -48,19 +60,13 @@ final class ComponentPlan {
   /**
    * Takes down postings and visits that were found together; there is nothing to go on with then.
    *
-   * @param nobody the score of the component where nobody is posted or travels
+   * @param gain how much better than nobody they are
    */
-  void take(TravelSearch found, PlanScore nobody) {
+  void take(TravelSearch found, HardMediumSoftLongScore gain) {
     postings = found.postings();
     visits = found.visits();
-    gainOfPostings =
-        HardMediumSoftLongScore.of(
-            found.score().hard() - nobody.hard(),
-            found.score().medium() - nobody.medium(),
-            found.score().soft() - nobody.soft());
-    hardRoom = Objects.requireNonNull(found.room(Level.HARD));
-    mediumRoomOfVisits = found.room(Level.MEDIUM);
-    softRoomOfVisits = found.room(Level.SOFT);
+    gainOfPostings = gain;
+    rooms = found.rooms();
   }
 
   /** The postings that are taken. */
@@ -83,43 +89,30 @@ final class ComponentPlan {
     return Objects.requireNonNull(optimizer);
   }
 
-  /** By how much another plan could be better at hard. */
-  long hardRoom() {
-    return hardRoom;
+  /** By how much another plan could be better. */
+  Rooms rooms() {
+    return rooms.with(mediumRoomOfVisits, softRoomOfVisits);
   }
 
-  /** By how much another plan that is best at hard could be better; null if not known. */
-  @Nullable Long mediumRoom() {
-    return plus(mediumRoom, mediumRoomOfVisits);
-  }
-
-  /** By how much another plan that is best at hard and medium could be better; null if unknown. */
-  @Nullable Long softRoom() {
-    return plus(softRoom, softRoomOfVisits);
-  }
-
-  /** The same, of the postings alone. */
+  /** By how much other postings, as good at hard and medium, could be better; null if unknown. */
   @Nullable Long softRoomOfPostings() {
-    return softRoom;
-  }
-
-  private static @Nullable Long plus(@Nullable Long sum, @Nullable Long more) {
-    return sum == null || more == null ? null : Long.valueOf(sum + more);
+    return rooms.soft();
   }
 
   /** Whether no plan is better. */
   boolean isProven() {
-    Long room = softRoom();
+    Long room = rooms().soft();
     return room != null && room == 0;
   }
 
-  /** Whether other visits could be better: there is nothing to go on with where they could. */
-  boolean isOpenForVisits() {
-    return hardRoom > 0 && optimizer == null || softRoomOfVisits == null || softRoomOfVisits > 0;
+  /** Whether a plan could be better although there is nothing to go on with. */
+  boolean isLeftOpen() {
+    return optimizer == null && !isProven();
   }
 
-  /** Whether other postings could be better by more than so many minutes a posting. */
+  /** Whether going on could make the plan better by more than so many minutes a posting. */
   boolean isOpen(double minutesAPosting) {
-    return optimizer != null && (softRoom == null || softRoom > minutesAPosting * postings.size());
+    Long room = rooms.soft();
+    return optimizer != null && (room == null || room > minutesAPosting * postings.size());
   }
 }

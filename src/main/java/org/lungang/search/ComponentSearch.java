@@ -9,10 +9,10 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.lungang.plan.PlanScore;
 import org.lungang.plan.Visit;
-import org.lungang.policy.Level;
 import org.lungang.policy.Rule;
 import org.lungang.staffing.Component;
 import org.lungang.staffing.PossiblePosting;
+import org.lungang.staffing.PossibleVisit;
 import org.lungang.staffing.Staffing;
 
 /** Solves one component by itself, under demands that go beyond the policy. */
@@ -30,13 +30,17 @@ public final class ComponentSearch {
   private final ComponentModel model;
   private final Map<String, PossiblePosting> keptByStaff = new HashMap<>();
   private final Map<String, PossiblePosting> requiredByStaff = new HashMap<>();
+  private final Map<PossibleVisit, Integer> keptPeriods = new HashMap<>();
 
-  private ComponentSearch(
-      Staffing staffing, Component component, Demands demands, @Nullable List<Visit> visits) {
+  private ComponentSearch(ComponentModel plain, Demands demands) {
     this.demands = demands;
     demands.kept().forEach(posting -> keptByStaff.put(posting.staffId(), posting));
     demands.required().forEach(posting -> requiredByStaff.put(posting.staffId(), posting));
-    this.model = demanded(new ModelCompiler(staffing, component).compile(component, visits));
+    demands
+        .visits()
+        .kept()
+        .forEach(visit -> keptPeriods.put(visit.possible(), visit.weeklyPeriods()));
+    this.model = demanded(plain);
   }
 
   /** Finds the best plan of a component that it can, in steps that can be repeated. */
@@ -59,36 +63,28 @@ public final class ComponentSearch {
         search.postings(),
         search.visits(),
         score,
-        demands.pricesChanges() ? null : bound(score, search));
+        demands.pricesChanges() ? null : bound(score, search.rooms()));
   }
 
   /** What no plan exceeds; null where that is not known at every level. */
-  private static ComponentResult.@Nullable Bound bound(PlanScore score, TravelSearch search) {
-    Long hard = search.room(Level.HARD);
-    Long medium = search.room(Level.MEDIUM);
-    Long soft = search.room(Level.SOFT);
-    return hard == null || medium == null || soft == null
+  private static ComponentResult.@Nullable Bound bound(PlanScore score, Rooms rooms) {
+    Long medium = rooms.medium();
+    Long soft = rooms.soft();
+    return medium == null || soft == null
         ? null
         : new ComponentResult.Bound(
-            score.hard() + hard, score.medium() + medium, score.soft() + soft);
+            score.hard() + rooms.hard(), score.medium() + medium, score.soft() + soft);
   }
 
   /**
-   * The best postings of a component.
+   * The best choice of options of a model under demands.
    *
-   * @param visits who travels, for gaps in the curriculum to count; null to leave gaps out
    * @param stop whether to end with what there is
-   * @param goOn asked while they are not proven best: whether to search on
+   * @param goOn asked while it is not proven best: whether to search on
    */
   static ComponentOptimizer optimized(
-      Staffing staffing,
-      Component component,
-      Demands demands,
-      @Nullable List<Visit> visits,
-      BooleanSupplier stop,
-      BooleanSupplier goOn) {
-    ComponentOptimizer optimizer =
-        new ComponentSearch(staffing, component, demands, visits).optimized(stop);
+      ComponentModel plain, Demands demands, BooleanSupplier stop, BooleanSupplier goOn) {
+    ComponentOptimizer optimizer = new ComponentSearch(plain, demands).optimized(stop);
     while (!optimizer.isProven() && goOn.getAsBoolean()) {
       optimizer.goOn();
     }
@@ -98,7 +94,7 @@ public final class ComponentSearch {
   private ComponentOptimizer optimized(BooleanSupplier stop) {
     SearchState fromKept = new SearchState(model);
     for (Option option : model.options()) {
-      if (demands.kept().contains(option.posting())) {
+      if (isKept(option)) {
         fromKept.change(model.candidateOf(option.index()), option.index());
       }
     }
@@ -113,20 +109,26 @@ public final class ComponentSearch {
   private ComponentModel demanded(ComponentModel plain) {
     List<List<Option>> optionsByCandidate = new ArrayList<>();
     List<Tally> tallies = new ArrayList<>(plain.tallies());
+    Map<Object, Tally> requiredTallies = new HashMap<>();
     int index = 0;
     for (int candidate = 0; candidate < plain.candidateCount(); candidate++) {
       List<Option> left = new ArrayList<>();
       for (Option option : plain.optionsOf(candidate)) {
-        PossiblePosting posting = option.posting();
-        PossiblePosting required = requiredByStaff.get(posting.staffId());
-        if (!demands.forbidden().contains(posting) && (required == null || required == posting)) {
+        if (isAllowed(option)) {
           List<Contribution> contributions = new ArrayList<>(option.contributions());
-          if (required != null) {
-            Tally taken = new Tally(tallies.size(), Rule.H8, Tally.Shape.AT_LEAST, 1, 1, REQUIRED);
-            tallies.add(taken);
+          for (Object required : requiredOf(option)) {
+            Tally taken =
+                requiredTallies.computeIfAbsent(
+                    required,
+                    key -> {
+                      Tally made =
+                          new Tally(tallies.size(), Rule.H8, Tally.Shape.AT_LEAST, 1, 1, REQUIRED);
+                      tallies.add(made);
+                      return made;
+                    });
             contributions.add(new Contribution(taken, 1));
           }
-          left.add(new Option(index++, posting, worth(option), contributions));
+          left.add(option.with(index++, worth(option), contributions));
         }
       }
       if (!left.isEmpty()) {
@@ -136,12 +138,48 @@ public final class ComponentSearch {
     return new ComponentModel(plain.component(), tallies, optionsByCandidate);
   }
 
+  private boolean isAllowed(Option option) {
+    PossiblePosting required = requiredByStaff.get(option.staffId());
+    return (required == null || required == option.posting())
+        && (option.posting() == null || !demands.forbidden().contains(option.posting()))
+        && option.visits().stream()
+            .noneMatch(visit -> demands.visits().forbidden().contains(visit.possible()));
+  }
+
+  /** What an option has of what is required: the posting, or visits. */
+  private List<Object> requiredOf(Option option) {
+    List<Object> required = new ArrayList<>();
+    PossiblePosting posting = option.posting();
+    if (posting != null && posting == requiredByStaff.get(option.staffId())) {
+      required.add(posting);
+    }
+    for (Visit visit : option.visits()) {
+      if (demands.visits().required().contains(visit.possible())) {
+        required.add(visit.possible());
+      }
+    }
+    return required;
+  }
+
+  private boolean isKept(Option option) {
+    return option.posting() == null
+        ? demands.visits().kept().containsAll(option.visits())
+        : demands.kept().contains(option.posting());
+  }
+
   private Map<Rule, Long> worth(Option option) {
     Map<Rule, Long> worth = new EnumMap<>(Rule.class);
     worth.putAll(option.worth());
     if (demands.pricesChanges()) {
-      PossiblePosting kept = keptByStaff.get(option.posting().staffId());
-      long change = kept == null ? -1 : kept == option.posting() ? 1 : 0;
+      long change = 0;
+      if (option.posting() != null) {
+        PossiblePosting kept = keptByStaff.get(option.staffId());
+        change = kept == null ? -1 : kept == option.posting() ? 1 : 0;
+      }
+      for (Visit visit : option.visits()) {
+        Integer kept = keptPeriods.get(visit.possible());
+        change += kept == null ? -1 : kept == visit.weeklyPeriods() ? 1 : 0;
+      }
       Long minutes = demands.changeCostMinutes();
       worth.merge(
           minutes == null ? Rule.M1 : Rule.S9,

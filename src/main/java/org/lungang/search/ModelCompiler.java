@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.lungang.plan.Curriculum;
 import org.lungang.plan.Plan;
@@ -52,48 +54,65 @@ public final class ModelCompiler {
         .sum();
   }
 
-  /** The model of a component, its candidates sorted by staff id. */
+  /** The model of a component, its candidates sorted by staff id; of postings alone. */
   public ComponentModel compile(Component component) {
-    return compile(component, null);
+    return compile(component, null, null);
   }
 
   /**
    * The model of a component in which gaps in the curriculum cost, too.
    *
-   * @param visits who travels, whoever is posted; null to leave gaps out
+   * @param visits who travels, whoever is posted
    */
-  ComponentModel compile(Component component, @Nullable List<Visit> visits) {
+  ComponentModel compileAround(Component component, List<Visit> visits) {
+    return compile(component, Curriculum.of(staffing, Plan.of(List.of(), visits)), null);
+  }
+
+  /** The model of a component with its postings and visits. */
+  ComponentModel compileTogether(Component component, VisitPlanner planner) {
+    return compile(component, null, planner);
+  }
+
+  private ComponentModel compile(
+      Component component, @Nullable Curriculum curriculum, @Nullable VisitPlanner planner) {
     TallyBook book = new TallyBook();
     HardTallies hard = new HardTallies(staffing, book);
-    OtherTallies other =
-        new OtherTallies(
-            staffing,
-            book,
-            visits == null ? null : Curriculum.of(staffing, Plan.of(List.of(), visits)));
+    OtherTallies other = new OtherTallies(staffing, book, curriculum);
     Map<String, List<PossiblePosting>> byStaff = new TreeMap<>();
-    component
-        .groups()
-        .forEach(
-            group ->
-                postingsByGroup
-                    .getOrDefault(group.id(), List.of())
-                    .forEach(
-                        posting ->
-                            byStaff
-                                .computeIfAbsent(posting.staffId(), id -> new ArrayList<>())
-                                .add(posting)));
+    for (PossiblePosting posting : postingsOf(component)) {
+      byStaff.computeIfAbsent(posting.staffId(), id -> new ArrayList<>()).add(posting);
+    }
+    Map<String, List<TravelPattern>> patterns = Map.of();
+    if (planner != null) {
+      PatternTallies tallies = new PatternTallies(staffing, book, planner, postingsOf(component));
+      patterns = tallies.patterns();
+      tallies.count();
+    }
+    Set<String> people = new TreeSet<>(byStaff.keySet());
+    people.addAll(patterns.keySet());
     List<List<Option>> options = new ArrayList<>();
     int index = 0;
-    for (List<PossiblePosting> postings : byStaff.values()) {
+    for (String id : people) {
       List<Option> ofOne = new ArrayList<>();
-      for (PossiblePosting posting : postings) {
+      for (PossiblePosting posting : byStaff.getOrDefault(id, List.of())) {
         hard.count(posting);
         other.count(posting);
         ofOne.add(
             new Option(index++, posting, other.worth(posting), book.contributionsOf(posting)));
       }
+      for (TravelPattern pattern : patterns.getOrDefault(id, List.of())) {
+        ofOne.add(
+            new Option(index++, pattern.visits(), pattern.worth(), book.contributionsOf(pattern)));
+      }
       options.add(ofOne);
     }
     return new ComponentModel(component, book.tallies(), options);
+  }
+
+  /** The possible postings of a component. */
+  List<PossiblePosting> postingsOf(Component component) {
+    return component.groups().stream()
+        .flatMap(group -> postingsByGroup.getOrDefault(group.id(), List.of()).stream())
+        .toList();
   }
 }

@@ -7,6 +7,7 @@ import ai.timefold.solver.core.api.domain.solution.ProblemFactCollectionProperty
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.NullUnmarked;
 import org.lungang.staffing.PossiblePosting;
 
@@ -81,6 +82,7 @@ public class RotationSolution {
     return candidates.stream()
         .filter(candidate -> candidate.option() != null)
         .map(candidate -> candidate.option().posting())
+        .filter(Objects::nonNull)
         .toList();
   }
 }

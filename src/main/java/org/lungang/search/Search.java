@@ -17,6 +17,7 @@ import org.lungang.plan.Plan;
 import org.lungang.plan.PlanScore;
 import org.lungang.plan.Scorer;
 import org.lungang.plan.Visit;
+import org.lungang.policy.Rule;
 import org.lungang.staffing.Component;
 import org.lungang.staffing.PossiblePosting;
 import org.lungang.staffing.Staffing;
@@ -120,35 +121,71 @@ public final class Search {
   private void begin(List<ComponentPlan> plans, int index) {
     Component component = components.get(index);
     ComponentPlan plan = plans.get(index);
+    VisitPlanner visits = new VisitPlanner(staffing, component);
     board.begun(index);
-    if (TravelSearch.isCoupled(staffing, component)) {
-      TravelSearch both = new TravelSearch(staffing, component, Demands.NONE, this::isOverdue);
-      both.run();
-      plan.take(both, new Scorer(staffing).score(Plan.of(List.of()), component));
-    } else {
-      VisitPlanner visits = new VisitPlanner(staffing, component);
-      if (!visits.isEmpty()) {
-        plan.take(
-            visits.plan(List.of(), VisitDemands.NONE, 0L, this::isOverdue),
-            visits.missingOfNobody());
+    switch (TravelSearch.tie(staffing, visits, compiler.postingsOf(component))) {
+      case NONE -> {
+        if (!visits.isEmpty()) {
+          plan.take(
+              visits.plan(List.of(), VisitDemands.NONE, 0L, this::isOverdue),
+              visits.missingOfNobody());
+        }
+        if (compiler.size(component) > 0) {
+          HardMediumSoftLongScore ofVisits = plan.gain();
+          plan.take(optimized(compiler.compile(component), index, ofVisits));
+        }
       }
-      if (compiler.size(component) > 0) {
-        post(component, index, plan);
+      case SPARE ->
+          takeTogether(
+              plan,
+              optimized(
+                  compiler.compileTogether(component, visits),
+                  index,
+                  HardMediumSoftLongScore.ZERO));
+      case GAPS -> {
+        TravelSearch both = new TravelSearch(staffing, component, Demands.NONE, this::isOverdue);
+        both.run();
+        plan.take(both, TravelSearch.gain(both.score(), nobodyOf(component)));
       }
     }
     board.done(index, plan.gain());
   }
 
-  private void post(Component component, int index, ComponentPlan plan) {
-    HardMediumSoftLongScore ofVisits = plan.gain();
+  private ComponentOptimizer optimized(
+      ComponentModel model, int index, HardMediumSoftLongScore besides) {
     ComponentOptimizer optimizer =
         new ComponentOptimizer(
-            compiler.compile(component),
-            this::isLate,
-            this::isOverdue,
-            gain -> board.better(index, gain.add(ofVisits)));
+            model, this::isLate, this::isOverdue, gain -> board.better(index, gain.add(besides)));
     optimizer.run();
-    plan.take(optimizer);
+    return optimizer;
+  }
+
+  /** Takes the postings of a model that has visits too, and plans these anew. */
+  private void takeTogether(ComponentPlan plan, ComponentOptimizer optimizer) {
+    Component component = optimizer.model().component();
+    VisitPlan visits =
+        new VisitPlanner(staffing, component)
+            .plan(optimizer.postings(), VisitDemands.NONE, 0L, this::isOverdue);
+    PlanScore score =
+        new Scorer(staffing).score(Plan.of(optimizer.postings(), visits.visits()), component);
+    plan.take(optimizer, visits, TravelSearch.gain(score, nobodyOf(component)));
+    requireNoBetter(optimizer, component);
+  }
+
+  private PlanScore nobodyOf(Component component) {
+    return new Scorer(staffing).score(Plan.of(List.of()), component);
+  }
+
+  /**
+   * A model in which visits are is held against the plain scorer where that finds them possible.
+   */
+  private void requireNoBetter(ComponentOptimizer optimizer, Component component) {
+    PlanScore score =
+        new Scorer(staffing).score(Plan.of(optimizer.postings(), optimizer.visits()), component);
+    HardMediumSoftLongScore scored = TravelSearch.gain(score, nobodyOf(component));
+    if (score.of(Rule.H10) == 0 && !scored.equals(optimizer.gain())) {
+      throw differs(optimizer.gain(), scored);
+    }
   }
 
   /**
@@ -200,7 +237,11 @@ public final class Search {
     } else if (!optimizer.isProven()) {
       localSearch.improve(optimizer, null);
     }
-    plan.take(optimizer);
+    if (optimizer.model().hasVisits()) {
+      takeTogether(plan, optimizer);
+    } else {
+      plan.take(optimizer);
+    }
     board.done(index, plan.gain());
   }
 
@@ -237,7 +278,7 @@ public final class Search {
         plan,
         score,
         certificate(plans, score, plan.size()),
-        stopReason(anyOpen || plans.stream().anyMatch(ComponentPlan::isOpenForVisits)),
+        stopReason(anyOpen || plans.stream().anyMatch(ComponentPlan::isLeftOpen)),
         plans.size(),
         (int) plans.stream().filter(ComponentPlan::isProven).count());
   }
@@ -251,13 +292,18 @@ public final class Search {
     HardMediumSoftLongScore scored =
         HardMediumSoftLongScore.of(score.hard(), score.medium(), score.soft());
     if (!claimed.equals(scored)) {
-      throw new IllegalStateException(
-          "The search kept the score ("
-              + claimed
-              + "), the plain scorer says ("
-              + scored
-              + ").\nThis is a defect of the program; the plan is not written.");
+      throw differs(claimed, scored);
     }
+  }
+
+  private static IllegalStateException differs(
+      HardMediumSoftLongScore claimed, HardMediumSoftLongScore scored) {
+    return new IllegalStateException(
+        "The search kept the score ("
+            + claimed
+            + "), the plain scorer says ("
+            + scored
+            + ").\nThis is a defect of the program; the plan is not written.");
   }
 
   /** The bounds of all components added up, as far down as they are known of every one. */
@@ -266,9 +312,10 @@ public final class Search {
     Long medium = score.medium();
     Long soft = score.soft();
     for (ComponentPlan plan : plans) {
-      hard += plan.hardRoom();
-      medium = plus(medium, plan.mediumRoom());
-      soft = plus(soft, plan.softRoom());
+      Rooms rooms = plan.rooms();
+      hard += rooms.hard();
+      medium = plus(medium, rooms.medium());
+      soft = plus(soft, rooms.soft());
     }
     return new Certificate(
         score.hard(), score.medium(), score.soft(), postings, hard, medium, soft);

@@ -6,16 +6,15 @@ import java.util.List;
 import java.util.Map;
 import org.lungang.policy.Rule;
 import org.lungang.search.Tally.Shape;
-import org.lungang.staffing.PossiblePosting;
 
-/** Gathers the tallies of a component and what each of its postings adds to them. */
+/** Gathers the tallies of a component and what each posting, or somebody's visits, adds to them. */
 final class TallyBook {
 
   private record Key(Rule rule, Object what, Shape shape) {}
 
   private final List<Tally> tallies = new ArrayList<>();
   private final Map<Key, Tally> talliesByKey = new HashMap<>();
-  private final Map<PossiblePosting, List<Contribution>> contributions = new HashMap<>();
+  private final Map<Object, List<Contribution>> contributions = new HashMap<>();
 
   /** What something is counted in: a shape, a bound, a divisor and a weight. */
   record Form(Shape shape, long bound, long divisor, long weight) {
@@ -34,12 +33,13 @@ final class TallyBook {
   }
 
   /**
-   * Counts a posting.
+   * Counts a posting, or visits.
    *
    * @param what tells the tallies of a rule apart
    * @param form how the tally costs; the same for the same rule, {@code what} and shape
+   * @param taken what adds to the sum when it is taken
    */
-  void count(Rule rule, Object what, Form form, PossiblePosting posting, int amount) {
+  void count(Rule rule, Object what, Form form, Object taken, int amount) {
     if (amount == 0) {
       return;
     }
@@ -59,7 +59,7 @@ final class TallyBook {
               return made;
             });
     contributions
-        .computeIfAbsent(posting, key -> new ArrayList<>())
+        .computeIfAbsent(taken, key -> new ArrayList<>())
         .add(new Contribution(tally, amount));
   }
 
@@ -68,8 +68,8 @@ final class TallyBook {
     return tallies;
   }
 
-  /** What a posting adds to the tallies. */
-  List<Contribution> contributionsOf(PossiblePosting posting) {
-    return contributions.getOrDefault(posting, List.of());
+  /** What a posting, or visits, add to the tallies. */
+  List<Contribution> contributionsOf(Object taken) {
+    return contributions.getOrDefault(taken, List.of());
   }
 }

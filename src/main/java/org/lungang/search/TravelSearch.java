@@ -1,5 +1,6 @@
 package org.lungang.search;
 
+import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,24 +15,35 @@ import org.lungang.plan.Plan;
 import org.lungang.plan.PlanScore;
 import org.lungang.plan.Scorer;
 import org.lungang.plan.Visit;
-import org.lungang.policy.Level;
 import org.lungang.policy.Rule;
 import org.lungang.staffing.Component;
 import org.lungang.staffing.PossiblePosting;
 import org.lungang.staffing.PossibleVisit;
 import org.lungang.staffing.Staffing;
 
-/**
- * Solves one component with its postings and visits. Where no posting touches a gap or somebody who
- * could travel, the two are independent, and the best of both is the best. Where some do, the best
- * postings are followed by the best visits under them; then postings are looked for anew that take
- * into account what these visits leave, and such that leave everybody who matters where they are.
- * What no plan can beat is then what neither part could beat by itself, so it may stay open.
- */
+/** Solves one component with its postings and visits; how, says {@link Tie}. */
 final class TravelSearch {
 
   /** How often postings are looked for anew that take the visits into account. */
   private static final int ROUNDS = 3;
+
+  /** What postings and visits of a component have to do with one another. */
+  enum Tie {
+    /** Nothing: the best of both is the best. */
+    NONE,
+    /**
+     * Who is posted changes what travellers have to spare, but no gap: both are put into one model
+     * ({@link PatternTallies}), then visits are planned anew under the postings found.
+     */
+    SPARE,
+    /**
+     * Who is posted changes gaps, too. The best postings are followed by the best visits under
+     * them; then postings are looked for that take into account what these visits leave, and such
+     * that leave everybody who matters where they are. What no plan can beat is then what neither
+     * part could beat by itself, so it may stay open.
+     */
+    GAPS
+  }
 
   private final Staffing staffing;
   private final Component component;
@@ -40,13 +52,12 @@ final class TravelSearch {
   private final BooleanSupplier goOn;
   private final VisitPlanner planner;
   private final Scorer scorer;
-  private final Set<PossiblePosting> touching;
+  private final ModelCompiler compiler;
+  private final Tie tie;
   private final Map<String, PossiblePosting> keptByStaff = new HashMap<>();
   private final Map<PossibleVisit, Integer> keptPeriods = new HashMap<>();
   private @Nullable Found best;
-  private @Nullable Long hardRoom;
-  private @Nullable Long mediumRoom;
-  private @Nullable Long softRoom;
+  private Rooms rooms = new Rooms(0, null, null);
 
   /**
    * A plan of the component.
@@ -93,15 +104,16 @@ final class TravelSearch {
         .visits()
         .kept()
         .forEach(visit -> keptPeriods.put(visit.possible(), visit.weeklyPeriods()));
-    this.touching =
-        planner.isEmpty()
-            ? Set.of()
-            : possible().stream().filter(planner::touches).collect(Collectors.toSet());
+    this.compiler = new ModelCompiler(staffing, component);
+    this.tie = tie(staffing, planner, possible());
   }
 
-  /** Whether postings and visits of a component have something to do with one another. */
-  static boolean isCoupled(Staffing staffing, Component component) {
-    return !new TravelSearch(staffing, component, Demands.NONE, () -> true).touching.isEmpty();
+  /** What postings and visits of a component have to do with one another. */
+  static Tie tie(Staffing staffing, VisitPlanner planner, List<PossiblePosting> postings) {
+    if (planner.isEmpty() || postings.stream().noneMatch(planner::touches)) {
+      return Tie.NONE;
+    }
+    return PatternTallies.isPossible(staffing, planner, postings) ? Tie.SPARE : Tie.GAPS;
   }
 
   private static Set<String> travellers(Demands demands) {
@@ -142,17 +154,32 @@ final class TravelSearch {
 
   /** Finds a plan and what no plan can beat. */
   void run() {
-    ComponentOptimizer free =
-        ComponentSearch.optimized(staffing, component, demands, null, stop, goOn);
-    PlanScore rotation = scorer.score(Plan.of(free.postings()), component);
+    switch (tie) {
+      case NONE -> oneAfterTheOther();
+      case SPARE -> together();
+      case GAPS -> toAndFro();
+    }
+  }
+
+  private void oneAfterTheOther() {
+    ComponentOptimizer free = ComponentSearch.optimized(compiler.compile(component), demands, stop, goOn);
     Found found = found(free.postings());
     best = found;
-    if (touching.isEmpty()) {
-      hardRoom = free.room(Level.HARD);
-      mediumRoom = plus(free.room(Level.MEDIUM), found.visits().missingRoom());
-      softRoom = plus(free.room(Level.SOFT), found.visits().gainRoom());
-      return;
-    }
+    rooms = Rooms.of(free).with(found.visits().missingRoom(), found.visits().gainRoom());
+  }
+
+  private void together() {
+    ComponentOptimizer both =
+        ComponentSearch.optimized(compiler.compileTogether(component, planner), demands, stop, goOn);
+    Found found = found(both.postings());
+    best = found;
+    rooms = Rooms.of(both, gain(found.score(), nobody()));
+  }
+
+  private void toAndFro() {
+    ComponentOptimizer free = ComponentSearch.optimized(compiler.compile(component), demands, stop, goOn);
+    Found found = found(free.postings());
+    best = found;
     for (int round = 0; round < ROUNDS; round++) {
       Found before = best;
       offer(found(around(before.visits().visits())));
@@ -160,19 +187,36 @@ final class TravelSearch {
         break;
       }
     }
-    offer(found(postings(forbidding(demands, exceptPinned(touching)), null)));
-    closeRooms(free, rotation);
+    Set<PossiblePosting> touching =
+        possible().stream().filter(planner::touches).collect(Collectors.toSet());
+    offer(
+        found(
+            ComponentSearch.optimized(
+                    compiler.compile(component), forbidding(demands, exceptPinned(touching)), stop, goOn)
+                .postings()));
+    rooms = roomsOfBothParts(free, scorer.score(Plan.of(free.postings()), component));
+  }
+
+  /** The score of the component where nobody is posted or travels. */
+  private PlanScore nobody() {
+    return scorer.score(Plan.of(List.of()), component);
+  }
+
+  /** How much better than another a score is. */
+  static HardMediumSoftLongScore gain(PlanScore score, PlanScore nobody) {
+    return HardMediumSoftLongScore.of(
+        score.hard() - nobody.hard(),
+        score.medium() - nobody.medium(),
+        score.soft() - nobody.soft());
   }
 
   /** Postings that take into account what some visits leave, and leave who makes them at home. */
   private List<PossiblePosting> around(List<Visit> visits) {
     Set<String> travelling = new TreeSet<>();
     visits.forEach(visit -> travelling.add(visit.staffId()));
-    return postings(withoutPostings(demands, travelling), visits);
-  }
-
-  private List<PossiblePosting> postings(Demands wanted, @Nullable List<Visit> visits) {
-    return ComponentSearch.optimized(staffing, component, wanted, visits, stop, goOn).postings();
+    return ComponentSearch.optimized(
+            compiler.compileAround(component, visits), withoutPostings(demands, travelling), stop, goOn)
+        .postings();
   }
 
   private static Set<PossiblePosting> exceptPinned(Set<PossiblePosting> postings) {
@@ -224,29 +268,19 @@ final class TravelSearch {
    * @param free the best postings, whatever they do to gaps
    * @param rotation the score of these without visits
    */
-  private void closeRooms(ComponentOptimizer free, PlanScore rotation) {
+  private Rooms roomsOfBothParts(ComponentOptimizer free, PlanScore rotation) {
     PlanScore score = score();
-    Long hardOfFree = free.room(Level.HARD);
-    Long mediumOfFree = free.room(Level.MEDIUM);
-    Long softOfFree = free.room(Level.SOFT);
-    if (hardOfFree == null) {
-      return;
+    Rooms ofFree = Rooms.of(free);
+    long hard = rotation.hard() + ofFree.hard() - score.hard();
+    if (ofFree.medium() == null || hard > 0) {
+      return new Rooms(hard, null, null);
     }
-    hardRoom = rotation.hard() + hardOfFree - score.hard();
-    if (mediumOfFree == null || hardRoom > 0) {
-      return;
-    }
-    long mediumOfRotation = rotation.medium() - rotation.of(Rule.M5);
-    mediumRoom =
-        mediumOfRotation + mediumOfFree - planner.leastMissing(possible(), stop) - score.medium();
-    if (softOfFree == null || mediumRoom > 0) {
-      return;
-    }
-    softRoom = rotation.soft() + softOfFree + planner.mostGain() - score.soft();
-  }
-
-  private static @Nullable Long plus(@Nullable Long sum, @Nullable Long more) {
-    return sum == null || more == null ? null : Long.valueOf(sum + more);
+    long mediumOfRotation = rotation.medium() - rotation.of(Rule.M5) + ofFree.medium();
+    long medium = mediumOfRotation - planner.leastMissing(possible(), stop) - score.medium();
+    return ofFree.soft() == null || medium > 0
+        ? new Rooms(hard, medium, null)
+        : new Rooms(
+            hard, medium, rotation.soft() + ofFree.soft() + planner.mostGain() - score.soft());
   }
 
   private Found best() {
@@ -271,12 +305,8 @@ final class TravelSearch {
     return best().score();
   }
 
-  /** By how much another plan could be better at a level; null where that is not known. */
-  @Nullable Long room(Level level) {
-    return switch (level) {
-      case HARD -> hardRoom;
-      case MEDIUM -> mediumRoom;
-      case SOFT -> softRoom;
-    };
+  /** By how much another plan could be better. */
+  Rooms rooms() {
+    return rooms;
   }
 }

@@ -58,8 +58,26 @@ final class VisitPlanner {
         && (matters(posting.homeSchoolId(), subject) || matters(posting.hostSchoolId(), subject));
   }
 
+  /** Whether a posting changes a gap. */
+  boolean changesGap(PossiblePosting posting) {
+    Subject subject = posting.standing().member().subject();
+    return posting.standing().member().isTeacher()
+        && subject != null
+        && (hasLessons(posting.homeSchoolId(), subject)
+            || hasLessons(posting.hostSchoolId(), subject));
+  }
+
+  private boolean hasLessons(String schoolId, Subject subject) {
+    return hosts.contains(schoolId) && visiting.lessonsOf(schoolId).containsKey(subject);
+  }
+
+  /** The possible visits of the component. */
+  List<PossibleVisit> possible() {
+    return possible;
+  }
+
   private boolean matters(String schoolId, Subject subject) {
-    return (hosts.contains(schoolId) && visiting.lessonsOf(schoolId).containsKey(subject))
+    return hasLessons(schoolId, subject)
         || possible.stream()
             .anyMatch(
                 visit -> visit.homeSchoolId().equals(schoolId) && visit.subject().equals(subject));
