@@ -49,6 +49,31 @@ public record StaffMember(
     preferredSchools = Collections.unmodifiableSortedSet(new TreeSet<>(preferredSchools));
   }
 
+  /** The same with other periods a week that are already taught elsewhere. */
+  public StaffMember withWeeklyPeriods(int periods) {
+    return new StaffMember(
+        id,
+        name,
+        gender,
+        birthDate,
+        schoolId,
+        position,
+        subject,
+        gradeBand,
+        honor,
+        title,
+        atSchoolSince,
+        inPostSince,
+        hired,
+        home,
+        circumstances,
+        circumstancesApproved,
+        willingness,
+        preferredSchools,
+        graduatingYears,
+        periods);
+  }
+
   /** Whether somebody works as a TEACHER, not as a manager. */
   public boolean isTeacher() {
     return position == Position.TEACHER;

@@ -56,14 +56,15 @@ public final class Generator {
         blueprint.schools().stream().map(school -> school.school(schoolIds)).toList();
     List<Group> groups =
         blueprint.groups().stream().map(group -> group.group(groupIds, schoolIds)).toList();
+    LessonsMaker lessons = new LessonsMaker(blueprint, workforce, schoolIds, seed);
     return new District(
         schools,
         groups,
-        workforce.staff(),
+        lessons.staff(),
         workforce.servicePeriods(),
         workforce.rotations(),
         workforce.needs(),
-        List.of(),
+        lessons.lessons(),
         ways,
         pins);
   }

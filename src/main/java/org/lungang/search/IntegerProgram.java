@@ -115,7 +115,10 @@ final class IntegerProgram implements WholeProgram {
     return new Guide(model, reduced);
   }
 
-  /** Which columns are about some candidates: their options, and the counts of those alone. */
+  /**
+   * Which columns are about some candidates: their options, and the counts of those alone; sums
+   * that are good to decide about first always are.
+   */
   boolean[] columnsOf(boolean[] candidates) {
     boolean[] about = new boolean[columnCount()];
     for (int column = 0; column < optionCount(); column++) {
@@ -124,8 +127,9 @@ final class IntegerProgram implements WholeProgram {
     tallyOfCount.forEach(
         (column, tally) ->
             about[column] =
-                Arrays.stream(model.optionsOfTally(tally))
-                    .allMatch(option -> candidates[model.candidateOf(option)]));
+                model.tallies().get(tally).shape() == Tally.Shape.COUNT
+                    || Arrays.stream(model.optionsOfTally(tally))
+                        .allMatch(option -> candidates[model.candidateOf(option)]));
     return about;
   }
 
@@ -204,6 +208,10 @@ final class IntegerProgram implements WholeProgram {
         Level level = tally.level();
         boolean matters = level == goal || (level.compareTo(goal) < 0 && isBounded(level));
         if (!matters || (tallies != null && !tallies[t])) {
+          continue;
+        }
+        if (tally.shape() == Tally.Shape.COUNT) {
+          rowOfTally[t] = counting && least[t] < most[t] ? draft.addRow(0, 0) : -1;
           continue;
         }
         if (least[t] == most[t]) {
@@ -317,6 +325,10 @@ final class IntegerProgram implements WholeProgram {
           continue;
         }
         switch (tally.shape()) {
+          case COUNT -> {
+            draft.add(row, -1);
+            tallyOfCount.put(draft.endColumn(low, high, 0, true), t);
+          }
           case EQUAL -> {
             draft.setRow(row, bound, bound);
             if (!strict) {

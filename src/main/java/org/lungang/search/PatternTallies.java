@@ -43,6 +43,7 @@ final class PatternTallies {
   private final Map<String, List<PossibleVisit>> possibleByStaff = new TreeMap<>();
   private final Map<String, SparePeriods> spareByStaff = new HashMap<>();
   private final Map<String, List<TravelPattern>> patterns = new TreeMap<>();
+  private final Set<String> travelled = new TreeSet<>();
 
   PatternTallies(
       Staffing staffing, TallyBook book, VisitPlanner planner, List<PossiblePosting> postings) {
@@ -65,6 +66,7 @@ final class PatternTallies {
           addPatterns(visits, 0, new ArrayList<>(), spareOf(id).most(), all);
           if (!all.isEmpty()) {
             patterns.put(id, all);
+            travelled.add(visits.get(0).homeSchoolId() + "\n" + visits.get(0).subject().code());
           }
         });
   }
@@ -175,6 +177,20 @@ final class PatternTallies {
           }
           countSpare(id, all);
         });
+    postings.forEach(this::countMoves);
+  }
+
+  /** Who comes and goes, by school and subject. */
+  private void countMoves(PossiblePosting posting) {
+    Subject subject = Objects.requireNonNull(posting.standing().member().subject());
+    countMove(posting.hostSchoolId(), subject, posting, 1);
+    countMove(posting.homeSchoolId(), subject, posting, -1);
+  }
+
+  private void countMove(String schoolId, Subject subject, PossiblePosting posting, int change) {
+    if (travelled.contains(schoolId + "\n" + subject.code())) {
+      book.count(Rule.H10, List.of("moves", schoolId, subject), Form.count(), posting, change);
+    }
   }
 
   /** M5: AT_LEAST the gap. H10: AT_MOST the gap and what the least periods of a visit force. */
@@ -188,6 +204,8 @@ final class PatternTallies {
         Form.atMost(gap + terms.periodsAtLeast() - 1),
         pattern,
         visit.weeklyPeriods());
+    book.count(Rule.H10, List.of("taught", place), Form.count(), pattern, visit.weeklyPeriods());
+    book.count(Rule.H10, List.of("days", place), Form.count(), pattern, visit.days());
   }
 
   /** H10: AT_MOST what is spare, the more the more teachers there are. */

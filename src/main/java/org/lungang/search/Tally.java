@@ -23,7 +23,9 @@ record Tally(int index, Rule rule, Shape shape, long bound, long divisor, long w
     /** What lies above the bound, divided and rounded up. */
     AT_MOST,
     /** What is missing to the bound. */
-    AT_LEAST;
+    AT_LEAST,
+    /** Nothing: a sum that is good to decide about before single options are. */
+    COUNT;
 
     /** What a sum costs, before weighing; 0 or more. */
     long cost(long sum, long bound, long divisor) {
@@ -31,6 +33,7 @@ record Tally(int index, Rule rule, Shape shape, long bound, long divisor, long w
         case EQUAL -> Math.abs(sum);
         case AT_MOST -> sum <= bound ? 0 : -Math.floorDiv(bound - sum, divisor);
         case AT_LEAST -> Math.max(0, bound - sum);
+        case COUNT -> 0;
       };
     }
   }
@@ -46,6 +49,7 @@ record Tally(int index, Rule rule, Shape shape, long bound, long divisor, long w
       case EQUAL -> -Long.signum(sum);
       case AT_MOST -> sum > bound ? -1 : 0;
       case AT_LEAST -> sum < bound ? 1 : 0;
+      case COUNT -> 0;
     };
   }
 

@@ -27,6 +27,10 @@ final class TallyBook {
       return new Form(Shape.AT_LEAST, bound, 1, weight);
     }
 
+    static Form count() {
+      return new Form(Shape.COUNT, 0, 1, 0);
+    }
+
     static Form atMost(long bound) {
       return new Form(Shape.AT_MOST, bound, 1, 1);
     }

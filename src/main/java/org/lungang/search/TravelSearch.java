@@ -162,7 +162,8 @@ final class TravelSearch {
   }
 
   private void oneAfterTheOther() {
-    ComponentOptimizer free = ComponentSearch.optimized(compiler.compile(component), demands, stop, goOn);
+    ComponentOptimizer free =
+        ComponentSearch.optimized(compiler.compile(component), demands, stop, goOn);
     Found found = found(free.postings());
     best = found;
     rooms = Rooms.of(free).with(found.visits().missingRoom(), found.visits().gainRoom());
@@ -170,14 +171,16 @@ final class TravelSearch {
 
   private void together() {
     ComponentOptimizer both =
-        ComponentSearch.optimized(compiler.compileTogether(component, planner), demands, stop, goOn);
+        ComponentSearch.optimized(
+            compiler.compileTogether(component, planner), demands, stop, goOn);
     Found found = found(both.postings());
     best = found;
     rooms = Rooms.of(both, gain(found.score(), nobody()));
   }
 
   private void toAndFro() {
-    ComponentOptimizer free = ComponentSearch.optimized(compiler.compile(component), demands, stop, goOn);
+    ComponentOptimizer free =
+        ComponentSearch.optimized(compiler.compile(component), demands, stop, goOn);
     Found found = found(free.postings());
     best = found;
     for (int round = 0; round < ROUNDS; round++) {
@@ -192,7 +195,10 @@ final class TravelSearch {
     offer(
         found(
             ComponentSearch.optimized(
-                    compiler.compile(component), forbidding(demands, exceptPinned(touching)), stop, goOn)
+                    compiler.compile(component),
+                    forbidding(demands, exceptPinned(touching)),
+                    stop,
+                    goOn)
                 .postings()));
     rooms = roomsOfBothParts(free, scorer.score(Plan.of(free.postings()), component));
   }
@@ -215,7 +221,10 @@ final class TravelSearch {
     Set<String> travelling = new TreeSet<>();
     visits.forEach(visit -> travelling.add(visit.staffId()));
     return ComponentSearch.optimized(
-            compiler.compileAround(component, visits), withoutPostings(demands, travelling), stop, goOn)
+            compiler.compileAround(component, visits),
+            withoutPostings(demands, travelling),
+            stop,
+            goOn)
         .postings();
   }
 

@@ -7,9 +7,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.lungang.district.Lessons;
+import org.lungang.generator.Generator;
+import org.lungang.generator.Shape;
 import org.lungang.plan.Certificate;
 import org.lungang.plan.Plan;
 import org.lungang.plan.PlanScore;
@@ -24,6 +27,7 @@ import org.lungang.staffing.Staffing;
 import org.lungang.staffing.Standing;
 import org.lungang.testing.RandomPlans;
 import org.lungang.testing.RandomTownships;
+import org.lungang.testing.ShippedPolicies;
 
 /** Visits are planned within the rules, with the best postings, and with a bound that holds. */
 class VisitSearchTest {
@@ -84,7 +88,7 @@ class VisitSearchTest {
       for (Standing other : staffing.standings()) {
         boolean teaches =
             other.member().isTeacher()
-                && java.util.Objects.equals(other.member().subject(), standing.member().subject());
+                && Objects.equals(other.member().subject(), standing.member().subject());
         String school =
             plan.findPosting(other.id())
                 .map(PossiblePosting::hostSchoolId)
@@ -238,6 +242,19 @@ class VisitSearchTest {
 
   private static SearchResult search(Staffing staffing) {
     return new Search(staffing, new SearchOptions(null, 30L, 0, 1), SearchListener.SILENT).run();
+  }
+
+  /** A synthetic district, in which postings change what travellers have to spare, is proven. */
+  @Test
+  void aSyntheticDistrictIsProvenWithItsVisits() {
+    Staffing staffing =
+        Staffing.of(
+            Generator.generate(Shape.WOLONG, 0, 0.3), ShippedPolicies.get("wolong-2023"), 2026);
+    SearchResult result =
+        new Search(staffing, new SearchOptions(null, null, 0, 2), SearchListener.SILENT).run();
+    assertThat(result.plan().visits()).hasSizeGreaterThan(20);
+    assertThat(result.certificate().isProven()).isTrue();
+    assertThat(result.score().hard()).isZero();
   }
 
   /** Visits that are to be kept are kept to the period where the fewest changes come first. */
