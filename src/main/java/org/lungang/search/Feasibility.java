@@ -9,7 +9,6 @@ import org.lungang.plan.Plan;
 import org.lungang.plan.Scorer;
 import org.lungang.policy.Level;
 import org.lungang.staffing.Component;
-import org.lungang.staffing.PossiblePosting;
 import org.lungang.staffing.Staffing;
 
 /**
@@ -134,8 +133,7 @@ public final class Feasibility {
             contributions.add(new Contribution(tally, contribution.amount()));
           }
         }
-        PossiblePosting posting = option.posting();
-        options.add(new Option(option.index(), posting, Map.of(), contributions));
+        options.add(option.with(option.index(), Map.of(), contributions));
       }
       optionsByCandidate.add(options);
     }

@@ -42,10 +42,10 @@ public final class FewestSearch {
       for (Option option : plain.optionsOf(candidate)) {
         Map<Rule, Long> worth = new EnumMap<>(Rule.class);
         worth.putAll(option.worth());
-        if (spared.contains(option.posting().staffId())) {
+        if (spared.contains(option.staffId())) {
           worth.merge(Rule.M1, -ONE, Long::sum);
         }
-        options.add(new Option(option.index(), option.posting(), worth, option.contributions()));
+        options.add(option.with(option.index(), worth, option.contributions()));
       }
       optionsByCandidate.add(options);
     }
