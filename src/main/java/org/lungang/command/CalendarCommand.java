@@ -65,7 +65,7 @@ final class CalendarCommand implements Callable<Integer> {
     List<OutputFile> files =
         new ArrayList<>(CalendarFiles.of(staffing, calendar, session.language()));
     files.add(CalendarPage.of(staffing, calendar, session.language()));
-    PlanFolder.write(target, files);
+    PlanFolder.write(target, files, session);
     session.printText(
         CalendarText.render(staffing, calendar, session.language(), session.columns()));
     calendar.shortfalls().forEach(session::say);

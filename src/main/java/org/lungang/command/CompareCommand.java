@@ -58,7 +58,7 @@ final class CompareCommand implements Callable<Integer> {
     if (out != null) {
       List<OutputFile> files = new ArrayList<>(ComparisonFiles.of(comparison, session.language()));
       files.add(ComparisonPage.of(comparison, session.language()));
-      PlanFolder.write(out, files);
+      PlanFolder.write(out, files, session);
     }
     session.printText(
         ComparisonText.render(comparison, SHOWN_PEOPLE, session.language(), session.columns()));

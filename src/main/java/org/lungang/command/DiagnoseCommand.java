@@ -70,7 +70,7 @@ final class DiagnoseCommand implements Callable<Integer> {
 
   private void write(List<OutputFile> files) {
     if (out != null && !files.isEmpty()) {
-      PlanFolder.write(out, files);
+      PlanFolder.write(out, files, session);
       session.say(message("diagnose.written", out, files.size() - 1, WayOutFiles.ALL));
     }
   }

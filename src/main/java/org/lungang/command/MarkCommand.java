@@ -43,7 +43,7 @@ final class MarkCommand implements Callable<Integer> {
     if (history.state() == PlanState.FINAL && state != PlanState.FINAL && !overwriteFinal) {
       throw new CommandFailure(ExitCode.CANNOT_WRITE, message("mark.final", folder));
     }
-    PlanFolder.write(folder, List.of(HistoryJson.of(history.marked(state, note))));
+    PlanFolder.write(folder, List.of(HistoryJson.of(history.marked(state, note))), session);
     session.say(message("mark.done", folder, state));
     return ExitCode.OK.code();
   }

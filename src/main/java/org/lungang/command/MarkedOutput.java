@@ -58,7 +58,8 @@ final class MarkedOutput {
     SingleOutput.write(
         out,
         bytes.orElseThrow(
-            () -> new CommandFailure(ExitCode.BAD_INPUT, message("marked.impossible", dataset))));
+            () -> new CommandFailure(ExitCode.BAD_INPUT, message("marked.impossible", dataset))),
+        session);
     session.say(message("marked.written", out));
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lungang.calendar.Timetable;
@@ -25,6 +26,7 @@ import org.lungang.report.HistoryJson;
 import org.lungang.report.OutputException;
 import org.lungang.report.OutputFile;
 import org.lungang.report.OutputFolder;
+import org.lungang.report.PlanCsv;
 import org.lungang.report.PlanReport;
 import org.lungang.report.TimetableCsv;
 import org.lungang.roster.FormsWorkbook;
@@ -35,6 +37,9 @@ final class PlanFolder {
 
   /** The complete policy that the plan was made by. */
   static final String POLICY = "policy.yaml";
+
+  /** The tables that a plan is read back from: those of one plan do not go with another's. */
+  private static final Set<String> READ_BACK = Set.of(PlanCsv.NAME, "itinerant.csv");
 
   private PlanFolder() {}
 
@@ -118,7 +123,7 @@ final class PlanFolder {
       Path out, PlanReport report, History history, List<OutputFile> more, Session session) {
     List<OutputFile> files = new ArrayList<>(files(report, history, session.language()));
     files.addAll(more);
-    write(out, files);
+    write(out, files, READ_BACK, session);
     Timetable.of(report.plan()).unplaced().forEach(session::say);
   }
 
@@ -151,10 +156,18 @@ final class PlanFolder {
     return new OutputFile(POLICY, yaml.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Writes files to a folder, all or none. */
-  static void write(Path out, List<OutputFile> files) {
+  /**
+   * Writes files to a folder, all or none; tables and pages under a second name, and says so, where
+   * another program holds them open.
+   */
+  static void write(Path out, List<OutputFile> files, Session session) {
+    write(out, files, Set.of(), session);
+  }
+
+  private static void write(
+      Path out, List<OutputFile> files, Set<String> together, Session session) {
     try {
-      new OutputFolder(out).write(files);
+      new OutputFolder(out).write(files, together).forEach(session::say);
     } catch (OutputException e) {
       throw new CommandFailure(ExitCode.CANNOT_WRITE, e.sentence());
     }

@@ -58,7 +58,7 @@ final class PublishCommand implements Callable<Integer> {
             opened.plan(),
             new PublicList.Notice(issuer.strip(), period.strip(), contact.strip()),
             mask);
-    PlanFolder.write(target, PublicFiles.of(list, session.language()));
+    PlanFolder.write(target, PublicFiles.of(list, session.language()), session);
     session.say(message("publish.written", list.entries().size(), target));
     session.say(message("publish.mark", planFolder()));
     return ExitCode.OK.code();

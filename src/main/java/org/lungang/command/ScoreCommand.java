@@ -48,7 +48,7 @@ final class ScoreCommand implements Callable<Integer> {
     PlanScore score = new Scorer(staffing).score(match.plan());
     if (json != null) {
       PlanReport report = PlanReports.of(staffing, match.plan(), score, null, 0);
-      SingleOutput.write(json, PlanJson.of(report, session.language()).content());
+      SingleOutput.write(json, PlanJson.of(report, session.language()).content(), session);
     }
     new ScoreTables(session, staffing).print(score);
     return score.isFeasible() ? ExitCode.OK.code() : ExitCode.INFEASIBLE.code();

@@ -38,7 +38,7 @@ final class TemplateCommand implements Callable<Integer> {
     } else if (Files.exists(out)) {
       throw new CommandFailure(ExitCode.CANNOT_WRITE, message("template.exists", out));
     }
-    SingleOutput.write(out, DatasetTemplate.of(session.language(), findDistrict()));
+    SingleOutput.write(out, DatasetTemplate.of(session.language(), findDistrict()), session);
     session.say(message(from == null ? "template.written" : "template.filled", out));
     return ExitCode.OK.code();
   }

@@ -4,23 +4,28 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.lungang.language.Message;
 
 /**
  * Writes the files of an output folder, all or none: first into a folder of its own inside, then
  * each moved into its place. Files of these names are replaced; nothing else in the folder is
- * touched. If anything fails, what was there before is put back.
+ * touched. If anything fails, what was there before is put back. A table or page that another
+ * program holds open is left alone, and the new one is written beside it under a second name, so
+ * that nothing is lost.
  */
 public final class OutputFolder {
 
@@ -45,10 +50,41 @@ public final class OutputFolder {
   /**
    * Writes files.
    *
-   * @throws OutputException if they cannot all be written: disk full, no right to write, a file
-   *     open in another program
+   * @return a sentence for each that stands under a second name
+   * @throws OutputException if they cannot all be written: disk full, no right to write, a file for
+   *     programs that is open in another one
    */
-  public void write(List<OutputFile> files) throws OutputException {
+  public List<Message> write(List<OutputFile> files) throws OutputException {
+    return write(files, Set.of());
+  }
+
+  /**
+   * Writes files of which some are read back together. Where one of these is held open, all files
+   * go to a second folder, for old and new ones do not belong together.
+   *
+   * @param together their names
+   * @return a sentence for each that stands under a second name, or for the second folder
+   * @throws OutputException if they cannot all be written
+   */
+  public List<Message> write(List<OutputFile> files, Set<String> together) throws OutputException {
+    try {
+      return writeHere(files, together);
+    } catch (HeldTogether held) {
+      Path second = SecondName.free(folder.toAbsolutePath().normalize());
+      List<Message> said = new ArrayList<>();
+      said.add(
+          Message.of(
+              OutputFolder.class,
+              "output.second-folder",
+              held.target.toString(),
+              second.toString()));
+      said.addAll(new OutputFolder(second, mover).write(files));
+      return said;
+    }
+  }
+
+  private List<Message> writeHere(List<OutputFile> files, Set<String> together)
+      throws OutputException, HeldTogether {
     Path now = folder;
     Path workshop = null;
     try {
@@ -60,7 +96,7 @@ public final class OutputFolder {
         requireReplaceable(now);
         newByTarget.put(now, Files.write(workshop.resolve(file.name()), file.content()));
       }
-      replace(newByTarget, workshop);
+      return replace(newByTarget, workshop, together);
     } catch (TargetFailure e) {
       throw failure(e.target, e.reason);
     } catch (IOException e) {
@@ -75,8 +111,10 @@ public final class OutputFolder {
   }
 
   /** Moves every new file into place; puts everything back if one cannot be moved. */
-  private void replace(Map<Path, Path> newByTarget, Path workshop) throws TargetFailure {
+  private List<Message> replace(Map<Path, Path> newByTarget, Path workshop, Set<String> together)
+      throws TargetFailure, HeldTogether {
     Deque<Runnable> undoing = new ArrayDeque<>();
+    List<Message> said = new ArrayList<>();
     for (Map.Entry<Path, Path> file : newByTarget.entrySet()) {
       Path target = file.getKey();
       try {
@@ -88,13 +126,32 @@ public final class OutputFolder {
         } else {
           undoing.push(() -> remove(target));
         }
-        mover.move(file.getValue(), target);
+        try {
+          mover.move(file.getValue(), target);
+        } catch (FileSystemException e) {
+          String name = String.valueOf(target.getFileName());
+          if (!SecondName.isHeld(target, e)) {
+            throw e;
+          } else if (together.contains(name)) {
+            undoing.pop();
+            undoing.forEach(Runnable::run);
+            throw new HeldTogether(target);
+          }
+          undoing.pop();
+          Path second = SecondName.free(target);
+          undoing.push(() -> remove(second));
+          mover.move(file.getValue(), second);
+          said.add(
+              Message.of(
+                  OutputFolder.class, "output.second", target.toString(), second.toString()));
+        }
       } catch (IOException e) {
         undoing.pop();
         undoing.forEach(Runnable::run);
         throw new TargetFailure(target, e);
       }
     }
+    return List.copyOf(said);
   }
 
   private static void requireReplaceable(Path target) throws IOException {
@@ -152,6 +209,19 @@ public final class OutputFolder {
         reason.getMessage() == null ? reason.getClass().getSimpleName() : reason.getMessage();
     return new OutputException(
         Message.of(OutputFolder.class, key, path.toString(), detail), reason);
+  }
+
+  /** A file that is read back with others is held open. */
+  private static final class HeldTogether extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Path target;
+
+    HeldTogether(Path target) {
+      super(target.toString());
+      this.target = target;
+    }
   }
 
   /** Which file could not be moved into place. */

@@ -11,6 +11,9 @@ final class MarkFormats {
   /** What stands after the formats that only differ from a cell's own (ECMA-376, 18.8.39). */
   private static final List<String> AFTER = List.of("tableStyles", "colors", "extLst");
 
+  /** "@", which every spreadsheet has. */
+  private static final String TEXT_FORMAT = "49";
+
   /** An odd shade each, so that they are known again. */
   private static final String ERROR_FILL = "FFFFC7CF";
 
@@ -25,6 +28,7 @@ final class MarkFormats {
   private final int error;
   private final int warning;
   private final int heading;
+  private final int text;
 
   /** Adds the formats to those of a workbook, where they are not there yet. */
   MarkFormats(PartXml styles) {
@@ -33,6 +37,7 @@ final class MarkFormats {
     this.error = add(ERROR_FILL, ERROR_LETTERS, false);
     this.warning = add(WARNING_FILL, WARNING_LETTERS, false);
     this.heading = add(HEADING_FILL, HEADING_LETTERS, true);
+    this.text = addText();
   }
 
   int error() {
@@ -45,6 +50,38 @@ final class MarkFormats {
 
   int heading() {
     return heading;
+  }
+
+  /** The cell format of texts that no spreadsheet takes for formulas, also after an edit. */
+  int text() {
+    return text;
+  }
+
+  private int addText() {
+    Element cells =
+        PartXml.children(styles.root(), "cellXfs").stream()
+            .findFirst()
+            .orElseGet(() -> styles.append(styles.root(), "cellXfs"));
+    List<Element> all = PartXml.children(cells, "xf");
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).getAttribute("numFmtId").equals(TEXT_FORMAT)
+          && all.get(i).getAttribute("quotePrefix").equals("1")) {
+        return i;
+      }
+    }
+    Element format = styles.append(cells, "xf");
+    format.setAttribute("numFmtId", TEXT_FORMAT);
+    format.setAttribute("fontId", "0");
+    format.setAttribute("fillId", "0");
+    format.setAttribute("borderId", "0");
+    format.setAttribute("quotePrefix", "1");
+    format.setAttribute("applyNumberFormat", "1");
+    format.setAttribute("applyAlignment", "1");
+    Element alignment = styles.append(format, "alignment");
+    alignment.setAttribute("vertical", "top");
+    alignment.setAttribute("wrapText", "1");
+    cells.setAttribute("count", String.valueOf(all.size() + 1));
+    return all.size();
   }
 
   private Element formats() {

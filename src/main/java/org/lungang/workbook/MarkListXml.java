@@ -14,7 +14,7 @@ final class MarkListXml {
   private MarkListXml() {}
 
   /** The whole part. */
-  static String of(MarkList list, int headingFormat) {
+  static String of(MarkList list, int headingFormat, int textFormat) {
     StringBuilder xml = new StringBuilder();
     xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<worksheet xmlns=\"")
         .append(PartXml.MAIN)
@@ -27,7 +27,7 @@ final class MarkListXml {
       xml.append("\" width=\"").append(list.widths().get(i)).append("\" customWidth=\"1\"/>");
     }
     xml.append("</cols><sheetData>");
-    appendRow(1, list.headings(), xml);
+    appendRow(1, list.headings(), textFormat, xml);
     List<String> links = new ArrayList<>();
     int number = 1;
     for (MarkList.Line line : list.lines()) {
@@ -35,7 +35,7 @@ final class MarkListXml {
         break;
       }
       number++;
-      appendRow(number, line.cells(), xml);
+      appendRow(number, line.cells(), textFormat, xml);
       if (line.sheet() != null && line.row() > 0 && links.size() < MOST_LINKS) {
         links.add(link(number, line.sheet(), CellName.of(Math.max(1, line.column()), line.row())));
       }
@@ -56,11 +56,12 @@ final class MarkListXml {
         .toString();
   }
 
-  private static void appendRow(int number, List<String> cells, StringBuilder xml) {
+  private static void appendRow(int number, List<String> cells, int format, StringBuilder xml) {
     xml.append("<row r=\"").append(number).append("\">");
     for (int i = 0; i < cells.size(); i++) {
       if (!cells.get(i).isEmpty()) {
         xml.append("<c r=\"").append(CellName.of(i + 1, number));
+        xml.append("\" s=\"").append(format);
         xml.append("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
         xml.append(escaped(EscapedText.of(cells.get(i)))).append("</t></is></c>");
       }

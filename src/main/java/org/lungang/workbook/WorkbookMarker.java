@@ -104,7 +104,7 @@ public final class WorkbookMarker {
     if (zip.getEntry(LIST) == null) {
       addList(workbook, sheets, relations, list.name(), names);
     }
-    parts.put(LIST, utf8(MarkListXml.of(list, formats.heading())));
+    parts.put(LIST, utf8(MarkListXml.of(list, formats.heading(), formats.text())));
     parts.put(CONTENT_TYPES, types.bytes());
   }
 

@@ -54,13 +54,19 @@ class CsvTextTest {
   @Test
   void guardingCanAlwaysBeUndone() {
     Random random = new Random(1);
-    String alphabet = "'=-+@ \t\r\n　＝1.E5x王";
+    String alphabet = "'=-+@ \t\r\n　＝＋－＠1.E5x王";
     for (int i = 0; i < 100_000; i++) {
       StringBuilder cell = new StringBuilder();
       for (int j = random.nextInt(7); j > 0; j--) {
         cell.append(alphabet.charAt(random.nextInt(alphabet.length())));
       }
-      assertThat(CsvText.unguarded(CsvText.guarded(cell.toString()))).isEqualTo(cell.toString());
+      String written = CsvText.guarded(cell.toString());
+      assertThat(CsvText.unguarded(written)).isEqualTo(cell.toString());
+      boolean couldRun =
+          !written.strip().isEmpty() && "=-+@＝＋－＠".indexOf(written.strip().charAt(0)) >= 0;
+      assertThat(couldRun && !written.matches("-\\d+(\\.\\d+)?([eE][-+]?\\d+)?"))
+          .as(written)
+          .isFalse();
     }
   }
 

@@ -6,14 +6,19 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lungang.language.Language;
+import org.lungang.language.Message;
 
 class OutputFolderTest {
 
@@ -82,6 +87,98 @@ class OutputFolderTest {
           Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         };
     return () -> new OutputFolder(folder, mover).write(files("new"));
+  }
+
+  /** Windows refuses to replace what Excel holds open, in one of two ways. */
+  @Test
+  void aTableThatIsHeldOpenStaysAndTheNewOneStandsBesideIt() throws Exception {
+    List<FileSystemException> refusals =
+        List.of(
+            new AccessDeniedException("b.csv"),
+            new FileSystemException("b.csv", null, "另一个程序正在使用此文件，进程无法访问。"));
+    for (FileSystemException refusal : refusals) {
+      Path folder = Files.createTempDirectory(temporary, "held");
+      new OutputFolder(folder).write(files("old"));
+      List<Message> said = new OutputFolder(folder, holding("b.csv", refusal)).write(files("new"));
+      assertThat(said).singleElement().extracting(Message::key).isEqualTo("output.second");
+      assertThat(said.get(0).in(Language.EN)).contains("b.csv is held open", "b (2).csv");
+      assertThat(said.get(0).in(Language.ZH)).contains("b (2).csv");
+      assertThat(namesIn(folder)).containsExactly("a.csv", "b (2).csv", "b.csv", "c.json");
+      assertThat(folder.resolve("a.csv")).hasContent("a.csvnew");
+      assertThat(folder.resolve("b.csv")).hasContent("b.csvold");
+      assertThat(folder.resolve("b (2).csv")).hasContent("b.csvnew");
+      new OutputFolder(folder, holding("b.csv", refusal)).write(files("newer"));
+      assertThat(folder.resolve("b (2).csv")).hasContent("b.csvnew");
+      assertThat(folder.resolve("b (3).csv")).hasContent("b.csvnewer");
+    }
+  }
+
+  @Test
+  void filesThatAreReadBackTogetherGoToASecondFolderWhole() throws Exception {
+    Path folder = temporary.resolve("plan");
+    new OutputFolder(folder).write(files("old"));
+    OutputFolder.Mover mover = holding("b.csv", new AccessDeniedException("b.csv"));
+    List<Message> said =
+        new OutputFolder(folder, inside(folder, mover)).write(files("new"), Set.of("b.csv"));
+    assertThat(said).singleElement().extracting(Message::key).isEqualTo("output.second-folder");
+    assertThat(namesIn(folder)).isEqualTo(NAMES);
+    for (String name : NAMES) {
+      assertThat(folder.resolve(name)).hasContent(name + "old");
+      assertThat(temporary.resolve("plan (2)").resolve(name)).hasContent(name + "new");
+    }
+  }
+
+  @Test
+  void aFileForProgramsThatIsHeldOpenAndAFullDiskLeaveEverythingAsItWas() throws Exception {
+    Map<String, FileSystemException> failures =
+        Map.of(
+            "c.json", new AccessDeniedException("c.json"),
+            "b.csv", new FileSystemException("b.csv", null, "No space left on device"));
+    for (Map.Entry<String, FileSystemException> failure : failures.entrySet()) {
+      Path folder = Files.createTempDirectory(temporary, "whole");
+      new OutputFolder(folder).write(files("old"));
+      OutputFolder.Mover mover = holding(failure.getKey(), failure.getValue());
+      assertThatThrownBy(() -> new OutputFolder(folder, mover).write(files("new")))
+          .isInstanceOf(OutputException.class);
+      assertThat(namesIn(folder)).isEqualTo(NAMES);
+      for (String name : NAMES) {
+        assertThat(folder.resolve(name)).hasContent(name + "old");
+      }
+    }
+  }
+
+  @Test
+  void aFileThatCannotEvenBeWrittenBesideLeavesEverythingAsItWas() throws Exception {
+    new OutputFolder(temporary).write(files("old"));
+    List<OutputFile> tooLong =
+        List.of(
+            new OutputFile("a.csv", new byte[] {1}),
+            new OutputFile("b".repeat(300) + ".csv", new byte[] {2}));
+    assertThatThrownBy(() -> new OutputFolder(temporary).write(tooLong))
+        .isInstanceOf(OutputException.class);
+    assertThat(namesIn(temporary)).isEqualTo(NAMES);
+    assertThat(temporary.resolve("a.csv")).hasContent("a.csvold");
+  }
+
+  /** Moves all but one file, which is held open. */
+  private static OutputFolder.Mover holding(String name, FileSystemException refusal) {
+    return (from, to) -> {
+      if (to.endsWith(name)) {
+        throw refusal;
+      }
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    };
+  }
+
+  /** The same in one folder alone. */
+  private static OutputFolder.Mover inside(Path folder, OutputFolder.Mover mover) {
+    return (from, to) -> {
+      if (to.startsWith(folder)) {
+        mover.move(from, to);
+      } else {
+        Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+      }
+    };
   }
 
   @Test

@@ -69,6 +69,18 @@ public final class LibreOffice {
   }
 
   /**
+   * All that it makes of a workbook as one text: cells, formulas, comments and formats (.fods).
+   *
+   * @param folder to work in
+   */
+  public static String whole(Path workbook, Path folder) throws IOException, InterruptedException {
+    Path out = Files.createTempDirectory(folder, "whole");
+    convert(workbook, "fods", out, folder);
+    String name = workbook.getFileName().toString().replaceFirst("\\.[^.]*$", "");
+    return Files.readString(out.resolve(name + ".fods"));
+  }
+
+  /**
    * Converts a file.
    *
    * @param format what the program calls it, with its filter

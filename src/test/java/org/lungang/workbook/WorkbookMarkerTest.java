@@ -19,7 +19,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lungang.testing.Office;
+import org.lungang.testing.LibreOffice;
 import org.lungang.testing.WorkbookCells;
 
 /** A marked workbook is the user's own with colours, comments and one more sheet. */
@@ -196,7 +196,8 @@ class WorkbookMarkerTest {
   @Test
   void anotherProgramOpensItWithColoursCommentsAndTheUsersFormula()
       throws IOException, InterruptedException, WorkbookRefusal {
-    String opened = Office.open(marked(users(), MARKS), folder);
+    LibreOffice.require();
+    String opened = LibreOffice.whole(marked(users(), MARKS), folder);
     assertThat(opened.split("<office:annotation ", -1)).hasSize(1 + 4);
     assertThat(opened)
         .contains("Ask the school", "no such school. Write one.", "COUNTA(", "ISTEXT(", "#ffc7cf");

@@ -17,6 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is written is read back, the same bytes each time, and no text becomes a formula. */
 class WorkbookWriterTest {
 
+  /** Of an ordinary text, and of texts that a spreadsheet would run if it were typed. */
+  private static final List<String> STARTS =
+      List.of("甲", "=", "+", "-", "@", "＝", "＋", "－", "＠", " =", "\t=", "\r=", "　＝");
+
   @TempDir private Path folder;
 
   @Test
@@ -47,7 +51,7 @@ class WorkbookWriterTest {
     String signs = "_x0041_ \n\t\r&<>\"'𠮷䶮字=\u0001\uFFFE";
     int[] characters = signs.codePoints().toArray();
     for (int i = 0; i < 2_000; i++) {
-      StringBuilder text = new StringBuilder("甲");
+      StringBuilder text = new StringBuilder(STARTS.get(i % STARTS.size()));
       for (int j = random.nextInt(12); j >= 0; j--) {
         text.appendCodePoint(characters[random.nextInt(characters.length)]);
       }
