@@ -18,6 +18,7 @@ import org.lungang.district.School;
 import org.lungang.district.Subject;
 import org.lungang.language.Language;
 import org.lungang.language.Named;
+import org.lungang.policy.Flow;
 import org.lungang.policy.Kind;
 import org.lungang.staffing.PossiblePosting;
 import tools.jackson.core.JsonGenerator;
@@ -41,7 +42,9 @@ final class ChartData {
           "key.lead",
           "key.member",
           "key.target",
-          "routes.flow.of");
+          "routes.flow.of",
+          "visits.gap-before",
+          "visits.gap-after");
 
   private final PlanFacts facts;
   private final Language language;
@@ -72,6 +75,7 @@ final class ChartData {
     writeFlows();
     writeKinds();
     writeSubjects();
+    writeGaps();
     json.writeNumberProperty("people", CommuteSection.SHOWN_PEOPLE);
     json.writeArrayPropertyStart("bins");
     for (int bin = 0; bin < PlanFacts.bins(List.of()).length; bin++) {
@@ -134,24 +138,24 @@ final class ChartData {
     json.writeNumber(BigDecimal.valueOf(km).setScale(2, RoundingMode.HALF_UP));
   }
 
-  /** Id and kind of each flow that somebody is posted by. A flow of two kinds stands twice. */
+  /** Id and kind of each flow that somebody goes by. A flow of two kinds stands twice. */
   private void writeFlows() {
-    Map<String, PossiblePosting> first = new TreeMap<>();
-    facts.postings().forEach(posting -> first.putIfAbsent(flowKey(posting), posting));
+    Map<String, Flow> used = new TreeMap<>();
+    facts.routes().forEach(route -> used.put(flowKey(route.flow()), route.flow()));
     json.writeArrayPropertyStart("flows");
-    first.forEach(
-        (key, posting) -> {
+    used.forEach(
+        (key, flow) -> {
           flows.put(key, flows.size());
           json.writeStartArray();
-          json.writeString(posting.flow().id());
-          json.writeNumber(posting.kind().ordinal());
+          json.writeString(flow.id());
+          json.writeNumber(flow.kind().ordinal());
           json.writeEndArray();
         });
     json.writeEndArray();
   }
 
-  private static String flowKey(PossiblePosting posting) {
-    return posting.flow().id() + " " + posting.kind();
+  private static String flowKey(Flow flow) {
+    return flow.id() + " " + flow.kind();
   }
 
   private void writeKinds() {
@@ -177,6 +181,25 @@ final class ChartData {
     json.writeEndArray();
   }
 
+  /** Name of the subject, periods that nobody teaches before and after; subjects with gaps only. */
+  private void writeGaps() {
+    json.writeArrayPropertyStart("gaps");
+    facts
+        .visits()
+        .gapsBySubject()
+        .forEach(
+            (subject, gaps) -> {
+              if (gaps.gapBefore() + gaps.gapAfter() > 0) {
+                json.writeStartArray();
+                json.writeString(said(word(subject)));
+                json.writeNumber(gaps.gapBefore());
+                json.writeNumber(gaps.gapAfter());
+                json.writeEndArray();
+              }
+            });
+    json.writeEndArray();
+  }
+
   private void writeDistrict() {
     json.writeStartObject();
     json.writeStringProperty("name", said(say("district")));
@@ -195,7 +218,7 @@ final class ChartData {
     json.writeArrayPropertyStart("schools");
     group.schoolIds().forEach(id -> json.writeNumber(place(id)));
     json.writeEndArray();
-    writeRoutes(postings);
+    writeRoutes(facts.routes(group));
     writeSums(facts.subjects(group));
     writeCommutes(postings, GROUP_PEOPLE);
     json.writeEndObject();
@@ -206,13 +229,13 @@ final class ChartData {
   }
 
   /** From, to, flow, people; most people first. */
-  private void writeRoutes(List<PossiblePosting> postings) {
+  private void writeRoutes(List<PlanFacts.Route> routes) {
     json.writeArrayPropertyStart("routes");
-    for (PlanFacts.Route route : PlanFacts.routes(postings)) {
+    for (PlanFacts.Route route : routes) {
       json.writeStartArray();
       json.writeNumber(place(route.homeSchoolId()));
       json.writeNumber(place(route.hostSchoolId()));
-      json.writeNumber(flows.getOrDefault(route.flow().id() + " " + route.flow().kind(), -1));
+      json.writeNumber(flows.getOrDefault(flowKey(route.flow()), -1));
       json.writeNumber(route.people());
       json.writeEndArray();
     }
@@ -250,7 +273,7 @@ final class ChartData {
       json.writeString(posting.staffId() + " " + posting.standing().member().name());
       json.writeNumber(place(posting.homeSchoolId()));
       json.writeNumber(place(posting.hostSchoolId()));
-      json.writeNumber(flows.getOrDefault(flowKey(posting), -1));
+      json.writeNumber(flows.getOrDefault(flowKey(posting.flow()), -1));
       json.writeNumber(posting.extraMinutes());
       json.writeNumber(posting.minutes());
       json.writeEndArray();

@@ -89,6 +89,7 @@ final class FigureTiles {
           say("tile.uncovered.of"),
           "");
     }
+    addVisits();
     facts.report().kpis().stages().forEach(this::addStage);
     add("targets", figures.backboneToTargets(), say("tile.targets.of"), "");
     add(
@@ -179,6 +180,24 @@ final class FigureTiles {
   private static Message target(String key, Message shares, List<Attainment> attainments) {
     long met = attainments.stream().filter(Attainment::isMet).count();
     return say(key, shares, met, attainments.size());
+  }
+
+  private void addVisits() {
+    if (!facts.visits().isEmpty()) {
+      VisitFacts.Gaps gaps = facts.visits().gaps();
+      add(
+          "gaps",
+          change(gaps.gapBefore(), gaps.gapAfter()),
+          say("tile.gaps.of"),
+          gaps.gapAfter() == 0,
+          say("tile.zero"));
+      add(
+          "whole",
+          change(gaps.wholeBefore(), gaps.wholeAfter()),
+          say("tile.whole.of", gaps.schools()),
+          gaps.wholeAfter() == gaps.schools(),
+          say("tile.whole.target"));
+    }
   }
 
   private void addStage(StageBalance stage) {

@@ -4,11 +4,10 @@ import static org.lungang.page.Wording.say;
 import static org.lungang.page.Wording.word;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import org.lungang.district.School;
 import org.lungang.policy.Kind;
-import org.lungang.staffing.PossiblePosting;
 
 /** Who goes where: a picture drawn from coordinates, a Sankey diagram, and the table of both. */
 final class FlowSection {
@@ -29,7 +28,7 @@ final class FlowSection {
   }
 
   private void write() {
-    if (facts.postings().isEmpty()) {
+    if (facts.routes().isEmpty()) {
       html.element("p", say("nobody"));
       return;
     }
@@ -54,7 +53,7 @@ final class FlowSection {
       MapKey.symbol(shape, html);
       html.text(say("key." + shape)).close("li").line();
     }
-    for (Kind kind : kinds().keySet()) {
+    for (Kind kind : kinds()) {
       html.open("li");
       MapKey.line(kind, html);
       html.text(word(kind)).close("li").line();
@@ -63,12 +62,10 @@ final class FlowSection {
     html.close("ul").line();
   }
 
-  private Map<Kind, Long> kinds() {
-    Map<Kind, Long> people = new TreeMap<>();
-    for (PossiblePosting posting : facts.postings()) {
-      people.merge(posting.kind(), 1L, Long::sum);
-    }
-    return people;
+  private Set<Kind> kinds() {
+    Set<Kind> kinds = new TreeSet<>();
+    facts.routes().forEach(route -> kinds.add(route.flow().kind()));
+    return kinds;
   }
 
   private HtmlTable routes() {
@@ -80,7 +77,7 @@ final class FlowSection {
             .text(say("routes.group"))
             .text(say("routes.flow"))
             .number(say("routes.people"));
-    List<PlanFacts.Route> routes = PlanFacts.routes(facts.postings());
+    List<PlanFacts.Route> routes = facts.routes();
     for (PlanFacts.Route route : routes.subList(0, Math.min(routes.size(), SHOWN_ROUTES))) {
       table.row(
           schoolName(route.homeSchoolId()),

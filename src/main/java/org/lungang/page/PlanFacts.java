@@ -13,6 +13,7 @@ import org.lungang.district.School;
 import org.lungang.district.Subject;
 import org.lungang.plan.Attainment;
 import org.lungang.plan.SubjectCoverage;
+import org.lungang.plan.Visit;
 import org.lungang.policy.Flow;
 import org.lungang.policy.Rule;
 import org.lungang.report.PlanReport;
@@ -46,12 +47,14 @@ final class PlanFacts {
   private final PlanReport report;
   private final List<SubjectCoverage> coverage;
   private final List<Attainment> attainments;
+  private final VisitFacts visits;
   private final Map<String, List<PossiblePosting>> postingsByGroup = new TreeMap<>();
 
   PlanFacts(PlanReport report) {
     this.report = report;
     this.coverage = SubjectCoverage.of(report.staffing(), report.plan());
     this.attainments = Attainment.of(report.staffing(), report.plan());
+    this.visits = new VisitFacts(report.staffing(), report.plan());
     for (PossiblePosting posting : report.plan().postings()) {
       postingsByGroup.computeIfAbsent(posting.group().id(), id -> new ArrayList<>()).add(posting);
     }
@@ -105,6 +108,21 @@ final class PlanFacts {
     return postingsByGroup.getOrDefault(group.id(), List.of());
   }
 
+  /** Who travels to teach. */
+  VisitFacts visits() {
+    return visits;
+  }
+
+  /** The ways of everybody who is posted or travels to teach, most people first. */
+  List<Route> routes() {
+    return routes(postings(), visits.visits());
+  }
+
+  /** The same in one group. */
+  List<Route> routes(Group group) {
+    return routes(postings(group), visits.visits(group));
+  }
+
   /** Every requirement of the policy and how far the plan comes. */
   List<Attainment> attainments() {
     return attainments;
@@ -119,37 +137,43 @@ final class PlanFacts {
     return coverage;
   }
 
-  /** The ways that some postings take, most people first. */
-  static List<Route> routes(Collection<PossiblePosting> postings) {
-    Map<String, Map<String, List<PossiblePosting>>> byGroupAndWay = new TreeMap<>();
+  private static List<Route> routes(List<PossiblePosting> postings, List<Visit> visits) {
+    Map<String, Route> routes = new TreeMap<>();
     for (PossiblePosting posting : postings) {
-      String way =
-          String.join("\n", posting.homeSchoolId(), posting.hostSchoolId(), posting.flow().id());
-      byGroupAndWay
-          .computeIfAbsent(posting.group().id(), id -> new TreeMap<>())
-          .computeIfAbsent(way, key -> new ArrayList<>())
-          .add(posting);
+      add(
+          routes,
+          new Route(
+              posting.group(), posting.homeSchoolId(), posting.hostSchoolId(), posting.flow(), 1));
     }
-    List<Route> routes = new ArrayList<>();
-    byGroupAndWay
-        .values()
-        .forEach(
-            byWay ->
-                byWay
-                    .values()
-                    .forEach(
-                        alike -> {
-                          PossiblePosting one = alike.get(0);
-                          routes.add(
-                              new Route(
-                                  one.group(),
-                                  one.homeSchoolId(),
-                                  one.hostSchoolId(),
-                                  one.flow(),
-                                  alike.size()));
-                        }));
-    routes.sort(Comparator.comparingLong(Route::people).reversed());
-    return routes;
+    for (Visit visit : visits) {
+      add(
+          routes,
+          new Route(
+              visit.group(),
+              visit.homeSchoolId(),
+              visit.hostSchoolId(),
+              visit.possible().flow(),
+              1));
+    }
+    return routes.values().stream()
+        .sorted(Comparator.comparingLong(Route::people).reversed())
+        .toList();
+  }
+
+  private static void add(Map<String, Route> routes, Route one) {
+    String key =
+        String.join(
+            "\n", one.group().id(), one.homeSchoolId(), one.hostSchoolId(), one.flow().id());
+    routes.merge(
+        key,
+        one,
+        (some, more) ->
+            new Route(
+                some.group(),
+                some.homeSchoolId(),
+                some.hostSchoolId(),
+                some.flow(),
+                some.people() + more.people()));
   }
 
   /** The subjects of all schools that have needs, in the order of the spec. */

@@ -3,6 +3,7 @@ package org.lungang.page;
 import static org.lungang.page.Wording.date;
 import static org.lungang.page.Wording.say;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.lungang.compare.History;
@@ -53,16 +54,22 @@ public final class PlanPage {
 
   private List<Section> sections() {
     PlanReport report = facts.report();
-    return List.of(
-        new Section("figures", content -> writeFigures()),
-        new Section("flows", content -> FlowSection.write(facts, content)),
-        new Section("subjects", content -> SubjectSection.write(facts, content)),
-        new Section("commutes", content -> CommuteSection.write(facts, content)),
-        new Section("requirements", content -> RuleSection.writeRequirements(facts, content)),
-        new Section("rules", content -> RuleSection.writeRules(facts, content)),
-        new Section("short", content -> RuleSection.writeShortfalls(facts, content)),
-        new Section("policy", content -> SourceSection.writePolicy(report, content)),
+    List<Section> sections = new ArrayList<>();
+    sections.add(new Section("figures", content -> writeFigures()));
+    sections.add(new Section("flows", content -> FlowSection.write(facts, content)));
+    sections.add(new Section("subjects", content -> SubjectSection.write(facts, content)));
+    if (!facts.visits().isEmpty()) {
+      sections.add(new Section("visits", content -> VisitSection.write(facts, content)));
+    }
+    sections.add(new Section("commutes", content -> CommuteSection.write(facts, content)));
+    sections.add(
+        new Section("requirements", content -> RuleSection.writeRequirements(facts, content)));
+    sections.add(new Section("rules", content -> RuleSection.writeRules(facts, content)));
+    sections.add(new Section("short", content -> RuleSection.writeShortfalls(facts, content)));
+    sections.add(new Section("policy", content -> SourceSection.writePolicy(report, content)));
+    sections.add(
         new Section("again", content -> SourceSection.writeAgain(report, history, content)));
+    return sections;
   }
 
   private OutputFile write() {

@@ -13,6 +13,7 @@ import org.lungang.language.Language;
 import org.lungang.language.Message;
 import org.lungang.plan.KeyFigures;
 import org.lungang.plan.PlanScore;
+import org.lungang.plan.Visit;
 import org.lungang.staffing.PossiblePosting;
 
 /** The plan in one paragraph. */
@@ -39,6 +40,7 @@ final class Summary {
     } else {
       addPostings(sentences, figures);
     }
+    addVisits(sentences);
     PlanScore score = facts.report().score();
     sentences.add(
         score.hard() == 0 ? say("summary.hard.met") : say("summary.hard.missed", -score.hard()));
@@ -47,6 +49,20 @@ final class Summary {
             ? say("summary.medium.met")
             : say("summary.medium.missed", -score.medium()));
     return sentences;
+  }
+
+  private void addVisits(List<Message> sentences) {
+    VisitFacts visits = facts.visits();
+    if (!visits.isEmpty()) {
+      VisitFacts.Gaps gaps = visits.gaps();
+      sentences.add(
+          say(
+              "summary.visits",
+              visits.visits().stream().map(Visit::staffId).distinct().count(),
+              visits.visits().stream().map(Visit::hostSchoolId).distinct().count(),
+              gaps.gapBefore(),
+              gaps.gapAfter()));
+    }
   }
 
   private void addPostings(List<Message> sentences, KeyFigures figures) {

@@ -429,6 +429,34 @@
     }
   }
 
+  /** Of the district only: small schools are few in a group. */
+  function drawGaps() {
+    const box = byId("visits-chart");
+    if (!box) {
+      return;
+    }
+    box.closest("figure").hidden = data.gaps.length === 0;
+    if (data.gaps.length > 0) {
+      drawBars(
+        "visits-chart",
+        data.gaps.map((row) => row[0]),
+        [
+          {
+            name: texts["visits.gap-before"],
+            values: data.gaps.map((row) => row[1]),
+            color: "#9aa7b8",
+          },
+          {
+            name: texts["visits.gap-after"],
+            values: data.gaps.map((row) => row[2]),
+            color: "#1f4e79",
+          },
+        ],
+        ""
+      );
+    }
+  }
+
   // The tables follow the choice; the district's own rows come with the page.
 
   const districtRows = new Map();
@@ -510,6 +538,7 @@
     drawSankey(part);
     drawSubjects(part);
     drawCommutes(part);
+    drawGaps();
   }
 
   const choices = [...document.querySelectorAll(".choice select")];

@@ -161,6 +161,18 @@ class PagesInABrowserTest {
   }
 
   @Test
+  void whatSmallSchoolsLackIsDrawn() throws IOException {
+    Path file =
+        write("visits.html", SamplePlan.visitsPage(Language.ZH).getBytes(StandardCharsets.UTF_8));
+    int soFar = browser().requests().size();
+    browser().open(file, 1280);
+    assertThat(shapes("visits-chart")).isGreaterThan(1);
+    assertThat(evaluate("document.querySelector('#visits-chart').textContent").asString())
+        .contains("音乐");
+    assertQuiet(file, soFar);
+  }
+
+  @Test
   void itPrintsOnPaperAndDrawsForTheScreenAgain() throws IOException {
     Path file = county(Language.ZH);
     int soFar = browser().requests().size();

@@ -129,6 +129,22 @@ class PlanPageTest {
   }
 
   @Test
+  void whoTravelsToTeachStandsWithTheGapsBeforeAndAfter() {
+    assertThat(text(SamplePlan.visitsPage(Language.EN)))
+        .contains(
+            "1 teachers of the centre schools travel to 1 small schools and give 4 periods a week",
+            "Without the plan 7 periods of the small schools’ timetables have no teacher, with it"
+                + " 3. Of 2 small schools 0 teach the whole curriculum without the plan, 1 with it.",
+            "|Music||2||7||3|",
+            "|Math||1||0||0|",
+            "|A Name A||Music||School C||School M||G||4||1||20|",
+            "itinerant (Itinerant)");
+    assertThat(text(SamplePlan.visitsPage(Language.ZH)))
+        .contains("教师1人到1所小规模学校走教，无人任教的周课时由7节变为3节。");
+    assertThat(page(Language.EN)).doesNotContain("id=\"visits\"");
+  }
+
+  @Test
   void aPlanThatChangesAnotherSaysWhichAndHowItCameAbout() {
     assertThat(SamplePlan.changedPage(Language.EN))
         .contains("keeps the one in ../published", "f".repeat(64), "lungang history .")

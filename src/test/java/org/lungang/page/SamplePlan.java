@@ -61,6 +61,25 @@ final class SamplePlan {
     return new String(file(staffing, plan, language), StandardCharsets.UTF_8);
   }
 
+  /** The page of a plan by which a teacher of music travels to a small school that lacks two. */
+  static String visitsPage(Language language) {
+    Staffing staffing =
+        new TestDistrict()
+            .schools("C", "M", "N")
+            .group("G", GroupType.TOWNSHIP, "C", "M", "N")
+            .travel("C", "M", 10)
+            .travel("C", "N", 20)
+            .staff("A", "C", who -> who.subject("MUSIC"))
+            .staff("B", "M")
+            .lessons("C", "MUSIC", 6)
+            .lessons("M", "MUSIC", 4)
+            .lessons("M", "MATH", 10)
+            .lessons("N", "MUSIC", 3)
+            .under("wolong-2023");
+    Plan plan = TestPlan.of(staffing).visit("A", "M", 4).plan();
+    return new String(file(staffing, plan, language), StandardCharsets.UTF_8);
+  }
+
   /** The page of a plan that changes another one. */
   static String changedPage(Language language) {
     Staffing staffing = staffing();
