@@ -13,6 +13,7 @@ import org.lungang.policy.Flow;
 import org.lungang.policy.Level;
 import org.lungang.policy.Rule;
 import org.lungang.report.PlanReport;
+import org.lungang.staffing.PossiblePosting;
 import org.lungang.staffing.Staffing;
 import org.lungang.workbook.SheetContent;
 
@@ -27,14 +28,16 @@ final class RequirementSheet {
   private static final String AT_MOST = "≤";
 
   private final Staffing staffing;
-  private final Plan plan;
+  private final Map<String, List<PossiblePosting>> postingsByGroup;
   private final PlanScore score;
   private final SheetText text;
   private final List<List<Object>> rows = new ArrayList<>();
 
   private RequirementSheet(PlanReport report, SheetText text) {
     this.staffing = report.staffing();
-    this.plan = report.plan();
+    this.postingsByGroup =
+        report.plan().postings().stream()
+            .collect(Collectors.groupingBy(posting -> posting.group().id()));
     this.score = report.score();
     this.text = text;
   }
@@ -88,7 +91,8 @@ final class RequirementSheet {
   }
 
   private void addReciprocity(Group group) {
-    List<MirrorBalance> balances = MirrorBalance.of(staffing, plan, group);
+    Plan ofGroup = Plan.of(postingsByGroup.getOrDefault(group.id(), List.of()));
+    List<MirrorBalance> balances = MirrorBalance.of(staffing, ofGroup, group);
     for (Flow flow : staffing.policy().flowsOf(group.type())) {
       if (flow.mirror() != null) {
         long differences =

@@ -15,9 +15,9 @@ final class VisitSheets {
 
   private VisitSheets() {}
 
-  /** Both sheets; none where the policy knows no itinerant teaching in this district. */
+  /** Both sheets; none without timetables, or where the policy knows no itinerant teaching. */
   static List<SheetContent> of(Staffing staffing, Plan plan, SheetText text) {
-    return staffing.visiting().isEmpty()
+    return staffing.visiting().isEmpty() || staffing.district().lessons().isEmpty()
         ? List.of()
         : List.of(visits(staffing, plan, text), lessons(staffing, plan, text));
   }

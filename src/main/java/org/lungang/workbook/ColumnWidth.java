@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class ColumnWidth {
 
   private static final double LEAST = 7;
-  private static final double MOST = 36;
+  private static final double MOST = 40;
   private static final double SHORT_HEADING = 12;
   private static final double ROOM = 2;
   private static final String WIDEST_SHARE = "100.0%";
