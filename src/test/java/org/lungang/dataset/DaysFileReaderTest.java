@@ -3,9 +3,12 @@ package org.lungang.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,5 +77,48 @@ class DaysFileReaderTest {
         .extracting(problem -> problem.column())
         .containsExactly("kind");
     assertThat(read("").hasErrors()).isTrue();
+  }
+
+  @Test
+  void whateverAFileHoldsIsReadOrReported() throws IOException {
+    SplittableRandom random = new SplittableRandom(3);
+    List<String> pieces =
+        List.of(
+            "first",
+            "末日",
+            "kind",
+            "安排",
+            ",",
+            ";",
+            "\t",
+            "\n",
+            "\r\n",
+            "\"",
+            "2027-02-10",
+            "2027年2月",
+            "9999-12-31",
+            "-1",
+            "OFF",
+            "上课",
+            "\uFEFF",
+            "\u0000",
+            " ",
+            "=1+1");
+    byte[] whole = "first,last,kind\n2027-02-10,2027-02-12,OFF\n".getBytes(StandardCharsets.UTF_8);
+    Path file = folder.resolve("days.csv");
+    for (int round = 0; round < 2000; round++) {
+      StringBuilder text = new StringBuilder(random.nextBoolean() ? "first,kind\n" : "");
+      for (int i = random.nextInt(30); i > 0; i--) {
+        text.append(pieces.get(random.nextInt(pieces.size())));
+      }
+      byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+      if (random.nextInt(4) == 0) {
+        bytes = whole.clone();
+        bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+      }
+      DaysFile read = DaysFileReader.read(Files.write(file, bytes), START);
+      assertThat(read.off()).noneMatch(read.school()::contains);
+      assertThat(read.problems()).allMatch(problem -> !problem.in(Language.ZH).isEmpty());
+    }
   }
 }
