@@ -13,12 +13,14 @@ import org.lungang.policy.Rule;
 /**
  * The rules as constraint streams, one for each rule, in the order of the spec. What a rule counts
  * is compiled into tallies beforehand ({@link HardTallies}, {@link OtherTallies}); here the
- * postings that are taken are summed up and the sums weighed.
+ * postings and visits that are taken are summed up and the sums weighed.
  */
 public final class RotationConstraints implements ConstraintProvider {
 
-  private static final Set<Rule> BY_POSTING =
-      EnumSet.of(Rule.M2, Rule.S1, Rule.S2, Rule.S5, Rule.S6, Rule.S7, Rule.S8, Rule.S9);
+  private static final Set<Rule> BY_OPTION =
+      EnumSet.of(
+          Rule.M2, Rule.S1, Rule.S2, Rule.S5, Rule.S6, Rule.S7, Rule.S8, Rule.S9, Rule.S10,
+          Rule.S11);
 
   /** For the solver. */
   public RotationConstraints() {}
@@ -27,12 +29,12 @@ public final class RotationConstraints implements ConstraintProvider {
   public Constraint[] defineConstraints(ConstraintFactory factory) {
     return EnumSet.allOf(Rule.class).stream()
         .filter(rule -> rule != Rule.H9)
-        .map(rule -> BY_POSTING.contains(rule) ? byPosting(factory, rule) : bySum(factory, rule))
+        .map(rule -> BY_OPTION.contains(rule) ? byOption(factory, rule) : bySum(factory, rule))
         .toArray(Constraint[]::new);
   }
 
-  /** A rule that weighs each posting by itself. */
-  private static Constraint byPosting(ConstraintFactory factory, Rule rule) {
+  /** A rule that weighs each posting, or somebody's visits, by itself. */
+  private static Constraint byOption(ConstraintFactory factory, Rule rule) {
     return factory
         .forEach(Candidate.class)
         .filter(candidate -> candidate.option().worth().containsKey(rule))
@@ -40,7 +42,7 @@ public final class RotationConstraints implements ConstraintProvider {
         .asConstraint(rule.name());
   }
 
-  /** A rule that weighs sums over postings; a sum over none is 0 and may cost too. */
+  /** A rule that weighs sums over postings and visits; a sum over none is 0 and may cost too. */
   private static Constraint bySum(ConstraintFactory factory, Rule rule) {
     return factory
         .forEach(Candidate.class)
