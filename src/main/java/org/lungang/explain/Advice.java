@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.lungang.district.Pin;
 import org.lungang.district.Subject;
 import org.lungang.language.Message;
 import org.lungang.policy.Easing;
@@ -32,25 +33,20 @@ public final class Advice {
   public static List<Message> of(Staffing staffing, List<Step> steps) {
     Advice advice = new Advice(staffing);
     List<Message> said = new ArrayList<>();
-    List<String> pins = new ArrayList<>();
-    List<String> honored = new ArrayList<>();
-    Map<String, List<String>> volunteers = new TreeMap<>();
+    List<Message> pins = new ArrayList<>();
+    List<Message> honored = new ArrayList<>();
+    Map<String, List<Message>> volunteers = new TreeMap<>();
     for (Step step : steps) {
       if (step instanceof Step.Ease ease) {
         said.add(advice.ease(ease));
       } else if (step instanceof Step.DropPin drop) {
-        String schoolId = drop.pin().schoolId();
-        pins.add(
-            drop.pin().staffId()
-                + " "
-                + drop.pin().decision()
-                + (schoolId == null ? "" : " " + schoolId));
+        pins.add(advice.pin(drop.pin()));
       } else if (step instanceof Step.Honored honor) {
-        honored.add(honor.staffId());
+        honored.add(advice.person(honor.staffId()));
       } else if (step instanceof Step.Volunteer volunteer) {
         volunteers
             .computeIfAbsent(volunteer.exemption(), id -> new ArrayList<>())
-            .add(volunteer.staffId());
+            .add(advice.person(volunteer.staffId()));
       }
     }
     if (!pins.isEmpty()) {
@@ -65,9 +61,21 @@ public final class Advice {
               Message.list(honored)));
     }
     volunteers.forEach(
-        (exemption, ids) ->
-            said.add(message("way.volunteers", ids.size(), exemption, Message.list(ids))));
+        (exemption, people) ->
+            said.add(message("way.volunteers", people.size(), exemption, Message.list(people))));
     return said;
+  }
+
+  private Message person(String staffId) {
+    return message("way.person", staffId, staffing.getStanding(staffId).member().name());
+  }
+
+  private Message pin(Pin pin) {
+    Message person = person(pin.staffId());
+    String schoolId = pin.schoolId();
+    return schoolId == null
+        ? message("way.pin", person, pin.decision())
+        : message("way.pin.to", person, pin.decision(), schoolId);
   }
 
   private Message ease(Step.Ease ease) {

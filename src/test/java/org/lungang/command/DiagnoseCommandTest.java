@@ -58,7 +58,7 @@ class DiagnoseCommandTest {
     assertThat(run.out())
         .containsPattern("G01 must send 15 \\(support-out\\); its lead school S001 has \\d+")
         .contains("Cannot hold", "H4 minimums and maximums: G01 posts at least 15 (support-out)")
-        .contains("1. ", "Lower the minimum of G01 (support-out) from 15 to ", "Take back ");
+        .contains("1. ", "Lower the minimum of G01 (support-out) from 15 to ", "Take pins back (");
   }
 
   @ParameterizedTest

@@ -144,7 +144,8 @@ class DiagnosisTest {
         .containsExactly(Obligation.mirror("G", "teachers"), Obligation.quota("G", 0));
     assertThat(sentences(diagnosis, diagnosis.waysOut().get(0)))
         .contains("Lower the quota of G from 20% to 0%: 0 must go instead of 4")
-        .anyMatch(sentence -> sentence.matches("Take back 2 of the pins: A\\d+ STAY, A\\d+ STAY"));
+        .anyMatch(
+            sentence -> sentence.matches("Take pins back \\(2\\): A\\d+ .* STAY, A\\d+ .* STAY"));
   }
 
   @Test
@@ -161,7 +162,7 @@ class DiagnosisTest {
         .containsExactly(Obligation.mirror("G", "managers"), Obligation.of(Rule.H8, "A"));
     assertThat(sentences(diagnosis, diagnosis.waysOut().get(0)))
         .containsExactlyInAnyOrder(
-            "Take back 1 of the pins: A GO M",
+            "Take pins back (1): A Name A GO M",
             "Let what managers sends in G and what comes back differ by up to 1");
   }
 
@@ -179,8 +180,8 @@ class DiagnosisTest {
     assertThat(diagnosis.conflicts().get(0).obligations())
         .containsExactly(Obligation.quota("G", 0), Obligation.share("G", 0, 0));
     assertThat(sentences(diagnosis, diagnosis.waysOut().get(0)))
-        .contains("Win 1 of those exempt by E2 as volunteers: O")
-        .anyMatch(it -> it.matches("Let 1 more count as backbone \\(honor DISTRICT\\): A\\d+"))
+        .contains("Win 1 of those exempt by E2 as volunteers: O Name O")
+        .anyMatch(it -> it.matches("Let 1 more count as backbone \\(honor DISTRICT\\): A\\d+ .*"))
         .contains("Lower the share (backbone) among those posted by G from 20% to 0%");
   }
 
