@@ -23,6 +23,7 @@ import org.lungang.plan.Violation;
 import org.lungang.policy.Rule;
 import org.lungang.search.ComponentSearch;
 import org.lungang.search.Demands;
+import org.lungang.search.VisitDemands;
 import org.lungang.staffing.Component;
 import org.lungang.staffing.PossiblePosting;
 import org.lungang.staffing.Staffing;
@@ -200,9 +201,22 @@ public final class Replanning {
         (kept.contains(posting) ? required : forbidden).add(posting);
       }
     }
-    return ComponentSearch.solve(
-            staffing, component, new Demands(required, forbidden, kept, changeCostMinutes), goOn)
-        .postings();
+    Demands demands =
+        new Demands(
+            required, forbidden, kept, changeCostMinutes, VisitDemands.NONE, changedAnyway());
+    return ComponentSearch.solve(staffing, component, demands, goOn).postings();
+  }
+
+  /** Those whose published posting is not possible any more: they change whatever they get. */
+  private Set<String> changedAnyway() {
+    Set<String> changed = new HashSet<>();
+    published.forEach(
+        (staffId, key) -> {
+          if (find(staffing, staffId, key) == null) {
+            changed.add(staffId);
+          }
+        });
+    return changed;
   }
 
   /** Takes back every single change that can be taken back without loss. */

@@ -172,7 +172,7 @@ public final class ComponentSearch {
     worth.putAll(option.worth());
     if (demands.pricesChanges()) {
       long change = 0;
-      if (option.posting() != null) {
+      if (option.posting() != null && !demands.changed().contains(option.staffId())) {
         PossiblePosting kept = keptByStaff.get(option.staffId());
         change = kept == null ? -1 : kept == option.posting() ? 1 : 0;
       }

@@ -15,13 +15,16 @@ import org.lungang.staffing.PossiblePosting;
  * @param changeCostMinutes what a change costs; null for the fewest changes first, before medium
  *     and soft, after hard
  * @param visits the same of visits
+ * @param changed the ids of those for whom things change anyway, who kept a posting that does not
+ *     exist any more: whatever they take, or none, costs nothing
  */
 public record Demands(
     Set<PossiblePosting> required,
     Set<PossiblePosting> forbidden,
     Set<PossiblePosting> kept,
     @Nullable Long changeCostMinutes,
-    VisitDemands visits) {
+    VisitDemands visits,
+    Set<String> changed) {
 
   /** No demands: the best plan. */
   public static final Demands NONE = new Demands(Set.of(), Set.of(), Set.of(), 0L);
@@ -32,13 +35,24 @@ public record Demands(
       Set<PossiblePosting> forbidden,
       Set<PossiblePosting> kept,
       @Nullable Long changeCostMinutes) {
-    this(required, forbidden, kept, changeCostMinutes, VisitDemands.NONE);
+    this(required, forbidden, kept, changeCostMinutes, VisitDemands.NONE, Set.of());
+  }
+
+  /** Demands on postings and visits, where nothing changes anyway. */
+  public Demands(
+      Set<PossiblePosting> required,
+      Set<PossiblePosting> forbidden,
+      Set<PossiblePosting> kept,
+      @Nullable Long changeCostMinutes,
+      VisitDemands visits) {
+    this(required, forbidden, kept, changeCostMinutes, visits, Set.of());
   }
 
   public Demands {
     required = Set.copyOf(required);
     forbidden = Set.copyOf(forbidden);
     kept = Set.copyOf(kept);
+    changed = Set.copyOf(changed);
     if (changeCostMinutes != null && changeCostMinutes < 0) {
       throw new IllegalArgumentException(
           "The cost of a change (" + changeCostMinutes + ") must not be negative.");

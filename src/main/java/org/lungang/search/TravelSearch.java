@@ -139,7 +139,12 @@ final class TravelSearch {
     forbidden.addAll(postings);
     forbidden.removeAll(base.required());
     return new Demands(
-        base.required(), forbidden, base.kept(), base.changeCostMinutes(), base.visits());
+        base.required(),
+        forbidden,
+        base.kept(),
+        base.changeCostMinutes(),
+        base.visits(),
+        base.changed());
   }
 
   private List<PossiblePosting> possible() {
@@ -261,7 +266,8 @@ final class TravelSearch {
     long changes = keptByStaff.size() + keptPeriods.size();
     for (PossiblePosting posting : postings) {
       PossiblePosting kept = keptByStaff.get(posting.staffId());
-      changes += kept == null ? 1 : kept == posting ? -1 : 0;
+      boolean paid = demands.changed().contains(posting.staffId());
+      changes += paid ? 0 : kept == null ? 1 : kept == posting ? -1 : 0;
     }
     for (Visit visit : visits) {
       Integer kept = keptPeriods.get(visit.possible());

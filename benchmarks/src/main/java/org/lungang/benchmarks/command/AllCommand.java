@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
     name = "all",
     mixinStandardHelpOptions = true,
     description =
-        "Runs end-to-end, peers, scaling, curriculum, micro and timefold one after the other.")
+        "Runs end-to-end, peers, scaling, curriculum, replan, micro and timefold one after the other.")
 final class AllCommand implements Callable<Integer> {
 
   private static final List<List<String>> QUICK =
@@ -26,6 +26,7 @@ final class AllCommand implements Callable<Integer> {
           List.of("end-to-end", "--datasets=xx-county", "--policies=own", "--seeds=101"),
           List.of("scaling", "--shapes=suzhou", "--scales=0.01,0.03", "--linked=10", "--time=10"),
           List.of("curriculum", "--datasets=wolong:101:0.2"),
+          List.of("replan", "--cases=xx-county=3"),
           List.of("micro", "--quick"),
           List.of("timefold", "--time=2", "--datasets=xx-county"));
 
@@ -35,6 +36,7 @@ final class AllCommand implements Callable<Integer> {
           List.of("peers"),
           List.of("scaling"),
           List.of("curriculum"),
+          List.of("replan"),
           List.of("micro"),
           List.of("timefold"));
 

@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
       EndToEndCommand.class,
       ScalingCommand.class,
       CurriculumCommand.class,
+      ReplanCommand.class,
       MicroCommand.class,
       TimefoldCommand.class,
       PageCommand.class,

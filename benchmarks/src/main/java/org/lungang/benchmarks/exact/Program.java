@@ -2,7 +2,9 @@ package org.lungang.benchmarks.exact;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.lungang.plan.Plan;
 import org.lungang.plan.Visit;
 import org.lungang.policy.Level;
@@ -159,6 +161,43 @@ public record Program(
         hardWorth,
         kept,
         points(new boolean[size()], indicators, hardWorth, kept));
+  }
+
+  /**
+   * The same, but in the place of what holds in principle stands what is kept of a plan: plus one
+   * for each of its postings, minus one for a posting of somebody who has none there; nothing at
+   * soft. What is missing to the number of its postings is the number of people whose posting
+   * changes.
+   *
+   * @param changed those for whom things change anyway, whose postings count nothing
+   */
+  Program withMediumOfKept(Set<PossiblePosting> kept, Set<String> changed) {
+    Set<String> keepers = new HashSet<>();
+    kept.forEach(posting -> keepers.add(posting.staffId()));
+    List<Points> worthOfKept = new ArrayList<>();
+    for (int i = 0; i < worth.size(); i++) {
+      Points hardOnly = Points.of(Level.HARD, worth.get(i).hard());
+      PossiblePosting posting = i < postings.size() ? postings.get(i) : null;
+      long value =
+          posting == null
+                  || changed.contains(posting.staffId())
+                  || keepers.contains(posting.staffId()) && !kept.contains(posting)
+              ? 0
+              : kept.contains(posting) ? 1 : -1;
+      worthOfKept.add(hardOnly.plus(Points.of(Level.MEDIUM, value)));
+    }
+    List<Charge> hard =
+        charges.stream().filter(charge -> charge.level() == Level.HARD).toList();
+    return new Program(
+        component,
+        postings,
+        firstOfStaff,
+        visits,
+        firstOfWay,
+        indicators,
+        List.copyOf(worthOfKept),
+        hard,
+        points(new boolean[size()], indicators, worthOfKept, hard));
   }
 
   /** Whether some plan is worth more at a level than another. */

@@ -35,6 +35,7 @@ public final class Page {
     new PeerSection(folder).appendTo(page);
     new ScalingSection(folder).appendTo(page);
     appendCurriculum(folder, page);
+    new ReplanSection(folder).appendTo(page);
     appendMicro(folder, page);
     appendTimefold(folder, page);
     Path parent = folder.toAbsolutePath().normalize().getParent();
