@@ -62,8 +62,7 @@ public final class PlanPage {
       sections.add(new Section("visits", content -> VisitSection.write(facts, content)));
     }
     sections.add(new Section("commutes", content -> CommuteSection.write(facts, content)));
-    sections.add(
-        new Section("requirements", content -> RuleSection.writeRequirements(facts, content)));
+    sections.add(new Section("requirements", content -> RequirementSection.write(facts, content)));
     sections.add(new Section("rules", content -> RuleSection.writeRules(facts, content)));
     sections.add(new Section("short", content -> RuleSection.writeShortfalls(facts, content)));
     sections.add(new Section("policy", content -> SourceSection.writePolicy(report, content)));

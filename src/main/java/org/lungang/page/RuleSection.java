@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
-import org.lungang.plan.Attainment;
 import org.lungang.plan.Certificate;
 import org.lungang.plan.PlanScore;
 import org.lungang.plan.Shortfalls;
@@ -17,7 +16,7 @@ import org.lungang.plan.Violation;
 import org.lungang.policy.Level;
 import org.lungang.policy.Rule;
 
-/** What the policy asks of each group, every rule with its clause, and every case against it. */
+/** Every rule with its clause and figure, the cases against it, and why they could not be met. */
 final class RuleSection {
 
   private static final int SHOWN_CASES = 20;
@@ -30,49 +29,6 @@ final class RuleSection {
     this.facts = facts;
     this.html = html;
     this.shortfalls = new Shortfalls(facts.staffing());
-  }
-
-  /** Writes what is required of each group, reached and met: those not met first. */
-  static void writeRequirements(PlanFacts facts, Html html) {
-    List<Attainment> all = facts.attainments();
-    if (all.isEmpty()) {
-      html.element("p", say("requirements.none"));
-      return;
-    }
-    long met = all.stream().filter(Attainment::isMet).count();
-    html.element("p", say("requirements.lead", met, all.size()));
-    List<Attainment> missed = all.stream().filter(each -> !each.isMet()).toList();
-    if (!missed.isEmpty() && missed.size() < all.size()) {
-      requirements(say("requirements.missed"), missed)
-          .writeFolded(say("requirements.show-missed", missed.size()), html);
-    }
-    requirements(say("requirements.caption"), all)
-        .writeFolded(say("requirements.all", all.size()), html);
-  }
-
-  private static HtmlTable requirements(Message caption, List<Attainment> attainments) {
-    HtmlTable table =
-        new HtmlTable(caption)
-            .text(say("groups.group"))
-            .text(say("requirements.what"))
-            .number(say("requirements.required"))
-            .number(say("requirements.reached"))
-            .text(say("requirements.met"))
-            .text(say("rules.clause"));
-    for (Attainment each : attainments) {
-      Object group =
-          each.schoolId() == null ? each.group().id() : each.group().id() + " " + each.schoolId();
-      table.row(
-          each.isMet() ? "" : "missed",
-          List.of(
-              group,
-              each.what(),
-              (each.most() ? "≤ " : "≥ ") + each.required(),
-              each.reached(),
-              FigureTables.yesNo(each.isMet()),
-              each.clause()));
-    }
-    return table;
   }
 
   /** Writes every rule with its figure, and the cases against each. */

@@ -1,0 +1,55 @@
+package org.lungang.page;
+
+import static org.lungang.page.Wording.say;
+
+import java.util.List;
+import org.lungang.language.Message;
+import org.lungang.plan.Attainment;
+
+/** What the policy asks of each group: required, reached, met, with its clause. */
+final class RequirementSection {
+
+  private RequirementSection() {}
+
+  /** Writes what is required of each group, reached and met: those not met first. */
+  static void write(PlanFacts facts, Html html) {
+    List<Attainment> all = facts.attainments();
+    if (all.isEmpty()) {
+      html.element("p", say("requirements.none"));
+      return;
+    }
+    long met = all.stream().filter(Attainment::isMet).count();
+    html.element("p", say("requirements.lead", met, all.size()));
+    List<Attainment> missed = all.stream().filter(each -> !each.isMet()).toList();
+    if (!missed.isEmpty() && missed.size() < all.size()) {
+      table(say("requirements.missed"), missed)
+          .writeFolded(say("requirements.show-missed", missed.size()), html);
+    }
+    table(say("requirements.caption"), all).writeFolded(say("requirements.all", all.size()), html);
+  }
+
+  private static HtmlTable table(Message caption, List<Attainment> attainments) {
+    HtmlTable table =
+        new HtmlTable(caption)
+            .text(say("groups.group"))
+            .text(say("requirements.what"))
+            .number(say("requirements.required"))
+            .number(say("requirements.reached"))
+            .text(say("requirements.met"))
+            .text(say("rules.clause"));
+    for (Attainment each : attainments) {
+      Object group =
+          each.schoolId() == null ? each.group().id() : each.group().id() + " " + each.schoolId();
+      table.row(
+          each.isMet() ? "" : "missed",
+          List.of(
+              group,
+              each.what(),
+              (each.most() ? "≤ " : "≥ ") + each.required(),
+              each.reached(),
+              FigureTables.yesNo(each.isMet()),
+              each.clause()));
+    }
+    return table;
+  }
+}
