@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -18,6 +19,7 @@ import org.lungang.compare.PlanDigest;
 import org.lungang.compare.PostingKey;
 import org.lungang.compare.Replanning;
 import org.lungang.compare.Variant;
+import org.lungang.compare.VisitKey;
 import org.lungang.dataset.FileText;
 import org.lungang.dataset.PlanColumn;
 import org.lungang.dataset.PlanFile;
@@ -45,6 +47,7 @@ import org.lungang.staffing.Staffing;
  *
  * @param isSame whether the lists are still those that the plan was made from
  * @param published the postings by staff id
+ * @param visits who travels where, and for how many periods a week
  */
 record BasePlan(
     Path folder,
@@ -52,7 +55,8 @@ record BasePlan(
     AmendedLists lists,
     boolean isSame,
     Policy policy,
-    Map<String, PostingKey> published) {
+    Map<String, PostingKey> published,
+    SortedMap<VisitKey, Integer> visits) {
 
   /**
    * Opens the plan in a folder.
@@ -78,14 +82,12 @@ record BasePlan(
           Message.of(OpenedPlan.class, "folder.data-changed.replan", dataset, folder));
     }
     Policy read = join(policy);
-    return new BasePlan(
-        folder,
-        history,
-        lists,
-        isSame,
-        read,
-        published(folder, history, lists, read, join(file), session));
+    Rows rows = rows(folder, history, lists, read, join(file), session);
+    return new BasePlan(folder, history, lists, isSame, read, rows.postings(), rows.visits());
   }
+
+  /** What the files of a plan say. */
+  private record Rows(Map<String, PostingKey> postings, SortedMap<VisitKey, Integer> visits) {}
 
   private static <T> T join(CompletableFuture<T> future) {
     try {
@@ -98,7 +100,7 @@ record BasePlan(
     }
   }
 
-  private static Map<String, PostingKey> published(
+  private static Rows rows(
       Path folder,
       History history,
       AmendedLists lists,
@@ -115,18 +117,24 @@ record BasePlan(
               row.cells().getOrDefault(PlanColumn.HOME_SCHOOL_ID, ""),
               row.hostSchoolId()));
     }
-    if (!file.hasErrors() && PlanDigest.of(rows).equals(history.latest().planDigest())) {
-      return rows;
-    }
     Path path = folder.resolve(PlanCsv.NAME);
+    if (!file.hasErrors()) {
+      // Where nobody travels, a file of visits is left from another plan.
+      for (SortedMap<VisitKey, Integer> visits :
+          List.of(PlanFiles.visitKeys(path), new TreeMap<VisitKey, Integer>())) {
+        if (PlanDigest.of(rows, visits).equals(history.latest().planDigest())) {
+          return new Rows(rows, visits);
+        }
+      }
+    }
     Staffing staffing = Staffing.of(lists.district(), policy, history.latest().year());
-    PlanMatcher.Match match = PlanMatcher.match(staffing, file);
+    PlanMatcher.Match match = PlanFiles.match(staffing, file, path);
     match.problems().forEach(session::say);
     if (match.hasErrors()) {
       throw new CommandFailure(ExitCode.BAD_INPUT, ProblemCount.of(path, match.problems()));
     }
     session.say(Message.of(OpenedPlan.class, "folder.by-hand", path));
-    return Replanning.keys(match.plan());
+    return new Rows(Replanning.keys(match.plan()), VisitKey.of(match.plan()));
   }
 
   /** The plan as one to be compared, under a name. */
@@ -138,7 +146,8 @@ record BasePlan(
             postings.add(
                 Objects.requireNonNull(
                     Replanning.find(staffing, staffId, key), "A published posting is possible.")));
-    return new OpenedPlan(staffing, Plan.of(postings)).variant(name);
+    return new OpenedPlan(staffing, Plan.of(postings, VisitKey.find(staffing, visits)))
+        .variant(name);
   }
 
   /** What lists and policy are with some amendments. */

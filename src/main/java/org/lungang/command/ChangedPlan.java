@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.lungang.compare.Amendment;
@@ -14,6 +15,7 @@ import org.lungang.compare.Replanned;
 import org.lungang.compare.Replanning;
 import org.lungang.compare.TouchedSchools;
 import org.lungang.compare.Variant;
+import org.lungang.compare.VisitKey;
 import org.lungang.district.District;
 import org.lungang.district.School;
 import org.lungang.language.Named;
@@ -23,6 +25,7 @@ import org.lungang.plan.PlanScore;
 import org.lungang.plan.Scorer;
 import org.lungang.report.PlanReport;
 import org.lungang.report.ReplanText;
+import org.lungang.search.VisitSearch;
 import org.lungang.staffing.Component;
 import org.lungang.staffing.PossiblePosting;
 import org.lungang.staffing.Staffing;
@@ -92,9 +95,11 @@ record ChangedPlan(Staffing staffing, Plan plan, PlanScore score, Replanned repl
    * Puts the parts together.
    *
    * @param staffing all the facts, after the change
+   * @param visits who travelled, to be kept where that leaves no gap more
    * @throws IllegalStateException if a posting that nothing touches is not possible any more
    */
-  static ChangedPlan of(Staffing staffing, Scope scope, Replanned replanned) {
+  static ChangedPlan of(
+      Staffing staffing, Scope scope, Replanned replanned, SortedMap<VisitKey, Integer> visits) {
     Map<String, PostingKey> keys = new TreeMap<>(scope.untouched());
     replanned.postings().forEach(posting -> keys.put(posting.staffId(), PostingKey.of(posting)));
     List<PossiblePosting> postings = new ArrayList<>();
@@ -107,7 +112,8 @@ record ChangedPlan(Staffing staffing, Plan plan, PlanScore score, Replanned repl
           }
           postings.add(posting);
         });
-    Plan plan = Plan.of(postings);
+    Plan plan =
+        Plan.of(postings, VisitSearch.keeping(staffing, postings, VisitKey.find(staffing, visits)));
     return new ChangedPlan(staffing, plan, new Scorer(staffing).score(plan), replanned);
   }
 

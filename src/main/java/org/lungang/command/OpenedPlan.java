@@ -9,7 +9,6 @@ import org.lungang.compare.Amendment;
 import org.lungang.compare.History;
 import org.lungang.compare.PlanDigest;
 import org.lungang.compare.Variant;
-import org.lungang.dataset.PlanFileReader;
 import org.lungang.district.District;
 import org.lungang.language.Message;
 import org.lungang.language.Named;
@@ -61,7 +60,7 @@ record OpenedPlan(Staffing staffing, Plan plan) {
       Policy policy = PolicyOption.read(folder.resolve(PlanFolder.POLICY).toString());
       Staffing staffing = Staffing.of(base, policy, history.latest().year());
       Path planFile = isFile ? path : folder.resolve(PlanCsv.NAME);
-      PlanMatcher.Match match = PlanMatcher.match(staffing, PlanFileReader.read(planFile));
+      PlanMatcher.Match match = PlanFiles.match(staffing, planFile);
       match.problems().forEach(session::say);
       if (match.hasErrors()) {
         throw new CommandFailure(ExitCode.BAD_INPUT, ProblemCount.of(planFile, match.problems()));

@@ -135,7 +135,7 @@ final class ReplanCommand implements Callable<Integer> {
       Replanned replanned) {
     Staffing staffing =
         Staffing.of(changed.lists().district(), changed.policy(), base.history().latest().year());
-    ChangedPlan whole = ChangedPlan.of(staffing, scope, replanned);
+    ChangedPlan whole = ChangedPlan.of(staffing, scope, replanned, base.visits());
     whole.write(target, base, amendments, session);
     session.say(message("replan.written", target, whole.plan().size()));
   }

@@ -3,7 +3,6 @@ package org.lungang.command;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.lungang.dataset.PlanFileReader;
 import org.lungang.plan.PlanMatcher;
 import org.lungang.plan.PlanScore;
 import org.lungang.plan.Scorer;
@@ -40,7 +39,7 @@ final class ScoreCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Staffing staffing = dataset.staffing(policy, year, session);
-    PlanMatcher.Match match = PlanMatcher.match(staffing, PlanFileReader.read(planFile));
+    PlanMatcher.Match match = PlanFiles.match(staffing, planFile);
     match.problems().forEach(session::say);
     if (match.hasErrors()) {
       throw new CommandFailure(ExitCode.BAD_INPUT, ProblemCount.of(planFile, match.problems()));

@@ -143,7 +143,8 @@ final class WhatIfCommand implements Callable<Integer> {
                 touched,
                 Runtime.getRuntime().availableProcessors(),
                 () -> time != null && System.nanoTime() - until < 0);
-    return new Outcome(language -> scenario.name(), ChangedPlan.of(staffing, scope, replanned));
+    return new Outcome(
+        language -> scenario.name(), ChangedPlan.of(staffing, scope, replanned, base.visits()));
   }
 
   private ExitCode tell(List<Outcome> outcomes, List<Path> folders) {

@@ -6,9 +6,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.SortedMap;
 import org.lungang.plan.Plan;
 
-/** Tells one plan's postings from another's, whatever the language and layout of its file. */
+/** Tells one plan from another, whatever the language and layout of its files. */
 public final class PlanDigest {
 
   private static final Comparator<Map.Entry<String, PostingKey>> FILE_ORDER =
@@ -19,13 +20,20 @@ public final class PlanDigest {
 
   private PlanDigest() {}
 
-  /** The SHA-256 of who goes where by which flow of which group; 64 lower-case hex digits. */
+  /**
+   * The SHA-256 of who goes where by which flow of which group, and of who travels where for how
+   * many periods a week; 64 lower-case hex digits.
+   */
   public static String of(Plan plan) {
-    return of(Replanning.keys(plan));
+    return of(Replanning.keys(plan), VisitKey.of(plan));
   }
 
-  /** The same of the postings of a plan by staff id. */
-  public static String of(Map<String, PostingKey> postings) {
+  /**
+   * The same of postings by staff id, and visits.
+   *
+   * @param visits the periods of each
+   */
+  public static String of(Map<String, PostingKey> postings, SortedMap<VisitKey, Integer> visits) {
     MessageDigest digest = sha256();
     postings.entrySet().stream()
         .sorted(FILE_ORDER)
@@ -36,6 +44,12 @@ public final class PlanDigest {
                   String.join("\t", row.getKey(), key.groupId(), key.flowId(), key.hostSchoolId());
               digest.update((line + '\n').getBytes(StandardCharsets.UTF_8));
             });
+    visits.forEach(
+        (key, periods) -> {
+          String line =
+              String.join("\t", "visit", key.staffId(), key.hostSchoolId(), periods.toString());
+          digest.update((line + '\n').getBytes(StandardCharsets.UTF_8));
+        });
     return HexFormat.of().formatHex(digest.digest());
   }
 

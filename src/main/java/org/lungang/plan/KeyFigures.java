@@ -22,6 +22,7 @@ import java.util.TreeMap;
  * @param uncovered missing teachers over needs.csv without the plan
  * @param uncoveredAfter the same with the plan
  * @param backboneToTargets backbone posted to target schools
+ * @param curriculum what small schools lack; of a group those that its itinerant teaching leads to
  */
 public record KeyFigures(
     SortedMap<String, Long> postingsByFlow,
@@ -34,7 +35,8 @@ public record KeyFigures(
     Ratio worstExtraMinutes,
     long uncovered,
     long uncoveredAfter,
-    long backboneToTargets) {
+    long backboneToTargets,
+    CurriculumFigures curriculum) {
 
   public KeyFigures {
     postingsByFlow = Collections.unmodifiableSortedMap(new TreeMap<>(postingsByFlow));

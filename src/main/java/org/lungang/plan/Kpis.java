@@ -47,13 +47,21 @@ public record Kpis(KeyFigures district, List<OfGroup> groups, List<StageBalance>
             plan,
             index,
             staffing.district().schools().stream().map(School::id).toList(),
-            plan.postings());
+            plan.postings(),
+            staffing.visiting().hosts());
     List<OfGroup> groups =
         staffing.district().groups().stream()
             .map(
                 group ->
                     new OfGroup(
-                        group, figures(staffing, plan, index, group.schoolIds(), index.of(group))))
+                        group,
+                        figures(
+                            staffing,
+                            plan,
+                            index,
+                            group.schoolIds(),
+                            index.of(group),
+                            staffing.visiting().hostsOf(group))))
             .toList();
     return new Kpis(district, groups, stages(staffing, plan));
   }
@@ -63,7 +71,8 @@ public record Kpis(KeyFigures district, List<OfGroup> groups, List<StageBalance>
       Plan plan,
       PlanIndex index,
       Collection<String> schoolIds,
-      List<PossiblePosting> postings) {
+      List<PossiblePosting> postings,
+      Collection<String> hosts) {
     List<Standing> staff =
         schoolIds.stream().flatMap(id -> staffing.presence().staffOf(id).stream()).toList();
     List<PossiblePosting> teachers =
@@ -97,7 +106,8 @@ public record Kpis(KeyFigures district, List<OfGroup> groups, List<StageBalance>
         postings.stream()
             .filter(posting -> posting.standing().backbone())
             .filter(posting -> staffing.district().getSchool(posting.hostSchoolId()).isTarget())
-            .count());
+            .count(),
+        CurriculumFigures.of(staffing, plan, hosts));
   }
 
   private static long sum(List<Integer> numbers) {

@@ -13,6 +13,7 @@ import org.lungang.dataset.PlanFile;
 import org.lungang.dataset.PlanFileRow;
 import org.lungang.dataset.Problem;
 import org.lungang.dataset.Severity;
+import org.lungang.dataset.VisitFile;
 import org.lungang.district.Position;
 import org.lungang.district.Subject;
 import org.lungang.language.Code;
@@ -58,13 +59,28 @@ public final class PlanMatcher {
     }
   }
 
-  /** Matches all rows of a file. */
+  /** Matches all rows of a file of postings. */
   public static Match match(Staffing staffing, PlanFile file) {
+    return match(staffing, file, null);
+  }
+
+  /**
+   * Matches all rows of a file of postings, and of one of visits.
+   *
+   * @param visits null where nobody travels
+   */
+  public static Match match(Staffing staffing, PlanFile file, @Nullable VisitFile visits) {
     PlanMatcher matcher = new PlanMatcher(staffing, file);
     matcher.problems.addAll(file.problems());
     file.rows().forEach(matcher::match);
+    List<Visit> travel = List.of();
+    if (visits != null) {
+      VisitMatcher ofVisits = new VisitMatcher(staffing, visits);
+      travel = ofVisits.visits();
+      matcher.problems.addAll(ofVisits.problems());
+    }
     return new Match(
-        Plan.of(matcher.matched.values()), matcher.problems.stream().sorted().toList());
+        Plan.of(matcher.matched.values(), travel), matcher.problems.stream().sorted().toList());
   }
 
   private void match(PlanFileRow row) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
+import org.lungang.plan.CurriculumFigures;
 import org.lungang.plan.KeyFigures;
 import org.lungang.plan.Kpis;
 import org.lungang.plan.Ratio;
@@ -29,6 +30,9 @@ public final class KpiText {
     return text.figures().render(width)
         + "\n"
         + text.flows().render(width)
+        + (kpis.district().curriculum().smallSchools() == 0
+            ? ""
+            : "\n" + text.curriculum().render(width))
         + (kpis.stages().isEmpty() ? "" : "\n" + text.stages().render(width));
   }
 
@@ -83,6 +87,35 @@ public final class KpiText {
             .map(flow -> flow.getKey() + " " + flow.getValue())
             .collect(Collectors.joining(", "));
     return flows.isEmpty() ? UNDEFINED : flows;
+  }
+
+  /** What small schools lack, where teachers travel to them. */
+  private TextTable curriculum() {
+    TextTable table =
+        new TextTable(language)
+            .text(say("kpi.group"))
+            .number(say("kpi.small-schools"))
+            .number(say("kpi.whole"))
+            .number(say("kpi.gaps"))
+            .number(say("kpi.travellers"))
+            .number(say("kpi.travel-minutes"));
+    addCurriculum(table, say("kpi.district"), kpis.district().curriculum());
+    for (Kpis.OfGroup group : kpis.groups()) {
+      if (group.figures().curriculum().smallSchools() > 0) {
+        addCurriculum(table, group.group().id(), group.figures().curriculum());
+      }
+    }
+    return table;
+  }
+
+  private static void addCurriculum(TextTable table, Object name, CurriculumFigures figures) {
+    table.row(
+        name,
+        figures.smallSchools(),
+        figures.wholeSchools() + " -> " + figures.wholeSchoolsAfter(),
+        figures.gapPeriods() + " -> " + figures.gapPeriodsAfter(),
+        figures.travellers(),
+        figures.minutesAWeek());
   }
 
   private TextTable stages() {

@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.lungang.district.Subject;
 import org.lungang.language.Language;
 import org.lungang.plan.Certificate;
+import org.lungang.plan.CurriculumFigures;
 import org.lungang.plan.KeyFigures;
 import org.lungang.plan.Kpis;
 import org.lungang.plan.Ratio;
 import org.lungang.plan.Shortfalls;
 import org.lungang.plan.StageBalance;
 import org.lungang.plan.Violation;
+import org.lungang.plan.Visit;
 import org.lungang.policy.Rule;
 import org.lungang.staffing.PossiblePosting;
 import tools.jackson.core.JsonGenerator;
@@ -79,6 +81,9 @@ public final class PlanJson {
     writeConstraints();
     writeKpis(report.kpis());
     writePostings();
+    if (!report.staffing().visiting().isEmpty()) {
+      writeVisits();
+    }
     json.writeEndObject();
   }
 
@@ -168,6 +173,19 @@ public final class PlanJson {
     json.writeEndObject();
     writeBeforeAndAfter("uncovered", figures.uncovered(), figures.uncoveredAfter());
     json.writeNumberProperty("backbone_to_targets", figures.backboneToTargets());
+    if (figures.curriculum().smallSchools() > 0) {
+      writeCurriculum(figures.curriculum());
+    }
+  }
+
+  private void writeCurriculum(CurriculumFigures figures) {
+    json.writeObjectPropertyStart("curriculum");
+    json.writeNumberProperty("small_schools", figures.smallSchools());
+    writeBeforeAndAfter("gap_periods", figures.gapPeriods(), figures.gapPeriodsAfter());
+    writeBeforeAndAfter("whole_schools", figures.wholeSchools(), figures.wholeSchoolsAfter());
+    json.writeNumberProperty("travellers", figures.travellers());
+    json.writeNumberProperty("minutes_a_week", figures.minutesAWeek());
+    json.writeEndObject();
   }
 
   private void writeShare(String name, Ratio ratio) {
@@ -243,6 +261,26 @@ public final class PlanJson {
       json.writeStringProperty("until", posting.until().toString());
       json.writeNumberProperty("extra_minutes", posting.extraMinutes());
       json.writeStringProperty("reasons", reasons.of(posting).in(language));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void writeVisits() {
+    json.writeArrayPropertyStart("visits");
+    for (Visit visit : report.plan().visits()) {
+      json.writeStartObject();
+      json.writeStringProperty("staff_id", visit.staffId());
+      json.writeStringProperty("name", visit.standing().member().name());
+      json.writeStringProperty("subject", visit.subject().code());
+      json.writeStringProperty("home_school_id", visit.homeSchoolId());
+      json.writeStringProperty("home_school", schoolName(visit.homeSchoolId()));
+      json.writeStringProperty("host_school_id", visit.hostSchoolId());
+      json.writeStringProperty("host_school", schoolName(visit.hostSchoolId()));
+      json.writeStringProperty("group_id", visit.group().id());
+      json.writeNumberProperty("weekly_periods", visit.weeklyPeriods());
+      json.writeNumberProperty("days", visit.days());
+      json.writeNumberProperty("minutes_a_week", visit.minutesAWeek());
       json.writeEndObject();
     }
     json.writeEndArray();

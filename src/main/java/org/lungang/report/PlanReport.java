@@ -1,5 +1,6 @@
 package org.lungang.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lungang.language.Language;
@@ -28,12 +29,19 @@ public record PlanReport(
     String policyDigest,
     long seed) {
 
-  /** The files of the output folder: plan.csv, in-force.csv, exempt.csv, plan.json. */
+  /**
+   * The files of the output folder: plan.csv, in-force.csv, exempt.csv, plan.json; itinerant.csv
+   * where a group teaches itinerantly.
+   */
   public List<OutputFile> files(Language language) {
-    return List.of(
-        PlanCsv.of(staffing, plan, language),
-        InForceCsv.of(staffing, language),
-        ExemptCsv.of(staffing, language),
-        PlanJson.of(this, language));
+    List<OutputFile> files = new ArrayList<>();
+    files.add(PlanCsv.of(staffing, plan, language));
+    if (!staffing.visiting().isEmpty()) {
+      files.add(ItinerantCsv.of(plan, language));
+    }
+    files.add(InForceCsv.of(staffing, language));
+    files.add(ExemptCsv.of(staffing, language));
+    files.add(PlanJson.of(this, language));
+    return files;
   }
 }

@@ -16,6 +16,8 @@ import org.lungang.district.Stage;
 import org.lungang.policy.PolicyReader;
 import org.lungang.staffing.PossiblePosting;
 import org.lungang.staffing.Staffing;
+import org.lungang.testing.TestDistrict;
+import org.lungang.testing.TestPlan;
 
 class KpisTest {
 
@@ -179,5 +181,22 @@ class KpisTest {
     // 1 of 101 is less than 1 per 100, 1 of 100 is not.
     assertThat(stages.get(0).below()).isEqualTo(1);
     assertThat(stages.get(1).below()).isZero();
+  }
+
+  @Test
+  void smallSchoolsLackLessAndMoreOfThemTeachTheWholeCurriculumWithVisits() {
+    Staffing staffing =
+        new TestDistrict()
+            .schools("C", "S1", "S2", "S3")
+            .group("G", GroupType.TOWNSHIP, "C", "S1", "S2", "S3")
+            .travel("C", "S1", 10)
+            .staff("A", "C", who -> who.subject("MUSIC"))
+            .lessons("S1", "MUSIC", 7)
+            .lessons("S2", "MUSIC", 5)
+            .under("wolong-2023");
+    Kpis kpis = Kpis.of(staffing, TestPlan.of(staffing).visit("A", "S1", 7).plan());
+    CurriculumFigures expected = new CurriculumFigures(3, 12, 5, 1, 2, 1, 2 * 2 * 10);
+    assertThat(kpis.district().curriculum()).isEqualTo(expected);
+    assertThat(kpis.groups().get(0).figures().curriculum()).isEqualTo(expected);
   }
 }

@@ -7,12 +7,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lungang.dataset.PlanFileReader;
+import org.lungang.dataset.VisitFileReader;
 import org.lungang.language.Language;
 import org.lungang.plan.Plan;
 import org.lungang.plan.PlanMatcher;
 import org.lungang.staffing.Staffing;
 import org.lungang.testing.RandomDistricts;
 import org.lungang.testing.RandomPlans;
+import org.lungang.testing.RandomTownships;
 import org.lungang.testing.ShippedPolicies;
 
 class PlanRoundTripTest {
@@ -40,5 +42,28 @@ class PlanRoundTripTest {
       }
     }
     assertThat(postings).isGreaterThan(100);
+  }
+
+  @Test
+  void visitsThatAreWrittenAndReadAgainAreTheSame() throws Exception {
+    long visits = 0;
+    for (long seed = 0; seed < 60; seed++) {
+      Staffing staffing = RandomTownships.make(seed);
+      Plan plan = RandomPlans.withVisits(staffing, seed);
+      visits += plan.visits().size();
+      for (Language language : Language.values()) {
+        new OutputFolder(folder)
+            .write(List.of(PlanCsv.of(staffing, plan, language), ItinerantCsv.of(plan, language)));
+        PlanMatcher.Match match =
+            PlanMatcher.match(
+                staffing,
+                PlanFileReader.read(folder.resolve(PlanCsv.NAME)),
+                VisitFileReader.read(folder.resolve(ItinerantCsv.NAME)));
+        assertThat(match.problems()).isEmpty();
+        assertThat(match.plan().visits()).isEqualTo(plan.visits());
+        assertThat(match.plan().postings()).isEqualTo(plan.postings());
+      }
+    }
+    assertThat(visits).isGreaterThan(80);
   }
 }

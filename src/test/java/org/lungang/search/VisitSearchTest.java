@@ -331,4 +331,23 @@ class VisitSearchTest {
         new Demands(
             Set.of(), Set.of(), Set.of(), 0L, new VisitDemands(required, forbidden, Set.of())));
   }
+
+  /** Around given postings gaps come first, then what is to be kept. */
+  @Test
+  void visitsAroundPostingsLeaveTheFewestGapsWithTheFewestChanges() {
+    int kept = 0;
+    for (long seed = 0; seed < 300; seed++) {
+      Staffing staffing = RandomTownships.make(seed);
+      Plan plan = search(staffing).plan();
+      assertThat(VisitSearch.keeping(staffing, plan.postings(), plan.visits()))
+          .as("district " + seed)
+          .containsExactlyInAnyOrderElementsOf(plan.visits());
+      List<Visit> anew = VisitSearch.keeping(staffing, plan.postings(), List.of());
+      assertThat(new Scorer(staffing).score(Plan.of(plan.postings(), anew)).of(Rule.M5))
+          .as("district " + seed)
+          .isEqualTo(new Scorer(staffing).score(plan).of(Rule.M5));
+      kept += plan.visits().size();
+    }
+    assertThat(kept).isGreaterThan(100);
+  }
 }
