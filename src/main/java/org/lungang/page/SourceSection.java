@@ -20,7 +20,7 @@ final class SourceSection {
         say("policy.lead", report.staffing().policy().name(), report.staffing().policy().id()));
     html.open("details").line().element("summary", say("policy.show"));
     // Reachable by keyboard, since it scrolls.
-    html.open("pre", "tabindex", "0", "lang", "en")
+    html.open("pre", "tabindex", "0")
         .text(PolicyWriter.toYaml(report.staffing().policy()))
         .close("pre")
         .line();
