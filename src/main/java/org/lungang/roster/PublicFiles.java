@@ -71,7 +71,7 @@ public final class PublicFiles {
   private static OutputFile page(PublicList list, Language language) {
     HtmlPage page = new HtmlPage(list.title(), language);
     Html html = page.body();
-    html.open("main").line().element("h1", list.title()).element("p", list.opening());
+    html.open("main", "class", "list").line().element("h1", list.title()).element("p", list.opening());
     HtmlTable table = new HtmlTable(list.title()).quiet();
     for (PublicColumn column : PublicColumn.values()) {
       if (column == PublicColumn.NUMBER) {
@@ -83,9 +83,7 @@ public final class PublicFiles {
     for (int i = 0; i < list.entries().size(); i++) {
       table.row(cells(list.entries().get(i), i + 1).toArray());
     }
-    html.open("div", "class", "list").line();
     table.write(html);
-    html.close("div").line();
     list.closing().forEach(line -> html.element("p", line));
     html.close("main").line();
     return page.toFile(PAGE);
