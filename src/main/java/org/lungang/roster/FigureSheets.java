@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lungang.plan.Certificate;
+import org.lungang.plan.Curriculum;
 import org.lungang.plan.KeyFigures;
 import org.lungang.plan.Kpis;
+import org.lungang.plan.Plan;
 import org.lungang.plan.StageBalance;
 import org.lungang.report.PlanReport;
 import org.lungang.report.ProgramVersion;
+import org.lungang.staffing.Staffing;
 import org.lungang.workbook.SheetContent;
 
 /** Key figures: of the district as an overview, and of every group beside it. */
@@ -31,6 +34,7 @@ final class FigureSheets {
   static SheetContent overview(PlanReport report, SheetText text) {
     FigureSheets sheet = new FigureSheets(report, text);
     sheet.addDistrict(report.kpis().district());
+    sheet.addVisits();
     report.kpis().stages().forEach(sheet::addStage);
     return text.sheet("overview", sheet.rows, "item", "before", "after", "line", "met")
         .withLines(sheet.above(), sheet.below());
@@ -81,6 +85,28 @@ final class FigureSheets {
     add("item.mean-minutes", "", SheetText.mean(figures.meanExtraMinutes()));
     add("item.longest-minutes", "", figures.longestExtraMinutes());
     add("item.worst-minutes", "", SheetText.mean(figures.worstExtraMinutes()));
+  }
+
+  /** What small schools lack of their timetables, where some can be visited. */
+  private void addVisits() {
+    Staffing staffing = report.staffing();
+    List<String> schools =
+        staffing.visiting().hosts().stream()
+            .filter(id -> !staffing.visiting().lessonsOf(id).isEmpty())
+            .toList();
+    if (!schools.isEmpty()) {
+      Curriculum before = Curriculum.of(staffing, Plan.of(List.of()));
+      Curriculum after = Curriculum.of(staffing, report.plan());
+      add("item.visitors", "", report.plan().visitors().size());
+      add(
+          "item.gap",
+          schools.stream().mapToInt(before::missing).sum(),
+          schools.stream().mapToInt(after::missing).sum());
+      add(
+          "item.whole",
+          schools.stream().filter(id -> before.missing(id) == 0).count(),
+          schools.stream().filter(id -> after.missing(id) == 0).count());
+    }
   }
 
   private void add(String key, Object before, Object after) {

@@ -71,7 +71,10 @@ public final class PublicFiles {
   private static OutputFile page(PublicList list, Language language) {
     HtmlPage page = new HtmlPage(list.title(), language);
     Html html = page.body();
-    html.open("main", "class", "list").line().element("h1", list.title()).element("p", list.opening());
+    html.open("main", "class", "list")
+        .line()
+        .element("h1", list.title())
+        .element("p", list.opening());
     HtmlTable table = new HtmlTable(list.title()).quiet();
     for (PublicColumn column : PublicColumn.values()) {
       if (column == PublicColumn.NUMBER) {

@@ -13,6 +13,9 @@ import org.lungang.workbook.SheetContent;
 /** Who travels to teach (走教安排), and which lessons of small schools are staffed by that. */
 final class VisitSheets {
 
+  /** The id of the school visited stands to the right, for programs that read the sheet. */
+  private static final int PRINTED = 10;
+
   private VisitSheets() {}
 
   /** Both sheets; none without timetables, or where the policy knows no itinerant teaching. */
@@ -36,7 +39,8 @@ final class VisitSheets {
               visit.group().name(),
               visit.weeklyPeriods(),
               visit.days(),
-              visit.minutesAWeek()));
+              visit.minutesAWeek(),
+              visit.hostSchoolId()));
     }
     return text.sheet(
             "visits",
@@ -45,13 +49,15 @@ final class VisitSheets {
             "staff-id",
             "name",
             "subject",
-            "home-school",
+            "based-at",
             "visited-school",
             "group",
             "weekly-periods",
             "weekly-days",
-            "weekly-minutes")
-        .withFilter();
+            "weekly-minutes",
+            "visited-school-id")
+        .withFilter()
+        .withPrinted(PRINTED);
   }
 
   /** The subjects in which a school's own teachers cannot give all lessons, or visitors teach. */

@@ -211,7 +211,24 @@ class PlanWorkbookTest {
         WorkbookCells.of(PlanWorkbook.of(SmallPlan.township(), Language.ZH).content());
     assertThat(sheets.get("走教安排").stream().skip(1))
         .containsExactly(
-            List.of("1", "A", "Name A", "音乐", "School C", "School S1", "Group G", "4", "1", "20"));
+            List.of(
+                "1",
+                "A",
+                "Name A",
+                "音乐",
+                "School C",
+                "School S1",
+                "Group G",
+                "4",
+                "1",
+                "20",
+                "S1"));
+    // 6 periods of music and 2 of art; 4 are taught.
+    assertThat(sheets.get("方案概况"))
+        .contains(
+            List.of("走教教师", "", "1"),
+            List.of("走教学校每周无人承担的课时", "8", "4"),
+            List.of("开足开齐课程的走教学校", "0", "0"));
     // Nobody teaches art, at home or visiting.
     assertThat(sheets.get("课时缺口").stream().skip(1))
         .containsExactly(
