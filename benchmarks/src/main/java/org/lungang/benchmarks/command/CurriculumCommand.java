@@ -2,7 +2,6 @@ package org.lungang.benchmarks.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.lungang.benchmarks.data.Dataset;
 import org.lungang.benchmarks.exact.ExactSolver;
@@ -54,9 +53,7 @@ final class CurriculumCommand implements Callable<Integer> {
             "whole_before",
             "whole_after",
             "teachers",
-            "visits",
-            "search_seconds",
-            "proof_seconds");
+            "visits");
     datasets.forEach(name -> measure(name, table));
     table.write();
     results.finish("curriculum");
@@ -66,16 +63,12 @@ final class CurriculumCommand implements Callable<Integer> {
   private void measure(String name, RawTable table) {
     Dataset dataset = Dataset.of(name);
     Staffing staffing = dataset.staffing(dataset.ownPolicyId());
-    long begun = System.nanoTime();
     Plan plan =
         new Search(staffing, new SearchOptions(null, null, 0, threads), progress -> {})
             .run()
             .plan();
-    double searchSeconds = (System.nanoTime() - begun) / 1e9;
-    begun = System.nanoTime();
     LeastMissing least =
         LeastMissing.prove(staffing, ExactSolver.Kind.HIGHS, new Limits(seconds, threads, 0));
-    double proofSeconds = (System.nanoTime() - begun) / 1e9;
     List<String> schools = lessonSchools(staffing);
     Curriculum before = Curriculum.of(staffing, Plan.of(List.of()));
     Curriculum after = Curriculum.of(staffing, plan);
@@ -89,9 +82,7 @@ final class CurriculumCommand implements Callable<Integer> {
         whole(schools, before),
         whole(schools, after),
         plan.visitors().size(),
-        plan.visits().size(),
-        decimal(searchSeconds),
-        decimal(proofSeconds));
+        plan.visits().size());
     System.err.println(name + ": " + missing(schools, after) + ", least " + least.periods());
   }
 
@@ -108,9 +99,5 @@ final class CurriculumCommand implements Callable<Integer> {
 
   private static long whole(List<String> schools, Curriculum curriculum) {
     return schools.stream().filter(school -> curriculum.missing(school) == 0).count();
-  }
-
-  private static String decimal(double value) {
-    return String.format(Locale.ROOT, "%.2f", value);
   }
 }

@@ -137,9 +137,7 @@ public final class Page {
               "whole_before",
               "whole_after",
               "teachers",
-              "visits",
-              "search_seconds",
-              "proof_seconds");
+              "visits");
       appendTable(
           page,
           List.of(
@@ -152,9 +150,7 @@ public final class Page {
               "whole before",
               "after",
               "teachers who travel",
-              "visits",
-              "s to plan",
-              "s to prove"),
+              "visits"),
           rows.stream().map(row -> columns.stream().map(row::get).toList()).toList());
     }
   }
