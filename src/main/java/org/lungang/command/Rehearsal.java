@@ -27,6 +27,7 @@ public final class Rehearsal {
     run("check", data, "--policy", policy);
     run("plan", data, "--policy", policy, "--out", plan, "--steps", "200", "--lang", "zh");
     run("score", data, plan + "/plan.csv", "--policy", policy);
+    run("replan", plan, "--pins", folder.resolve("data").resolve("指定.csv").toString());
     run("policies");
     run("help", "plan");
     run("plan", "--lang", "zh");
