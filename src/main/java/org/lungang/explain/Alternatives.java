@@ -3,7 +3,6 @@ package org.lungang.explain;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,8 +19,10 @@ import org.lungang.plan.Scorer;
 import org.lungang.plan.Visit;
 import org.lungang.policy.Level;
 import org.lungang.policy.Rule;
+import org.lungang.search.ComponentResult;
 import org.lungang.search.ComponentSearch;
 import org.lungang.search.Demands;
+import org.lungang.search.VisitDemands;
 import org.lungang.staffing.Component;
 import org.lungang.staffing.PossiblePosting;
 import org.lungang.staffing.Staffing;
@@ -111,18 +112,24 @@ final class Alternatives {
         plan.visits().stream().filter(visit -> component.groups().contains(visit.group())).toList();
     PlanScore before = scorer.score(Plan.of(ofComponent, visits), component);
     PlanScore unrepaired = scorer.score(Plan.of(alone, visits), component);
-    List<PossiblePosting> repaired =
-        new ArrayList<>(
-            ComponentSearch.solve(
-                    staffing,
-                    component,
-                    new Demands(required, forbidden, Set.copyOf(ofComponent), null))
-                .postings());
-    List<Visit> visitsLeft = withoutPosted(visits, repaired);
-    PlanScore after = scorer.score(Plan.of(repaired, visitsLeft), component);
+    ComponentResult found =
+        ComponentSearch.solve(
+            staffing,
+            component,
+            new Demands(
+                required,
+                forbidden,
+                Set.copyOf(ofComponent),
+                null,
+                new VisitDemands(Set.of(), Set.of(), Set.copyOf(visits))));
+    PlanScore after = scorer.score(found.plan(), component);
     alone.addAll(elsewhere);
+    List<PossiblePosting> repaired = new ArrayList<>(found.postings());
     repaired.addAll(elsewhere);
-    Plan whole = Plan.of(repaired, withoutPosted(plan.visits(), repaired));
+    List<Visit> repairedVisits = new ArrayList<>(plan.visits());
+    repairedVisits.removeAll(visits);
+    repairedVisits.addAll(found.visits());
+    Plan whole = Plan.of(repaired, repairedVisits);
     return new Alternative(
         way,
         instead,
@@ -134,13 +141,6 @@ final class Alternatives {
         after.medium() - before.medium(),
         after.soft() - before.soft(),
         Change.between(plan, whole));
-  }
-
-  /** The visits of those who are not posted: nobody travels who is away. */
-  private static List<Visit> withoutPosted(List<Visit> visits, List<PossiblePosting> postings) {
-    Set<String> posted = new HashSet<>();
-    postings.forEach(posting -> posted.add(posting.staffId()));
-    return visits.stream().filter(visit -> !posted.contains(visit.staffId())).toList();
   }
 
   private static Map<Rule, Long> broken(PlanScore before, PlanScore after) {

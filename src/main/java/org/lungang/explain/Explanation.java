@@ -5,8 +5,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lungang.language.Message;
 import org.lungang.plan.Plan;
+import org.lungang.plan.Visit;
 import org.lungang.policy.Rule;
 import org.lungang.staffing.PossiblePosting;
+import org.lungang.staffing.PossibleVisit;
 import org.lungang.staffing.Refusals;
 import org.lungang.staffing.Staffing;
 import org.lungang.staffing.Standing;
@@ -21,6 +23,8 @@ import org.lungang.staffing.Standing;
  *     minutes, by the rule's level
  * @param counterparts who answers it and by which mirror; null where no mirror ties it
  * @param mirror the mirror in words; null where there is none
+ * @param visits where the person travels to teach
+ * @param possibleVisits where the person could
  * @param possible every possible posting; empty for those who are no candidates
  * @param refusals why there is none; empty for candidates
  * @param alternatives for those who go, the best of each way, where there is one; for those who
@@ -33,12 +37,16 @@ public record Explanation(
     Map<Rule, Long> contribution,
     @Nullable Counterparts counterparts,
     @Nullable Message mirror,
+    List<Visit> visits,
+    List<PossibleVisit> possibleVisits,
     List<PossiblePosting> possible,
     List<Message> refusals,
     List<Alternative> alternatives) {
 
   public Explanation {
     exemptions = List.copyOf(exemptions);
+    visits = List.copyOf(visits);
+    possibleVisits = List.copyOf(possibleVisits);
     possible = List.copyOf(possible);
     refusals = List.copyOf(refusals);
     alternatives = List.copyOf(alternatives);
@@ -62,6 +70,8 @@ public record Explanation(
         posting == null ? Map.of() : Contribution.of(staffing, plan, posting),
         counterparts,
         counterparts == null ? null : RuleWords.of(counterparts.flow(), counterparts.mirror()),
+        plan.visitsOf(staffId),
+        staffing.visiting().possibleOf(staffId),
         possible,
         possible.isEmpty() ? new Refusals(staffing).of(standing, null) : List.of(),
         possible.isEmpty() ? List.of() : new Alternatives(staffing, plan).of(standing));

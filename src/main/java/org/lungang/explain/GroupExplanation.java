@@ -15,6 +15,7 @@ import org.lungang.plan.Plan;
 import org.lungang.plan.PlanScore;
 import org.lungang.plan.ScoreByGroup;
 import org.lungang.plan.Violation;
+import org.lungang.plan.Visit;
 import org.lungang.policy.Flow;
 import org.lungang.policy.Level;
 import org.lungang.policy.Rule;
@@ -28,7 +29,9 @@ import org.lungang.staffing.Standing;
  * @param schools each school of the group, the lead first, then by id; in all groups that it
  *     belongs to
  * @param postings those of the group, in the order of plan.csv
- * @param postingsByFlow how many by each flow that the policy has for the group
+ * @param visits those of the group: who travels to teach
+ * @param postingsByFlow how many postings, or visits, by each flow that the policy has for the
+ *     group
  * @param requirements quotas, shares, minimums and maximums
  * @param balances reciprocity, pair by pair
  * @param figures the score of each rule in the group, 0 left out
@@ -42,6 +45,7 @@ public record GroupExplanation(
     Group group,
     List<SchoolExplanation> schools,
     List<PossiblePosting> postings,
+    List<Visit> visits,
     Map<Flow, Integer> postingsByFlow,
     List<Requirement> requirements,
     List<MirrorBalance> balances,
@@ -57,6 +61,7 @@ public record GroupExplanation(
   public GroupExplanation {
     schools = List.copyOf(schools);
     postings = List.copyOf(postings);
+    visits = List.copyOf(visits);
     postingsByFlow = Collections.unmodifiableMap(new LinkedHashMap<>(postingsByFlow));
     requirements = List.copyOf(requirements);
     balances = List.copyOf(balances);
@@ -77,11 +82,15 @@ public record GroupExplanation(
     Group group = staffing.district().getGroup(groupId);
     List<PossiblePosting> postings =
         plan.postings().stream().filter(posting -> posting.group().id().equals(groupId)).toList();
+    List<Visit> visits =
+        plan.visits().stream().filter(visit -> visit.group().id().equals(groupId)).toList();
     Map<Flow, Integer> byFlow = new LinkedHashMap<>();
     for (Flow flow : staffing.policy().flowsOf(group.type())) {
-      byFlow.put(
-          flow,
-          (int) postings.stream().filter(posting -> posting.flow().id().equals(flow.id())).count());
+      long posted =
+          postings.stream().filter(posting -> posting.flow().id().equals(flow.id())).count();
+      long travel =
+          visits.stream().filter(visit -> visit.possible().flow().id().equals(flow.id())).count();
+      byFlow.put(flow, (int) (posted + travel));
     }
     List<SchoolExplanation> schools =
         group.schoolIds().stream()
@@ -95,6 +104,7 @@ public record GroupExplanation(
         group,
         schools,
         postings,
+        visits,
         byFlow,
         requirements,
         MirrorBalance.of(staffing, plan, group),

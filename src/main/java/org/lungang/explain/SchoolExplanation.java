@@ -12,6 +12,7 @@ import org.lungang.plan.MirrorBalance;
 import org.lungang.plan.Plan;
 import org.lungang.plan.PlanScore;
 import org.lungang.plan.Violation;
+import org.lungang.plan.Visit;
 import org.lungang.staffing.PossiblePosting;
 import org.lungang.staffing.Requirements;
 import org.lungang.staffing.Staffing;
@@ -32,6 +33,8 @@ import org.lungang.staffing.Standing;
  * @param drained how many of them are posted away, as far as H7 counts them
  * @param drainLimit how many may be (H7)
  * @param balances what it sends and gets back, flow by flow, as the school that sends or answers
+ * @param visits who travels from it or to it to teach
+ * @param gaps what its timetable asks for and who teaches it; empty where no visits lead there
  * @param violations where the plan falls short at this school
  */
 public record SchoolExplanation(
@@ -47,6 +50,8 @@ public record SchoolExplanation(
     long drained,
     long drainLimit,
     List<MirrorBalance> balances,
+    List<Visit> visits,
+    List<LessonGap> gaps,
     List<Violation> violations) {
 
   /**
@@ -85,6 +90,8 @@ public record SchoolExplanation(
     subjects = List.copyOf(subjects);
     leaders = List.copyOf(leaders);
     balances = List.copyOf(balances);
+    visits = List.copyOf(visits);
+    gaps = List.copyOf(gaps);
     violations = List.copyOf(violations);
   }
 
@@ -122,6 +129,12 @@ public record SchoolExplanation(
         leaving.stream().filter(Requirements::drains).count(),
         staffing.requirements().drainLimit(schoolId),
         balances(staffing, plan, groups, schoolId),
+        plan.visits().stream()
+            .filter(
+                visit ->
+                    visit.homeSchoolId().equals(schoolId) || visit.hostSchoolId().equals(schoolId))
+            .toList(),
+        LessonGap.of(staffing, plan, schoolId),
         score.violations().stream()
             .filter(violation -> isAt(staffing, violation, schoolId))
             .toList());

@@ -11,9 +11,11 @@ import org.lungang.explain.Explanation;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
 import org.lungang.plan.PostingWorth;
+import org.lungang.plan.Visit;
 import org.lungang.policy.Level;
 import org.lungang.policy.Rule;
 import org.lungang.staffing.PossiblePosting;
+import org.lungang.staffing.PossibleVisit;
 import org.lungang.staffing.Staffing;
 import org.lungang.staffing.Standing;
 
@@ -46,6 +48,7 @@ public final class ExplanationText {
         new ExplanationText(staffing, explanation, all, new StoryText(language, width, all));
     text.standing();
     text.posting();
+    text.visits();
     text.possible();
     text.alternatives();
     return text.story.text();
@@ -119,6 +122,31 @@ public final class ExplanationText {
                   "answered",
                   Message.list(
                       counterparts.postings().stream().map(ExplanationText::answer).toList())));
+    }
+  }
+
+  private void visits() {
+    for (Visit visit : explanation.visits()) {
+      story.line(
+          say(
+              "visit",
+              visit.hostSchoolId(),
+              staffing.district().getSchool(visit.hostSchoolId()).name(),
+              visit.subject(),
+              visit.weeklyPeriods(),
+              visit.days(),
+              visit.minutesAWeek(),
+              visit.possible().flow().id(),
+              visit.group().id()));
+    }
+    if (!explanation.possibleVisits().isEmpty()) {
+      story.line(
+          say(
+              "visits.possible",
+              Message.list(
+                  explanation.possibleVisits().stream()
+                      .map(PossibleVisit::hostSchoolId)
+                      .toList())));
     }
   }
 

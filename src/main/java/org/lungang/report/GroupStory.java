@@ -47,6 +47,7 @@ public final class GroupStory {
     text.requirements();
     text.balances();
     text.postings();
+    VisitRows.add(text.story, group.visits());
     text.figures();
     text.binding();
     text.violations();

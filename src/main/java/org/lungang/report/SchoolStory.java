@@ -3,6 +3,7 @@ package org.lungang.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.lungang.district.Group;
+import org.lungang.explain.LessonGap;
 import org.lungang.explain.SchoolExplanation;
 import org.lungang.explain.SubjectBalance;
 import org.lungang.language.Language;
@@ -34,8 +35,10 @@ public final class SchoolStory {
     SchoolStory text = new SchoolStory(staffing, school, new StoryText(language, width, all));
     text.head();
     text.postings();
+    VisitRows.add(text.story, school.visits());
     text.rotations();
     text.subjects();
+    text.gaps();
     text.limits();
     text.balances();
     ViolationRows.add(text.story, new Shortfalls(staffing), school.violations());
@@ -131,6 +134,31 @@ public final class SchoolStory {
             .number(say("school.surplus")),
         rows,
         say("school.subjects.none"));
+  }
+
+  /** What the timetable asks for, where visits lead to the school. */
+  private void gaps() {
+    if (school.gaps().isEmpty()) {
+      return;
+    }
+    List<List<Object>> rows = new ArrayList<>();
+    for (LessonGap gap : school.gaps()) {
+      rows.add(
+          List.of(
+              gap.subject(), gap.wanted(), gap.gap(), gap.taught(), gap.visitors(), gap.missing()));
+    }
+    story.table(
+        say("gaps"),
+        story
+            .table()
+            .text(say("story.subject"))
+            .number(say("gaps.wanted"))
+            .number(say("gaps.gap"))
+            .number(say("gaps.taught"))
+            .number(say("gaps.visitors"))
+            .number(say("gaps.missing")),
+        rows,
+        say("gaps"));
   }
 
   private static int surplus(int present, SubjectBalance subject) {
