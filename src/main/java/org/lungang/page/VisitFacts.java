@@ -1,6 +1,5 @@
 package org.lungang.page;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,7 +25,7 @@ final class VisitFacts {
     this.before = Curriculum.of(staffing, Plan.of(List.of()));
     this.after = Curriculum.of(staffing, plan);
     this.visits = plan.visits();
-    this.hosts = withLessons(visiting.hosts());
+    this.hosts = List.copyOf(visiting.hosts());
   }
 
   /**
@@ -42,7 +41,7 @@ final class VisitFacts {
 
   /** Whether no school that somebody could visit has a timetable. */
   boolean isEmpty() {
-    return hosts.isEmpty();
+    return hosts.stream().allMatch(id -> visiting.lessonsOf(id).isEmpty());
   }
 
   /** The visits in the order of the plan. */
@@ -61,11 +60,7 @@ final class VisitFacts {
 
   /** The gaps of the schools of a group that can be visited. */
   Gaps gaps(Group group) {
-    return gaps(withLessons(visiting.hostsOf(group)));
-  }
-
-  private List<String> withLessons(Collection<String> schoolIds) {
-    return schoolIds.stream().filter(id -> !visiting.lessonsOf(id).isEmpty()).toList();
+    return gaps(visiting.hostsOf(group));
   }
 
   private Gaps gaps(List<String> schoolIds) {
