@@ -186,8 +186,7 @@ public record Program(
               : kept.contains(posting) ? 1 : -1;
       worthOfKept.add(hardOnly.plus(Points.of(Level.MEDIUM, value)));
     }
-    List<Charge> hard =
-        charges.stream().filter(charge -> charge.level() == Level.HARD).toList();
+    List<Charge> hard = charges.stream().filter(charge -> charge.level() == Level.HARD).toList();
     return new Program(
         component,
         postings,
