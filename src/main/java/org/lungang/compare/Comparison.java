@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -39,7 +40,8 @@ public record Comparison(List<Variant> variants, List<Line> lines) {
     FIGURES,
     RULES,
     GROUPS,
-    PEOPLE;
+    PEOPLE,
+    VISITS;
 
     @Override
     public String in(Language language) {
@@ -79,6 +81,7 @@ public record Comparison(List<Variant> variants, List<Line> lines) {
     addRules(variants, lines);
     addGroups(variants, lines);
     addPeople(variants, lines);
+    addVisits(variants, lines);
     return new Comparison(variants, lines);
   }
 
@@ -102,6 +105,15 @@ public record Comparison(List<Variant> variants, List<Line> lines) {
         variants, lines, "worst-extra", figures -> text(figures.worstExtraMinutes().rounded(1)));
     addFigure(variants, lines, "uncovered-after", KeyFigures::uncoveredAfter);
     addFigure(variants, lines, "backbone-to-targets", KeyFigures::backboneToTargets);
+    if (variants.stream().anyMatch(variant -> !variant.staffing().visiting().isEmpty())) {
+      addFigure(
+          variants, lines, "gap-periods-after", figures -> figures.curriculum().gapPeriodsAfter());
+      addFigure(
+          variants,
+          lines,
+          "whole-schools-after",
+          figures -> figures.curriculum().wholeSchoolsAfter());
+    }
     for (Stage stage : Stage.values()) {
       List<Object> cells = new ArrayList<>();
       for (Variant variant : variants) {
@@ -205,6 +217,34 @@ public record Comparison(List<Variant> variants, List<Line> lines) {
         cells.add(variant.plan().findPosting(staffId).<Object>map(PostingKey::of).orElse(NONE));
       }
       lines.add(new Line(Part.PEOPLE, staffId, say("person", staffId, name), cells));
+    }
+  }
+
+  /** The weekly periods of every visit that is not the same in all plans. */
+  private static void addVisits(List<Variant> variants, List<Line> lines) {
+    List<SortedMap<VisitKey, Integer>> periods =
+        variants.stream().map(variant -> VisitKey.of(variant.plan())).toList();
+    TreeSet<VisitKey> keys = new TreeSet<>();
+    periods.forEach(ofOne -> keys.addAll(ofOne.keySet()));
+    for (VisitKey key : keys) {
+      List<Object> cells = new ArrayList<>();
+      periods.forEach(ofOne -> cells.add(ofOne.containsKey(key) ? ofOne.get(key) : NONE));
+      if (cells.stream().distinct().count() > 1) {
+        String name =
+            variants.stream()
+                .flatMap(
+                    variant ->
+                        variant.staffing().district().findStaffMember(key.staffId()).stream())
+                .map(StaffMember::name)
+                .findFirst()
+                .orElse("");
+        lines.add(
+            new Line(
+                Part.VISITS,
+                key.staffId() + " " + key.hostSchoolId(),
+                say("visit", key.staffId(), name, key.hostSchoolId()),
+                cells));
+      }
     }
   }
 

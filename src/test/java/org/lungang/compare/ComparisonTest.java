@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lungang.compare.Comparison.Line;
 import org.lungang.compare.Comparison.Part;
 import org.lungang.district.Group;
+import org.lungang.district.GroupType;
 import org.lungang.plan.Kpis;
 import org.lungang.plan.Plan;
 import org.lungang.plan.PlanScore;
@@ -19,6 +21,8 @@ import org.lungang.staffing.Staffing;
 import org.lungang.testing.RandomDistricts;
 import org.lungang.testing.RandomPlans;
 import org.lungang.testing.ShippedPolicies;
+import org.lungang.testing.TestDistrict;
+import org.lungang.testing.TestPlan;
 
 class ComparisonTest {
 
@@ -100,5 +104,36 @@ class ComparisonTest {
     Map<String, PostingKey> keys = new TreeMap<>();
     plan.postings().forEach(posting -> keys.put(posting.staffId(), PostingKey.of(posting)));
     return keys;
+  }
+
+  @Test
+  void visitsThatDifferStandWithTheirPeriods() {
+    Staffing staffing =
+        new TestDistrict()
+            .schools("C", "S1", "S2")
+            .group("G", GroupType.TOWNSHIP, "C", "S1", "S2")
+            .staff("A", "C", who -> who.subject("MUSIC"))
+            .staff("B", "C", who -> who.subject("MUSIC"))
+            .lessons("S1", "MUSIC", 6)
+            .lessons("S2", "MUSIC", 4)
+            .under("wolong-2023");
+    Variant one = variant(staffing, TestPlan.of(staffing).visit("A", "S1", 6).visit("B", "S2", 4));
+    Variant other =
+        variant(
+            staffing,
+            TestPlan.of(staffing).visit("A", "S1", 4).visit("B", "S1", 2).visit("B", "S2", 4));
+    Comparison comparison = Comparison.of(List.of(one, other));
+    assertThat(comparison.linesOf(Part.VISITS))
+        .extracting(line -> line.id() + line.cells())
+        .containsExactly("A S1[6, 4]", "B S1[–, 2]");
+    assertThat(comparison.linesOf(Part.FIGURES))
+        .filteredOn(line -> line.id().equals("whole-schools-after"))
+        .extracting(line -> line.cells().toString())
+        .containsExactly("[2, 2]");
+  }
+
+  private static Variant variant(Staffing staffing, TestPlan plan) {
+    return new Variant(
+        language -> "plan", staffing, plan.plan(), plan.score(), Kpis.of(staffing, plan.plan()));
   }
 }
