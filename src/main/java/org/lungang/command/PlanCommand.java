@@ -108,6 +108,10 @@ final class PlanCommand implements Callable<Integer> {
     } else {
       session.say(message("plan.written", out, result.plan().size()));
     }
+    if (!result.plan().visits().isEmpty()) {
+      session.say(
+          message("plan.visits", result.plan().visitors().size(), result.plan().visits().size()));
+    }
     if (!result.score().isFeasible()) {
       boolean stopped = result.stopReason() == StopReason.CANCELLED;
       session.sayError(

@@ -3,13 +3,16 @@ package org.lungang.command;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lungang.compare.Amendment;
 import org.lungang.compare.Replanned;
 import org.lungang.compare.Replanning;
+import org.lungang.compare.VisitKey;
 import org.lungang.language.Message;
 import org.lungang.plan.PlanScore;
 import org.lungang.report.ReplanText;
@@ -138,6 +141,27 @@ final class ReplanCommand implements Callable<Integer> {
     ChangedPlan whole = ChangedPlan.of(staffing, scope, replanned, base.visits());
     whole.write(target, base, amendments, session);
     session.say(message("replan.written", target, whole.plan().size()));
+    sayVisits(base.visits(), VisitKey.of(whole.plan()));
+  }
+
+  /** Each visit that is dropped, new, or has other periods; nothing where nobody ever travelled. */
+  private void sayVisits(SortedMap<VisitKey, Integer> before, SortedMap<VisitKey, Integer> after) {
+    Set<VisitKey> keys = new TreeSet<>(before.keySet());
+    keys.addAll(after.keySet());
+    if (keys.isEmpty()) {
+      return;
+    }
+    keys.removeIf(key -> Objects.equals(before.get(key), after.get(key)));
+    session.say(message("replan.visits", keys.size()));
+    for (VisitKey key : keys) {
+      session.say(
+          message(
+              "replan.visit",
+              key.staffId(),
+              key.hostSchoolId(),
+              before.getOrDefault(key, 0),
+              after.getOrDefault(key, 0)));
+    }
   }
 
   private static Message message(String key, Object... arguments) {
