@@ -85,6 +85,8 @@ class ShippedPolicyTest {
         .isEqualTo(new Principles.DueLeaders(Set.of(PRINCIPAL, VICE_PRINCIPAL), "002 四(一)"));
     assertThat(policy.weights())
         .isEqualTo(new Weights(1, 60, 2, 60, 5, 40, 10, 2, 10, 15, 30, 10, 10, 40, 30, 1, 10));
+    assertThat(policy.itinerant())
+        .isEqualTo(new Itinerant(16, 2, 2, 6, id.equals("wolong-2023") ? "002 三(一)3" : ""));
     assertThat(policy.structure().schoolsAtMost()).isEqualTo(9);
     assertThat(policy.structure().studentsAtMost()).isEqualTo(15_000);
     assertThat(policy.structure().clause()).isEqualTo("000 4");
