@@ -15,6 +15,7 @@ import org.lungang.plan.Plan;
 import org.lungang.plan.PlanScore;
 import org.lungang.plan.Scorer;
 import org.lungang.plan.Violation;
+import org.lungang.policy.Flow;
 import org.lungang.policy.Level;
 import org.lungang.staffing.Component;
 import org.lungang.staffing.PossiblePosting;
@@ -138,29 +139,45 @@ final class ReplanReasons {
 
   /** What the plan would be without the change. */
   private Reason tested(Change change) {
-    Map<String, PossiblePosting> postings = new TreeMap<>();
-    plan.postings().forEach(posting -> postings.put(posting.staffId(), posting));
-    PostingKey before = change.before();
-    PossiblePosting old =
-        before == null ? null : Replanning.find(staffing, change.staffId(), before);
-    if (old == null) {
-      postings.remove(change.staffId());
-    } else {
-      postings.put(change.staffId(), old);
-    }
-    PlanScore undone = scorer.score(Plan.of(postings.values()), component);
-    for (Level level : List.of(Level.HARD, Level.MEDIUM)) {
-      long worse =
-          level == Level.HARD ? undone.hard() - score.hard() : undone.medium() - score.medium();
-      if (worse < 0) {
-        Reason.Kind kind = level == Level.HARD ? Reason.Kind.RULE : Reason.Kind.PRINCIPLE;
-        return new Reason(kind, broken(change, level, undone));
-      }
+    PlanScore undone = undone(List.of(change));
+    Tie tie = findTie(change).orElse(null);
+    if (undone.hard() < score.hard()) {
+      return new Reason(Reason.Kind.RULE, broken(tie, Level.HARD, root(change, tie, undone)));
+    } else if (undone.medium() < score.medium()) {
+      return new Reason(Reason.Kind.PRINCIPLE, broken(tie, Level.MEDIUM, undone));
     }
     return new Reason(Reason.Kind.BETTER, say("reason.better", score.soft() - undone.soft()));
   }
 
-  private Message broken(Change change, Level level, PlanScore undone) {
+  /**
+   * One of two that answer each other is missed whatever the reason for both is; that shows without
+   * either.
+   */
+  private PlanScore root(Change change, @Nullable Tie tie, PlanScore undone) {
+    if (tie == null || !tie.mirrored() || hasPlainReason(tie.other())) {
+      return undone;
+    }
+    PlanScore both = undone(List.of(change, tie.other()));
+    return both.hard() < score.hard() ? both : undone;
+  }
+
+  private PlanScore undone(List<Change> some) {
+    Map<String, PossiblePosting> postings = new TreeMap<>();
+    plan.postings().forEach(posting -> postings.put(posting.staffId(), posting));
+    for (Change change : some) {
+      PostingKey before = change.before();
+      PossiblePosting old =
+          before == null ? null : Replanning.find(staffing, change.staffId(), before);
+      if (old == null) {
+        postings.remove(change.staffId());
+      } else {
+        postings.put(change.staffId(), old);
+      }
+    }
+    return scorer.score(Plan.of(postings.values()), component);
+  }
+
+  private Message broken(@Nullable Tie tie, Level level, PlanScore undone) {
     Set<String> before = new HashSet<>();
     score.violations().forEach(violation -> before.add(key(violation)));
     Violation first =
@@ -171,20 +188,27 @@ final class ReplanReasons {
             .orElseThrow();
     String key = level == Level.HARD ? "reason.rule" : "reason.principle";
     Message text = say(key, first.rule().name(), first.message());
-    return findTied(change).map(tied -> say("reason.with", tied, text)).orElse(text);
+    return tie == null ? text : say("reason.with", tie.text(), text);
   }
 
   private static String key(Violation violation) {
     return violation.rule() + " " + violation.amount() + " " + violation.message();
   }
 
+  /**
+   * What another change has to do with this one.
+   *
+   * @param mirrored whether the two answer each other
+   */
+  private record Tie(Change other, boolean mirrored, Message text) {}
+
   /** What another change has to do with this one, those with a plain reason first. */
-  private Optional<Message> findTied(Change change) {
-    Message found = null;
+  private Optional<Tie> findTie(Change change) {
+    Tie found = null;
     for (Change other : changes) {
       if (!other.staffId().equals(change.staffId())) {
-        Message tie = tie(change, other);
-        if (tie != null && reasons.containsKey(other.staffId())) {
+        Tie tie = tie(change, other);
+        if (tie != null && hasPlainReason(other)) {
           return Optional.of(tie);
         }
         found = found == null ? tie : found;
@@ -193,15 +217,22 @@ final class ReplanReasons {
     return Optional.ofNullable(found);
   }
 
-  private static @Nullable Message tie(Change change, Change other) {
+  private boolean hasPlainReason(Change change) {
+    Reason reason = reasons.get(change.staffId());
+    return reason != null
+        && (reason.kind() == Reason.Kind.DECIDED || reason.kind() == Reason.Kind.IMPOSSIBLE);
+  }
+
+  private @Nullable Tie tie(Change change, Change other) {
+    String id = other.staffId();
     if (sameWay(change.after(), other.before())) {
-      return say("reason.instead", other.staffId());
+      return new Tie(other, false, say("reason.instead", id));
     } else if (sameWay(change.before(), other.after())) {
-      return say("reason.replaced", other.staffId());
-    } else if (otherWay(change.after(), other.after())) {
-      return say("reason.answers", other.staffId());
-    } else if (otherWay(change.before(), other.before())) {
-      return say("reason.answered", other.staffId());
+      return new Tie(other, false, say("reason.replaced", id));
+    } else if (answer(change.after(), other.after())) {
+      return new Tie(other, true, say("reason.answers", id));
+    } else if (answer(change.before(), other.before())) {
+      return new Tie(other, true, say("reason.answered", id));
     }
     return null;
   }
@@ -210,12 +241,24 @@ final class ReplanReasons {
     return one != null && one.equals(other);
   }
 
-  private static boolean otherWay(@Nullable PostingKey one, @Nullable PostingKey other) {
+  /** Whether two go opposite ways by flows that answer each other. */
+  private boolean answer(@Nullable PostingKey one, @Nullable PostingKey other) {
     return one != null
         && other != null
         && one.groupId().equals(other.groupId())
         && one.homeSchoolId().equals(other.hostSchoolId())
-        && one.hostSchoolId().equals(other.homeSchoolId());
+        && one.hostSchoolId().equals(other.homeSchoolId())
+        && (mirrors(one, other) || mirrors(other, one));
+  }
+
+  private boolean mirrors(PostingKey one, PostingKey other) {
+    return staffing
+        .district()
+        .findGroup(one.groupId())
+        .map(group -> staffing.policy().findFlow(group.type(), one.flowId()))
+        .map(Flow::mirror)
+        .filter(mirror -> mirror.flow().equals(other.flowId()))
+        .isPresent();
   }
 
   private static Message say(String key, Object... arguments) {
