@@ -20,6 +20,9 @@ import org.lungang.language.Message;
  */
 final class Sheet<C extends Heading> {
 
+  /** From how many characters on a second thread is worth its keep. */
+  private static final int LONG = 1 << 19;
+
   private final Origin origin;
   private final RowSource source;
   private final Findings findings;
@@ -53,7 +56,8 @@ final class Sheet<C extends Heading> {
       findings.error(origin, say("wrong.encoding"), say("right.encoding"));
       return Optional.empty();
     }
-    return open(origin, new CsvRows(text.get(), byHeading(columns).keySet()), columns, findings);
+    RowSource rows = new CsvRows(text.get(), byHeading(columns).keySet());
+    return open(origin, text.get().length() < LONG ? rows : new RowsAhead(rows), columns, findings);
   }
 
   /** The same of any rows, of which the first is the heading row. */
