@@ -11,8 +11,12 @@ import org.lungang.search.Search;
  */
 final class Interruption implements AutoCloseable {
 
-  /** Longer than writing a plan ever takes; a process that hangs still ends. */
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  /**
+   * Longer than writing a plan ever takes: a city's workbook, forms and report keep a busy machine
+   * writing for more than half a minute, and what is cut off is lost. A process that hangs still
+   * ends by itself, or at once where it is killed.
+   */
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private final CountDownLatch finished = new CountDownLatch(1);
   private final Thread hook;
