@@ -16,6 +16,7 @@ final class LiveLine implements AutoCloseable {
   private final Terminal terminal;
   private final ScheduledExecutorService clock;
   private int shownColumns;
+  private boolean closed;
 
   /** A line that asks for its text again and again, until closed. */
   LiveLine(Terminal terminal, Supplier<String> text) {
@@ -33,8 +34,15 @@ final class LiveLine implements AutoCloseable {
             () -> show(text.get()), EVERY_MILLISECONDS, EVERY_MILLISECONDS, TimeUnit.MILLISECONDS);
   }
 
-  /** Spaces, not an escape code, take away what stood there: every console knows them. */
+  /** Shows a text; nothing once the line is closed, for the text may have taken until then. */
   private synchronized void show(String whole) {
+    if (!closed) {
+      draw(whole);
+    }
+  }
+
+  /** Spaces, not an escape code, take away what stood there: every console knows them. */
+  private void draw(String whole) {
     String line = fit(whole, terminal.columns() - 1);
     int columns = TextWidth.of(line);
     String rest = " ".repeat(Math.max(0, shownColumns - columns));
@@ -62,9 +70,15 @@ final class LiveLine implements AutoCloseable {
     return fitting.append(CUT).toString();
   }
 
+  /** Takes the line away; it is not drawn again. */
   @Override
   public void close() {
     clock.shutdownNow();
-    show("");
+    synchronized (this) {
+      if (!closed) {
+        draw("");
+        closed = true;
+      }
+    }
   }
 }
