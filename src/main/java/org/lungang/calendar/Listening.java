@@ -147,7 +147,7 @@ final class Listening {
                     (LocalDate day) ->
                         diary.away(schoolIds.get(school), subjects.get(subject), day)
                             + (slots.contains(day) ? 1 : 0))
-                .thenComparing(day -> cost(staffId, day))
+                .thenComparingLong(day -> cost(staffId, day))
                 .thenComparing(day -> day));
   }
 

@@ -42,7 +42,7 @@ final class WeekOrder {
       if (!weekdays.contains(weekday)) {
         weekdays.add(weekday);
         extend(weekdays);
-        weekdays.remove(weekdays.size() - 1);
+        weekdays.remove(/* index */ weekdays.size() - 1);
       }
     }
   }

@@ -232,7 +232,7 @@ public final class Replanning {
     for (String staffId : staffIds.stream().sorted().toList()) {
       PossiblePosting old = then.get(staffId);
       PossiblePosting taken = now.get(staffId);
-      if (old != taken) {
+      if (!Objects.equals(old, taken)) {
         put(now, staffId, old);
         PlanScore without = scorer.score(Plan.of(now.values()), component);
         if (isAsGood(without, score)) {

@@ -134,7 +134,7 @@ public final class TouchedSchools {
 
   /** The rows that only one of two lists has. */
   private static <T> List<T> difference(List<T> before, List<T> after) {
-    if (before == after) {
+    if (before.equals(after)) {
       return List.of();
     }
     Map<T, Long> old = counted(before);

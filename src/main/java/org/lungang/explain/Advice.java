@@ -82,48 +82,41 @@ public final class Advice {
     Obligation obligation = ease.obligation();
     Easing easing = ease.easing();
     String owner = obligation.ownerId();
-    switch (obligation.rule()) {
-      case H1:
-        return message("way.h1", owner, obligation.detail(), ease.after());
-      case H2:
-        {
-          QuotaRequirement quota = Obligations.quota(staffing, obligation);
-          return message(
-              "way.h2",
-              where(quota),
-              quota.quota().share(),
-              Objects.requireNonNull(easing.share()),
-              ease.after(),
-              ease.before());
-        }
-      case H3:
-        {
-          QuotaRequirement quota = Obligations.quota(staffing, obligation);
-          QuotaRequirement.FloorRequirement floor = quota.floors().get(obligation.part());
-          return message(
-              "way.h3",
-              where(quota),
-              KindNames.of(floor.floor().who()),
-              floor.floor().share(),
-              Objects.requireNonNull(easing.share()));
-        }
-      case H4:
-        {
-          LimitRequirement limit = Obligations.limit(staffing, obligation);
-          return message(
-              obligation.isUpperBound() ? "way.h4.most" : "way.h4.least",
-              owner,
-              limit.description(),
-              ease.before(),
-              ease.after());
-        }
-      case H5:
-        return message("way.h5", owner, new Subject(obligation.detail()));
-      case H6:
-        return message("way.h6", owner);
-      default:
-        return message("way.h7", owner, ease.before(), ease.after());
-    }
+    return switch (obligation.rule()) {
+      case H1 -> message("way.h1", owner, obligation.detail(), ease.after());
+      case H2 -> {
+        QuotaRequirement quota = Obligations.quota(staffing, obligation);
+        yield message(
+            "way.h2",
+            where(quota),
+            quota.quota().share(),
+            Objects.requireNonNull(easing.share()),
+            ease.after(),
+            ease.before());
+      }
+      case H3 -> {
+        QuotaRequirement quota = Obligations.quota(staffing, obligation);
+        QuotaRequirement.FloorRequirement floor = quota.floors().get(obligation.part());
+        yield message(
+            "way.h3",
+            where(quota),
+            KindNames.of(floor.floor().who()),
+            floor.floor().share(),
+            Objects.requireNonNull(easing.share()));
+      }
+      case H4 -> {
+        LimitRequirement limit = Obligations.limit(staffing, obligation);
+        yield message(
+            obligation.isUpperBound() ? "way.h4.most" : "way.h4.least",
+            owner,
+            limit.description(),
+            ease.before(),
+            ease.after());
+      }
+      case H5 -> message("way.h5", owner, new Subject(obligation.detail()));
+      case H6 -> message("way.h6", owner);
+      default -> message("way.h7", owner, ease.before(), ease.after());
+    };
   }
 
   private static Object where(QuotaRequirement quota) {

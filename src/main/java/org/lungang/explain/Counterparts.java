@@ -33,7 +33,7 @@ public record Counterparts(Flow flow, Mirror mirror, List<PossiblePosting> posti
     List<PossiblePosting> tied =
         plan.postings().stream()
             .filter(other -> other.group().id().equals(posting.group().id()))
-            .filter(other -> other != posting)
+            .filter(other -> !other.equals(posting))
             .filter(other -> isTied(declaring, mirror, posting, other))
             .filter(other -> sameKey(mirror.key(), posting, other))
             .toList();

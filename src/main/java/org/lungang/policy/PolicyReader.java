@@ -121,7 +121,7 @@ public final class PolicyReader {
     ProblemList found = new ProblemList(files);
     for (PolicyFile file : files) {
       if (!file.shipped()) {
-        PolicySchema.check(file, file == patch, found);
+        PolicySchema.check(file, file.equals(patch), found);
       }
     }
     ObjectNode merged = merged();

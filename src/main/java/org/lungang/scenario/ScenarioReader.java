@@ -210,7 +210,8 @@ public final class ScenarioReader {
       Optional<Column> column = column(table, item.key());
       if (change && Key.OF.means(item.key())) {
         continue;
-      } else if (column.isEmpty()) {
+      }
+      if (column.isEmpty()) {
         faults.unknownKey(item, table.columns());
       } else if (item.items().stream().anyMatch(value -> !value.isValue())) {
         faults.add(item, "text");

@@ -24,8 +24,6 @@ public final class ComponentSearch {
   /** A change outweighs every medium rule of a component, and no hard one. */
   private static final long CHANGE = 1_000;
 
-  private static final BooleanSupplier NEVER = () -> false;
-
   private final Demands demands;
   private final ComponentModel model;
   private final Map<String, PossiblePosting> keptByStaff = new HashMap<>();
@@ -45,7 +43,7 @@ public final class ComponentSearch {
 
   /** Finds the best plan of a component that it can, in steps that can be repeated. */
   public static ComponentResult solve(Staffing staffing, Component component, Demands demands) {
-    return solve(staffing, component, demands, NEVER);
+    return solve(staffing, component, demands, () -> false);
   }
 
   /**
@@ -56,7 +54,7 @@ public final class ComponentSearch {
    */
   public static ComponentResult solve(
       Staffing staffing, Component component, Demands demands, BooleanSupplier goOn) {
-    TravelSearch search = new TravelSearch(staffing, component, demands, NEVER, goOn);
+    TravelSearch search = new TravelSearch(staffing, component, demands, () -> false, goOn);
     search.run();
     PlanScore score = search.score();
     return new ComponentResult(
@@ -140,7 +138,7 @@ public final class ComponentSearch {
 
   private boolean isAllowed(Option option) {
     PossiblePosting required = requiredByStaff.get(option.staffId());
-    return (required == null || required == option.posting())
+    return (required == null || required.equals(option.posting()))
         && (option.posting() == null || !demands.forbidden().contains(option.posting()))
         && option.visits().stream()
             .noneMatch(visit -> demands.visits().forbidden().contains(visit.possible()));
@@ -150,7 +148,7 @@ public final class ComponentSearch {
   private List<Object> requiredOf(Option option) {
     List<Object> required = new ArrayList<>();
     PossiblePosting posting = option.posting();
-    if (posting != null && posting == requiredByStaff.get(option.staffId())) {
+    if (posting != null && posting.equals(requiredByStaff.get(option.staffId()))) {
       required.add(posting);
     }
     for (Visit visit : option.visits()) {
@@ -174,7 +172,7 @@ public final class ComponentSearch {
       long change = 0;
       if (option.posting() != null && !demands.changed().contains(option.staffId())) {
         PossiblePosting kept = keptByStaff.get(option.staffId());
-        change = kept == null ? -1 : kept == option.posting() ? 1 : 0;
+        change = kept == null ? -1 : kept.equals(option.posting()) ? 1 : 0;
       }
       for (Visit visit : option.visits()) {
         Integer kept = keptPeriods.get(visit.possible());

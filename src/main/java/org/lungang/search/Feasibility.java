@@ -3,7 +3,6 @@ package org.lungang.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import org.lungang.linear.DualSimplex.End;
 import org.lungang.plan.Plan;
 import org.lungang.plan.Scorer;
@@ -27,8 +26,6 @@ public final class Feasibility {
     /** Neither was found out in the work that it may take. */
     UNKNOWN
   }
-
-  private static final BooleanSupplier NEVER = () -> false;
 
   /** How many simplex iterations it may take, besides so many for each option. */
   private static final long ITERATIONS = 20_000;
@@ -89,7 +86,7 @@ public final class Feasibility {
   }
 
   private void makeWhole(SearchState state) {
-    new Construction(state, null, NEVER).run();
+    new Construction(state, null, () -> false).run();
     best.offer(state.chosen());
   }
 

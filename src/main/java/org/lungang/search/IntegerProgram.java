@@ -139,6 +139,8 @@ final class IntegerProgram implements WholeProgram {
   }
 
   /** Puts the parts together. */
+  // Whole numbers far below 2^53: a double holds each of them exactly.
+  @SuppressWarnings("LongDoubleConversion")
   private final class Assembly {
     private final OptionScope scope;
     private final long[] base;

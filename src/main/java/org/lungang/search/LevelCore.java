@@ -12,6 +12,7 @@ import org.lungang.policy.Level;
  * @param tallies whether each counts only these
  * @param isEverybody whether there are no others
  */
+@SuppressWarnings("ArrayRecordComponent") // Never compared.
 record LevelCore(boolean[] candidates, OptionScope scope, boolean[] tallies, boolean isEverybody) {
 
   static LevelCore of(ComponentModel model, Level level) {

@@ -10,6 +10,7 @@ import java.util.List;
  * @param least the fewest teachers there can be
  * @param spare weekly periods by how many teachers there are, from {@code least} on
  */
+@SuppressWarnings("ArrayRecordComponent") // Never compared.
 record SparePeriods(int least, int[] spare) {
 
   /**
@@ -52,7 +53,7 @@ record SparePeriods(int least, int[] spare) {
     List<Integer> corners = new ArrayList<>();
     for (int i = 0; i < spare.length; i++) {
       while (corners.size() >= 2 && isBelow(corners, i)) {
-        corners.remove(corners.size() - 1);
+        corners.remove(/* index */ corners.size() - 1);
       }
       corners.add(i);
     }

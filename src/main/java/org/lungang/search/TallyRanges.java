@@ -6,6 +6,7 @@ package org.lungang.search;
  *
  * @param base by what is settled alone
  */
+@SuppressWarnings("ArrayRecordComponent") // Never compared.
 record TallyRanges(long[] base, long[] least, long[] most) {
 
   static TallyRanges of(ComponentModel model, OptionScope scope) {

@@ -64,6 +64,7 @@ final class TravelSearch {
    *
    * @param lost what it loses: at hard, by changes where the fewest come first, at medium, at soft
    */
+  @SuppressWarnings("ArrayRecordComponent") // Compared by what it loses alone.
   private record Found(
       List<PossiblePosting> postings, VisitPlan visits, PlanScore score, long[] lost) {
 
@@ -189,9 +190,7 @@ final class TravelSearch {
     Found found = found(free.postings());
     best = found;
     for (int round = 0; round < ROUNDS; round++) {
-      Found before = best;
-      offer(found(around(before.visits().visits())));
-      if (best == before) {
+      if (!offer(found(around(best.visits().visits())))) {
         break;
       }
     }
@@ -239,10 +238,13 @@ final class TravelSearch {
         .collect(Collectors.toSet());
   }
 
-  private void offer(Found found) {
+  /** Whether a plan is better than the best so far, whose place it takes. */
+  private boolean offer(Found found) {
     if (best == null || found.isBetterThan(best)) {
       best = found;
+      return true;
     }
+    return false;
   }
 
   private Found found(List<PossiblePosting> postings) {
@@ -263,11 +265,11 @@ final class TravelSearch {
   }
 
   private long changes(List<PossiblePosting> postings, List<Visit> visits) {
-    long changes = keptByStaff.size() + keptPeriods.size();
+    long changes = (long) keptByStaff.size() + keptPeriods.size();
     for (PossiblePosting posting : postings) {
       PossiblePosting kept = keptByStaff.get(posting.staffId());
       boolean paid = demands.changed().contains(posting.staffId());
-      changes += paid ? 0 : kept == null ? 1 : kept == posting ? -1 : 0;
+      changes += paid ? 0 : kept == null ? 1 : kept.equals(posting) ? -1 : 0;
     }
     for (Visit visit : visits) {
       Integer kept = keptPeriods.get(visit.possible());

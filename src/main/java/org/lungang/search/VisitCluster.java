@@ -65,7 +65,7 @@ record VisitCluster(List<Place> places, List<Traveller> travellers, List<Way> wa
       List<PossibleVisit> joined =
           clusterOf.computeIfAbsent(travellerKey(visit), key -> added(all));
       List<PossibleVisit> other = clusterOf.get(placeKey(visit));
-      if (other != null && other != joined) {
+      if (other != null && !isSame(other, joined)) {
         joined = merged(joined, other, clusterOf, all);
       }
       joined.add(visit);
@@ -86,9 +86,15 @@ record VisitCluster(List<Place> places, List<Traveller> travellers, List<Way> wa
       Map<String, List<PossibleVisit>> clusterOf,
       List<List<PossibleVisit>> all) {
     other.addAll(one);
-    clusterOf.replaceAll((key, cluster) -> cluster == one ? other : cluster);
-    all.removeIf(cluster -> cluster == one);
+    clusterOf.replaceAll((key, cluster) -> isSame(cluster, one) ? other : cluster);
+    all.removeIf(cluster -> isSame(cluster, one));
     return other;
+  }
+
+  /** Whether two are the very same list: a cluster grows, and is told apart by that alone. */
+  @SuppressWarnings("ReferenceEquality")
+  private static boolean isSame(List<PossibleVisit> one, List<PossibleVisit> other) {
+    return one == other;
   }
 
   private static VisitCluster of(List<PossibleVisit> visits, Situation situation) {

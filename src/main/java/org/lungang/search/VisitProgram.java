@@ -16,6 +16,8 @@ import org.lungang.search.VisitCluster.Way;
  * periods at a place. Columns of their own are the periods covered at each place, and whether
  * somebody who is not neutral travels at all.
  */
+// Whole numbers far below 2^53: a double holds each of them exactly.
+@SuppressWarnings("LongDoubleConversion")
 final class VisitProgram implements WholeProgram {
 
   /** More than the periods of all visits of a cluster. */

@@ -3,6 +3,7 @@ package org.lungang.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -20,12 +21,12 @@ final class SheetMarks {
    * The XML that colours cells.
    *
    * @param marks of one sheet
-   * @param priority the last one that the sheet has
+   * @param scan of the same sheet, with the last priority that it has
    */
   static String xml(List<CellMark> marks, SheetScan scan, int errorFormat, int warningFormat) {
     // A cell with an error and a warning is one with an error.
-    Map<Integer, TreeSet<Integer>> errors = new TreeMap<>();
-    Map<Integer, TreeSet<Integer>> warnings = new TreeMap<>();
+    Map<Integer, SortedSet<Integer>> errors = new TreeMap<>();
+    Map<Integer, SortedSet<Integer>> warnings = new TreeMap<>();
     for (CellMark mark : marks) {
       if (mark.error()) {
         errors.computeIfAbsent(mark.column(), column -> new TreeSet<>()).add(mark.row());
@@ -63,7 +64,7 @@ final class SheetMarks {
   }
 
   /** Cells below each other as one range. */
-  private static List<String> ranges(Map<Integer, TreeSet<Integer>> rowsByColumn) {
+  private static List<String> ranges(Map<Integer, SortedSet<Integer>> rowsByColumn) {
     List<String> ranges = new ArrayList<>();
     rowsByColumn.forEach(
         (column, rows) -> {
