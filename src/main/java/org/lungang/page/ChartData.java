@@ -189,11 +189,11 @@ final class ChartData {
         .gapsBySubject()
         .forEach(
             (subject, gaps) -> {
-              if (gaps.gapBefore() + gaps.gapAfter() > 0) {
+              if (gaps.before() + gaps.after() > 0) {
                 json.writeStartArray();
                 json.writeString(said(word(subject)));
-                json.writeNumber(gaps.gapBefore());
-                json.writeNumber(gaps.gapAfter());
+                json.writeNumber(gaps.before());
+                json.writeNumber(gaps.after());
                 json.writeEndArray();
               }
             });

@@ -16,6 +16,7 @@ import org.lungang.district.Position;
 import org.lungang.district.Willingness;
 import org.lungang.language.Message;
 import org.lungang.plan.Attainment;
+import org.lungang.plan.CurriculumFigures;
 import org.lungang.plan.KeyFigures;
 import org.lungang.plan.PlanScore;
 import org.lungang.plan.StageBalance;
@@ -184,18 +185,18 @@ final class FigureTiles {
 
   private void addVisits() {
     if (!facts.visits().isEmpty()) {
-      VisitFacts.Gaps gaps = facts.visits().gaps();
+      CurriculumFigures small = facts.visits().figures();
       add(
           "gaps",
-          change(gaps.gapBefore(), gaps.gapAfter()),
+          change(small.gapPeriods(), small.gapPeriodsAfter()),
           say("tile.gaps.of"),
-          gaps.gapAfter() == 0,
+          small.gapPeriodsAfter() == 0,
           say("tile.zero"));
       add(
           "whole",
-          change(gaps.wholeBefore(), gaps.wholeAfter()),
-          say("tile.whole.of", gaps.schools()),
-          gaps.wholeAfter() == gaps.schools(),
+          change(small.wholeSchools(), small.wholeSchoolsAfter()),
+          say("tile.whole.of", small.smallSchools()),
+          small.wholeSchoolsAfter() == small.smallSchools(),
           say("tile.whole.target"));
     }
   }

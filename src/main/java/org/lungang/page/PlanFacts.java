@@ -54,7 +54,7 @@ final class PlanFacts {
     this.report = report;
     this.coverage = SubjectCoverage.of(report.staffing(), report.plan());
     this.attainments = Attainment.of(report.staffing(), report.plan());
-    this.visits = new VisitFacts(report.staffing(), report.plan());
+    this.visits = new VisitFacts(report);
     for (PossiblePosting posting : report.plan().postings()) {
       postingsByGroup.computeIfAbsent(posting.group().id(), id -> new ArrayList<>()).add(posting);
     }

@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
+import org.lungang.plan.CurriculumFigures;
 import org.lungang.plan.KeyFigures;
 import org.lungang.plan.PlanScore;
-import org.lungang.plan.Visit;
 import org.lungang.staffing.PossiblePosting;
 
 /** The plan in one paragraph. */
@@ -54,14 +54,14 @@ final class Summary {
   private void addVisits(List<Message> sentences) {
     VisitFacts visits = facts.visits();
     if (!visits.isEmpty()) {
-      VisitFacts.Gaps gaps = visits.gaps();
+      CurriculumFigures figures = visits.figures();
       sentences.add(
           say(
               "summary.visits",
-              visits.visits().stream().map(Visit::staffId).distinct().count(),
-              visits.visits().stream().map(Visit::hostSchoolId).distinct().count(),
-              gaps.gapBefore(),
-              gaps.gapAfter()));
+              figures.travellers(),
+              visits.visitedSchools(),
+              figures.gapPeriods(),
+              figures.gapPeriodsAfter()));
     }
   }
 

@@ -6,7 +6,8 @@ import static org.lungang.page.Wording.word;
 
 import java.util.List;
 import org.lungang.district.Group;
-import org.lungang.page.VisitFacts.Gaps;
+import org.lungang.plan.CurriculumFigures;
+import org.lungang.plan.Kpis;
 import org.lungang.plan.Visit;
 
 /** Who travels to teach, and what small schools lack of their timetables before and after. */
@@ -19,19 +20,19 @@ final class VisitSection {
   /** Writes the section's content. */
   static void write(PlanFacts facts, Html html) {
     VisitFacts visits = facts.visits();
-    Gaps gaps = visits.gaps();
+    CurriculumFigures figures = visits.figures();
     html.element(
         "p",
         say(
             "visits.lead",
-            visits.visits().stream().map(Visit::staffId).distinct().count(),
-            visits.visits().stream().map(Visit::hostSchoolId).distinct().count(),
+            figures.travellers(),
+            visits.visitedSchools(),
             visits.visits().stream().mapToInt(Visit::weeklyPeriods).sum(),
-            gaps.gapBefore(),
-            gaps.gapAfter(),
-            gaps.schools(),
-            gaps.wholeBefore(),
-            gaps.wholeAfter()));
+            figures.gapPeriods(),
+            figures.gapPeriodsAfter(),
+            figures.smallSchools(),
+            figures.wholeSchools(),
+            figures.wholeSchoolsAfter()));
     Figure.write("visits-chart", say("visits.chart"), say("visits.description"), () -> {}, html);
     bySubject(visits).write(html);
     byGroup(facts).writeFolded(say("visits.show-groups"), html);
@@ -52,7 +53,7 @@ final class VisitSection {
         .gapsBySubject()
         .forEach(
             (subject, gaps) ->
-                table.row(word(subject), gaps.schools(), gaps.gapBefore(), gaps.gapAfter()));
+                table.row(word(subject), gaps.schools(), gaps.before(), gaps.after()));
     return table;
   }
 
@@ -66,18 +67,19 @@ final class VisitSection {
             .number(say("visits.gap-before"))
             .number(say("visits.gap-after"))
             .number(say("visits.whole"));
-    for (Group group : facts.staffing().district().groups()) {
-      Gaps gaps = facts.visits().gaps(group);
+    for (Kpis.OfGroup of : facts.report().kpis().groups()) {
+      Group group = of.group();
+      CurriculumFigures figures = of.figures().curriculum();
       List<Visit> visits = facts.visits().visits(group);
-      if (gaps.schools() > 0) {
+      if (figures.smallSchools() > 0) {
         table.row(
             group.id() + " " + group.name(),
-            gaps.schools(),
+            figures.smallSchools(),
             visits.stream().map(Visit::staffId).distinct().count(),
             visits.stream().mapToInt(Visit::weeklyPeriods).sum(),
-            gaps.gapBefore(),
-            gaps.gapAfter(),
-            change(gaps.wholeBefore(), gaps.wholeAfter()));
+            figures.gapPeriods(),
+            figures.gapPeriodsAfter(),
+            change(figures.wholeSchools(), figures.wholeSchoolsAfter()));
       }
     }
     return table;

@@ -5,14 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lungang.plan.Certificate;
-import org.lungang.plan.Curriculum;
+import org.lungang.plan.CurriculumFigures;
 import org.lungang.plan.KeyFigures;
 import org.lungang.plan.Kpis;
-import org.lungang.plan.Plan;
 import org.lungang.plan.StageBalance;
 import org.lungang.report.PlanReport;
 import org.lungang.report.ProgramVersion;
-import org.lungang.staffing.Staffing;
 import org.lungang.workbook.SheetContent;
 
 /** Key figures: of the district as an overview, and of every group beside it. */
@@ -89,23 +87,11 @@ final class FigureSheets {
 
   /** What small schools lack of their timetables, where some can be visited. */
   private void addVisits() {
-    Staffing staffing = report.staffing();
-    List<String> schools =
-        staffing.visiting().hosts().stream()
-            .filter(id -> !staffing.visiting().lessonsOf(id).isEmpty())
-            .toList();
-    if (!schools.isEmpty()) {
-      Curriculum before = Curriculum.of(staffing, Plan.of(List.of()));
-      Curriculum after = Curriculum.of(staffing, report.plan());
-      add("item.visitors", "", report.plan().visitors().size());
-      add(
-          "item.gap",
-          schools.stream().mapToInt(before::missing).sum(),
-          schools.stream().mapToInt(after::missing).sum());
-      add(
-          "item.whole",
-          schools.stream().filter(id -> before.missing(id) == 0).count(),
-          schools.stream().filter(id -> after.missing(id) == 0).count());
+    if (report.staffing().visiting().hasTimetables()) {
+      CurriculumFigures figures = report.kpis().district().curriculum();
+      add("item.visitors", "", figures.travellers());
+      add("item.gap", figures.gapPeriods(), figures.gapPeriodsAfter());
+      add("item.whole", figures.wholeSchools(), figures.wholeSchoolsAfter());
     }
   }
 

@@ -128,6 +128,11 @@ public final class Visiting {
     return groupByHost.isEmpty();
   }
 
+  /** Whether any school that somebody could visit under the policy has a timetable. */
+  public boolean hasTimetables() {
+    return hosts().stream().anyMatch(id -> !lessonsOf(id).isEmpty());
+  }
+
   /** The schools that a flow of kind ITINERANT leads to, sorted by id: small schools, as a rule. */
   public Collection<String> hosts() {
     return Collections.unmodifiableSet(groupByHost.keySet());
