@@ -12,7 +12,6 @@ import org.lungang.dataset.PlanColumn;
 import org.lungang.dataset.PlanFile;
 import org.lungang.dataset.PlanFileRow;
 import org.lungang.dataset.Problem;
-import org.lungang.dataset.Severity;
 import org.lungang.dataset.VisitFile;
 import org.lungang.district.Position;
 import org.lungang.district.Subject;
@@ -29,14 +28,14 @@ import org.lungang.staffing.Standing;
 public final class PlanMatcher {
 
   private final Staffing staffing;
-  private final PlanFile file;
   private final Refusals refusals;
   private final Map<String, PossiblePosting> matched = new HashMap<>();
-  private final List<Problem> problems = new ArrayList<>();
+  private final CellFaults faults;
 
   private PlanMatcher(Staffing staffing, PlanFile file) {
     this.staffing = staffing;
-    this.file = file;
+    this.faults =
+        new CellFaults(file.origin(), file.headings(), file.columnNumbers(), file.problems());
     this.refusals = new Refusals(staffing);
   }
 
@@ -71,16 +70,16 @@ public final class PlanMatcher {
    */
   public static Match match(Staffing staffing, PlanFile file, @Nullable VisitFile visits) {
     PlanMatcher matcher = new PlanMatcher(staffing, file);
-    matcher.problems.addAll(file.problems());
     file.rows().forEach(matcher::match);
+    List<Problem> problems = new ArrayList<>(matcher.faults.all());
     List<Visit> travel = List.of();
     if (visits != null) {
       VisitMatcher ofVisits = new VisitMatcher(staffing, visits);
       travel = ofVisits.visits();
-      matcher.problems.addAll(ofVisits.problems());
+      problems.addAll(ofVisits.problems());
     }
     return new Match(
-        Plan.of(matcher.matched.values(), travel), matcher.problems.stream().sorted().toList());
+        Plan.of(matcher.matched.values(), travel), problems.stream().sorted().toList());
   }
 
   private void match(PlanFileRow row) {
@@ -194,16 +193,7 @@ public final class PlanMatcher {
 
   private void fault(
       PlanFileRow row, PlanColumn column, @Nullable String value, Message wrong, Message right) {
-    problems.add(
-        new Problem(
-            Severity.ERROR,
-            file.origin(),
-            row.line(),
-            file.headings().get(column),
-            file.columnNumbers().getOrDefault(column, 0),
-            value,
-            wrong,
-            right));
+    faults.add(row.line(), column, value, wrong, right);
   }
 
   private static Message say(String key, Object... arguments) {

@@ -1,6 +1,5 @@
 package org.lungang.plan;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lungang.dataset.Problem;
-import org.lungang.dataset.Severity;
 import org.lungang.dataset.VisitColumn;
 import org.lungang.dataset.VisitFile;
 import org.lungang.dataset.VisitFileRow;
@@ -22,14 +20,13 @@ import org.lungang.staffing.Standing;
 final class VisitMatcher {
 
   private final Staffing staffing;
-  private final VisitFile file;
   private final Map<PossibleVisit, Visit> matched = new LinkedHashMap<>();
-  private final List<Problem> problems = new ArrayList<>();
+  private final CellFaults faults;
 
   VisitMatcher(Staffing staffing, VisitFile file) {
     this.staffing = staffing;
-    this.file = file;
-    problems.addAll(file.problems());
+    this.faults =
+        new CellFaults(file.origin(), file.headings(), file.columnNumbers(), file.problems());
     file.rows().forEach(this::match);
   }
 
@@ -40,7 +37,7 @@ final class VisitMatcher {
 
   /** All problems, those of reading the file too. */
   List<Problem> problems() {
-    return problems;
+    return faults.all();
   }
 
   private void match(VisitFileRow row) {
@@ -115,16 +112,7 @@ final class VisitMatcher {
 
   private void fault(
       VisitFileRow row, VisitColumn column, @Nullable String value, Message wrong, Message right) {
-    problems.add(
-        new Problem(
-            Severity.ERROR,
-            file.origin(),
-            row.line(),
-            file.headings().get(column),
-            file.columnNumbers().getOrDefault(column, 0),
-            value,
-            wrong,
-            right));
+    faults.add(row.line(), column, value, wrong, right);
   }
 
   private static Message say(String key, Object... arguments) {

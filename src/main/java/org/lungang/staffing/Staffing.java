@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.lungang.district.District;
 import org.lungang.district.Group;
 import org.lungang.policy.Easing;
@@ -67,9 +68,14 @@ public final class Staffing {
     this.requirements = new Requirements(this);
   }
 
-  private Staffing(Staffing other, List<Easing> easings) {
+  /**
+   * The same year with other things that must be reached.
+   *
+   * @param requirements null for those of the policy
+   */
+  private Staffing(Staffing other, Policy policy, @Nullable Requirements requirements) {
     this.district = other.district;
-    this.policy = other.policy.easedBy(easings);
+    this.policy = policy;
     this.start = other.start;
     this.standings = other.standings;
     this.standingsById = other.standingsById;
@@ -81,24 +87,7 @@ public final class Staffing {
     this.backboneHosts = other.backboneHosts;
     this.visiting = other.visiting;
     this.components = other.components;
-    this.requirements = new Requirements(this);
-  }
-
-  private Staffing(Staffing other, Set<Obligation> waived) {
-    this.district = other.district;
-    this.policy = other.policy;
-    this.start = other.start;
-    this.standings = other.standings;
-    this.standingsById = other.standingsById;
-    this.presence = other.presence;
-    this.travel = other.travel;
-    this.rules = other.rules;
-    this.postings = other.postings;
-    this.postingsByStaff = other.postingsByStaff;
-    this.backboneHosts = other.backboneHosts;
-    this.visiting = other.visiting;
-    this.components = other.components;
-    this.requirements = other.requirements.waiving(waived);
+    this.requirements = requirements == null ? new Requirements(this) : requirements;
   }
 
   /**
@@ -117,7 +106,7 @@ public final class Staffing {
 
   /** The same year by a policy with more easings. Quick: all postings stay the same. */
   public Staffing easedBy(List<Easing> easings) {
-    return new Staffing(this, easings);
+    return new Staffing(this, policy.easedBy(easings), null);
   }
 
   /**
@@ -125,7 +114,7 @@ public final class Staffing {
    * by. Quick: all postings stay the same. Obligations that were let go before hold again.
    */
   public Staffing waiving(Set<Obligation> waived) {
-    return new Staffing(this, waived);
+    return new Staffing(this, policy, requirements.waiving(waived));
   }
 
   /** Who and what there is. */
