@@ -49,6 +49,11 @@ final class Reciprocity {
 
     private static final Value NONE = new Value("", language -> "–");
 
+    /** Whether there is nothing to tell apart by: no key, or a key without a value. */
+    boolean isNone() {
+      return code.isEmpty();
+    }
+
     static Value of(Mirror.Key key, Standing standing) {
       switch (key) {
         case POSITION -> {

@@ -49,7 +49,7 @@ class CalendarCommandTest {
         CommandRun.of("calendar", plan.toString(), "--out", out.toString(), "--lang", language);
     assertThat(run.exitCode()).as(run.err()).isZero();
     assertThat(run.out().lines()).allMatch(line -> TextWidth.of(line) <= 100);
-    assertThat(run.err()).contains("--days FILE");
+    assertThat(run.err()).contains(language.equals("zh") ? "--days 文件" : "--days FILE");
     FILES.forEach(name -> assertThat(out.resolve(name)).isNotEmptyFile());
     String csv = Files.readString(out.resolve("calendar.csv"));
     assertThat(csv).contains(language.equals("zh") ? "跟班听课" : "LISTENING");
