@@ -23,9 +23,9 @@ import org.lungang.plan.Kpis;
 import org.lungang.plan.Plan;
 import org.lungang.plan.PlanScore;
 import org.lungang.plan.Scorer;
+import org.lungang.plan.Visit;
 import org.lungang.report.PlanReport;
 import org.lungang.report.ReplanText;
-import org.lungang.search.VisitSearch;
 import org.lungang.staffing.Component;
 import org.lungang.staffing.PossiblePosting;
 import org.lungang.staffing.Staffing;
@@ -42,12 +42,16 @@ record ChangedPlan(Staffing staffing, Plan plan, PlanScore score, Replanned repl
    * @param whole whether that is everything
    * @param published what of the plan concerns these schools
    * @param untouched the rest of it
+   * @param visits who travels to these schools
+   * @param untouchedVisits who travels to others
    */
   record Scope(
       Set<String> schoolIds,
       boolean whole,
       Map<String, PostingKey> published,
-      Map<String, PostingKey> untouched) {
+      Map<String, PostingKey> untouched,
+      SortedMap<VisitKey, Integer> visits,
+      SortedMap<VisitKey, Integer> untouchedVisits) {
 
     /** The facts of what is touched; of the rest no more than has to do with it. */
     Staffing staffing(BasePlan.Changed changed, int year) {
@@ -88,18 +92,24 @@ record ChangedPlan(Staffing staffing, Plan plan, PlanScore score, Replanned repl
                         ? published
                         : untouched)
                     .put(staffId, key));
-    return new Scope(schoolIds, whole, published, untouched);
+    SortedMap<VisitKey, Integer> visits = new TreeMap<>();
+    SortedMap<VisitKey, Integer> untouchedVisits = new TreeMap<>();
+    base.visits()
+        .forEach(
+            (key, periods) ->
+                (all || schoolIds.contains(key.hostSchoolId()) ? visits : untouchedVisits)
+                    .put(key, periods));
+    return new Scope(schoolIds, whole, published, untouched, visits, untouchedVisits);
   }
 
   /**
    * Puts the parts together.
    *
    * @param staffing all the facts, after the change
-   * @param visits who travelled, to be kept where that leaves no gap more
-   * @throws IllegalStateException if a posting that nothing touches is not possible any more
+   * @throws IllegalStateException if a posting or visit that nothing touches is not possible any
+   *     more
    */
-  static ChangedPlan of(
-      Staffing staffing, Scope scope, Replanned replanned, SortedMap<VisitKey, Integer> visits) {
+  static ChangedPlan of(Staffing staffing, Scope scope, Replanned replanned) {
     Map<String, PostingKey> keys = new TreeMap<>(scope.untouched());
     replanned.postings().forEach(posting -> keys.put(posting.staffId(), PostingKey.of(posting)));
     List<PossiblePosting> postings = new ArrayList<>();
@@ -112,8 +122,13 @@ record ChangedPlan(Staffing staffing, Plan plan, PlanScore score, Replanned repl
           }
           postings.add(posting);
         });
-    Plan plan =
-        Plan.of(postings, VisitSearch.keeping(staffing, postings, VisitKey.find(staffing, visits)));
+    SortedMap<VisitKey, Integer> periods = new TreeMap<>(scope.untouchedVisits());
+    periods.putAll(VisitKey.of(Plan.of(replanned.postings(), replanned.visits())));
+    List<Visit> visits = VisitKey.find(staffing, periods);
+    if (visits.size() < periods.size()) {
+      throw new IllegalStateException("A visit that nothing touches is not possible any more.");
+    }
+    Plan plan = Plan.of(postings, visits);
     return new ChangedPlan(staffing, plan, new Scorer(staffing).score(plan), replanned);
   }
 
@@ -135,10 +150,21 @@ record ChangedPlan(Staffing staffing, Plan plan, PlanScore score, Replanned repl
                         row.change().after(),
                         row.reason().in(session.language())))
             .toList();
+    List<History.ChangedVisit> visits =
+        replanned.visitRows().stream()
+            .map(
+                row ->
+                    new History.ChangedVisit(
+                        row.change().key().staffId(),
+                        row.change().key().hostSchoolId(),
+                        row.change().before(),
+                        row.change().after(),
+                        row.reason().in(session.language())))
+            .toList();
     PlanFolder.write(
         out,
         report,
-        PlanFolder.history(out, base, report, amendments, rows),
+        PlanFolder.history(out, base, report, amendments, rows, visits),
         List.of(ReplanText.csv(staffing.district(), replanned, session.language())),
         session);
   }

@@ -8,12 +8,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.lungang.compare.PostingKey;
+import org.lungang.compare.VisitKey;
 import org.lungang.dataset.FileText;
 import org.lungang.district.District;
+import org.lungang.district.Group;
 import org.lungang.language.Message;
 import picocli.CommandLine.Option;
 
@@ -24,25 +28,36 @@ final class FinalsOption {
   private @Nullable String finals;
 
   /**
-   * The ids of everybody whose posting, or staying, is final: staff ids, group ids for all postings
-   * of a group, or a file that begins each line with one, plan.csv too.
+   * The ids of everybody whose posting and visits, or staying, are final: staff ids, group ids for
+   * all postings and visits of a group, or a file that begins each line with one, plan.csv and
+   * itinerant.csv too.
    *
    * @throws CommandFailure if an id stands for nothing
    */
-  Set<String> staffIds(District district, Map<String, PostingKey> published) {
+  Set<String> staffIds(
+      District district, Map<String, PostingKey> published, SortedMap<VisitKey, Integer> visits) {
     Set<String> staffIds = new TreeSet<>();
     List<String> unknown = new ArrayList<>();
     for (String id : ids()) {
       if (district.findStaffMember(id).isPresent()) {
         staffIds.add(id);
-      } else if (published.values().stream().anyMatch(key -> key.groupId().equals(id))) {
-        published.forEach(
-            (staffId, key) -> {
-              if (key.groupId().equals(id)) {
-                staffIds.add(staffId);
-              }
-            });
-      } else if (district.findGroup(id).isEmpty()) {
+        continue;
+      }
+      Set<String> ofGroup = new TreeSet<>();
+      published.forEach(
+          (staffId, key) -> {
+            if (key.groupId().equals(id)) {
+              ofGroup.add(staffId);
+            }
+          });
+      Optional<Group> group = district.findGroup(id);
+      group.ifPresent(
+          found ->
+              visits.keySet().stream()
+                  .filter(key -> isWithin(found, key, district))
+                  .forEach(key -> ofGroup.add(key.staffId())));
+      staffIds.addAll(ofGroup);
+      if (ofGroup.isEmpty() && group.isEmpty()) {
         unknown.add(id);
       }
     }
@@ -52,6 +67,15 @@ final class FinalsOption {
           Message.of(FinalsOption.class, "final.unknown", Message.list(unknown)));
     }
     return staffIds;
+  }
+
+  /** Whether somebody travels from one school of a group to another. */
+  private static boolean isWithin(Group group, VisitKey key, District district) {
+    return group.schoolIds().contains(key.hostSchoolId())
+        && district
+            .findStaffMember(key.staffId())
+            .filter(member -> group.schoolIds().contains(member.schoolId()))
+            .isPresent();
   }
 
   private List<String> ids() {

@@ -58,7 +58,7 @@ final class HistoryCommand implements Callable<Integer> {
           shortened(step.planDigest()),
           parent == null ? "" : numberOf(history, parent),
           String.join(" + ", step.amendments().stream().map(Amendment::name).toList()),
-          parent == null ? "" : step.changes().size(),
+          parent == null ? "" : step.changes().size() + step.visitChanges().size(),
           shortened(step.datasetDigest()),
           step.policyId(),
           step.year(),
@@ -85,7 +85,7 @@ final class HistoryCommand implements Callable<Integer> {
       session.printText(
           amendment.text().endsWith("\n") ? amendment.text() : amendment.text() + "\n");
     }
-    if (step.changes().isEmpty()) {
+    if (step.changes().isEmpty() && step.visitChanges().isEmpty()) {
       session.say(message("history.unchanged"));
       return;
     }
@@ -98,11 +98,18 @@ final class HistoryCommand implements Callable<Integer> {
     for (History.ChangedRow row : step.changes()) {
       table.row(row.staffId(), orNone(row.before()), orNone(row.after()), row.reason());
     }
+    for (History.ChangedVisit row : step.visitChanges()) {
+      table.row(row.staffId(), shown(row, row.before()), shown(row, row.after()), row.reason());
+    }
     session.printText(table.render(session.columns()));
   }
 
   private static Object orNone(@Nullable PostingKey key) {
     return key == null ? "–" : key;
+  }
+
+  private static Object shown(History.ChangedVisit row, int periods) {
+    return periods == 0 ? "–" : message("history.visit", row.hostSchoolId(), periods);
   }
 
   private static Object state(History.Mark mark) {

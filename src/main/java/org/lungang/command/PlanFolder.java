@@ -23,6 +23,7 @@ import org.lungang.page.PlanPage;
 import org.lungang.page.TimetablePage;
 import org.lungang.policy.PolicyWriter;
 import org.lungang.report.HistoryJson;
+import org.lungang.report.ItinerantCsv;
 import org.lungang.report.OutputException;
 import org.lungang.report.OutputFile;
 import org.lungang.report.OutputFolder;
@@ -39,7 +40,7 @@ final class PlanFolder {
   static final String POLICY = "policy.yaml";
 
   /** The tables that a plan is read back from: those of one plan do not go with another's. */
-  private static final Set<String> READ_BACK = Set.of(PlanCsv.NAME, "itinerant.csv");
+  private static final Set<String> READ_BACK = Set.of(PlanCsv.NAME, ItinerantCsv.NAME);
 
   private PlanFolder() {}
 
@@ -54,7 +55,7 @@ final class PlanFolder {
    * already.
    */
   static History history(Path out, Path dataset, PlanReport report) {
-    History.Step step = step(dataset, report, null, List.of(), List.of());
+    History.Step step = step(dataset, report, null, List.of(), List.of(), List.of());
     String path = pathFrom(out, dataset);
     return find(out)
         .map(before -> before.next(path, step))
@@ -66,19 +67,22 @@ final class PlanFolder {
    * the other one, then this.
    *
    * @param base the plan that is changed
-   * @param rows what differs from it
+   * @param rows the postings that differ from it
+   * @param visits the visits that do
    */
   static History history(
       Path out,
       BasePlan base,
       PlanReport report,
       List<Amendment> amendments,
-      List<History.ChangedRow> rows) {
+      List<History.ChangedRow> rows,
+      List<History.ChangedVisit> visits) {
     Path dataset = base.lists().dataset();
     History.Parent parent =
         new History.Parent(base.history().latest().planDigest(), pathFrom(out, base.folder()));
     History line = find(out).map(before -> before.and(base.history())).orElse(base.history());
-    return line.next(pathFrom(out, dataset), step(dataset, report, parent, amendments, rows));
+    return line.next(
+        pathFrom(out, dataset), step(dataset, report, parent, amendments, rows, visits));
   }
 
   private static History.Step step(
@@ -86,7 +90,8 @@ final class PlanFolder {
       PlanReport report,
       History.@Nullable Parent parent,
       List<Amendment> amendments,
-      List<History.ChangedRow> rows) {
+      List<History.ChangedRow> rows,
+      List<History.ChangedVisit> visits) {
     return new History.Step(
         PlanDigest.of(report.plan()),
         report.datasetDigest(),
@@ -98,6 +103,7 @@ final class PlanFolder {
         parent,
         amendments,
         rows,
+        visits,
         List.of(new History.Mark(PlanState.DRAFT, "")));
   }
 

@@ -3,16 +3,13 @@ package org.lungang.command;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lungang.compare.Amendment;
 import org.lungang.compare.Replanned;
 import org.lungang.compare.Replanning;
-import org.lungang.compare.VisitKey;
 import org.lungang.language.Message;
 import org.lungang.plan.PlanScore;
 import org.lungang.report.ReplanText;
@@ -77,11 +74,13 @@ final class ReplanCommand implements Callable<Integer> {
     }
     BasePlan.Changed changed = base.changed(amendments, session);
     ChangedPlan.Scope scope = ChangedPlan.scope(base, changed);
-    Set<String> finalIds = finals.staffIds(base.lists().district(), base.published());
+    Set<String> finalIds =
+        finals.staffIds(base.lists().district(), base.published(), base.visits());
     Staffing part = scope.staffing(changed, base.history().latest().year());
     changed.requireSound(part, session);
     Replanning replanning =
-        new Replanning(part, scope.published(), within(finalIds, part, scope), changeCost);
+        new Replanning(
+            part, scope.published(), scope.visits(), within(finalIds, part, scope), changeCost);
     requirePossible(replanning.impossibleFinals());
     Replanned replanned =
         replanning.replan(
@@ -111,7 +110,7 @@ final class ReplanCommand implements Callable<Integer> {
   }
 
   private void tell(BasePlan.Changed changed, Staffing part, Replanned replanned) {
-    if (replanned.rows().isEmpty()) {
+    if (replanned.isSame()) {
       session.say(message("replan.same"));
     } else {
       session.printText(
@@ -121,6 +120,9 @@ final class ReplanCommand implements Callable<Integer> {
     PlanScore before = replanned.asPublished();
     PlanScore after = replanned.score();
     session.say(message("replan.done", replanned.rows().size(), part.district().groups().size()));
+    if (!part.visiting().isEmpty() || !replanned.visitRows().isEmpty()) {
+      session.say(message("replan.visits", replanned.visitRows().size()));
+    }
     session.say(message("replan.before", before.hard(), before.medium(), before.soft()));
     session.say(message("replan.after", after.hard(), after.medium(), after.soft()));
     if (!after.isFeasible()) {
@@ -138,30 +140,9 @@ final class ReplanCommand implements Callable<Integer> {
       Replanned replanned) {
     Staffing staffing =
         Staffing.of(changed.lists().district(), changed.policy(), base.history().latest().year());
-    ChangedPlan whole = ChangedPlan.of(staffing, scope, replanned, base.visits());
+    ChangedPlan whole = ChangedPlan.of(staffing, scope, replanned);
     whole.write(target, base, amendments, session);
     session.say(message("replan.written", target, whole.plan().size()));
-    sayVisits(base.visits(), VisitKey.of(whole.plan()));
-  }
-
-  /** Each visit that is dropped, new, or has other periods; nothing where nobody ever travelled. */
-  private void sayVisits(SortedMap<VisitKey, Integer> before, SortedMap<VisitKey, Integer> after) {
-    Set<VisitKey> keys = new TreeSet<>(before.keySet());
-    keys.addAll(after.keySet());
-    if (keys.isEmpty()) {
-      return;
-    }
-    keys.removeIf(key -> Objects.equals(before.get(key), after.get(key)));
-    session.say(message("replan.visits", keys.size()));
-    for (VisitKey key : keys) {
-      session.say(
-          message(
-              "replan.visit",
-              key.staffId(),
-              key.hostSchoolId(),
-              before.getOrDefault(key, 0),
-              after.getOrDefault(key, 0)));
-    }
   }
 
   private static Message message(String key, Object... arguments) {

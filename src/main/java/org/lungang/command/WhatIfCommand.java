@@ -138,13 +138,12 @@ final class WhatIfCommand implements Callable<Integer> {
     session.say(
         message("whatif.scenario", scenario.name(), touched.size(), staffing.components().size()));
     Replanned replanned =
-        new Replanning(staffing, scope.published(), Set.of(), changeCost)
+        new Replanning(staffing, scope.published(), scope.visits(), Set.of(), changeCost)
             .replan(
                 touched,
                 Runtime.getRuntime().availableProcessors(),
                 () -> time != null && System.nanoTime() - until < 0);
-    return new Outcome(
-        language -> scenario.name(), ChangedPlan.of(staffing, scope, replanned, base.visits()));
+    return new Outcome(language -> scenario.name(), ChangedPlan.of(staffing, scope, replanned));
   }
 
   private ExitCode tell(List<Outcome> outcomes, List<Path> folders) {

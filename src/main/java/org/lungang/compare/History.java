@@ -25,7 +25,8 @@ public record History(String dataset, List<Step> steps) {
    * @param policyDigest tells the policy from other policies of its id
    * @param parent the plan that this one changes; null for one that was made anew
    * @param amendments what this plan was made for, beyond the lists and its parent's amendments
-   * @param changes the rows that differ from the parent's, with the reason of each
+   * @param changes the postings that differ from the parent's, with the reason of each
+   * @param visitChanges the visits that differ from the parent's, with the reason of each
    * @param states the states that it has been in, the latest last; at least one
    */
   public record Step(
@@ -39,11 +40,13 @@ public record History(String dataset, List<Step> steps) {
       @Nullable Parent parent,
       List<Amendment> amendments,
       List<ChangedRow> changes,
+      List<ChangedVisit> visitChanges,
       List<Mark> states) {
 
     public Step {
       amendments = List.copyOf(amendments);
       changes = List.copyOf(changes);
+      visitChanges = List.copyOf(visitChanges);
       states = List.copyOf(states);
       if (states.isEmpty()) {
         throw new IllegalArgumentException("A step of a history has at least one state.");
@@ -73,6 +76,16 @@ public record History(String dataset, List<Step> steps) {
    */
   public record ChangedRow(
       String staffId, @Nullable PostingKey before, @Nullable PostingKey after, String reason) {}
+
+  /**
+   * A visit of a plan that differs from its parent's.
+   *
+   * @param before weekly periods; 0 for none
+   * @param after weekly periods; 0 for none
+   * @param reason why it had to change, in the language of whoever planned
+   */
+  public record ChangedVisit(
+      String staffId, String hostSchoolId, int before, int after, String reason) {}
 
   /**
    * A state that a plan came into.
@@ -139,6 +152,7 @@ public record History(String dataset, List<Step> steps) {
             step.parent(),
             step.amendments(),
             step.changes(),
+            step.visitChanges(),
             states));
     return new History(dataset, changed);
   }

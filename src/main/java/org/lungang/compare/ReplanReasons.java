@@ -61,6 +61,11 @@ final class ReplanReasons {
     }
   }
 
+  /** The rows that changed, sorted by staff id. */
+  List<Change> changes() {
+    return List.copyOf(changes);
+  }
+
   /** The reason of every row that changed. */
   Map<String, Reason> byStaff() {
     List<Change> open = new ArrayList<>();
@@ -128,7 +133,8 @@ final class ReplanReasons {
     return schoolId == null || schoolId.equals(posting.hostSchoolId());
   }
 
-  private static Message told(Pin pin) {
+  /** A decision with its note. */
+  static Message told(Pin pin) {
     String schoolId = pin.schoolId();
     Message decision =
         schoolId == null
@@ -178,6 +184,12 @@ final class ReplanReasons {
   }
 
   private Message broken(@Nullable Tie tie, Level level, PlanScore undone) {
+    Message text = broken(score, undone, level);
+    return tie == null ? text : say("reason.with", tie.text(), text);
+  }
+
+  /** The first rule of a level that is broken more with a change undone. */
+  static Message broken(PlanScore score, PlanScore undone, Level level) {
     Set<String> before = new HashSet<>();
     score.violations().forEach(violation -> before.add(key(violation)));
     Violation first =
@@ -187,8 +199,7 @@ final class ReplanReasons {
             .findFirst()
             .orElseThrow();
     String key = level == Level.HARD ? "reason.rule" : "reason.principle";
-    Message text = say(key, first.rule().name(), first.message());
-    return tie == null ? text : say("reason.with", tie.text(), text);
+    return say(key, first.rule().name(), first.message());
   }
 
   private static String key(Violation violation) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -20,6 +21,7 @@ import org.lungang.plan.Plan;
 import org.lungang.plan.PlanScore;
 import org.lungang.plan.Scorer;
 import org.lungang.plan.Violation;
+import org.lungang.plan.Visit;
 import org.lungang.policy.Rule;
 import org.lungang.search.ComponentSearch;
 import org.lungang.search.Demands;
@@ -39,6 +41,7 @@ public final class Replanning {
   private final Scorer scorer;
   private final Map<String, PostingKey> published;
   private final Set<String> finals;
+  private final VisitReplanning visits;
   private final @Nullable Long changeCostMinutes;
 
   /**
@@ -47,18 +50,21 @@ public final class Replanning {
    * @param staffing the facts as they are now
    * @param published the plan as it was: the postings of staff of the components to come, by staff
    *     id
-   * @param finals the ids of those whose posting, or staying, is final
+   * @param visits the same of who travels: the visits to schools of the components to come
+   * @param finals the ids of those whose posting and visits, or staying, are final
    * @param changeCostMinutes what a changed posting costs; null for the fewest changes first
    */
   public Replanning(
       Staffing staffing,
       Map<String, PostingKey> published,
+      SortedMap<VisitKey, Integer> visits,
       Set<String> finals,
       @Nullable Long changeCostMinutes) {
     this.staffing = staffing;
     this.scorer = new Scorer(staffing);
     this.published = new TreeMap<>(published);
     this.finals = Set.copyOf(finals);
+    this.visits = new VisitReplanning(staffing, scorer, visits, this.finals);
     this.changeCostMinutes = changeCostMinutes;
   }
 
@@ -91,9 +97,10 @@ public final class Replanning {
               boolean sent =
                   staffing.findStanding(staffId).map(standing -> standing.pin().go()).orElse(false);
               PossiblePosting posting = key == null ? null : find(staffing, staffId, key);
-              return key == null
-                  ? sent
-                  : posting == null || sent && !ReplanReasons.keepsPin(posting);
+              return !visits.isPossible(staffId)
+                  || (key == null
+                      ? sent
+                      : posting == null || sent && !ReplanReasons.keepsPin(posting));
             })
         .sorted()
         .toList();
@@ -101,10 +108,11 @@ public final class Replanning {
 
   /** One component, anew. */
   private record Part(
-      List<PossiblePosting> postings,
+      Plan plan,
       PlanScore before,
       PlanScore after,
-      Map<String, Reason> reasons) {}
+      Map<String, Reason> reasons,
+      List<ReplannedVisit> visitRows) {}
 
   /**
    * Plans some components again.
@@ -114,22 +122,27 @@ public final class Replanning {
    */
   public Replanned replan(Collection<Component> components, int threads, BooleanSupplier goOn) {
     List<PossiblePosting> postings = new ArrayList<>();
+    List<Visit> travels = new ArrayList<>();
+    List<ReplannedVisit> visitRows = new ArrayList<>(visits.gone(components));
     List<PlanScore> before = new ArrayList<>();
     List<PlanScore> after = new ArrayList<>();
     Map<String, Reason> reasons = new TreeMap<>();
     for (Part part : parts(List.copyOf(components), threads, goOn)) {
-      postings.addAll(part.postings());
+      postings.addAll(part.plan().postings());
+      travels.addAll(part.plan().visits());
+      visitRows.addAll(part.visitRows());
       before.add(part.before());
       after.add(part.after());
       reasons.putAll(part.reasons());
     }
     List<ReplannedRow> rows = new ArrayList<>();
+    visitRows.sort(Comparator.comparing(row -> row.change().key()));
     for (Change change : changes(Plan.of(postings))) {
       Reason reason = reasons.get(change.staffId());
       rows.add(
           new ReplannedRow(change, reason == null ? ReplanReasons.gone(staffing, change) : reason));
     }
-    return new Replanned(postings, rows, sum(before), sum(after));
+    return new Replanned(postings, travels, rows, visitRows, sum(before), sum(after));
   }
 
   private List<Part> parts(List<Component> components, int threads, BooleanSupplier goOn) {
@@ -157,11 +170,14 @@ public final class Replanning {
   private Part part(Component component, BooleanSupplier goOn) {
     Set<PossiblePosting> kept = kept(component);
     List<PossiblePosting> found = polished(component, kept, solve(component, kept, goOn));
+    ReplanReasons reasons = new ReplanReasons(staffing, component, published, Plan.of(found));
+    Plan plan = Plan.of(found, visits.plan(component, found));
     return new Part(
-        found,
-        scorer.score(Plan.of(kept), component),
-        scorer.score(Plan.of(found), component),
-        new ReplanReasons(staffing, component, published, Plan.of(found)).byStaff());
+        plan,
+        scorer.score(Plan.of(kept, visits.kept(component)), component),
+        scorer.score(plan, component),
+        reasons.byStaff(),
+        visits.rows(component, plan, reasons.changes()));
   }
 
   /** Everybody whose posting differs from the published one, sorted by staff id. */

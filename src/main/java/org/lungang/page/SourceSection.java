@@ -42,7 +42,9 @@ final class SourceSection {
               + " --out ../again",
           html);
     } else {
-      html.element("p", say("again.changed", parent.folder(), history.latest().changes().size()));
+      History.Step latest = history.latest();
+      int changed = latest.changes().size() + latest.visitChanges().size();
+      html.element("p", say("again.changed", parent.folder(), changed));
       command("lungang history .", html);
     }
     html.open("dl").line();

@@ -73,6 +73,11 @@ public final class HistoryJson {
       step.changes().forEach(row -> write(json, row));
       json.writeEndArray();
     }
+    if (!step.visitChanges().isEmpty()) {
+      json.writeArrayPropertyStart("visit_changes");
+      step.visitChanges().forEach(row -> write(json, row));
+      json.writeEndArray();
+    }
     json.writeArrayPropertyStart("states");
     for (History.Mark mark : step.states()) {
       json.writeStartObject();
@@ -98,6 +103,16 @@ public final class HistoryJson {
     json.writeStringProperty("staff_id", row.staffId());
     write(json, "before", row.before());
     write(json, "after", row.after());
+    json.writeStringProperty("reason", row.reason());
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, History.ChangedVisit row) {
+    json.writeStartObject();
+    json.writeStringProperty("staff_id", row.staffId());
+    json.writeStringProperty("host_school_id", row.hostSchoolId());
+    json.writeNumberProperty("weekly_periods_before", row.before());
+    json.writeNumberProperty("weekly_periods", row.after());
     json.writeStringProperty("reason", row.reason());
     json.writeEndObject();
   }
@@ -148,6 +163,7 @@ public final class HistoryJson {
             : null,
         amendments(step),
         changes(step),
+        visitChanges(step),
         states);
   }
 
@@ -172,6 +188,20 @@ public final class HistoryJson {
               text(row, "staff_id"),
               key(row.required("before")),
               key(row.required("after")),
+              text(row, "reason")));
+    }
+    return changes;
+  }
+
+  private static List<History.ChangedVisit> visitChanges(JsonNode step) {
+    List<History.ChangedVisit> changes = new ArrayList<>();
+    for (JsonNode row : step.path("visit_changes")) {
+      changes.add(
+          new History.ChangedVisit(
+              text(row, "staff_id"),
+              text(row, "host_school_id"),
+              row.required("weekly_periods_before").intValue(),
+              row.required("weekly_periods").intValue(),
               text(row, "reason")));
     }
     return changes;

@@ -6,12 +6,17 @@ import org.jspecify.annotations.Nullable;
 import org.lungang.compare.PostingKey;
 import org.lungang.compare.Replanned;
 import org.lungang.compare.ReplannedRow;
+import org.lungang.compare.ReplannedVisit;
+import org.lungang.compare.VisitChange;
 import org.lungang.district.District;
 import org.lungang.district.StaffMember;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
 
-/** The rows of a plan that changed, with the reason of each: for a terminal and as a table. */
+/**
+ * The postings and visits of a plan that changed, with the reason of each: for a terminal and as a
+ * table.
+ */
 public final class ReplanText {
 
   /** The name of the table for Excel and WPS. */
@@ -29,11 +34,13 @@ public final class ReplanText {
           new Title("group_id", "集团编号"),
           new Title("flow", "交流形式"),
           new Title("host_school_id", "接收学校编号"),
+          new Title("weekly_periods_before", "原每周节数"),
+          new Title("weekly_periods", "每周节数"),
           new Title("reason", "理由"));
 
   private ReplanText() {}
 
-  /** A row for each posting that changed. */
+  /** A row for each posting and each visit that changed. */
   public static String render(
       District district, Replanned replanned, Language language, int width) {
     TextTable table =
@@ -50,6 +57,14 @@ public final class ReplanText {
           shown(row.change().after()),
           row.reason());
     }
+    for (ReplannedVisit row : replanned.visitRows()) {
+      String staffId = row.change().key().staffId();
+      table.row(
+          (staffId + " " + name(district, staffId)).strip(),
+          shown(row.change(), row.change().before()),
+          shown(row.change(), row.change().after()),
+          row.reason());
+    }
     return table.render(width);
   }
 
@@ -62,6 +77,20 @@ public final class ReplanText {
       cells.add(name(district, row.change().staffId()));
       addCells(row.change().before(), cells);
       addCells(row.change().after(), cells);
+      cells.add("");
+      cells.add("");
+      cells.add(row.reason());
+      sheet.addRow(cells);
+    }
+    for (ReplannedVisit row : replanned.visitRows()) {
+      VisitChange change = row.change();
+      List<Object> cells = new ArrayList<>();
+      cells.add(change.key().staffId());
+      cells.add(name(district, change.key().staffId()));
+      addCells(change, change.before(), cells);
+      addCells(change, change.after(), cells);
+      cells.add(change.before());
+      cells.add(change.after());
       cells.add(row.reason());
       sheet.addRow(cells);
     }
@@ -74,6 +103,12 @@ public final class ReplanText {
     cells.add(key == null ? "" : key.hostSchoolId());
   }
 
+  private static void addCells(VisitChange change, int periods, List<Object> cells) {
+    cells.add(periods == 0 ? "" : change.groupId());
+    cells.add(periods == 0 ? "" : change.flowId());
+    cells.add(periods == 0 ? "" : change.key().hostSchoolId());
+  }
+
   private static String name(District district, String staffId) {
     return district.findStaffMember(staffId).map(StaffMember::name).orElse("");
   }
@@ -82,7 +117,11 @@ public final class ReplanText {
     return key == null ? NONE : key;
   }
 
-  private static Message say(String key) {
-    return Message.of(ReplanText.class, key);
+  private static Object shown(VisitChange change, int periods) {
+    return periods == 0 ? NONE : say("replan.visit", change.key().hostSchoolId(), periods);
+  }
+
+  private static Message say(String key, Object... arguments) {
+    return Message.of(ReplanText.class, key, arguments);
   }
 }

@@ -105,19 +105,25 @@ final class VisitPlanner {
       BooleanSupplier stop) {
     Plan posted = Plan.of(postings);
     Curriculum curriculum = Curriculum.of(staffing, posted);
+    List<Visit> fixedHere =
+        demands.fixed().stream().filter(visit -> hosts.contains(visit.hostSchoolId())).toList();
+    Plan fixedPlan = Plan.of(List.of(), fixedHere);
+    Curriculum fixed = Curriculum.of(staffing, fixedPlan);
     VisitCluster.Situation situation =
         new VisitCluster.Situation() {
           @Override
           public int gap(String schoolId, Subject subject) {
-            return curriculum.gap(schoolId, subject);
+            return Math.max(0, curriculum.gap(schoolId, subject) - fixed.taught(schoolId, subject));
           }
 
           @Override
           public int spare(Standing standing) {
-            return posted.isPosted(standing.id()) ? 0 : curriculum.spare(standing);
+            return posted.isPosted(standing.id()) || !fixedPlan.visitsOf(standing.id()).isEmpty()
+                ? 0
+                : curriculum.spare(standing);
           }
         };
-    List<Visit> visits = new ArrayList<>();
+    List<Visit> visits = new ArrayList<>(fixedPlan.visits());
     Weights weights = staffing.policy().weights();
     VisitDemands none = new VisitDemands(Set.of(), Set.of(), Set.of());
     long gain = 0;

@@ -1,9 +1,7 @@
 package org.lungang.search;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.lungang.plan.Visit;
 import org.lungang.staffing.Component;
 import org.lungang.staffing.PossiblePosting;
@@ -18,22 +16,20 @@ public final class VisitSearch {
   private VisitSearch() {}
 
   /**
-   * The visits that leave the fewest gaps under some postings, with the fewest changes of those
-   * that are to be kept, and then the fewest minutes.
+   * The visits of a component that leave the fewest gaps under some postings, with the fewest
+   * changes of those that are to be kept, and then the fewest minutes.
    *
-   * @param postings of any components
-   * @param kept those that were planned before, possible ones
+   * @param postings of the component
+   * @param demands what is to be kept among them
    */
   public static List<Visit> keeping(
-      Staffing staffing, Collection<PossiblePosting> postings, Collection<Visit> kept) {
-    List<Visit> visits = new ArrayList<>();
-    VisitDemands demands = new VisitDemands(Set.of(), Set.of(), Set.copyOf(kept));
-    for (Component component : staffing.components()) {
-      VisitPlanner planner = new VisitPlanner(staffing, component);
-      if (!planner.isEmpty()) {
-        visits.addAll(planner.plan(postings, demands, CHANGE, () -> false).visits());
-      }
-    }
-    return visits;
+      Staffing staffing,
+      Component component,
+      Collection<PossiblePosting> postings,
+      VisitDemands demands) {
+    VisitPlanner planner = new VisitPlanner(staffing, component);
+    return planner.isEmpty()
+        ? List.of()
+        : planner.plan(postings, demands, CHANGE, () -> false).visits();
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lungang.report.TextWidth;
 
 /** Who travels to teach, from a planner's files to a planner's files and back. */
 class ItinerantCommandTest {
@@ -41,7 +42,21 @@ class ItinerantCommandTest {
     Path next = folder.resolve("next");
     CommandRun replan = run("replan", base, "--pins", pins, "--out", next);
     assertThat(replan.exitCode()).as(replan.err()).isZero();
-    assertThat(replan.err()).contains("Visits to teach that change", "  " + traveller + " -> ");
+    assertThat(replan.err()).contains("Visits to teach that change");
+    assertThat(replan.out()).contains(traveller, " periods a week", "decided: STAY");
+    assertThat(replan.out().lines()).allMatch(line -> TextWidth.of(line) <= 100);
+    assertThat(Files.readAllLines(next.resolve("changes.csv")))
+        .filteredOn(row -> row.startsWith(traveller + ","))
+        .isNotEmpty()
+        .allMatch(row -> row.contains(",,,,") && row.endsWith(",0,decided: STAY"));
+    CommandRun step = run("history", next, "--step", "2");
+    assertThat(step.out()).contains(traveller, "visits ", "decided: STAY");
+    CommandRun chinese = run("replan", base, "--pins", pins, "--lang", "zh");
+    assertThat(chinese.out()).contains(traveller, "走教，每周", "决定：指定留任");
+    assertThat(chinese.out().lines()).allMatch(line -> TextWidth.of(line) <= 100);
+    CommandRun protectedVisit = run("replan", base, "--pins", pins, "--final", traveller);
+    assertThat(protectedVisit.exitCode()).isEqualTo(ExitCode.BAD_INPUT.code());
+    assertThat(protectedVisit.err()).contains("visits", "final", traveller);
     List<String> after = Files.readAllLines(next.resolve("itinerant.csv"));
     assertThat(after).noneMatch(row -> row.startsWith(traveller + ","));
     assertThat(visits.stream().filter(after::contains).count()).isGreaterThan(visits.size() / 2);

@@ -84,7 +84,7 @@ class ReplanningTest {
       Staffing part = Staffing.of(after.partOf(touched), before.policy(), 2026);
       Case open = new Case(policyId + " " + seed, before, published, touched, part, null);
       Replanned replanned =
-          new Replanning(part, open.then(), Set.of(), changeCost)
+          new Replanning(part, open.then(), new TreeMap<>(), Set.of(), changeCost)
               .replan(part.components(), 2, () -> false);
       cases.add(new Case(open.name, before, published, touched, part, replanned));
     }
@@ -312,7 +312,7 @@ class ReplanningTest {
           finals.add(row.change().staffId());
         }
       }
-      Replanning again = new Replanning(one.part(), one.then(), finals, null);
+      Replanning again = new Replanning(one.part(), one.then(), new TreeMap<>(), finals, null);
       if (finals.isEmpty() || !again.impossibleFinals().isEmpty()) {
         continue;
       }
@@ -331,7 +331,9 @@ class ReplanningTest {
           objectors.add(row.change().staffId());
         }
       }
-      assertThat(new Replanning(one.part(), one.then(), objectors, null).impossibleFinals())
+      assertThat(
+              new Replanning(one.part(), one.then(), new TreeMap<>(), objectors, null)
+                  .impossibleFinals())
           .containsAll(objectors);
     }
     assertThat(kept).isPositive();

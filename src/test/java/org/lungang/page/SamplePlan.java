@@ -131,6 +131,7 @@ final class SamplePlan {
                 parent,
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of(new History.Mark(PlanState.DRAFT, "")))));
   }
 }

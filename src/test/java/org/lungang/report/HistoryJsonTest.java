@@ -25,6 +25,7 @@ class HistoryJsonTest {
           null,
           List.of(),
           List.of(),
+          List.of(),
           List.of(new History.Mark(PlanState.DRAFT, "")));
 
   private static final History.Step REPLANNED =
@@ -41,6 +42,7 @@ class HistoryJsonTest {
           List.of(
               new History.ChangedRow(
                   "T1", new PostingKey("G1", "teachers", "S1", "S2"), null, "decided: STAY")),
+          List.of(new History.ChangedVisit("T2", "S3", 0, 4, "instead of T1")),
           List.of(new History.Mark(PlanState.DRAFT, "")));
 
   private static final History HISTORY =

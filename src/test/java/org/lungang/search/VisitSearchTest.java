@@ -332,6 +332,14 @@ class VisitSearchTest {
             Set.of(), Set.of(), Set.of(), 0L, new VisitDemands(required, forbidden, Set.of())));
   }
 
+  private static List<Visit> keeping(
+      Staffing staffing, List<PossiblePosting> postings, List<Visit> kept) {
+    VisitDemands demands = new VisitDemands(Set.of(), Set.of(), Set.copyOf(kept));
+    return staffing.components().stream()
+        .flatMap(one -> VisitSearch.keeping(staffing, one, postings, demands).stream())
+        .toList();
+  }
+
   /** Around given postings gaps come first, then what is to be kept. */
   @Test
   void visitsAroundPostingsLeaveTheFewestGapsWithTheFewestChanges() {
@@ -339,10 +347,10 @@ class VisitSearchTest {
     for (long seed = 0; seed < 300; seed++) {
       Staffing staffing = RandomTownships.make(seed);
       Plan plan = search(staffing).plan();
-      assertThat(VisitSearch.keeping(staffing, plan.postings(), plan.visits()))
+      assertThat(keeping(staffing, plan.postings(), plan.visits()))
           .as("district " + seed)
           .containsExactlyInAnyOrderElementsOf(plan.visits());
-      List<Visit> anew = VisitSearch.keeping(staffing, plan.postings(), List.of());
+      List<Visit> anew = keeping(staffing, plan.postings(), List.of());
       assertThat(new Scorer(staffing).score(Plan.of(plan.postings(), anew)).of(Rule.M5))
           .as("district " + seed)
           .isEqualTo(new Scorer(staffing).score(plan).of(Rule.M5));

@@ -1,5 +1,6 @@
 package org.lungang.benchmarks.command;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -90,7 +91,8 @@ final class ReplanCommand implements Callable<Integer> {
       Objections raised = Objections.make(staffing, plan, objections, seed);
       long begun = System.nanoTime();
       Replanned replanned =
-          new Replanning(raised.part(), raised.published(), Set.of(), null)
+          new Replanning(
+                  raised.part(), raised.published(), Collections.emptySortedMap(), Set.of(), null)
               .replan(raised.part().components(), threads, () -> false);
       double took = (System.nanoTime() - begun) / 1e9;
       begun = System.nanoTime();
