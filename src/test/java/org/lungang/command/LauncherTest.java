@@ -152,6 +152,34 @@ class LauncherTest {
     assertThat(told.out()).contains(posted);
   }
 
+  @Test
+  void aPlanIsQuestionedAndReplannedFromItsFolder() throws IOException, InterruptedException {
+    Path base = plan(data, folder.resolve("a base plan"));
+    String posted = Files.readAllLines(base.resolve("plan.csv")).get(1).split(",", -1)[0];
+    Path pins = folder.resolve("the objections.csv");
+    Files.writeString(pins, "staff_id,decision\n" + posted + ",STAY\n");
+    Path next = folder.resolve("the next plan");
+    Ended replanned = answer("replan", base, "--pins", pins, "--out", next);
+    assertThat(replanned.out()).contains(posted, "决定：指定留任");
+    assertThat(Files.readString(next.resolve("plan.csv"))).doesNotContain(posted + ",");
+    assertThat(Files.readString(next.resolve("changes.csv"))).contains(posted + ",");
+    Path scenario = folder.resolve("a scenario.yaml");
+    Files.writeString(scenario, "名称: 一人留任\npins: [{staff_id: " + posted + ", decision: STAY}]\n");
+    Ended compared = answer("whatif", base, "--scenario", scenario);
+    assertThat(compared.out()).contains("一人留任", posted);
+    assertThat(answer("diagnose", base).out()).isNotBlank();
+  }
+
+  /** What the launcher says in Chinese; whether the plan holds all rules is not the question. */
+  private static Ended answer(Object... arguments) throws IOException, InterruptedException {
+    List<String> texts =
+        new ArrayList<>(List.of(arguments).stream().map(Object::toString).toList());
+    texts.addAll(List.of("--lang", "zh"));
+    Ended ended = run(launcher(LAUNCHER, texts.toArray(String[]::new)));
+    assertThat(ended.code()).as(ended.err()).isIn(ExitCode.OK.code(), ExitCode.INFEASIBLE.code());
+    return ended;
+  }
+
   private static Path plan(Path dataset, Path out) throws IOException, InterruptedException {
     Ended planned =
         run(
