@@ -169,17 +169,15 @@ public final class Search {
     PlanScore score =
         new Scorer(staffing).score(Plan.of(optimizer.postings(), visits.visits()), component);
     plan.take(optimizer, visits, TravelSearch.gain(score, nobodyOf(component)));
-    requireNoBetter(optimizer, component);
+    requireSameWithVisits(optimizer, component);
   }
 
   private PlanScore nobodyOf(Component component) {
     return new Scorer(staffing).score(Plan.of(List.of()), component);
   }
 
-  /**
-   * A model in which visits are is held against the plain scorer where that finds them possible.
-   */
-  private void requireNoBetter(ComponentOptimizer optimizer, Component component) {
+  /** Holds a model that has visits against the plain scorer, where that finds them possible. */
+  private void requireSameWithVisits(ComponentOptimizer optimizer, Component component) {
     PlanScore score =
         new Scorer(staffing).score(Plan.of(optimizer.postings(), optimizer.visits()), component);
     HardMediumSoftLongScore scored = TravelSearch.gain(score, nobodyOf(component));
