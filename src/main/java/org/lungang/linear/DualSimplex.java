@@ -137,6 +137,16 @@ public final class DualSimplex {
     return rows;
   }
 
+  /** The entries of the rows. */
+  SparseMatrix matrix() {
+    return matrix;
+  }
+
+  /** What one unit of a column costs. */
+  double cost(int index) {
+    return cost[index];
+  }
+
   /** The lower bound of a column. */
   public double lower(int index) {
     return lower[index];
