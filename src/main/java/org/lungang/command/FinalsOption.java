@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.lungang.compare.PostingKey;
 import org.lungang.compare.VisitKey;
-import org.lungang.dataset.FileText;
+import org.lungang.dataset.sheet.FileText;
 import org.lungang.district.District;
 import org.lungang.district.Group;
 import org.lungang.language.Message;

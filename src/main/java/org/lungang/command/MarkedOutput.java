@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.lungang.dataset.MarkedWorkbook;
-import org.lungang.dataset.Problem;
+import org.lungang.dataset.sheet.Problem;
 import org.lungang.language.Message;
 
 /**

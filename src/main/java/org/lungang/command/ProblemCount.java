@@ -2,7 +2,7 @@ package org.lungang.command;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.lungang.dataset.Problem;
+import org.lungang.dataset.sheet.Problem;
 import org.lungang.language.Message;
 
 /** Sums problems up in a sentence. */

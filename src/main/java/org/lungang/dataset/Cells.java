@@ -8,6 +8,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.lungang.dataset.sheet.Blanks;
+import org.lungang.dataset.sheet.CodeList;
+import org.lungang.dataset.sheet.DateText;
+import org.lungang.dataset.sheet.NumberText;
+import org.lungang.dataset.sheet.Place;
+import org.lungang.dataset.sheet.ProblemList;
+import org.lungang.dataset.sheet.SheetWords;
 import org.lungang.district.Coordinates;
 import org.lungang.district.Subject;
 import org.lungang.language.Code;
@@ -23,12 +30,12 @@ final class Cells {
   private static final Pattern SEPARATORS = Pattern.compile("[;；、]");
 
   private final TableRow row;
-  private final Findings findings;
+  private final ProblemList findings;
   private final ParsedTexts parsed;
   private final boolean ragged;
   private boolean sound = true;
 
-  Cells(TableRow row, Findings findings, ParsedTexts parsed) {
+  Cells(TableRow row, ProblemList findings, ParsedTexts parsed) {
     this.row = row;
     this.findings = findings;
     this.parsed = parsed;
@@ -42,7 +49,7 @@ final class Cells {
 
   /** What is wrong with a row that has more cells than there are headings. */
   static Message ragged() {
-    return say("wrong.ragged");
+    return SheetWords.say("wrong.ragged");
   }
 
   /** Where the row begins. */
@@ -68,7 +75,7 @@ final class Cells {
     if (cell.isEmpty() && column.isRequired()) {
       sound = false;
       if (row.has(column)) {
-        error(column, "", say("wrong.required"), rightOf(column));
+        error(column, "", SheetWords.say("wrong.required"), rightOf(column));
       }
     }
     return cell;
@@ -110,7 +117,7 @@ final class Cells {
   private <C extends Enum<C> & Code> @Nullable C toCode(Column column, C[] codes, String cell) {
     Optional<C> code = Code.find(codes, Blanks.halfWidth(cell)).filter(column.codes()::contains);
     if (code.isEmpty()) {
-      error(column, cell, say("wrong.code"), rightOf(column));
+      error(column, cell, SheetWords.say("wrong.code"), rightOf(column));
     }
     return code.orElse(null);
   }
@@ -152,7 +159,7 @@ final class Cells {
             say("wrong.date.two"),
             say("right.date.two", Blanks.halfWidth(cell).substring(0, 4)));
       } else {
-        error(column, cell, say("wrong.date"), rightOf(column));
+        error(column, cell, SheetWords.say("wrong.date"), rightOf(column));
       }
     }
     return date.orElse(null);
@@ -201,7 +208,7 @@ final class Cells {
         error(
             column,
             cell,
-            say(negative ? "wrong.number.negative" : "wrong.number"),
+            negative ? say("wrong.number.negative") : SheetWords.say("wrong.number"),
             rightOf(column));
       }
     }
@@ -237,21 +244,21 @@ final class Cells {
   }
 
   /** The id in a required cell, which must be a key of another table. */
-  String reference(Column column, Keys keys) {
+  String reference(Column column, RowKeys keys) {
     String cell = text(column);
     return cell.isEmpty() ? cell : toReference(column, keys, cell);
   }
 
-  @Nullable String findReference(Column column, Keys keys) {
+  @Nullable String findReference(Column column, RowKeys keys) {
     String cell = text(column);
     return cell.isEmpty() ? null : toReference(column, keys, cell);
   }
 
-  List<String> references(Column column, Keys keys) {
+  List<String> references(Column column, RowKeys keys) {
     return parts(column).stream().map(part -> toReference(column, keys, part)).toList();
   }
 
-  private String toReference(Column column, Keys keys, String cell) {
+  private String toReference(Column column, RowKeys keys, String cell) {
     Optional<String> key = keys.find(cell);
     if (key.isEmpty() && keys.isComplete()) {
       error(column, cell, say("wrong.reference", keys.name()), keys.suggest(cell));
@@ -262,11 +269,11 @@ final class Cells {
   /**
    * Adds the key of this row; one that is there already is an error. An incomplete key is left out.
    */
-  void addUnique(Keys keys, Column column, String... parts) {
+  void addUnique(RowKeys keys, Column column, String... parts) {
     if (Arrays.stream(parts).anyMatch(String::isEmpty)) {
       return;
     }
-    String key = Keys.join(parts);
+    String key = RowKeys.join(parts);
     OptionalInt first = keys.findLine(key);
     if (first.isPresent()) {
       error(
@@ -313,7 +320,7 @@ final class Cells {
 
   private static Message rightOf(Column column) {
     return switch (column.kind()) {
-      case CODE -> say("right.code", new CodeList(column.codes()));
+      case CODE -> SheetWords.say("right.code", new CodeList(column.codes()));
       case CODES -> say("right.codes", new CodeList(column.codes()));
       case DATE -> say("right.date");
       case UNTIL -> say("right.until");

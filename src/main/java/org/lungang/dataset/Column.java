@@ -1,6 +1,8 @@
 package org.lungang.dataset;
 
 import java.util.List;
+import org.lungang.dataset.sheet.Heading;
+import org.lungang.dataset.sheet.YesNo;
 import org.lungang.district.Area;
 import org.lungang.district.Assessment;
 import org.lungang.district.Circumstance;

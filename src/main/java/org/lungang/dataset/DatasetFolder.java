@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lungang.dataset.sheet.CodeList;
+import org.lungang.dataset.sheet.Origin;
+import org.lungang.dataset.sheet.Sheet;
+import org.lungang.dataset.sheet.SheetWords;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
 
@@ -75,7 +79,10 @@ final class DatasetFolder {
     try {
       bytes = Files.readAllBytes(file);
     } catch (IOException e) {
-      draft.findings.error(Origin.of(file), say("wrong.file.closed"), say("right.file.closed"));
+      draft.findings.error(
+          Origin.of(file),
+          SheetWords.say("wrong.file.closed"),
+          SheetWords.say("right.file.closed"));
       return;
     }
     Sheet.open(Origin.of(file), bytes, table.columns(), draft.findings)

@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.lungang.dataset.sheet.Problem;
+import org.lungang.dataset.sheet.ProblemList;
 import org.lungang.district.District;
 
 /**
@@ -24,7 +26,7 @@ public final class DatasetReader {
    * files stay as they are; what is wrong with an edit, or with what it leads to, is in the result.
    */
   public static Reading read(Path folderOrWorkbook, List<RowEdit> edits) {
-    Draft draft = new Draft(new Findings(), edits);
+    Draft draft = new Draft(new ProblemList(), edits);
     if (Files.isRegularFile(folderOrWorkbook)) {
       try (DatasetWorkbook workbook = new DatasetWorkbook(folderOrWorkbook, draft)) {
         if (workbook.open()) {
@@ -56,7 +58,7 @@ public final class DatasetReader {
         throw new IllegalArgumentException("The edit (" + edit + ") adds no pin.");
       }
     }
-    Draft draft = new Draft(new Findings(), pins, reading.keys().withCopyOf(Table.PINS));
+    Draft draft = new Draft(new ProblemList(), pins, reading.keys().withCopyOf(Table.PINS));
     PinRows rows = new PinRows(draft);
     rows.begin(base.pins());
     rows.read();

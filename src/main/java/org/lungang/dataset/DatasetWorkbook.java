@@ -6,6 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lungang.dataset.sheet.CodeList;
+import org.lungang.dataset.sheet.Origin;
+import org.lungang.dataset.sheet.Sheet;
+import org.lungang.dataset.sheet.SheetWords;
+import org.lungang.dataset.sheet.WorkbookRows;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
 import org.lungang.workbook.WorkbookFile;
@@ -36,7 +41,8 @@ final class DatasetWorkbook implements AutoCloseable {
     } catch (WorkbookRefusal e) {
       draft.findings.error(whole, e.wrong(), e.right());
     } catch (IOException e) {
-      draft.findings.error(whole, say("wrong.file.closed"), say("right.file.closed"));
+      draft.findings.error(
+          whole, SheetWords.say("wrong.file.closed"), SheetWords.say("right.file.closed"));
     }
     return false;
   }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.lungang.dataset.sheet.ProblemList;
+import org.lungang.dataset.sheet.Sheet;
 import org.lungang.district.District;
 import org.lungang.district.Group;
 import org.lungang.district.Lessons;
@@ -21,7 +23,7 @@ import org.lungang.district.TravelTime;
 /** A district in the making: the sound rows so far, the keys of all rows, and the findings. */
 final class Draft {
 
-  final Findings findings;
+  final ProblemList findings;
   final Map<String, School> schools = new HashMap<>();
   final List<Group> groups = new ArrayList<>();
   final List<StaffMember> staff = new ArrayList<>();
@@ -34,18 +36,18 @@ final class Draft {
 
   private final List<RowEdit> edits;
   private final ParsedTexts parsed = new ParsedTexts();
-  private final KeysByTable keys;
+  private final RowKeysByTable keys;
   private final Map<Table, Sheet<Column>> sheets = new EnumMap<>(Table.class);
 
   /**
    * @param edits what is to be read differently from the files
    */
-  Draft(Findings findings, List<RowEdit> edits) {
-    this(findings, edits, new KeysByTable());
+  Draft(ProblemList findings, List<RowEdit> edits) {
+    this(findings, edits, new RowKeysByTable());
   }
 
   /** A draft of what goes on from tables that are read already, whose keys it knows. */
-  Draft(Findings findings, List<RowEdit> edits, KeysByTable keys) {
+  Draft(ProblemList findings, List<RowEdit> edits, RowKeysByTable keys) {
     this.findings = findings;
     this.edits = edits;
     this.keys = keys;
@@ -57,7 +59,7 @@ final class Draft {
     keys(table).setOrigin(sheet.origin());
   }
 
-  KeysByTable keys() {
+  RowKeysByTable keys() {
     return keys;
   }
 
@@ -77,7 +79,7 @@ final class Draft {
     return headings;
   }
 
-  Keys keys(Table table) {
+  RowKeys keys(Table table) {
     return keys.of(table);
   }
 
@@ -94,7 +96,7 @@ final class Draft {
         sheet != null
             && sheet.forEachRow(
                 row -> {
-                  SheetRow read = new SheetRow(sheet, row);
+                  FileRow read = new FileRow(sheet, row);
                   if (ofTable.isEmpty()) {
                     rows.accept(cells(read));
                   } else {

@@ -1,6 +1,9 @@
 package org.lungang.dataset;
 
 import org.jspecify.annotations.Nullable;
+import org.lungang.dataset.sheet.Blanks;
+import org.lungang.dataset.sheet.Place;
+import org.lungang.dataset.sheet.Sheet;
 import org.lungang.language.Message;
 
 /** A row that an edit adds, or some of whose cells it changes. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.lungang.dataset.sheet.CodeList;
 import org.lungang.district.Group;
 import org.lungang.district.GroupType;
 import org.lungang.district.Membership;
@@ -56,7 +57,7 @@ final class GroupRows {
   }
 
   private void readGroup(Cells cells) {
-    Keys ids = draft.keys(Table.GROUPS);
+    RowKeys ids = draft.keys(Table.GROUPS);
     String id = cells.text(Column.GROUP_ID);
     cells.addUnique(ids, Column.GROUP_ID, id);
     String name = cells.text(Column.GROUP_NAME);
@@ -68,7 +69,7 @@ final class GroupRows {
   }
 
   private void readMember(Cells cells) {
-    Keys groupIds = draft.keys(Table.GROUPS);
+    RowKeys groupIds = draft.keys(Table.GROUPS);
     String groupId = cells.reference(Column.MEMBER_GROUP, groupIds);
     String schoolId = cells.reference(Column.MEMBER_SCHOOL, draft.keys(Table.SCHOOLS));
     cells.addUnique(draft.keys(Table.MEMBERS), Column.MEMBER_SCHOOL, groupId, schoolId);

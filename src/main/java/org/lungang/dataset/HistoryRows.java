@@ -2,6 +2,7 @@ package org.lungang.dataset;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.lungang.dataset.sheet.YesNo;
 import org.lungang.district.Area;
 import org.lungang.district.Assessment;
 import org.lungang.district.Rotation;
@@ -41,12 +42,12 @@ final class HistoryRows {
 
   /** A school id, or the name of exactly one school, which then is meant, or any other name. */
   private String school(String cell) {
-    Keys schools = draft.keys(Table.SCHOOLS);
+    RowKeys schools = draft.keys(Table.SCHOOLS);
     return schools.find(cell).or(() -> schools.findByName(cell)).orElse(cell);
   }
 
   private void readRotation(Cells cells) {
-    Keys schools = draft.keys(Table.SCHOOLS);
+    RowKeys schools = draft.keys(Table.SCHOOLS);
     String staffId = cells.reference(Column.ROTATION_STAFF, draft.keys(Table.STAFF));
     String homeId = cells.reference(Column.ROTATION_HOME, schools);
     String hostId = cells.reference(Column.ROTATION_HOST, schools);
@@ -57,7 +58,9 @@ final class HistoryRows {
     Assessment assessment = cells.findCode(Column.ROTATION_ASSESSMENT, Assessment.values());
     YesNo wishes = cells.code(Column.ROTATION_WISHES_TO_STAY, YesNo.values(), YesNo.NO);
     if (from != null && until != null && cells.isSound()) {
-      draft.keys(Table.ROTATIONS).add(Keys.join(staffId, hostId, until.toString()), cells.place());
+      draft
+          .keys(Table.ROTATIONS)
+          .add(RowKeys.join(staffId, hostId, until.toString()), cells.place());
       draft.rotations.add(
           new Rotation(
               staffId, homeId, hostId, groupId, from, until, assessment, wishes == YesNo.YES));

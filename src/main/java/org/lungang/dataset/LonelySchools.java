@@ -3,6 +3,8 @@ package org.lungang.dataset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.lungang.dataset.sheet.Place;
+import org.lungang.dataset.sheet.Sheet;
 import org.lungang.district.School;
 import org.lungang.language.Message;
 
@@ -49,7 +51,7 @@ final class LonelySchools {
   }
 
   private boolean knowsAll(Table table, Set<String> schoolIds) {
-    Keys schools = draft.keys(Table.SCHOOLS);
+    RowKeys schools = draft.keys(Table.SCHOOLS);
     return draft.keys(table).isComplete()
         && schoolIds.stream().allMatch(id -> schools.find(id).isPresent());
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lungang.dataset.sheet.Problem;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
 import org.lungang.workbook.CellMark;

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.lungang.dataset.sheet.CsvText;
+import org.lungang.dataset.sheet.FileText;
 import org.lungang.district.District;
 import org.lungang.language.Language;
 

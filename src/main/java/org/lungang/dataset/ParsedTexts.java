@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.lungang.dataset.sheet.Blanks;
+import org.lungang.dataset.sheet.DateText;
 import org.lungang.district.Subject;
 import org.lungang.language.Language;
 

@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.lungang.dataset.sheet.Origin;
+import org.lungang.dataset.sheet.Place;
+import org.lungang.dataset.sheet.Problem;
+import org.lungang.dataset.sheet.ProblemList;
+import org.lungang.dataset.sheet.Sheet;
 
 /**
  * A list of decisions that came after the dataset, objections say, in the form of pins.csv.
@@ -26,18 +31,17 @@ public record PinFile(List<RowEdit> edits, List<Problem> problems) {
    * @param batch of the edits, see {@link RowEdit#batch}
    */
   public static PinFile read(String name, byte[] content, int batch) {
-    Findings findings = new Findings();
+    ProblemList findings = new ProblemList();
     Origin origin = Origin.of(name);
     List<RowEdit> edits = new ArrayList<>();
     Sheet.open(origin, content, Table.PINS.columns(), findings)
         .ifPresent(
             sheet ->
-                sheet.forEachRow(
-                    row -> edits.add(edit(new SheetRow(sheet, row), batch, findings))));
+                sheet.forEachRow(row -> edits.add(edit(new FileRow(sheet, row), batch, findings))));
     return new PinFile(edits, findings.sorted());
   }
 
-  private static RowEdit edit(SheetRow row, int batch, Findings findings) {
+  private static RowEdit edit(FileRow row, int batch, ProblemList findings) {
     Place place = row.place();
     if (row.isRagged()) {
       findings.error(place.origin(), place.line(), Cells.ragged(), row.rightOfRagged());

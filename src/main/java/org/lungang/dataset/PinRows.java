@@ -34,7 +34,7 @@ final class PinRows {
 
   private static String key(Pin pin) {
     String schoolId = pin.schoolId() == null ? "" : pin.schoolId();
-    return Keys.join(pin.staffId(), pin.decision().name(), schoolId);
+    return RowKeys.join(pin.staffId(), pin.decision().name(), schoolId);
   }
 
   void read() {

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.lungang.dataset.sheet.CsvText;
+import org.lungang.dataset.sheet.FileText;
 import org.lungang.district.District;
 import org.lungang.language.Language;
 

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lungang.dataset.sheet.Origin;
+import org.lungang.dataset.sheet.Place;
+import org.lungang.dataset.sheet.Problem;
 import org.lungang.district.District;
 
 /** What came of reading a folder: a district if there were no errors, and all problems. */
@@ -11,13 +14,13 @@ public final class Reading {
 
   private final @Nullable District district;
   private final List<Problem> problems;
-  private final KeysByTable keys;
+  private final RowKeysByTable keys;
   private final Map<Column, HeadingPlace> headings;
 
   Reading(
       @Nullable District district,
       List<Problem> problems,
-      KeysByTable keys,
+      RowKeysByTable keys,
       Map<Column, HeadingPlace> headings) {
     this.district = district;
     this.problems = problems;
@@ -40,7 +43,7 @@ public final class Reading {
     return problems.stream().anyMatch(Problem::isError);
   }
 
-  KeysByTable keys() {
+  RowKeysByTable keys() {
     return keys;
   }
 
@@ -57,8 +60,8 @@ public final class Reading {
    *     school id (empty where there is none) for pins. Rows of service.csv have none.
    */
   public Optional<Place> findPlace(Table table, String... key) {
-    Keys rows = keys.of(table);
-    return rows.findPlace(Keys.join(key));
+    RowKeys rows = keys.of(table);
+    return rows.findPlace(RowKeys.join(key));
   }
 
   /** Where a table comes from; where there is none, the English name of its file. */

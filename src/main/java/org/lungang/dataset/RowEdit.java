@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.lungang.dataset.sheet.Origin;
 
 /**
  * A change to rows of a dataset's table that its files do not have: of a scenario, or of a list of

@@ -20,7 +20,7 @@ final class SchoolRows {
   }
 
   private void read(Cells cells) {
-    Keys ids = draft.keys(Table.SCHOOLS);
+    RowKeys ids = draft.keys(Table.SCHOOLS);
     String id = cells.text(Column.SCHOOL_ID);
     cells.addUnique(ids, Column.SCHOOL_ID, id);
     String name = cells.text(Column.SCHOOL_NAME);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.lungang.dataset.sheet.YesNo;
 import org.lungang.district.Circumstance;
 import org.lungang.district.Gender;
 import org.lungang.district.GradeBand;
@@ -39,7 +40,7 @@ final class StaffRows {
   }
 
   private void read(Cells cells) {
-    Keys schools = draft.keys(Table.SCHOOLS);
+    RowKeys schools = draft.keys(Table.SCHOOLS);
     String id = cells.text(Column.STAFF_ID);
     cells.addUnique(draft.keys(Table.STAFF), Column.STAFF_ID, id);
     String schoolId = cells.reference(Column.STAFF_SCHOOL, schools);

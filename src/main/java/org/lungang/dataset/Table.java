@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.lungang.dataset.sheet.Blanks;
 import org.lungang.language.Language;
 import org.lungang.language.Named;
 

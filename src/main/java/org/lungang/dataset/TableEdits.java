@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lungang.dataset.sheet.Blanks;
+import org.lungang.dataset.sheet.DateText;
+import org.lungang.dataset.sheet.ProblemList;
 import org.lungang.language.Code;
 import org.lungang.language.Message;
 
@@ -87,7 +90,7 @@ final class TableEdits {
   }
 
   /** Reports every edit that found no row, and every change that found several. */
-  void report(Findings findings, Keys keys) {
+  void report(ProblemList findings, RowKeys keys) {
     for (int i = 0; i < edits.size(); i++) {
       RowEdit edit = edits.get(i);
       if (edit.kind() != RowEdit.Kind.ADD && edit.needsRow()) {
@@ -104,7 +107,7 @@ final class TableEdits {
     }
   }
 
-  private Message suggestion(RowEdit edit, Keys keys) {
+  private Message suggestion(RowEdit edit, RowKeys keys) {
     List<Column> identity = RowEdit.identity(table);
     RowEdit.@Nullable Cell id = edit.key().get(identity.get(0));
     return id != null && edit.key().size() == 1 && isUnique(table)
@@ -116,7 +119,7 @@ final class TableEdits {
     return table == Table.SCHOOLS || table == Table.GROUPS || table == Table.STAFF;
   }
 
-  private static void report(Findings findings, RowEdit edit, Message wrong, Message right) {
+  private static void report(ProblemList findings, RowEdit edit, Message wrong, Message right) {
     Map.Entry<Column, RowEdit.Cell> first = edit.key().entrySet().iterator().next();
     boolean personal = edit.key().keySet().stream().anyMatch(Column::isPersonal);
     String value =

@@ -1,5 +1,6 @@
 package org.lungang.dataset;
 
+import org.lungang.dataset.sheet.Place;
 import org.lungang.language.Message;
 
 /** A row of a dataset's table: cells by column, and where each stands. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.lungang.dataset.sheet.YesNo;
 import org.lungang.district.Area;
 import org.lungang.district.Coordinates;
 import org.lungang.district.District;

@@ -67,7 +67,7 @@ public record Explanation(
         standing,
         ExemptionWords.of(staffing.policy(), standing),
         posting,
-        posting == null ? Map.of() : Contribution.of(staffing, plan, posting),
+        posting == null ? Map.of() : PostingContribution.of(staffing, plan, posting),
         counterparts,
         counterparts == null ? null : RuleWords.of(counterparts.flow(), counterparts.mirror()),
         plan.visitsOf(staffId),

@@ -21,7 +21,7 @@ final class CareerMaker {
   }
 
   /** The career of somebody who holds a post at a school. */
-  Career career(SchoolPlan school, Post post, Gender gender, Dice dice) {
+  Career career(SchoolPlan school, OpenPost post, Gender gender, Dice dice) {
     if (post.position() == Position.TEACHER && post.quantile() < profile.recruitShare()) {
       return recruit(dice);
     }
@@ -43,7 +43,7 @@ final class CareerMaker {
     return new Career(birth, hired, hired, hired);
   }
 
-  private double age(SchoolPlan school, Post post, Gender gender) {
+  private double age(SchoolPlan school, OpenPost post, Gender gender) {
     double retireAt = gender == Gender.F ? WOMEN_RETIRE_AT : 59.9;
     double quantile = post.quantile();
     return switch (post.position()) {
@@ -76,7 +76,7 @@ final class CareerMaker {
   /**
    * Most have been at one school all their lives; leaders move more, and all came to a new school.
    */
-  private LocalDate atSchoolSince(SchoolPlan school, Post post, LocalDate hired, Dice dice) {
+  private LocalDate atSchoolSince(SchoolPlan school, OpenPost post, LocalDate hired, Dice dice) {
     boolean leader = post.position().isLeader();
     int first = Math.max(hired.getYear() + 1, school.openedYear());
     int last = Generator.PLANNED_YEAR - 1;
@@ -92,7 +92,7 @@ final class CareerMaker {
   }
 
   /** Managers took their post up to 12 years ago, more of them lately. */
-  private LocalDate inPostSince(Post post, LocalDate since, Dice dice) {
+  private LocalDate inPostSince(OpenPost post, LocalDate since, Dice dice) {
     if (post.position() == Position.TEACHER) {
       return since;
     }

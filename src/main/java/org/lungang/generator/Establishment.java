@@ -18,7 +18,7 @@ import org.lungang.district.Subject;
  * @param posts the PRINCIPAL first, then VICE_PRINCIPALs, then teaching posts by subject
  * @param required teaching staff needed, by subject
  */
-record Establishment(List<Post> posts, Map<Subject, Integer> required) {
+record Establishment(List<OpenPost> posts, Map<Subject, Integer> required) {
 
   private static final double MISSING_BAND_SHARE = 0.03;
 
@@ -32,7 +32,7 @@ record Establishment(List<Post> posts, Map<Subject, Integer> required) {
     private final SchoolPlan school;
     private final Headcount headcount;
     private final Dice dice;
-    private final List<Post> posts = new ArrayList<>();
+    private final List<OpenPost> posts = new ArrayList<>();
     private final Map<Subject, Integer> required = new TreeMap<>();
 
     Work(SchoolPlan school, Headcount headcount, Dice dice) {
@@ -65,23 +65,23 @@ record Establishment(List<Post> posts, Map<Subject, Integer> required) {
       };
     }
 
-    private Post leader(Position position, Stage part, double teachesShare) {
-      List<Curriculum.Share> subjects = Curriculum.of(part);
+    private OpenPost leader(Position position, Stage part, double teachesShare) {
+      List<SubjectShares.Share> subjects = SubjectShares.of(part);
       Subject subject =
           dice.chance(teachesShare)
               ? subjects.get(dice.whole(0, Math.min(3, subjects.size()) - 1)).subject()
               : null;
-      return new Post(position, subject, part, null, dice.unit());
+      return new OpenPost(position, subject, part, null, dice.unit());
     }
 
     private void addTeachingPosts(Stage part, int teaching) {
-      List<Curriculum.Share> subjects = Curriculum.of(part);
-      double[] weights = subjects.stream().mapToDouble(Curriculum.Share::weight).toArray();
+      List<SubjectShares.Share> subjects = SubjectShares.of(part);
+      double[] weights = subjects.stream().mapToDouble(SubjectShares.Share::weight).toArray();
       int[] needed = Apportionment.of(teaching, weights);
       int[] present = present(subjects, needed);
       for (int i = 0; i < needed.length; i++) {
         Subject subject = subjects.get(i).subject();
-        int least = Curriculum.isScarce(subject) ? 1 : 0;
+        int least = SubjectShares.isScarce(subject) ? 1 : 0;
         int surplus = school.lead() && needed[i] > 2 && dice.chance(0.3) ? 1 : 0;
         int requires = Math.max(least, needed[i] - surplus);
         if (requires + present[i] > 0) {
@@ -91,18 +91,18 @@ record Establishment(List<Post> posts, Map<Subject, Integer> required) {
         for (int k = 0; k < present[i]; k++) {
           double quantile = (k + dice.unit()) / present[i];
           GradeBand band = part == Stage.PRIMARY ? band(subject, turn + k) : null;
-          posts.add(new Post(Position.TEACHER, subject, part, band, quantile));
+          posts.add(new OpenPost(Position.TEACHER, subject, part, band, quantile));
         }
       }
     }
 
     /** Outside the city some posts of scarce subjects are held by teachers of the first two. */
-    private int[] present(List<Curriculum.Share> subjects, int[] needed) {
+    private int[] present(List<SubjectShares.Share> subjects, int[] needed) {
       int[] present = needed.clone();
       if (!school.isUrban()) {
         for (int i = 2; i < needed.length; i++) {
           if (present[i] > 0
-              && Curriculum.isScarce(subjects.get(i).subject())
+              && SubjectShares.isScarce(subjects.get(i).subject())
               && dice.chance(0.3)) {
             present[i]--;
             present[dice.whole(0, 1)]++;
@@ -120,7 +120,7 @@ record Establishment(List<Post> posts, Map<Subject, Integer> required) {
       if (school.stage() == Stage.PRIMARY && dice.chance(MISSING_BAND_SHARE)) {
         return null;
       }
-      return subject.equals(Curriculum.ENGLISH)
+      return subject.equals(SubjectShares.ENGLISH)
           ? GradeBand.values()[1 + turn % 2]
           : GradeBand.values()[turn % 3];
     }
@@ -131,10 +131,10 @@ record Establishment(List<Post> posts, Map<Subject, Integer> required) {
         chosen.add(dice.whole(firstTeachingPost, posts.size() - 1));
       }
       for (int index : chosen) {
-        Post post = posts.get(index);
+        OpenPost post = posts.get(index);
         posts.set(
             index,
-            new Post(
+            new OpenPost(
                 Position.MIDDLE_MANAGER,
                 post.subject(),
                 post.part(),

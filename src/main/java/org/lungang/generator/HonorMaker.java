@@ -23,7 +23,7 @@ final class HonorMaker {
    * An honor for each post. Among the TEACHERs of each subject the school's share is backbone, so
    * that no subject of a big school is without.
    */
-  Honor[] honors(SchoolPlan school, List<Post> posts, List<Career> careers, Dice dice) {
+  Honor[] honors(SchoolPlan school, List<OpenPost> posts, List<Career> careers, Dice dice) {
     Honor[] honors = new Honor[posts.size()];
     double[] merits = new double[posts.size()];
     for (int i = 0; i < honors.length; i++) {
@@ -58,7 +58,7 @@ final class HonorMaker {
   }
 
   /** A title by years of work. */
-  Title title(Post post, Career career, Dice dice) {
+  Title title(OpenPost post, Career career, Dice dice) {
     int years = career.yearsHired();
     if (years < 1) {
       return Title.UNRATED;
@@ -85,7 +85,8 @@ final class HonorMaker {
   }
 
   /** By merit, the grade bands in turn: first the best of each band, then the second of each. */
-  private static List<Integer> ranked(List<Integer> teachers, List<Post> posts, double[] merits) {
+  private static List<Integer> ranked(
+      List<Integer> teachers, List<OpenPost> posts, double[] merits) {
     List<Integer> byMerit = new ArrayList<>(teachers);
     byMerit.sort(Comparator.comparingDouble((Integer i) -> -merits[i]).thenComparing(i -> i));
     int[] seen = new int[GradeBand.values().length + 1];
@@ -102,15 +103,15 @@ final class HonorMaker {
   }
 
   /** Lead schools have some in each main subject, however their turn comes. */
-  private static int least(SchoolPlan school, Post post) {
-    return school.lead() && Curriculum.isMain(post.subject()) ? LEAST_IN_MAIN_SUBJECT : 0;
+  private static int least(SchoolPlan school, OpenPost post) {
+    return school.lead() && SubjectShares.isMain(post.subject()) ? LEAST_IN_MAIN_SUBJECT : 0;
   }
 
-  private static Position post(List<Post> posts, int i) {
+  private static Position post(List<OpenPost> posts, int i) {
     return posts.get(i).position();
   }
 
-  private static boolean sameSubject(Post one, Post other) {
+  private static boolean sameSubject(OpenPost one, OpenPost other) {
     return one.part() == other.part()
         && (one.subject() == null
             ? other.subject() == null

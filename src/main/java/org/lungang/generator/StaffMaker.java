@@ -44,7 +44,7 @@ final class StaffMaker {
     establishment
         .required()
         .forEach((subject, required) -> workforce.add(new Need(schoolId, subject, required)));
-    List<Post> posts = establishment.posts();
+    List<OpenPost> posts = establishment.posts();
     Gender[] genders = new Gender[posts.size()];
     List<Career> lives = new ArrayList<>(posts.size());
     for (int i = 0; i < genders.length; i++) {
@@ -57,7 +57,7 @@ final class StaffMaker {
     Geography geography = new Geography(dice);
     workforce.beginSchool();
     for (int i = 0; i < genders.length; i++) {
-      Post post = posts.get(i);
+      OpenPost post = posts.get(i);
       Career career = lives.get(i);
       String id = staffIds.id(workforce.nextNumber());
       Circumstances circumstances = Circumstances.of(genders[i], career, honor[i], dice);
@@ -90,7 +90,7 @@ final class StaffMaker {
   }
 
   /** Mostly women with young children, fewer men with age and rank. */
-  private static Gender gender(SchoolPlan school, Post post, Dice dice) {
+  private static Gender gender(SchoolPlan school, OpenPost post, Dice dice) {
     double teachers =
         switch (post.part()) {
           case KINDERGARTEN -> 0.97;
@@ -127,7 +127,7 @@ final class StaffMaker {
   }
 
   /** Most who have taught at a senior school for some years have led a last grade. */
-  private static int graduatingYears(Post post, Career career, Dice dice) {
+  private static int graduatingYears(OpenPost post, Career career, Dice dice) {
     int years = Math.min(career.yearsHired(), 24);
     return post.part() == Stage.SENIOR && years >= 2 && dice.chance(0.93)
         ? dice.whole(1, Math.max(1, years / 2))

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.lungang.dataset.Heading;
-import org.lungang.dataset.Origin;
-import org.lungang.dataset.Problem;
-import org.lungang.dataset.Severity;
+import org.lungang.dataset.sheet.Heading;
+import org.lungang.dataset.sheet.Origin;
+import org.lungang.dataset.sheet.Problem;
+import org.lungang.dataset.sheet.Severity;
 import org.lungang.language.Message;
 
 /** What is wrong with cells of one file, each told with its line and column. */

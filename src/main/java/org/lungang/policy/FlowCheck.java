@@ -3,6 +3,7 @@ package org.lungang.policy;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.lungang.language.Spelling;
 
 /** Whether the flows of each group type hold together: above all, their mirrors. */
 final class FlowCheck {

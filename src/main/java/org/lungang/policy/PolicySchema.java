@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lungang.language.Message;
+import org.lungang.language.Spelling;
 import org.lungang.policy.PolicyFile.Place;
 import tools.jackson.databind.JsonNode;
 

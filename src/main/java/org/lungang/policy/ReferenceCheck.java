@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.lungang.district.GroupType;
+import org.lungang.language.Spelling;
 
 /** Whether what a policy names elsewhere in itself is there: exemptions and flows. */
 final class ReferenceCheck {

@@ -33,9 +33,9 @@ public final class ComparisonFiles {
 
   private static OutputFile csv(Comparison comparison, Language language) {
     List<Named> headings = new ArrayList<>();
-    headings.add(new Title("part", "部分"));
-    headings.add(new Title("id", "编号"));
-    headings.add(new Title("what", "项目"));
+    headings.add(new ColumnTitle("part", "部分"));
+    headings.add(new ColumnTitle("id", "编号"));
+    headings.add(new ColumnTitle("what", "项目"));
     comparison.variants().forEach(variant -> headings.add(variant.name()));
     CsvSheet sheet = new CsvSheet(language, headings);
     for (Line line : comparison.lines()) {

@@ -3,7 +3,7 @@ package org.lungang.report;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.lungang.dataset.CsvText;
+import org.lungang.dataset.sheet.CsvText;
 import org.lungang.language.Language;
 import org.lungang.language.Named;
 

@@ -17,15 +17,15 @@ public final class ExemptCsv {
   /** The name of the file. */
   public static final String NAME = "exempt.csv";
 
-  private static final List<Title> HEADINGS =
+  private static final List<ColumnTitle> HEADINGS =
       List.of(
-          new Title("staff_id", "教职工编号"),
-          new Title("name", "姓名"),
-          new Title("school_id", "所在学校编号"),
-          new Title("school", "所在学校"),
-          new Title("position", "职务"),
-          new Title("rules", "暂不交流规则"),
-          new Title("clauses", "依据"));
+          new ColumnTitle("staff_id", "教职工编号"),
+          new ColumnTitle("name", "姓名"),
+          new ColumnTitle("school_id", "所在学校编号"),
+          new ColumnTitle("school", "所在学校"),
+          new ColumnTitle("position", "职务"),
+          new ColumnTitle("rules", "暂不交流规则"),
+          new ColumnTitle("clauses", "依据"));
 
   private ExemptCsv() {}
 

@@ -16,19 +16,19 @@ public final class InForceCsv {
   /** The name of the file. */
   public static final String NAME = "in-force.csv";
 
-  private static final List<Title> HEADINGS =
+  private static final List<ColumnTitle> HEADINGS =
       List.of(
-          new Title("staff_id", "教职工编号"),
-          new Title("name", "姓名"),
-          new Title("home_school_id", "派出学校编号"),
-          new Title("home_school", "派出学校"),
-          new Title("host_school_id", "交流学校编号"),
-          new Title("host_school", "交流学校"),
-          new Title("group_id", "集团编号"),
-          new Title("from", "起始日期"),
-          new Title("until", "截止日期"),
-          new Title("status", "状态"),
-          new Title("rule", "依据"));
+          new ColumnTitle("staff_id", "教职工编号"),
+          new ColumnTitle("name", "姓名"),
+          new ColumnTitle("home_school_id", "派出学校编号"),
+          new ColumnTitle("home_school", "派出学校"),
+          new ColumnTitle("host_school_id", "交流学校编号"),
+          new ColumnTitle("host_school", "交流学校"),
+          new ColumnTitle("group_id", "集团编号"),
+          new ColumnTitle("from", "起始日期"),
+          new ColumnTitle("until", "截止日期"),
+          new ColumnTitle("status", "状态"),
+          new ColumnTitle("rule", "依据"));
 
   private InForceCsv() {}
 

@@ -1,7 +1,7 @@
 package org.lungang.report;
 
 import java.util.List;
-import org.lungang.dataset.VisitColumn;
+import org.lungang.dataset.plan.VisitColumn;
 import org.lungang.language.Language;
 import org.lungang.plan.Plan;
 import org.lungang.plan.Visit;

@@ -2,7 +2,7 @@ package org.lungang.report;
 
 import java.util.List;
 import java.util.Objects;
-import org.lungang.dataset.PlanColumn;
+import org.lungang.dataset.plan.PlanColumn;
 import org.lungang.language.Language;
 import org.lungang.plan.Plan;
 import org.lungang.staffing.PossiblePosting;

@@ -24,19 +24,19 @@ public final class ReplanText {
 
   private static final String NONE = "–";
 
-  private static final List<Title> HEADINGS =
+  private static final List<ColumnTitle> HEADINGS =
       List.of(
-          new Title("staff_id", "教职工编号"),
-          new Title("name", "姓名"),
-          new Title("group_id_before", "原集团编号"),
-          new Title("flow_before", "原交流形式"),
-          new Title("host_school_id_before", "原接收学校编号"),
-          new Title("group_id", "集团编号"),
-          new Title("flow", "交流形式"),
-          new Title("host_school_id", "接收学校编号"),
-          new Title("weekly_periods_before", "原每周节数"),
-          new Title("weekly_periods", "每周节数"),
-          new Title("reason", "理由"));
+          new ColumnTitle("staff_id", "教职工编号"),
+          new ColumnTitle("name", "姓名"),
+          new ColumnTitle("group_id_before", "原集团编号"),
+          new ColumnTitle("flow_before", "原交流形式"),
+          new ColumnTitle("host_school_id_before", "原接收学校编号"),
+          new ColumnTitle("group_id", "集团编号"),
+          new ColumnTitle("flow", "交流形式"),
+          new ColumnTitle("host_school_id", "接收学校编号"),
+          new ColumnTitle("weekly_periods_before", "原每周节数"),
+          new ColumnTitle("weekly_periods", "每周节数"),
+          new ColumnTitle("reason", "理由"));
 
   private ReplanText() {}
 

@@ -13,19 +13,19 @@ public final class TimetableCsv {
   /** The name of the file. */
   public static final String NAME = "timetable.csv";
 
-  private static final List<Title> HEADINGS =
+  private static final List<ColumnTitle> HEADINGS =
       List.of(
-          new Title("staff_id", "教职工编号"),
-          new Title("name", "姓名"),
-          new Title("subject", "任教学科"),
-          new Title("home_school_id", "派出学校编号"),
-          new Title("home_school", "派出学校"),
-          new Title("weekday", "星期"),
-          new Title("host_school_id", "走教学校编号"),
-          new Title("host_school", "走教学校"),
-          new Title("group_id", "集团编号"),
-          new Title("periods", "节数"),
-          new Title("minutes", "单程分钟"));
+          new ColumnTitle("staff_id", "教职工编号"),
+          new ColumnTitle("name", "姓名"),
+          new ColumnTitle("subject", "任教学科"),
+          new ColumnTitle("home_school_id", "派出学校编号"),
+          new ColumnTitle("home_school", "派出学校"),
+          new ColumnTitle("weekday", "星期"),
+          new ColumnTitle("host_school_id", "走教学校编号"),
+          new ColumnTitle("host_school", "走教学校"),
+          new ColumnTitle("group_id", "集团编号"),
+          new ColumnTitle("periods", "节数"),
+          new ColumnTitle("minutes", "单程分钟"));
 
   private TimetableCsv() {}
 

@@ -2,8 +2,8 @@ package org.lungang.roster;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.lungang.dataset.PlanColumn;
-import org.lungang.dataset.PlanFileReader;
+import org.lungang.dataset.plan.PlanColumn;
+import org.lungang.dataset.plan.PlanFileReader;
 import org.lungang.district.StaffMember;
 import org.lungang.plan.Plan;
 import org.lungang.staffing.PossiblePosting;

@@ -6,9 +6,9 @@ import java.util.List;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
 import org.lungang.language.Named;
+import org.lungang.language.Spelling;
 import org.lungang.policy.PolicyFile;
 import org.lungang.policy.PolicyProblem;
-import org.lungang.policy.Spelling;
 
 /** Takes down what is wrong with a scenario. */
 final class Faults {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lungang.dataset.sheet.Problem;
 import org.lungang.language.Language;
 
 /** All problems are found at once, each once, and none tells what is nobody's business. */

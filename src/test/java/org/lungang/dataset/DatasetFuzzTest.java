@@ -13,6 +13,8 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lungang.dataset.plan.PlanFileReader;
+import org.lungang.dataset.sheet.Problem;
 import org.lungang.language.Language;
 
 /**

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lungang.dataset.sheet.Problem;
 import org.lungang.district.District;
 
 /** Whatever a district says, its files say the same in every style. */

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lungang.dataset.sheet.FileText;
 import org.lungang.district.District;
 import org.lungang.language.Language;
 

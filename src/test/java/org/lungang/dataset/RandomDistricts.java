@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import org.lungang.dataset.sheet.DateText;
 import org.lungang.district.Area;
 import org.lungang.district.Assessment;
 import org.lungang.district.Circumstance;

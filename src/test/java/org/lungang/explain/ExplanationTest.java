@@ -89,7 +89,7 @@ class ExplanationTest {
         List<PossiblePosting> others = new ArrayList<>(plan.postings());
         others.remove(posting);
         PlanScore without = scorer.score(Plan.of(others, plan.visits()));
-        Map<Rule, Long> contribution = Contribution.of(staffing, plan, posting);
+        Map<Rule, Long> contribution = PostingContribution.of(staffing, plan, posting);
         for (Rule rule : Rule.values()) {
           assertThat(contribution.getOrDefault(rule, 0L))
               .as(policyId + " " + seed + " " + posting + " " + rule)

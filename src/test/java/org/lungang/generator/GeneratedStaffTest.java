@@ -183,8 +183,8 @@ class GeneratedStaffTest {
 
   private static List<Subject> subjects(Set<Stage> parts) {
     return parts.stream()
-        .flatMap(part -> Curriculum.of(part).stream())
-        .map(Curriculum.Share::subject)
+        .flatMap(part -> SubjectShares.of(part).stream())
+        .map(SubjectShares.Share::subject)
         .toList();
   }
 }

@@ -25,6 +25,9 @@ class MessageFilesTest {
       strings = {
         "workbook",
         "dataset",
+        "dataset/sheet",
+        "dataset/plan",
+        "dataset/days",
         "policy",
         "staffing",
         "plan",

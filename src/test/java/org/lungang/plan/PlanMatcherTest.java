@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lungang.dataset.PlanFileReader;
+import org.lungang.dataset.plan.PlanFileReader;
 import org.lungang.district.DistrictFixture;
 import org.lungang.district.GroupType;
 import org.lungang.district.Position;

@@ -8,8 +8,8 @@ import org.lungang.language.Language;
 
 class TextTableTest {
 
-  private static Title title(String text) {
-    return new Title(text, text);
+  private static ColumnTitle title(String text) {
+    return new ColumnTitle(text, text);
   }
 
   @Test

@@ -1,0 +1,126 @@
+package org.lungang.dataset;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.lungang.dataset.sheet.Origin;
+import org.lungang.dataset.sheet.Place;
+import org.lungang.language.Message;
+import org.lungang.language.Spelling;
+
+/** The keys of a table's rows, each with the line where it first stands. */
+final class RowKeys {
+
+  /**
+   * A text that names none of 100,000 ids is compared with all of them; no more often than this.
+   */
+  private static final int MOST_SUGGESTIONS = 100;
+
+  private static final String SEPARATOR = "\0";
+
+  private final Map<String, Row> rows = new HashMap<>();
+  private final Map<String, Optional<String>> keysByName = new HashMap<>();
+  private final Map<String, Optional<String>> nearest = new HashMap<>();
+  private Origin origin;
+  private boolean complete;
+
+  /**
+   * @param origin null where it is the table's
+   */
+  private record Row(String key, int line, @Nullable Origin origin) {}
+
+  /** RowKeys of a table that is not read yet, and would come from here. */
+  RowKeys(Origin origin) {
+    this.origin = origin;
+  }
+
+  /** The same keys, to add more to. */
+  RowKeys copy() {
+    RowKeys copy = new RowKeys(origin);
+    copy.rows.putAll(rows);
+    copy.keysByName.putAll(keysByName);
+    copy.complete = complete;
+    return copy;
+  }
+
+  /** Where the table comes from, or would. */
+  Origin origin() {
+    return origin;
+  }
+
+  /** What a sentence calls the table. */
+  String name() {
+    return origin.name();
+  }
+
+  void setOrigin(Origin origin) {
+    this.origin = origin;
+  }
+
+  static String join(String... parts) {
+    return parts.length == 1 ? parts[0] : String.join(SEPARATOR, parts);
+  }
+
+  /** Adds a key if it is new. */
+  void add(String key, Place place) {
+    Origin own = place.origin().equals(origin) ? null : place.origin();
+    rows.putIfAbsent(key, new Row(key, place.line(), own));
+  }
+
+  /** Where the row of a key stands first. */
+  Optional<Place> findPlace(String key) {
+    return Optional.ofNullable(rows.get(key))
+        .map(row -> new Place(row.origin() == null ? origin : row.origin(), row.line()));
+  }
+
+  OptionalInt findLine(String key) {
+    Row row = rows.get(key);
+    return row == null ? OptionalInt.empty() : OptionalInt.of(row.line());
+  }
+
+  /** The one instance of an equal key, so that 100,000 rows do not hold as many texts. */
+  Optional<String> find(String key) {
+    Row row = rows.get(key);
+    return row == null ? Optional.empty() : Optional.of(row.key());
+  }
+
+  /** Every row was read: what is not among the keys does not exist. */
+  void markComplete() {
+    complete = true;
+  }
+
+  boolean isComplete() {
+    return complete;
+  }
+
+  /** Adds the name of the thing that has a key. */
+  void addName(String name, String key) {
+    keysByName.merge(name, Optional.of(key), (one, other) -> Optional.empty());
+  }
+
+  /** The key of the only thing with a name. */
+  Optional<String> findByName(String name) {
+    return keysByName.getOrDefault(name, Optional.empty());
+  }
+
+  /** What somebody may have meant who wrote a text that is no key. */
+  Message suggest(String text) {
+    return findByName(text)
+        .map(key -> say("right.reference.name", key))
+        .or(() -> findNearest(text).map(key -> say("right.reference.near", key)))
+        .orElse(say("right.reference", name()));
+  }
+
+  Optional<String> findNearest(String text) {
+    if (nearest.size() >= MOST_SUGGESTIONS && !nearest.containsKey(text)) {
+      return Optional.empty();
+    }
+    return nearest.computeIfAbsent(text, unknown -> Spelling.nearestId(unknown, rows.keySet()));
+  }
+
+  private static Message say(String key, Object... arguments) {
+    return Message.of(RowKeys.class, key, arguments);
+  }
+}

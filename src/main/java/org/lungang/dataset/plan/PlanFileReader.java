@@ -1,0 +1,149 @@
+package org.lungang.dataset.plan;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.lungang.dataset.sheet.Origin;
+import org.lungang.dataset.sheet.ProblemList;
+import org.lungang.dataset.sheet.Sheet;
+import org.lungang.dataset.sheet.SheetWords;
+import org.lungang.dataset.sheet.WorkbookRows;
+import org.lungang.language.Language;
+import org.lungang.language.Message;
+import org.lungang.workbook.WorkbookFile;
+import org.lungang.workbook.WorkbookRefusal;
+
+/**
+ * Reads a plan in the format of {@code plan.csv} (spec page 4), also one made by hand: in either
+ * language, and with the columns staff_id, host_school_id and flow alone. In a workbook it is the
+ * sheet {@link #SHEET}, or else the first.
+ */
+public final class PlanFileReader {
+
+  /** The sheet of a workbook that holds the plan. */
+  public static final Message SHEET = say("sheet.roster");
+
+  /** The columns that say which posting it is. */
+  private static final Set<PlanColumn> NAMING =
+      EnumSet.of(
+          PlanColumn.STAFF_ID, PlanColumn.HOST_SCHOOL_ID, PlanColumn.FLOW, PlanColumn.GROUP_ID);
+
+  private final ProblemList findings = new ProblemList();
+  private final Map<PlanColumn, String> headings = new EnumMap<>(PlanColumn.class);
+  private final Map<PlanColumn, Integer> columnNumbers = new EnumMap<>(PlanColumn.class);
+  private final List<PlanFileRow> rows = new ArrayList<>();
+  private Origin origin;
+
+  private PlanFileReader(Origin origin) {
+    this.origin = origin;
+    for (PlanColumn column : PlanColumn.values()) {
+      headings.put(column, column.in(Sheet.languageOf(origin.name())));
+    }
+  }
+
+  /** Reads a file; whatever is wrong with it is in the result. */
+  public static PlanFile read(Path file) {
+    PlanFileReader reader = new PlanFileReader(Origin.of(file));
+    try {
+      byte[] bytes = Files.readAllBytes(file);
+      if (WorkbookFile.looksLikeOne(bytes)) {
+        reader.readWorkbook(file);
+      } else {
+        Sheet.open(reader.origin, bytes, List.of(PlanColumn.values()), reader.findings)
+            .ifPresent(reader::read);
+      }
+    } catch (IOException e) {
+      reader.findings.error(
+          reader.origin, SheetWords.say("wrong.file.closed"), SheetWords.say("right.file.closed"));
+    } catch (WorkbookRefusal e) {
+      reader.findings.error(reader.origin, e.wrong(), e.right());
+    }
+    return new PlanFile(
+        reader.origin,
+        reader.headings,
+        reader.columnNumbers,
+        reader.rows,
+        reader.findings.sorted());
+  }
+
+  private void readWorkbook(Path file) throws IOException, WorkbookRefusal {
+    try (WorkbookFile workbook = WorkbookFile.open(file)) {
+      List<String> names = workbook.sheetNames();
+      String name =
+          names.stream()
+              .filter(
+                  sheet ->
+                      Arrays.stream(Language.values())
+                          .anyMatch(language -> SHEET.in(language).equals(sheet)))
+              .findFirst()
+              .orElse(names.get(0));
+      origin = new Origin(origin.file(), name);
+      Sheet.open(
+              origin, new WorkbookRows(workbook.rows(name)), List.of(PlanColumn.values()), findings)
+          .ifPresent(this::read);
+    }
+  }
+
+  private void read(Sheet<PlanColumn> sheet) {
+    for (PlanColumn column : PlanColumn.values()) {
+      headings.put(column, sheet.heading(column));
+      if (sheet.has(column)) {
+        columnNumbers.put(column, sheet.columnNumber(column));
+      }
+    }
+    sheet.forEachRow(row -> read(sheet, row));
+  }
+
+  private void read(Sheet<PlanColumn> sheet, List<String> row) {
+    if (sheet.isRagged(row)) {
+      findings.error(origin, sheet.line(), SheetWords.say("wrong.ragged"), sheet.rightOfRagged());
+      return;
+    }
+    boolean whole = true;
+    Map<PlanColumn, String> others = new EnumMap<>(PlanColumn.class);
+    for (PlanColumn column : PlanColumn.values()) {
+      String cell = sheet.cell(row, column);
+      if (column.isRequired() && cell.isEmpty()) {
+        whole = false;
+        reportEmpty(sheet, column);
+      } else if (!NAMING.contains(column) && sheet.has(column)) {
+        others.put(column, cell);
+      }
+    }
+    if (whole) {
+      String groupId = sheet.cell(row, PlanColumn.GROUP_ID);
+      rows.add(
+          new PlanFileRow(
+              sheet.line(),
+              sheet.cell(row, PlanColumn.STAFF_ID),
+              sheet.cell(row, PlanColumn.HOST_SCHOOL_ID),
+              sheet.cell(row, PlanColumn.FLOW),
+              groupId.isEmpty() ? null : groupId,
+              others));
+    }
+  }
+
+  private void reportEmpty(Sheet<PlanColumn> sheet, PlanColumn column) {
+    if (sheet.has(column)) {
+      findings.error(
+          origin,
+          sheet.line(),
+          sheet.heading(column),
+          sheet.columnNumber(column),
+          null,
+          SheetWords.say("wrong.required"),
+          say("right.plan." + column.english()));
+    }
+  }
+
+  private static Message say(String key, Object... arguments) {
+    return Message.of(PlanFileReader.class, key, arguments);
+  }
+}

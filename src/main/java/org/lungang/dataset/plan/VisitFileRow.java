@@ -1,0 +1,26 @@
+package org.lungang.dataset.plan;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A row of a file of visits (spec page 5): one visit, as somebody wrote it. Nothing says yet that
+ * the staff member or the school exist.
+ *
+ * @param line the line where the row begins, from 1
+ * @param weeklyPeriods 1 or more
+ * @param cells the cells of the other columns that the file has, as they stand there; empty text
+ *     for an empty cell
+ */
+public record VisitFileRow(
+    int line,
+    String staffId,
+    String hostSchoolId,
+    int weeklyPeriods,
+    Map<VisitColumn, String> cells) {
+
+  public VisitFileRow {
+    cells = Collections.unmodifiableMap(new TreeMap<>(cells));
+  }
+}

@@ -1,0 +1,70 @@
+package org.lungang.dataset.sheet;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+import org.lungang.language.Message;
+
+/** The rows of CSV text; finds out the delimiter from the heading line. */
+public final class CsvRows implements RowSource {
+
+  private final CSVParser parser;
+  private final Iterator<CSVRecord> records;
+  private int line;
+
+  /**
+   * The rows of a text.
+   *
+   * @param headings those that tell the delimiter, in lower case
+   */
+  public CsvRows(String text, Set<String> headings) {
+    try {
+      this.parser = CsvDialect.of(text, headings).parse(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Text in memory cannot fail to be read.", e);
+    }
+    this.records = parser.iterator();
+  }
+
+  @Override
+  public @Nullable List<String> next() throws BrokenRows {
+    try {
+      while (true) {
+        line = (int) parser.getCurrentLineNumber() + 1;
+        if (!records.hasNext()) {
+          return null;
+        }
+        CSVRecord row = records.next();
+        if (!CsvDialect.isBlank(row)) {
+          return row.toList();
+        }
+      }
+    } catch (UncheckedIOException | IllegalStateException quotes) {
+      throw new BrokenRows(say("wrong.quotes"), say("right.quotes"));
+    }
+  }
+
+  @Override
+  public int line() {
+    return line;
+  }
+
+  @Override
+  public String meant(String cell) {
+    return CsvText.unguarded(cell);
+  }
+
+  @Override
+  public Message rightOfRagged() {
+    return say("right.ragged");
+  }
+
+  private static Message say(String key) {
+    return Message.of(CsvRows.class, key);
+  }
+}

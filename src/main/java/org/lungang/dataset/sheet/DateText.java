@@ -1,0 +1,75 @@
+package org.lungang.dataset.sheet;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads dates in every form of spec page 2. */
+public final class DateText {
+
+  private static final Pattern DAY =
+      Pattern.compile(
+          "(\\d{4})\\s*(?:([-/.])\\s*(\\d{1,2})\\s*\\2\\s*(\\d{1,2})"
+              + "|年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日)");
+
+  /** With a point the month has two digits: a spreadsheet makes 2019.1 of October 2019. */
+  private static final Pattern MONTH =
+      Pattern.compile(
+          "(\\d{4})\\s*(?:[-/]\\s*(\\d{1,2})|\\.\\s*(\\d{2}|[2-9])|年\\s*(\\d{1,2})\\s*月)");
+
+  private static final Pattern JANUARY_OR_OCTOBER = Pattern.compile("\\d{4}\\s*\\.\\s*1");
+
+  private DateText() {}
+
+  /** The date that a cell means; empty if it means none. */
+  public static Optional<LocalDate> find(String cell) {
+    return parse(Blanks.halfWidth(cell));
+  }
+
+  /** The day that a cell means; empty if it means none, or a month. */
+  public static Optional<LocalDate> findDay(String cell) {
+    String text = Blanks.halfWidth(cell);
+    return DAY.matcher(text).matches() ? parse(text) : Optional.empty();
+  }
+
+  /** Whether a cell may mean two months: a month with a point and the single digit 1. */
+  public static boolean isJanuaryOrOctober(String cell) {
+    return JANUARY_OR_OCTOBER.matcher(Blanks.halfWidth(cell)).matches();
+  }
+
+  /** The first day after, where a cell gives it or the last day of a month. */
+  public static LocalDate firstDayAfter(LocalDate until) {
+    return until.getDayOfMonth() == until.lengthOfMonth() ? until.plusDays(1) : until;
+  }
+
+  private static Optional<LocalDate> parse(String text) {
+    Matcher day = DAY.matcher(text);
+    Matcher month = MONTH.matcher(text);
+    try {
+      if (day.matches()) {
+        return Optional.of(date(day.group(1), first(day, 3, 5), first(day, 4, 6)));
+      }
+      if (month.matches()) {
+        return Optional.of(date(month.group(1), first(month, 2, 3, 4), "1"));
+      }
+    } catch (DateTimeException noSuchDay) {
+      return Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  private static String first(Matcher matcher, int... groups) {
+    for (int group : groups) {
+      if (matcher.group(group) != null) {
+        return matcher.group(group);
+      }
+    }
+    throw new IllegalStateException("The date (" + matcher.group() + ") has no such part.");
+  }
+
+  private static LocalDate date(String year, String month, String day) {
+    return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+  }
+}

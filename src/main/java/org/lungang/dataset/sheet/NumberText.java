@@ -1,0 +1,41 @@
+package org.lungang.dataset.sheet;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads numbers as offices write them: digits alone, of any width. */
+public final class NumberText {
+
+  private static final Pattern WHOLE = Pattern.compile("\\+?\\d+");
+  private static final Pattern NEGATIVE = Pattern.compile("-\\d+(\\.\\d+)?");
+  private static final Pattern DECIMAL = Pattern.compile("[-+]?\\d+(\\.\\d*)?([eE][-+]?\\d{1,3})?");
+
+  private NumberText() {}
+
+  /** A whole number from 0 on, of any size. */
+  public static boolean isWhole(String cell) {
+    return WHOLE.matcher(Blanks.halfWidth(cell)).matches();
+  }
+
+  public static boolean isNegative(String cell) {
+    return NEGATIVE.matcher(Blanks.halfWidth(cell)).matches();
+  }
+
+  /** The whole number from 0 on; empty if it is none or too large. */
+  public static Optional<Integer> findWhole(String cell) {
+    try {
+      return isWhole(cell)
+          ? Optional.of(Integer.valueOf(Blanks.halfWidth(cell)))
+          : Optional.empty();
+    } catch (NumberFormatException tooLarge) {
+      return Optional.empty();
+    }
+  }
+
+  public static Optional<Double> findDecimal(String cell) {
+    String digits = Blanks.halfWidth(cell);
+    return DECIMAL.matcher(digits).matches()
+        ? Optional.of(Double.valueOf(digits))
+        : Optional.empty();
+  }
+}

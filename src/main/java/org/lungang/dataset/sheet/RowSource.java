@@ -1,0 +1,47 @@
+package org.lungang.dataset.sheet;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lungang.language.Message;
+
+/** The rows of a table one by one, whatever kind of file they come from. */
+public interface RowSource {
+
+  /**
+   * The cells of the next row that is not blank; null at the end.
+   *
+   * @throws BrokenRows if nothing from here on can be read
+   */
+  @Nullable List<String> next() throws BrokenRows;
+
+  /** The line where the row that was asked for last begins, or its number, from 1. */
+  int line();
+
+  /** What a cell means that was written so that no spreadsheet runs it. */
+  String meant(String cell);
+
+  /** What to do about a row with more cells than headings. */
+  Message rightOfRagged();
+
+  /** Rows that cannot be read to their end. */
+  final class BrokenRows extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Message wrong;
+    private final transient Message right;
+
+    BrokenRows(Message wrong, Message right) {
+      this.wrong = wrong;
+      this.right = right;
+    }
+
+    Message wrong() {
+      return wrong;
+    }
+
+    Message right() {
+      return right;
+    }
+  }
+}

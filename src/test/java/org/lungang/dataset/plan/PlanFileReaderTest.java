@@ -1,0 +1,121 @@
+package org.lungang.dataset.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lungang.dataset.sheet.CsvText;
+import org.lungang.language.Language;
+
+/** Plans are read in either language, with all columns or the three that must be there. */
+class PlanFileReaderTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void threeColumnsAreEnough() throws IOException {
+    PlanFile plan = read("flow,staff_id,host_school_id\nteachers,T01,S02\n");
+    assertThat(plan.problems()).isEmpty();
+    assertThat(plan.rows())
+        .containsExactly(new PlanFileRow(2, "T01", "S02", "teachers", null, Map.of()));
+  }
+
+  @Test
+  void everyColumnReadsBackInBothLanguages() throws IOException {
+    for (Language language : Language.values()) {
+      List<String> headings =
+          Arrays.stream(PlanColumn.values()).map(column -> column.in(language)).toList();
+      List<String> cells =
+          List.of(
+              "-T1",
+              "=姓名,\"x\"",
+              "教师",
+              "数学",
+              "S01",
+              "第一小学",
+              "S02",
+              "第二小学",
+              "G01",
+              "teachers",
+              "轮岗",
+              "教师",
+              "2026-09-01",
+              "2027-09-01",
+              "-5",
+              "H1；H2");
+      StringBuilder text = new StringBuilder();
+      CsvText.appendLine(text, headings, ',', "\r\n");
+      CsvText.appendLine(text, cells, ',', "\r\n");
+      PlanFile plan = read(text.toString());
+      assertThat(plan.problems()).isEmpty();
+      PlanFileRow row = plan.rows().get(0);
+      assertThat(row.staffId()).isEqualTo("-T1");
+      assertThat(row.hostSchoolId()).isEqualTo("S02");
+      assertThat(row.groupId()).isEqualTo("G01");
+      assertThat(row.flow()).isEqualTo("teachers");
+      assertThat(row.cells()).hasSize(12);
+      assertThat(row.cells().values())
+          .containsExactlyElementsOf(
+              cells.stream()
+                  .filter(cell -> !List.of("-T1", "S02", "G01", "teachers").contains(cell))
+                  .toList());
+    }
+  }
+
+  @Test
+  void officesMayWriteItInGb18030WithTabs() throws IOException {
+    Path file = folder.resolve("方案.csv");
+    Files.write(
+        file,
+        "交流形式\t备注\t接收学校编号\t教职工编号\r\nteachers\t甲\tS02\t T01　\r\n"
+            .getBytes(Charset.forName("GB18030")));
+    assertThat(PlanFileReader.read(file).rows())
+        .containsExactly(new PlanFileRow(2, "T01", "S02", "teachers", null, Map.of()));
+  }
+
+  @Test
+  void problemsAreToldInBothLanguages() throws IOException {
+    PlanFile plan = read("staff_id,flow,host_school\nT01,,\n,teachers,\nT02,teachers,x,y\n");
+    assertThat(plan.rows()).isEmpty();
+    assertThat(plan.hasErrors()).isTrue();
+    assertThat(plan.problems().stream().map(problem -> problem.in(Language.EN)))
+        .containsExactly(
+            "Error: plan.csv, line 1, column host_school_id: The column is missing. Add a column"
+                + " headed host_school_id or 接收学校编号.",
+            "Error: plan.csv, line 2, column flow: The cell must not be empty. Write the id of the"
+                + " flow as the policy names it, like teachers.",
+            "Error: plan.csv, line 3, column staff_id: The cell must not be empty. Write the id of"
+                + " the staff member who is posted.",
+            "Error: plan.csv, line 4: The row has values beyond the last heading, so that its cells"
+                + " may be out of place. Put cells that hold the delimiter into quotation marks, or"
+                + " give the column a heading.");
+    assertThat(plan.problems().stream().map(problem -> problem.in(Language.ZH)))
+        .containsExactly(
+            "错误：plan.csv 第1行“host_school_id”列：缺少这一列。请增加一列，表头写接收学校编号或host_school_id。",
+            "错误：plan.csv 第2行“flow”列：此格必填，不能为空。请填政策文件中的交流形式编号，如teachers。",
+            "错误：plan.csv 第3行“staff_id”列：此格必填，不能为空。请填所安排教职工的编号。",
+            "错误：plan.csv 第4行：本行在最后一个表头之外还有内容，各单元格可能错位。" + "请给含有分隔符的单元格加上双引号，或者给多出的一列加上表头。");
+  }
+
+  @Test
+  void aFileThatIsNotThereIsAProblem() {
+    assertThat(PlanFileReader.read(folder.resolve("none.csv")).problems())
+        .singleElement()
+        .extracting(problem -> problem.in(Language.ZH))
+        .isEqualTo("错误：none.csv：文件打不开。请检查它是不是文件、是否有权限打开，并在其他程序中关闭它。");
+  }
+
+  private PlanFile read(String text) throws IOException {
+    Path file = folder.resolve("plan.csv");
+    Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+    return PlanFileReader.read(file);
+  }
+}
