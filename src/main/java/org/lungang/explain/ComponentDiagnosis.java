@@ -3,8 +3,8 @@ package org.lungang.explain;
 import java.util.List;
 import java.util.Optional;
 import org.lungang.plan.PlanScore;
-import org.lungang.search.Feasibility;
-import org.lungang.search.Feasibility.Verdict;
+import org.lungang.search.exact.Feasibility;
+import org.lungang.search.exact.Feasibility.Verdict;
 import org.lungang.staffing.Component;
 import org.lungang.staffing.Staffing;
 

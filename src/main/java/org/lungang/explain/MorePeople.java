@@ -10,7 +10,7 @@ import org.lungang.district.Decision;
 import org.lungang.district.Honor;
 import org.lungang.district.Pin;
 import org.lungang.policy.Policy;
-import org.lungang.search.FewestSearch;
+import org.lungang.search.exact.FewestSearch;
 import org.lungang.staffing.Obligation;
 import org.lungang.staffing.PossiblePosting;
 import org.lungang.staffing.Standing;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.lungang.search.ComponentResult;
+import org.lungang.search.engine.ComponentResult;
 import org.lungang.staffing.Obligation;
 import org.lungang.staffing.Obligations;
 

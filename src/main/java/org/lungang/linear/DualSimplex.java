@@ -167,8 +167,8 @@ public final class DualSimplex {
     return reduced[index];
   }
 
-  /** The price of a row: what one unit more of its bound would change in the optimum. */
-  public double price(int row) {
+  /** The dual of a row: what one unit more of its bound would change in the optimum. */
+  public double dual(int row) {
     return reduced[columns + row];
   }
 

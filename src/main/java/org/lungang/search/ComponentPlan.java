@@ -1,10 +1,14 @@
 package org.lungang.search;
 
-import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lungang.plan.Visit;
+import org.lungang.search.engine.SearchScore;
+import org.lungang.search.exact.ComponentOptimizer;
+import org.lungang.search.exact.OptimalityGap;
+import org.lungang.search.exact.TravelSearch;
+import org.lungang.search.visits.VisitPlan;
 import org.lungang.staffing.PossiblePosting;
 
 /** The best plan of a component so far, and by how much another could be better. */
@@ -12,9 +16,9 @@ final class ComponentPlan {
 
   private List<PossiblePosting> postings = List.of();
   private List<Visit> visits = List.of();
-  private HardMediumSoftLongScore gainOfPostings = HardMediumSoftLongScore.ZERO;
-  private HardMediumSoftLongScore gainOfVisits = HardMediumSoftLongScore.ZERO;
-  private Rooms rooms = Rooms.NONE;
+  private SearchScore gainOfPostings = SearchScore.ZERO;
+  private SearchScore gainOfVisits = SearchScore.ZERO;
+  private OptimalityGap rooms = OptimalityGap.NONE;
   private @Nullable Long mediumRoomOfVisits = 0L;
   private @Nullable Long softRoomOfVisits = 0L;
   private @Nullable ComponentOptimizer optimizer;
@@ -23,7 +27,7 @@ final class ComponentPlan {
   void take(ComponentOptimizer found) {
     postings = found.postings();
     gainOfPostings = found.gain();
-    rooms = Rooms.of(found);
+    rooms = OptimalityGap.of(found);
     keep(found);
   }
 
@@ -33,11 +37,11 @@ final class ComponentPlan {
    * @param planned the best visits under its postings
    * @param gain how much better than nobody both are
    */
-  void take(ComponentOptimizer found, VisitPlan planned, HardMediumSoftLongScore gain) {
+  void take(ComponentOptimizer found, VisitPlan planned, SearchScore gain) {
     postings = found.postings();
     visits = planned.visits();
     gainOfPostings = gain;
-    rooms = Rooms.of(found, gain);
+    rooms = OptimalityGap.of(found, gain);
     keep(found);
   }
 
@@ -52,7 +56,7 @@ final class ComponentPlan {
    */
   void take(VisitPlan found, long missingOfNobody) {
     visits = found.visits();
-    gainOfVisits = HardMediumSoftLongScore.of(0, missingOfNobody - found.missing(), found.gain());
+    gainOfVisits = new SearchScore(0, missingOfNobody - found.missing(), found.gain());
     mediumRoomOfVisits = found.missingRoom();
     softRoomOfVisits = found.gainRoom();
   }
@@ -62,7 +66,7 @@ final class ComponentPlan {
    *
    * @param gain how much better than nobody they are
    */
-  void take(TravelSearch found, HardMediumSoftLongScore gain) {
+  void take(TravelSearch found, SearchScore gain) {
     postings = found.postings();
     visits = found.visits();
     gainOfPostings = gain;
@@ -80,8 +84,8 @@ final class ComponentPlan {
   }
 
   /** How much better than posting nobody, and nobody travelling. */
-  HardMediumSoftLongScore gain() {
-    return gainOfPostings.add(gainOfVisits);
+  SearchScore gain() {
+    return gainOfPostings.plus(gainOfVisits);
   }
 
   /** Where to go on from. */
@@ -90,7 +94,7 @@ final class ComponentPlan {
   }
 
   /** By how much another plan could be better. */
-  Rooms rooms() {
+  OptimalityGap rooms() {
     return rooms.with(mediumRoomOfVisits, softRoomOfVisits);
   }
 

@@ -1,6 +1,5 @@
 package org.lungang.search;
 
-import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +17,18 @@ import org.lungang.plan.PlanScore;
 import org.lungang.plan.Scorer;
 import org.lungang.plan.Visit;
 import org.lungang.policy.Rule;
+import org.lungang.search.engine.Demands;
+import org.lungang.search.engine.SearchScore;
+import org.lungang.search.engine.VisitDemands;
+import org.lungang.search.exact.ComponentOptimizer;
+import org.lungang.search.exact.OptimalityGap;
+import org.lungang.search.exact.TravelSearch;
+import org.lungang.search.model.ComponentModel;
+import org.lungang.search.model.ModelCompiler;
+import org.lungang.search.model.PossibleVisits;
+import org.lungang.search.timefold.LocalSearch;
+import org.lungang.search.visits.VisitPlan;
+import org.lungang.search.visits.VisitPlanner;
 import org.lungang.staffing.Component;
 import org.lungang.staffing.PossiblePosting;
 import org.lungang.staffing.Staffing;
@@ -38,7 +49,7 @@ public final class Search {
   private final SearchOptions options;
   private final ModelCompiler compiler;
   private final List<Component> components;
-  private final HardMediumSoftLongScore nobody;
+  private final SearchScore nobody;
   private final ProgressBoard board;
   private final LocalSearch localSearch;
   private volatile boolean cancelled;
@@ -61,15 +72,15 @@ public final class Search {
             .filter(
                 component ->
                     compiler.size(component) > 0
-                        || !new VisitPlanner(staffing, component).isEmpty())
+                        || !new PossibleVisits(staffing, component).isEmpty())
             .sorted(
                 Comparator.<Component>comparingInt(component -> -compiler.size(component))
                     .thenComparing(component -> component.groups().get(0).id()))
             .toList();
     PlanScore empty = new Scorer(staffing).score(Plan.of(List.of()));
-    this.nobody = HardMediumSoftLongScore.of(empty.hard(), empty.medium(), empty.soft());
+    this.nobody = SearchScore.of(empty);
     this.board = new ProgressBoard(components, nobody, listener);
-    this.localSearch = new LocalSearch(options);
+    this.localSearch = new LocalSearch(options.steps(), options.time() != null, options.seed());
   }
 
   /**
@@ -122,26 +133,24 @@ public final class Search {
     Component component = components.get(index);
     ComponentPlan plan = plans.get(index);
     VisitPlanner visits = new VisitPlanner(staffing, component);
+    PossibleVisits possible = visits.possibleVisits();
     board.begun(index);
-    switch (TravelSearch.tie(staffing, visits, compiler.postingsOf(component))) {
+    switch (TravelSearch.tie(staffing, possible, compiler.postingsOf(component))) {
       case NONE -> {
-        if (!visits.isEmpty()) {
+        if (!possible.isEmpty()) {
           plan.take(
               visits.plan(List.of(), VisitDemands.NONE, 0L, this::isOverdue),
               visits.missingOfNobody());
         }
         if (compiler.size(component) > 0) {
-          HardMediumSoftLongScore ofVisits = plan.gain();
+          SearchScore ofVisits = plan.gain();
           plan.take(optimized(compiler.compile(component), index, ofVisits));
         }
       }
       case SPARE ->
           takeTogether(
               plan,
-              optimized(
-                  compiler.compileTogether(component, visits),
-                  index,
-                  HardMediumSoftLongScore.ZERO));
+              optimized(compiler.compileTogether(component, possible), index, SearchScore.ZERO));
       case GAPS -> {
         TravelSearch both = new TravelSearch(staffing, component, Demands.NONE, this::isOverdue);
         both.run();
@@ -151,11 +160,10 @@ public final class Search {
     board.done(index, plan.gain());
   }
 
-  private ComponentOptimizer optimized(
-      ComponentModel model, int index, HardMediumSoftLongScore besides) {
+  private ComponentOptimizer optimized(ComponentModel model, int index, SearchScore besides) {
     ComponentOptimizer optimizer =
         new ComponentOptimizer(
-            model, this::isLate, this::isOverdue, gain -> board.better(index, gain.add(besides)));
+            model, this::isLate, this::isOverdue, gain -> board.better(index, gain.plus(besides)));
     optimizer.run();
     return optimizer;
   }
@@ -180,7 +188,7 @@ public final class Search {
   private void requireSameWithVisits(ComponentOptimizer optimizer, Component component) {
     PlanScore score =
         new Scorer(staffing).score(Plan.of(optimizer.postings(), optimizer.visits()), component);
-    HardMediumSoftLongScore scored = TravelSearch.gain(score, nobodyOf(component));
+    SearchScore scored = TravelSearch.gain(score, nobodyOf(component));
     if (score.of(Rule.H10) == 0 && !scored.equals(optimizer.gain())) {
       throw differs(optimizer.gain(), scored);
     }
@@ -231,9 +239,9 @@ public final class Search {
       long left = deadlineNanos - System.nanoTime();
       long share = (long) (left * Math.min(1, shareOfTime) / 2);
       // Timefold takes whole milliseconds only.
-      localSearch.improve(optimizer, Duration.ofMillis(Math.max(1, share / 1_000_000)));
+      improve(optimizer, Duration.ofMillis(Math.max(1, share / 1_000_000)));
     } else if (!optimizer.isProven()) {
-      localSearch.improve(optimizer, null);
+      improve(optimizer, null);
     }
     if (optimizer.model().hasVisits()) {
       takeTogether(plan, optimizer);
@@ -241,6 +249,11 @@ public final class Search {
       plan.take(optimizer);
     }
     board.done(index, plan.gain());
+  }
+
+  private void improve(ComponentOptimizer optimizer, @Nullable Duration time) {
+    optimizer.offer(
+        localSearch.improve(optimizer.model(), optimizer.guide(), optimizer.chosen(), time));
   }
 
   private void inParallel(List<Integer> indices, Consumer<Integer> work) {
@@ -283,19 +296,17 @@ public final class Search {
 
   /** Holds what the search kept against the plain scorer: both say how far from an empty plan. */
   private void requireSame(List<ComponentPlan> plans, PlanScore score) {
-    HardMediumSoftLongScore claimed = nobody;
+    SearchScore claimed = nobody;
     for (ComponentPlan plan : plans) {
-      claimed = claimed.add(plan.gain());
+      claimed = claimed.plus(plan.gain());
     }
-    HardMediumSoftLongScore scored =
-        HardMediumSoftLongScore.of(score.hard(), score.medium(), score.soft());
+    SearchScore scored = SearchScore.of(score);
     if (!claimed.equals(scored)) {
       throw differs(claimed, scored);
     }
   }
 
-  private static IllegalStateException differs(
-      HardMediumSoftLongScore claimed, HardMediumSoftLongScore scored) {
+  private static IllegalStateException differs(SearchScore claimed, SearchScore scored) {
     return new IllegalStateException(
         "The search kept the score ("
             + claimed
@@ -310,7 +321,7 @@ public final class Search {
     Long medium = score.medium();
     Long soft = score.soft();
     for (ComponentPlan plan : plans) {
-      Rooms rooms = plan.rooms();
+      OptimalityGap rooms = plan.rooms();
       hard += rooms.hard();
       medium = plus(medium, rooms.medium());
       soft = plus(soft, rooms.soft());

@@ -1,16 +1,12 @@
 /**
- * Finds a plan and what no plan can beat: all that knows Timefold. Takes a {@link
- * org.lungang.staffing.Staffing}, solves its components side by side, returns a {@link
- * org.lungang.plan.Plan} with its {@link org.lungang.plan.Certificate}. Entry points {@link
- * org.lungang.search.Search} for a district, {@link org.lungang.search.ComponentSearch} for one
- * component under demands. Replaceable by another engine without touching a file above it.
+ * Finds a plan and what no plan can beat. Takes a {@link org.lungang.staffing.Staffing}, solves its
+ * components side by side, returns a {@link org.lungang.plan.Plan} with its {@link
+ * org.lungang.plan.Certificate}. Entry points {@link org.lungang.search.Search} for a district,
+ * {@link org.lungang.search.ComponentSearch} for one component under demands.
  *
- * <p>The way of a component: {@code ModelCompiler} → {@code ComponentModel} (options and tallies) →
- * {@code ComponentOptimizer} ({@code IntegerProgram}, {@code Construction}, {@code TreeSearch}) →
- * where that leaves something open, {@code LocalSearch} by Timefold. Whoever travels to teach comes
- * after that: {@code VisitPlanner} → {@code VisitCluster} (gaps and travellers) → {@code
- * VisitOptimizer} ({@code VisitProgram}, {@code TreeSearch}); where postings and visits have to do
- * with one another, {@code TravelSearch} goes to and fro.
+ * <p>The way of a component: {@code model} compiles it, {@code exact} solves it and proves the
+ * optimum with the help of {@code chains}; where that leaves a gap, {@code timefold} searches on.
+ * Whoever travels to teach is planned by {@code visits}.
  */
 @NullMarked
 package org.lungang.search;

@@ -21,7 +21,7 @@ import org.lungang.plan.Plan;
 import org.lungang.plan.PlanScore;
 import org.lungang.plan.Scorer;
 import org.lungang.search.ComponentSearch;
-import org.lungang.search.Demands;
+import org.lungang.search.engine.Demands;
 import org.lungang.staffing.Component;
 import org.lungang.staffing.PossiblePosting;
 import org.lungang.staffing.Staffing;

@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.lungang.plan.Plan;
 import org.lungang.plan.PlanScore;
 import org.lungang.plan.Scorer;
+import org.lungang.search.engine.ComponentResult;
+import org.lungang.search.engine.Demands;
 import org.lungang.staffing.Component;
 import org.lungang.staffing.PossiblePosting;
 import org.lungang.staffing.Staffing;

@@ -2,20 +2,24 @@ package org.lungang.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lungang.search.chains.SearchState;
+import org.lungang.search.model.ComponentModel;
+import org.lungang.search.model.ModelCompiler;
+import org.lungang.search.model.Option;
 import org.lungang.staffing.Component;
 import org.lungang.staffing.Staffing;
 import org.lungang.testing.RandomDistricts;
 import org.lungang.testing.ShippedPolicies;
 
 /** Models of random small districts, and what plans of them gain. */
-final class Models {
+public final class Models {
 
   private static final int YEAR = 2026;
 
   private Models() {}
 
   /** The models of all components of so many random districts. */
-  static List<ComponentModel> random(String policyId, long firstSeed, int districts) {
+  public static List<ComponentModel> random(String policyId, long firstSeed, int districts) {
     List<ComponentModel> models = new ArrayList<>();
     for (long seed = firstSeed; seed < firstSeed + districts; seed++) {
       models.addAll(of(staffing(policyId, seed)));
@@ -23,11 +27,11 @@ final class Models {
     return models;
   }
 
-  static Staffing staffing(String policyId, long seed) {
+  public static Staffing staffing(String policyId, long seed) {
     return Staffing.of(RandomDistricts.make(seed), ShippedPolicies.get(policyId), YEAR);
   }
 
-  static List<ComponentModel> of(Staffing staffing) {
+  public static List<ComponentModel> of(Staffing staffing) {
     ModelCompiler compiler = new ModelCompiler(staffing);
     List<ComponentModel> models = new ArrayList<>();
     for (Component component : staffing.components()) {
@@ -39,7 +43,7 @@ final class Models {
   }
 
   /** A state in which these options are taken. */
-  static SearchState stateOf(ComponentModel model, int[] chosen) {
+  public static SearchState stateOf(ComponentModel model, int[] chosen) {
     SearchState state = new SearchState(model);
     for (int candidate = 0; candidate < chosen.length; candidate++) {
       state.change(candidate, chosen[candidate]);
@@ -48,7 +52,7 @@ final class Models {
   }
 
   /** How much better than nobody posted a plan is, all levels in one number. */
-  static long gain(ComponentModel model, int[] chosen) {
+  public static long gain(ComponentModel model, int[] chosen) {
     SearchState state = new SearchState(model);
     long gain = 0;
     for (int candidate = 0; candidate < chosen.length; candidate++) {
@@ -58,7 +62,7 @@ final class Models {
   }
 
   /** How many plans a model has; {@link Long#MAX_VALUE} for very many. */
-  static long plans(ComponentModel model) {
+  public static long plans(ComponentModel model) {
     long plans = 1;
     for (int candidate = 0; candidate < model.candidateCount(); candidate++) {
       plans *= model.optionsOf(candidate).size() + 1;
@@ -70,12 +74,12 @@ final class Models {
   }
 
   /** Whether all plans can be tried and some is better than posting nobody. */
-  static boolean bestGainIsPositive(ComponentModel model) {
+  public static boolean bestGainIsPositive(ComponentModel model) {
     return plans(model) < 20_000 && bestGain(model) > 0;
   }
 
   /** The gain of the best of all plans, each of them tried. */
-  static long bestGain(ComponentModel model) {
+  public static long bestGain(ComponentModel model) {
     return bestGain(new SearchState(model), 0, 0);
   }
 

@@ -2,15 +2,12 @@ package org.lungang.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.timefold.solver.core.api.solver.SolverFactory;
-import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,6 +19,7 @@ import org.lungang.plan.Plan;
 import org.lungang.plan.PlanScore;
 import org.lungang.plan.Scorer;
 import org.lungang.search.SearchResult.StopReason;
+import org.lungang.search.model.ComponentModel;
 import org.lungang.staffing.Staffing;
 import org.lungang.testing.ShippedPolicies;
 
@@ -84,20 +82,6 @@ class SearchTest {
     }
   }
 
-  /** Timefold finds nothing wrong when it checks every move from nothing. */
-  @ParameterizedTest
-  @MethodSource("policyIds")
-  void everyMoveStandsUpToFullAssertions(String policyId) {
-    solveWithFullAssertions(policyId, 7_000, 4, 30);
-  }
-
-  @Tag("long")
-  @ParameterizedTest
-  @MethodSource("policyIds")
-  void everyMoveOfManyDistrictsStandsUpToFullAssertions(String policyId) {
-    solveWithFullAssertions(policyId, 8_000, 40, 200);
-  }
-
   /** A search that is stopped before it begins still gives a plan that obeys the policy. */
   @Test
   void aSearchStoppedBeforeItBeginsGivesAWholePlan() {
@@ -151,22 +135,6 @@ class SearchTest {
     SearchProgress last = heard.get(heard.size() - 1);
     assertThat(last.componentsDone()).isEqualTo(last.components());
     assertThat(last.solving()).isEmpty();
-  }
-
-  private static void solveWithFullAssertions(
-      String policyId, long firstSeed, int districts, long steps) {
-    SolverFactory<RotationSolution> factory =
-        SolverFactory.create(
-            SolverSetup.config(new SearchOptions(null, steps, 0, 1), EnvironmentMode.FULL_ASSERT));
-    for (ComponentModel model : Models.random(policyId, firstSeed, districts)) {
-      ComponentOptimizer optimizer =
-          new ComponentOptimizer(model, () -> true, () -> false, gain -> {});
-      optimizer.run();
-      RotationSolution start =
-          new RotationSolution(model, optimizer.guide(), new SearchState(model).chosen());
-      RotationSolution solved = factory.buildSolver().solve(start);
-      assertThat(solved.score()).isNotNull();
-    }
   }
 
   private static SearchResult search(Staffing staffing, long steps, int threads) {

@@ -20,6 +20,13 @@ import org.lungang.plan.Scorer;
 import org.lungang.plan.Visit;
 import org.lungang.policy.Itinerant;
 import org.lungang.policy.Rule;
+import org.lungang.search.engine.ComponentResult;
+import org.lungang.search.engine.Demands;
+import org.lungang.search.engine.VisitDemands;
+import org.lungang.search.exact.TravelSearch;
+import org.lungang.search.model.ModelCompiler;
+import org.lungang.search.model.PossibleVisits;
+import org.lungang.search.visits.VisitSearch;
 import org.lungang.staffing.Component;
 import org.lungang.staffing.PossiblePosting;
 import org.lungang.staffing.PossibleVisit;
@@ -66,7 +73,7 @@ class VisitSearchTest {
   private static boolean isTied(Staffing staffing, Component component) {
     return TravelSearch.tie(
             staffing,
-            new VisitPlanner(staffing, component),
+            new PossibleVisits(staffing, component),
             new ModelCompiler(staffing).postingsOf(component))
         != TravelSearch.Tie.NONE;
   }

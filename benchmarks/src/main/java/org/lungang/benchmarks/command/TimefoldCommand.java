@@ -17,7 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.lungang.benchmarks.data.Dataset;
 import org.lungang.benchmarks.peer.TimefoldPeer;
-import org.lungang.search.RotationSolution;
+import org.lungang.search.timefold.RotationSolution;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

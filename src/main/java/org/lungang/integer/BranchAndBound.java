@@ -1,0 +1,305 @@
+package org.lungang.integer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
+import org.lungang.linear.DualSimplex;
+import org.lungang.linear.DualSimplex.End;
+
+/**
+ * Branch and bound over an integer program (A. H. Land and A. G. Doig, "An automatic method of
+ * solving discrete programming problems", Econometrica 28, 1960). Dives from a node down to a leaf,
+ * each time into the branch that the relaxation is closer to, then goes on with the open node of
+ * the least bound. Branches on the column for which pseudo-costs promise that the bound rises most
+ * on both sides (M. Bénichou et al., "Experiments in mixed-integer linear programming",
+ * Mathematical Programming 1, 1971; the product of both sides: T. Achterberg, T. Koch and A.
+ * Martin, "Branching rules revisited", Operations Research Letters 33, 2005). Counts its work in
+ * simplex iterations, so that it ends at the same place on every machine.
+ */
+public final class BranchAndBound {
+
+  /** What is returned where no bound was found. */
+  public static final long UNKNOWN = Long.MIN_VALUE;
+
+  private static final double INTEGRALITY = 1e-6;
+
+  private final IntegerProgram program;
+  private final DualSimplex relaxation;
+  private final int[] priorities;
+  private final long mostIterations;
+  private final Incumbent incumbent;
+  private final PriorityQueue<Node> open =
+      new PriorityQueue<>(
+          Comparator.<Node>comparingDouble(node -> node.bound).thenComparingLong(node -> node.id));
+  private final PseudoCosts down;
+  private final PseudoCosts up;
+  private final double[] lowerAtRoot;
+  private final double[] upperAtRoot;
+  private Node current = new Node(null, -1, 0, 0, Double.NEGATIVE_INFINITY, 0);
+  private double fraction;
+  private long nodeCount;
+  private double leftOpen = Double.POSITIVE_INFINITY;
+  private boolean exhausted;
+
+  /** The best solution known, wherever it came from. */
+  public interface Incumbent {
+    /** Its objective; {@link Long#MAX_VALUE} if no solution is known. */
+    long objective();
+
+    /**
+     * Takes a solution of a leaf, if it is better.
+     *
+     * @param values of the columns; those that must be integers are, within 1e-6
+     */
+    void offer(double[] values);
+
+    /** Whether to stop at once. */
+    boolean isStopped();
+  }
+
+  /** A subproblem: that of the parent within other bounds of one column. */
+  private static final class Node {
+    private final @Nullable Node parent;
+    private final int column;
+    private final double lower;
+    private final double upper;
+    private final double bound;
+    private final long id;
+
+    /**
+     * @param bound of the relaxation of the parent
+     */
+    Node(@Nullable Node parent, int column, double lower, double upper, double bound, long id) {
+      this.parent = parent;
+      this.column = column;
+      this.lower = lower;
+      this.upper = upper;
+      this.bound = bound;
+      this.id = id;
+    }
+  }
+
+  /** Pseudo-costs: by how much the bound rose for each unit that a column was moved one way. */
+  private static final class PseudoCosts {
+    private final double[] sums;
+    private final int[] counts;
+    private double sum;
+    private int count;
+
+    PseudoCosts(int columns) {
+      sums = new double[columns];
+      counts = new int[columns];
+    }
+
+    void add(int column, double riseAUnit) {
+      sums[column] += riseAUnit;
+      counts[column]++;
+      sum += riseAUnit;
+      count++;
+    }
+
+    double expected(int column) {
+      if (counts[column] > 0) {
+        return sums[column] / counts[column];
+      }
+      return count > 0 ? sum / count : 1;
+    }
+  }
+
+  /**
+   * A search that has not begun.
+   *
+   * @param priorities of each column: branches on a fractional one of the highest priority there is
+   * @param mostIterations how many simplex iterations it may take
+   */
+  public BranchAndBound(
+      IntegerProgram program, int[] priorities, long mostIterations, Incumbent incumbent) {
+    this.priorities = priorities;
+    this.program = program;
+    this.relaxation = program.relaxation();
+    this.mostIterations = mostIterations;
+    this.incumbent = incumbent;
+    int columns = program.columnCount();
+    this.down = new PseudoCosts(columns);
+    this.up = new PseudoCosts(columns);
+    this.lowerAtRoot = new double[columns];
+    this.upperAtRoot = new double[columns];
+    for (int column = 0; column < columns; column++) {
+      lowerAtRoot[column] = relaxation.lower(column);
+      upperAtRoot[column] = relaxation.upper(column);
+    }
+  }
+
+  /** Whether every subproblem was solved or pruned. */
+  public boolean isComplete() {
+    return !exhausted;
+  }
+
+  /**
+   * Searches.
+   *
+   * @param untilBetter whether to end with the first better solution
+   * @return a lower bound of the objective: that of the incumbent, if it is proven optimal; {@link
+   *     #UNKNOWN} if there was no time to find any
+   */
+  public long run(boolean untilBetter) {
+    long end = relaxation.iterations() + mostIterations;
+    long before = incumbent.objective();
+    Node next = current;
+    while (next != null) {
+      goTo(next);
+      dive(end);
+      if (exhausted || (untilBetter && incumbent.objective() < before)) {
+        break;
+      }
+      next = open.poll();
+      if (next != null && rounded(next.bound) >= incumbent.objective()) {
+        // The best that is open is no better: nothing is.
+        open.clear();
+        next = null;
+      }
+    }
+    double least = Math.min(leftOpen, open.isEmpty() ? leftOpen : open.peek().bound);
+    exhausted |= !open.isEmpty() && rounded(open.peek().bound) < incumbent.objective();
+    if (least == Double.NEGATIVE_INFINITY) {
+      return UNKNOWN;
+    }
+    return least == Double.POSITIVE_INFINITY
+        ? incumbent.objective()
+        : Math.min(incumbent.objective(), rounded(least));
+  }
+
+  /** Goes down from the current node until a leaf. */
+  private void dive(long end) {
+    double parent = current.bound;
+    while (true) {
+      double bound = solve(end - relaxation.iterations());
+      if (Double.isNaN(bound) || incumbent.isStopped()) {
+        exhausted = true;
+        leftOpen = Math.min(leftOpen, parent);
+        return;
+      }
+      learn(bound);
+      if (rounded(bound) >= incumbent.objective()) {
+        return;
+      }
+      int column = pick();
+      if (column < 0) {
+        incumbent.offer(program.values());
+        if (incumbent.objective() > rounded(bound)) {
+          // The corner is not quite the optimum: what lies between stays unproven.
+          exhausted = true;
+          leftOpen = Math.min(leftOpen, bound);
+        }
+        return;
+      }
+      branch(column, bound);
+      parent = bound;
+    }
+  }
+
+  /** Goes into the closer branch and leaves the other open. */
+  private void branch(int column, double bound) {
+    double value = relaxation.value(column);
+    double floor = Math.floor(value);
+    Node below = node(column, relaxation.lower(column), floor, bound);
+    Node above = node(column, floor + 1, relaxation.upper(column), bound);
+    boolean closerBelow = value - floor < 0.5;
+    open.add(closerBelow ? above : below);
+    current = closerBelow ? below : above;
+    fraction = closerBelow ? value - floor : floor + 1 - value;
+    relaxation.setBounds(column, current.lower, current.upper);
+  }
+
+  private Node node(int column, double lower, double upper, double bound) {
+    return new Node(current, column, lower, upper, bound, ++nodeCount);
+  }
+
+  private void learn(double bound) {
+    if (fraction > 0 && current.parent != null && bound < Double.POSITIVE_INFINITY) {
+      double rise = Math.max(0, bound - current.bound) / fraction;
+      boolean wentDown = current.upper < upperBefore(current);
+      (wentDown ? down : up).add(current.column, rise);
+    }
+    fraction = 0;
+  }
+
+  private double upperBefore(Node node) {
+    for (Node above = node.parent; above != null; above = above.parent) {
+      if (above.column == node.column) {
+        return above.upper;
+      }
+    }
+    return upperAtRoot[node.column];
+  }
+
+  private void goTo(Node node) {
+    for (Node left = current; left != null && left.parent != null; left = left.parent) {
+      relaxation.setBounds(left.column, lowerAtRoot[left.column], upperAtRoot[left.column]);
+    }
+    List<Node> path = new ArrayList<>();
+    for (Node entered = node; entered != null && entered.parent != null; entered = entered.parent) {
+      path.add(entered);
+    }
+    for (int i = path.size() - 1; i >= 0; i--) {
+      relaxation.setBounds(path.get(i).column, path.get(i).lower, path.get(i).upper);
+    }
+    current = node;
+  }
+
+  /** The bound of the current node; not a number if there was no time to find one. */
+  private double solve(long most) {
+    if (most <= 0) {
+      return Double.NaN;
+    }
+    long best = incumbent.objective();
+    double cutoff =
+        best == Long.MAX_VALUE ? Double.POSITIVE_INFINITY : best - program.constant() - 0.98;
+    End end = relaxation.solve(cutoff, most);
+    if (end == End.CUT_OFF) {
+      double bound = bound();
+      if (rounded(bound) >= best) {
+        return bound;
+      }
+      end = relaxation.solve(Double.POSITIVE_INFINITY, most);
+    }
+    return switch (end) {
+      case OPTIMAL -> bound();
+      case INFEASIBLE -> Double.POSITIVE_INFINITY;
+      default -> Double.NaN;
+    };
+  }
+
+  private double bound() {
+    return program.constant() + relaxation.provenBound();
+  }
+
+  /** Objectives are integers. */
+  private static long rounded(double bound) {
+    return bound == Double.POSITIVE_INFINITY ? Long.MAX_VALUE : (long) Math.ceil(bound - 1e-9);
+  }
+
+  /** The column to branch on; −1 if none is fractional. */
+  private int pick() {
+    int picked = -1;
+    double most = -1;
+    for (int column = 0; column < program.columnCount(); column++) {
+      if (program.isInteger(column) && (picked < 0 || priorities[column] >= priorities[picked])) {
+        double value = relaxation.value(column);
+        double below = value - Math.floor(value);
+        if (below > INTEGRALITY && below < 1 - INTEGRALITY) {
+          double merit =
+              Math.max(1e-3, down.expected(column) * below)
+                  * Math.max(1e-3, up.expected(column) * (1 - below));
+          if (picked < 0 || priorities[column] > priorities[picked] || merit > most) {
+            most = merit;
+            picked = column;
+          }
+        }
+      }
+    }
+    return picked;
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * Integer programs and their optimum by branch and bound. Knows nothing of schools: columns, rows,
+ * costs and bounds. Entry points {@link org.lungang.integer.IntegerProgram} and {@link
+ * org.lungang.integer.BranchAndBound}.
+ */
+@NullMarked
+package org.lungang.integer;
+
+import org.jspecify.annotations.NullMarked;

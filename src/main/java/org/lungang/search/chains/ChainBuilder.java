@@ -1,0 +1,228 @@
+package org.lungang.search.chains;
+
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import org.lungang.policy.Level;
+import org.lungang.search.model.ComponentModel;
+
+/**
+ * Makes one change and then repairs what it broke, one change after another, each time taking the
+ * best repair it looks at. So a single posting grows into a mirrored pair, a replacement, a cycle
+ * or whatever else keeps the hard rules of a policy whole; no kind of move has to know the rules.
+ */
+public final class ChainBuilder {
+
+  private static final int MOST_CHANGES = 10;
+  private static final int MOST_LOOKED_AT = 64;
+
+  /** How much worse after prices a repair may well be than another and still be taken. */
+  private static final double NOISE_MINUTES = 8;
+
+  private static final double[] NOISE = noise();
+
+  private final SearchState state;
+  private final ComponentModel model;
+  private final @Nullable Guide guide;
+  private final @Nullable RandomGenerator random;
+  private final Chain chain = new Chain();
+  private final int[] touched;
+  private final int[] sumBefore;
+  private final int[] stamp;
+  private int touchedCount;
+  private int clock;
+  private long gain;
+
+  private @Nullable Guide guideOfChain;
+  private long noiseState;
+  private int bestCandidate;
+  private int bestOption;
+  private double bestGain;
+  private int ties;
+
+  /**
+   * Builds the same chain every time: looks at every repair and takes the best.
+   *
+   * @param guide to look only at repairs that prices leave in doubt; null to look at all
+   */
+  public ChainBuilder(SearchState state, @Nullable Guide guide) {
+    this(state, guide, null);
+  }
+
+  /**
+   * Builds chains at random.
+   *
+   * @param guide to take repairs that are good after prices, most of the time; null to take the
+   *     best of some repairs by what they are worth now
+   * @param random null to decide nothing by chance
+   */
+  public ChainBuilder(SearchState state, @Nullable Guide guide, @Nullable RandomGenerator random) {
+    this.state = state;
+    this.model = state.model();
+    this.guide = guide;
+    this.random = random;
+    this.touched = new int[model.tallies().size()];
+    this.sumBefore = new int[model.tallies().size()];
+    this.stamp = new int[model.tallies().size()];
+  }
+
+  /** The changes of the chain that was built last; they are made in the state. */
+  public Chain chain() {
+    return chain;
+  }
+
+  /** How much better the chain that was built last makes the score, all levels in one number. */
+  public long gain() {
+    return gain;
+  }
+
+  /** Takes the last chain back. */
+  public void undo() {
+    chain.undo(state);
+    chain.clear();
+  }
+
+  /** Builds a chain that begins with one change. The chain is left made in the state. */
+  public void build(int candidate, int option) {
+    if (guide != null && random != null && random.nextInt(4) != 0) {
+      guideOfChain = guide;
+      noiseState = random.nextLong();
+    } else {
+      guideOfChain = null;
+    }
+    clock++;
+    touchedCount = 0;
+    chain.clear();
+    gain = 0;
+    make(candidate, option);
+    while (chain.size() < MOST_CHANGES) {
+      int broken = pickBroken();
+      if (broken < 0 || !findRepair(broken)) {
+        return;
+      }
+      make(bestCandidate, bestOption);
+    }
+  }
+
+  private void make(int candidate, int option) {
+    int before = state.chosen(candidate);
+    remember(before);
+    remember(option);
+    gain += state.change(candidate, option);
+    chain.add(candidate, before, option);
+  }
+
+  /** Keeps the sums from before the chain, so that what it broke can be told from what was so. */
+  private void remember(int option) {
+    if (option < 0) {
+      return;
+    }
+    for (int tally : model.talliesOf(option)) {
+      if (stamp[tally] != clock && model.tallies().get(tally).level() == Level.HARD) {
+        stamp[tally] = clock;
+        sumBefore[tally] = state.sum(tally);
+        touched[touchedCount++] = tally;
+      }
+    }
+  }
+
+  private int pickBroken() {
+    int picked = -1;
+    int found = 0;
+    for (int i = 0; i < touchedCount; i++) {
+      int tally = touched[i];
+      if (state.cost(tally) > model.cost(tally, sumBefore[tally])) {
+        found++;
+        if (picked < 0 || (random != null && random.nextInt(found) == 0)) {
+          picked = tally;
+        }
+      }
+    }
+    return picked;
+  }
+
+  /** Finds the change of somebody not in the chain that best repairs a tally. */
+  private boolean findRepair(int tally) {
+    int way = model.tallies().get(tally).wayToRepair(state.sum(tally));
+    Guide limit = random == null ? guide : guideOfChain;
+    int[] options = limit == null ? model.optionsOfTally(tally) : limit.promisingOfTally(tally);
+    bestGain = Double.NEGATIVE_INFINITY;
+    ties = 0;
+    if (random == null || options.length <= MOST_LOOKED_AT) {
+      // Leaving a fourth out at random lets other chains than the best one be found too.
+      RandomGenerator leavingOut = random != null && random.nextInt(4) == 0 ? random : null;
+      for (int option : options) {
+        if (leavingOut == null || leavingOut.nextInt(4) != 0) {
+          tryRepair(tally, way, option);
+        }
+      }
+    } else {
+      for (int i = 0; i < MOST_LOOKED_AT; i++) {
+        double place = random.nextDouble();
+        tryRepair(tally, way, options[(int) (place * place * options.length)]);
+      }
+    }
+    return bestGain != Double.NEGATIVE_INFINITY;
+  }
+
+  private void tryRepair(int tally, int way, int option) {
+    int candidate = model.candidateOf(option);
+    int taken = state.chosen(candidate);
+    int amount = model.amount(option, tally);
+    if (taken == SearchState.NONE) {
+      if (amount * way > 0 && !chain.contains(candidate)) {
+        tryChange(candidate, option);
+      }
+    } else if (chain.contains(candidate)) {
+      return;
+    } else if (taken == option) {
+      if (amount * way < 0) {
+        tryChange(candidate, SearchState.NONE);
+      }
+      int first = model.firstOptionOf(candidate);
+      for (int other = first; other < first + model.optionsOf(candidate).size(); other++) {
+        if (other != option && (model.amount(other, tally) - amount) * way > 0) {
+          tryChange(candidate, other);
+        }
+      }
+    } else if ((amount - model.amount(taken, tally)) * way > 0) {
+      tryChange(candidate, option);
+    }
+  }
+
+  private void tryChange(int candidate, int option) {
+    Guide prices = guideOfChain;
+    double changed =
+        prices == null
+            ? state.gainOf(candidate, option)
+            : prices.reducedWorth(option)
+                - prices.reducedWorth(state.chosen(candidate))
+                - drawNoise();
+    if (changed == bestGain && random != null) {
+      ties++;
+      if (random.nextInt(ties) != 0) {
+        return;
+      }
+    } else if (changed <= bestGain) {
+      return;
+    } else {
+      ties = 1;
+    }
+    bestGain = changed;
+    bestCandidate = candidate;
+    bestOption = option;
+  }
+
+  /** A few minutes, drawn quickly: mostly little, seldom much. */
+  private double drawNoise() {
+    noiseState = noiseState * 6_364_136_223_846_793_005L + 1_442_695_040_888_963_407L;
+    return NOISE[(int) (noiseState >>> 54)];
+  }
+
+  private static double[] noise() {
+    double[] noise = new double[1 << 10];
+    for (int i = 0; i < noise.length; i++) {
+      noise[i] = -NOISE_MINUTES * StrictMath.log((i + 0.5) / noise.length);
+    }
+    return noise;
+  }
+}

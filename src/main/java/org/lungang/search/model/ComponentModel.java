@@ -1,0 +1,248 @@
+package org.lungang.search.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.lungang.plan.Visit;
+import org.lungang.policy.Level;
+import org.lungang.policy.Rule;
+import org.lungang.search.engine.SearchScore;
+import org.lungang.search.model.Tally.Shape;
+import org.lungang.staffing.Component;
+import org.lungang.staffing.PossiblePosting;
+
+/**
+ * One component, compiled for the search: candidates, their options, and the tallies that these
+ * count in, each known by a small number. Immutable.
+ *
+ * <p>Scores of several levels are added up in one {@code long}: a unit of hard outweighs all of
+ * medium, and one of medium all of soft.
+ */
+public final class ComponentModel {
+
+  /** What a unit of hard weighs. */
+  public static final long HARD = 1L << 44;
+
+  /** What a unit of medium weighs. */
+  public static final long MEDIUM = 1L << 24;
+
+  private final Component component;
+  private final List<Option> options;
+  private final List<Tally> tallies;
+  private final List<List<Option>> optionsByCandidate;
+  private final int[] candidateOfOption;
+  private final long[] worthOfOption;
+  private final long[][] worthByLevel;
+  private final boolean[] worthAt = new boolean[Level.values().length];
+  private final int[][] talliesOfOption;
+  private final int[][] amountsOfOption;
+  private final int[][] optionsOfTally;
+  private final Shape[] shapes;
+  private final long[] bounds;
+  private final long[] divisors;
+  private final long[] weights;
+
+  /**
+   * @param tallies those to which some option contributes
+   * @param optionsByCandidate every option once, those of each candidate together; the index of an
+   *     option is its place in this order
+   */
+  public ComponentModel(
+      Component component, List<Tally> tallies, List<List<Option>> optionsByCandidate) {
+    this.component = component;
+    this.tallies = List.copyOf(tallies);
+    this.optionsByCandidate = List.copyOf(optionsByCandidate);
+    this.options = optionsByCandidate.stream().flatMap(List::stream).toList();
+    int count = options.size();
+    this.candidateOfOption = new int[count];
+    this.worthOfOption = new long[count];
+    this.worthByLevel = new long[Level.values().length][count];
+    this.talliesOfOption = new int[count][];
+    this.amountsOfOption = new int[count][];
+    List<List<Integer>> contributors = new ArrayList<>();
+    this.tallies.forEach(tally -> contributors.add(new ArrayList<>()));
+    for (int candidate = 0; candidate < optionsByCandidate.size(); candidate++) {
+      for (Option option : optionsByCandidate.get(candidate)) {
+        int index = option.index();
+        candidateOfOption[index] = candidate;
+        worthOfOption[index] = combined(option.worth());
+        addByLevel(index, option.worth());
+        List<Contribution> contributions = option.contributions();
+        talliesOfOption[index] = new int[contributions.size()];
+        amountsOfOption[index] = new int[contributions.size()];
+        for (int i = 0; i < contributions.size(); i++) {
+          talliesOfOption[index][i] = contributions.get(i).tally().index();
+          amountsOfOption[index][i] = contributions.get(i).amount();
+          contributors.get(contributions.get(i).tally().index()).add(index);
+        }
+      }
+    }
+    this.optionsOfTally = new int[this.tallies.size()][];
+    this.shapes = new Shape[this.tallies.size()];
+    this.bounds = new long[this.tallies.size()];
+    this.divisors = new long[this.tallies.size()];
+    this.weights = new long[this.tallies.size()];
+    for (Tally tally : this.tallies) {
+      // The most valuable first, so that looking at some of them looks at the promising ones.
+      optionsOfTally[tally.index()] =
+          contributors.get(tally.index()).stream()
+              .sorted(
+                  (a, b) ->
+                      worthOfOption[a] != worthOfOption[b]
+                          ? Long.compare(worthOfOption[b], worthOfOption[a])
+                          : Integer.compare(a, b))
+              .mapToInt(Integer::intValue)
+              .toArray();
+      shapes[tally.index()] = tally.shape();
+      bounds[tally.index()] = tally.bound();
+      divisors[tally.index()] = tally.divisor();
+      weights[tally.index()] = unit(tally.level()) * tally.weight();
+    }
+  }
+
+  private void addByLevel(int option, Map<Rule, Long> worth) {
+    worth.forEach(
+        (rule, amount) -> {
+          int level = rule.level().ordinal();
+          worthByLevel[level][option] += amount;
+          worthAt[level] |= amount != 0;
+        });
+  }
+
+  private static long combined(Map<Rule, Long> worth) {
+    return worth.entrySet().stream()
+        .mapToLong(entry -> unit(entry.getKey().level()) * entry.getValue())
+        .sum();
+  }
+
+  private static long unit(Level level) {
+    return switch (level) {
+      case HARD -> HARD;
+      case MEDIUM -> MEDIUM;
+      case SOFT -> 1;
+    };
+  }
+
+  /** Whose model this is. */
+  public Component component() {
+    return component;
+  }
+
+  public List<Option> options() {
+    return options;
+  }
+
+  public List<Tally> tallies() {
+    return tallies;
+  }
+
+  /** How many staff members can be posted, or travel. */
+  public int candidateCount() {
+    return optionsByCandidate.size();
+  }
+
+  public List<Option> optionsOf(int candidate) {
+    return optionsByCandidate.get(candidate);
+  }
+
+  /** The index of a candidate's first option; the others follow it. */
+  public int firstOptionOf(int candidate) {
+    return optionsByCandidate.get(candidate).get(0).index();
+  }
+
+  public int candidateOf(int option) {
+    return candidateOfOption[option];
+  }
+
+  /** What an option pays by itself, all levels in one number. */
+  public long worth(int option) {
+    return worthOfOption[option];
+  }
+
+  /** What an option pays by itself at one level. */
+  public long worth(int option, Level level) {
+    return worthByLevel[level.ordinal()][option];
+  }
+
+  /** Whether some option pays or costs something by itself at a level. */
+  public boolean hasWorthAt(Level level) {
+    return worthAt[level.ordinal()];
+  }
+
+  /** The tallies that an option counts in. */
+  public int[] talliesOf(int option) {
+    return talliesOfOption[option];
+  }
+
+  /** How much an option counts in each of {@link #talliesOf}. */
+  public int[] amountsOf(int option) {
+    return amountsOfOption[option];
+  }
+
+  /** How much an option counts in one tally; 0 for an option of −1. */
+  public int amount(int option, int tally) {
+    if (option >= 0) {
+      int[] of = talliesOfOption[option];
+      for (int i = 0; i < of.length; i++) {
+        if (of[i] == tally) {
+          return amountsOfOption[option][i];
+        }
+      }
+    }
+    return 0;
+  }
+
+  /** The options that count in a tally, the most valuable first. */
+  public int[] optionsOfTally(int tally) {
+    return optionsOfTally[tally];
+  }
+
+  /** What a sum of a tally costs, all levels in one number. */
+  public long cost(int tally, long sum) {
+    return weights[tally] * shapes[tally].cost(sum, bounds[tally], divisors[tally]);
+  }
+
+  /** The score of a plan in which nobody of the component is posted. */
+  public SearchScore scoreOfNobody() {
+    long hard = 0;
+    long medium = 0;
+    long soft = 0;
+    for (Tally tally : tallies) {
+      long cost = tally.cost(0);
+      switch (tally.level()) {
+        case HARD -> hard += cost;
+        case MEDIUM -> medium += cost;
+        case SOFT -> soft += cost;
+      }
+    }
+    return new SearchScore(-hard, -medium, -soft);
+  }
+
+  /** The postings of a choice of one option, or −1 for none, for each candidate. */
+  public List<PossiblePosting> postings(int[] chosen) {
+    List<PossiblePosting> postings = new ArrayList<>();
+    for (int option : chosen) {
+      PossiblePosting posting = option < 0 ? null : options.get(option).posting();
+      if (posting != null) {
+        postings.add(posting);
+      }
+    }
+    return postings;
+  }
+
+  /** Whether visits are among the options. */
+  public boolean hasVisits() {
+    return options.stream().anyMatch(option -> option.posting() == null);
+  }
+
+  /** The visits of such a choice. */
+  public List<Visit> visits(int[] chosen) {
+    List<Visit> visits = new ArrayList<>();
+    for (int option : chosen) {
+      if (option >= 0) {
+        visits.addAll(options.get(option).visits());
+      }
+    }
+    return visits;
+  }
+}
