@@ -54,12 +54,14 @@ class ArchitectureTest {
       integer    : linear
       district   : language
       workbook   : language
-      dataset.sheet : language workbook
-      dataset.plan : language workbook dataset.sheet
-      dataset.days : language workbook dataset.sheet
-      dataset    : language district workbook dataset.sheet
+      word       : language district
+      dataset.sheet : language word workbook
+      dataset.plan : language word workbook dataset.sheet
+      dataset.days : language word workbook dataset.sheet
+      dataset.column : language word district dataset.sheet
+      dataset    : language word district workbook dataset.sheet dataset.column
       policy     : language district
-      scenario   : language district dataset dataset.sheet policy
+      scenario   : language district dataset dataset.sheet dataset.column policy
       staffing   : language district policy
       plan       : language district dataset dataset.sheet dataset.plan policy staffing
       search.engine : language district policy staffing plan
@@ -75,8 +77,8 @@ class ArchitectureTest {
       report     : language workbook district policy staffing plan dataset dataset.sheet dataset.plan explain compare calendar
       page       : language district policy staffing plan compare calendar report
       roster     : language workbook district dataset dataset.sheet dataset.plan policy staffing plan report page
-      generator  : language district dataset
-      command    : language district dataset dataset.sheet dataset.plan dataset.days policy scenario staffing plan search explain compare calendar report page roster generator
+      generator  : language district dataset dataset.sheet dataset.column
+      command    : language district dataset dataset.sheet dataset.column dataset.plan dataset.days policy scenario staffing plan search explain compare calendar report page roster generator
       """;
 
   private static final String BASE = "org.lungang.";

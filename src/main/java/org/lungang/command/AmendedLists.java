@@ -11,7 +11,7 @@ import org.lungang.dataset.DatasetReader;
 import org.lungang.dataset.PinFile;
 import org.lungang.dataset.Reading;
 import org.lungang.dataset.RowEdit;
-import org.lungang.dataset.Table;
+import org.lungang.dataset.column.Table;
 import org.lungang.dataset.sheet.Problem;
 import org.lungang.district.District;
 import org.lungang.language.Message;

@@ -2,9 +2,9 @@ package org.lungang.command;
 
 import java.util.List;
 import java.util.Optional;
-import org.lungang.dataset.Column;
 import org.lungang.dataset.Reading;
-import org.lungang.dataset.Table;
+import org.lungang.dataset.column.Column;
+import org.lungang.dataset.column.Table;
 import org.lungang.dataset.sheet.Place;
 import org.lungang.dataset.sheet.Problem;
 import org.lungang.dataset.sheet.Severity;

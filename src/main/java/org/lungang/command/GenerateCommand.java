@@ -9,6 +9,7 @@ import org.lungang.dataset.DatasetWriter;
 import org.lungang.dataset.OccupiedFolderException;
 import org.lungang.district.District;
 import org.lungang.generator.Generator;
+import org.lungang.generator.MessyFiles;
 import org.lungang.generator.Shape;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
@@ -90,7 +91,7 @@ final class GenerateCommand implements Callable<Integer> {
 
   private DatasetStyle style() {
     if (mess) {
-      return DatasetStyle.mess(seed);
+      return MessyFiles.style(seed);
     }
     return session.language() == Language.ZH ? DatasetStyle.CHINESE : DatasetStyle.ENGLISH;
   }

@@ -1,44 +1,49 @@
 package org.lungang.dataset;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.lungang.dataset.sheet.Blanks;
+import org.lungang.dataset.column.CellReader;
+import org.lungang.dataset.column.Column;
+import org.lungang.dataset.column.Table;
 import org.lungang.dataset.sheet.CodeList;
 import org.lungang.dataset.sheet.DateText;
 import org.lungang.dataset.sheet.NumberText;
 import org.lungang.dataset.sheet.Place;
 import org.lungang.dataset.sheet.ProblemList;
 import org.lungang.dataset.sheet.SheetWords;
-import org.lungang.district.Coordinates;
 import org.lungang.district.Subject;
 import org.lungang.language.Code;
 import org.lungang.language.Message;
+import org.lungang.word.Blanks;
 
 /**
  * A row of a dataset's table, read cell by cell. What is wrong with a cell goes to the findings,
  * and the row is no longer sound: the values that it gives are then placeholders, and nothing may
  * be made of them. A {@code find} method gives null for an empty cell.
  */
-final class Cells {
+final class Cells implements CellReader {
 
   private static final Pattern SEPARATORS = Pattern.compile("[;；、]");
 
   private final TableRow row;
   private final ProblemList findings;
   private final ParsedTexts parsed;
+  private final RowKeysByTable keys;
   private final boolean ragged;
   private boolean sound = true;
 
-  Cells(TableRow row, ProblemList findings, ParsedTexts parsed) {
+  Cells(TableRow row, ProblemList findings, ParsedTexts parsed, RowKeysByTable keys) {
     this.row = row;
     this.findings = findings;
     this.parsed = parsed;
+    this.keys = keys;
     this.ragged = row.isRagged();
     if (ragged) {
       sound = false;
@@ -81,7 +86,8 @@ final class Cells {
     return cell;
   }
 
-  @Nullable String findText(Column column) {
+  @Override
+  public @Nullable String findText(Column column) {
     String cell = text(column);
     return cell.isEmpty() ? null : cell;
   }
@@ -98,13 +104,15 @@ final class Cells {
     return code == null ? whereEmpty : code;
   }
 
-  <C extends Enum<C> & Code> @Nullable C findCode(Column column, C[] codes) {
+  @Override
+  public <C extends Enum<C> & Code> @Nullable C findCode(Column column, C[] codes) {
     String cell = text(column);
     return cell.isEmpty() ? null : toCode(column, codes, cell);
   }
 
-  <C extends Enum<C> & Code> List<C> codes(Column column, C[] codes) {
-    List<C> found = new ArrayList<>();
+  @Override
+  public <C extends Enum<C> & Code> Set<C> codes(Column column, C[] codes) {
+    Set<C> found = new LinkedHashSet<>();
     for (String part : parts(column)) {
       C code = toCode(column, codes, part);
       if (code != null) {
@@ -134,7 +142,8 @@ final class Cells {
   }
 
   /** The subject of a cell; null where empty. A known one may be written in full-width letters. */
-  @Nullable Subject findSubject(Column column) {
+  @Override
+  public @Nullable Subject findSubject(Column column) {
     String cell = text(column);
     return cell.isEmpty() ? null : parsed.subject(cell);
   }
@@ -145,7 +154,8 @@ final class Cells {
     return date == null ? LocalDate.EPOCH : date;
   }
 
-  @Nullable LocalDate findDate(Column column) {
+  @Override
+  public @Nullable LocalDate findDate(Column column) {
     String cell = text(column);
     if (cell.isEmpty()) {
       return null;
@@ -166,7 +176,8 @@ final class Cells {
   }
 
   /** The first day after, from a required cell; null if it is none. */
-  @Nullable LocalDate findUntil(Column column) {
+  @Override
+  public @Nullable LocalDate findUntil(Column column) {
     LocalDate until = findDate(column);
     return until == null ? null : DateText.firstDayAfter(until);
   }
@@ -184,7 +195,8 @@ final class Cells {
   }
 
   /** The number of a cell; one over the most that can be meant is an error. */
-  @Nullable Integer findNumber(Column column, int most) {
+  @Override
+  public @Nullable Integer findNumber(Column column, int most) {
     Integer number = findNumber(column);
     if (number != null && number > most) {
       error(column, text(column), say("wrong.number.large"), say("right.number.large", most));
@@ -215,22 +227,23 @@ final class Cells {
     return number.orElse(null);
   }
 
-  /** A place from two columns; null where both are empty. Half a place is an error. */
-  @Nullable Coordinates findCoordinates(Column latitude, Column longitude) {
+  /** Half a place is an error: of two columns, both or neither must be given. */
+  void requireBoth(Column latitude, Column longitude) {
     boolean hasLatitude = !text(latitude).isEmpty();
     boolean hasLongitude = !text(longitude).isEmpty();
-    Double north = hasLatitude ? degrees(latitude, 90) : null;
-    Double east = hasLongitude ? degrees(longitude, 180) : null;
     if (hasLatitude != hasLongitude) {
       Column missing = hasLatitude ? longitude : latitude;
       Column given = hasLatitude ? latitude : longitude;
       error(missing, "", say("wrong.half", row.heading(given)), say("right.half"));
     }
-    return north == null || east == null ? null : new Coordinates(north, east);
   }
 
-  private @Nullable Double degrees(Column column, int most) {
+  @Override
+  public @Nullable Double findDegrees(Column column, int most) {
     String cell = text(column);
+    if (cell.isEmpty()) {
+      return null;
+    }
     Optional<Double> degrees = NumberText.findDecimal(cell);
     boolean inRange = degrees.filter(number -> Math.abs(number) <= most).isPresent();
     if (!inRange) {
@@ -243,19 +256,32 @@ final class Cells {
     return inRange ? degrees.get() : null;
   }
 
-  /** The id in a required cell, which must be a key of another table. */
-  String reference(Column column, RowKeys keys) {
-    String cell = text(column);
-    return cell.isEmpty() ? cell : toReference(column, keys, cell);
+  /** The key in a required cell, which must be one of another table. */
+  String reference(Column column, Table table) {
+    String key = findReference(column, table);
+    return key == null ? "" : key;
   }
 
-  @Nullable String findReference(Column column, RowKeys keys) {
+  @Override
+  public @Nullable String findReference(Column column, Table table) {
     String cell = text(column);
-    return cell.isEmpty() ? null : toReference(column, keys, cell);
+    return cell.isEmpty() ? null : toReference(column, keys.of(table), cell);
   }
 
-  List<String> references(Column column, RowKeys keys) {
-    return parts(column).stream().map(part -> toReference(column, keys, part)).toList();
+  @Override
+  public Set<String> references(Column column, Table table) {
+    Set<String> found = new LinkedHashSet<>();
+    parts(column).forEach(part -> found.add(toReference(column, keys.of(table), part)));
+    return found;
+  }
+
+  @Override
+  public @Nullable String findSchoolOrName(Column column) {
+    String cell = text(column);
+    RowKeys schools = keys.of(Table.SCHOOLS);
+    return cell.isEmpty()
+        ? null
+        : schools.find(cell).or(() -> schools.findByName(cell)).orElse(cell);
   }
 
   private String toReference(Column column, RowKeys keys, String cell) {

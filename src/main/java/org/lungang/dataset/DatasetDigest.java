@@ -12,6 +12,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lungang.dataset.column.Hand;
+import org.lungang.dataset.column.Table;
 import org.lungang.district.District;
 import org.lungang.language.Language;
 
@@ -32,7 +34,7 @@ public final class DatasetDigest {
    */
   public static String of(District district) {
     MessageDigest digest = sha256();
-    TableRows rows = new TableRows(district, new PlainHand(Language.EN));
+    Hand hand = new PlainHand(Language.EN);
     for (Table table : Table.values()) {
       if (table == Table.LESSONS && district.lessons().isEmpty()) {
         continue;
@@ -40,7 +42,7 @@ public final class DatasetDigest {
       String text =
           table.fileName(Language.EN)
               + '\n'
-              + PlainFiles.text(rows.columns(table), rows.of(table), Language.EN);
+              + PlainFiles.text(TableRows.of(table, district, hand), Language.EN);
       digest.update(text.getBytes(UTF_8));
     }
     return HexFormat.of().formatHex(digest.digest());

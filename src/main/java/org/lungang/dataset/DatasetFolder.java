@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lungang.dataset.column.Table;
 import org.lungang.dataset.sheet.CodeList;
 import org.lungang.dataset.sheet.Origin;
 import org.lungang.dataset.sheet.Sheet;

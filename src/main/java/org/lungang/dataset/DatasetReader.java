@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.lungang.dataset.column.Table;
 import org.lungang.dataset.sheet.Problem;
 import org.lungang.dataset.sheet.ProblemList;
 import org.lungang.district.District;

@@ -18,16 +18,13 @@ public final class DatasetStyle {
 
   private final Function<District, Map<String, byte[]>> files;
 
-  private DatasetStyle(Function<District, Map<String, byte[]>> files) {
-    this.files = files;
-  }
-
   /**
-   * As several offices write by hand: GB18030, both languages mixed, every form of date, stray
-   * spaces, other delimiters, no order, and more. The same seed gives the same files.
+   * A style of its own.
+   *
+   * @param files the bytes of each file of a district by its name
    */
-  public static DatasetStyle mess(long seed) {
-    return new DatasetStyle(district -> MessyFiles.of(district, seed));
+  public DatasetStyle(Function<District, Map<String, byte[]>> files) {
+    this.files = files;
   }
 
   /** The bytes of each file by its name. */

@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lungang.dataset.sheet.Blanks;
+import org.lungang.dataset.column.Column;
+import org.lungang.dataset.column.Table;
 import org.lungang.dataset.sheet.CodeList;
 import org.lungang.dataset.sheet.YesNo;
 import org.lungang.district.District;
@@ -15,6 +16,7 @@ import org.lungang.district.Subject;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
 import org.lungang.language.Named;
+import org.lungang.word.Blanks;
 import org.lungang.workbook.CellFormat;
 import org.lungang.workbook.Check;
 import org.lungang.workbook.SheetColumn;
@@ -35,11 +37,11 @@ public final class DatasetTemplate {
   private static final int LAST_YEAR_OF_SPREADSHEETS = 9999;
 
   private final Language language;
-  private final @Nullable TableRows rows;
+  private final @Nullable District district;
 
-  private DatasetTemplate(Language language, @Nullable TableRows rows) {
+  private DatasetTemplate(Language language, @Nullable District district) {
     this.language = language;
-    this.rows = rows;
+    this.district = district;
   }
 
   /**
@@ -48,9 +50,7 @@ public final class DatasetTemplate {
    * @param district what the sheets hold; null for an empty template
    */
   public static byte[] of(Language language, @Nullable District district) {
-    return new DatasetTemplate(
-            language, district == null ? null : new TableRows(district, new PlainHand(language)))
-        .write();
+    return new DatasetTemplate(language, district).write();
   }
 
   private byte[] write() {
@@ -71,7 +71,7 @@ public final class DatasetTemplate {
             SheetColumn.of(say("template.values")),
             SheetColumn.of(say("template.meaning")));
     List<List<String>> cells = new ArrayList<>();
-    for (Column column : Column.values()) {
+    for (Column column : Table.allColumns()) {
       cells.add(
           List.of(
               column.table().in(language),
@@ -103,10 +103,9 @@ public final class DatasetTemplate {
                         column.isRequired()))
             .toList();
     List<List<Object>> cells = new ArrayList<>();
-    if (rows != null) {
-      for (List<String> row : rows.of(table)) {
-        cells.add(values(table, row));
-      }
+    if (district != null) {
+      TableRows rows = TableRows.of(table, district, new PlainHand(language));
+      rows.cells().forEach(row -> cells.add(values(table, rows.columns(), row)));
     }
     return SheetContent.of(table.in(language), table.in(language), columns, cells);
   }
@@ -168,13 +167,12 @@ public final class DatasetTemplate {
     }
   }
 
-  private static List<Object> values(Table table, List<String> row) {
+  /** A value for every column of the table; nothing for those that the row is without. */
+  private static List<Object> values(Table table, List<Column> columns, List<String> row) {
     List<Object> values = new ArrayList<>();
-    for (int i = 0; i < row.size(); i++) {
-      values.add(value(table.columns().get(i), row.get(i)));
-    }
-    while (values.size() < table.columns().size()) {
-      values.add("");
+    for (Column column : table.columns()) {
+      int place = columns.indexOf(column);
+      values.add(place < 0 ? "" : value(column, row.get(place)));
     }
     return values;
   }
@@ -213,7 +211,7 @@ public final class DatasetTemplate {
       case SUBJECT -> Optional.of(new Check.Choices(names(Subject.known()), false));
       case DATE, UNTIL -> Optional.of(new Check.Day());
       case NUMBER -> Optional.of(new Check.Whole());
-      case DEGREES -> Optional.of(new Check.UpTo(column.english().endsWith("latitude") ? 90 : 180));
+      case DEGREES -> Optional.of(new Check.UpTo(column.most()));
       case TEXT -> findReferenced(column);
       case SCHOOLS -> Optional.empty();
     };
@@ -225,11 +223,12 @@ public final class DatasetTemplate {
 
   /** The ids of schools and groups can be chosen from their sheets; staff are too many. */
   private Optional<Check> findReferenced(Column column) {
-    Column id = column.english().endsWith("school_id") ? Column.SCHOOL_ID : Column.GROUP_ID;
-    return column.table() != id.table() && column.english().endsWith(id.english())
-        ? Optional.of(
-            new Check.Column(id.table().in(language), id.table().columns().indexOf(id) + 1))
-        : Optional.empty();
+    Table table = column.references();
+    return table == null || table == Table.STAFF
+        ? Optional.empty()
+        : Optional.of(
+            new Check.Column(
+                table.in(language), table.columns().indexOf(RowEdit.identity(table).get(0)) + 1));
   }
 
   private String say(String key) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lungang.dataset.column.Table;
 import org.lungang.dataset.sheet.CodeList;
 import org.lungang.dataset.sheet.Origin;
 import org.lungang.dataset.sheet.Sheet;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.lungang.dataset.column.Table;
 import org.lungang.district.District;
 import org.lungang.language.Message;
 

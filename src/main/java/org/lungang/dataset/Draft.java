@@ -5,8 +5,13 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.lungang.dataset.column.Column;
+import org.lungang.dataset.column.GroupColumn;
+import org.lungang.dataset.column.SchoolColumn;
+import org.lungang.dataset.column.Table;
 import org.lungang.dataset.sheet.ProblemList;
 import org.lungang.dataset.sheet.Sheet;
 import org.lungang.district.District;
@@ -65,7 +70,7 @@ final class Draft {
 
   /** The headings of the open files. */
   Map<Column, Reading.HeadingPlace> headings() {
-    Map<Column, Reading.HeadingPlace> headings = new EnumMap<>(Column.class);
+    Map<Column, Reading.HeadingPlace> headings = new TreeMap<>(Column.ORDER);
     sheets.forEach(
         (table, sheet) ->
             table
@@ -113,7 +118,7 @@ final class Draft {
   }
 
   private Cells cells(TableRow row) {
-    return new Cells(row, findings, parsed);
+    return new Cells(row, findings, parsed, keys);
   }
 
   /** The district, once there are no errors. */
@@ -133,8 +138,8 @@ final class Draft {
   /** The columns without which nothing can be said about what is not in the table. */
   private static List<Column> identifying(Table table) {
     return switch (table) {
-      case SCHOOLS -> List.of(Column.SCHOOL_ID);
-      case GROUPS -> List.of(Column.GROUP_ID);
+      case SCHOOLS -> List.of(SchoolColumn.ID);
+      case GROUPS -> List.of(GroupColumn.ID);
       default -> table.columns().stream().filter(Column::isRequired).toList();
     };
   }

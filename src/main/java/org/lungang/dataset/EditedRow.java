@@ -1,10 +1,11 @@
 package org.lungang.dataset;
 
 import org.jspecify.annotations.Nullable;
-import org.lungang.dataset.sheet.Blanks;
+import org.lungang.dataset.column.Column;
 import org.lungang.dataset.sheet.Place;
 import org.lungang.dataset.sheet.Sheet;
 import org.lungang.language.Message;
+import org.lungang.word.Blanks;
 
 /** A row that an edit adds, or some of whose cells it changes. */
 final class EditedRow implements TableRow {

@@ -1,6 +1,7 @@
 package org.lungang.dataset;
 
 import java.util.List;
+import org.lungang.dataset.column.Column;
 import org.lungang.dataset.sheet.Place;
 import org.lungang.dataset.sheet.Sheet;
 import org.lungang.language.Message;

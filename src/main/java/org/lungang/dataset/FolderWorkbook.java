@@ -11,12 +11,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lungang.dataset.sheet.Blanks;
+import org.lungang.dataset.column.Table;
 import org.lungang.dataset.sheet.CsvRows;
 import org.lungang.dataset.sheet.FileText;
 import org.lungang.dataset.sheet.RowSource;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
+import org.lungang.word.Blanks;
 import org.lungang.workbook.SheetContent;
 import org.lungang.workbook.WorkbookWriter;
 

@@ -7,6 +7,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.lungang.dataset.column.GroupColumn;
+import org.lungang.dataset.column.MemberColumn;
+import org.lungang.dataset.column.Table;
 import org.lungang.dataset.sheet.CodeList;
 import org.lungang.district.Group;
 import org.lungang.district.GroupType;
@@ -58,23 +61,22 @@ final class GroupRows {
 
   private void readGroup(Cells cells) {
     RowKeys ids = draft.keys(Table.GROUPS);
-    String id = cells.text(Column.GROUP_ID);
-    cells.addUnique(ids, Column.GROUP_ID, id);
-    String name = cells.text(Column.GROUP_NAME);
+    String id = cells.text(GroupColumn.ID);
+    cells.addUnique(ids, GroupColumn.ID, id);
+    String name = cells.text(GroupColumn.NAME);
     ids.addName(name, id);
-    GroupType type = cells.findCode(Column.GROUP_TYPE, GroupType.values());
+    GroupType type = cells.findCode(GroupColumn.TYPE, GroupType.values());
     if (!id.isEmpty()) {
       groups.putIfAbsent(id, new Rows(id, cells, name, type));
     }
   }
 
   private void readMember(Cells cells) {
-    RowKeys groupIds = draft.keys(Table.GROUPS);
-    String groupId = cells.reference(Column.MEMBER_GROUP, groupIds);
-    String schoolId = cells.reference(Column.MEMBER_SCHOOL, draft.keys(Table.SCHOOLS));
-    cells.addUnique(draft.keys(Table.MEMBERS), Column.MEMBER_SCHOOL, groupId, schoolId);
-    Role role = cells.findCode(Column.MEMBER_ROLE, Role.values());
-    GroupType relation = cells.findCode(Column.MEMBER_RELATION, GroupType.values());
+    String groupId = cells.reference(MemberColumn.GROUP, Table.GROUPS);
+    String schoolId = cells.reference(MemberColumn.SCHOOL, Table.SCHOOLS);
+    cells.addUnique(draft.keys(Table.MEMBERS), MemberColumn.SCHOOL, groupId, schoolId);
+    Role role = cells.findCode(MemberColumn.ROLE, Role.values());
+    GroupType relation = cells.findCode(MemberColumn.RELATION, GroupType.values());
     schoolsInGroups.add(schoolId);
     Rows group = groups.get(groupId);
     if (group == null) {
@@ -98,8 +100,8 @@ final class GroupRows {
   private void countLead(Rows group, Cells cells) {
     if (group.firstLeadLine > 0) {
       cells.error(
-          Column.MEMBER_ROLE,
-          cells.text(Column.MEMBER_ROLE),
+          MemberColumn.ROLE,
+          cells.text(MemberColumn.ROLE),
           say("wrong.leads", group.id, group.firstLeadLine),
           say("right.leads"));
     } else {
@@ -123,7 +125,7 @@ final class GroupRows {
     List<Stage> stages = stagesFor(type);
     if (school != null && !stages.contains(school.stage())) {
       cells.warning(
-          Column.MEMBER_SCHOOL,
+          MemberColumn.SCHOOL,
           schoolId,
           say("wrong.stage", school.name(), school.stage(), type),
           say("right.stage", new CodeList(stages)));
@@ -142,7 +144,7 @@ final class GroupRows {
   private void finish(Rows group) {
     if (group.firstLeadLine == 0 && !group.mayHaveLead && draft.keys(Table.MEMBERS).isComplete()) {
       group.cells.error(
-          Column.GROUP_ID,
+          GroupColumn.ID,
           group.id,
           say("wrong.lead.none"),
           say("right.lead.none", draft.keys(Table.MEMBERS).name()));

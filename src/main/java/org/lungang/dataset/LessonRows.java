@@ -2,6 +2,8 @@ package org.lungang.dataset;
 
 import java.util.Set;
 import java.util.TreeSet;
+import org.lungang.dataset.column.LessonsColumn;
+import org.lungang.dataset.column.Table;
 import org.lungang.district.Lessons;
 import org.lungang.district.StaffMember;
 import org.lungang.district.Subject;
@@ -9,9 +11,6 @@ import org.lungang.language.Message;
 
 /** Reads what timetables ask for: lessons.csv. Staff must be read before. */
 final class LessonRows {
-
-  /** More periods than the largest school teaches of one subject in a week are a slip. */
-  private static final int MOST_PERIODS = 9_999;
 
   private final Draft draft;
   private final Set<Subject> taught = new TreeSet<>(Subject.known());
@@ -29,16 +28,17 @@ final class LessonRows {
   }
 
   private void read(Cells cells) {
-    String schoolId = cells.reference(Column.LESSONS_SCHOOL, draft.keys(Table.SCHOOLS));
-    Subject subject = cells.findSubject(Column.LESSONS_SUBJECT);
-    int weeklyPeriods = cells.number(Column.LESSONS_WEEKLY_PERIODS, MOST_PERIODS);
+    String schoolId = cells.reference(LessonsColumn.SCHOOL, Table.SCHOOLS);
+    Subject subject = cells.findSubject(LessonsColumn.SUBJECT);
+    int weeklyPeriods =
+        cells.number(LessonsColumn.WEEKLY_PERIODS, LessonsColumn.WEEKLY_PERIODS.most());
     if (subject == null) {
       return;
     }
-    cells.addUnique(draft.keys(Table.LESSONS), Column.LESSONS_SUBJECT, schoolId, subject.code());
+    cells.addUnique(draft.keys(Table.LESSONS), LessonsColumn.SUBJECT, schoolId, subject.code());
     if (!taught.contains(subject) && !draft.findings.haveErrors()) {
       cells.warning(
-          Column.LESSONS_SUBJECT,
+          LessonsColumn.SUBJECT,
           subject.code(),
           Message.of(LessonRows.class, "wrong.subject.untaught"),
           Message.of(LessonRows.class, "right.subject.untaught", draft.keys(Table.STAFF).name()));

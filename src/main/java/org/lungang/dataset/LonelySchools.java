@@ -3,6 +3,9 @@ package org.lungang.dataset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.lungang.dataset.column.Column;
+import org.lungang.dataset.column.SchoolColumn;
+import org.lungang.dataset.column.Table;
 import org.lungang.dataset.sheet.Place;
 import org.lungang.dataset.sheet.Sheet;
 import org.lungang.district.School;
@@ -62,8 +65,8 @@ final class LonelySchools {
     draft.findings.warning(
         place.origin(),
         place.line(),
-        sheet.heading(Column.SCHOOL_ID),
-        sheet.columnNumber(Column.SCHOOL_ID),
+        sheet.heading(SchoolColumn.ID),
+        sheet.columnNumber(SchoolColumn.ID),
         school.id(),
         wrong,
         right);

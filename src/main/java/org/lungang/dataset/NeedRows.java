@@ -1,5 +1,8 @@
 package org.lungang.dataset;
 
+import org.lungang.dataset.column.NeedColumn;
+import org.lungang.dataset.column.Table;
+import org.lungang.dataset.column.TravelColumn;
 import org.lungang.district.Need;
 import org.lungang.district.Subject;
 import org.lungang.district.TravelTime;
@@ -19,11 +22,11 @@ final class NeedRows {
   }
 
   private void readNeed(Cells cells) {
-    String schoolId = cells.reference(Column.NEED_SCHOOL, draft.keys(Table.SCHOOLS));
-    Subject subject = cells.findSubject(Column.NEED_SUBJECT);
-    int required = cells.number(Column.NEED_REQUIRED);
+    String schoolId = cells.reference(NeedColumn.SCHOOL, Table.SCHOOLS);
+    Subject subject = cells.findSubject(NeedColumn.SUBJECT);
+    int required = cells.number(NeedColumn.REQUIRED);
     if (subject != null) {
-      cells.addUnique(draft.keys(Table.NEEDS), Column.NEED_SUBJECT, schoolId, subject.code());
+      cells.addUnique(draft.keys(Table.NEEDS), NeedColumn.SUBJECT, schoolId, subject.code());
       if (cells.isSound()) {
         draft.needs.add(new Need(schoolId, subject, required));
       }
@@ -31,10 +34,10 @@ final class NeedRows {
   }
 
   private void readTravelTime(Cells cells) {
-    String from = cells.reference(Column.TRAVEL_FROM, draft.keys(Table.SCHOOLS));
-    String to = cells.reference(Column.TRAVEL_TO, draft.keys(Table.SCHOOLS));
-    int minutes = cells.number(Column.TRAVEL_MINUTES);
-    cells.addUnique(draft.keys(Table.TRAVEL), Column.TRAVEL_TO, from, to);
+    String from = cells.reference(TravelColumn.FROM, Table.SCHOOLS);
+    String to = cells.reference(TravelColumn.TO, Table.SCHOOLS);
+    int minutes = cells.number(TravelColumn.MINUTES);
+    cells.addUnique(draft.keys(Table.TRAVEL), TravelColumn.TO, from, to);
     if (cells.isSound()) {
       draft.travelTimes.add(new TravelTime(from, to, minutes));
     }

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.lungang.dataset.sheet.Blanks;
 import org.lungang.dataset.sheet.DateText;
 import org.lungang.district.Subject;
 import org.lungang.language.Language;
+import org.lungang.word.Blanks;
 
 /** Dates and subjects by their texts: each is parsed once, and equal ones are one instance. */
 final class ParsedTexts {

@@ -1,9 +1,11 @@
 package org.lungang.dataset;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.lungang.dataset.column.Column;
+import org.lungang.dataset.column.Table;
 import org.lungang.dataset.sheet.Origin;
 import org.lungang.dataset.sheet.Place;
 import org.lungang.dataset.sheet.Problem;
@@ -46,7 +48,7 @@ public record PinFile(List<RowEdit> edits, List<Problem> problems) {
     if (row.isRagged()) {
       findings.error(place.origin(), place.line(), Cells.ragged(), row.rightOfRagged());
     }
-    Map<Column, RowEdit.Cell> cells = new EnumMap<>(Column.class);
+    Map<Column, RowEdit.Cell> cells = new TreeMap<>(Column.ORDER);
     for (Column column : Table.PINS.columns()) {
       if (row.has(column)) {
         cells.put(column, new RowEdit.Cell(row.heading(column), row.cell(column), place.line()));

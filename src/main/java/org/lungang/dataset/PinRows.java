@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lungang.dataset.column.PinColumn;
+import org.lungang.dataset.column.Table;
 import org.lungang.district.Decision;
 import org.lungang.district.Pin;
 import org.lungang.language.Message;
@@ -42,15 +44,15 @@ final class PinRows {
   }
 
   private void read(Cells cells) {
-    String staffId = cells.reference(Column.PIN_STAFF, draft.keys(Table.STAFF));
-    String schoolId = cells.findReference(Column.PIN_SCHOOL, draft.keys(Table.SCHOOLS));
-    Decision decision = cells.findCode(Column.PIN_DECISION, Decision.values());
-    String note = cells.text(Column.PIN_NOTE);
+    String staffId = cells.reference(PinColumn.STAFF, Table.STAFF);
+    String schoolId = cells.findReference(PinColumn.SCHOOL, Table.SCHOOLS);
+    Decision decision = cells.findCode(PinColumn.DECISION, Decision.values());
+    String note = cells.text(PinColumn.NOTE);
     if (decision == null) {
       return;
     }
     if (decision == Decision.NOT_TO && schoolId == null) {
-      cells.error(Column.PIN_SCHOOL, "", say("wrong.pin.nowhere"), say("right.pin.nowhere"));
+      cells.error(PinColumn.SCHOOL, "", say("wrong.pin.nowhere"), say("right.pin.nowhere"));
     }
     Pin pin = new Pin(staffId, decision, schoolId, note);
     List<Row> earlier = rowsByStaff.computeIfAbsent(staffId, id -> new ArrayList<>());
@@ -87,8 +89,8 @@ final class PinRows {
     for (Row row : earlier) {
       if (contradicts(pin, row.pin()) || contradicts(row.pin(), pin)) {
         cells.error(
-            Column.PIN_DECISION,
-            cells.text(Column.PIN_DECISION),
+            PinColumn.DECISION,
+            cells.text(PinColumn.DECISION),
             say("wrong.pin.contradiction", told(row.pin()), row.line(), told(pin)),
             say("right.pin.contradiction"));
         return;

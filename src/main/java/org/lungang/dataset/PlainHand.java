@@ -2,6 +2,7 @@ package org.lungang.dataset;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.lungang.dataset.column.Hand;
 import org.lungang.district.School;
 import org.lungang.district.Subject;
 import org.lungang.language.Code;

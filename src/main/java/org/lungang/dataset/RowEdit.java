@@ -1,9 +1,21 @@
 package org.lungang.dataset;
 
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.lungang.dataset.column.Column;
+import org.lungang.dataset.column.GroupColumn;
+import org.lungang.dataset.column.LessonsColumn;
+import org.lungang.dataset.column.MemberColumn;
+import org.lungang.dataset.column.NeedColumn;
+import org.lungang.dataset.column.PinColumn;
+import org.lungang.dataset.column.RotationColumn;
+import org.lungang.dataset.column.SchoolColumn;
+import org.lungang.dataset.column.ServiceColumn;
+import org.lungang.dataset.column.StaffColumn;
+import org.lungang.dataset.column.Table;
+import org.lungang.dataset.column.TravelColumn;
 import org.lungang.dataset.sheet.Origin;
 
 /**
@@ -50,7 +62,7 @@ public record RowEdit(
   }
 
   private static Map<Column, Cell> ordered(Map<Column, Cell> cells) {
-    Map<Column, Cell> ordered = new EnumMap<>(Column.class);
+    Map<Column, Cell> ordered = new TreeMap<>(Column.ORDER);
     ordered.putAll(cells);
     return Collections.unmodifiableMap(ordered);
   }
@@ -58,16 +70,16 @@ public record RowEdit(
   /** The columns that name a row of a table for whoever wants to change it, the first first. */
   public static List<Column> identity(Table table) {
     return switch (table) {
-      case SCHOOLS -> List.of(Column.SCHOOL_ID);
-      case GROUPS -> List.of(Column.GROUP_ID);
-      case MEMBERS -> List.of(Column.MEMBER_GROUP, Column.MEMBER_SCHOOL);
-      case STAFF -> List.of(Column.STAFF_ID);
-      case SERVICE -> List.of(Column.SERVICE_STAFF);
-      case ROTATIONS -> List.of(Column.ROTATION_STAFF);
-      case NEEDS -> List.of(Column.NEED_SCHOOL, Column.NEED_SUBJECT);
-      case LESSONS -> List.of(Column.LESSONS_SCHOOL, Column.LESSONS_SUBJECT);
-      case TRAVEL -> List.of(Column.TRAVEL_FROM, Column.TRAVEL_TO);
-      case PINS -> List.of(Column.PIN_STAFF);
+      case SCHOOLS -> List.of(SchoolColumn.ID);
+      case GROUPS -> List.of(GroupColumn.ID);
+      case MEMBERS -> List.of(MemberColumn.GROUP, MemberColumn.SCHOOL);
+      case STAFF -> List.of(StaffColumn.ID);
+      case SERVICE -> List.of(ServiceColumn.STAFF);
+      case ROTATIONS -> List.of(RotationColumn.STAFF);
+      case NEEDS -> List.of(NeedColumn.SCHOOL, NeedColumn.SUBJECT);
+      case LESSONS -> List.of(LessonsColumn.SCHOOL, LessonsColumn.SUBJECT);
+      case TRAVEL -> List.of(TravelColumn.FROM, TravelColumn.TO);
+      case PINS -> List.of(PinColumn.STAFF);
     };
   }
 }

@@ -2,6 +2,7 @@ package org.lungang.dataset;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.lungang.dataset.column.Table;
 import org.lungang.dataset.sheet.Origin;
 import org.lungang.language.Language;
 

@@ -1,18 +1,20 @@
 package org.lungang.dataset;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.lungang.dataset.sheet.Blanks;
+import org.lungang.dataset.column.Column;
+import org.lungang.dataset.column.Table;
 import org.lungang.dataset.sheet.DateText;
 import org.lungang.dataset.sheet.ProblemList;
 import org.lungang.language.Code;
 import org.lungang.language.Message;
+import org.lungang.word.Blanks;
 
 /** Makes the edits of one table while its rows are read, in their order. */
 final class TableEdits {
@@ -23,7 +25,7 @@ final class TableEdits {
   private final int[] matches;
 
   /** What rows must hold in some column to be looked at; spares comparing 100,000 with each. */
-  private final Map<Column, Set<String>> wanted = new EnumMap<>(Column.class);
+  private final Map<Column, Set<String>> wanted = new TreeMap<>(Column.ORDER);
 
   TableEdits(Table table, List<RowEdit> all, ParsedTexts parsed) {
     this.table = table;

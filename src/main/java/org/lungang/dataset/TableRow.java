@@ -1,5 +1,6 @@
 package org.lungang.dataset;
 
+import org.lungang.dataset.column.Column;
 import org.lungang.dataset.sheet.Place;
 import org.lungang.language.Message;
 

@@ -1,5 +1,7 @@
 package org.lungang.district;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A place on the earth, WGS 84.
  *
@@ -11,6 +13,11 @@ public record Coordinates(double latitude, double longitude) {
   private static final double EARTH_RADIUS_KM = 6371.0088;
   private static final double DETOUR = 1.3;
   private static final double KM_PER_HOUR = 30;
+
+  /** The place of two halves; null unless both are there. */
+  static @Nullable Coordinates ofHalves(@Nullable Double latitude, @Nullable Double longitude) {
+    return latitude == null || longitude == null ? null : new Coordinates(latitude, longitude);
+  }
 
   /**
    * Minutes on the road to another place: great-circle kilometres × 1.3 at 30 km/h, rounded half up

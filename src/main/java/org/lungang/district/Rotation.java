@@ -1,6 +1,7 @@
 package org.lungang.district;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,4 +21,82 @@ public record Rotation(
     LocalDate from,
     LocalDate until,
     @Nullable Assessment assessment,
-    boolean wishesToStay) {}
+    boolean wishesToStay) {
+
+  /** Puts one together; what is not said is as where the data gives none. */
+  public static final class Builder {
+    private @Nullable String staffId;
+    private @Nullable String homeSchoolId;
+    private @Nullable String hostSchoolId;
+    private @Nullable String groupId;
+    private @Nullable LocalDate from;
+    private @Nullable LocalDate until;
+    private @Nullable Assessment assessment;
+    private boolean wishesToStay = false;
+
+    public Builder staffId(String value) {
+      staffId = value;
+      return this;
+    }
+
+    public Builder homeSchoolId(String value) {
+      homeSchoolId = value;
+      return this;
+    }
+
+    public Builder hostSchoolId(String value) {
+      hostSchoolId = value;
+      return this;
+    }
+
+    public Builder groupId(@Nullable String value) {
+      groupId = value;
+      return this;
+    }
+
+    public Builder from(LocalDate value) {
+      from = value;
+      return this;
+    }
+
+    public Builder until(LocalDate value) {
+      until = value;
+      return this;
+    }
+
+    public Builder assessment(@Nullable Assessment value) {
+      assessment = value;
+      return this;
+    }
+
+    public Builder wishesToStay(boolean value) {
+      wishesToStay = value;
+      return this;
+    }
+
+    public @Nullable LocalDate fromSoFar() {
+      return from;
+    }
+
+    public @Nullable LocalDate untilSoFar() {
+      return until;
+    }
+
+    /**
+     * The rotation.
+     *
+     * @throws NullPointerException if something was not said that the data must give
+     */
+    public Rotation build() {
+      return new Rotation(
+          Objects.requireNonNull(staffId, "staffId"),
+          Objects.requireNonNull(homeSchoolId, "homeSchoolId"),
+          Objects.requireNonNull(hostSchoolId, "hostSchoolId"),
+          groupId,
+          Objects.requireNonNull(from, "from"),
+          Objects.requireNonNull(until, "until"),
+          assessment,
+          wishesToStay);
+    }
+  }
+}

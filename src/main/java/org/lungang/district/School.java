@@ -1,6 +1,7 @@
 package org.lungang.district;
 
 import java.util.Collections;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -27,5 +28,83 @@ public record School(
   /** Whether it is a target school (农村、薄弱、新建、小规模学校): TOWN or RURAL, or with any trait. */
   public boolean isTarget() {
     return area != Area.URBAN || !traits.isEmpty();
+  }
+
+  /** Puts one together; what is not said is as where the data gives none. */
+  public static final class Builder {
+    private @Nullable String id;
+    private @Nullable String name;
+    private @Nullable Stage stage;
+    private @Nullable Area area;
+    private Set<Trait> traits = Set.of();
+    private @Nullable Double latitude;
+    private @Nullable Double longitude;
+    private @Nullable Integer students;
+
+    public Builder id(String value) {
+      id = value;
+      return this;
+    }
+
+    public Builder name(String value) {
+      name = value;
+      return this;
+    }
+
+    public Builder stage(Stage value) {
+      stage = value;
+      return this;
+    }
+
+    public Builder area(Area value) {
+      area = value;
+      return this;
+    }
+
+    public Builder traits(Set<Trait> value) {
+      traits = value;
+      return this;
+    }
+
+    public Builder latitude(@Nullable Double value) {
+      latitude = value;
+      return this;
+    }
+
+    public Builder longitude(@Nullable Double value) {
+      longitude = value;
+      return this;
+    }
+
+    public Builder students(@Nullable Integer value) {
+      students = value;
+      return this;
+    }
+
+    /** Empty where none was said. */
+    public String idSoFar() {
+      return id == null ? "" : id;
+    }
+
+    /** Empty where none was said. */
+    public String nameSoFar() {
+      return name == null ? "" : name;
+    }
+
+    /**
+     * The school.
+     *
+     * @throws NullPointerException if something was not said that the data must give
+     */
+    public School build() {
+      return new School(
+          Objects.requireNonNull(id, "id"),
+          Objects.requireNonNull(name, "name"),
+          Objects.requireNonNull(stage, "stage"),
+          Objects.requireNonNull(area, "area"),
+          traits,
+          Coordinates.ofHalves(latitude, longitude),
+          students);
+    }
   }
 }

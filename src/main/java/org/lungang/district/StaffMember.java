@@ -2,12 +2,13 @@ package org.lungang.district;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A teacher or manager (教职工): a row of staff.csv, defaults filled in.
+ * A teacher or manager (教职工): a row of staff.csv, defaults filled in. Made with a {@link Builder}.
  *
  * @param schoolId the home school (编制所在校)
  * @param subject null only for managers who teach none
@@ -49,33 +50,220 @@ public record StaffMember(
     preferredSchools = Collections.unmodifiableSortedSet(new TreeSet<>(preferredSchools));
   }
 
-  /** The same with other periods a week that are already taught elsewhere. */
-  public StaffMember withWeeklyPeriods(int periods) {
-    return new StaffMember(
-        id,
-        name,
-        gender,
-        birthDate,
-        schoolId,
-        position,
-        subject,
-        gradeBand,
-        honor,
-        title,
-        atSchoolSince,
-        inPostSince,
-        hired,
-        home,
-        circumstances,
-        circumstancesApproved,
-        willingness,
-        preferredSchools,
-        graduatingYears,
-        periods);
+  /** One with all of this, to change. */
+  public Builder toBuilder() {
+    Builder builder =
+        new Builder()
+            .id(id)
+            .name(name)
+            .gender(gender)
+            .birthDate(birthDate)
+            .schoolId(schoolId)
+            .position(position)
+            .subject(subject)
+            .gradeBand(gradeBand)
+            .honor(honor)
+            .title(title)
+            .atSchoolSince(atSchoolSince)
+            .inPostSince(inPostSince)
+            .hired(hired)
+            .home(home)
+            .circumstances(circumstances)
+            .circumstancesApproved(circumstancesApproved)
+            .willingness(willingness)
+            .preferredSchools(preferredSchools)
+            .graduatingYears(graduatingYears)
+            .weeklyPeriods(weeklyPeriods);
+    return builder;
   }
 
   /** Whether somebody works as a TEACHER, not as a manager. */
   public boolean isTeacher() {
     return position == Position.TEACHER;
+  }
+
+  /** Puts one together; what is not said is as where the data gives none. */
+  public static final class Builder {
+    private @Nullable String id;
+    private @Nullable String name;
+    private @Nullable Gender gender;
+    private @Nullable LocalDate birthDate;
+    private @Nullable String schoolId;
+    private @Nullable Position position;
+    private @Nullable Subject subject;
+    private @Nullable GradeBand gradeBand;
+    private Honor honor = Honor.NONE;
+    private @Nullable Title title;
+    private @Nullable LocalDate atSchoolSince;
+    private @Nullable LocalDate inPostSince;
+    private @Nullable LocalDate hired;
+    private @Nullable Double homeLatitude;
+    private @Nullable Double homeLongitude;
+    private Set<Circumstance> circumstances = Set.of();
+    private boolean circumstancesApproved = false;
+    private Willingness willingness = Willingness.NEUTRAL;
+    private Set<String> preferredSchools = Set.of();
+    private int graduatingYears = 0;
+    private int weeklyPeriods = 0;
+
+    public Builder id(String value) {
+      id = value;
+      return this;
+    }
+
+    public Builder name(String value) {
+      name = value;
+      return this;
+    }
+
+    public Builder gender(Gender value) {
+      gender = value;
+      return this;
+    }
+
+    public Builder birthDate(LocalDate value) {
+      birthDate = value;
+      return this;
+    }
+
+    public Builder schoolId(String value) {
+      schoolId = value;
+      return this;
+    }
+
+    public Builder position(Position value) {
+      position = value;
+      return this;
+    }
+
+    public Builder subject(@Nullable Subject value) {
+      subject = value;
+      return this;
+    }
+
+    public Builder gradeBand(@Nullable GradeBand value) {
+      gradeBand = value;
+      return this;
+    }
+
+    public Builder honor(Honor value) {
+      honor = value;
+      return this;
+    }
+
+    public Builder title(@Nullable Title value) {
+      title = value;
+      return this;
+    }
+
+    public Builder atSchoolSince(LocalDate value) {
+      atSchoolSince = value;
+      return this;
+    }
+
+    public Builder inPostSince(@Nullable LocalDate value) {
+      inPostSince = value;
+      return this;
+    }
+
+    public Builder hired(@Nullable LocalDate value) {
+      hired = value;
+      return this;
+    }
+
+    public Builder homeLatitude(@Nullable Double value) {
+      homeLatitude = value;
+      return this;
+    }
+
+    public Builder homeLongitude(@Nullable Double value) {
+      homeLongitude = value;
+      return this;
+    }
+
+    public Builder circumstances(Set<Circumstance> value) {
+      circumstances = value;
+      return this;
+    }
+
+    public Builder circumstancesApproved(boolean value) {
+      circumstancesApproved = value;
+      return this;
+    }
+
+    public Builder willingness(Willingness value) {
+      willingness = value;
+      return this;
+    }
+
+    public Builder preferredSchools(Set<String> value) {
+      preferredSchools = value;
+      return this;
+    }
+
+    public Builder graduatingYears(int value) {
+      graduatingYears = value;
+      return this;
+    }
+
+    public Builder weeklyPeriods(int value) {
+      weeklyPeriods = value;
+      return this;
+    }
+
+    /** Both halves of the home address. */
+    public Builder home(@Nullable Coordinates place) {
+      homeLatitude = place == null ? null : place.latitude();
+      homeLongitude = place == null ? null : place.longitude();
+      return this;
+    }
+
+    /** Empty where none was said. */
+    public String idSoFar() {
+      return id == null ? "" : id;
+    }
+
+    /** Empty where none was said. */
+    public String schoolIdSoFar() {
+      return schoolId == null ? "" : schoolId;
+    }
+
+    public @Nullable Position positionSoFar() {
+      return position;
+    }
+
+    public @Nullable Subject subjectSoFar() {
+      return subject;
+    }
+
+    /**
+     * The staff member.
+     *
+     * @throws NullPointerException if something was not said that the data must give
+     */
+    public StaffMember build() {
+      LocalDate since = Objects.requireNonNull(atSchoolSince, "atSchoolSince");
+      return new StaffMember(
+          Objects.requireNonNull(id, "id"),
+          Objects.requireNonNull(name, "name"),
+          Objects.requireNonNull(gender, "gender"),
+          Objects.requireNonNull(birthDate, "birthDate"),
+          Objects.requireNonNull(schoolId, "schoolId"),
+          Objects.requireNonNull(position, "position"),
+          subject,
+          gradeBand,
+          honor,
+          title,
+          since,
+          inPostSince == null ? since : inPostSince,
+          hired == null ? since : hired,
+          Coordinates.ofHalves(homeLatitude, homeLongitude),
+          circumstances,
+          circumstancesApproved,
+          willingness,
+          preferredSchools,
+          graduatingYears,
+          weeklyPeriods);
+    }
   }
 }

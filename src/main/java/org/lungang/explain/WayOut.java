@@ -79,26 +79,6 @@ public record WayOut(List<Step> steps, List<Step> besides, int postings, long me
   }
 
   private static StaffMember changed(StaffMember member, Honor honor, Willingness willingness) {
-    return new StaffMember(
-        member.id(),
-        member.name(),
-        member.gender(),
-        member.birthDate(),
-        member.schoolId(),
-        member.position(),
-        member.subject(),
-        member.gradeBand(),
-        honor,
-        member.title(),
-        member.atSchoolSince(),
-        member.inPostSince(),
-        member.hired(),
-        member.home(),
-        member.circumstances(),
-        member.circumstancesApproved(),
-        willingness,
-        member.preferredSchools(),
-        member.graduatingYears(),
-        member.weeklyPeriods());
+    return member.toBuilder().honor(honor).willingness(willingness).build();
   }
 }

@@ -89,7 +89,7 @@ final class LessonsMaker {
       for (StaffMember member : workforce.staffOf(school)) {
         boolean elsewhere =
             schools.contains(school.number()) && member.isTeacher() && dice.chance(ELSEWHERE_SHARE);
-        staff.add(elsewhere ? member.withWeeklyPeriods(dice.whole(2, 6)) : member);
+        staff.add(elsewhere ? member.toBuilder().weeklyPeriods(dice.whole(2, 6)).build() : member);
       }
     }
     return staff;

@@ -64,27 +64,28 @@ final class StaffMaker {
       Willingness willingness = willingness(dice);
       Coordinates home = dice.chance(NO_ADDRESS_SHARE) ? null : geography.home(school);
       workforce.add(
-          new StaffMember(
-              id,
-              names.name(genders[i], career.birth().getYear(), dice),
-              genders[i],
-              career.birth(),
-              schoolId,
-              post.position(),
-              post.subject(),
-              post.gradeBand(),
-              honor[i],
-              honors.title(post, career, dice),
-              career.atSchoolSince(),
-              career.inPostSince(),
-              career.hired(),
-              home,
-              circumstances.all(),
-              circumstances.approved(),
-              willingness,
-              willingness == Willingness.VOLUNTEER ? preferred(peerIds, dice) : Set.of(),
-              graduatingYears(post, career, dice),
-              0),
+          new StaffMember.Builder()
+              .id(id)
+              .name(names.name(genders[i], career.birth().getYear(), dice))
+              .gender(genders[i])
+              .birthDate(career.birth())
+              .schoolId(schoolId)
+              .position(post.position())
+              .subject(post.subject())
+              .gradeBand(post.gradeBand())
+              .honor(honor[i])
+              .title(honors.title(post, career, dice))
+              .atSchoolSince(career.atSchoolSince())
+              .inPostSince(career.inPostSince())
+              .hired(career.hired())
+              .home(home)
+              .circumstances(circumstances.all())
+              .circumstancesApproved(circumstances.approved())
+              .willingness(willingness)
+              .preferredSchools(
+                  willingness == Willingness.VOLUNTEER ? preferred(peerIds, dice) : Set.of())
+              .graduatingYears(graduatingYears(post, career, dice))
+              .build(),
           services.periods(id, school, post.part(), career, dice));
     }
   }

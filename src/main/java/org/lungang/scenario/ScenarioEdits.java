@@ -1,16 +1,24 @@
 package org.lungang.scenario;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.lungang.dataset.Column;
 import org.lungang.dataset.RowEdit;
-import org.lungang.dataset.Table;
+import org.lungang.dataset.column.Column;
+import org.lungang.dataset.column.GroupColumn;
+import org.lungang.dataset.column.LessonsColumn;
+import org.lungang.dataset.column.MemberColumn;
+import org.lungang.dataset.column.NeedColumn;
+import org.lungang.dataset.column.PinColumn;
+import org.lungang.dataset.column.RotationColumn;
+import org.lungang.dataset.column.ServiceColumn;
+import org.lungang.dataset.column.StaffColumn;
+import org.lungang.dataset.column.Table;
+import org.lungang.dataset.column.TravelColumn;
 import org.lungang.dataset.sheet.Origin;
 import org.lungang.district.District;
 import org.lungang.district.Group;
@@ -132,13 +140,13 @@ public final class ScenarioEdits {
       edit(
           Table.ROTATIONS,
           RowEdit.Kind.CHANGE,
-          Map.of(Column.ROTATION_GROUP, group.cell()),
-          Map.of(Column.ROTATION_GROUP, merge.into().cell()),
+          Map.of(RotationColumn.GROUP, group.cell()),
+          Map.of(RotationColumn.GROUP, merge.into().cell()),
           group.line());
       edit(
           Table.GROUPS,
           RowEdit.Kind.REMOVE,
-          Map.of(Column.GROUP_ID, group.cell()),
+          Map.of(GroupColumn.ID, group.cell()),
           Map.of(),
           group.line());
       schoolsByGroup.remove(group.text());
@@ -147,18 +155,18 @@ public final class ScenarioEdits {
 
   /** A school's row goes over to another group; where that has the school already, it goes. */
   private void take(String fromId, String schoolId, Word to, @Nullable Word relation) {
-    Map<Column, RowEdit.Cell> key = new EnumMap<>(Column.class);
-    key.put(Column.MEMBER_GROUP, to.cell(fromId));
-    key.put(Column.MEMBER_SCHOOL, to.cell(schoolId));
+    Map<Column, RowEdit.Cell> key = new TreeMap<>(Column.ORDER);
+    key.put(MemberColumn.GROUP, to.cell(fromId));
+    key.put(MemberColumn.SCHOOL, to.cell(schoolId));
     schools(fromId).remove(schoolId);
     if (schools(to.text()).putIfAbsent(schoolId, Role.MEMBER) != null) {
       edit(Table.MEMBERS, RowEdit.Kind.REMOVE, key, Map.of(), to.line());
       return;
     }
-    Map<Column, RowEdit.Cell> cells = new EnumMap<>(Column.class);
-    cells.put(Column.MEMBER_GROUP, to.cell());
-    cells.put(Column.MEMBER_ROLE, to.cell(Role.MEMBER.name()));
-    cells.put(Column.MEMBER_RELATION, relation == null ? to.cell("") : relation.cell());
+    Map<Column, RowEdit.Cell> cells = new TreeMap<>(Column.ORDER);
+    cells.put(MemberColumn.GROUP, to.cell());
+    cells.put(MemberColumn.ROLE, to.cell(Role.MEMBER.name()));
+    cells.put(MemberColumn.RELATION, relation == null ? to.cell("") : relation.cell());
     edit(Table.MEMBERS, RowEdit.Kind.CHANGE, key, cells, to.line());
   }
 
@@ -173,11 +181,11 @@ public final class ScenarioEdits {
       faults.add(split.leadId(), "lead-elsewhere", split.leadId().text());
       return;
     }
-    Map<Column, RowEdit.Cell> group = new EnumMap<>(Column.class);
-    group.put(Column.GROUP_ID, split.groupId().cell());
-    group.put(Column.GROUP_NAME, split.name().cell());
+    Map<Column, RowEdit.Cell> group = new TreeMap<>(Column.ORDER);
+    group.put(GroupColumn.ID, split.groupId().cell());
+    group.put(GroupColumn.NAME, split.name().cell());
     group.put(
-        Column.GROUP_TYPE,
+        GroupColumn.TYPE,
         split.type() == null
             ? split.from().cell(typeOf(split.from().text()))
             : split.type().cell());
@@ -188,14 +196,14 @@ public final class ScenarioEdits {
         take(split.from().text(), school.text(), split.groupId(), null);
       }
     }
-    Map<Column, RowEdit.Cell> lead = new EnumMap<>(Column.class);
-    lead.put(Column.MEMBER_GROUP, split.groupId().cell());
-    lead.put(Column.MEMBER_SCHOOL, split.leadId().cell());
+    Map<Column, RowEdit.Cell> lead = new TreeMap<>(Column.ORDER);
+    lead.put(MemberColumn.GROUP, split.groupId().cell());
+    lead.put(MemberColumn.SCHOOL, split.leadId().cell());
     edit(
         Table.MEMBERS,
         RowEdit.Kind.CHANGE,
         lead,
-        Map.of(Column.MEMBER_ROLE, split.leadId().cell(Role.LEAD.name())),
+        Map.of(MemberColumn.ROLE, split.leadId().cell(Role.LEAD.name())),
         split.leadId().line());
   }
 
@@ -220,17 +228,17 @@ public final class ScenarioEdits {
   }
 
   private void removeStaffMember(RowEdit.Cell id) {
-    remove(Table.SERVICE, Column.SERVICE_STAFF, id);
-    remove(Table.ROTATIONS, Column.ROTATION_STAFF, id);
-    remove(Table.PINS, Column.PIN_STAFF, id);
+    remove(Table.SERVICE, ServiceColumn.STAFF, id);
+    remove(Table.ROTATIONS, RotationColumn.STAFF, id);
+    remove(Table.PINS, PinColumn.STAFF, id);
   }
 
   private void removeSchool(RowEdit.Cell id) {
-    remove(Table.MEMBERS, Column.MEMBER_SCHOOL, id);
-    remove(Table.NEEDS, Column.NEED_SCHOOL, id);
-    remove(Table.LESSONS, Column.LESSONS_SCHOOL, id);
-    remove(Table.TRAVEL, Column.TRAVEL_FROM, id);
-    remove(Table.TRAVEL, Column.TRAVEL_TO, id);
+    remove(Table.MEMBERS, MemberColumn.SCHOOL, id);
+    remove(Table.NEEDS, NeedColumn.SCHOOL, id);
+    remove(Table.LESSONS, LessonsColumn.SCHOOL, id);
+    remove(Table.TRAVEL, TravelColumn.FROM, id);
+    remove(Table.TRAVEL, TravelColumn.TO, id);
     for (StaffMember member : district.staff()) {
       if (member.preferredSchools().contains(id.text())) {
         Set<String> left = new TreeSet<>(member.preferredSchools());
@@ -238,9 +246,9 @@ public final class ScenarioEdits {
         edit(
             Table.STAFF,
             RowEdit.Kind.CHANGE,
-            Map.of(Column.STAFF_ID, new RowEdit.Cell(id.heading(), member.id(), id.line())),
+            Map.of(StaffColumn.ID, new RowEdit.Cell(id.heading(), member.id(), id.line())),
             Map.of(
-                Column.STAFF_PREFERRED_SCHOOLS,
+                StaffColumn.PREFERRED_SCHOOLS,
                 new RowEdit.Cell(id.heading(), String.join(";", left), id.line())),
             id.line());
       }
@@ -248,12 +256,12 @@ public final class ScenarioEdits {
   }
 
   private void removeGroup(RowEdit.Cell id) {
-    remove(Table.MEMBERS, Column.MEMBER_GROUP, id);
+    remove(Table.MEMBERS, MemberColumn.GROUP, id);
     edit(
         Table.ROTATIONS,
         RowEdit.Kind.CHANGE,
-        Map.of(Column.ROTATION_GROUP, id),
-        Map.of(Column.ROTATION_GROUP, new RowEdit.Cell(id.heading(), "", id.line())),
+        Map.of(RotationColumn.GROUP, id),
+        Map.of(RotationColumn.GROUP, new RowEdit.Cell(id.heading(), "", id.line())),
         id.line());
   }
 

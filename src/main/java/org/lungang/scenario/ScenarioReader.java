@@ -2,15 +2,15 @@ package org.lungang.scenario;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.lungang.dataset.Column;
 import org.lungang.dataset.RowEdit;
-import org.lungang.dataset.Table;
+import org.lungang.dataset.column.Column;
+import org.lungang.dataset.column.Table;
 import org.lungang.dataset.sheet.Origin;
 import org.lungang.language.Language;
 import org.lungang.language.Named;
@@ -149,7 +149,7 @@ public final class ScenarioReader {
     if (faults.count() > faultsBefore) {
       return;
     }
-    Map<Column, RowEdit.Cell> key = new EnumMap<>(Column.class);
+    Map<Column, RowEdit.Cell> key = new TreeMap<>(Column.ORDER);
     for (Column column : RowEdit.identity(table)) {
       RowEdit.Cell cell = cells.remove(column);
       if (cell == null) {
@@ -172,7 +172,7 @@ public final class ScenarioReader {
   }
 
   private void remove(Table table, Item row) {
-    Map<Column, RowEdit.Cell> key = new EnumMap<>(Column.class);
+    Map<Column, RowEdit.Cell> key = new TreeMap<>(Column.ORDER);
     if (row.isValue()) {
       Column id = RowEdit.identity(table).get(0);
       Word word = row.word();
@@ -201,7 +201,7 @@ public final class ScenarioReader {
 
   /** The cells of a row by column; what is no column is told. */
   private Map<Column, RowEdit.Cell> cells(Table table, Item row, boolean change) {
-    Map<Column, RowEdit.Cell> cells = new EnumMap<>(Column.class);
+    Map<Column, RowEdit.Cell> cells = new TreeMap<>(Column.ORDER);
     if (!row.isObject() || row.entries().isEmpty()) {
       faults.add(row, "row");
       return cells;

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lungang.dataset.plan.PlanFileReader;
 import org.lungang.dataset.sheet.Problem;
+import org.lungang.generator.MessyFiles;
 import org.lungang.language.Language;
 
 /**
@@ -95,7 +96,7 @@ class DatasetFuzzTest {
       mutate(sample, random);
       Reading reading = sample.read(folder);
       if (reading.district() != null) {
-        Map<String, byte[]> files = new TreeMap<>(DatasetStyle.mess(i).files(reading.district()));
+        Map<String, byte[]> files = new TreeMap<>(MessyFiles.style(i).files(reading.district()));
         SampleDataset messy = new SampleDataset();
         List.copyOf(messy.files().keySet()).forEach(messy::remove);
         files.forEach(messy::put);

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lungang.dataset.column.PinColumn;
+import org.lungang.dataset.column.Table;
 import org.lungang.dataset.sheet.Origin;
 import org.lungang.dataset.sheet.Place;
 import org.lungang.dataset.sheet.Problem;
@@ -24,6 +26,7 @@ import org.lungang.district.Pin;
 import org.lungang.district.StaffMember;
 import org.lungang.district.Subject;
 import org.lungang.district.Willingness;
+import org.lungang.generator.MessyFiles;
 import org.lungang.language.Language;
 
 /** Reading understands all that the spec allows. */
@@ -148,7 +151,7 @@ class DatasetReaderTest {
         districtOf(new SampleDataset().change("rotations.csv", "2021-08-31", "9999-12-31"));
     assertThat(district.rotationsOf("T01").get(0).until()).isEqualTo(LocalDate.of(10000, 1, 1));
     for (DatasetStyle style :
-        List.of(DatasetStyle.ENGLISH, DatasetStyle.CHINESE, DatasetStyle.mess(1))) {
+        List.of(DatasetStyle.ENGLISH, DatasetStyle.CHINESE, MessyFiles.style(1))) {
       DatasetWriter.write(district, copy, style);
       District again = DatasetReader.read(copy).district();
       assertThat(again).isNotNull();
@@ -255,7 +258,7 @@ class DatasetReaderTest {
     assertThat(reading.findPlace(Table.ROTATIONS, "T01", "S02", "2021-09-01"))
         .contains(place("rotations.csv", 2));
     assertThat(reading.findPlace(Table.STAFF, "T03")).isEmpty();
-    assertThat(reading.heading(Column.PIN_SCHOOL)).isEqualTo("school_id");
+    assertThat(reading.heading(PinColumn.SCHOOL)).isEqualTo("school_id");
   }
 
   private LocalDate untilOf(SampleDataset sample) {

@@ -10,6 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lungang.dataset.sheet.Problem;
 import org.lungang.district.District;
+import org.lungang.district.StaffMember;
+import org.lungang.generator.MessyFiles;
 
 /** Whatever a district says, its files say the same in every style. */
 class DatasetRoundTripTest {
@@ -24,14 +26,14 @@ class DatasetRoundTripTest {
       District district = RandomDistricts.of(seed);
       DatasetStyle plain = seed % 2 == 0 ? DatasetStyle.ENGLISH : DatasetStyle.CHINESE;
       assertReadsBack(district, plain, "plain " + seed);
-      assertReadsBack(district, DatasetStyle.mess(seed), "messy " + seed);
+      assertReadsBack(district, MessyFiles.style(seed), "messy " + seed);
     }
   }
 
   @ParameterizedTest
   @ValueSource(longs = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
   void oneMessyDistrictMeansTheSameWhateverTheSeed(long seed) throws IOException {
-    assertReadsBack(RandomDistricts.of(7), DatasetStyle.mess(seed), "messy " + seed);
+    assertReadsBack(RandomDistricts.of(7), MessyFiles.style(seed), "messy " + seed);
   }
 
   private void assertReadsBack(District district, DatasetStyle style, String which)
@@ -51,5 +53,14 @@ class DatasetRoundTripTest {
     assertThat(again.travelTimes().listed()).as(which).isEqualTo(district.travelTimes().listed());
     assertThat(again.pins()).as(which).isEqualTo(district.pins());
     assertThat(DatasetDigest.of(again)).as(which).isEqualTo(DatasetDigest.of(district));
+  }
+
+  @Test
+  void aBuilderKeepsAllThatAStaffMemberIs() {
+    for (long seed = 0; seed < 20; seed++) {
+      for (StaffMember member : RandomDistricts.of(seed).staff()) {
+        assertThat(member.toBuilder().build()).isEqualTo(member);
+      }
+    }
   }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lungang.dataset.sheet.FileText;
 import org.lungang.district.District;
+import org.lungang.generator.MessyFiles;
 import org.lungang.language.Language;
 
 /** Datasets are written whole or not at all, and the same every time. */
@@ -71,9 +72,9 @@ class DatasetWriterTest {
   @Test
   void aMessIsTheSameForTheSameSeedAndNotForAnother() throws IOException {
     District district = RandomDistricts.of(3);
-    DatasetWriter.write(district, folder.resolve("one"), DatasetStyle.mess(1));
-    DatasetWriter.write(district, folder.resolve("again"), DatasetStyle.mess(1));
-    DatasetWriter.write(district, folder.resolve("other"), DatasetStyle.mess(2));
+    DatasetWriter.write(district, folder.resolve("one"), MessyFiles.style(1));
+    DatasetWriter.write(district, folder.resolve("again"), MessyFiles.style(1));
+    DatasetWriter.write(district, folder.resolve("other"), MessyFiles.style(2));
     assertThat(bytes(folder.resolve("one"))).isEqualTo(bytes(folder.resolve("again")));
     assertThat(bytes(folder.resolve("one"))).isNotEqualTo(bytes(folder.resolve("other")));
   }
@@ -83,7 +84,7 @@ class DatasetWriterTest {
     StringBuilder all = new StringBuilder();
     boolean anyGb18030 = false;
     for (long seed = 0; seed < 40; seed++) {
-      for (byte[] file : DatasetStyle.mess(seed).files(RandomDistricts.of(seed)).values()) {
+      for (byte[] file : MessyFiles.style(seed).files(RandomDistricts.of(seed)).values()) {
         String text = FileText.decode(file).orElseThrow();
         anyGb18030 |= !new String(file, StandardCharsets.UTF_8).endsWith(text);
         all.append(text);

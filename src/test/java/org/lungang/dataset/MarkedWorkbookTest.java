@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lungang.district.District;
+import org.lungang.generator.MessyFiles;
 import org.lungang.language.Language;
 import org.lungang.testing.WorkbookCells;
 
@@ -43,7 +44,7 @@ class MarkedWorkbookTest {
   void aFolderBecomesAWorkbookThatIsReadTheSame() throws IOException {
     for (int i = 0; i < 30; i++) {
       District district = RandomDistricts.of(i);
-      for (Map.Entry<String, byte[]> file : MessyFiles.of(district, i).entrySet()) {
+      for (Map.Entry<String, byte[]> file : MessyFiles.style(i).files(district).entrySet()) {
         Files.write(folder.resolve(file.getKey()), file.getValue());
       }
       Reading reading = DatasetReader.read(folder);

@@ -149,27 +149,28 @@ final class RandomDistricts {
   private StaffMember member(String id) {
     Position position = any(Position.values());
     LocalDate atSchoolSince = date();
-    return new StaffMember(
-        id,
-        any(NAMES),
-        any(Gender.values()),
-        date(),
-        any(schoolIds),
-        position,
-        position == Position.TEACHER || random.nextBoolean() ? subject() : null,
-        random.nextBoolean() ? any(GradeBand.values()) : null,
-        any(Honor.values()),
-        random.nextBoolean() ? any(Title.values()) : null,
-        atSchoolSince,
-        random.nextBoolean() ? atSchoolSince : date(),
-        random.nextBoolean() ? atSchoolSince : date(),
-        random.nextBoolean() ? coordinates() : null,
-        subset(Circumstance.class),
-        random.nextBoolean(),
-        any(Willingness.values()),
-        new TreeSet<>(schoolIds.subList(0, random.nextInt(schoolIds.size() + 1))),
-        random.nextInt(3),
-        random.nextInt(4) == 0 ? random.nextInt(61) : 0);
+    return new StaffMember.Builder()
+        .id(id)
+        .name(any(NAMES))
+        .gender(any(Gender.values()))
+        .birthDate(date())
+        .schoolId(any(schoolIds))
+        .position(position)
+        .subject(position == Position.TEACHER || random.nextBoolean() ? subject() : null)
+        .gradeBand(random.nextBoolean() ? any(GradeBand.values()) : null)
+        .honor(any(Honor.values()))
+        .title(random.nextBoolean() ? any(Title.values()) : null)
+        .atSchoolSince(atSchoolSince)
+        .inPostSince(random.nextBoolean() ? atSchoolSince : date())
+        .hired(random.nextBoolean() ? atSchoolSince : date())
+        .home(random.nextBoolean() ? coordinates() : null)
+        .circumstances(subset(Circumstance.class))
+        .circumstancesApproved(random.nextBoolean())
+        .willingness(any(Willingness.values()))
+        .preferredSchools(new TreeSet<>(schoolIds.subList(0, random.nextInt(schoolIds.size() + 1))))
+        .graduatingYears(random.nextInt(3))
+        .weeklyPeriods(random.nextInt(4) == 0 ? random.nextInt(61) : 0)
+        .build();
   }
 
   /** The area of a school of the district may differ from what the school's row says. */

@@ -13,6 +13,13 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lungang.dataset.RowEdit.Kind;
+import org.lungang.dataset.column.Column;
+import org.lungang.dataset.column.NeedColumn;
+import org.lungang.dataset.column.RotationColumn;
+import org.lungang.dataset.column.SchoolColumn;
+import org.lungang.dataset.column.ServiceColumn;
+import org.lungang.dataset.column.StaffColumn;
+import org.lungang.dataset.column.Table;
 import org.lungang.dataset.sheet.Origin;
 import org.lungang.dataset.sheet.Place;
 import org.lungang.dataset.sheet.Problem;
@@ -73,8 +80,8 @@ class RowEditTest {
                 edit(
                     Table.STAFF,
                     Kind.CHANGE,
-                    cells(Column.STAFF_ID, "T01"),
-                    cells(Column.STAFF_POSITION, "中层干部", Column.STAFF_EXEMPTION, ""))));
+                    cells(StaffColumn.ID, "T01"),
+                    cells(StaffColumn.POSITION, "中层干部", StaffColumn.EXEMPTION, ""))));
     StaffMember member = district.getStaffMember("T01");
     assertThat(member.position()).isEqualTo(Position.MIDDLE_MANAGER);
     assertThat(member.circumstances()).isEmpty();
@@ -91,12 +98,12 @@ class RowEditTest {
                 edit(
                     Table.NEEDS,
                     Kind.CHANGE,
-                    cells(Column.NEED_SCHOOL, "S01", Column.NEED_SUBJECT, "数学"),
-                    cells(Column.NEED_REQUIRED, "5")),
+                    cells(NeedColumn.SCHOOL, "S01", NeedColumn.SUBJECT, "数学"),
+                    cells(NeedColumn.REQUIRED, "5")),
                 edit(
                     Table.ROTATIONS,
                     Kind.REMOVE,
-                    cells(Column.ROTATION_STAFF, "T01", Column.ROTATION_UNTIL, "2021年9月"),
+                    cells(RotationColumn.STAFF, "T01", RotationColumn.UNTIL, "2021年9月"),
                     Map.of())));
     assertThat(district.needsOf("S01").get(0).required()).isEqualTo(5);
     assertThat(district.rotations()).isEmpty();
@@ -107,16 +114,16 @@ class RowEditTest {
   void aRowIsAddedAndChangedAgain() {
     Map<Column, RowEdit.Cell> row =
         cells(
-            Column.SCHOOL_ID, "S03",
-            Column.SCHOOL_NAME, "新建小学",
-            Column.SCHOOL_STAGE, "小学",
-            Column.SCHOOL_AREA, "TOWN");
+            SchoolColumn.ID, "S03",
+            SchoolColumn.NAME, "新建小学",
+            SchoolColumn.STAGE, "小学",
+            SchoolColumn.AREA, "TOWN");
     RowEdit change =
         edit(
             Table.SCHOOLS,
             Kind.CHANGE,
-            cells(Column.SCHOOL_ID, "S03"),
-            cells(Column.SCHOOL_STUDENTS, "300"));
+            cells(SchoolColumn.ID, "S03"),
+            cells(SchoolColumn.STUDENTS, "300"));
     Reading reading = read(edit(Table.SCHOOLS, Kind.ADD, Map.of(), row), change);
     assertThat(district(reading).getSchool("S03").students()).isEqualTo(300);
     assertThat(reading.findPlace(Table.SCHOOLS, "S03"))
@@ -133,14 +140,14 @@ class RowEditTest {
             edit(
                 Table.STAFF,
                 Kind.CHANGE,
-                cells(Column.STAFF_ID, "T02"),
-                cells(Column.STAFF_SCHOOL, "S20")),
+                cells(StaffColumn.ID, "T02"),
+                cells(StaffColumn.SCHOOL, "S20")),
             edit(
                 Table.STAFF,
                 Kind.CHANGE,
-                cells(Column.STAFF_ID, "T03"),
-                cells(Column.STAFF_SCHOOL, "S01")),
-            edit(Table.SCHOOLS, Kind.REMOVE, cells(Column.SCHOOL_ID, "S01"), Map.of()));
+                cells(StaffColumn.ID, "T03"),
+                cells(StaffColumn.SCHOOL, "S01")),
+            edit(Table.SCHOOLS, Kind.REMOVE, cells(SchoolColumn.ID, "S01"), Map.of()));
     assertThat(errors(reading))
         .anyMatch(line -> line.contains("what.yaml") && line.contains("S20"))
         .anyMatch(
@@ -161,8 +168,8 @@ class RowEditTest {
         edit(
             Table.SERVICE,
             Kind.CHANGE,
-            cells(Column.SERVICE_STAFF, "T01"),
-            cells(Column.SERVICE_AREA, "TOWN"));
+            cells(ServiceColumn.STAFF, "T01"),
+            cells(ServiceColumn.AREA, "TOWN"));
     assertThat(errors(DatasetReader.read(folder, List.of(change))))
         .hasSize(1)
         .allMatch(line -> line.contains("2 rows of service.csv"));

@@ -159,27 +159,24 @@ public final class DistrictFixture {
 
     private StaffMember build(String id, String schoolId) {
       LocalDate since = LocalDate.parse(atSchoolSince);
-      return new StaffMember(
-          id,
-          name.isEmpty() ? "Name " + id : name,
-          gender,
-          LocalDate.parse(birthDate),
-          schoolId,
-          position,
-          subject,
-          gradeBand,
-          honor,
-          title,
-          since,
-          since,
-          since,
-          null,
-          circumstances,
-          false,
-          willingness,
-          preferred,
-          0,
-          0);
+      return new StaffMember.Builder()
+          .id(id)
+          .name(name.isEmpty() ? "Name " + id : name)
+          .gender(gender)
+          .birthDate(LocalDate.parse(birthDate))
+          .schoolId(schoolId)
+          .position(position)
+          .subject(subject)
+          .gradeBand(gradeBand)
+          .honor(honor)
+          .title(title)
+          .atSchoolSince(since)
+          .inPostSince(since)
+          .hired(since)
+          .circumstances(circumstances)
+          .willingness(willingness)
+          .preferredSchools(preferred)
+          .build();
     }
   }
 }

@@ -24,8 +24,10 @@ class MessageFilesTest {
   @ValueSource(
       strings = {
         "workbook",
+        "word",
         "dataset",
         "dataset/sheet",
+        "dataset/column",
         "dataset/plan",
         "dataset/days",
         "policy",

@@ -6,9 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
-import org.lungang.dataset.Column;
 import org.lungang.dataset.RowEdit;
-import org.lungang.dataset.Table;
+import org.lungang.dataset.column.RotationColumn;
+import org.lungang.dataset.column.StaffColumn;
+import org.lungang.dataset.column.Table;
 import org.lungang.language.Language;
 
 /** A scenario file is read in either language; everything that is wrong with it is told at once. */
@@ -87,7 +88,7 @@ class ScenarioReaderTest {
       assertThat(other.cells().keySet()).isEqualTo(one.cells().keySet());
       assertThat(other.line()).isEqualTo(one.line());
     }
-    assertThat(english.rows().get(0).cells().get(Column.STAFF_PREFERRED_SCHOOLS).text())
+    assertThat(english.rows().get(0).cells().get(StaffColumn.PREFERRED_SCHOOLS).text())
         .isEqualTo("S01;S02");
     assertThat(chinese.policy()).isNotNull();
     assertThat(chinese.groups()).hasSize(1);
@@ -105,12 +106,12 @@ class ScenarioReaderTest {
               change:
                 - {staff_id: 0012, birth_date: 1980-05-01, graduating_years: 2, title: }
             """);
-    assertThat(scenario.rows().get(0).key().get(Column.STAFF_ID).text()).isEqualTo("003");
+    assertThat(scenario.rows().get(0).key().get(StaffColumn.ID).text()).isEqualTo("003");
     RowEdit change = scenario.rows().get(1);
-    assertThat(change.key().get(Column.STAFF_ID).text()).isEqualTo("0012");
-    assertThat(change.cells().get(Column.STAFF_BIRTH_DATE).text()).isEqualTo("1980-05-01");
-    assertThat(change.cells().get(Column.STAFF_TITLE).text()).isEmpty();
-    assertThat(change.cells().get(Column.STAFF_TITLE).line()).isEqualTo(5);
+    assertThat(change.key().get(StaffColumn.ID).text()).isEqualTo("0012");
+    assertThat(change.cells().get(StaffColumn.BIRTH_DATE).text()).isEqualTo("1980-05-01");
+    assertThat(change.cells().get(StaffColumn.TITLE).text()).isEmpty();
+    assertThat(change.cells().get(StaffColumn.TITLE).line()).isEqualTo(5);
   }
 
   /** Rows of tables without an id of their own are told apart more closely with "of". */
@@ -127,8 +128,8 @@ class ScenarioReaderTest {
             .rows()
             .get(0);
     assertThat(edit.table()).isEqualTo(Table.ROTATIONS);
-    assertThat(edit.key().keySet()).containsExactly(Column.ROTATION_STAFF, Column.ROTATION_HOST);
-    assertThat(edit.cells().keySet()).containsExactly(Column.ROTATION_UNTIL);
+    assertThat(edit.key().keySet()).containsExactly(RotationColumn.STAFF, RotationColumn.HOST);
+    assertThat(edit.cells().keySet()).containsExactly(RotationColumn.UNTIL);
   }
 
   /** Everything that is wrong is told, each with its line and what would be right. */

@@ -92,27 +92,29 @@ final class RandomStaff {
     LocalDate atSchoolSince = atSchoolSince();
     boolean teaches = position == Position.TEACHER || dice.percent(70);
     StaffMember member =
-        new StaffMember(
-            id,
-            "Name " + id,
-            dice.oneOf(Gender.values()),
-            birthDate(),
-            school.id(),
-            position,
-            teaches ? Subject.of(dice.oneOf(SUBJECTS)) : null,
-            gradeBand(school),
-            dice.percent(40) ? dice.oneOf(Honor.values()) : Honor.NONE,
-            dice.percent(80) ? dice.oneOf(Title.values()) : null,
-            atSchoolSince,
-            position != Position.TEACHER && dice.percent(60) ? inPostSince() : atSchoolSince,
-            dice.percent(60) ? hired() : atSchoolSince,
-            dice.percent(20) ? address() : null,
-            circumstances(),
-            dice.percent(50),
-            dice.percent(40) ? dice.oneOf(Willingness.values()) : Willingness.NEUTRAL,
-            preferredSchools(),
-            dice.percent(50) ? dice.between(1, 2) : 0,
-            moreDice.percent(20) ? moreDice.between(1, 17) : 0);
+        new StaffMember.Builder()
+            .id(id)
+            .name("Name " + id)
+            .gender(dice.oneOf(Gender.values()))
+            .birthDate(birthDate())
+            .schoolId(school.id())
+            .position(position)
+            .subject(teaches ? Subject.of(dice.oneOf(SUBJECTS)) : null)
+            .gradeBand(gradeBand(school))
+            .honor(dice.percent(40) ? dice.oneOf(Honor.values()) : Honor.NONE)
+            .title(dice.percent(80) ? dice.oneOf(Title.values()) : null)
+            .atSchoolSince(atSchoolSince)
+            .inPostSince(
+                position != Position.TEACHER && dice.percent(60) ? inPostSince() : atSchoolSince)
+            .hired(dice.percent(60) ? hired() : atSchoolSince)
+            .home(dice.percent(20) ? address() : null)
+            .circumstances(circumstances())
+            .circumstancesApproved(dice.percent(50))
+            .willingness(dice.percent(40) ? dice.oneOf(Willingness.values()) : Willingness.NEUTRAL)
+            .preferredSchools(preferredSchools())
+            .graduatingYears(dice.percent(50) ? dice.between(1, 2) : 0)
+            .weeklyPeriods(moreDice.percent(20) ? moreDice.between(1, 17) : 0)
+            .build();
     members.add(member);
     addServicePeriods(id);
     addRotations(member);

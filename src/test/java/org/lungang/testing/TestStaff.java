@@ -176,26 +176,27 @@ public final class TestStaff {
   }
 
   StaffMember build() {
-    return new StaffMember(
-        id,
-        name,
-        gender,
-        birthDate,
-        schoolId,
-        position,
-        subject,
-        gradeBand,
-        honor,
-        title,
-        atSchoolSince,
-        inPostSince == null ? atSchoolSince : inPostSince,
-        hired == null ? atSchoolSince : hired,
-        home,
-        circumstances,
-        approved,
-        willingness,
-        preferredSchools,
-        graduatingYears,
-        weeklyPeriods);
+    return new StaffMember.Builder()
+        .id(id)
+        .name(name)
+        .gender(gender)
+        .birthDate(birthDate)
+        .schoolId(schoolId)
+        .position(position)
+        .subject(subject)
+        .gradeBand(gradeBand)
+        .honor(honor)
+        .title(title)
+        .atSchoolSince(atSchoolSince)
+        .inPostSince(inPostSince == null ? atSchoolSince : inPostSince)
+        .hired(hired == null ? atSchoolSince : hired)
+        .home(home)
+        .circumstances(circumstances)
+        .circumstancesApproved(approved)
+        .willingness(willingness)
+        .preferredSchools(preferredSchools)
+        .graduatingYears(graduatingYears)
+        .weeklyPeriods(weeklyPeriods)
+        .build();
   }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.lungang.word.Blanks;
 
 /** How a CSV file parts its cells: with commas, semicolons or tabs. */
 public record CsvDialect(char delimiter) {

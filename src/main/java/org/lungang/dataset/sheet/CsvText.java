@@ -2,6 +2,7 @@ package org.lungang.dataset.sheet;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.lungang.word.Blanks;
 
 /**
  * CSV text that no spreadsheet runs. A cell that a spreadsheet could take for a formula is written

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lungang.word.Blanks;
 
 /** Reads dates in every form of spec page 2. */
 public final class DateText {

@@ -2,6 +2,7 @@ package org.lungang.dataset.sheet;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.lungang.word.Blanks;
 
 /** Reads numbers as offices write them: digits alone, of any width. */
 public final class NumberText {

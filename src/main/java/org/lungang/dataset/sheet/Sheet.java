@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
 import org.lungang.language.Spelling;
+import org.lungang.word.Blanks;
 
 /**
  * A table whose columns are headed in English or Chinese, in any order: finds the columns from the

@@ -1,13 +1,13 @@
-package org.lungang.dataset;
+package org.lungang.dataset.column;
 
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.lungang.dataset.sheet.Blanks;
 import org.lungang.language.Language;
 import org.lungang.language.Named;
+import org.lungang.word.Blanks;
 
 /** A file or sheet of a dataset (spec page 2), in the order in which the spec lists them. */
 public enum Table implements Named {
@@ -44,11 +44,27 @@ public enum Table implements Named {
 
   /** The columns, in the order in which the spec lists them. */
   public List<Column> columns() {
-    return Arrays.stream(Column.values()).filter(column -> column.table() == this).toList();
+    return switch (this) {
+      case SCHOOLS -> List.of(SchoolColumn.values());
+      case GROUPS -> List.of(GroupColumn.values());
+      case MEMBERS -> List.of(MemberColumn.values());
+      case STAFF -> List.of(StaffColumn.values());
+      case SERVICE -> List.of(ServiceColumn.values());
+      case ROTATIONS -> List.of(RotationColumn.values());
+      case NEEDS -> List.of(NeedColumn.values());
+      case LESSONS -> List.of(LessonsColumn.values());
+      case TRAVEL -> List.of(TravelColumn.values());
+      case PINS -> List.of(PinColumn.values());
+    };
+  }
+
+  /** The columns of all tables, in the order in which the spec lists them. */
+  public static List<Column> allColumns() {
+    return Arrays.stream(values()).flatMap(table -> table.columns().stream()).toList();
   }
 
   /** The table that a file holds, by its name in either language and any case; empty if none. */
-  static Optional<Table> find(Path file) {
+  public static Optional<Table> find(Path file) {
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
     return Arrays.stream(values())
         .filter(
@@ -59,7 +75,7 @@ public enum Table implements Named {
   }
 
   /** The table that a sheet of a workbook holds, by its name in either language and any case. */
-  static Optional<Table> named(String sheet) {
+  public static Optional<Table> named(String sheet) {
     String name = Blanks.strip(sheet).toLowerCase(Locale.ROOT);
     return Arrays.stream(values())
         .filter(table -> name.equals(table.english) || name.equals(table.chinese))

@@ -1,4 +1,4 @@
-package org.lungang.dataset;
+package org.lungang.dataset.column;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -7,7 +7,7 @@ import org.lungang.district.Subject;
 import org.lungang.language.Code;
 
 /** How somebody writes the values of a dataset into cells. */
-interface Hand {
+public interface Hand {
 
   String code(Code code);
 

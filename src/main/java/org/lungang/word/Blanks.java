@@ -1,4 +1,4 @@
-package org.lungang.dataset.sheet;
+package org.lungang.word;
 
 /** Which characters of a cell are nothing but room around its text. */
 public final class Blanks {
@@ -27,6 +27,18 @@ public final class Blanks {
       end--;
     }
     return text.substring(start, end);
+  }
+
+  /** The text without any blanks at all. */
+  public static String dense(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isBlank(text.charAt(i))) {
+        StringBuilder dense = new StringBuilder(text.length());
+        text.chars().filter(c -> !isBlank((char) c)).forEach(c -> dense.append((char) c));
+        return dense.toString();
+      }
+    }
+    return text;
   }
 
   /**

@@ -1,4 +1,4 @@
-package org.lungang.dataset;
+package org.lungang.dataset.column;
 
 /** What the cells of a column hold. */
 public enum ColumnKind {

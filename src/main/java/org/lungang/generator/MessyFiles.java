@@ -1,4 +1,4 @@
-package org.lungang.dataset;
+package org.lungang.generator;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -9,13 +9,18 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.lungang.dataset.DatasetStyle;
+import org.lungang.dataset.TableRows;
+import org.lungang.dataset.column.Column;
+import org.lungang.dataset.column.Hand;
+import org.lungang.dataset.column.Table;
 import org.lungang.dataset.sheet.CsvText;
 import org.lungang.dataset.sheet.FileText;
 import org.lungang.district.District;
 import org.lungang.language.Language;
 
 /** The files of a district as several offices write them by hand. */
-final class MessyFiles {
+public final class MessyFiles {
 
   private static final List<String> ROOM = List.of("", "", "", "", " ", "\u3000", "  ", " \u3000");
   private static final List<String> STRANGE_HEADINGS = List.of("序号", "填表人", "核对情况");
@@ -34,19 +39,28 @@ final class MessyFiles {
     this.lineEnd = random.nextInt(4) == 0 ? "\n" : "\r\n";
   }
 
+  /**
+   * As several offices write by hand: GB18030, both languages mixed, every form of date, stray
+   * spaces, other delimiters, no order, and more. The same seed gives the same files.
+   */
+  public static DatasetStyle style(long seed) {
+    return new DatasetStyle(district -> of(district, seed));
+  }
+
   /** The bytes of each file by its name; the same for the same seed. */
   static Map<String, byte[]> of(District district, long seed) {
     SplittableRandom random = new SplittableRandom(seed);
-    TableRows rows = new TableRows(district, new MessyHand(district, random));
+    Hand hand = new MessyHand(district, random);
     Map<String, byte[]> files = new TreeMap<>();
     for (Table table : Table.values()) {
-      List<List<String>> cells = rows.of(table);
+      TableRows rows = TableRows.of(table, district, hand);
+      List<List<String>> cells = rows.cells();
       if (table == Table.LESSONS && cells.isEmpty()) {
         continue;
       }
       if (table.isRequired() || !cells.isEmpty() || random.nextInt(3) == 0) {
         Language language = random.nextInt(4) == 0 ? Language.EN : Language.ZH;
-        String text = new MessyFiles(rows.columns(table), random).text(cells);
+        String text = new MessyFiles(rows.columns(), random).text(cells);
         files.put(table.fileName(language), encoded(text, random.nextInt(5) == 0));
       }
     }

@@ -1,4 +1,4 @@
-package org.lungang.dataset;
+package org.lungang.generator;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import org.lungang.dataset.column.Hand;
 import org.lungang.district.District;
 import org.lungang.district.School;
 import org.lungang.district.Subject;

@@ -1,0 +1,8 @@
+/**
+ * The catalogue of a dataset's columns (spec page 2): one enum for each {@link
+ * org.lungang.dataset.column.Table}, one entry for each {@link org.lungang.dataset.column.Column}.
+ */
+@NullMarked
+package org.lungang.dataset.column;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,179 @@
+package org.lungang.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lungang.district.Area;
+import org.lungang.district.Assessment;
+import org.lungang.district.Circumstance;
+import org.lungang.district.Gender;
+import org.lungang.district.GroupType;
+import org.lungang.district.Honor;
+import org.lungang.district.Position;
+import org.lungang.district.Role;
+import org.lungang.district.Stage;
+import org.lungang.district.Subject;
+import org.lungang.district.Title;
+import org.lungang.district.Trait;
+import org.lungang.district.Willingness;
+import org.lungang.language.Code;
+import org.lungang.language.Named;
+
+/** What the cells of a column with words mean, in the codes of the data. */
+public final class CellWords {
+
+  private static final Vocabulary GENDERS = Vocabulary.read("genders.txt");
+  private static final Vocabulary STAGES = Vocabulary.read("stages.txt");
+  private static final Vocabulary AREAS = Vocabulary.read("areas.txt");
+  private static final Vocabulary GROUP_TYPES = Vocabulary.read("group-types.txt");
+  private static final Vocabulary ROLES = Vocabulary.read("roles.txt");
+  private static final Vocabulary WILLINGNESS = Vocabulary.read("willingness.txt");
+  private static final Vocabulary EXEMPTIONS = Vocabulary.read("exemptions.txt");
+  private static final Vocabulary STATUSES = Vocabulary.read("statuses.txt");
+  private static final Vocabulary CATEGORIES = Vocabulary.read("categories.txt");
+  private static final Vocabulary ASSESSMENTS = Vocabulary.read("assessments.txt");
+  private static final Vocabulary TRAITS = Vocabulary.read("traits.txt");
+  private static final Vocabulary YES_NO = Vocabulary.read("yes-no.txt");
+
+  private CellWords() {}
+
+  /** Whether the cells of a column are words out of a dictionary. */
+  public static boolean has(Field field) {
+    return !codes(field).isEmpty() || field == Field.SUBJECT;
+  }
+
+  /** What a cell that is not blank means; unknown where no dictionary has it. */
+  public static Meaning meaning(Field field, String cell) {
+    String word = OfficeSpelling.normal(cell);
+    return switch (field) {
+      case GENDER -> GENDERS.meaning(word);
+      case POSITION -> PositionWords.meaning(word);
+      case SUBJECT -> SubjectWords.meaning(word);
+      case HONOR -> HonorWords.meaning(word);
+      case TITLE -> TitleWords.meaning(word);
+      case TITLE_RANK -> TitleWords.ofRank(word);
+      case STAGE -> STAGES.meaningWithBrackets(word);
+      case AREA -> AREAS.meaningWithBrackets(word);
+      case GROUP_TYPE -> GROUP_TYPES.meaningWithBrackets(word);
+      case ROLE -> ROLES.meaningWithBrackets(word);
+      case WILLINGNESS -> WILLINGNESS.meaningWithBrackets(word);
+      case EXEMPTION -> EXEMPTIONS.meaningWithBrackets(word);
+      case STATUS -> STATUSES.meaningWithBrackets(word);
+      case CATEGORY -> CATEGORIES.meaningWithBrackets(word);
+      case ASSESSMENT -> ASSESSMENTS.meaningWithBrackets(word);
+      case TRAITS -> TRAITS.meaningWithBrackets(word);
+      case WEAK, NEW, SMALL, HONOR_FLAG, EXEMPTION_APPROVED, WISHES_TO_STAY ->
+          YES_NO.meaningWithBrackets(word);
+      case NONE,
+          NAME,
+          STAFF_NUMBER,
+          ID_NUMBER,
+          BIRTH,
+          GRADES,
+          AT_SCHOOL_SINCE,
+          IN_POST_SINCE,
+          HIRED,
+          PREFERRED_SCHOOLS,
+          GRADUATING_YEARS,
+          WEEKLY_PERIODS,
+          REMARK,
+          SCHOOL,
+          SCHOOL_CODE,
+          LATITUDE,
+          LONGITUDE,
+          STUDENTS,
+          TOWNSHIP,
+          GROUP,
+          LEAD,
+          MEMBERS,
+          EARLIER_SCHOOL,
+          HOME_SCHOOL,
+          HOST_SCHOOL,
+          FROM,
+          UNTIL,
+          REQUIRED,
+          FROM_SCHOOL,
+          TO_SCHOOL,
+          MINUTES ->
+          Meaning.UNKNOWN;
+    };
+  }
+
+  /**
+   * The codes that the cells of a column may mean, with their names; none where it has no words.
+   */
+  public static List<? extends Named> codes(Field field) {
+    return switch (field) {
+      case GENDER -> List.of(Gender.values());
+      case POSITION -> with(List.of(Position.values()), Choice.LEAVE_OUT);
+      case SUBJECT -> Subject.known();
+      case HONOR -> List.of(Honor.values());
+      case TITLE, TITLE_RANK -> List.of(Title.values());
+      case STAGE -> with(List.of(Stage.values()), Choice.LEAVE_OUT);
+      case AREA -> List.of(Area.values());
+      case GROUP_TYPE -> List.of(GroupType.values());
+      case ROLE -> List.of(Role.values());
+      case WILLINGNESS -> List.of(Willingness.values());
+      case EXEMPTION -> with(List.of(Circumstance.values()), Choice.NONE);
+      case STATUS -> List.of(Choice.KEEP, Choice.LEAVE_OUT, Circumstance.ILL);
+      case CATEGORY -> List.of(Choice.KEEP, Choice.LEAVE_OUT);
+      case ASSESSMENT -> List.of(Assessment.values());
+      case TRAITS -> with(List.of(Trait.values()), Choice.NONE);
+      case WEAK, NEW, SMALL, HONOR_FLAG, EXEMPTION_APPROVED, WISHES_TO_STAY ->
+          List.of(Choice.YES, Choice.NO);
+      case NONE,
+          NAME,
+          STAFF_NUMBER,
+          ID_NUMBER,
+          BIRTH,
+          GRADES,
+          AT_SCHOOL_SINCE,
+          IN_POST_SINCE,
+          HIRED,
+          PREFERRED_SCHOOLS,
+          GRADUATING_YEARS,
+          WEEKLY_PERIODS,
+          REMARK,
+          SCHOOL,
+          SCHOOL_CODE,
+          LATITUDE,
+          LONGITUDE,
+          STUDENTS,
+          TOWNSHIP,
+          GROUP,
+          LEAD,
+          MEMBERS,
+          EARLIER_SCHOOL,
+          HOME_SCHOOL,
+          HOST_SCHOOL,
+          FROM,
+          UNTIL,
+          REQUIRED,
+          FROM_SCHOOL,
+          TO_SCHOOL,
+          MINUTES ->
+          List.of();
+    };
+  }
+
+  /** The name of a code of a column; the code itself where it has none. */
+  public static Optional<Named> name(Field field, String code) {
+    for (Named named : codes(field)) {
+      if (codeOf(named).equals(code)) {
+        return Optional.of(named);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The code of a value that {@link #codes} lists. */
+  public static String codeOf(Named named) {
+    return named instanceof Code code ? code.name() : named.toString();
+  }
+
+  private static List<Named> with(List<? extends Named> codes, Choice more) {
+    List<Named> all = new ArrayList<>(codes);
+    all.add(more);
+    return all;
+  }
+}

@@ -1,0 +1,39 @@
+package org.lungang.word;
+
+import java.util.List;
+import org.lungang.language.Code;
+
+/** An answer to a question that is no code of the data. */
+public enum Choice implements Code {
+  KEEP("保留"),
+  LEAVE_OUT("不纳入"),
+  YES("是"),
+  NO("否"),
+  NONE("无"),
+  UNKNOWN("不详"),
+  FIRST("第一个"),
+  EACH("逐项询问"),
+  REPLACE("以较新的为准"),
+  BY_ID_NUMBER("以身份证号为准"),
+  BY_CELL("以单元格为准"),
+  JANUARY("1月"),
+  OCTOBER("10月"),
+  SEPTEMBER("9月"),
+  SAME("同一人"),
+  DIFFERENT("不同的人"),
+  HIRED("同参加工作时间"),
+  WGS84("WGS-84/CGCS2000"),
+  GCJ02("GCJ-02"),
+  BD09("BD-09");
+
+  private final String chinese;
+
+  Choice(String chinese) {
+    this.chinese = chinese;
+  }
+
+  @Override
+  public List<String> chinese() {
+    return List.of(chinese);
+  }
+}

@@ -1,0 +1,117 @@
+package org.lungang.word;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Headings in use, and the columns that they stand for. */
+public final class HeadingWords {
+
+  private static final Map<String, Field> HEADINGS = new HashMap<>();
+  private static final Map<String, String> FOREIGN = new HashMap<>();
+  private static final Pattern NUMBERING = Pattern.compile("^[(]?\\d{1,2}[).、．]?(?=\\p{IsHan})");
+
+  /** Headings that say too little below a parent that is not known. */
+  private static final List<String> VAGUE =
+      List.of("时间", "名称", "级别", "单位", "类别", "编号", "日期", "职务", "学校", "类型", "层次");
+
+  static {
+    Vocabulary.read("headings.txt")
+        .words()
+        .forEach((word, meaning) -> HEADINGS.put(word, Field.valueOf(meaning.code())));
+    for (String word : DataLines.of("parents-of-others.txt")) {
+      FOREIGN.put(word.strip(), word);
+    }
+  }
+
+  private HeadingWords() {}
+
+  /** Whether a cell is a heading in use. */
+  public static boolean isHeading(String cell) {
+    return find(cell).isPresent();
+  }
+
+  /** The column that a heading of one line stands for. */
+  public static Optional<Field> find(String heading) {
+    if (heading.isEmpty() || heading.length() > 40) {
+      return Optional.empty();
+    }
+    String normal = NUMBERING.matcher(OfficeSpelling.normal(heading)).replaceAll("");
+    Field field = HEADINGS.get(normal);
+    if (field == null) {
+      field = HEADINGS.get(OfficeSpelling.normal(OfficeSpelling.withoutBrackets(normal)));
+    }
+    return Optional.ofNullable(field);
+  }
+
+  /**
+   * The column that a heading of several lines stands for: what the last line says, unless those
+   * above make something else of it.
+   *
+   * @param lines from the top, each once
+   */
+  public static Optional<Field> find(List<String> lines) {
+    if (lines.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> parents = lines.subList(0, lines.size() - 1);
+    if (parents.stream().map(OfficeSpelling::normal).anyMatch(HeadingWords::isOfOthers)) {
+      return Optional.of(Field.NONE);
+    }
+    Optional<Field> joined = find(String.join("", lines));
+    if (joined.isPresent()) {
+      return joined;
+    }
+    String last = lines.get(lines.size() - 1);
+    if (parents.isEmpty()) {
+      return find(last);
+    }
+    for (String parent : parents) {
+      Optional<Field> pair = find(parent + last);
+      if (pair.isPresent()) {
+        return pair;
+      }
+    }
+    Optional<Field> alone = find(last);
+    // "Time" or "name" below a parent that is not known says too little.
+    return VAGUE.contains(OfficeSpelling.normal(last)) ? Optional.empty() : alone;
+  }
+
+  private static boolean isOfOthers(String parent) {
+    return FOREIGN.keySet().stream().anyMatch(parent::contains);
+  }
+
+  /** The field of the headings that are one character away from a word; empty if they differ. */
+  public static Optional<Field> findNear(String word) {
+    Field near = null;
+    for (Map.Entry<String, Field> heading : HEADINGS.entrySet()) {
+      if (isNear(word, heading.getKey())) {
+        if (near != null && near != heading.getValue()) {
+          return Optional.empty();
+        }
+        near = heading.getValue();
+      }
+    }
+    return Optional.ofNullable(near).filter(field -> field != Field.NONE);
+  }
+
+  /** Whether one character is put in, left out or changed. */
+  private static boolean isNear(String one, String other) {
+    if (Math.abs(one.length() - other.length()) > 1 || other.length() < 3) {
+      return false;
+    }
+    int start = 0;
+    int shorter = Math.min(one.length(), other.length());
+    while (start < shorter && one.charAt(start) == other.charAt(start)) {
+      start++;
+    }
+    int end = 0;
+    while (end < shorter - start
+        && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+      end++;
+    }
+    return Math.max(one.length(), other.length()) - start - end <= 1;
+  }
+}

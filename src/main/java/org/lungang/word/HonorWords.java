@@ -1,0 +1,100 @@
+package org.lungang.word;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Honors of backbone teachers: their level. Of several in a cell the highest counts. */
+final class HonorWords {
+
+  private static final Vocabulary WORDS = Vocabulary.read("honors.txt");
+
+  private static final List<String> LEVELS =
+      List.of("NONE", "SCHOOL", "DISTRICT", "CITY", "PROVINCE", "NATIONAL");
+
+  private static final Pattern PARTS = Pattern.compile("[、,，;；/+&|]|和(?=.)|兼");
+
+  private static final String BACKBONE =
+      "(?:中小学|中学|小学|幼儿园|青年|优秀|教学|学科|教育|基础教育|义务教育|教科研|教研|教育教学|中青年|校长|班主任|德育|科研|教育科研|高中|初中)*"
+          + "(?:骨干教师|骨干|学科带头人|带头人|名师|名教师|教学能手|能手|教坛新秀|新秀|教学新秀|名校长|首席教师|教学名师|骨干班主任|骨干校长)";
+
+  private static final Pattern LEVELLED =
+      Pattern.compile(
+          "(.*?)(国家级|国家|全国|部级|自治区级|自治区|省级|省|地市级|地级市|市级|市|州级|州|盟"
+              + "|区县级|县区级|县\\(区\\)级|区\\(县\\)级|县级|县|区级|区|旗级|旗|校级|校|园级|园)(?:级)?"
+              + BACKBONE
+              + "(?:称号|培养对象)?");
+
+  private static final Pattern BARE = Pattern.compile(BACKBONE);
+  private static final Pattern TRAINEE = Pattern.compile(".*(培养对象|后备|候选|曾获|原|往届|到期|期满|取消).*");
+  private static final Pattern AWARD =
+      Pattern.compile(
+          ".*(国家|全国|省|市|县|区|旗|校|园|镇|乡).*(先进|优秀|模范|标兵|劳模|五一|三八|园丁|师德|最美|十佳|党员|班主任|嘉奖|记功|一等奖|二等奖|三等奖|优质课|工作者).*");
+
+  private HonorWords() {}
+
+  static Meaning meaning(String word) {
+    Meaning whole = part(word);
+    if (whole.isKnown()) {
+      return whole;
+    }
+    String[] parts = PARTS.split(word);
+    if (parts.length < 2) {
+      return Meaning.UNKNOWN;
+    }
+    int highest = -1;
+    for (String part : parts) {
+      Meaning meaning = part(part);
+      if (!meaning.isSure()) {
+        return meaning.isKnown() ? meaning : Meaning.UNKNOWN;
+      }
+      highest = Math.max(highest, LEVELS.indexOf(meaning.code()));
+    }
+    return Meaning.sure(LEVELS.get(highest));
+  }
+
+  private static Meaning part(String word) {
+    Meaning known = WORDS.meaningWithBrackets(word);
+    if (known.isKnown()) {
+      return known;
+    }
+    String plain = OfficeSpelling.withoutBrackets(word);
+    Matcher levelled = LEVELLED.matcher(plain);
+    if (levelled.matches() && !TRAINEE.matcher(word).matches()) {
+      return levelled(levelled.group(1), levelled.group(2));
+    } else if (BARE.matcher(plain).matches()) {
+      return Meaning.doubt(List.of("DISTRICT", "SCHOOL", "CITY", "PROVINCE"));
+    } else if (plain.contains("特级教师")) {
+      return Meaning.doubt(List.of("PROVINCE", "NATIONAL", "NONE"));
+    } else if (AWARD.matcher(plain).matches()) {
+      return Meaning.doubt(List.of("NONE", "SCHOOL", "DISTRICT", "CITY", "PROVINCE"));
+    }
+    return Meaning.UNKNOWN;
+  }
+
+  /** A town of the county's own rank is called a city too, so that its name makes a doubt. */
+  private static Meaning levelled(String place, String level) {
+    char first = level.charAt(0);
+    if (level.startsWith("自治区")) {
+      return Meaning.sure("PROVINCE");
+    } else if (level.equals("地市级") || level.equals("地级市")) {
+      return Meaning.sure("CITY");
+    } else if (first == '市' && !place.isEmpty()) {
+      return Meaning.doubt(List.of("CITY", "DISTRICT"));
+    } else if (first == '区' && place.matches(".*[学片校园镇社]")) {
+      return Meaning.doubt(List.of("SCHOOL", "DISTRICT", "NONE"));
+    } else if ("区县旗".indexOf(first) >= 0 && place.matches(".*[省市国校].*") && place.length() <= 2) {
+      return Meaning.doubt(List.of("DISTRICT", "CITY", "PROVINCE"));
+    } else if (place.matches(".*[省市县区校国].*") && place.length() < 3) {
+      return Meaning.doubt(List.of("SCHOOL", "DISTRICT", "CITY", "PROVINCE"));
+    }
+    return switch (first) {
+      case '国', '全', '部' -> Meaning.sure("NATIONAL");
+      case '省' -> Meaning.sure("PROVINCE");
+      case '市', '州', '盟' -> Meaning.sure("CITY");
+      case '区', '县', '旗' -> Meaning.sure("DISTRICT");
+      case '校', '园' -> Meaning.sure("SCHOOL");
+      default -> throw new IllegalArgumentException("There is no level (" + level + ").");
+    };
+  }
+}

@@ -1,0 +1,51 @@
+package org.lungang.word;
+
+import java.util.regex.Pattern;
+
+/** One spelling for what offices write in many: width, blanks, traditional characters, marks. */
+public final class OfficeSpelling {
+
+  private static final Pattern EDGES = Pattern.compile("^[*※★▲·:;,.。、\"']+|[*※★▲:;,。、\"'?？]+$");
+  private static final Pattern NOTHING = Pattern.compile("[-—–_/\\\\~.·*×]+|(?i:n/?a|null|none)");
+
+  private OfficeSpelling() {}
+
+  /** The spelling that dictionaries have. */
+  public static String normal(String cell) {
+    String half = half(Blanks.dense(cell));
+    return EDGES.matcher(Simplified.of(half)).replaceAll("");
+  }
+
+  /** Whether a cell says that there is nothing to say: empty, a dash, a stroke. */
+  public static boolean isBlank(String cell) {
+    String dense = Blanks.dense(cell);
+    return dense.isEmpty() || NOTHING.matcher(half(dense)).matches();
+  }
+
+  /** The text with full-width letters, digits and signs made half-width. */
+  public static String half(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      if (character >= '！' && character <= '～' || character == '〔' || character == '【') {
+        StringBuilder half = new StringBuilder(text);
+        for (int j = i; j < text.length(); j++) {
+          char c = text.charAt(j);
+          if (c >= '！' && c <= '～') {
+            half.setCharAt(j, (char) (c - '！' + '!'));
+          } else if (c == '〔' || c == '【') {
+            half.setCharAt(j, '(');
+          } else if (c == '〕' || c == '】') {
+            half.setCharAt(j, ')');
+          }
+        }
+        return half.toString();
+      }
+    }
+    return text;
+  }
+
+  /** The text without what stands in brackets. */
+  static String withoutBrackets(String text) {
+    return text.indexOf('(') < 0 ? text : text.replaceAll("\\([^()]*\\)", "");
+  }
+}

@@ -1,0 +1,62 @@
+package org.lungang.word;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Positions: of several in a cell the highest counts. */
+final class PositionWords {
+
+  private static final Vocabulary WORDS = Vocabulary.read("positions.txt");
+
+  /** From the highest; nobody knows how high a position is that may be anything. */
+  private static final List<String> RANKS =
+      List.of("PRINCIPAL", "VICE_PRINCIPAL", "MIDDLE_MANAGER", "TEACHER", "LEAVE_OUT");
+
+  private static final Pattern PARTS = Pattern.compile("[、,，;；/+&兼]|和(?=.)|\\|");
+  private static final Pattern PAST = Pattern.compile(".*(原任|^原|退居|退二线|离任|前任|曾任|免职|拟任|待任).*");
+
+  private PositionWords() {}
+
+  static Meaning meaning(String word) {
+    Meaning whole = PAST.matcher(word).matches() ? Meaning.UNKNOWN : WORDS.meaning(word);
+    if (whole.isSure() || PAST.matcher(word).matches()) {
+      return whole;
+    }
+    List<String> parts = new ArrayList<>();
+    for (String part : PARTS.split(OfficeSpelling.withoutBrackets(word))) {
+      if (!part.isEmpty()) {
+        parts.add(part);
+      }
+    }
+    if (parts.isEmpty() || parts.size() == 1 && parts.get(0).equals(word)) {
+      return whole;
+    }
+    int sure = RANKS.size();
+    int possible = RANKS.size();
+    Set<String> codes = new LinkedHashSet<>();
+    for (String part : parts) {
+      Meaning meaning = WORDS.meaning(part);
+      if (!meaning.isKnown()) {
+        possible = -1;
+      }
+      for (String code : meaning.codes()) {
+        int rank = RANKS.indexOf(code);
+        sure = meaning.isSure() ? Math.min(sure, rank) : sure;
+        possible = Math.min(possible, rank);
+        codes.add(code);
+      }
+    }
+    if (sure < RANKS.size() && sure <= (possible < 0 ? 0 : possible)) {
+      return Meaning.sure(RANKS.get(sure));
+    }
+    int atLeast = sure;
+    return Meaning.doubt(
+        RANKS.stream()
+            .filter(codes::contains)
+            .filter(code -> RANKS.indexOf(code) <= atLeast)
+            .toList());
+  }
+}

@@ -1,0 +1,69 @@
+package org.lungang.word;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Subjects. */
+public final class SubjectWords {
+
+  private static final Vocabulary WORDS = Vocabulary.read("subjects.txt");
+
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "^(?:小学|初中|高中|中学|初级中学|高级中学|幼儿园|[一二三四五六七八九初高1-9][1-9一二三]?年级|[初高][一二三]"
+              + "|[七八九]年级|低段|中段|高段|低年级|中年级|高年级)(?=.{2})");
+
+  private static final Pattern AFTER = Pattern.compile("(?<=.{2})(?:教师|老师|学科|课程|课|教学|组|专业)$");
+  private static final Pattern PARTS = Pattern.compile("[、,，;；/+&|兼\n]|和(?=.)|及(?=.)");
+
+  private SubjectWords() {}
+
+  /** The subject of a cell; a doubt with all of them where it names several. */
+  static Meaning meaning(String word) {
+    Meaning whole = one(word);
+    if (whole.isKnown()) {
+      return whole;
+    }
+    Set<String> codes = new LinkedHashSet<>();
+    for (String part : parts(word)) {
+      Meaning meaning = one(part);
+      if (!meaning.isSure()) {
+        return Meaning.UNKNOWN;
+      }
+      codes.add(meaning.code());
+    }
+    List<String> all = List.copyOf(codes);
+    return all.size() == 1 ? Meaning.sure(all.get(0)) : Meaning.doubt(all);
+  }
+
+  /** Whether a cell names several subjects, each of them sure. */
+  public static boolean namesSeveral(String cell) {
+    String word = OfficeSpelling.normal(cell);
+    List<String> parts = parts(word);
+    return !one(word).isKnown()
+        && parts.size() > 1
+        && parts.stream().allMatch(part -> one(part).isSure());
+  }
+
+  private static List<String> parts(String word) {
+    List<String> parts = new ArrayList<>();
+    for (String part : PARTS.split(word)) {
+      if (!part.isEmpty()) {
+        parts.add(part);
+      }
+    }
+    return parts;
+  }
+
+  private static Meaning one(String word) {
+    Meaning known = WORDS.meaningWithBrackets(word);
+    if (known.isKnown()) {
+      return known;
+    }
+    String bare = BEFORE.matcher(OfficeSpelling.withoutBrackets(word)).replaceFirst("");
+    return WORDS.meaning(AFTER.matcher(bare).replaceFirst(""));
+  }
+}

@@ -1,0 +1,107 @@
+package org.lungang.word;
+
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Professional titles of school teachers, old and new names. What primary schools and kindergartens
+ * called high, first and second before the reform of 2015 is first, second and third now; since
+ * people write both, it is asked about.
+ */
+final class TitleWords {
+
+  private static final Vocabulary WORDS = Vocabulary.read("titles.txt");
+
+  private static final Pattern LEVEL =
+      Pattern.compile(
+          "(?:中小学|中学|中教|中等|初中|高中|初级中学|高级中学|中)?"
+              + "(正高级|正高|副高级|副高|高级|高|一级|1级|一|二级|2级|二|三级|3级|三)(?:教师|老师|职称)?");
+
+  private static final Pattern PRIMARY_FULL =
+      Pattern.compile("(?:小学|小教|幼儿园|幼教)(正高级|正高|副高级|副高)(?:教师)?");
+
+  private static final Pattern RANK =
+      Pattern.compile(
+          "(?:专业技术|专技|教师|专业技术岗位?|岗位)?(一|二|三|四|五|六|七|八|九|十|十一|十二|十三|\\d{1,2})(?:级|级岗|等|级岗位)?");
+
+  private static final Map<String, Integer> NUMERALS =
+      Map.ofEntries(
+          Map.entry("一", 1),
+          Map.entry("二", 2),
+          Map.entry("三", 3),
+          Map.entry("四", 4),
+          Map.entry("五", 5),
+          Map.entry("六", 6),
+          Map.entry("七", 7),
+          Map.entry("八", 8),
+          Map.entry("九", 9),
+          Map.entry("十", 10),
+          Map.entry("十一", 11),
+          Map.entry("十二", 12),
+          Map.entry("十三", 13));
+
+  private TitleWords() {}
+
+  /** A title; brackets may say its level once more, or something else. */
+  static Meaning meaning(String word) {
+    Meaning whole = plain(word);
+    if (whole.isKnown() || word.indexOf('(') < 0) {
+      return whole;
+    }
+    Meaning outside = plain(OfficeSpelling.withoutBrackets(word));
+    Matcher bracket = Pattern.compile("\\(([^()]*)\\)").matcher(word);
+    Meaning inside = bracket.find() ? plain(bracket.group(1)) : Meaning.UNKNOWN;
+    if (!inside.isKnown() || inside.equals(outside)) {
+      return outside;
+    }
+    Set<String> both = new LinkedHashSet<>(outside.codes());
+    both.addAll(inside.codes());
+    return outside.isKnown() ? Meaning.doubt(both.stream().toList()) : inside;
+  }
+
+  private static Meaning plain(String word) {
+    Meaning known = WORDS.meaning(word);
+    if (known.isKnown()) {
+      return known;
+    }
+    Matcher level = LEVEL.matcher(word);
+    if (level.matches() && word.length() > 1) {
+      return Meaning.sure(code(level.group(1)));
+    }
+    Matcher full = PRIMARY_FULL.matcher(word);
+    return full.matches() ? Meaning.sure(code(full.group(1))) : Meaning.UNKNOWN;
+  }
+
+  private static String code(String level) {
+    return switch (level.charAt(0)) {
+      case '正' -> "FULL_SENIOR";
+      case '副', '高' -> "SENIOR";
+      case '一', '1' -> "FIRST";
+      case '二', '2' -> "SECOND";
+      case '三', '3' -> "THIRD";
+      default -> throw new IllegalArgumentException("There is no title (" + level + ").");
+    };
+  }
+
+  /** A title by the rank of a professional post, 1 to 13. */
+  static Meaning ofRank(String word) {
+    Matcher rank = RANK.matcher(OfficeSpelling.withoutBrackets(word));
+    if (!rank.matches()) {
+      return word.equals("未评") || word.equals("998") || word.equals("999") || word.equals("未定级")
+          ? Meaning.sure("UNRATED")
+          : Meaning.UNKNOWN;
+    }
+    Integer numeral = NUMERALS.get(rank.group(1));
+    int number = numeral == null ? Integer.parseInt(rank.group(1)) : numeral;
+    if (number < 1 || number > 13) {
+      return Meaning.UNKNOWN;
+    }
+    return Meaning.sure(
+        number <= 4
+            ? "FULL_SENIOR"
+            : number <= 7 ? "SENIOR" : number <= 10 ? "FIRST" : number <= 12 ? "SECOND" : "THIRD");
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * The words of offices: headings in use, and what cells say in them of position, title, subject,
+ * honor, dates and more ({@link org.lungang.word.CellWords}, {@link
+ * org.lungang.word.HeadingWords}), by dictionaries that are shipped as data. What may mean two
+ * things is a doubt, never the likelier of them.
+ */
+@NullMarked
+package org.lungang.word;
+
+import org.jspecify.annotations.NullMarked;
