@@ -50,6 +50,7 @@ class ArchitectureTest {
   private static final String PICTURE =
       """
       language   :
+      web        : language
       linear     :
       integer    : linear
       district   : language
@@ -159,8 +160,8 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyPoliciesScenariosReportsAndPagesKnowJackson() {
-    onlyIn("tools.jackson..", "policy", "scenario", "report", "page");
+  void onlyWhoReadsOrWritesSuchFilesKnowsJackson() {
+    onlyIn("tools.jackson..", "policy", "scenario", "report", "page", "web", "workbench");
     onlyIn("com.fasterxml..", "policy", "report");
     onlyIn("com.networknt..", "policy");
   }
@@ -210,7 +211,12 @@ class ArchitectureTest {
             .callMethodWhere(readsTheClock));
     check(
         noClasses()
-            .that(not(resideInAnyPackage("org.lungang.command..", "org.lungang.search..")))
+            .that(
+                not(
+                    resideInAnyPackage(
+                        "org.lungang.command..",
+                        "org.lungang.search..",
+                        "org.lungang.workbench..")))
             .should()
             .callMethod(System.class, "nanoTime"));
   }
