@@ -143,7 +143,7 @@ public final class DualSimplex {
   }
 
   /** What one unit of a column costs. */
-  double cost(int index) {
+  public double cost(int index) {
     return cost[index];
   }
 

@@ -42,7 +42,20 @@ public final class ReferenceSolver {
 
   private static Answer solve(DualSimplex program, String name, IntPredicate mustBeWhole) {
     load();
+    try {
+      return solveBy(program, name, mustBeWhole);
+    } catch (IllegalArgumentException | IllegalStateException e) {
+      // HiGHS gives up on some tiny programs, sometimes with an end that OR-Tools has no name for.
+      return solveBy(program, "SCIP", mustBeWhole);
+    }
+  }
+
+  private static Answer solveBy(DualSimplex program, String name, IntPredicate mustBeWhole) {
     MPSolver solver = MPSolver.createSolver(name);
+    solver.suppressOutput();
+    if (name.equals("HIGHS")) {
+      solver.setNumThreads(1);
+    }
     try {
       SparseMatrix matrix = program.matrix();
       int columns = matrix.columnCount();

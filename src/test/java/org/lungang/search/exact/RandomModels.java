@@ -1,0 +1,84 @@
+package org.lungang.search.exact;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.lungang.policy.Rule;
+import org.lungang.search.model.ComponentModel;
+import org.lungang.search.model.Contribution;
+import org.lungang.search.model.Option;
+import org.lungang.search.model.Tally;
+
+/**
+ * Small models without a district behind them: tallies of every shape at every level, with weights,
+ * divisors and bounds that no shipped policy combines. The same seed gives the same model.
+ */
+final class RandomModels {
+
+  private static final Rule[] RULES = {
+    Rule.H1, Rule.H2, Rule.H4, Rule.M1, Rule.M3, Rule.S3, Rule.S4
+  };
+
+  private RandomModels() {}
+
+  static List<ComponentModel> make(long firstSeed, int count) {
+    List<ComponentModel> models = new ArrayList<>();
+    for (long seed = firstSeed; seed < firstSeed + count; seed++) {
+      models.add(make(new Random(seed)));
+    }
+    return models;
+  }
+
+  private static ComponentModel make(Random random) {
+    List<Tally> tallies = new ArrayList<>();
+    for (int count = 3 + random.nextInt(6); count > 0; count--) {
+      tallies.add(tally(random, tallies.size()));
+    }
+    List<List<Option>> byCandidate = new ArrayList<>();
+    int index = 0;
+    for (int candidates = 3 + random.nextInt(4); candidates > 0; candidates--) {
+      List<Option> options = new ArrayList<>();
+      for (int count = 1 + random.nextInt(3); count > 0; count--) {
+        options.add(option(random, index++, "T" + candidates, tallies));
+      }
+      byCandidate.add(options);
+    }
+    return new ComponentModel(null, tallies, byCandidate);
+  }
+
+  private static Tally tally(Random random, int index) {
+    Rule rule = RULES[random.nextInt(RULES.length)];
+    Tally.Shape shape = Tally.Shape.values()[random.nextInt(Tally.Shape.values().length)];
+    boolean mirrored = shape == Tally.Shape.EQUAL || shape == Tally.Shape.COUNT;
+    long divisor = shape == Tally.Shape.AT_MOST && random.nextBoolean() ? 2 + random.nextInt(4) : 1;
+    long weight = random.nextInt(3) == 0 ? 2 + random.nextInt(20) : 1;
+    return new Tally(index, rule, shape, mirrored ? 0 : random.nextInt(7) - 2, divisor, weight);
+  }
+
+  private static Option option(Random random, int index, String staffId, List<Tally> tallies) {
+    List<Contribution> contributions = new ArrayList<>();
+    for (Tally tally : tallies) {
+      if (random.nextInt(5) < 2) {
+        int amount = 1 + random.nextInt(tally.divisor() > 1 ? 4 : 2);
+        contributions.add(new Contribution(tally, random.nextInt(5) < 2 ? -amount : amount));
+      }
+    }
+    Map<Rule, Long> worth = new EnumMap<>(Rule.class);
+    worth.put(Rule.S1, (long) random.nextInt(60) - 25);
+    if (random.nextInt(4) == 0) {
+      worth.put(Rule.M2, (long) random.nextInt(5) - 2);
+    }
+    return new Option(
+        index,
+        staffId,
+        null,
+        List.of(),
+        worth,
+        contributions,
+        contributions.stream()
+            .collect(Collectors.groupingBy(contribution -> contribution.tally().rule())));
+  }
+}
