@@ -61,6 +61,9 @@ class ArchitectureTest {
       dataset.days : language word workbook dataset.sheet
       dataset.column : language word district dataset.sheet
       dataset    : language word district workbook dataset.sheet dataset.column
+      intake.sheet : language word workbook dataset.sheet
+      intake.table : language word workbook intake.sheet
+      intake     : language word workbook district dataset.sheet intake.sheet intake.table
       policy     : language district
       scenario   : language district dataset dataset.sheet dataset.column policy
       staffing   : language district policy
@@ -79,7 +82,7 @@ class ArchitectureTest {
       page       : language district policy staffing plan compare calendar report
       roster     : language workbook district dataset dataset.sheet dataset.plan policy staffing plan report page
       generator  : language district dataset dataset.sheet dataset.column
-      command    : language district dataset dataset.sheet dataset.column dataset.plan dataset.days policy scenario staffing plan search explain compare calendar report page roster generator
+      command    : language district dataset dataset.sheet dataset.column dataset.plan dataset.days policy scenario staffing plan search explain compare calendar report page roster generator word intake intake.table
       """;
 
   private static final String BASE = "org.lungang.";
@@ -168,7 +171,7 @@ class ArchitectureTest {
 
   @Test
   void onlyDataAndReportsKnowTheCsvLibrary() {
-    onlyIn("org.apache.commons.csv..", "dataset", "report");
+    onlyIn("org.apache.commons.csv..", "dataset", "report", "intake.sheet");
   }
 
   @Test

@@ -19,6 +19,7 @@ final class CommandLineFactory {
   static CommandLine of(Session session) {
     CommandLine commands =
         new CommandLine(new LungangCommand())
+            .addSubcommand(new ImportCommand(session))
             .addSubcommand(new TemplateCommand(session))
             .addSubcommand(new CheckCommand(session))
             .addSubcommand(new PlanCommand(session))

@@ -14,6 +14,7 @@ final class CellText {
 
   private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^\\]]*\\]|[_*].");
   private static final Pattern DATE_PART = Pattern.compile("[yYdDeE年月日]");
+  private static final Pattern TWO_DECIMALS = Pattern.compile("#?0\\.00(_ ?|;.*)?");
   private static final Pattern LEADING_ZEROS = Pattern.compile("0{2,}");
 
   private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
@@ -42,6 +43,21 @@ final class CellText {
         : "";
   }
 
+  /** Whether a cell that holds a number shows just that: no date, and no decimals added to it. */
+  static boolean isPlainNumber(Cell cell) {
+    return cell.getValue() instanceof BigDecimal number
+        && (!isDate(cell) || isYear(number))
+        && !showsTwoDecimals(number, cell.getDataFormatString());
+  }
+
+  /**
+   * Whether a year and a month are shown with both digits of the month: 1988.1 as 1988.10. The
+   * digit that a spreadsheet does not keep is then no doubt.
+   */
+  private static boolean showsTwoDecimals(BigDecimal number, @Nullable String format) {
+    return format != null && isYear(number) && TWO_DECIMALS.matcher(format).matches();
+  }
+
   /**
    * Whether somebody typed a year, or a year and a month like 2019.09, where a spreadsheet makes a
    * day of 1905 of it.
@@ -64,7 +80,9 @@ final class CellText {
       return number.toString();
     }
     BigDecimal shortest = BigDecimal.valueOf(value).stripTrailingZeros();
-    if (shortest.scale() > 0) {
+    if (shortest.scale() <= 2 && showsTwoDecimals(shortest, format)) {
+      return shortest.setScale(2).toPlainString();
+    } else if (shortest.scale() > 0) {
       return shortest.toPlainString();
     }
     BigInteger whole = shortest.toBigIntegerExact();

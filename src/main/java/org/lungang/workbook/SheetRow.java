@@ -1,5 +1,6 @@
 package org.lungang.workbook;
 
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -7,5 +8,13 @@ import java.util.List;
  *
  * @param number the row's number as a spreadsheet shows it, from 1
  * @param cells their texts from column A on, empty where there is nothing; trailing ones left out
+ * @param numbers the columns, from 0, whose cells hold a number that is shown as no date: a
+ *     spreadsheet makes 1988.1 of a typed 1988.10
  */
-public record SheetRow(int number, List<String> cells) {}
+public record SheetRow(int number, List<String> cells, BitSet numbers) {
+
+  /** A row of texts alone. */
+  public SheetRow(int number, List<String> cells) {
+    this(number, cells, new BitSet());
+  }
+}

@@ -1,6 +1,8 @@
 package org.lungang.workbook;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -42,7 +44,7 @@ public final class SheetRows {
       number = Math.max(row.getRowNum(), number + 1);
       List<String> cells = texts(row);
       if (!cells.isEmpty()) {
-        return new SheetRow(number, cells);
+        return new SheetRow(number, cells, numbers(row));
       }
       empty++;
       if (empty > MOST_EMPTY_ROWS) {
@@ -70,6 +72,17 @@ public final class SheetRows {
     } catch (RuntimeException e) {
       throw WorkbookRefusal.of("damaged");
     }
+  }
+
+  private static BitSet numbers(Row row) {
+    BitSet numbers = new BitSet();
+    for (int i = 0; i < row.getCellCount(); i++) {
+      Cell cell = row.getCell(i);
+      if (cell != null && cell.getValue() instanceof BigDecimal && CellText.isPlainNumber(cell)) {
+        numbers.set(i);
+      }
+    }
+    return numbers;
   }
 
   private static List<String> texts(Row row) {

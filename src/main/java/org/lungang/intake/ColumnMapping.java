@@ -1,0 +1,205 @@
+package org.lungang.intake;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lungang.intake.table.HeadedTable;
+import org.lungang.intake.table.TableColumn;
+import org.lungang.language.Message;
+import org.lungang.word.Field;
+import org.lungang.word.HeadingWords;
+import org.lungang.word.OfficeSpelling;
+
+/**
+ * Understands the columns of a table: what the recipe says first, then the dictionary of headings,
+ * held against what the cells hold. Where these do not agree, or two columns would hold the same,
+ * it is asked.
+ */
+final class ColumnMapping {
+
+  /** Fields of which a table may have several columns. */
+  private static final Set<Field> SEVERAL =
+      EnumSet.of(
+          Field.NONE,
+          Field.POSITION,
+          Field.HONOR,
+          Field.STATUS,
+          Field.CATEGORY,
+          Field.REMARK,
+          Field.MEMBERS,
+          Field.PREFERRED_SCHOOLS,
+          Field.EXEMPTION,
+          Field.ID_NUMBER,
+          Field.TRAITS);
+
+  private final HeadedTable table;
+  private final Inquiry inquiry;
+  private final Map<Field, List<Integer>> places = new EnumMap<>(Field.class);
+  private final List<FoundColumn> described = new ArrayList<>();
+  private final List<TableColumn> unknown = new ArrayList<>();
+
+  private ColumnMapping(HeadedTable table, Inquiry inquiry) {
+    this.table = table;
+    this.inquiry = inquiry;
+  }
+
+  /** The table with its columns understood. */
+  static MappedTable of(HeadedTable table, Inquiry inquiry) {
+    ColumnMapping mapping = new ColumnMapping(table, inquiry);
+    table.columns().forEach(mapping::add);
+    TableKind kind = KindOfTable.of(mapping.places.keySet(), table, inquiry);
+    if (kind == TableKind.STAFF) {
+      mapping.unknown.forEach(mapping::addUnknownOfStaff);
+    } else {
+      mapping.unknown.forEach(
+          column ->
+              mapping.describe(column, Field.NONE, FoundColumn.Confidence.UNKNOWN, "unknown"));
+    }
+    if (kind != TableKind.OTHER) {
+      mapping.settleRepeated();
+    }
+    return new MappedTable(table, kind, mapping.places, mapping.described);
+  }
+
+  private static String key(TableColumn column) {
+    return "column/" + OfficeSpelling.normal(column.heading());
+  }
+
+  private void add(TableColumn column) {
+    Optional<Field> told = inquiry.told(key(column)).flatMap(ColumnMapping::field);
+    ColumnProfile profile = new ColumnProfile(table, column.index());
+    Optional<Field> known = HeadingWords.find(column.lines());
+    if (told.isPresent()) {
+      inquiry.ask(key(column), () -> question(column, List.of(told.get())), spot());
+      place(column, told.get(), FoundColumn.Confidence.ANSWERED, "answered");
+    } else if (profile.holdsIdNumbers()) {
+      place(column, Field.ID_NUMBER, FoundColumn.Confidence.SURE, "id-number");
+    } else if (known.isEmpty()) {
+      unknown.add(column);
+    } else if (known.get() == Field.STAFF_NUMBER && profile.holdsTelephones()) {
+      place(column, Field.NONE, FoundColumn.Confidence.SURE, "telephone");
+    } else if (profile.fits(known.get())) {
+      place(column, known.get(), FoundColumn.Confidence.SURE, "heading");
+    } else {
+      Set<Field> fields = new LinkedHashSet<>(profile.likely());
+      fields.add(known.get());
+      fields.add(Field.NONE);
+      ask(column, List.copyOf(fields), "column");
+    }
+  }
+
+  /** A heading that nobody knows: near one that is missing, or with cells that say what it is. */
+  private void addUnknownOfStaff(TableColumn column) {
+    Set<Field> fields = new LinkedHashSet<>();
+    NearHeading.find(column.heading()).filter(Field::isOfStaff).ifPresent(fields::add);
+    ColumnProfile profile = new ColumnProfile(table, column.index());
+    fields.addAll(profile.likely());
+    fields.removeIf(field -> places.containsKey(field) || !profile.fits(field));
+    fields.remove(Field.STAGE);
+    fields.remove(Field.AREA);
+    if (fields.isEmpty() || profile.isEmpty()) {
+      describe(column, Field.NONE, FoundColumn.Confidence.UNKNOWN, "unknown");
+    } else {
+      fields.add(Field.NONE);
+      ask(column, List.copyOf(fields), "column");
+    }
+  }
+
+  private void ask(TableColumn column, List<Field> fields, String why) {
+    inquiry.ask(key(column), () -> question(column, fields), spot());
+    describe(column, Field.NONE, FoundColumn.Confidence.ASKED, why);
+  }
+
+  private static Inquiry.Entry question(TableColumn column, List<Field> likely) {
+    return Inquiry.question("column", true, options(likely), column.heading());
+  }
+
+  private static List<Option> options(List<Field> likely) {
+    List<Option> options = new ArrayList<>();
+    likely.forEach(field -> options.add(new Option(field.name(), field, true)));
+    for (Field field : Field.values()) {
+      if (!likely.contains(field)) {
+        options.add(new Option(field.name(), field, false));
+      }
+    }
+    return options;
+  }
+
+  private static Optional<Field> field(String answer) {
+    return options(List.of()).stream()
+        .filter(option -> option.isMeantBy(answer))
+        .map(option -> Field.valueOf(option.value()))
+        .findFirst();
+  }
+
+  private void place(
+      TableColumn column, Field field, FoundColumn.Confidence confidence, String why) {
+    describe(column, field, confidence, why);
+    if (field != Field.NONE) {
+      places.computeIfAbsent(field, f -> new ArrayList<>()).add(column.index());
+    }
+  }
+
+  private void describe(
+      TableColumn column, Field field, FoundColumn.Confidence confidence, String why) {
+    described.add(
+        new FoundColumn(
+            column.index(),
+            column.heading(),
+            field,
+            confidence,
+            Message.of(ColumnMapping.class, "why." + why)));
+  }
+
+  /** Two columns for one thing: the same in every row, or it is asked which counts. */
+  private void settleRepeated() {
+    for (Field field : List.copyOf(places.keySet())) {
+      List<Integer> all = places.get(field);
+      if (all == null || all.size() < 2 || SEVERAL.contains(field)) {
+        continue;
+      }
+      List<Integer> filled =
+          all.stream().filter(place -> !new ColumnProfile(table, place).isEmpty()).toList();
+      if (filled.size() <= 1 || agree(filled)) {
+        places.put(field, filled.isEmpty() ? all : filled);
+        continue;
+      }
+      List<TableColumn> columns =
+          table.columns().stream().filter(column -> filled.contains(column.index())).toList();
+      List<Option> options =
+          columns.stream().map(column -> Option.plain(column.heading(), true)).toList();
+      Optional<String> chosen =
+          inquiry.ask(
+              "field/" + field.name(),
+              () -> Inquiry.question("which", Inquiry.decides(field), options, field),
+              spot());
+      columns.stream()
+          .filter(column -> chosen.isPresent() && column.heading().equals(chosen.get()))
+          .findFirst()
+          .ifPresentOrElse(
+              column -> places.put(field, List.of(column.index())),
+              () -> places.put(field, filled));
+    }
+  }
+
+  private boolean agree(List<Integer> columns) {
+    return table.rows().stream()
+        .allMatch(
+            row ->
+                columns.stream()
+                        .map(place -> OfficeSpelling.normal(row.row().cell(place)))
+                        .filter(cell -> !OfficeSpelling.isBlank(cell))
+                        .distinct()
+                        .count()
+                    <= 1);
+  }
+
+  private Spot spot() {
+    return Spot.of(table.grid(), table.headingRow());
+  }
+}

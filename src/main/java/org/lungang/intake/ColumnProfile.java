@@ -1,0 +1,113 @@
+package org.lungang.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lungang.intake.table.HeadedTable;
+import org.lungang.intake.table.TableRow;
+import org.lungang.word.CellWords;
+import org.lungang.word.DateWords;
+import org.lungang.word.Field;
+import org.lungang.word.IdNumber;
+import org.lungang.word.OfficeSpelling;
+
+/** What the cells of a column hold, whatever its heading says. */
+final class ColumnProfile {
+
+  private static final int SAMPLE = 300;
+  private static final int FEW = 4;
+
+  /** The columns with words that can be known by their cells alone. */
+  private static final List<Field> TELLING =
+      List.of(
+          Field.GENDER,
+          Field.TITLE,
+          Field.SUBJECT,
+          Field.POSITION,
+          Field.HONOR,
+          Field.STAGE,
+          Field.AREA);
+
+  private final List<String> cells = new ArrayList<>();
+
+  ColumnProfile(HeadedTable table, int column) {
+    int step = Math.max(1, table.rows().size() / SAMPLE);
+    for (int i = 0; i < table.rows().size(); i += step) {
+      TableRow row = table.rows().get(i);
+      String cell = row.row().cell(column);
+      if (!OfficeSpelling.isBlank(cell)) {
+        cells.add(cell);
+      }
+    }
+  }
+
+  boolean isEmpty() {
+    return cells.isEmpty();
+  }
+
+  boolean holdsIdNumbers() {
+    return share(cells.stream().filter(IdNumber::looksLikeOne).count()) >= 0.3;
+  }
+
+  /** Mobile numbers stand where numbers of staff should be in more than one office. */
+  boolean holdsTelephones() {
+    return share(cells.stream().filter(cell -> cell.matches("1[3-9]\\d{9}")).count()) >= 0.5;
+  }
+
+  boolean holdsDates() {
+    return cells.size() >= FEW && share(cells.stream().filter(cell -> isDate(cell)).count()) >= 0.8;
+  }
+
+  private static boolean isDate(String cell) {
+    DateWords.Kind kind = DateWords.read(cell, 2030, false).kind();
+    return kind != DateWords.Kind.UNREADABLE && kind != DateWords.Kind.YEAR;
+  }
+
+  /** Whether the cells hold what a field says; true where there are too few to tell. */
+  boolean fits(Field field) {
+    if (cells.size() <= FEW) {
+      return true;
+    } else if (field.isDate()) {
+      return share(
+              cells.stream()
+                  .filter(
+                      cell -> DateWords.read(cell, 2030, false).kind() != DateWords.Kind.UNREADABLE)
+                  .count())
+          >= 0.5;
+    }
+    return switch (field) {
+      case GENDER, TITLE, POSITION, SUBJECT, STAGE, AREA, GROUP_TYPE, ROLE, WILLINGNESS ->
+          known(field) >= 0.4;
+      case NAME -> share(cells.stream().filter(ColumnProfile::isName).count()) >= 0.5;
+      default -> true;
+    };
+  }
+
+  private static boolean isName(String cell) {
+    return cell.replaceAll("[\\s　]", "").matches("[\\p{IsHan}·•A-Za-z.()（）0-9]{2,20}");
+  }
+
+  /** The fields with words that the cells speak of, without much doubt. */
+  List<Field> likely() {
+    List<Field> likely = new ArrayList<>();
+    if (cells.size() >= FEW) {
+      for (Field field : TELLING) {
+        if (sure(field) >= 0.7) {
+          likely.add(field);
+        }
+      }
+    }
+    return likely;
+  }
+
+  private double known(Field field) {
+    return share(cells.stream().filter(cell -> CellWords.meaning(field, cell).isKnown()).count());
+  }
+
+  private double sure(Field field) {
+    return share(cells.stream().filter(cell -> CellWords.meaning(field, cell).isSure()).count());
+  }
+
+  private double share(long count) {
+    return cells.isEmpty() ? 0 : (double) count / cells.size();
+  }
+}

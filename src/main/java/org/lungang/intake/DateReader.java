@@ -1,0 +1,185 @@
+package org.lungang.intake;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.lungang.intake.table.TableRow;
+import org.lungang.word.Choice;
+import org.lungang.word.DateWords;
+import org.lungang.word.Field;
+import org.lungang.word.Shown;
+
+/**
+ * Reads dates with all that the office's files tell of them: which year it is, and whether a column
+ * keeps the zero of 1988.10. What stays in doubt is asked.
+ */
+final class DateReader {
+
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})");
+  private static final Pattern MONTH = Pattern.compile("\\d{2,4}\\.(1[012]?)");
+
+  private static final int YOUNGEST = 16;
+  private static final int OLDEST = 75;
+
+  private final Inquiry inquiry;
+  private final int newestYear;
+
+  /** Whether 1988.1 is January in a file's column. */
+  private final Map<String, Boolean> keepsZeros = new HashMap<>();
+
+  private final Map<String, DateWords.Read> reads = new HashMap<>();
+
+  DateReader(Inquiry inquiry, List<MappedTable> tables) {
+    this.inquiry = inquiry;
+    this.newestYear = newestYear(tables);
+    lookForZeros(tables);
+  }
+
+  /** The year of the data: no mistyped one, since several dates reach it. */
+  int newestYear() {
+    return newestYear;
+  }
+
+  private static int newestYear(List<MappedTable> tables) {
+    List<Integer> years = new ArrayList<>();
+    List<Integer> titles = new ArrayList<>();
+    for (MappedTable table : tables) {
+      for (String title : table.table().titles()) {
+        Matcher year = YEAR.matcher(title);
+        while (year.find()) {
+          titles.add(Integer.parseInt(year.group(1)));
+        }
+      }
+      for (Field field : List.of(Field.AT_SCHOOL_SINCE, Field.HIRED)) {
+        for (TableRow row : table.has(field) ? table.table().rows() : List.<TableRow>of()) {
+          DateWords.Read read = DateWords.read(table.cell(row, field), 2050, true);
+          if (read.date() != null) {
+            years.add(read.date().getYear());
+          }
+        }
+      }
+    }
+    Collections.sort(years);
+    int newest =
+        years.isEmpty() ? 0 : years.get(Math.max(0, years.size() - 1 - years.size() / 200));
+    newest = newest > 2049 ? twoDigits(years) : newest;
+    int titled = titles.stream().mapToInt(year -> year).max().orElse(0);
+    // A title tells more than dates unless it is from another time.
+    return titled >= newest && titled <= newest + 10 || newest == 0 && titled > 0 ? titled : newest;
+  }
+
+  private static int twoDigits(List<Integer> years) {
+    return years.stream().filter(year -> year < 2050).mapToInt(year -> year).max().orElse(2050);
+  }
+
+  private void lookForZeros(List<MappedTable> tables) {
+    Map<String, int[]> counts = new HashMap<>();
+    for (MappedTable table : tables) {
+      for (Field field : table.columns().keySet()) {
+        if (field.isDate()) {
+          int[] months = counts.computeIfAbsent(zeroKey(table, field), k -> new int[13]);
+          for (TableRow row : table.table().rows()) {
+            Matcher month = MONTH.matcher(table.cell(row, field));
+            if (month.matches()) {
+              months[Integer.parseInt(month.group(1))]++;
+            }
+          }
+        }
+      }
+    }
+    counts.forEach(
+        (key, months) ->
+            keepsZeros.put(key, months[10] > 0 && months[10] * 5 >= months[11] + months[12]));
+  }
+
+  private static String zeroKey(MappedTable table, Field field) {
+    return field + "/" + table.table().grid().file();
+  }
+
+  /**
+   * The date of a cell.
+   *
+   * @return null while it is in doubt
+   */
+  @Nullable LocalDate read(MappedTable table, TableRow row, Field field) {
+    DateWords.Read read = plain(table, row, field);
+    String cell = table.cell(row, field);
+    Spot spot = table.spot(row);
+    Optional<String> told = inquiry.told(key(field, cell));
+    if (told.isPresent() || read.date() == null || !isPossible(field, read.date())) {
+      return unreadable(field, cell, spot);
+    }
+    LocalDate date = read.date();
+    return switch (read.kind()) {
+      case DAY, MONTH -> date;
+      case JANUARY_OR_OCTOBER ->
+          inquiry
+              .ask(
+                  field.name() + "/january-or-october",
+                  () ->
+                      Inquiry.question(
+                          "zero",
+                          true,
+                          Inquiry.choices(Choice.JANUARY, Choice.OCTOBER),
+                          field,
+                          Shown.of(cell)),
+                  spot)
+              .map(answer -> answer.equals(Choice.OCTOBER.name()) ? date.withMonth(10) : date)
+              .orElse(null);
+      case YEAR ->
+          inquiry
+              .ask(
+                  field.name() + "/year-only",
+                  () ->
+                      Inquiry.question(
+                          "year",
+                          true,
+                          Inquiry.choices(Choice.SEPTEMBER, Choice.JANUARY),
+                          field,
+                          Shown.of(cell)),
+                  spot)
+              .map(answer -> answer.equals(Choice.SEPTEMBER.name()) ? date.withMonth(9) : date)
+              .orElse(null);
+      case UNREADABLE -> throw new IllegalStateException("It has a date.");
+    };
+  }
+
+  /** What the cell says by itself. */
+  DateWords.Read plain(MappedTable table, TableRow row, Field field) {
+    boolean keeps =
+        !table.isNumber(row, field) && keepsZeros.getOrDefault(zeroKey(table, field), false);
+    String cell = table.cell(row, field);
+    return reads.computeIfAbsent(
+        (keeps ? "+" : "-") + cell, key -> DateWords.read(cell, newestYear, keeps));
+  }
+
+  private static String key(Field field, String cell) {
+    return field.name() + "/" + Shown.of(cell);
+  }
+
+  private @Nullable LocalDate unreadable(Field field, String cell, Spot spot) {
+    return inquiry
+        .ask(
+            key(field, cell),
+            () -> Inquiry.dateQuestion("date", List.of(), field, Shown.of(cell)),
+            spot)
+        .map(LocalDate::parse)
+        .orElse(null);
+  }
+
+  /** Whether somebody who works can have a date: none of a mistyped year. */
+  boolean isPossible(Field field, LocalDate date) {
+    int year = date.getYear();
+    return field == Field.BIRTH
+        ? year >= newestYear - OLDEST && year <= newestYear - YOUNGEST
+        : year >= newestYear - OLDEST + YOUNGEST
+            && year <= newestYear + (field == Field.UNTIL ? 8 : 1);
+  }
+}

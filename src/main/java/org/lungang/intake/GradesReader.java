@@ -1,0 +1,60 @@
+package org.lungang.intake;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.lungang.district.GradeBand;
+import org.lungang.district.Stage;
+import org.lungang.intake.table.TableRow;
+import org.lungang.word.Choice;
+import org.lungang.word.Field;
+import org.lungang.word.OfficeSpelling;
+
+/** Reads which primary grades somebody teaches; other grades have no band. */
+final class GradesReader {
+
+  private static final String NUMERALS = "一二三四五六七八九";
+  private static final Pattern GRADE =
+      Pattern.compile("([1-9一二三四五六七八九])(?=[(（年、,，至和及\\-~—]|$|[(（]?\\d{0,2}[)）]?班)");
+
+  private final Inquiry inquiry;
+
+  GradesReader(Inquiry inquiry) {
+    this.inquiry = inquiry;
+  }
+
+  /** The band; null outside primary teaching, and where a cell names grades of several. */
+  @Nullable GradeBand read(MappedTable table, TableRow row, SchoolDraft school) {
+    String cell = table.cell(row, Field.GRADES);
+    if (cell.isEmpty() || school.stage == null || !school.stage.parts().contains(Stage.PRIMARY)) {
+      return null;
+    }
+    String text = OfficeSpelling.normal(cell);
+    Set<GradeBand> bands = EnumSet.noneOf(GradeBand.class);
+    if (text.matches("低年?[级段]?段?")) {
+      bands.add(GradeBand.LOWER);
+    } else if (text.matches("中年?[级段]?段?")) {
+      bands.add(GradeBand.MIDDLE);
+    } else if (text.matches("高年?[级段]?段?")) {
+      bands.add(GradeBand.UPPER);
+    }
+    Matcher grade = GRADE.matcher(text);
+    while (grade.find()) {
+      int numeral = NUMERALS.indexOf(grade.group(1));
+      int number = numeral >= 0 ? numeral + 1 : Integer.parseInt(grade.group(1));
+      if (number <= 6) {
+        bands.add(GradeBand.values()[(number - 1) / 2]);
+      }
+    }
+    if (bands.size() > 1) {
+      inquiry.ask(
+          "GRADES/(several)",
+          () -> Inquiry.question("bands", false, Inquiry.choices(Choice.UNKNOWN), cell),
+          table.spot(row));
+      return null;
+    }
+    return bands.isEmpty() ? null : bands.iterator().next();
+  }
+}

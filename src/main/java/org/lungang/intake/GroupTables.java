@@ -1,0 +1,159 @@
+package org.lungang.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.lungang.district.GroupType;
+import org.lungang.district.Role;
+import org.lungang.intake.table.TableRow;
+import org.lungang.word.Field;
+import org.lungang.word.OfficeSpelling;
+import org.lungang.word.Shown;
+
+/** Reads lists of groups: a row a group with its schools in cells, or a row a school. */
+final class GroupTables {
+
+  private static final Pattern SEPARATORS = Pattern.compile("[、，,;；\\n\\r]+|\\s{1,}(?=\\S{3})");
+  private static final Pattern COUNT = Pattern.compile("等?(?:共?\\d+|[一二三四五六七八九十]+)[所个]学?校?$");
+
+  private final Inquiry inquiry;
+  private final SchoolBook schools;
+  private final Map<String, GroupDraft> groups = new LinkedHashMap<>();
+
+  GroupTables(Inquiry inquiry, SchoolBook schools) {
+    this.inquiry = inquiry;
+    this.schools = schools;
+  }
+
+  /** Whether a list of schools says in which groups they are. */
+  static boolean isAlsoGroups(MappedTable table) {
+    return table.kind() == TableKind.SCHOOLS && table.has(Field.GROUP) && table.has(Field.ROLE);
+  }
+
+  List<GroupDraft> groups() {
+    return List.copyOf(groups.values());
+  }
+
+  void read(MappedTable table) {
+    String name = "";
+    String type = "";
+    String lead = "";
+    for (TableRow row : table.table().rows()) {
+      String newName = OfficeSpelling.half(table.cell(row, Field.GROUP));
+      String newLead = table.cell(row, Field.LEAD);
+      boolean begins =
+          !newName.isEmpty() && !newName.equals(name)
+              || !newLead.isEmpty() && !newLead.equals(lead);
+      if (begins) {
+        name = newName.isEmpty() && !newLead.isEmpty() ? "" : newName.isEmpty() ? name : newName;
+        lead = newLead;
+        type = "";
+      }
+      type = table.cell(row, Field.GROUP_TYPE).isEmpty() ? type : table.cell(row, Field.GROUP_TYPE);
+      read(table, row, name, type, lead);
+    }
+  }
+
+  private void read(MappedTable table, TableRow row, String name, String type, String lead) {
+    Spot spot = table.spot(row);
+    if (name.isEmpty() && lead.isEmpty()) {
+      return;
+    }
+    GroupDraft group =
+        groups.computeIfAbsent(
+            name + "\n" + type + "\n" + lead,
+            key -> new GroupDraft(name.isEmpty() ? lead + "教育集团" : name));
+    if (!lead.isEmpty() && group.lead == null) {
+      schools
+          .resolve(lead, spot)
+          .ifPresentOrElse(school -> group.lead = school, () -> group.isComplete = false);
+    }
+    for (String cell : table.cells(row, Field.MEMBERS)) {
+      for (String member : members(cell)) {
+        add(group, member, spot);
+      }
+    }
+    String school = table.cell(row, Field.SCHOOL);
+    if (!school.isEmpty()) {
+      String role = table.cell(row, Field.ROLE);
+      String code = role.isEmpty() ? "" : inquiry.word(Field.ROLE, role, spot);
+      if (Role.LEAD.name().equals(code)) {
+        schools
+            .resolve(school, spot)
+            .ifPresentOrElse(found -> group.lead = found, () -> group.isComplete = false);
+      } else {
+        add(group, school, spot);
+      }
+    }
+    if (group.type == null) {
+      type(group, type, spot);
+    }
+  }
+
+  private void add(GroupDraft group, String name, Spot spot) {
+    Optional<SchoolDraft> school = schools.resolve(name, spot);
+    if (school.isPresent()) {
+      group.members.add(school.get());
+    } else if (!schools.isLeftOut(name)) {
+      group.isComplete = false;
+    }
+  }
+
+  /** The names in a cell. A name with a blank in it stays one where a school is called so. */
+  private List<String> members(String cell) {
+    if (schools.find(cell).isPresent()) {
+      return List.of(cell);
+    }
+    List<String> members = new ArrayList<>();
+    for (String part : SEPARATORS.split(cell)) {
+      String name = COUNT.matcher(part.strip()).replaceFirst("");
+      name = name.replaceFirst("^\\d{1,2}[.．)）]", "");
+      if (!OfficeSpelling.isBlank(name) && !name.matches("\\d+[.．)）]?")) {
+        members.add(name);
+      }
+    }
+    return members;
+  }
+
+  private void type(GroupDraft group, String cell, Spot spot) {
+    String code =
+        cell.isEmpty()
+            ? inquiry
+                .ask(
+                    "GROUP_TYPE/(blank)",
+                    () ->
+                        Inquiry.question(
+                            "group-type",
+                            true,
+                            Inquiry.options(Field.GROUP_TYPE, List.of("TIGHT"))),
+                    spot)
+                .orElse(null)
+            : inquiry.word(Field.GROUP_TYPE, cell, spot);
+    if (code == null) {
+      group.isComplete = false;
+    } else {
+      group.type = GroupType.valueOf(code);
+    }
+  }
+
+  /** Asks who leads where no row says so. */
+  void complete() {
+    for (GroupDraft group : groups.values()) {
+      if (group.lead == null && !group.members.isEmpty()) {
+        List<Option> options =
+            group.members.stream().map(school -> Option.plain(school.name, true)).toList();
+        inquiry
+            .ask(
+                "LEAD/" + Shown.of(group.name),
+                () -> Inquiry.question("lead", true, options, group.name),
+                new Spot(group.name, 0))
+            .flatMap(name -> group.members.stream().filter(s -> s.name.equals(name)).findFirst())
+            .ifPresent(school -> group.lead = school);
+      }
+      group.members.remove(group.lead);
+    }
+  }
+}

@@ -1,0 +1,156 @@
+package org.lungang.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lungang.district.District;
+import org.lungang.intake.sheet.Grid;
+import org.lungang.intake.sheet.GridReader;
+import org.lungang.intake.sheet.UnreadableFile;
+import org.lungang.intake.table.HeadedTable;
+import org.lungang.intake.table.SkippedRow;
+import org.lungang.intake.table.TableFinder;
+import org.lungang.language.Message;
+
+/**
+ * Reads an office's own files. Answers go into the recipe ({@link Recipe#withAnswer}) and the files
+ * are read again with it, until no question is open that decides who may be sent.
+ */
+public final class Intake {
+
+  private final Inquiry inquiry;
+  private final Recipe recipe;
+  private final List<Message> problems = new ArrayList<>();
+  private final List<Message> notes = new ArrayList<>();
+  private final MessageDigest content = Identity.digest();
+
+  private Intake(Recipe recipe) {
+    this.recipe = recipe;
+    this.inquiry = new Inquiry(recipe);
+  }
+
+  /**
+   * Reads files with the answers of a recipe.
+   *
+   * @param files workbooks and CSV files, in any order
+   */
+  public static IntakeResult read(List<Path> files, Recipe recipe) {
+    return new Intake(recipe).read(files);
+  }
+
+  private IntakeResult read(List<Path> files) {
+    List<MappedTable> tables = new ArrayList<>();
+    for (Path file : files) {
+      for (Grid grid : grids(file)) {
+        List<HeadedTable> found = TableFinder.find(grid);
+        if (found.isEmpty()) {
+          notes.add(say("note.no-table", grid.place(), grid.rows().size()));
+        }
+        found.forEach(table -> tables.add(ColumnMapping.of(table, inquiry)));
+      }
+    }
+    SchoolBook schools = new SchoolBook(inquiry);
+    SchoolTables schoolTables = new SchoolTables(inquiry, schools);
+    each(tables, TableKind.SCHOOLS, schoolTables::read);
+    GroupTables groups = new GroupTables(inquiry, schools);
+    DateReader dates = new DateReader(inquiry, tables);
+    StaffTables staff = new StaffTables(inquiry, schools, dates, tables);
+    each(tables, TableKind.STAFF, staff::lookForSchools);
+    // Where no list says which schools there are, the groups name them in full.
+    each(tables, TableKind.GROUPS, groups::read);
+    tables.stream().filter(GroupTables::isAlsoGroups).forEach(groups::read);
+    groups.complete();
+    each(tables, TableKind.STAFF, staff::read);
+    schoolTables.complete();
+    List<PersonDraft> people = staff.finish();
+    Identity identity = new Identity(recipe, content);
+    identity.schools(schools.all());
+    identity.groups(groups.groups());
+    identity.people(people);
+    HistoryTables history =
+        new HistoryTables(inquiry, schools, dates, new People(inquiry, schools, people));
+    each(tables, TableKind.SERVICE, history::readService);
+    each(tables, TableKind.ROTATIONS, history::readRotations);
+    each(tables, TableKind.NEEDS, history::readNeeds);
+    each(tables, TableKind.TRAVEL, history::readTravel);
+    history.addTownships(recipe);
+    return result(tables, schools, groups, people, history, identity, staff);
+  }
+
+  private List<Grid> grids(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] buffer = new byte[1 << 16];
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        content.update(buffer, 0, read);
+      }
+      return GridReader.read(file);
+    } catch (UnreadableFile e) {
+      problems.add(say("problem.file", file, e.wrong(), e.right()));
+    } catch (IOException e) {
+      problems.add(say("problem.closed", file));
+    }
+    return List.of();
+  }
+
+  private interface Reader {
+    void read(MappedTable table);
+  }
+
+  private static void each(List<MappedTable> tables, TableKind kind, Reader reader) {
+    tables.stream().filter(table -> table.kind() == kind).forEach(reader::read);
+  }
+
+  private IntakeResult result(
+      List<MappedTable> tables,
+      SchoolBook schools,
+      GroupTables groups,
+      List<PersonDraft> people,
+      HistoryTables history,
+      Identity identity,
+      StaffTables staff) {
+    long whole = people.stream().filter(DistrictDraft::isWhole).count();
+    long left = staff.leftOut() + people.size() - whole;
+    boolean open = inquiry.questions().stream().anyMatch(q -> q.isOpen() && q.isDecisive());
+    if (left > 0 && !open) {
+      notes.add(say("note.left-out", left));
+    }
+    Optional<District> district =
+        open || !problems.isEmpty()
+            ? Optional.empty()
+            : DistrictDraft.of(schools, groups.groups(), people, history);
+    return new IntakeResult(
+        tables.stream().map(Intake::described).toList(),
+        inquiry.questions(),
+        district,
+        Lacks.of(tables, schools, history),
+        notes,
+        problems,
+        List.copyOf(Lacks.townships(schools)),
+        recipe.withIdentity(identity.key(), open ? recipe.twins() : identity.twins()));
+  }
+
+  private static FoundTable described(MappedTable mapped) {
+    HeadedTable table = mapped.table();
+    Map<SkippedRow.Kind, Integer> skipped = new EnumMap<>(SkippedRow.Kind.class);
+    table.skipped().forEach(row -> skipped.merge(row.kind(), 1, Integer::sum));
+    return new FoundTable(
+        table.grid().place(),
+        table.headingRow(),
+        mapped.kind(),
+        mapped.described(),
+        table.rows().size(),
+        (int) table.rows().stream().filter(row -> row.row().hidden()).count(),
+        skipped);
+  }
+
+  private static Message say(String key, Object... arguments) {
+    return Message.of(Intake.class, key, arguments);
+  }
+}

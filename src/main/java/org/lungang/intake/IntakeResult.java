@@ -1,0 +1,49 @@
+package org.lungang.intake;
+
+import java.util.List;
+import java.util.Optional;
+import org.lungang.district.District;
+import org.lungang.language.Message;
+
+/**
+ * What came of reading an office's files.
+ *
+ * @param tables those that were found, and how their columns are understood
+ * @param questions all doubts, answered and open, in the order in which they came up
+ * @param district what the files say; empty while a question is open that decides who may be sent,
+ *     and where nobody was found
+ * @param lacks what the files do not say
+ * @param notes what else there is to tell, each a sentence
+ * @param problems why some of the files could not be read, each a sentence
+ * @param townships of the schools, sorted: what minutes between them may be given for
+ * @param recipe all answers so far, to be kept for the next time
+ */
+public record IntakeResult(
+    List<FoundTable> tables,
+    List<Question> questions,
+    Optional<District> district,
+    List<Lack> lacks,
+    List<Message> notes,
+    List<Message> problems,
+    List<String> townships,
+    Recipe recipe) {
+
+  public IntakeResult {
+    tables = List.copyOf(tables);
+    questions = List.copyOf(questions);
+    lacks = List.copyOf(lacks);
+    notes = List.copyOf(notes);
+    problems = List.copyOf(problems);
+    townships = List.copyOf(townships);
+  }
+
+  /** The questions that nobody has answered yet. */
+  public List<Question> openQuestions() {
+    return questions.stream().filter(Question::isOpen).toList();
+  }
+
+  /** The open questions that decide who may be sent. */
+  public List<Question> decisiveQuestions() {
+    return questions.stream().filter(q -> q.isOpen() && q.isDecisive()).toList();
+  }
+}

@@ -1,0 +1,104 @@
+package org.lungang.intake;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.lungang.intake.table.HeadedTable;
+import org.lungang.word.Field;
+
+/** What a table is, by its columns. */
+final class KindOfTable {
+
+  private static final int FEW_ROWS = 3;
+
+  private KindOfTable() {}
+
+  /** The kind: what the recipe says, else what the columns say; asked where those say nothing. */
+  static TableKind of(Set<Field> fields, HeadedTable table, Inquiry inquiry) {
+    String key = "table/" + table.grid().place() + "/" + table.headingRow();
+    Optional<TableKind> told =
+        inquiry
+            .told(key)
+            .flatMap(
+                answer ->
+                    options(TableKind.OTHER).stream()
+                        .filter(option -> option.isMeantBy(answer))
+                        .map(option -> TableKind.valueOf(option.value()))
+                        .findFirst());
+    Spot spot = Spot.of(table.grid(), table.headingRow());
+    TableKind kind = byFields(fields);
+    if (told.isPresent()) {
+      inquiry.ask(
+          key, () -> Inquiry.question("table", true, options(told.get()), spot.place()), spot);
+      return told.get();
+    } else if (table.grid().hidden() && kind != TableKind.OTHER) {
+      // A hidden sheet may be last year's.
+      return inquiry
+          .ask(key, () -> Inquiry.question("hidden", true, options(kind), spot.place()), spot)
+          .map(TableKind::valueOf)
+          .orElse(TableKind.OTHER);
+    } else if (kind == TableKind.OTHER
+        && fields.contains(Field.NAME)
+        && table.rows().size() >= FEW_ROWS
+        && fields.size() > 1) {
+      return inquiry
+          .ask(
+              key,
+              () -> Inquiry.question("table", true, options(TableKind.STAFF), spot.place()),
+              spot)
+          .map(TableKind::valueOf)
+          .orElse(TableKind.OTHER);
+    }
+    return kind;
+  }
+
+  private static TableKind byFields(Set<Field> fields) {
+    if (fields.contains(Field.NAME)) {
+      boolean person =
+          fields.contains(Field.GENDER)
+              || fields.contains(Field.BIRTH)
+              || fields.contains(Field.ID_NUMBER)
+              || fields.contains(Field.AT_SCHOOL_SINCE);
+      boolean dated = fields.contains(Field.FROM) || fields.contains(Field.UNTIL);
+      if (fields.contains(Field.HOST_SCHOOL) && dated) {
+        return TableKind.ROTATIONS;
+      } else if (dated
+          && !person
+          && (fields.contains(Field.EARLIER_SCHOOL) || fields.contains(Field.SCHOOL))) {
+        return TableKind.SERVICE;
+      }
+      long more = fields.stream().filter(f -> f.isOfStaff() && f != Field.NAME).count();
+      return more >= 2 || more == 1 && fields.contains(Field.SCHOOL)
+          ? TableKind.STAFF
+          : TableKind.OTHER;
+    } else if (fields.contains(Field.FROM_SCHOOL) && fields.contains(Field.TO_SCHOOL)) {
+      return TableKind.TRAVEL;
+    } else if (fields.contains(Field.REQUIRED) && fields.contains(Field.SUBJECT)) {
+      return TableKind.NEEDS;
+    } else if (fields.contains(Field.LEAD) || fields.contains(Field.MEMBERS)) {
+      return TableKind.GROUPS;
+    } else if (fields.contains(Field.SCHOOL)
+        && (fields.contains(Field.STAGE)
+            || fields.contains(Field.AREA)
+            || fields.contains(Field.STUDENTS)
+            || fields.contains(Field.LATITUDE)
+            || fields.contains(Field.TOWNSHIP)
+            || fields.contains(Field.WEAK))) {
+      return TableKind.SCHOOLS;
+    } else if (fields.contains(Field.GROUP) && fields.contains(Field.SCHOOL)) {
+      return TableKind.GROUPS;
+    }
+    return TableKind.OTHER;
+  }
+
+  private static List<Option> options(TableKind likely) {
+    List<Option> options = new ArrayList<>();
+    options.add(new Option(likely.name(), likely, true));
+    Arrays.stream(TableKind.values())
+        .filter(kind -> kind != likely)
+        .forEach(kind -> options.add(new Option(kind.name(), kind, kind == TableKind.OTHER)));
+    return options;
+  }
+}

@@ -1,0 +1,51 @@
+package org.lungang.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.lungang.word.Field;
+
+/** What an office's files do not say, what that costs, and how to get it. */
+final class Lacks {
+
+  private Lacks() {}
+
+  static List<Lack> of(List<MappedTable> tables, SchoolBook schools, HistoryTables history) {
+    List<Lack> lacks = new ArrayList<>();
+    if (tables.stream().noneMatch(table -> table.kind() == TableKind.STAFF)) {
+      lacks.add(Lack.of("staff"));
+    }
+    if (!schools.isListed()) {
+      lacks.add(Lack.of("schools"));
+    }
+    if (tables.stream().noneMatch(t -> t.kind() == TableKind.GROUPS || t.has(Field.GROUP))) {
+      lacks.add(Lack.of("groups"));
+    }
+    long placed = schools.all().stream().filter(school -> school.coordinates != null).count();
+    if (placed < schools.all().size() && history.travel.isEmpty()) {
+      lacks.add(
+          townships(schools).size() > 1
+              ? Lack.of("minutes.townships", townships(schools).size())
+              : Lack.of("minutes"));
+    }
+    if (history.service.isEmpty()) {
+      lacks.add(Lack.of("service"));
+    }
+    if (history.rotations.isEmpty()) {
+      lacks.add(Lack.of("rotations"));
+    }
+    if (history.needs.isEmpty()) {
+      lacks.add(Lack.of("needs"));
+    }
+    return lacks;
+  }
+
+  /** The townships of the schools, sorted. */
+  static Set<String> townships(SchoolBook schools) {
+    Set<String> townships = new TreeSet<>();
+    schools.all().forEach(school -> townships.add(school.township));
+    townships.remove("");
+    return townships;
+  }
+}

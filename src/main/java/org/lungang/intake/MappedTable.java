@@ -1,0 +1,58 @@
+package org.lungang.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.lungang.intake.table.HeadedTable;
+import org.lungang.intake.table.TableRow;
+import org.lungang.word.Field;
+import org.lungang.word.OfficeSpelling;
+
+/**
+ * A table whose columns are understood.
+ *
+ * @param columns the places of the columns of each field, from 0, in their order
+ * @param described what is told of its columns
+ */
+record MappedTable(
+    HeadedTable table,
+    TableKind kind,
+    Map<Field, List<Integer>> columns,
+    List<FoundColumn> described) {
+
+  boolean has(Field field) {
+    return columns.containsKey(field);
+  }
+
+  /** The cell of a field's first column; empty where it is blank or has none. */
+  String cell(TableRow row, Field field) {
+    List<Integer> places = columns.get(field);
+    if (places == null) {
+      return "";
+    }
+    String cell = row.row().cell(places.get(0));
+    return OfficeSpelling.isBlank(cell) ? "" : cell;
+  }
+
+  /** Whether the cell of a field's first column holds a bare number. */
+  boolean isNumber(TableRow row, Field field) {
+    List<Integer> places = columns.get(field);
+    return places != null && row.row().numbers().get(places.get(0));
+  }
+
+  /** The cells of all columns of a field that are not blank. */
+  List<String> cells(TableRow row, Field field) {
+    List<String> cells = new ArrayList<>();
+    for (int place : columns.getOrDefault(field, List.of())) {
+      String cell = row.row().cell(place);
+      if (!OfficeSpelling.isBlank(cell)) {
+        cells.add(cell);
+      }
+    }
+    return cells;
+  }
+
+  Spot spot(TableRow row) {
+    return Spot.of(table.grid(), row.number());
+  }
+}

@@ -1,0 +1,60 @@
+package org.lungang.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lungang.intake.table.TableRow;
+import org.lungang.word.Choice;
+import org.lungang.word.Field;
+import org.lungang.word.Shown;
+
+/** Everybody in the rosters, found again by number, or by name and school. */
+final class People {
+
+  private final Inquiry inquiry;
+  private final SchoolBook schools;
+  private final Map<String, List<PersonDraft>> byName = new HashMap<>();
+  private final Map<String, List<PersonDraft>> byNumber = new HashMap<>();
+
+  People(Inquiry inquiry, SchoolBook schools, List<PersonDraft> people) {
+    this.inquiry = inquiry;
+    this.schools = schools;
+    for (PersonDraft person : people) {
+      byName.computeIfAbsent(person.name, name -> new ArrayList<>()).add(person);
+      if (!person.number.isEmpty()) {
+        byNumber.computeIfAbsent(person.number, number -> new ArrayList<>()).add(person);
+      }
+    }
+  }
+
+  /**
+   * Whom a row of another table means: by number, by name at the school, by a name that only one
+   * has. Where that leaves nobody or several, it is asked.
+   */
+  Optional<PersonDraft> find(MappedTable table, TableRow row, String school) {
+    List<PersonDraft> numbered =
+        byNumber.getOrDefault(table.cell(row, Field.STAFF_NUMBER), List.of());
+    if (numbered.size() == 1) {
+      return Optional.of(numbered.get(0));
+    }
+    String name = StaffTables.name(table.cell(row, Field.NAME));
+    List<PersonDraft> named = byName.getOrDefault(name, List.of());
+    Optional<SchoolDraft> at = school.isEmpty() ? Optional.empty() : schools.find(school);
+    List<PersonDraft> there =
+        at.isEmpty() ? named : named.stream().filter(p -> p.school == at.get()).toList();
+    if (there.size() == 1) {
+      return Optional.of(there.get(0));
+    }
+    List<Option> options = new ArrayList<>(Inquiry.choices(Choice.LEAVE_OUT));
+    named.forEach(person -> options.add(Option.plain(person.spot.toString(), true)));
+    return inquiry
+        .ask(
+            "NAME/" + name + "/" + Shown.of(school),
+            () -> Inquiry.question("who", true, options, name, Shown.of(school)),
+            table.spot(row))
+        .flatMap(
+            answer -> named.stream().filter(p -> p.spot.toString().equals(answer)).findFirst());
+  }
+}

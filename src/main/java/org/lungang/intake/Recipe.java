@@ -1,0 +1,96 @@
+package org.lungang.intake;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What an office has answered, and by what its people are known again next year. Holds nothing of
+ * any person.
+ */
+public final class Recipe {
+
+  /** The version of the file format that this program writes, and the newest that it reads. */
+  public static final int FORMAT = 1;
+
+  /**
+   * One of several people whom name, gender, birth and first day of work do not tell apart.
+   *
+   * @param id theirs
+   * @param schoolId where they were when they got it
+   */
+  public record Twin(String id, String schoolId) {}
+
+  private static final Recipe EMPTY = new Recipe("", Map.of(), Map.of(), List.of());
+
+  private final String idKey;
+  private final Map<String, String> answers;
+  private final Map<String, Integer> minutes;
+  private final List<Twin> twins;
+
+  Recipe(
+      String idKey, Map<String, String> answers, Map<String, Integer> minutes, List<Twin> twins) {
+    this.idKey = idKey;
+    this.answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+    this.minutes = Collections.unmodifiableMap(new TreeMap<>(minutes));
+    this.twins = List.copyOf(twins);
+  }
+
+  /** The recipe of an office that has answered nothing yet. */
+  public static Recipe empty() {
+    return EMPTY;
+  }
+
+  /** What ids are made with; empty before the first import. */
+  String idKey() {
+    return idKey;
+  }
+
+  /** The answers by the keys of their questions. */
+  public Map<String, String> answers() {
+    return answers;
+  }
+
+  /** Minutes between two townships by their names with " - " between them, in order. */
+  public Map<String, Integer> minutes() {
+    return minutes;
+  }
+
+  List<Twin> twins() {
+    return twins;
+  }
+
+  /** The answer to a question; empty if there is none. */
+  public Optional<String> answer(String key) {
+    return Optional.ofNullable(answers.get(key)).filter(answer -> !answer.isBlank());
+  }
+
+  /**
+   * The same with one more answer. Also decides what nobody asked: {@code column/HEADING} with the
+   * name of a {@link org.lungang.word.Field}, {@code POSITION/年级长} with a code.
+   */
+  public Recipe withAnswer(String key, String answer) {
+    Map<String, String> more = new LinkedHashMap<>(answers);
+    more.put(key, answer);
+    return new Recipe(idKey, more, minutes, twins);
+  }
+
+  /** The same with minutes between two townships, or within one where they are the same. */
+  public Recipe withMinutes(String oneTownship, String otherTownship, int between) {
+    Map<String, Integer> more = new TreeMap<>(minutes);
+    more.put(pair(oneTownship, otherTownship), between);
+    return new Recipe(idKey, answers, more, twins);
+  }
+
+  Recipe withIdentity(String key, List<Twin> more) {
+    return new Recipe(key, answers, minutes, new ArrayList<>(more));
+  }
+
+  static String pair(String one, String other) {
+    return one.compareTo(other) <= 0 ? one + " - " + other : other + " - " + one;
+  }
+}

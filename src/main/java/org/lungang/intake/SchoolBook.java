@@ -1,0 +1,230 @@
+package org.lungang.intake;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.lungang.word.Choice;
+import org.lungang.word.OfficeSpelling;
+import org.lungang.word.SchoolNames;
+import org.lungang.word.Shown;
+
+/** The schools of an office, and which of them a name means. */
+final class SchoolBook {
+
+  private static final Pattern REGION = Pattern.compile("^(.{1,6}?[县市区旗])(?=.{2})");
+
+  /** The name of a school in a line of text, where no list tells which there are. */
+  private static final Pattern IN_TEXT =
+      Pattern.compile(
+          "(.{1,20}?(?:九年一贯制学校|十二年一贯制学校|幼儿园|小学|初级中学|高级中学|完全中学|中学|初中|高中|中心校|学校|教学点)(?:.{0,6}?(?:教学点|校区|分校|分园))?)");
+
+  private final Inquiry inquiry;
+  private final Map<String, SchoolDraft> byNormal = new LinkedHashMap<>();
+  private final Map<String, SchoolDraft> byCode = new HashMap<>();
+  private final Map<String, Set<SchoolDraft>> byShort = new HashMap<>();
+  private final Map<String, Optional<SchoolDraft>> resolved = new HashMap<>();
+  private final Map<String, Optional<SchoolDraft>> texts = new HashMap<>();
+  private boolean isListed;
+
+  SchoolBook(Inquiry inquiry) {
+    this.inquiry = inquiry;
+  }
+
+  /** Whether a list of schools was given, so that others are none of the office's. */
+  boolean isListed() {
+    return isListed;
+  }
+
+  Collection<SchoolDraft> all() {
+    return byNormal.values();
+  }
+
+  /** Adds a school of a list, or finds it. */
+  SchoolDraft list(String name, String code) {
+    isListed = true;
+    return add(name, code);
+  }
+
+  private SchoolDraft add(String name, String code) {
+    SchoolDraft school =
+        byNormal.computeIfAbsent(SchoolNames.normal(name), normal -> new SchoolDraft(name));
+    if (!code.isEmpty()) {
+      school.code = code;
+      byCode.put(code, school);
+    }
+    byShort.clear();
+    return school;
+  }
+
+  /**
+   * The school that a cell means: by its code or name, by a short name that only one can have; else
+   * it is asked.
+   *
+   * @return empty while that is open, and for what the office leaves out
+   */
+  Optional<SchoolDraft> resolve(String cell, Spot spot) {
+    String normal = SchoolNames.normal(cell);
+    String key = "SCHOOL/" + Shown.of(normal);
+    Optional<String> told = inquiry.told(key);
+    Optional<SchoolDraft> known = told.isPresent() ? Optional.empty() : find(cell);
+    if (known.isPresent()) {
+      return known;
+    } else if (!isListed && told.isEmpty()) {
+      return Optional.of(add(OfficeSpelling.half(cell.strip()), ""));
+    }
+    Optional<String> answer = inquiry.ask(key, () -> question(cell, normal), spot);
+    return answer.filter(a -> !a.equals(Choice.LEAVE_OUT.name())).flatMap(this::named);
+  }
+
+  /** Whether the office leaves a school out. */
+  boolean isLeftOut(String cell) {
+    return inquiry
+        .told("SCHOOL/" + Shown.of(SchoolNames.normal(cell)))
+        .filter(answer -> Inquiry.choices(Choice.LEAVE_OUT).get(0).isMeantBy(answer))
+        .isPresent();
+  }
+
+  /** The school with a code, a name, or a short name that only one has. */
+  Optional<SchoolDraft> find(String cell) {
+    return resolved.computeIfAbsent(cell, this::look);
+  }
+
+  private Optional<SchoolDraft> look(String cell) {
+    SchoolDraft coded = byCode.get(OfficeSpelling.normal(cell));
+    if (coded != null) {
+      return Optional.of(coded);
+    }
+    String normal = SchoolNames.normal(cell);
+    SchoolDraft named = byNormal.get(normal);
+    if (named != null) {
+      return Optional.of(named);
+    }
+    Set<SchoolDraft> candidates = shortNames().getOrDefault(normal, Set.of());
+    return isListed && candidates.size() == 1 && endings(normal).size() <= 1
+        ? Optional.of(candidates.iterator().next())
+        : Optional.empty();
+  }
+
+  private Optional<SchoolDraft> named(String name) {
+    return Optional.ofNullable(byNormal.get(SchoolNames.normal(name)));
+  }
+
+  private Inquiry.Entry question(String cell, String normal) {
+    Set<SchoolDraft> likely = new LinkedHashSet<>(shortNames().getOrDefault(normal, Set.of()));
+    likely.addAll(endings(normal));
+    for (SchoolDraft school : all()) {
+      String full = SchoolNames.normal(school.name);
+      if (full.contains(normal) || normal.contains(full)) {
+        likely.add(school);
+      }
+    }
+    List<Option> options = new ArrayList<>();
+    likely.forEach(school -> options.add(Option.plain(school.name, true)));
+    options.add(new Option(Choice.LEAVE_OUT.name(), Choice.LEAVE_OUT, true));
+    all().stream()
+        .filter(school -> !likely.contains(school))
+        .forEach(school -> options.add(Option.plain(school.name, false)));
+    return Inquiry.question("school", true, options, Shown.of(cell));
+  }
+
+  /** The schools one of whose names ends in a name. */
+  private Set<SchoolDraft> endings(String normal) {
+    Set<SchoolDraft> schools = new LinkedHashSet<>();
+    shortNames()
+        .forEach(
+            (name, owners) -> {
+              if (name.endsWith(normal)) {
+                schools.addAll(owners);
+              }
+            });
+    return schools;
+  }
+
+  private Map<String, Set<SchoolDraft>> shortNames() {
+    if (byShort.isEmpty()) {
+      String region = region();
+      for (SchoolDraft school : all()) {
+        for (String name : SchoolNames.shortNames(school.name, region)) {
+          byShort.computeIfAbsent(name, n -> new LinkedHashSet<>()).add(school);
+        }
+      }
+    }
+    return byShort;
+  }
+
+  /** The county or city that most full names begin with. */
+  private String region() {
+    Map<String, Integer> counts = new HashMap<>();
+    for (SchoolDraft school : all()) {
+      Matcher region = REGION.matcher(school.name);
+      if (region.find()) {
+        counts.merge(region.group(1), 1, Integer::sum);
+      }
+    }
+    return counts.entrySet().stream()
+        .filter(entry -> entry.getValue() * 2 > byNormal.size() && byNormal.size() > 1)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse("");
+  }
+
+  /**
+   * The one school that a title, a line over a block or the name of a sheet speaks of; empty if
+   * none or several.
+   */
+  Optional<SchoolDraft> findIn(String text) {
+    return texts.computeIfAbsent(text, this::lookIn);
+  }
+
+  private Optional<SchoolDraft> lookIn(String text) {
+    if (text.contains("集团") || text.contains("联盟") || text.contains("共同体")) {
+      return Optional.empty();
+    }
+    String plain =
+        text.replaceFirst("^[\\s0-9一二三四五六七八九十、.．()（）]{0,4}(?<=[、.．)）\\s])", "")
+            .replaceFirst("^.{0,8}?[:：]", "")
+            .replaceFirst("^\\d{2,4}[-—–~]?\\d{0,4}(?:学年度?|年度?)(?:第.学期)?", "");
+    Optional<SchoolDraft> whole = find(plain);
+    if (whole.isPresent()) {
+      return whole;
+    }
+    String normal = SchoolNames.normal(plain);
+    String every = SchoolNames.normal(text);
+    @Nullable SchoolDraft longest = null;
+    int length = 0;
+    boolean several = false;
+    for (Map.Entry<String, SchoolDraft> entry : byNormal.entrySet()) {
+      String name = entry.getKey();
+      // Which kind of school it is may be written in full or not.
+      boolean holds =
+          normal.contains(name) || every.contains(name) || holdsInFull(text, entry.getValue());
+      if (holds && (longest == null || !SchoolNames.normal(longest.name).contains(name))) {
+        several |= longest != null && !name.contains(SchoolNames.normal(longest.name));
+        longest = name.length() > length ? entry.getValue() : longest;
+        length = Math.max(length, name.length());
+      }
+    }
+    if (longest != null) {
+      return several ? Optional.empty() : Optional.of(longest);
+    }
+    Matcher name = IN_TEXT.matcher(OfficeSpelling.half(plain));
+    return !isListed
+            && name.find()
+            && !name.group(1).matches(".{0,6}(?:县|区|市|全)(?:中|小)?(?:小学|中学|学校)")
+        ? Optional.of(add(name.group(1), ""))
+        : Optional.empty();
+  }
+
+  private static boolean holdsInFull(String text, SchoolDraft school) {
+    return OfficeSpelling.half(text).contains(OfficeSpelling.half(school.name));
+  }
+}

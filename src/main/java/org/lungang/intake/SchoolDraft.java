@@ -1,0 +1,33 @@
+package org.lungang.intake;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lungang.district.Area;
+import org.lungang.district.Coordinates;
+import org.lungang.district.Stage;
+import org.lungang.district.Trait;
+
+/** What is known of a school so far. */
+final class SchoolDraft {
+
+  final String name;
+  final Set<Trait> traits = EnumSet.noneOf(Trait.class);
+  String code = "";
+  String id = "";
+  String township = "";
+  boolean leftOut;
+
+  /** Whether a cell speaks of it, and what it means is still asked. */
+  boolean stageAsked;
+
+  boolean areaAsked;
+  @Nullable Stage stage;
+  @Nullable Area area;
+  @Nullable Coordinates coordinates;
+  @Nullable Integer students;
+
+  SchoolDraft(String name) {
+    this.name = name;
+  }
+}

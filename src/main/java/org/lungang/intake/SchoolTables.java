@@ -1,0 +1,176 @@
+package org.lungang.intake;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lungang.district.Area;
+import org.lungang.district.Coordinates;
+import org.lungang.district.Stage;
+import org.lungang.district.Trait;
+import org.lungang.intake.table.TableRow;
+import org.lungang.word.CellWords;
+import org.lungang.word.Choice;
+import org.lungang.word.Field;
+import org.lungang.word.Meaning;
+import org.lungang.word.OfficeSpelling;
+
+/** Reads lists of schools, and asks for what they leave open. */
+final class SchoolTables {
+
+  private static final List<Field> YES_NO = List.of(Field.WEAK, Field.NEW, Field.SMALL);
+
+  private final Inquiry inquiry;
+  private final SchoolBook schools;
+
+  SchoolTables(Inquiry inquiry, SchoolBook schools) {
+    this.inquiry = inquiry;
+    this.schools = schools;
+  }
+
+  void read(MappedTable table) {
+    for (TableRow row : table.table().rows()) {
+      String name = table.cell(row, Field.SCHOOL);
+      if (!name.isEmpty()) {
+        read(
+            table,
+            row,
+            schools.list(OfficeSpelling.half(name), table.cell(row, Field.SCHOOL_CODE)));
+      }
+    }
+  }
+
+  private void read(MappedTable table, TableRow row, SchoolDraft school) {
+    Spot spot = table.spot(row);
+    String stage = table.cell(row, Field.STAGE);
+    if (!stage.isEmpty()) {
+      String code = inquiry.word(Field.STAGE, stage, spot);
+      school.leftOut |= Choice.LEAVE_OUT.name().equals(code);
+      if (code != null && !school.leftOut) {
+        school.stage = Stage.valueOf(code);
+      }
+      school.stageAsked = code == null;
+    }
+    String area = table.cell(row, Field.AREA);
+    if (!area.isEmpty()) {
+      String code = inquiry.word(Field.AREA, area, spot);
+      school.area = code == null ? school.area : Area.valueOf(code);
+      school.areaAsked = code == null;
+    }
+    for (Field field : YES_NO) {
+      String cell = table.cell(row, field);
+      if (!cell.isEmpty() && Choice.YES.name().equals(inquiry.word(field, cell, spot))) {
+        school.traits.add(Trait.valueOf(field.name()));
+      }
+    }
+    for (String cell : table.cells(row, Field.TRAITS)) {
+      for (String part : cell.split("[;；、,，]")) {
+        String code = part.isBlank() ? null : inquiry.word(Field.TRAITS, part, spot);
+        if (code != null && !code.equals(Choice.NONE.name())) {
+          school.traits.add(Trait.valueOf(code));
+        }
+      }
+    }
+    String students =
+        OfficeSpelling.normal(table.cell(row, Field.STUDENTS)).replaceAll("[人名]$", "");
+    if (students.matches("\\d{1,6}(\\.0+)?")) {
+      school.students = Integer.valueOf(students.replaceAll("\\..*", ""));
+    }
+    school.township = OfficeSpelling.half(table.cell(row, Field.TOWNSHIP));
+    coordinates(table, row, school);
+  }
+
+  private void coordinates(MappedTable table, TableRow row, SchoolDraft school) {
+    Double latitude = degrees(table.cell(row, Field.LATITUDE), 3, 54);
+    Double longitude = degrees(table.cell(row, Field.LONGITUDE), 73, 136);
+    if (latitude == null || longitude == null) {
+      return;
+    }
+    Optional<String> datum =
+        inquiry.ask(
+            "datum",
+            () ->
+                Inquiry.question(
+                    "datum", false, Inquiry.choices(Choice.WGS84, Choice.GCJ02, Choice.BD09)),
+            table.spot(row));
+    school.coordinates =
+        datum
+            .map(answer -> Datum.valueOf(answer).toWgs84(new Coordinates(latitude, longitude)))
+            .orElse(null);
+  }
+
+  private static @Nullable Double degrees(String cell, int least, int most) {
+    String text = OfficeSpelling.normal(cell).replaceAll("[°度NESW北东]", "");
+    if (!text.matches("\\d{1,3}(\\.\\d+)?")) {
+      return null;
+    }
+    double degrees = Double.parseDouble(text);
+    return degrees >= least && degrees <= most ? degrees : null;
+  }
+
+  /** Stages and areas that no table gives: by the name where it says so, else they are asked. */
+  void complete() {
+    for (SchoolDraft school : schools.all()) {
+      if (school.leftOut) {
+        continue;
+      }
+      Spot spot = new Spot(school.name, 0);
+      if (school.stage == null && !school.stageAsked) {
+        Meaning meaning = stageByName(school.name);
+        String code =
+            meaning.isSure()
+                ? meaning.code()
+                : inquiry
+                    .ask(
+                        "STAGE/" + school.name,
+                        () ->
+                            Inquiry.question(
+                                "of-school",
+                                true,
+                                Inquiry.options(Field.STAGE, meaning.codes()),
+                                Field.STAGE,
+                                school.name),
+                        spot)
+                    .orElse(null);
+        school.leftOut = Choice.LEAVE_OUT.name().equals(code);
+        school.stage = code == null || school.leftOut ? null : Stage.valueOf(code);
+      }
+      if (school.area == null && !school.areaAsked && !school.leftOut) {
+        inquiry
+            .ask(
+                "AREA/" + school.name,
+                () ->
+                    Inquiry.question(
+                        "of-school",
+                        true,
+                        Inquiry.options(Field.AREA, areasByName(school.name)),
+                        Field.AREA,
+                        school.name),
+                spot)
+            .ifPresent(code -> school.area = Area.valueOf(code));
+      }
+    }
+  }
+
+  private static Meaning stageByName(String name) {
+    String[][] endings = {
+      {"幼儿园", "KINDERGARTEN"}, {"小学", "PRIMARY"}, {"教学点", "PRIMARY"}, {"中心校", "PRIMARY"},
+      {"初级中学", "JUNIOR"}, {"初中", "JUNIOR"}, {"高级中学", "SENIOR"}, {"高中", "SENIOR"},
+      {"九年一贯制学校", "NINE_YEAR"}, {"十二年一贯制学校", "TWELVE_YEAR"}
+    };
+    for (String[] ending : endings) {
+      if (OfficeSpelling.normal(name).endsWith(ending[0])) {
+        return Meaning.sure(ending[1]);
+      }
+    }
+    return name.contains("中学")
+        ? Meaning.doubt(List.of("JUNIOR", "SENIOR"))
+        : CellWords.meaning(Field.STAGE, "一贯制");
+  }
+
+  private static List<String> areasByName(String name) {
+    if (name.contains("乡") || name.contains("村")) {
+      return List.of("RURAL");
+    }
+    return name.contains("镇") ? List.of("TOWN", "RURAL") : List.of("URBAN", "TOWN", "RURAL");
+  }
+}

@@ -1,0 +1,220 @@
+package org.lungang.intake;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.lungang.intake.table.HeadedTable;
+import org.lungang.intake.table.TableRow;
+import org.lungang.word.Blanks;
+import org.lungang.word.Choice;
+import org.lungang.word.Field;
+import org.lungang.word.OfficeSpelling;
+import org.lungang.workbook.MergedRange;
+
+/** Reads rosters: row by row, with the school that a row, a block, a title or a sheet names. */
+final class StaffTables {
+
+  private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z]{2,5}$");
+
+  private final Inquiry inquiry;
+  private final SchoolBook schools;
+  private final PersonReader reader;
+  private final List<PersonDraft> people = new ArrayList<>();
+  private int leftOut;
+
+  /** Lists that say one thing or the other of people who stand in a roster. */
+  private final List<MappedTable> lists = new ArrayList<>();
+
+  private final boolean haveRosters;
+
+  StaffTables(Inquiry inquiry, SchoolBook schools, DateReader dates, List<MappedTable> tables) {
+    this.inquiry = inquiry;
+    this.schools = schools;
+    this.haveRosters = tables.stream().anyMatch(t -> t.kind() == TableKind.STAFF && isRoster(t));
+    Set<Field> elsewhere = EnumSet.noneOf(Field.class);
+    tables.stream()
+        .filter(t -> t.kind() == TableKind.STAFF && haveRosters && !isRoster(t))
+        .forEach(t -> elsewhere.addAll(t.columns().keySet()));
+    this.reader = new PersonReader(inquiry, schools, dates, elsewhere);
+  }
+
+  /** A roster says when people were born. */
+  private static boolean isRoster(MappedTable table) {
+    return table.has(Field.BIRTH) || table.has(Field.ID_NUMBER);
+  }
+
+  /** Everybody once, with what other lists say of them. */
+  List<PersonDraft> finish() {
+    List<PersonDraft> once = new Namesakes(inquiry).once(people);
+    People found = new People(inquiry, schools, once);
+    for (MappedTable list : lists) {
+      for (TableRow row : list.table().rows()) {
+        if (!list.cell(row, Field.NAME).isEmpty()) {
+          String school = list.cell(row, Field.SCHOOL);
+          found.find(list, row, school).ifPresent(person -> reader.add(list, row, person));
+        }
+      }
+    }
+    once.forEach(reader::complete);
+    return once;
+  }
+
+  /** How many rows the office's answers leave out. */
+  int leftOut() {
+    return leftOut;
+  }
+
+  /** Finds the schools that titles and sheets name, before any row is read. */
+  void lookForSchools(MappedTable table) {
+    if ((isRoster(table) || !haveRosters)
+        && !table.has(Field.SCHOOL)
+        && !table.has(Field.SCHOOL_CODE)) {
+      ofTable(table.table());
+    }
+  }
+
+  void read(MappedTable table) {
+    if (haveRosters && !isRoster(table)) {
+      lists.add(table);
+      return;
+    }
+    Optional<SchoolDraft> ofTable =
+        table.has(Field.SCHOOL) ? Optional.empty() : ofTable(table.table());
+    FilledDown filled = new FilledDown(table);
+    reader.begin(table);
+    for (TableRow row : table.table().rows()) {
+      String name = name(table.cell(row, Field.NAME));
+      Spot spot = table.spot(row);
+      if (name.isEmpty()) {
+        if (row.row().filled() > 2) {
+          inquiry.ask(
+              "NAME/(blank)",
+              () -> Inquiry.question("no-name", true, Inquiry.choices(Choice.LEAVE_OUT)),
+              spot);
+          leftOut++;
+        }
+        continue;
+      }
+      if (reader.isLeftOut(table, row)) {
+        leftOut++;
+        continue;
+      }
+      Optional<SchoolDraft> school = school(table, row, filled, ofTable);
+      if (school.isPresent() && !school.get().leftOut) {
+        PersonDraft person = new PersonDraft(name, school.get(), spot);
+        reader.read(table, row, person);
+        people.add(person);
+      } else {
+        leftOut++;
+      }
+    }
+  }
+
+  /** Names of two characters are written with a blank between them, to be as wide as others. */
+  static String name(String cell) {
+    String dense = Blanks.dense(cell);
+    return dense.matches(".*\\p{IsHan}.*") ? dense.replaceAll("[*※]+$", "") : Blanks.strip(cell);
+  }
+
+  private Optional<SchoolDraft> school(
+      MappedTable table, TableRow row, FilledDown filled, Optional<SchoolDraft> ofTable) {
+    String code = table.cell(row, Field.SCHOOL_CODE);
+    Optional<SchoolDraft> coded = code.isEmpty() ? Optional.empty() : schools.find(code);
+    if (coded.isPresent()) {
+      return coded;
+    }
+    String cell = filled.school(row);
+    Spot spot = table.spot(row);
+    if (!cell.isEmpty()) {
+      return schools.resolve(cell, spot);
+    }
+    Optional<SchoolDraft> ofSection =
+        row.section().isEmpty() ? Optional.empty() : schools.findIn(row.section());
+    if (ofSection.isPresent()) {
+      return ofSection;
+    } else if (table.has(Field.SCHOOL)) {
+      return blank(spot, "SCHOOL/(blank)");
+    } else if (ofTable.isPresent()) {
+      return ofTable;
+    }
+    return blank(new Spot(spot.place(), 0), "SCHOOL/" + spot.place());
+  }
+
+  private Optional<SchoolDraft> blank(Spot spot, String key) {
+    List<Option> options = new ArrayList<>(Inquiry.choices(Choice.LEAVE_OUT));
+    schools.all().forEach(school -> options.add(Option.plain(school.name, false)));
+    return inquiry
+        .ask(key, () -> Inquiry.question("no-school", true, options, spot.place()), spot)
+        .filter(answer -> !answer.equals(Choice.LEAVE_OUT.name()))
+        .flatMap(schools::find);
+  }
+
+  private Optional<SchoolDraft> ofTable(HeadedTable table) {
+    for (String title : table.titles()) {
+      Optional<SchoolDraft> school = schools.findIn(title);
+      if (school.isPresent()) {
+        return school;
+      }
+    }
+    Optional<SchoolDraft> ofSheet =
+        table.grid().sheet().isEmpty() ? Optional.empty() : ofName(table.grid().sheet());
+    return ofSheet.isPresent()
+        ? ofSheet
+        : ofName(ENDING.matcher(table.grid().file()).replaceFirst(""));
+  }
+
+  private Optional<SchoolDraft> ofName(String name) {
+    return schools.findIn(name.replaceFirst("^[0-9]{1,3}[-_.、 ]?", ""));
+  }
+
+  /** A school that is named once for all the rows below it. */
+  private static final class FilledDown {
+    private final MappedTable table;
+    private final TreeMap<Integer, MergedRange> ranges = new TreeMap<>();
+    private final boolean isBlockwise;
+    private String last = "";
+
+    FilledDown(MappedTable table) {
+      this.table = table;
+      int column = table.has(Field.SCHOOL) ? table.columns().get(Field.SCHOOL).get(0) : -1;
+      for (MergedRange range : table.table().grid().merged()) {
+        if (range.firstColumn() <= column && column <= range.lastColumn()) {
+          ranges.put(range.firstRow(), range);
+        }
+      }
+      this.isBlockwise = column >= 0 && isBlockwise();
+    }
+
+    /** Whether every name differs from the one before it: a full column has the same in a row. */
+    private boolean isBlockwise() {
+      String before = "";
+      int blank = 0;
+      for (TableRow row : table.table().rows()) {
+        String cell = table.cell(row, Field.SCHOOL);
+        if (cell.isEmpty()) {
+          blank++;
+        } else if (OfficeSpelling.normal(cell).equals(before)) {
+          return false;
+        } else {
+          before = OfficeSpelling.normal(cell);
+        }
+      }
+      return blank > 0;
+    }
+
+    String school(TableRow row) {
+      String cell = table.cell(row, Field.SCHOOL);
+      if (!cell.isEmpty()) {
+        last = cell;
+        return cell;
+      }
+      var range = ranges.floorEntry(row.number());
+      boolean merged = range != null && row.number() <= range.getValue().lastRow();
+      return isBlockwise || merged ? last : "";
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package org.lungang.intake.sheet;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.lungang.dataset.sheet.CsvText;
+import org.lungang.word.Blanks;
+
+/** CSV text as a grid, whatever parts its cells. */
+final class CsvGrid {
+
+  private static final char[] DELIMITERS = {',', '\t', ';', '|'};
+  private static final int LINES_TO_TELL = 40;
+
+  /** What a spreadsheet's export writes so that a text of digits stays one. */
+  private static final Pattern FORMULA_TEXT = Pattern.compile("=\"(.*)\"");
+
+  private CsvGrid() {}
+
+  /**
+   * The grid of a text.
+   *
+   * @throws UnreadableFile if its quotation marks do not close
+   */
+  static Grid of(String file, String text) throws UnreadableFile {
+    String body = text;
+    if (body.regionMatches(true, 0, "sep=", 0, 4)) {
+      int end = body.indexOf('\n');
+      body = end < 0 ? "" : body.substring(end + 1);
+    }
+    int skipped = text.length() == body.length() ? 0 : 1;
+    List<GridRow> rows = new ArrayList<>();
+    try (CSVParser parser = parser(body, delimiter(body))) {
+      long line = 1;
+      for (CSVRecord row : parser) {
+        GridRow read = row((int) line + skipped, row);
+        if (read.filled() > 0) {
+          rows.add(read);
+        }
+        line = parser.getCurrentLineNumber() + 1;
+      }
+    } catch (UncheckedIOException | IllegalStateException | IOException quotes) {
+      throw UnreadableFile.of("quotes");
+    }
+    return new Grid(file, "", false, false, rows, List.of());
+  }
+
+  private static GridRow row(int line, CSVRecord row) {
+    List<String> cells = new ArrayList<>(row.size());
+    for (String cell : row) {
+      String text = Blanks.strip(CsvText.unguarded(cell));
+      Matcher formula = FORMULA_TEXT.matcher(text);
+      cells.add(formula.matches() ? Blanks.strip(formula.group(1)) : text);
+    }
+    return new GridRow(line, false, cells, new BitSet());
+  }
+
+  private static CSVParser parser(String text, char delimiter) throws IOException {
+    return CSVParser.parse(
+        new StringReader(text),
+        CSVFormat.DEFAULT
+            .builder()
+            .setDelimiter(delimiter)
+            .setIgnoreEmptyLines(false)
+            .setIgnoreSurroundingSpaces(true)
+            .setTrailingData(true)
+            .get());
+  }
+
+  /** The one that parts most of the first lines into most cells. */
+  private static char delimiter(String text) {
+    char best = DELIMITERS[0];
+    long most = -1;
+    List<String> lines = text.lines().limit(LINES_TO_TELL).toList();
+    for (char delimiter : DELIMITERS) {
+      long cells =
+          lines.stream().mapToLong(line -> line.chars().filter(c -> c == delimiter).count()).sum();
+      if (cells > most) {
+        most = cells;
+        best = delimiter;
+      }
+    }
+    return best;
+  }
+}

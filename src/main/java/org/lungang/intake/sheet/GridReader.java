@@ -1,0 +1,99 @@
+package org.lungang.intake.sheet;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.lungang.word.Blanks;
+import org.lungang.workbook.SheetLayout;
+import org.lungang.workbook.SheetRow;
+import org.lungang.workbook.SheetRows;
+import org.lungang.workbook.WorkbookFile;
+import org.lungang.workbook.WorkbookRefusal;
+
+/** Reads an office's file: every sheet of a workbook, or CSV text. */
+public final class GridReader {
+
+  private static final int LONGEST_SHARED = 40;
+
+  /** Cells say the same few words over and over: each is kept once. */
+  private final Map<String, String> shared = new HashMap<>();
+
+  private GridReader() {}
+
+  /**
+   * All sheets of a file, those without any text left out.
+   *
+   * @throws UnreadableFile if it is neither a workbook nor text, with what it is instead
+   * @throws IOException if it cannot be read
+   */
+  public static List<Grid> read(Path file) throws IOException, UnreadableFile {
+    String name = String.valueOf(file.getFileName());
+    byte[] head;
+    try (var in = Files.newInputStream(file)) {
+      head = in.readNBytes(1024);
+    }
+    try {
+      return WorkbookFile.looksLikeOne(head)
+          ? new GridReader().workbook(file, name)
+          : text(file, name, head);
+    } catch (WorkbookRefusal e) {
+      throw new UnreadableFile(e.wrong(), e.right());
+    }
+  }
+
+  private static List<Grid> text(Path file, String name, byte[] head)
+      throws IOException, UnreadableFile {
+    String start = new String(head, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+    if (start.startsWith("%pdf")) {
+      throw UnreadableFile.of("pdf");
+    } else if (start.stripLeading().startsWith("<") || start.contains("<html")) {
+      throw UnreadableFile.of("web");
+    }
+    String text =
+        TextEncoding.decode(Files.readAllBytes(file)).orElseThrow(() -> UnreadableFile.of("text"));
+    Grid grid = CsvGrid.of(name, text);
+    return grid.rows().isEmpty() ? List.of() : List.of(grid);
+  }
+
+  private List<Grid> workbook(Path file, String name) throws IOException, WorkbookRefusal {
+    List<Grid> grids = new ArrayList<>();
+    Map<String, SheetLayout> layouts = SheetLayout.of(file);
+    try (WorkbookFile workbook = WorkbookFile.open(file)) {
+      for (String sheet : workbook.sheetNames()) {
+        SheetLayout layout = layouts.getOrDefault(sheet, SheetLayout.PLAIN);
+        List<GridRow> rows = new ArrayList<>();
+        SheetRows source = workbook.rows(sheet);
+        for (SheetRow row = source.next(); row != null; row = source.next()) {
+          GridRow read =
+              new GridRow(
+                  row.number(),
+                  layout.hiddenRows().get(row.number()),
+                  row.cells().stream().map(this::share).toList(),
+                  row.numbers());
+          if (read.filled() > 0) {
+            rows.add(read);
+          }
+        }
+        if (!rows.isEmpty()) {
+          grids.add(new Grid(name, sheet, layout.hidden(), true, rows, layout.merged()));
+        }
+      }
+    }
+    return grids;
+  }
+
+  private String share(String cell) {
+    String text = Blanks.strip(cell);
+    if (text.isEmpty() || text.length() > LONGEST_SHARED) {
+      return text;
+    }
+    String known = shared.putIfAbsent(text, text);
+    return known == null ? text : known;
+  }
+}

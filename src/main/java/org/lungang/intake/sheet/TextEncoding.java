@@ -1,0 +1,83 @@
+package org.lungang.intake.sheet;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.lungang.dataset.sheet.FileText;
+
+/** Text in the encodings of office programs: UTF-8, GB18030, UTF-16 and Big5. */
+final class TextEncoding {
+
+  private static final Charset BIG5 = Charset.forName("Big5");
+
+  /** Words of headings, as each of the two encodings of Chinese writes them. */
+  private static final List<String> SIMPLIFIED =
+      List.of("姓名", "学校", "性别", "职称", "集团", "学科", "单位", "办学", "出生");
+
+  private static final List<String> TRADITIONAL =
+      List.of("姓名", "學校", "性別", "職稱", "集團", "學科", "單位", "辦學", "出生");
+
+  private TextEncoding() {}
+
+  /** The text of a file without byte order mark; empty if it is no text. */
+  static Optional<String> decode(byte[] bytes) {
+    Optional<Charset> wide = wide(bytes);
+    if (wide.isPresent()) {
+      return decode(bytes, wide.get())
+          .map(text -> text.startsWith("\uFEFF") ? text.substring(1) : text)
+          .filter(text -> text.indexOf('\0') < 0);
+    }
+    Optional<String> usual = FileText.decode(bytes);
+    if (decode(bytes, StandardCharsets.UTF_8).isPresent()) {
+      return usual;
+    }
+    Optional<String> big5 = decode(bytes, BIG5).filter(text -> text.indexOf('\0') < 0);
+    boolean traditional =
+        big5.isPresent()
+            && words(big5.get(), TRADITIONAL)
+                > usual.map(text -> words(text, SIMPLIFIED)).orElse(0L);
+    return traditional ? big5 : usual;
+  }
+
+  /** UTF-16 by its mark, or by the empty halves of digits, commas and line ends. */
+  private static Optional<Charset> wide(byte[] bytes) {
+    if (bytes.length >= 2) {
+      int mark = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+      if (mark == 0xFEFF) {
+        return Optional.of(StandardCharsets.UTF_16BE);
+      } else if (mark == 0xFFFE) {
+        return Optional.of(StandardCharsets.UTF_16LE);
+      }
+    }
+    int[] zeros = new int[2];
+    for (int i = 0; i < bytes.length; i++) {
+      zeros[i % 2] += bytes[i] == 0 ? 1 : 0;
+    }
+    if (bytes.length % 2 != 0 || zeros[0] + zeros[1] < bytes.length / 20) {
+      return Optional.empty();
+    }
+    return Optional.of(zeros[1] > zeros[0] ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
+  }
+
+  private static long words(String text, List<String> words) {
+    return words.stream().filter(text::contains).count();
+  }
+
+  private static Optional<String> decode(byte[] bytes, Charset charset) {
+    try {
+      return Optional.of(
+          charset
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(bytes))
+              .toString());
+    } catch (CharacterCodingException notThisOne) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package org.lungang.intake.table;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.lungang.intake.sheet.GridRow;
+import org.lungang.word.CellWords;
+import org.lungang.word.Field;
+import org.lungang.word.HeadingWords;
+import org.lungang.word.OfficeSpelling;
+
+/** What tells headings, totals, signatures and notes from data. */
+final class RowWords {
+
+  private static final Pattern DATA =
+      Pattern.compile("[男女是否]|\\d.*\\d|.*\\d{4}.*|[一-龥]{1,3}级教师|汉族|.*[。；].*");
+
+  private static final Pattern TOTAL =
+      Pattern.compile(
+          "(?:合计|小计|总计|共计|累计|总数|本页|本校|全校|全县|全区|全市|以上|共有?|总人数|人数合计).{0,12}|.{0,15}(?:小计|合计|总计)[:：]?.{0,8}|.{0,15}共\\d+人.{0,4}");
+
+  private static final Pattern SIGNATURE =
+      Pattern.compile(
+          ".*(?:制表人|填表人|审核人|填报人|经办人|签字|签名|签章|盖章|公章|负责人[:：]|校长[:：]|园长[:：]|制表[:：]|审核[:：]|填表[:：]|填报[:：]|复核|填表日期|填报日期|填报时间|制表日期|制表时间|联系电话[:：]|联系人[:：]).*");
+
+  private static final Pattern NOTE =
+      Pattern.compile("(?:注|备注|说明|填表说明|填报说明|注意|要求|附|提示)(?:[:：0-9一].*|$)|^\\d[.、．].{8,}");
+
+  private static final Pattern DAY =
+      Pattern.compile("(?:截止|填报|制表)?.{0,4}\\d{4}年\\d{1,2}月(?:\\d{1,2}日)?");
+  private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
+
+  private RowWords() {}
+
+  /** How many cells of a row are headings in use. */
+  static int headings(GridRow row) {
+    int headings = 0;
+    int subjects = 0;
+    for (String cell : row.cells()) {
+      if (!cell.isEmpty() && HeadingWords.isHeading(cell)) {
+        headings++;
+      } else if (!cell.isEmpty() && CellWords.meaning(Field.SUBJECT, cell).isSure()) {
+        subjects++;
+      }
+    }
+    return subjects >= 3 ? headings + subjects : headings;
+  }
+
+  /** Whether a row is one of headings, seen for itself. */
+  static boolean isHeadingRow(GridRow row) {
+    int headings = headings(row);
+    int filled = row.filled();
+    return headings >= 2 && headings * 2 >= filled
+        || headings >= 4 && headings * 3 >= filled && !hasData(row);
+  }
+
+  /** The same where data goes on: a row of data may hold one word or the other. */
+  static boolean isSurelyHeadingRow(GridRow row) {
+    int headings = headings(row);
+    return headings >= 3 && headings * 10 >= row.filled() * 6 && !hasData(row);
+  }
+
+  static boolean hasData(GridRow row) {
+    return row.cells().stream().anyMatch(RowWords::isData);
+  }
+
+  static boolean isData(String cell) {
+    return !cell.isEmpty()
+        && !HeadingWords.isHeading(cell)
+        && DATA.matcher(OfficeSpelling.half(cell)).matches();
+  }
+
+  static boolean isTotal(String cell) {
+    return TOTAL.matcher(OfficeSpelling.normal(cell)).matches();
+  }
+
+  static boolean isSignature(GridRow row) {
+    return row.cells().stream()
+        .anyMatch(
+            cell -> SIGNATURE.matcher(OfficeSpelling.half(cell.replaceAll("\\s", ""))).matches());
+  }
+
+  static boolean isNote(String cell) {
+    String dense = cell.replaceAll("\\s", "");
+    return NOTE.matcher(dense).matches() || DAY.matcher(dense).matches();
+  }
+
+  /** Whether the cells only number the columns: 1, 2, 3 or 甲, 乙, 1, 2. */
+  static boolean isNumbering(GridRow row) {
+    List<String> filled = row.cells().stream().filter(cell -> !cell.isEmpty()).toList();
+    int expected = 1;
+    int stems = 0;
+    for (String cell : filled) {
+      String bare = cell.replaceAll("[()（）]", "");
+      if (stems < STEMS.length() && bare.equals(STEMS.substring(stems, stems + 1))) {
+        stems++;
+      } else if (bare.equals(String.valueOf(expected))) {
+        expected++;
+      } else {
+        return false;
+      }
+    }
+    return filled.size() >= 3;
+  }
+}

@@ -1,0 +1,165 @@
+package org.lungang.intake.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lungang.intake.sheet.Grid;
+import org.lungang.intake.sheet.GridRow;
+import org.lungang.word.Field;
+import org.lungang.word.HeadingWords;
+import org.lungang.word.OfficeSpelling;
+import org.lungang.workbook.MergedRange;
+
+/**
+ * Finds the tables of a sheet: their headings of one to four lines, wherever they stand, and the
+ * rows that are data. Titles, repeated headings, totals, signatures and notes are left out and
+ * counted.
+ */
+public final class TableFinder {
+
+  /** Headings stand near the top of a sheet, or near the top of a block. */
+  private static final int FEW_CELLS = 6;
+
+  private final Grid grid;
+  private final List<HeadedTable> found = new ArrayList<>();
+
+  private TableFinder(Grid grid) {
+    this.grid = grid;
+  }
+
+  /** All tables of a sheet from the top; none where no headings in use stand anywhere. */
+  public static List<HeadedTable> find(Grid grid) {
+    TableFinder finder = new TableFinder(grid);
+    int from = 0;
+    int titlesFrom = 0;
+    while (from < grid.rows().size()) {
+      if (RowWords.isHeadingRow(grid.rows().get(from))) {
+        HeadingBlock block = HeadingBlock.around(grid, from, titlesFrom);
+        from = finder.table(block, titlesFrom);
+        titlesFrom = from;
+      } else {
+        from++;
+      }
+    }
+    return finder.found;
+  }
+
+  /** Reads a table; where the rows go on after it. */
+  private int table(HeadingBlock block, int titlesFrom) {
+    List<TableColumn> columns = block.columns();
+    int nameColumn = nameColumn(columns);
+    List<String> titles = new ArrayList<>();
+    for (int i = titlesFrom; i < block.first(); i++) {
+      grid.rows().get(i).cells().stream().filter(cell -> !cell.isEmpty()).forEach(titles::add);
+    }
+    List<TableRow> rows = new ArrayList<>();
+    List<SkippedRow> skipped = new ArrayList<>();
+    String section = "";
+    int i = block.last() + 1;
+    while (i < grid.rows().size()) {
+      GridRow row = grid.rows().get(i);
+      Optional<SkippedRow.Kind> kind = kind(block, row, nameColumn, columns);
+      if (kind.isEmpty() && RowWords.isSurelyHeadingRow(row)) {
+        break;
+      } else if (kind.isEmpty()) {
+        rows.add(new TableRow(row, section));
+      } else {
+        skipped.add(new SkippedRow(row.number(), kind.get()));
+        section = kind.get() == SkippedRow.Kind.TITLE ? firstText(row) : section;
+      }
+      i++;
+    }
+    int end = i;
+    // The lines above the next headings are its titles.
+    while (end > block.last() + 1
+        && i < grid.rows().size()
+        && !skipped.isEmpty()
+        && skipped.get(skipped.size() - 1).number() == grid.rows().get(end - 1).number()
+        && skipped.get(skipped.size() - 1).kind() == SkippedRow.Kind.TITLE) {
+      skipped.remove(skipped.size() - 1);
+      end--;
+    }
+    int heading = grid.rows().get(block.first()).number();
+    for (List<TableColumn> part : SideBySide.parts(columns)) {
+      found.add(
+          new HeadedTable(
+              grid, heading, titles, part, SideBySide.rowsOf(part, columns, rows), skipped));
+    }
+    return end;
+  }
+
+  private static int nameColumn(List<TableColumn> columns) {
+    return columns.stream()
+        .filter(column -> HeadingWords.find(column.lines()).equals(Optional.of(Field.NAME)))
+        .mapToInt(TableColumn::index)
+        .findFirst()
+        .orElse(-1);
+  }
+
+  /** What a row is where it is no data. */
+  private Optional<SkippedRow.Kind> kind(
+      HeadingBlock block, GridRow row, int nameColumn, List<TableColumn> columns) {
+    for (int i = block.first(); i <= block.last(); i++) {
+      if (HeadingBlock.same(grid.rows().get(i), row)) {
+        return Optional.of(SkippedRow.Kind.HEADING);
+      }
+    }
+    if (RowWords.isNumbering(row) && row.filled() * 2 > columns.size() && !RowWords.hasData(row)) {
+      return Optional.of(SkippedRow.Kind.HEADING);
+    }
+    String first = firstText(row);
+    String name = nameColumn < 0 ? "" : row.cell(nameColumn);
+    boolean named =
+        nameColumn >= 0 && !name.isEmpty() && !name.equals(first) && !name.matches(".*\\d.*");
+    if (!named && RowWords.isTotal(first) && isTotalRow(row, nameColumn)) {
+      return Optional.of(SkippedRow.Kind.TOTAL);
+    } else if (row.filled() <= FEW_CELLS
+        && RowWords.isSignature(row)
+        && !isPerson(row, nameColumn)) {
+      return Optional.of(SkippedRow.Kind.SIGNATURE);
+    } else if (row.filled() <= 2 && !named && RowWords.isNote(first)) {
+      return Optional.of(SkippedRow.Kind.NOTE);
+    }
+    return isLine(row, nameColumn, columns) ? Optional.of(SkippedRow.Kind.TITLE) : Optional.empty();
+  }
+
+  /** A school may be called 全县第一小学, a person never says 合计. */
+  private static boolean isTotalRow(GridRow row, int nameColumn) {
+    String first = OfficeSpelling.normal(firstText(row));
+    return first.matches(".*[合小总共累]计.*|.*共\\d+人.*|总数.*|总人数.*")
+        && (nameColumn < 0
+            || row.filled() <= FEW_CELLS
+            || row.cell(nameColumn).isEmpty()
+            || row.cell(nameColumn).matches(".*\\d.*"));
+  }
+
+  private static boolean isPerson(GridRow row, int nameColumn) {
+    return nameColumn >= 0
+        && row.cell(nameColumn).matches("[\\p{IsHan}·　 ]{2,12}")
+        && row.cells().stream().anyMatch(cell -> cell.matches("[男女]"));
+  }
+
+  /** Whether a row is one line of text over a block. */
+  private boolean isLine(GridRow row, int nameColumn, List<TableColumn> columns) {
+    if (columns.size() < 4 || row.filled() > 2) {
+      return false;
+    }
+    int column = 0;
+    while (row.cell(column).isEmpty()) {
+      column++;
+    }
+    MergedRange range = grid.findMerged(row.number(), column);
+    if (range != null && range.lastColumn() - range.firstColumn() >= 2) {
+      return true;
+    }
+    return row.filled() == 1
+        && nameColumn >= 0
+        && column != nameColumn
+        && column <= 1
+        && row.cell(column).matches(".*\\p{IsHan}{2}.*");
+  }
+
+  private static String firstText(GridRow row) {
+    return row.cells().stream().filter(cell -> !cell.isEmpty()).findFirst().orElse("");
+  }
+}

@@ -1,0 +1,170 @@
+package org.lungang.word;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Dates in the forms that offices write. */
+public final class DateWords {
+
+  /** What a cell says. */
+  public enum Kind {
+    /** A day. */
+    DAY,
+    /** A month: the date is its first day. */
+    MONTH,
+    /** A year and the digit 1: January, or October without the zero that a spreadsheet drops. */
+    JANUARY_OR_OCTOBER,
+    /** A year alone: the date is its first day. */
+    YEAR,
+    /** No date that anybody could read without a doubt. */
+    UNREADABLE
+  }
+
+  /**
+   * A date and how much of it is said.
+   *
+   * @param date null where it is unreadable
+   */
+  public record Read(Kind kind, @Nullable LocalDate date) {
+
+    static final Read UNREADABLE = new Read(Kind.UNREADABLE, null);
+  }
+
+  private static final String YEAR = "(\\d{4}|\\d{2})";
+  private static final String SIGN = "[-/.,、·—–~]";
+
+  private static final Pattern MARKED =
+      Pattern.compile(
+          YEAR + "(?:年|" + SIGN + ")(\\d{1,2})(?:月份?|" + SIGN + ")?(?:(\\d{1,2})[日号]?)?[.]?");
+
+  private static final Pattern POINTED = Pattern.compile("(\\d{4}|\\d{2})\\.1");
+  private static final Pattern EIGHT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
+  private static final Pattern SIX = Pattern.compile("(\\d{4})(\\d{2})");
+  private static final Pattern YEAR_ONLY = Pattern.compile("(\\d{4}|\\d{2}(?=年))年?");
+  private static final Pattern SERIAL = Pattern.compile("(\\d{5})(?:\\.0+)?");
+  private static final Pattern TIME =
+      Pattern.compile("(?:T|(?<=\\d)) ?\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?$");
+
+  private static final Pattern NUMERAL_YEAR = Pattern.compile("([〇○零一二三四五六七八九]{2,4})年(.*)");
+  private static final String NUMERALS = "〇一二三四五六七八九";
+
+  private static final int FIRST_SERIAL = 10_959;
+  private static final int LAST_SERIAL = 49_710;
+  private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
+
+  private DateWords() {}
+
+  /**
+   * What a cell says.
+   *
+   * @param newestYear the year of the data: two digits up to its own mean this century
+   * @param keepsDigits whether 1988.1 is what was typed: false in numbers of a spreadsheet, where
+   *     it may have been 1988.10
+   */
+  public static Read read(String cell, int newestYear, boolean keepsDigits) {
+    String text = OfficeSpelling.half(cell).strip();
+    text = TIME.matcher(text).replaceFirst("");
+    text = numerals(Blanks.dense(text));
+    text = text.startsWith("'") ? text.substring(1) : text;
+    try {
+      return parse(text, newestYear, keepsDigits);
+    } catch (DateTimeException noSuchDay) {
+      return Read.UNREADABLE;
+    }
+  }
+
+  private static Read parse(String text, int newestYear, boolean keepsDigits) {
+    Matcher pointed = POINTED.matcher(text);
+    if (!keepsDigits && pointed.matches()) {
+      return new Read(
+          Kind.JANUARY_OR_OCTOBER, LocalDate.of(year(pointed.group(1), newestYear), 1, 1));
+    }
+    Matcher marked = MARKED.matcher(text);
+    if (marked.matches()) {
+      return date(marked, newestYear);
+    }
+    Matcher eight = EIGHT.matcher(text);
+    if (eight.matches() && isYear(eight.group(1))) {
+      return eight.group(3).equals("00")
+          ? new Read(Kind.MONTH, day(eight.group(1), eight.group(2), "1", newestYear))
+          : date(eight, newestYear);
+    }
+    Matcher six = SIX.matcher(text);
+    if (six.matches() && isYear(six.group(1))) {
+      return new Read(Kind.MONTH, day(six.group(1), six.group(2), "1", newestYear));
+    }
+    Matcher year = YEAR_ONLY.matcher(text);
+    if (year.matches() && (year.group(1).length() == 2 || isYear(year.group(1)))) {
+      return new Read(Kind.YEAR, LocalDate.of(year(year.group(1), newestYear), 1, 1));
+    }
+    Matcher serial = SERIAL.matcher(text);
+    if (serial.matches()) {
+      int days = Integer.parseInt(serial.group(1));
+      if (days >= FIRST_SERIAL && days <= LAST_SERIAL) {
+        return new Read(Kind.DAY, SERIAL_ZERO.plusDays(days));
+      }
+    }
+    return Read.UNREADABLE;
+  }
+
+  private static Read date(Matcher parts, int newestYear) {
+    String day = parts.group(3);
+    LocalDate date = day(parts.group(1), parts.group(2), day == null ? "1" : day, newestYear);
+    return new Read(day == null ? Kind.MONTH : Kind.DAY, date);
+  }
+
+  private static LocalDate day(String year, String month, String day, int newestYear) {
+    return LocalDate.of(year(year, newestYear), Integer.parseInt(month), Integer.parseInt(day));
+  }
+
+  private static boolean isYear(String four) {
+    int year = Integer.parseInt(four);
+    return year >= 1900 && year < 2100;
+  }
+
+  /** Two digits up to the year of the data and one more mean this century, else the last. */
+  private static int year(String digits, int newestYear) {
+    int year = Integer.parseInt(digits);
+    if (digits.length() == 4) {
+      return year;
+    }
+    int century = newestYear / 100 * 100;
+    return century + year <= newestYear + 1 ? century + year : century - 100 + year;
+  }
+
+  /** 一九八五年九月 as 1985年9月. */
+  private static String numerals(String text) {
+    Matcher written = NUMERAL_YEAR.matcher(text);
+    if (!written.matches()) {
+      return text;
+    }
+    StringBuilder digits = new StringBuilder();
+    for (char numeral : written.group(1).replace('○', '〇').replace('零', '〇').toCharArray()) {
+      digits.append(NUMERALS.indexOf(numeral));
+    }
+    return digits + "年" + smallNumbers(written.group(2));
+  }
+
+  private static String smallNumbers(String text) {
+    StringBuilder numbers = new StringBuilder();
+    int number = -1;
+    for (char c : text.toCharArray()) {
+      int digit = NUMERALS.indexOf(c);
+      if (c == '十') {
+        number = (number < 0 ? 1 : number) * 10;
+      } else if (digit >= 0) {
+        number = Math.max(0, number) + digit;
+      } else {
+        if (number >= 0) {
+          numbers.append(number);
+        }
+        number = -1;
+        numbers.append(c);
+      }
+    }
+    return numbers.toString();
+  }
+}

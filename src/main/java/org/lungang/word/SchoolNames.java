@@ -1,0 +1,134 @@
+package org.lungang.word;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The names of a school: the form in which two spellings are one, and the short ones in use. */
+public final class SchoolNames {
+
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+  private static final String NUMERALS = "〇一二三四五六七八九";
+
+  private SchoolNames() {}
+
+  /** One spelling: width, traditional characters, numerals, kinds of schools, brackets. */
+  public static String normal(String name) {
+    String text = OfficeSpelling.normal(name).replaceAll("[()\"“”‘’·]", "");
+    text = numerals(text);
+    return text.replaceAll("初级中学校?(?!区)|初中学校(?!区)", "初中")
+        .replaceAll("高级中学校?(?!区)", "高中")
+        .replaceAll("完全小学|小学校(?!区)", "小学")
+        .replaceAll("中学校(?!区)", "中学")
+        .replaceAll("九年一贯制(?!学校)|九年制学校", "九年一贯制学校")
+        .replaceAll("中心完小", "中心小学");
+  }
+
+  /**
+   * The short names in use of a school, in the normal form. Two schools may share one: it then
+   * means neither.
+   *
+   * @param region what all full names of the office begin with: the name of the county or city
+   */
+  public static Set<String> shortNames(String name, String region) {
+    Set<String> names = new LinkedHashSet<>();
+    String full = normal(name);
+    add(names, full);
+    String prefix = normal(region);
+    String stem = prefix.replaceAll("[县市区旗]$", "");
+    if (!prefix.isEmpty() && full.startsWith(prefix)) {
+      String local = full.substring(prefix.length());
+      add(names, local);
+      add(names, stem + local);
+      names.addAll(abbreviated(local));
+      for (String shorter : abbreviated(local)) {
+        names.add(stem + shorter);
+        names.add(prefix + shorter);
+        names.add(prefix.substring(prefix.length() - 1) + shorter);
+      }
+    }
+    names.addAll(abbreviated(full));
+    names.removeIf(shorter -> shorter.length() < 2);
+    return names;
+  }
+
+  /** What people say for it: 一中 for 第一中学, 实小 for 实验小学, 沙泉小学 for 沙泉镇中心小学. */
+  private static Set<String> abbreviated(String name) {
+    Set<String> shorter = new LinkedHashSet<>();
+    Matcher numbered =
+        Pattern.compile("(.*?)第?([一二三四五六七八九十]{1,3})(初级中学|高级中学|中学|初中|高中|小学|幼儿园)").matcher(name);
+    if (numbered.matches()) {
+      String place = numbered.group(1);
+      String number = numbered.group(2);
+      String kind = numbered.group(3);
+      String letter =
+          switch (kind) {
+            case "小学" -> "小";
+            case "幼儿园" -> "幼";
+            case "初级中学", "初中" -> "初中";
+            case "高级中学", "高中" -> "高中";
+            default -> "中";
+          };
+      shorter.add(place + number + letter);
+      shorter.add(place + "第" + number + kind);
+      shorter.add(place + number + kind);
+      if (kind.endsWith("中")) {
+        shorter.add(place + number + "中");
+        shorter.add(place + "第" + number + "中学");
+      }
+    }
+    add(shorter, name.replace("实验小学", "实小").replace("实验中学", "实中").replace("实验初中", "实中"));
+    Matcher town =
+        Pattern.compile("(.+?)[镇乡街道]+(中心小学|中心校|小学|初中|中学|九年一贯制学校|中心幼儿园|幼儿园)").matcher(name);
+    if (town.matches()) {
+      String place = town.group(1);
+      String kind = town.group(2);
+      add(shorter, place + kind);
+      add(shorter, place + kind.replace("中心小学", "小学").replace("中心幼儿园", "幼儿园"));
+      if (kind.startsWith("中心小学") || kind.equals("中心校")) {
+        add(shorter, place + "中心校");
+        add(shorter, place + "镇中心校");
+        add(shorter, place + "中心小学");
+      } else if (kind.equals("初中") || kind.equals("中学")) {
+        add(shorter, place + "中学");
+        add(shorter, place + "初中");
+        add(shorter, place + "镇中");
+      }
+    }
+    if (name.endsWith("幼儿园")) {
+      add(shorter, name.substring(0, name.length() - 3) + "幼");
+      add(shorter, name.substring(0, name.length() - 2) + "园");
+    } else if (name.endsWith("九年一贯制学校") || name.endsWith("九年学校")) {
+      add(shorter, name.replace("九年一贯制学校", "学校"));
+      add(shorter, name.replace("九年一贯制学校", "九年制学校"));
+    } else if (name.endsWith("初中")) {
+      add(shorter, name.substring(0, name.length() - 2) + "中学");
+    }
+    return shorter;
+  }
+
+  private static void add(Set<String> names, String name) {
+    names.add(normal(name));
+  }
+
+  /** Digits as numerals, as people read them: 第12小学 as 第十二小学. */
+  private static String numerals(String text) {
+    Matcher digits = NUMBER.matcher(text);
+    StringBuilder numerals = new StringBuilder();
+    while (digits.find()) {
+      digits.appendReplacement(numerals, numeral(Integer.parseInt(digits.group())));
+    }
+    return digits.appendTail(numerals).toString();
+  }
+
+  private static String numeral(int number) {
+    if (number >= 100) {
+      return String.valueOf(number);
+    }
+    int tens = number / 10;
+    String ten = tens == 0 ? "" : tens == 1 ? "十" : NUMERALS.charAt(tens) + "十";
+    int ones = number % 10;
+    return ten + (ones == 0 && tens > 0 ? "" : String.valueOf(NUMERALS.charAt(ones)));
+  }
+}
