@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.lungang.district.District;
 import org.lungang.district.Group;
 import org.lungang.district.StaffMember;
 import org.lungang.district.Stage;
@@ -20,6 +21,7 @@ import org.lungang.language.Named;
 import org.lungang.plan.KeyFigures;
 import org.lungang.plan.Ratio;
 import org.lungang.plan.StageBalance;
+import org.lungang.policy.Policy;
 import org.lungang.policy.Rule;
 import org.lungang.staffing.PossiblePosting;
 
@@ -55,10 +57,85 @@ public record Comparison(List<Variant> variants, List<Line> lines) {
    * @param id tells it apart within its part, the same in every language
    * @param label what it is called
    * @param cells a number or a name for each variant
+   * @param better which way the numbers should go
    */
-  public record Line(Part part, String id, Named label, List<Object> cells) {
+  public record Line(Part part, String id, Named label, List<Object> cells, Better better) {
     public Line {
       cells = List.copyOf(cells);
+    }
+
+    /** By how much a variant's number is above the first one's; empty where one is no number. */
+    public Optional<BigDecimal> difference(int variant) {
+      Optional<BigDecimal> base = numeric(cells.get(0));
+      return numeric(cells.get(variant)).flatMap(here -> base.map(here::subtract));
+    }
+
+    /** Whether a variant differs from the first one. */
+    public boolean differs(int variant) {
+      return !cells.get(variant).equals(cells.get(0));
+    }
+
+    private static Optional<BigDecimal> numeric(Object cell) {
+      if (cell instanceof Share share) {
+        return Optional.of(share.percent());
+      } else if (cell instanceof BigDecimal number) {
+        return Optional.of(number);
+      }
+      return cell instanceof Long || cell instanceof Integer
+          ? Optional.of(BigDecimal.valueOf(((Number) cell).longValue()))
+          : Optional.empty();
+    }
+  }
+
+  /** A posting with the names of its schools, for a reader who does not know their ids. */
+  public record PlacedPosting(PostingKey key, String homeSchool, String hostSchool)
+      implements Named {
+
+    private static PlacedPosting of(PossiblePosting posting, District district) {
+      return new PlacedPosting(
+          PostingKey.of(posting),
+          district.getSchool(posting.homeSchoolId()).name(),
+          district.getSchool(posting.hostSchoolId()).name());
+    }
+
+    @Override
+    public String in(Language language) {
+      return say(
+              "posting",
+              key.homeSchoolId(),
+              homeSchool,
+              key.hostSchoolId(),
+              hostSchool,
+              key.flowId(),
+              key.groupId())
+          .in(language);
+    }
+  }
+
+  /** Which way a figure should go. */
+  public enum Better {
+    /** A larger number is better. */
+    MORE,
+    /** A smaller number is better. */
+    LESS,
+    /** Neither is better by itself. */
+    NEITHER;
+
+    /** Whether a difference is for the better (1), for the worse (-1), or neither (0). */
+    public int sign(BigDecimal difference) {
+      return switch (this) {
+        case MORE -> difference.signum();
+        case LESS -> -difference.signum();
+        case NEITHER -> 0;
+      };
+    }
+  }
+
+  /** A share in percent: "13.2%". */
+  private record Share(BigDecimal percent) {
+    @Override
+    public String toString() {
+      return percent.toPlainString() + "%";
     }
   }
 
@@ -85,33 +162,97 @@ public record Comparison(List<Variant> variants, List<Line> lines) {
     return new Comparison(variants, lines);
   }
 
+  /**
+   * Whether the minutes of a variant mean the same as the first one's: both weigh preferences
+   * alike.
+   */
+  public boolean weighsAlike(int variant) {
+    return policy(variant).weights().equals(policy(0).weights());
+  }
+
+  private Policy policy(int variant) {
+    return variants.get(variant).staffing().policy();
+  }
+
+  /** What a variant does against the first one, in one sentence. */
+  public Message verdict(int variant) {
+    List<Object> parts = new ArrayList<>();
+    for (String level : List.of("hard", "medium", "soft")) {
+      if (level.equals("soft") && !weighsAlike(variant)) {
+        parts.add(say("verdict.soft.unlike"));
+      } else {
+        parts.add(levelVerdict(level, getFigure(level).difference(variant).orElseThrow()));
+      }
+    }
+    long people = linesOf(Part.PEOPLE).stream().filter(line -> line.differs(variant)).count();
+    parts.add(say("verdict.people", people));
+    return say(
+        "verdict", variants.get(variant).name(), variants.get(0).name(), Message.list(parts));
+  }
+
+  private static Message levelVerdict(String level, BigDecimal difference) {
+    String change =
+        difference.signum() == 0 ? "same" : difference.signum() > 0 ? "better" : "worse";
+    return say("verdict." + level + "." + change, difference.abs());
+  }
+
+  private Line getFigure(String id) {
+    return linesOf(Part.FIGURES).stream()
+        .filter(line -> line.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** The lines of one part. */
   public List<Line> linesOf(Part part) {
     return lines.stream().filter(line -> line.part() == part).toList();
   }
 
   private static void addFigures(List<Variant> variants, List<Line> lines) {
-    add(variants, lines, "hard", variant -> variant.score().hard());
-    add(variants, lines, "medium", variant -> variant.score().medium());
-    add(variants, lines, "soft", variant -> variant.score().soft());
-    addFigure(variants, lines, "postings", KeyFigures::postings);
-    addFigure(variants, lines, "eligible-posted", figures -> percent(figures.eligiblePosted()));
-    addFigure(variants, lines, "backbone-posted", figures -> percent(figures.backbonePosted()));
-    addFigure(variants, lines, "due-after", KeyFigures::dueAfter);
+    add(variants, lines, "hard", Better.MORE, variant -> variant.score().hard());
+    add(variants, lines, "medium", Better.MORE, variant -> variant.score().medium());
+    add(variants, lines, "soft", Better.MORE, variant -> variant.score().soft());
+    addFigure(variants, lines, "postings", Better.NEITHER, KeyFigures::postings);
     addFigure(
-        variants, lines, "mean-extra", figures -> text(figures.meanExtraMinutes().rounded(1)));
-    addFigure(variants, lines, "longest-extra", KeyFigures::longestExtraMinutes);
+        variants,
+        lines,
+        "eligible-posted",
+        Better.NEITHER,
+        figures -> percent(figures.eligiblePosted()));
     addFigure(
-        variants, lines, "worst-extra", figures -> text(figures.worstExtraMinutes().rounded(1)));
-    addFigure(variants, lines, "uncovered-after", KeyFigures::uncoveredAfter);
-    addFigure(variants, lines, "backbone-to-targets", KeyFigures::backboneToTargets);
+        variants,
+        lines,
+        "backbone-posted",
+        Better.NEITHER,
+        figures -> percent(figures.backbonePosted()));
+    addFigure(variants, lines, "due-after", Better.LESS, KeyFigures::dueAfter);
+    addFigure(
+        variants,
+        lines,
+        "mean-extra",
+        Better.LESS,
+        figures -> text(figures.meanExtraMinutes().rounded(1)));
+    addFigure(variants, lines, "longest-extra", Better.LESS, KeyFigures::longestExtraMinutes);
+    addFigure(
+        variants,
+        lines,
+        "worst-extra",
+        Better.LESS,
+        figures -> text(figures.worstExtraMinutes().rounded(1)));
+    addFigure(variants, lines, "uncovered-after", Better.LESS, KeyFigures::uncoveredAfter);
+    addFigure(variants, lines, "backbone-to-targets", Better.MORE, KeyFigures::backboneToTargets);
     if (variants.stream().anyMatch(variant -> !variant.staffing().visiting().isEmpty())) {
       addFigure(
-          variants, lines, "gap-periods-after", figures -> figures.curriculum().gapPeriodsAfter());
+          variants,
+          lines,
+          "gap-periods-after",
+          Better.LESS,
+          figures -> figures.curriculum().gapPeriodsAfter());
       addFigure(
           variants,
           lines,
           "whole-schools-after",
+          Better.MORE,
           figures -> figures.curriculum().wholeSchoolsAfter());
     }
     for (Stage stage : Stage.values()) {
@@ -128,20 +269,33 @@ public record Comparison(List<Variant> variants, List<Line> lines) {
       if (cells.stream().anyMatch(cell -> !cell.equals(NONE))) {
         lines.add(
             new Line(
-                Part.FIGURES, "variation-" + stage.name(), say("figure.variation", stage), cells));
+                Part.FIGURES,
+                "variation-" + stage.name(),
+                say("figure.variation", stage),
+                cells,
+                Better.LESS));
       }
     }
   }
 
   private static void addFigure(
-      List<Variant> variants, List<Line> lines, String id, Function<KeyFigures, Object> figure) {
-    add(variants, lines, id, variant -> figure.apply(variant.kpis().district()));
+      List<Variant> variants,
+      List<Line> lines,
+      String id,
+      Better better,
+      Function<KeyFigures, Object> figure) {
+    add(variants, lines, id, better, variant -> figure.apply(variant.kpis().district()));
   }
 
   private static void add(
-      List<Variant> variants, List<Line> lines, String id, Function<Variant, Object> figure) {
+      List<Variant> variants,
+      List<Line> lines,
+      String id,
+      Better better,
+      Function<Variant, Object> figure) {
     lines.add(
-        new Line(Part.FIGURES, id, say("figure." + id), variants.stream().map(figure).toList()));
+        new Line(
+            Part.FIGURES, id, say("figure." + id), variants.stream().map(figure).toList(), better));
   }
 
   /** Every rule that costs or pays in one of the plans. */
@@ -150,7 +304,8 @@ public record Comparison(List<Variant> variants, List<Line> lines) {
       List<Object> cells = new ArrayList<>();
       variants.forEach(variant -> cells.add(variant.score().of(rule)));
       if (cells.stream().anyMatch(cell -> !cell.equals(0L))) {
-        lines.add(new Line(Part.RULES, rule.name(), say("rule", rule.name(), rule), cells));
+        lines.add(
+            new Line(Part.RULES, rule.name(), say("rule", rule.name(), rule), cells, Better.MORE));
       }
     }
   }
@@ -181,7 +336,13 @@ public record Comparison(List<Variant> variants, List<Line> lines) {
         cells.add(cells.isEmpty() ? now.size() : say("group.cell", now.size(), come, gone));
       }
       if (differs) {
-        lines.add(new Line(Part.GROUPS, group.id(), say("group", group.id(), group.name()), cells));
+        lines.add(
+            new Line(
+                Part.GROUPS,
+                group.id(),
+                say("group", group.id(), group.name()),
+                cells,
+                Better.NEITHER));
       }
     }
   }
@@ -214,9 +375,15 @@ public record Comparison(List<Variant> variants, List<Line> lines) {
       for (Variant variant : variants) {
         Optional<StaffMember> member = variant.staffing().district().findStaffMember(staffId);
         name = name.isEmpty() ? member.map(StaffMember::name).orElse("") : name;
-        cells.add(variant.plan().findPosting(staffId).<Object>map(PostingKey::of).orElse(NONE));
+        cells.add(
+            variant
+                .plan()
+                .findPosting(staffId)
+                .<Object>map(posting -> PlacedPosting.of(posting, variant.staffing().district()))
+                .orElse(NONE));
       }
-      lines.add(new Line(Part.PEOPLE, staffId, say("person", staffId, name), cells));
+      lines.add(
+          new Line(Part.PEOPLE, staffId, say("person", staffId, name), cells, Better.NEITHER));
     }
   }
 
@@ -243,17 +410,18 @@ public record Comparison(List<Variant> variants, List<Line> lines) {
                 Part.VISITS,
                 key.staffId() + " " + key.hostSchoolId(),
                 say("visit", key.staffId(), name, key.hostSchoolId()),
-                cells));
+                cells,
+                Better.NEITHER));
       }
     }
   }
 
   private static Object percent(Ratio ratio) {
-    return ratio.percent().<Object>map(share -> share.toPlainString() + "%").orElse(NONE);
+    return ratio.percent().<Object>map(Share::new).orElse(NONE);
   }
 
   private static Object text(Optional<BigDecimal> number) {
-    return number.<Object>map(BigDecimal::toPlainString).orElse(NONE);
+    return number.<Object>map(each -> each).orElse(NONE);
   }
 
   private static Message say(String key, Object... arguments) {

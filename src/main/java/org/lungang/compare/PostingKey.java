@@ -21,12 +21,12 @@ public record PostingKey(String groupId, String flowId, String homeSchoolId, Str
         posting.group().id(), posting.flow().id(), posting.homeSchoolId(), posting.hostSchoolId());
   }
 
-  /** "S001 -> S002, support-out (G01)". */
+  /** "S001 → S002, support-out (G01)". */
   @Override
   public String in(Language language) {
     return language == Language.ZH
-        ? homeSchoolId + " -> " + hostSchoolId + "，" + flowId + "（" + groupId + "）"
-        : homeSchoolId + " -> " + hostSchoolId + ", " + flowId + " (" + groupId + ")";
+        ? homeSchoolId + " → " + hostSchoolId + "，" + flowId + "（" + groupId + "）"
+        : homeSchoolId + " → " + hostSchoolId + ", " + flowId + " (" + groupId + ")";
   }
 
   @Override

@@ -18,6 +18,7 @@ import org.lungang.district.School;
 import org.lungang.district.Subject;
 import org.lungang.language.Language;
 import org.lungang.language.Named;
+import org.lungang.plan.SubjectCoverage;
 import org.lungang.policy.Flow;
 import org.lungang.policy.Kind;
 import org.lungang.staffing.PossiblePosting;
@@ -39,6 +40,8 @@ final class ChartData {
           "chart.missing-after",
           "chart.minutes",
           "chart.top",
+          "found.label",
+          "found.none",
           "key.lead",
           "key.member",
           "key.target",
@@ -76,6 +79,7 @@ final class ChartData {
     writeKinds();
     writeSubjects();
     writeGaps();
+    writeCoverageGaps();
     json.writeNumberProperty("people", CommuteSection.SHOWN_PEOPLE);
     json.writeArrayPropertyStart("bins");
     for (int bin = 0; bin < PlanFacts.bins(List.of()).length; bin++) {
@@ -200,12 +204,33 @@ final class ChartData {
     json.writeEndArray();
   }
 
+  /** School, subject and the five figures of each row, by the kind of gap. */
+  private void writeCoverageGaps() {
+    json.writeObjectPropertyStart("coverageGaps");
+    for (SubjectSection.Gaps kind : SubjectSection.Gaps.values()) {
+      json.writeArrayPropertyStart(kind.rowsId());
+      for (SubjectCoverage gap : kind.of(facts.coverage())) {
+        json.writeStartArray();
+        json.writeNumber(place(gap.schoolId()));
+        json.writeNumber(subjects.getOrDefault(gap.subject(), -1));
+        json.writeNumber(gap.required());
+        json.writeNumber(gap.before());
+        json.writeNumber(gap.after());
+        json.writeNumber(gap.missingBefore());
+        json.writeNumber(gap.missingAfter());
+        json.writeEndArray();
+      }
+      json.writeEndArray();
+    }
+    json.writeEndObject();
+  }
+
   private void writeDistrict() {
     json.writeStartObject();
     json.writeStringProperty("name", said(say("district")));
     writeSums(facts.subjects());
     // The routes of the district are those of its groups, and need not stand twice.
-    writeCommutes(facts.postings(), CommuteSection.SHOWN_PEOPLE);
+    writeCommutes(facts.postings(), facts.commutes(), CommuteSection.SHOWN_PEOPLE);
     json.writeEndObject();
   }
 
@@ -220,7 +245,7 @@ final class ChartData {
     json.writeEndArray();
     writeRoutes(facts.routes(group));
     writeSums(facts.subjects(group));
-    writeCommutes(postings, GROUP_PEOPLE);
+    writeCommutes(postings, facts.commutes(group), GROUP_PEOPLE);
     json.writeEndObject();
   }
 
@@ -261,7 +286,10 @@ final class ChartData {
   }
 
   /** The people in each bin; and name, from, to, flow, extra and whole minutes of the longest. */
-  private void writeCommutes(List<PossiblePosting> postings, int people) {
+  private void writeCommutes(
+      List<PossiblePosting> postings, PlanFacts.Commutes commutes, int people) {
+    json.writeStringProperty(
+        "commutes", said(postings.isEmpty() ? say("nobody.group") : CommuteSection.lead(commutes)));
     json.writeArrayPropertyStart("bins");
     for (long count : PlanFacts.bins(postings)) {
       json.writeNumber(count);

@@ -5,7 +5,7 @@ import static org.lungang.page.Wording.percent;
 import static org.lungang.page.Wording.say;
 
 import java.util.List;
-import org.lungang.plan.KeyFigures;
+import org.lungang.language.Message;
 import org.lungang.plan.Ratio;
 import org.lungang.staffing.PossiblePosting;
 
@@ -24,21 +24,22 @@ final class CommuteSection {
       html.element("p", say("nobody"));
       return;
     }
-    KeyFigures figures = facts.report().kpis().district();
-    html.element(
-        "p",
-        say(
-            "commutes.lead",
-            number(figures.meanExtraMinutes().rounded(1)),
-            figures.longestExtraMinutes(),
-            figures.worstExtraMinutes().whole(),
-            percent(
-                new Ratio(figures.worstExtraMinutes().part(), figures.meanExtraMinutes().part()))));
+    html.element("p", lead(facts.commutes()), "id", "commutes-lead");
     GroupChoice.write(facts, "commutes", html);
     Figure.write(
         "commutes-chart", say("commutes.chart"), say("commutes.description"), () -> {}, html);
     bins(postings).write(html);
     people(facts, postings).write(html);
+  }
+
+  /** How much longer the way becomes, and what the few bear who bear most of it. */
+  static Message lead(PlanFacts.Commutes commutes) {
+    return say(
+        "commutes.lead",
+        number(commutes.mean().rounded(1)),
+        commutes.longest(),
+        commutes.worst().whole(),
+        percent(commutes.worstShare()));
   }
 
   private static HtmlTable bins(List<PossiblePosting> postings) {

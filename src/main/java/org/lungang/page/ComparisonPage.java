@@ -1,16 +1,19 @@
 package org.lungang.page;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.lungang.compare.Comparison;
 import org.lungang.compare.Comparison.Line;
 import org.lungang.compare.Comparison.Part;
-import org.lungang.compare.Variant;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
 import org.lungang.report.OutputFile;
 
-/** Writes {@code compare.html}: plans side by side, rows that differ marked. */
+/**
+ * Writes {@code compare.html}: plans side by side: the base, and of each other plan how it differs,
+ * better or worse.
+ */
 public final class ComparisonPage {
 
   /** The name of the file. */
@@ -24,6 +27,18 @@ public final class ComparisonPage {
     HtmlPage page = new HtmlPage(title, language);
     Html html = page.body();
     html.open("main").line().element("h1", title);
+    html.element("p", say("base", comparison.variants().get(0).name()));
+    html.open("ul").line();
+    for (int i = 1; i < comparison.variants().size(); i++) {
+      html.element("li", comparison.verdict(i));
+    }
+    html.close("ul").line();
+    for (int i = 1; i < comparison.variants().size(); i++) {
+      if (!comparison.weighsAlike(i)) {
+        html.element("p", say("unlike", comparison.variants().get(i).name()), "class", "breach");
+      }
+    }
+    html.element("p", say("key"), "class", "note");
     for (Part part : Part.values()) {
       List<Line> lines = comparison.linesOf(part);
       if (!lines.isEmpty()) {
@@ -32,27 +47,53 @@ public final class ComparisonPage {
       }
     }
     html.close("main").line();
-    return page.toFile(NAME);
+    return page.running(title).toFile(NAME);
   }
 
   private static HtmlTable table(Comparison comparison, Part part, List<Line> lines) {
     boolean numbers = part != Part.PEOPLE;
-    HtmlTable table =
-        new HtmlTable(part).quiet().text(Message.of(ComparisonPage.class, "comparison.what"));
-    for (Variant variant : comparison.variants()) {
+    HtmlTable table = new HtmlTable(part).quiet().text(say("what"));
+    for (int i = 0; i < comparison.variants().size(); i++) {
+      Object name = comparison.variants().get(i).name();
+      Object heading = i == 0 ? say("base.heading", name) : name;
       if (numbers) {
-        table.number(variant.name());
+        table.number(heading);
       } else {
-        table.text(variant.name());
+        table.text(heading);
       }
     }
     for (Line line : lines) {
       List<Object> cells = new ArrayList<>();
+      List<String> kinds = new ArrayList<>();
       cells.add(line.label());
-      cells.addAll(line.cells());
-      boolean differs = line.cells().stream().distinct().count() > 1;
-      table.row(differs ? "differs" : "", cells);
+      kinds.add("");
+      for (int i = 0; i < line.cells().size(); i++) {
+        cells.add(cell(comparison, line, i));
+        kinds.add(i == 0 ? "base" : line.differs(i) ? "differs" : "");
+      }
+      table.row("", cells, kinds);
     }
     return table;
+  }
+
+  /** A plan's own figure, and by how much it is better or worse than the base's, in words. */
+  private static Object cell(Comparison comparison, Line line, int variant) {
+    Object own = line.cells().get(variant);
+    BigDecimal difference = line.difference(variant).orElse(BigDecimal.ZERO);
+    if (variant == 0 || difference.signum() == 0) {
+      return own;
+    }
+    String signed = (difference.signum() > 0 ? "+" : "−") + difference.abs().toPlainString();
+    boolean isMinutes = line.id().equals("soft") || line.id().startsWith("S");
+    if (isMinutes && !comparison.weighsAlike(variant)) {
+      return own;
+    }
+    int sign = line.better().sign(difference);
+    String key = sign == 0 ? "difference" : sign > 0 ? "difference.better" : "difference.worse";
+    return say(key, own, signed);
+  }
+
+  private static Message say(String key, Object... arguments) {
+    return Message.of(ComparisonPage.class, "comparison." + key, arguments);
   }
 }

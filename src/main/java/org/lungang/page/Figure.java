@@ -16,7 +16,11 @@ final class Figure {
    */
   static void write(String id, Named caption, Named description, Runnable below, Html html) {
     html.open("figure", "class", "drawn", "hidden", "").line();
-    html.element("figcaption", caption, "id", id + "-caption");
+    html.open("figcaption", "id", id + "-caption")
+        .line()
+        .element("h3", caption)
+        .close("figcaption")
+        .line();
     html.open(
             "div",
             "class",

@@ -51,6 +51,7 @@ final class FigureTables {
   static HtmlTable groups(Kpis kpis) {
     HtmlTable table =
         new HtmlTable(say("groups.caption"))
+            .found()
             .text(say("groups.group"))
             .number(say("groups.postings"))
             .number(say("groups.eligible"))

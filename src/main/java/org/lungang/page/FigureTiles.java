@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.lungang.district.Position;
 import org.lungang.district.Willingness;
 import org.lungang.language.Message;
@@ -26,6 +29,9 @@ import org.lungang.staffing.PossiblePosting;
 
 /** The key figures of a plan as tiles, each with its target where there is one. */
 final class FigureTiles {
+
+  /** How many tiles stand first and larger: what a director decides by. */
+  private static final int LEADING = 4;
 
   private final PlanFacts facts;
   private final List<Tile> tiles = new ArrayList<>();
@@ -42,33 +48,54 @@ final class FigureTiles {
 
   /**
    * @param of what the value is made of
+   * @param trend whether the plan makes it better or worse; null where it is not a change
    * @param target what it should be, or a remark where it has none
    */
-  private record Tile(Object what, Object value, Object of, State state, Object target) {}
+  private record Tile(
+      Object what, Object value, Object of, @Nullable Trend trend, State state, Object target) {
+
+    private boolean isWorse() {
+      return trend != null && trend.direction() == Trend.Direction.WORSE;
+    }
+  }
 
   /** Writes the tiles as a list. */
   static void write(PlanFacts facts, Html html) {
     FigureTiles all = new FigureTiles(facts);
     all.fill();
-    html.open("ul", "class", "tiles").line();
-    all.tiles.forEach(tile -> write(tile, html));
+    writeList(all.tiles.subList(0, LEADING), "tiles leading", html);
+    writeList(all.tiles.subList(LEADING, all.tiles.size()), "tiles", html);
+  }
+
+  private static void writeList(List<Tile> tiles, String kind, Html html) {
+    html.open("ul", "class", kind).line();
+    tiles.forEach(tile -> write(tile, html));
     html.close("ul").line();
   }
 
   private static void write(Tile tile, Html html) {
-    html.open("li", "class", "tile " + tile.state().name().toLowerCase(Locale.ROOT)).line();
+    String kind = tile.state().name().toLowerCase(Locale.ROOT);
+    html.open("li", "class", "tile " + kind + (tile.isWorse() ? " worse" : "")).line();
     html.element("span", tile.what(), "class", "what");
     html.element("span", tile.value(), "class", "value");
     html.element("span", tile.of(), "class", "of");
+    // Marks and words tell it without the colour.
+    if (tile.trend() != null) {
+      html.element("strong", tile.trend().words(), "class", "trend");
+    }
     html.open("span", "class", "target");
     if (tile.state() != State.NO_TARGET) {
-      // The mark and its word tell it without the colour.
-      html.open("strong")
-          .text(say(tile.state() == State.MET ? "tile.met" : "tile.missed"))
-          .close("strong")
-          .text(" ");
+      html.open("strong").text(say(mark(tile))).close("strong").text(" ");
     }
     html.text(tile.target()).close("span").line().close("li").line();
+  }
+
+  /** What is worse than before and still within its target is not called met alone. */
+  private static String mark(Tile tile) {
+    if (tile.state() == State.MISSED) {
+      return "tile.missed";
+    }
+    return tile.isWorse() ? "tile.met-worse" : "tile.met";
   }
 
   private void fill() {
@@ -84,11 +111,14 @@ final class FigureTiles {
         say("tile.due.of", figures.due() - figures.dueAfter()),
         "");
     if (!facts.coverage().isEmpty()) {
-      add(
-          "uncovered",
-          change(figures.uncovered(), figures.uncoveredAfter()),
-          say("tile.uncovered.of"),
-          "");
+      tiles.add(
+          new Tile(
+              say("tile.uncovered"),
+              change(figures.uncovered(), figures.uncoveredAfter()),
+              say("tile.uncovered.of"),
+              Trend.ofCount(figures.uncovered(), figures.uncoveredAfter()),
+              State.NO_TARGET,
+              ""));
     }
     addVisits();
     facts.report().kpis().stages().forEach(this::addStage);
@@ -105,11 +135,12 @@ final class FigureTiles {
   }
 
   private void add(String key, Object value, Object of, Object target) {
-    tiles.add(new Tile(say("tile." + key), value, of, State.NO_TARGET, target));
+    tiles.add(new Tile(say("tile." + key), value, of, null, State.NO_TARGET, target));
   }
 
   private void add(String key, Object value, Object of, boolean met, Object target) {
-    tiles.add(new Tile(say("tile." + key), value, of, met ? State.MET : State.MISSED, target));
+    tiles.add(
+        new Tile(say("tile." + key), value, of, null, met ? State.MET : State.MISSED, target));
   }
 
   private Message positions() {
@@ -186,12 +217,14 @@ final class FigureTiles {
   private void addVisits() {
     if (!facts.visits().isEmpty()) {
       CurriculumFigures small = facts.visits().figures();
-      add(
-          "gaps",
-          change(small.gapPeriods(), small.gapPeriodsAfter()),
-          say("tile.gaps.of"),
-          small.gapPeriodsAfter() == 0,
-          say("tile.zero"));
+      tiles.add(
+          new Tile(
+              say("tile.gaps"),
+              change(small.gapPeriods(), small.gapPeriodsAfter()),
+              say("tile.gaps.of"),
+              Trend.ofCount(small.gapPeriods(), small.gapPeriodsAfter()),
+              small.gapPeriodsAfter() == 0 ? State.MET : State.MISSED,
+              say("tile.zero")));
       add(
           "whole",
           change(small.wholeSchools(), small.wholeSchoolsAfter()),
@@ -208,33 +241,49 @@ final class FigureTiles {
               say("tile.variation", word(stage.stage())),
               change(number(stage.before().coefficient()), number(stage.after().coefficient())),
               say("tile.variation.of", stage.schools()),
+              Trend.ofSpread(stage),
               stage.keepsLineAfter().orElse(false) ? State.MET : State.MISSED,
               say("tile.variation.target", number(stage.line()))));
     }
   }
 
-  /** The longest way to work, against the policy's limit, from which volunteers are free. */
+  /** The longest way to work of those whom the limit binds; volunteers are told apart. */
   private void addLongestWay() {
-    int longest = facts.postings().stream().mapToInt(PossiblePosting::minutes).max().orElse(0);
-    int limit = facts.staffing().policy().maxMinutes();
+    OptionalInt bound = longest(posting -> !isVolunteer(posting));
+    OptionalInt volunteers = longest(FigureTiles::isVolunteer);
     add(
         "longest",
-        facts.postings().isEmpty() ? NONE : say("tile.minutes", longest),
-        say("tile.longest.of"),
+        bound.isPresent() ? say("tile.minutes", bound.getAsInt()) : NONE,
+        volunteers.isPresent()
+            ? say("tile.longest.volunteers", volunteers.getAsInt())
+            : say("tile.longest.of"),
         facts.postings().stream().allMatch(this::keepsLimit),
-        say("tile.longest.target", limit));
+        say("tile.longest.target", facts.staffing().policy().maxMinutes()));
+  }
+
+  private OptionalInt longest(Predicate<PossiblePosting> who) {
+    return facts.postings().stream().filter(who).mapToInt(PossiblePosting::minutes).max();
+  }
+
+  private static boolean isVolunteer(PossiblePosting posting) {
+    return posting.standing().member().willingness() == Willingness.VOLUNTEER;
   }
 
   private boolean keepsLimit(PossiblePosting posting) {
     Integer ofFlow = posting.flow().maxMinutes();
     int limit = ofFlow == null ? facts.staffing().policy().maxMinutes() : ofFlow;
-    return posting.minutes() <= limit
-        || posting.standing().member().willingness() == Willingness.VOLUNTEER;
+    return posting.minutes() <= limit || isVolunteer(posting);
   }
 
   private void addScore() {
     PlanScore score = facts.report().score();
     add("hard", -score.hard(), say("tile.hard.of"), score.isFeasible(), say("tile.zero"));
-    add("medium", -score.medium(), say("tile.medium.of"), score.medium() == 0, say("tile.zero"));
+    List<Message> kinds = PrincipleCounts.of(score);
+    add(
+        "medium",
+        -score.medium(),
+        kinds.isEmpty() ? say("tile.medium.of") : Message.list(kinds),
+        score.medium() == 0,
+        say("tile.zero"));
   }
 }

@@ -42,6 +42,7 @@ final class FlowSection {
     if (unplaced > 0) {
       html.element("p", say("map.unplaced", unplaced), "class", "note");
     }
+    Figure.write("groups-chart", say("bars.caption"), say("bars.description"), () -> {}, html);
     Figure.write("sankey", say("sankey.caption"), say("sankey.description"), () -> {}, html);
     routes().writeFolded(say("routes.show"), html);
   }

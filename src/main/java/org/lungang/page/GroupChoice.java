@@ -23,7 +23,7 @@ final class GroupChoice {
     String id = "choice-" + section;
     html.open("p", "class", "choice drawn", "hidden", "")
         .open("label", "for", id)
-        .text(say("choice"))
+        .text(say("choice." + section))
         .close("label")
         .text(" ")
         .open("select", "id", id)

@@ -1,7 +1,9 @@
 package org.lungang.page;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
+import java.util.List;
 import java.util.Set;
 import org.lungang.language.Language;
 import org.lungang.language.Named;
@@ -80,7 +82,34 @@ public final class Html {
 
   /** A whole element with a text in it, and the end of the line. */
   public Html element(String element, Object content, String... attributes) {
-    return open(element, attributes).text(content).close(element).line();
+    return open(element, spoken(content, attributes)).text(content).close(element).line();
+  }
+
+  /** A list of texts. */
+  Html list(List<?> items) {
+    open("ul").line();
+    items.forEach(item -> element("li", item));
+    return close("ul").line();
+  }
+
+  /**
+   * Attributes with the language of a text that is Chinese in an English page, for screen readers.
+   */
+  String[] spoken(Object content, String... attributes) {
+    if (language != Language.EN || !isChinese(said(content))) {
+      return attributes;
+    }
+    String[] all = Arrays.copyOf(attributes, attributes.length + 2);
+    all[attributes.length] = "lang";
+    all[attributes.length + 1] = "zh";
+    return all;
+  }
+
+  /** Whether a third or more of a text's letters are Chinese. */
+  private static boolean isChinese(String text) {
+    long letters = text.codePoints().filter(Character::isLetter).count();
+    long han = text.codePoints().filter(Character::isIdeographic).count();
+    return han > 0 && 3 * han >= letters;
   }
 
   /** What a thing is called in this language; its text where it has no names. */

@@ -45,6 +45,17 @@ public final class HtmlPage {
     return this;
   }
 
+  /** Prints a line at the head of every sheet of paper, and the number of the sheet at its foot. */
+  HtmlPage running(Object head) {
+    String text = body.said(head).replaceAll("[\\\\\"<>\\p{Cntrl}]", "");
+    styles.add(
+        "@page { @top-right { content: \""
+            + text
+            + "\"; font-size: 8pt; } @bottom-center { content: counter(page) \" / \""
+            + " counter(pages); font-size: 8pt; } }\n");
+    return this;
+  }
+
   /** Packs in a script of this program, a resource beside this class; they run in this order. */
   HtmlPage script(String resource) {
     String code = read(resource);

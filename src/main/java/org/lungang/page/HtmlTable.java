@@ -1,6 +1,7 @@
 package org.lungang.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,9 @@ public final class HtmlTable {
   private static final String[] NUMBER_HEADING = {"scope", "col", "class", "number"};
   private static final String[] QUIET = {"class", "quiet"};
 
+  private static final String[] FOUND = {"class", "found"};
+
+  private static final int WIDE = 4;
   private static final int READ_IN_PASSING = 24;
   private static final int PRINTED = 80;
 
@@ -18,6 +22,7 @@ public final class HtmlTable {
   private final List<Column> columns = new ArrayList<>();
   private final List<Row> rows = new ArrayList<>();
   private boolean isQuiet;
+  private boolean isFound;
   private @Nullable String id;
   private @Nullable Object note;
 
@@ -28,7 +33,7 @@ public final class HtmlTable {
 
   private record Column(Object heading, boolean isNumber) {}
 
-  private record Row(String kind, List<Object> cells) {}
+  private record Row(String kind, List<Object> cells, List<String> kinds) {}
 
   /** The id of its body, for a script that fills in other rows. */
   HtmlTable id(String newId) {
@@ -65,11 +70,22 @@ public final class HtmlTable {
 
   /** Adds a row of a kind, a class of the style sheet. */
   HtmlTable row(String kind, List<Object> cells) {
+    return row(kind, cells, Collections.nCopies(cells.size(), ""));
+  }
+
+  /** Adds a row of a kind whose cells are of a kind each; "" for none. */
+  HtmlTable row(String kind, List<Object> cells, List<String> kinds) {
     if (cells.size() != columns.size()) {
       throw new IllegalArgumentException(
           "The row (" + cells + ") must have " + columns.size() + " cells.");
     }
-    rows.add(new Row(kind, List.copyOf(cells)));
+    rows.add(new Row(kind, List.copyOf(cells), List.copyOf(kinds)));
+    return this;
+  }
+
+  /** Lets a script offer to find rows by their text and to sort by a column. */
+  HtmlTable found() {
+    isFound = true;
     return this;
   }
 
@@ -99,9 +115,18 @@ public final class HtmlTable {
     html.close("details").line();
   }
 
+  /** A wide table scrolls by itself on a narrow screen, so the keyboard must reach it. */
+  private String[] frame(Html html) {
+    return columns.size() < WIDE
+        ? new String[] {"class", "table"}
+        : new String[] {
+          "class", "table", "role", "region", "tabindex", "0", "aria-label", html.said(caption)
+        };
+  }
+
   /** Writes the table. */
   public void write(Html html) {
-    html.open("div", "class", "table").open("table").line();
+    html.open("div", frame(html)).open("table", isFound ? FOUND : new String[0]).line();
     html.element("caption", caption, isQuiet ? QUIET : new String[0]);
     html.open("thead").open("tr");
     for (Column column : columns) {
@@ -123,11 +148,13 @@ public final class HtmlTable {
     html.open("tr", row.kind().isEmpty() ? new String[0] : new String[] {"class", row.kind()});
     for (int i = 0; i < row.cells().size(); i++) {
       String element = i == 0 ? "th" : "td";
+      String kind = (columns.get(i).isNumber() ? "number " : "") + row.kinds().get(i);
       String[] attributes =
           i == 0
               ? new String[] {"scope", "row"}
-              : columns.get(i).isNumber() ? new String[] {"class", "number"} : new String[0];
-      html.open(element, attributes).text(row.cells().get(i)).close(element);
+              : kind.isBlank() ? new String[0] : new String[] {"class", kind.strip()};
+      Object cell = row.cells().get(i);
+      html.open(element, html.spoken(cell, attributes)).text(cell).close(element);
     }
     html.close("tr").line();
   }

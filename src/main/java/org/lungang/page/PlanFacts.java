@@ -12,8 +12,9 @@ import org.lungang.district.Group;
 import org.lungang.district.School;
 import org.lungang.district.Subject;
 import org.lungang.plan.Attainment;
+import org.lungang.plan.KeyFigures;
+import org.lungang.plan.Ratio;
 import org.lungang.plan.SubjectCoverage;
-import org.lungang.plan.Visit;
 import org.lungang.policy.Flow;
 import org.lungang.policy.Rule;
 import org.lungang.report.PlanReport;
@@ -99,6 +100,33 @@ final class PlanFacts {
     return staffing().district().getSchool(id);
   }
 
+  /** How often some postings lengthen the way to work: for the district or a group. */
+  record Commutes(Ratio mean, long longest, Ratio worst) {
+
+    /** The share of all extra minutes that the worst 5% bear. */
+    Ratio worstShare() {
+      return new Ratio(worst.part(), mean.part());
+    }
+  }
+
+  Commutes commutes() {
+    return commutes(report.kpis().district());
+  }
+
+  /** The same in one group, by its own key figures. */
+  Commutes commutes(Group group) {
+    return report.kpis().groups().stream()
+        .filter(each -> each.group().id().equals(group.id()))
+        .map(each -> commutes(each.figures()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Commutes commutes(KeyFigures figures) {
+    return new Commutes(
+        figures.meanExtraMinutes(), figures.longestExtraMinutes(), figures.worstExtraMinutes());
+  }
+
   /** All postings, or those of a group. */
   List<PossiblePosting> postings() {
     return report.plan().postings();
@@ -113,14 +141,14 @@ final class PlanFacts {
     return visits;
   }
 
-  /** The ways of everybody who is posted or travels to teach, most people first. */
+  /** The routes of everybody who is posted, most people first; visits are no postings. */
   List<Route> routes() {
-    return routes(postings(), visits.visits());
+    return routes(postings());
   }
 
   /** The same in one group. */
   List<Route> routes(Group group) {
-    return routes(postings(group), visits.visits(group));
+    return routes(postings(group));
   }
 
   /** Every requirement of the policy and how far the plan comes. */
@@ -137,23 +165,13 @@ final class PlanFacts {
     return coverage;
   }
 
-  private static List<Route> routes(List<PossiblePosting> postings, List<Visit> visits) {
+  private static List<Route> routes(List<PossiblePosting> postings) {
     Map<String, Route> routes = new TreeMap<>();
     for (PossiblePosting posting : postings) {
       add(
           routes,
           new Route(
               posting.group(), posting.homeSchoolId(), posting.hostSchoolId(), posting.flow(), 1));
-    }
-    for (Visit visit : visits) {
-      add(
-          routes,
-          new Route(
-              visit.group(),
-              visit.homeSchoolId(),
-              visit.hostSchoolId(),
-              visit.possible().flow(),
-              1));
     }
     return routes.values().stream()
         .sorted(Comparator.comparingLong(Route::people).reversed())

@@ -34,6 +34,7 @@ public final class PlanPage {
     this.history = history;
     this.page = new HtmlPage(say("title", report.staffing().year()), language);
     this.html = page.body();
+    page.running(say("running", report.staffing().policy().name(), report.staffing().year()));
   }
 
   /**
@@ -103,7 +104,15 @@ public final class PlanPage {
         "over");
     html.element("h1", say("title", report.staffing().year()));
     html.element("p", say("confidential"), "class", "confidential");
+    RuleSection.writeBanner(facts, html);
     html.element("p", new Summary(facts).in(html.language()), "class", "lead");
+    List<Message> worse = Summary.worse(report.kpis());
+    if (!worse.isEmpty()) {
+      html.open("div", "class", "worse-list").line();
+      html.element("strong", say("short.worse"));
+      html.list(worse);
+      html.close("div").line();
+    }
     Certificate certificate = report.certificate();
     html.element(
         "p",

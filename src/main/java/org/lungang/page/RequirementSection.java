@@ -31,6 +31,7 @@ final class RequirementSection {
   private static HtmlTable table(Message caption, List<Attainment> attainments) {
     HtmlTable table =
         new HtmlTable(caption)
+            .found()
             .text(say("groups.group"))
             .text(say("requirements.what"))
             .number(say("requirements.required"))

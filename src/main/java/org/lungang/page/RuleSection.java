@@ -20,6 +20,7 @@ import org.lungang.policy.Rule;
 final class RuleSection {
 
   private static final int SHOWN_CASES = 20;
+  private static final int BANNER_CASES = 5;
 
   private final PlanFacts facts;
   private final Html html;
@@ -135,9 +136,48 @@ final class RuleSection {
         : names.stream().collect(Collectors.joining(html.language() == Language.ZH ? "、" : ", "));
   }
 
-  /** Writes what could not be met and why, in the sentences of its arithmetic. */
+  /**
+   * Writes, above everything else, that a plan breaks rules that must hold: where, and what helps.
+   */
+  static void writeBanner(PlanFacts facts, Html html) {
+    RuleSection section = new RuleSection(facts, html);
+    if (section.score().isFeasible()) {
+      return;
+    }
+    html.open("div", "class", "breach", "role", "alert").line();
+    html.element("strong", say("breach.title", -section.score().hard()));
+    html.open("ul").line();
+    List<Violation> cases =
+        section.score().violations().stream()
+            .filter(violation -> violation.rule().level() == Level.HARD)
+            .sorted(Comparator.comparingLong(Violation::amount).reversed())
+            .toList();
+    cases.stream()
+        .limit(BANNER_CASES)
+        .forEach(
+            violation ->
+                html.element(
+                    "li",
+                    say(
+                        "breach.case",
+                        section.names(violation),
+                        section.shortfalls.of(violation))));
+    if (cases.size() > BANNER_CASES) {
+      html.element("li", say("short.more", cases.size() - BANNER_CASES));
+    }
+    html.close("ul").line();
+    html.element("p", say("breach.help"));
+    html.close("div").line();
+  }
+
+  /** Writes what gets worse, what could not be met, and why, in the sentences of its arithmetic. */
   static void writeShortfalls(PlanFacts facts, Html html) {
     RuleSection section = new RuleSection(facts, html);
+    List<Message> worse = Summary.worse(facts.report().kpis());
+    if (!worse.isEmpty()) {
+      html.element("h3", say("short.worse"));
+      html.list(worse);
+    }
     if (section.score().hard() == 0 && section.score().medium() == 0) {
       html.element("p", say("short.none"));
       return;

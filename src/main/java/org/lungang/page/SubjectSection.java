@@ -6,6 +6,7 @@ import static org.lungang.page.Wording.word;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.lungang.district.School;
 import org.lungang.page.PlanFacts.SubjectSum;
 import org.lungang.plan.SubjectCoverage;
@@ -28,7 +29,8 @@ final class SubjectSection {
     Figure.write(
         "subjects-chart", say("subjects.chart"), say("subjects.description"), () -> {}, html);
     sums(facts.subjects()).write(html);
-    gaps(facts).writeFolded(say("gaps.show"), html);
+    writeGaps(facts, Gaps.MADE, html);
+    writeGaps(facts, Gaps.LEFT, html);
   }
 
   private static HtmlTable sums(Collection<SubjectSum> sums) {
@@ -58,20 +60,44 @@ final class SubjectSection {
     return table;
   }
 
-  private static HtmlTable gaps(PlanFacts facts) {
+  /** Where posts have no teacher after the plan: by the plan's own doing, or from before. */
+  enum Gaps {
+    /** The plan opens the gap or widens it. */
+    MADE,
+    /** The gap was there before, as large or larger. */
+    LEFT;
+
+    /** The schools and subjects with such gaps, the largest first. */
+    List<SubjectCoverage> of(List<SubjectCoverage> coverage) {
+      return coverage.stream()
+          .filter(row -> row.missingAfter() > 0)
+          .filter(row -> (row.missingAfter() > row.missingBefore()) == (this == MADE))
+          .sorted(Comparator.comparingInt(SubjectCoverage::missingAfter).reversed())
+          .toList();
+    }
+
+    private String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The id of the table's body. */
+    String rowsId() {
+      return "gaps-" + key();
+    }
+  }
+
+  private static void writeGaps(PlanFacts facts, Gaps kind, Html html) {
+    List<SubjectCoverage> gaps = kind.of(facts.coverage());
     HtmlTable table =
-        new HtmlTable(say("gaps.caption"))
+        new HtmlTable(say("gaps." + kind.key()))
+            .id(kind.rowsId())
             .text(say("gaps.school"))
             .text(say("subjects.subject"))
             .number(say("subjects.required"))
             .number(say("subjects.before"))
             .number(say("subjects.after"))
+            .number(say("subjects.missing-before"))
             .number(say("subjects.missing-after"));
-    List<SubjectCoverage> gaps =
-        facts.coverage().stream()
-            .filter(row -> row.missingAfter() > 0)
-            .sorted(Comparator.comparingInt(SubjectCoverage::missingAfter).reversed())
-            .toList();
     for (SubjectCoverage gap : gaps.subList(0, Math.min(gaps.size(), SHOWN_GAPS))) {
       School school = facts.school(gap.schoolId());
       table.row(
@@ -80,6 +106,7 @@ final class SubjectSection {
           gap.required(),
           gap.before(),
           gap.after(),
+          gap.missingBefore(),
           gap.missingAfter());
     }
     if (gaps.isEmpty()) {
@@ -91,6 +118,7 @@ final class SubjectSection {
               gaps.size() - SHOWN_GAPS,
               gaps.stream().skip(SHOWN_GAPS).mapToLong(SubjectCoverage::missingAfter).sum()));
     }
-    return table;
+    long missing = gaps.stream().mapToLong(SubjectCoverage::missingAfter).sum();
+    table.writeFolded(say("gaps.show." + kind.key(), gaps.size(), missing), html);
   }
 }

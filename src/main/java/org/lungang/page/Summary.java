@@ -4,6 +4,7 @@ import static org.lungang.page.Wording.date;
 import static org.lungang.page.Wording.number;
 import static org.lungang.page.Wording.percent;
 import static org.lungang.page.Wording.say;
+import static org.lungang.page.Wording.word;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,10 @@ import org.lungang.language.Language;
 import org.lungang.language.Message;
 import org.lungang.plan.CurriculumFigures;
 import org.lungang.plan.KeyFigures;
+import org.lungang.plan.Kpis;
 import org.lungang.plan.PlanScore;
+import org.lungang.plan.Ratio;
+import org.lungang.plan.StageBalance;
 import org.lungang.staffing.PossiblePosting;
 
 /** The plan in one paragraph. */
@@ -47,8 +51,38 @@ final class Summary {
     sentences.add(
         score.medium() == 0
             ? say("summary.medium.met")
-            : say("summary.medium.missed", -score.medium()));
+            : say("summary.medium.missed", Message.list(PrincipleCounts.of(score))));
     return sentences;
+  }
+
+  /** What gets worse by the plan, a sentence each; empty where nothing does. */
+  static List<Message> worse(Kpis kpis) {
+    List<Message> worse = new ArrayList<>();
+    KeyFigures figures = kpis.district();
+    if (figures.uncoveredAfter() > figures.uncovered()) {
+      worse.add(say("summary.uncovered.more", figures.uncovered(), figures.uncoveredAfter()));
+    }
+    kpis.stages().stream()
+        .filter(stage -> Trend.spread(stage) == Trend.Direction.WORSE)
+        .forEach(stage -> worse.add(lessEven(stage)));
+    return worse;
+  }
+
+  /** That a stage's backbone teachers are spread less evenly than before, and by how much. */
+  private static Message lessEven(StageBalance stage) {
+    String key =
+        stage
+            .keepsLineAfter()
+            .map(keeps -> keeps ? "summary.less-even.within" : "summary.less-even.beyond")
+            .orElse("summary.less-even");
+    return say(
+        key,
+        word(stage.stage()),
+        number(stage.before().coefficient()),
+        number(stage.after().coefficient()),
+        stage.below(),
+        stage.belowAfter(),
+        number(stage.line()));
   }
 
   private void addVisits(List<Message> sentences) {
@@ -92,6 +126,11 @@ final class Summary {
     if (figures.backbonePosted().isDefined()) {
       sentences.add(say("summary.backbone", percent(figures.backbonePosted())));
     }
+    long others = teachers - figures.eligiblePosted().part();
+    if (others > 0 && figures.eligiblePosted().isDefined()) {
+      Ratio all = new Ratio(teachers, figures.eligiblePosted().whole());
+      sentences.add(say("summary.others", others, teachers, all.whole(), percent(all)));
+    }
     sentences.add(say("summary.due", figures.due(), figures.dueAfter()));
     if (!facts.coverage().isEmpty()) {
       String key =
@@ -108,7 +147,19 @@ final class Summary {
             number(figures.meanExtraMinutes().rounded(1)),
             figures.longestExtraMinutes()));
     if (figures.backboneToTargets() > 0) {
-      sentences.add(say("summary.targets", figures.backboneToTargets()));
+      sentences.add(say("summary.targets", figures.backboneToTargets(), toTargets(postings)));
     }
+  }
+
+  /** The backbone staff sent to target schools by what they are: "45 teachers, 3 managers". */
+  private Message toTargets(List<PossiblePosting> postings) {
+    List<PossiblePosting> sent =
+        postings.stream()
+            .filter(posting -> posting.standing().backbone())
+            .filter(posting -> facts.school(posting.hostSchoolId()).isTarget())
+            .toList();
+    long teachers =
+        sent.stream().filter(posting -> posting.standing().member().isTeacher()).count();
+    return say("summary.targets.of", teachers, sent.size() - teachers);
   }
 }

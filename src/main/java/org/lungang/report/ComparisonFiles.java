@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.lungang.compare.Comparison;
 import org.lungang.compare.Comparison.Line;
 import org.lungang.compare.Comparison.Part;
+import org.lungang.compare.Comparison.PlacedPosting;
 import org.lungang.compare.PostingKey;
 import org.lungang.language.Language;
 import org.lungang.language.Named;
@@ -76,9 +77,10 @@ public final class ComparisonFiles {
     json.writeStringProperty("label", line.label().in(language));
     json.writeArrayPropertyStart("cells");
     for (Object cell : line.cells()) {
-      if (cell instanceof Number number) {
-        json.writeNumber(number.longValue());
-      } else if (cell instanceof PostingKey key) {
+      if (cell instanceof Long || cell instanceof Integer) {
+        json.writeNumber(((Number) cell).longValue());
+      } else if (cell instanceof PlacedPosting posting) {
+        PostingKey key = posting.key();
         json.writeStartObject();
         json.writeStringProperty("group_id", key.groupId());
         json.writeStringProperty("flow", key.flowId());

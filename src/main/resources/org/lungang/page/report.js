@@ -10,11 +10,17 @@
   const PRINT_WIDTH = 690;
   const MOST_ARROWS = 400;
   const MOST_LABELS = 40;
+  // More groups than this make a knot of the district's map; bars by group stand in its place.
+  const MOST_GROUPS = 15;
+  const MOST_BARS = 30;
+  // Below this no diagram of three columns can be read; the table has it all.
+  const NARROW = 520;
 
   let chosen = 0;
   let printing = false;
   const charts = new Map();
 
+  const isEnglish = document.documentElement.lang === "en";
   const byId = (id) => document.getElementById(id);
   const school = (at) => data.schools[at];
   const longName = (at) => school(at)[0] + " " + school(at)[1];
@@ -97,10 +103,33 @@
     return isTarget(at) ? SHAPES.target : SHAPES.member;
   }
 
+  const isKnot = (part) => part.lead === undefined && data.parts.length - 1 > MOST_GROUPS;
+
+  /** What all names begin with, which labels can do without. */
+  function commonStart(names) {
+    if (names.length < 3) {
+      return "";
+    }
+    let start = names[0];
+    names.forEach((name) => {
+      while (!name.startsWith(start)) {
+        start = start.slice(0, -1);
+      }
+    });
+    // Whoever has nothing else to its name keeps it.
+    return names.some((name) => name.length < start.length + 2) ? "" : start;
+  }
+
   function drawMap(part) {
     if (!byId("map")) {
       return;
     }
+    if (isKnot(part)) {
+      byId("map").closest("figure").hidden = true;
+      byId("map-rest").hidden = true;
+      return;
+    }
+    byId("map").closest("figure").hidden = false;
     const width = widthOf("map");
     const height = Math.round(Math.min(width * 0.75, 640));
     const edge = width < 520 ? 26 : 44;
@@ -153,6 +182,7 @@
         },
       };
     });
+    const start = commonStart(placed.map((at) => school(at)[1]));
     const labelled = part.lead !== undefined || placed.length <= MOST_LABELS;
     const place = (at, rest) =>
       Object.assign({ value: [school(at)[2], school(at)[3]], at }, rest);
@@ -194,7 +224,7 @@
           label: {
             show: true,
             position: "bottom",
-            formatter: (point) => school(point.data.at)[1],
+            formatter: (point) => school(point.data.at)[1].slice(start.length),
             color: INK,
             fontSize: 11,
             textBorderColor: "#fff",
@@ -264,15 +294,16 @@
       link(home, flow, people, kind);
       link(flow, host, people, kind);
     });
-    box.closest("figure").hidden = links.size === 0;
-    if (links.size === 0) {
+    const unreadable = links.size === 0 || (widthOf("sankey") < NARROW && !printing);
+    box.closest("figure").hidden = unreadable;
+    if (unreadable) {
       return;
     }
     const count = (side) => [...nodes.values()].filter((node) => node.side === side).length;
     const rows = Math.max(count("a"), count("b"), count("c"));
     const width = widthOf("sankey");
     const labelWidth = Math.max(60, width / 3 - 40);
-    draw("sankey", Math.max(220, rows * 44), {
+    draw("sankey", Math.max(220, rows * 48), {
       tooltip: {
         confine: true,
         formatter: (point) =>
@@ -294,7 +325,7 @@
           top: 8,
           bottom: 8,
           nodeWidth: 12,
-          nodeGap: 18,
+          nodeGap: 22,
           layoutIterations: 24,
           draggable: false,
           emphasis: { focus: "adjacency" },
@@ -332,10 +363,9 @@
   ];
 
   function drawBars(id, names, series, axisName) {
-    const width = widthOf(id);
-    const isNarrow = width < 520 && names.length > 6;
-    draw(id, isNarrow ? Math.max(280, names.length * 34) : 300, {
-      grid: { left: 8, right: 24, top: series.length > 1 ? 36 : 28, bottom: 28, containLabel: true },
+    const perName = series.length > 1 ? 40 : 26;
+    draw(id, Math.max(160, names.length * perName + 70), {
+      grid: { left: 8, right: 48, top: series.length > 1 ? 36 : 8, bottom: 28, containLabel: true },
       legend: { show: series.length > 1, top: 0, left: 0, selectedMode: false, itemGap: 20, textStyle: { color: INK } },
       tooltip: {
         trigger: "axis",
@@ -349,46 +379,69 @@
             )
           ),
       },
-      [isNarrow ? "yAxis" : "xAxis"]: {
+      yAxis: {
         type: "category",
         data: names,
-        inverse: isNarrow,
-        name: isNarrow ? "" : axisName,
-        nameLocation: "middle",
-        nameGap: 30,
-        axisLabel: {
-          color: INK,
-          interval: 0,
-          overflow: "break",
-          width: isNarrow ? 110 : Math.floor((width - 60) / names.length) - 4,
-        },
+        inverse: true,
+        name: axisName,
+        nameLocation: "start",
+        nameTextStyle: { color: INK, align: "left" },
+        axisLabel: { color: INK, interval: 0, overflow: "truncate", width: Math.min(260, Math.round(widthOf(id) / 4)) },
         axisTick: { show: false },
       },
-      [isNarrow ? "xAxis" : "yAxis"]: {
+      xAxis: {
         type: "value",
         minInterval: 1,
-        axisLabel: { color: INK },
+        axisLabel: { color: INK, hideOverlap: true, formatter: (value) => String(value) },
         splitLine: { lineStyle: { color: "#d5dae1" } },
       },
       series: series.map((each, at) => ({
         type: "bar",
         name: each.name,
         data: each.values,
-        barMaxWidth: 34,
+        barMaxWidth: 22,
         itemStyle: {
           color: each.color,
           borderColor: INK,
           borderWidth: 1,
           decal: DECALS[series.length > 1 ? at : 0],
         },
-        label: {
-          show: names.length <= 20,
-          position: isNarrow ? "right" : "top",
-          color: INK,
-          fontSize: 11,
-        },
+        label: { show: true, position: "right", color: INK, fontSize: 11 },
       })),
     });
+  }
+
+  /** People by group, instead of a map that would be a knot. */
+  function drawGroups(part) {
+    const box = byId("groups-chart");
+    if (!box) {
+      return;
+    }
+    box.closest("figure").hidden = !isKnot(part);
+    if (!isKnot(part)) {
+      return;
+    }
+    const groups = data.parts
+      .slice(1)
+      .map((group) => ({
+        name: group.name,
+        people: group.routes.reduce((sum, route) => sum + route[3], 0),
+      }))
+      .filter((group) => group.people > 0)
+      .sort((a, b) => b.people - a.people)
+      .slice(0, MOST_BARS);
+    drawBars(
+      "groups-chart",
+      groups.map((group) => group.name),
+      [
+        {
+          name: texts["chart.people"],
+          values: groups.map((group) => group.people),
+          color: "#1f4e79",
+        },
+      ],
+      ""
+    );
   }
 
   function drawSubjects(part) {
@@ -488,6 +541,9 @@
             cell.className = "number";
           }
           cell.textContent = text;
+          if (isEnglish && /[\u4e00-\u9fff]/.test(text)) {
+            cell.lang = "zh";
+          }
           row.append(cell);
         });
         return row;
@@ -495,7 +551,30 @@
     );
   }
 
+  function fillGaps(part) {
+    const own = new Set(part.schools);
+    Object.entries(data.coverageGaps).forEach(([id, rows]) => {
+      const body = byId(id);
+      const note = body && body.closest(".table").querySelector(".note");
+      fill(
+        id,
+        rows
+          .filter((row) => own.has(row[0]))
+          .map((row) => [longName(row[0]), data.subjects[row[1]], ...row.slice(2)]),
+        2
+      );
+      if (note) {
+        note.hidden = chosen !== 0;
+      }
+    });
+  }
+
   function fillTables(part) {
+    const lead = byId("commutes-lead");
+    if (lead) {
+      lead.textContent = part.commutes;
+    }
+    fillGaps(part);
     fill(
       "routes",
       part.routes.map((route) => [
@@ -535,11 +614,73 @@
   function drawAll() {
     const part = data.parts[chosen];
     drawMap(part);
+    drawGroups(part);
     drawSankey(part);
     drawSubjects(part);
     drawCommutes(part);
     drawGaps();
   }
+
+  // Long tables: rows are found by their text and sorted by a column.
+
+  const figureOf = (text) => {
+    const found = /-?\d+(\.\d+)?(?!.*\d)/.exec(text);
+    return found ? Number(found[0]) : NaN;
+  };
+
+  function sortBy(body, at, down) {
+    const value = (row) => row.children[at].textContent;
+    const compare = (a, b) => {
+      const difference = figureOf(value(a)) - figureOf(value(b));
+      return at > 0 && !Number.isNaN(difference) && difference !== 0
+        ? difference
+        : value(a).localeCompare(value(b), document.documentElement.lang);
+    };
+    const rows = [...body.rows];
+    const fixed = rows.filter((row) => row.className === "whole");
+    const free = rows.filter((row) => row.className !== "whole").sort(compare);
+    body.replaceChildren(...fixed, ...(down ? free.reverse() : free));
+  }
+
+  document.querySelectorAll("table.found").forEach((table) => {
+    const body = table.tBodies[0];
+    const headings = [...table.tHead.rows[0].cells];
+    headings.forEach((heading, at) => {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.textContent = heading.textContent;
+      heading.replaceChildren(button);
+      button.addEventListener("click", () => {
+        const down = heading.getAttribute("aria-sort") === "ascending";
+        headings.forEach((other) => other.removeAttribute("aria-sort"));
+        heading.setAttribute("aria-sort", down ? "descending" : "ascending");
+        sortBy(body, at, down);
+      });
+    });
+    if (body.rows.length <= 10) {
+      return;
+    }
+    const line = document.createElement("p");
+    line.className = "find";
+    const label = document.createElement("label");
+    label.textContent = texts["found.label"] + " ";
+    const input = document.createElement("input");
+    input.type = "search";
+    label.append(input);
+    const none = document.createElement("span");
+    none.setAttribute("role", "status");
+    line.append(label, none);
+    input.addEventListener("input", () => {
+      const wanted = input.value.trim().toLowerCase();
+      let left = 0;
+      [...body.rows].forEach((row) => {
+        row.hidden = wanted !== "" && !row.textContent.toLowerCase().includes(wanted);
+        left += row.hidden ? 0 : 1;
+      });
+      none.textContent = left === 0 ? texts["found.none"] : "";
+    });
+    table.parentElement.before(line);
+  });
 
   const choices = [...document.querySelectorAll(".choice select")];
   choices.forEach((select) => {

@@ -2,6 +2,8 @@ package org.lungang.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,10 +14,13 @@ import org.lungang.compare.Comparison.Line;
 import org.lungang.compare.Comparison.Part;
 import org.lungang.district.Group;
 import org.lungang.district.GroupType;
+import org.lungang.language.Language;
 import org.lungang.plan.Kpis;
 import org.lungang.plan.Plan;
 import org.lungang.plan.PlanScore;
 import org.lungang.plan.Scorer;
+import org.lungang.policy.Policy;
+import org.lungang.policy.PolicyReader;
 import org.lungang.policy.Rule;
 import org.lungang.staffing.Staffing;
 import org.lungang.testing.RandomDistricts;
@@ -130,6 +135,61 @@ class ComparisonTest {
         .filteredOn(line -> line.id().equals("whole-schools-after"))
         .extracting(line -> line.cells().toString())
         .containsExactly("[2, 2]");
+  }
+
+  @Test
+  void aVerdictTellsWhatIsBetterAndWhatIsWorseThanInTheBase() {
+    Staffing staffing =
+        new TestDistrict()
+            .schools("C", "S1")
+            .group("G", GroupType.TOWNSHIP, "C", "S1")
+            .staff("A", "C", who -> who.subject("MUSIC"))
+            .lessons("S1", "MUSIC", 6)
+            .under("wolong-2023");
+    Comparison comparison =
+        Comparison.of(
+            List.of(
+                variant(staffing, TestPlan.of(staffing).visit("A", "S1", 6)),
+                variant(staffing, TestPlan.of(staffing).visit("A", "S1", 4))));
+    assertThat(comparison.weighsAlike(1)).isTrue();
+    assertThat(comparison.verdict(1).in(Language.EN))
+        .startsWith("plan against plan: ")
+        .contains("recommendations worse by 2", "0 people posted differently");
+    Line gaps =
+        comparison.linesOf(Part.FIGURES).stream()
+            .filter(line -> line.id().equals("gap-periods-after"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(gaps.difference(1)).contains(BigDecimal.valueOf(2));
+    assertThat(gaps.better().sign(BigDecimal.valueOf(2))).isNegative();
+    assertThat(gaps.differs(1)).isTrue();
+  }
+
+  @Test
+  void scoresUnderOtherWeightsAreNotCompared() {
+    TestDistrict district =
+        new TestDistrict()
+            .schools("C", "S1")
+            .group("G", GroupType.TIGHT, "C", "S1")
+            .staff("A", "C");
+    Policy policy = ShippedPolicies.get("wolong-2023");
+    Policy heavier =
+        PolicyReader.read(
+                "heavier.yaml",
+                "id: heavier\nextends: wolong-2023\nweights: {posting: 31}\n"
+                    .getBytes(StandardCharsets.UTF_8))
+            .policy();
+    Staffing one = district.under(policy);
+    Staffing other = district.under(heavier);
+    Comparison comparison =
+        Comparison.of(
+            List.of(
+                variant(one, TestPlan.of(one)),
+                variant(other, TestPlan.of(other)),
+                variant(one, TestPlan.of(one))));
+    assertThat(comparison.weighsAlike(1)).isFalse();
+    assertThat(comparison.verdict(1).in(Language.EN)).contains("preferences weighed differently");
+    assertThat(comparison.weighsAlike(2)).isTrue();
   }
 
   private static Variant variant(Staffing staffing, TestPlan plan) {

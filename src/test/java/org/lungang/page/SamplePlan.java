@@ -80,6 +80,25 @@ final class SamplePlan {
     return new String(file(staffing, plan, language), StandardCharsets.UTF_8);
   }
 
+  /**
+   * The page of a plan that sends the only mathematician of S1, who is missed there, to S2, where
+   * two of music are missed before and after; nobody comes for her, which breaks reciprocity.
+   */
+  static String gapsPage(Language language) {
+    Staffing staffing =
+        new TestDistrict()
+            .school("S1", Stage.PRIMARY)
+            .school("S2", Stage.PRIMARY, Area.RURAL)
+            .group("G1", GroupType.TIGHT, "S1", "S2")
+            .travel("S1", "S2", 40)
+            .need("S1", "MATH", 1)
+            .need("S2", "MUSIC", 2)
+            .staff("T1", "S1", who -> who.backbone())
+            .under("wolong-2023");
+    Plan plan = TestPlan.of(staffing).post("T1", "backbone-out", "S2").plan();
+    return new String(file(staffing, plan, language), StandardCharsets.UTF_8);
+  }
+
   /** The page of a plan that changes another one. */
   static String changedPage(Language language) {
     Staffing staffing = staffing();
