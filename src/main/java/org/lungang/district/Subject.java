@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.lungang.language.Code;
 import org.lungang.language.Language;
 import org.lungang.language.Named;
 
@@ -62,6 +63,12 @@ public record Subject(String code) implements Named, Comparable<Subject> {
   @Override
   public String in(Language language) {
     return language == Language.ZH ? CHINESE.getOrDefault(code, code) : code;
+  }
+
+  /** The subject as a word for readers: "Early childhood"; a text of the lists as it stands. */
+  public Named word() {
+    return language ->
+        language == Language.ZH || !CHINESE.containsKey(code) ? in(language) : Code.word(code);
   }
 
   @Override

@@ -21,6 +21,18 @@ public interface Code extends Named {
     return language == Language.ZH ? chinese().get(0) : name();
   }
 
+  /** The code as a word for readers: "Middle manager" for MIDDLE_MANAGER; in Chinese its own. */
+  default Named word() {
+    return language -> language == Language.ZH ? in(language) : word(name());
+  }
+
+  /** An English code as a word: "Middle manager" for MIDDLE_MANAGER; PE and IT stay as they are. */
+  static String word(String code) {
+    return code.length() <= 2
+        ? code
+        : code.charAt(0) + code.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
   /** The code that a cell means, in either language and any case; empty if it means none. */
   static <C extends Code> Optional<C> find(C[] codes, String cell) {
     String upper = cell.toUpperCase(Locale.ROOT);

@@ -46,7 +46,7 @@ public final class HtmlPage {
   }
 
   /** Prints a line at the head of every sheet of paper, and the number of the sheet at its foot. */
-  HtmlPage running(Object head) {
+  public HtmlPage running(Object head) {
     String text = body.said(head).replaceAll("[\\\\\"<>\\p{Cntrl}]", "");
     styles.add(
         "@page { @top-right { content: \""
@@ -57,7 +57,7 @@ public final class HtmlPage {
   }
 
   /** Packs in a script of this program, a resource beside this class; they run in this order. */
-  HtmlPage script(String resource) {
+  public HtmlPage script(String resource) {
     String code = read(resource);
     if (code.contains("</script") || code.contains("<!--") || code.contains("\r")) {
       throw new IllegalStateException("The script " + resource + " cannot stand in a page.");

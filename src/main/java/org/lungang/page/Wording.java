@@ -2,7 +2,6 @@ package org.lungang.page;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import org.lungang.district.Subject;
 import org.lungang.language.Code;
@@ -16,8 +15,6 @@ final class Wording {
 
   /** Stands for what there is not. */
   static final String NONE = "–";
-
-  private static final int ABBREVIATION = 2;
 
   private Wording() {}
 
@@ -51,20 +48,11 @@ final class Wording {
 
   /** A code as a word: "Middle manager" for MIDDLE_MANAGER, "PE" for PE; in Chinese its own. */
   static Named word(Code code) {
-    return language -> language == Language.ZH ? code.in(language) : word(code.name());
+    return code.word();
   }
 
   /** A subject as a word, where it is a code; else its text. */
   static Named word(Subject subject) {
-    return language ->
-        language == Language.ZH || !Subject.known().contains(subject)
-            ? subject.in(language)
-            : word(subject.code());
-  }
-
-  private static String word(String code) {
-    return code.length() <= ABBREVIATION
-        ? code
-        : code.charAt(0) + code.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
+    return subject.word();
   }
 }

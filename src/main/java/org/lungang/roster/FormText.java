@@ -29,6 +29,6 @@ record FormText(Language language, int year) {
             chinese("form.title." + key, year, year + 1),
             Arrays.stream(columns).map(column -> SheetColumn.of(say("form." + column))).toList(),
             rows)
-        .withLines(List.of(say("form.title." + key, year, year + 1)), List.of());
+        .withLines(List.of(say("form.title." + key, year, year + 1)), List.of(say("form.signed")));
   }
 }

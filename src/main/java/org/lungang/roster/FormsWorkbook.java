@@ -120,12 +120,21 @@ public final class FormsWorkbook {
         "posted",
         "people",
         county.posted(),
-        text.say("note.posted", county.eligiblePosted(), county.inForce()),
+        text.say(
+            "note.posted",
+            county.eligiblePosted(),
+            county.inForce(),
+            percent(new Ratio(county.eligiblePosted(), county.eligible()))),
         rows);
     addItem(
         category, "backbone", "people", county.backbonePosted(), text.say("note.backbone"), rows);
     addShare(category, "posted-share", county.postedShare(), POSTED_PERCENT, rows);
     addShare(category, "backbone-share", county.backboneShare(), BACKBONE_PERCENT, rows);
+  }
+
+  /** The report's share, of which only the eligible are the numerator. */
+  private static String percent(Ratio ratio) {
+    return ratio.percent().map(share -> share.toPlainString() + "%").orElse("—");
   }
 
   private void addShare(
@@ -188,7 +197,7 @@ public final class FormsWorkbook {
             "below-after")
         .withLines(
             List.of(text.say("form.title.stages", text.year(), text.year() + 1)),
-            List.of(text.say("form.formula")));
+            List.of(text.say("form.formula"), text.say("form.signed")));
   }
 
   private SheetContent schools() {

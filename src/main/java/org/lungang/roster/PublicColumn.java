@@ -27,9 +27,9 @@ enum PublicColumn implements Named {
       case NAME -> entry.name();
       case HOME_SCHOOL -> entry.homeSchool();
       case HOST_SCHOOL -> entry.hostSchool();
-      case POSITION -> entry.position();
-      case SUBJECT -> entry.subject() == null ? "" : entry.subject();
-      case KIND -> entry.kind();
+      case POSITION -> entry.position().word();
+      case SUBJECT -> entry.subject() == null ? "" : entry.subject().word();
+      case KIND -> entry.kind().word();
       case TERM -> term(entry);
     };
   }

@@ -2,7 +2,10 @@ package org.lungang.roster;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
 import org.lungang.language.Named;
@@ -26,6 +29,12 @@ public final class PublicFiles {
 
   /** The page. */
   public static final String PAGE = "public-list.html";
+
+  /** The school that sends heads the page's section. */
+  private static final List<PublicColumn> PAGE_COLUMNS =
+      Arrays.stream(PublicColumn.values())
+          .filter(column -> column != PublicColumn.HOME_SCHOOL)
+          .toList();
 
   private PublicFiles() {}
 
@@ -54,7 +63,9 @@ public final class PublicFiles {
                 rows)
             .withLines(
                 List.of(title, list.opening().in(language)),
-                list.closing().stream().map(line -> line.in(language)).toList());
+                Stream.concat(list.terms().stream(), list.signature().stream())
+                    .map(line -> line.in(language))
+                    .toList());
     return new OutputFile(
         WORKBOOK, WorkbookWriter.write(List.of(sheet), say("page.plain").in(language)));
   }
@@ -68,6 +79,10 @@ public final class PublicFiles {
     return sheet.toFile(CSV);
   }
 
+  /**
+   * The page: first by what it was made, until when and to whom objections go, then a section for
+   * each school that sends, so that everybody finds her own name.
+   */
   private static OutputFile page(PublicList list, Language language) {
     HtmlPage page = new HtmlPage(list.title(), language);
     Html html = page.body();
@@ -75,25 +90,57 @@ public final class PublicFiles {
         .line()
         .element("h1", list.title())
         .element("p", list.opening());
-    HtmlTable table = new HtmlTable(list.title()).quiet();
-    for (PublicColumn column : PublicColumn.values()) {
+    html.open("div", "class", "terms").line();
+    list.terms().forEach(line -> html.element("p", line));
+    html.close("div").line();
+    html.open("p", "class", "find", "hidden", "")
+        .open("label")
+        .text(say("public.find"))
+        .text(" ")
+        .open("input", "type", "search", "id", "find")
+        .close("label")
+        .open("span", "role", "status", "id", "found", "data-none", say("public.none").in(language))
+        .close("span")
+        .close("p")
+        .line();
+    Map<String, HtmlTable> tables = new LinkedHashMap<>();
+    for (int i = 0; i < list.entries().size(); i++) {
+      PublicEntry entry = list.entries().get(i);
+      tables
+          .computeIfAbsent(entry.homeSchool(), PublicFiles::table)
+          .row(cells(PAGE_COLUMNS, entry, i + 1).toArray());
+    }
+    tables.forEach(
+        (school, table) -> {
+          html.open("section", "class", "by-school").line().element("h2", school);
+          table.write(html);
+          html.close("section").line();
+        });
+    html.open("div", "class", "signature").line();
+    list.signature().forEach(line -> html.element("p", line));
+    html.close("div").line();
+    html.close("main").line();
+    return page.running(list.title()).script("list.js").toFile(PAGE);
+  }
+
+  private static HtmlTable table(String school) {
+    HtmlTable table = new HtmlTable(school).quiet();
+    for (PublicColumn column : PAGE_COLUMNS) {
       if (column == PublicColumn.NUMBER) {
         table.number(column);
       } else {
         table.text(column);
       }
     }
-    for (int i = 0; i < list.entries().size(); i++) {
-      table.row(cells(list.entries().get(i), i + 1).toArray());
-    }
-    table.write(html);
-    list.closing().forEach(line -> html.element("p", line));
-    html.close("main").line();
-    return page.toFile(PAGE);
+    return table;
   }
 
   private static List<Object> cells(PublicEntry entry, int number) {
-    return Arrays.stream(PublicColumn.values()).map(column -> column.cell(entry, number)).toList();
+    return cells(List.of(PublicColumn.values()), entry, number);
+  }
+
+  private static List<Object> cells(List<PublicColumn> columns, PublicEntry entry, int number) {
+    return columns.stream().map(column -> column.cell(entry, number)).toList();
   }
 
   private static Message say(String key) {

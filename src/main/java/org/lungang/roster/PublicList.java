@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.lungang.district.StaffMember;
 import org.lungang.language.Message;
+import org.lungang.language.Named;
 import org.lungang.plan.Plan;
 import org.lungang.plan.Visit;
 import org.lungang.policy.Kind;
@@ -18,8 +19,9 @@ import org.lungang.staffing.Staffing;
  * school, host school and kind.
  *
  * @param year the calendar year in which the school year begins
+ * @param basis the policy's name
  */
-public record PublicList(int year, Notice notice, List<PublicEntry> entries) {
+public record PublicList(int year, Notice notice, Named basis, List<PublicEntry> entries) {
 
   /**
    * What the office says around the list, in its own words.
@@ -55,7 +57,7 @@ public record PublicList(int year, Notice notice, List<PublicEntry> entries) {
                 .thenComparing(Visit::hostSchoolId)
                 .thenComparing(Visit::staffId))
         .forEach(visit -> entries.add(entry(staffing, visit, naming)));
-    return new PublicList(staffing.year(), notice, entries);
+    return new PublicList(staffing.year(), notice, staffing.policy().name(), entries);
   }
 
   private static PublicEntry entry(
@@ -98,6 +100,21 @@ public record PublicList(int year, Notice notice, List<PublicEntry> entries) {
   /** What is made known, under the title. */
   Message opening() {
     return Message.of(PublicList.class, "public.opening", year, year + 1, entries.size());
+  }
+
+  /** By what it was made, until when objections can be made, and to whom. */
+  List<Message> terms() {
+    List<Message> terms = new ArrayList<>();
+    terms.add(Message.of(PublicList.class, "public.basis", basis));
+    terms.addAll(closing());
+    return terms;
+  }
+
+  /** Who signs it, and when: to be filled in by hand where the office has not said who it is. */
+  List<Message> signature() {
+    return List.of(
+        Message.of(PublicList.class, "public.signature", notice.issuer()),
+        Message.of(PublicList.class, "public.signed"));
   }
 
   /** Until when objections can be made, and to whom. */

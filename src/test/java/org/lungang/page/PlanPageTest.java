@@ -156,7 +156,8 @@ class PlanPageTest {
         .contains(
             "1 teachers of the centre schools travel to 1 small schools and give 4 periods a week",
             "Without the plan 7 periods of the small schools’ timetables have no teacher, with it"
-                + " 3. Of 2 small schools 0 teach the whole curriculum without the plan, 1 with it.",
+                + " 3. Of 2 small schools 0 teach the whole curriculum without the plan, 1 with"
+                + " it.",
             "|Music||2||7||3|",
             "|Math||1||0||0|",
             "|A Name A||Music||School C||School M||G||4||1||20|")

@@ -82,8 +82,11 @@ class PublicListTest {
                         "2026年9月—2029年8月"),
                     List.of(
                         "3", "张*", "School S2", "School S1", "教师", "数学", "跟岗", "2026年9月—2027年8月"),
+                    List.of("依据：" + list(true).basis().in(Language.ZH)),
                     List.of("公示期：2026年8月1日至8月7日"),
-                    List.of("公示期内如有异议，请向以下部门反映：人事股 <0377>"))));
+                    List.of("公示期内如有异议，请向以下部门反映：人事股 <0377>"),
+                    List.of("某区教育局（盖章）"),
+                    List.of("　　年　　月　　日"))));
   }
 
   @Test
@@ -91,9 +94,12 @@ class PublicListTest {
     String page = text(files(list(false), Language.EN).get(PublicFiles.PAGE));
     assertThat(page)
         .contains(
-            "<th scope=\"row\">1</th><td>=欧阳方</td><td>School S1</td><td>School S2</td>",
-            "<td>VICE_PRINCIPAL</td><td></td><td>ROTATION</td><td>9/2026 to 8/2029</td>",
+            "<h2>School S1</h2>",
+            "<th scope=\"row\">1</th><td lang=\"zh\">=欧阳方</td><td>School S2</td>",
+            "<td>Vice principal</td><td></td><td>Rotation</td><td>9/2026 to 8/2029</td>",
             "人事股 &lt;0377&gt;",
             "2026年8月1日至8月7日");
+    // When and to whom objections go stands before the first name.
+    assertThat(page.indexOf("人事股")).isLessThan(page.indexOf("=欧阳方"));
   }
 }
