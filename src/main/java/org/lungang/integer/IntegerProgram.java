@@ -21,6 +21,11 @@ public final class IntegerProgram {
     this.constant = constant;
   }
 
+  /** The same program with another relaxation of the same columns, tightened by cuts. */
+  IntegerProgram with(DualSimplex tighter) {
+    return new IntegerProgram(tighter, integer, constant);
+  }
+
   /** The linear relaxation; {@link #constant} comes on top of its objective. */
   public DualSimplex relaxation() {
     return relaxation;

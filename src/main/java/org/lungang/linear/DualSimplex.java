@@ -110,6 +110,38 @@ public final class DualSimplex {
     }
   }
 
+  /**
+   * The same program with more rows, at the same basis; it is not solved yet.
+   *
+   * @param more the rows, with as many columns
+   * @param least the lower bound of each of them; whole and finite
+   * @param most the upper bound of each; whole and finite, not below {@code least}
+   */
+  public DualSimplex withRows(SparseMatrix more, double[] least, double[] most) {
+    double[] lowers = Arrays.copyOf(lower, all + least.length);
+    double[] uppers = Arrays.copyOf(upper, all + least.length);
+    System.arraycopy(least, 0, lowers, all, least.length);
+    System.arraycopy(most, 0, uppers, all, least.length);
+    DualSimplex next = new DualSimplex(matrix.above(more), lowers, uppers);
+    System.arraycopy(cost, 0, next.cost, 0, columns);
+    System.arraycopy(value, 0, next.value, 0, all);
+    System.arraycopy(position, 0, next.position, 0, all);
+    System.arraycopy(basis, 0, next.basis, 0, rows);
+    System.arraycopy(weight, 0, next.weight, 0, rows);
+    next.iterations = iterations;
+    return next;
+  }
+
+  /** The entries of the rows. */
+  public SparseMatrix matrix() {
+    return matrix;
+  }
+
+  /** What one unit of a column costs. */
+  public double cost(int index) {
+    return cost[index];
+  }
+
   /** A tiny number for each column, the same every time. */
   private static double[] noise(int count, int columns) {
     double[] noise = new double[count];
@@ -135,16 +167,6 @@ public final class DualSimplex {
   /** How many rows there are. */
   public int rowCount() {
     return rows;
-  }
-
-  /** The entries of the rows. */
-  SparseMatrix matrix() {
-    return matrix;
-  }
-
-  /** What one unit of a column costs. */
-  public double cost(int index) {
-    return cost[index];
   }
 
   /** The lower bound of a column. */

@@ -46,6 +46,30 @@ public final class SparseMatrix {
     }
   }
 
+  /**
+   * The same with the rows of another below.
+   *
+   * @param more with as many columns
+   */
+  public SparseMatrix above(SparseMatrix more) {
+    int[] start = new int[columnCount + 1];
+    int[] row = new int[value.length + more.value.length];
+    double[] entry = new double[row.length];
+    for (int column = 0; column < columnCount; column++) {
+      int own = columnStart[column + 1] - columnStart[column];
+      int added = more.columnStart[column + 1] - more.columnStart[column];
+      int from = start[column];
+      System.arraycopy(rowOf, columnStart[column], row, from, own);
+      System.arraycopy(value, columnStart[column], entry, from, own);
+      System.arraycopy(more.value, more.columnStart[column], entry, from + own, added);
+      for (int k = 0; k < added; k++) {
+        row[from + own + k] = rowCount + more.rowOf[more.columnStart[column] + k];
+      }
+      start[column + 1] = from + own + added;
+    }
+    return new SparseMatrix(rowCount + more.rowCount, columnCount, start, row, entry);
+  }
+
   /** How many rows there are. */
   public int rowCount() {
     return rowCount;
@@ -54,6 +78,36 @@ public final class SparseMatrix {
   /** How many columns there are. */
   public int columnCount() {
     return columnCount;
+  }
+
+  /** Where the entries of a column begin; those of the one behind the last, where all end. */
+  public int columnStart(int column) {
+    return columnStart[column];
+  }
+
+  /** The row of an entry, counted by columns. */
+  public int rowOf(int entry) {
+    return rowOf[entry];
+  }
+
+  /** The amount of an entry, counted by columns. */
+  public double value(int entry) {
+    return value[entry];
+  }
+
+  /** Where the entries of a row begin; those of the one behind the last, where all end. */
+  public int rowStart(int row) {
+    return rowStart[row];
+  }
+
+  /** The column of an entry, counted by rows. */
+  public int columnOf(int entry) {
+    return columnOf[entry];
+  }
+
+  /** The amount of an entry, counted by rows. */
+  public double valueInRow(int entry) {
+    return valueInRow[entry];
   }
 
   /** Takes down a matrix column by column. */

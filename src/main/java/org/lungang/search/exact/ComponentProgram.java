@@ -77,6 +77,11 @@ final class ComponentProgram {
     return program.relaxation();
   }
 
+  /** The column of an option; −1 if it is not free. */
+  int column(int option) {
+    return columnOfOption[option];
+  }
+
   /** The options that a solution takes. */
   List<Integer> options(double[] values) {
     List<Integer> options = new ArrayList<>();

@@ -3,19 +3,36 @@ package org.lungang.search.exact;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.lungang.integer.BranchAndBound;
+import org.lungang.integer.CuttingPlanes;
+import org.lungang.integer.IntegerProgram;
+import org.lungang.linear.DualSimplex;
 import org.lungang.policy.Level;
 import org.lungang.search.chains.SearchState;
 import org.lungang.search.model.ComponentModel;
 
 /**
  * Closes the gap between what no plan loses less than, by a solved linear program, and what the
- * best known plan loses; or narrows it. First decides anew what the prices leave in doubt, then
- * searches all that they do not rule out.
+ * best known plan loses; or narrows it. Tightens the program by cuts, decides anew what its optimum
+ * and the best plan leave in doubt, drops what its prices rule out, and searches the rest.
  */
 final class GapCloser {
 
-  /** How far from the price at which it would be taken an option may be to be decided anew. */
-  private static final double[] DOUBTS_MINUTES = {0.5, 3};
+  /**
+   * How far from the price at which it would be taken an option may be to be decided anew though
+   * optimum and plan agree on it; the first only looks at what they do not agree on.
+   */
+  private static final double[] DOUBTS_MINUTES = {-1000, 0.5, 3};
+
+  private static final double WHOLE = 1e-6;
+
+  /** How many simplex iterations the relaxation and its cuts may take. */
+  private static final long ITERATIONS_A_ROOT = 200_000;
+
+  /** How often the program may be made anew with what is left of it before a tree is searched. */
+  private static final int MOST_RESTARTS = 3;
+
+  /** The program is made anew when less than this share of its options is left. */
+  private static final double SHRUNK = 0.8;
 
   private final ComponentModel model;
   private final IncumbentPlan best;
@@ -24,10 +41,10 @@ final class GapCloser {
   private final Consumer<SearchState> makeWhole;
   private final Level goal;
   private final Caps caps;
+  private final OptionScope scope;
   private final double[] reduced;
-  private final boolean[] taken;
-  private final double root;
-  private final long bound;
+  private final double[] value;
+  private long bound;
 
   /**
    * @param core who is decided about first
@@ -51,11 +68,35 @@ final class GapCloser {
     this.makeWhole = makeWhole;
     this.goal = goal;
     this.caps = caps;
-    this.reduced = program.relaxation().provenReducedCosts();
-    this.taken = new boolean[model.options().size()];
-    program.roundedOptions().forEach(option -> taken[option] = true);
-    this.root = program.relaxation().provenBound() + program.program().constant();
+    this.scope = OptionScope.all(model);
+    this.reduced = new double[model.options().size()];
+    this.value = new double[reduced.length];
     this.bound = program.program().bound();
+    learn(program, program.relaxation());
+  }
+
+  /** Takes down what a solved relaxation says of each option, and leaves out what it rules out. */
+  private void learn(ComponentProgram program, DualSimplex solved) {
+    double[] ofColumns = solved.provenReducedCosts();
+    double root = solved.provenBound() + program.program().constant();
+    long loss = best.lossWithin(goal, caps);
+    double room = loss == Long.MAX_VALUE ? Double.POSITIVE_INFINITY : loss - 1 - root;
+    for (int option = 0; option < value.length; option++) {
+      int column = program.column(option);
+      if (column >= 0) {
+        reduced[option] = ofColumns[column];
+        value[option] = solved.value(column);
+      }
+    }
+    for (int option = 0; option < value.length; option++) {
+      if (program.column(option) >= 0) {
+        if (reduced[option] > room) {
+          scope.leaveOut(option);
+        } else if (-reduced[option] > room) {
+          scope.settle(model, model.candidateOf(option), option);
+        }
+      }
+    }
   }
 
   /**
@@ -65,65 +106,105 @@ final class GapCloser {
    * @return what no plan within the caps loses less than
    */
   long close(long mostIterations) {
-    for (double doubt : DOUBTS_MINUTES) {
-      if (best.lossWithin(goal, caps) > bound) {
-        polish(doubt, mostIterations / 2);
-      }
-    }
     long left = mostIterations;
-    while (true) {
+    int restarts = 0;
+    while (best.lossWithin(goal, caps) > bound && left > 0 && !stop.getAsBoolean()) {
       long before = best.lossWithin(goal, caps);
-      if (before <= bound) {
+      ComponentProgram rest = new ComponentProgram(model, goal, caps, scope, true, null);
+      DualSimplex relaxation = rest.relaxation();
+      DualSimplex.End end = relaxation.solve(Double.POSITIVE_INFINITY, ITERATIONS_A_ROOT);
+      if (end == DualSimplex.End.INFEASIBLE) {
+        return before;
+      } else if (end != DualSimplex.End.OPTIMAL) {
         return bound;
       }
-      OptionScope scope = OptionScope.all(model);
-      ruleOut(scope);
-      ComponentProgram rest = new ComponentProgram(model, goal, caps, scope, true, null);
+      IntegerProgram tight = CuttingPlanes.tighten(rest.program(), before, ITERATIONS_A_ROOT, stop);
+      left -= tight.relaxation().iterations() / 4;
+      bound = Math.max(bound, Math.min(before, tight.bound()));
+      if (bound >= before) {
+        return bound;
+      }
+      int free = scope.freeCount();
+      learn(rest, tight.relaxation());
+      round(rest, tight);
+      for (double doubt : DOUBTS_MINUTES) {
+        if (best.lossWithin(goal, caps) > bound) {
+          polish(doubt, mostIterations / 2);
+        }
+      }
+      learn(rest, tight.relaxation());
+      if (best.lossWithin(goal, caps) <= bound) {
+        return bound;
+      }
+      if (scope.freeCount() < SHRUNK * free && restarts++ < MOST_RESTARTS) {
+        continue;
+      }
       BranchAndBound tree =
           new BranchAndBound(
-              rest.program(), rest.priorities(core.candidates()), left, new Leaves(rest, scope));
+              tight, rest.priorities(core.candidates()), left, new Leaves(rest, scope.copy()));
       // With a better plan, prices rule out more: it pays to begin anew while there is much left.
+      long from = tight.relaxation().iterations();
       long proven = tree.run(left > mostIterations / 2);
-      left -= rest.relaxation().iterations();
+      left -= tight.relaxation().iterations() - from;
       boolean improved = best.lossWithin(goal, caps) < before;
-      if (tree.isComplete() || !improved || left <= 0 || stop.getAsBoolean()) {
-        return proven == BranchAndBound.UNKNOWN ? bound : Math.max(bound, proven);
+      if (proven != BranchAndBound.UNKNOWN) {
+        bound = Math.max(bound, proven);
+      }
+      if (tree.isComplete() || !improved) {
+        return bound;
+      }
+    }
+    return bound;
+  }
+
+  /** Takes what a solved relaxation takes more than half of, and makes it whole. */
+  private void round(ComponentProgram program, IntegerProgram solved) {
+    SearchState state = new SearchState(model);
+    settle(state, scope);
+    for (int option = 0; option < value.length; option++) {
+      int column = program.column(option);
+      if (column >= 0 && solved.relaxation().value(column) > 0.5) {
+        state.change(model.candidateOf(option), option);
+      }
+    }
+    makeWhole.accept(state);
+  }
+
+  private void settle(SearchState state, OptionScope in) {
+    for (int option = 0; option < value.length; option++) {
+      if (in.isIn(option)) {
+        state.change(model.candidateOf(option), option);
       }
     }
   }
 
   /** Decides anew what is in doubt; all else stays as it is where prices and plan agree. */
   private void polish(double doubt, long mostIterations) {
-    OptionScope scope = OptionScope.all(model);
-    for (int option = 0; option < taken.length; option++) {
-      if (reduced[option] > doubt && !taken[option] && !best.takes(option)) {
-        scope.leaveOut(option);
-      } else if (-reduced[option] > doubt && taken[option] && best.takes(option)) {
-        scope.settle(model, model.candidateOf(option), option);
+    OptionScope near = scope.copy();
+    for (int option = 0; option < value.length; option++) {
+      if (!near.isFree(option)) {
+        continue;
+      }
+      if (reduced[option] > doubt && value[option] < WHOLE && !best.takes(option)) {
+        near.leaveOut(option);
+      } else if (-reduced[option] > doubt && value[option] > 1 - WHOLE && best.takes(option)) {
+        near.settle(model, model.candidateOf(option), option);
       }
     }
-    ComponentProgram piece = new ComponentProgram(model, goal, caps, scope, true, null);
-    new BranchAndBound(
-            piece.program(),
-            piece.priorities(core.candidates()),
-            mostIterations,
-            new Leaves(piece, scope))
-        .run(false);
+    search(new ComponentProgram(model, goal, caps, near, true, null), near, mostIterations);
   }
 
-  /** Leaves out what no better plan takes, and settles what every better plan takes. */
-  private void ruleOut(OptionScope scope) {
+  private void search(ComponentProgram piece, OptionScope near, long mostIterations) {
     long loss = best.lossWithin(goal, caps);
-    if (loss == Long.MAX_VALUE) {
+    if (piece.relaxation().solve(Double.POSITIVE_INFINITY, mostIterations)
+        != DualSimplex.End.OPTIMAL) {
       return;
     }
-    double room = loss - 1 - root;
-    for (int option = 0; option < taken.length; option++) {
-      if (reduced[option] > room) {
-        scope.leaveOut(option);
-      } else if (-reduced[option] > room) {
-        scope.settle(model, model.candidateOf(option), option);
-      }
+    IntegerProgram tight = CuttingPlanes.tighten(piece.program(), loss, mostIterations, stop);
+    long left = mostIterations - tight.relaxation().iterations();
+    if (left > 0 && tight.bound() < loss) {
+      new BranchAndBound(tight, piece.priorities(core.candidates()), left, new Leaves(piece, near))
+          .run(false);
     }
   }
 
@@ -145,11 +226,7 @@ final class GapCloser {
     @Override
     public void offer(double[] values) {
       SearchState state = new SearchState(model);
-      for (int option = 0; option < taken.length; option++) {
-        if (scope.isIn(option)) {
-          state.change(model.candidateOf(option), option);
-        }
-      }
+      settle(state, scope);
       program.options(values).forEach(option -> state.change(model.candidateOf(option), option));
       best.offer(state.chosen());
       if (goal != Level.SOFT) {

@@ -20,6 +20,20 @@ final class OptionScope {
     return new OptionScope(new byte[model.options().size()]);
   }
 
+  /** The same for itself. */
+  OptionScope copy() {
+    return new OptionScope(status.clone());
+  }
+
+  /** How many options are free. */
+  int freeCount() {
+    int count = 0;
+    for (byte one : status) {
+      count += one == FREE ? 1 : 0;
+    }
+    return count;
+  }
+
   boolean isFree(int option) {
     return status[option] == FREE;
   }

@@ -1,0 +1,194 @@
+package org.lungang.integer;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.lungang.linear.DualSimplex;
+import org.lungang.linear.SparseMatrix;
+
+/**
+ * A sum of rows of a program, each times a whole number, in which every column and every row's own
+ * variable is told by its distance from the nearer of its bounds: 0 or more, and whole. What it
+ * says is an equation: the distances, weighed, are {@link #right()}.
+ *
+ * <p>Cuts follow from it by rounding. Exact: amounts are whole, and one that grows too large makes
+ * the sum useless instead of wrong.
+ */
+final class Aggregation {
+
+  /** Amounts beyond this are given up. */
+  private static final long MOST = 1L << 24;
+
+  private final DualSimplex program;
+  private final SparseMatrix matrix;
+  private final long[] amount;
+  private final int[] touched;
+  private final boolean[] isTouched;
+  private int count;
+  private boolean overflown;
+
+  Aggregation(DualSimplex program) {
+    this.program = program;
+    this.matrix = program.matrix();
+    int all = matrix.columnCount() + matrix.rowCount();
+    this.amount = new long[all];
+    this.touched = new int[all];
+    this.isTouched = new boolean[all];
+  }
+
+  /** Forgets all rows. */
+  void clear() {
+    for (int i = 0; i < count; i++) {
+      amount[touched[i]] = 0;
+      isTouched[touched[i]] = false;
+    }
+    count = 0;
+    overflown = false;
+  }
+
+  /** Adds a row some times. */
+  void add(int row, long times) {
+    for (int k = matrix.rowStart(row); k < matrix.rowStart(row + 1); k++) {
+      addTo(matrix.columnOf(k), times * (long) matrix.valueInRow(k));
+    }
+    addTo(matrix.columnCount() + row, -times);
+  }
+
+  private void addTo(int variable, long more) {
+    if (!isTouched[variable]) {
+      isTouched[variable] = true;
+      touched[count++] = variable;
+    }
+    amount[variable] += more;
+    overflown |= Math.abs(amount[variable]) > MOST;
+  }
+
+  /** How many columns and rows' variables may have an amount. */
+  int count() {
+    return count;
+  }
+
+  /** One of those. */
+  int variable(int i) {
+    return touched[i];
+  }
+
+  /** The amount of a variable, in the sum as it stands, not of its distance. */
+  long amount(int variable) {
+    return amount[variable];
+  }
+
+  /** Whether a variable is told by its distance from its upper bound. */
+  static boolean fromUpper(DualSimplex program, int variable) {
+    return program.upper(variable) - program.value(variable)
+        < program.value(variable) - program.lower(variable);
+  }
+
+  private boolean fromUpper(int variable) {
+    return fromUpper(program, variable);
+  }
+
+  /** What the distances, weighed, are. */
+  private long right() {
+    long right = 0;
+    for (int i = 0; i < count; i++) {
+      int j = touched[i];
+      if (amount[j] != 0) {
+        right -= amount[j] * (long) (fromUpper(j) ? program.upper(j) : program.lower(j));
+      }
+    }
+    return right;
+  }
+
+  /**
+   * The mixed-integer rounding cut of the sum divided by a whole number (H. Marchand, L. A. Wolsey,
+   * 2001); with 2 it is a zero-half cut.
+   *
+   * @param divisor more than 1
+   * @param times 1 or −1: which of the two inequalities of the equation is rounded
+   * @return null if nothing follows
+   */
+  @Nullable Cut rounded(long divisor, long times) {
+    if (overflown) {
+      return null;
+    }
+    long right = times * right();
+    long rest = Math.floorMod(right, divisor);
+    if (rest == 0) {
+      return null;
+    }
+    // Σ rounded(amount) × distance ≥ rest × ⌈right ÷ divisor⌉.
+    long least = rest * (Math.floorDiv(right, divisor) + 1);
+    long[] sums = new long[matrix.columnCount()];
+    int[] used = new int[matrix.columnCount()];
+    boolean[] isUsed = new boolean[matrix.columnCount()];
+    int usedCount = 0;
+    for (int i = 0; i < count; i++) {
+      int j = touched[i];
+      if (amount[j] == 0 || program.lower(j) == program.upper(j)) {
+        continue;
+      }
+      boolean fromUpper = fromUpper(j);
+      long own = fromUpper ? -times * amount[j] : times * amount[j];
+      long rounded =
+          rest * Math.floorDiv(own, divisor) + Math.min(rest, Math.floorMod(own, divisor));
+      if (rounded == 0) {
+        continue;
+      }
+      // The distance is variable − lower, or upper − variable.
+      long signed = fromUpper ? -rounded : rounded;
+      least += signed * (long) (fromUpper ? program.upper(j) : program.lower(j));
+      if (j < matrix.columnCount()) {
+        if (!isUsed[j]) {
+          isUsed[j] = true;
+          used[usedCount++] = j;
+        }
+        sums[j] += signed;
+      } else {
+        int row = j - matrix.columnCount();
+        for (int k = matrix.rowStart(row); k < matrix.rowStart(row + 1); k++) {
+          int column = matrix.columnOf(k);
+          if (!isUsed[column]) {
+            isUsed[column] = true;
+            used[usedCount++] = column;
+          }
+          sums[column] += signed * (long) matrix.valueInRow(k);
+        }
+      }
+    }
+    return cut(sums, used, usedCount, least);
+  }
+
+  private @Nullable Cut cut(long[] sums, int[] used, int usedCount, long least) {
+    Arrays.sort(used, 0, usedCount);
+    int length = 0;
+    long common = 0;
+    long right = least;
+    for (int i = 0; i < usedCount; i++) {
+      int j = used[i];
+      if (program.lower(j) == program.upper(j)) {
+        right -= sums[j] * (long) program.lower(j);
+        sums[j] = 0;
+      }
+      if (sums[j] != 0) {
+        used[length++] = j;
+        common = gcd(common, Math.abs(sums[j]));
+      }
+    }
+    if (length == 0) {
+      return null;
+    }
+    int[] columns = Arrays.copyOf(used, length);
+    long[] amounts = new long[length];
+    for (int i = 0; i < length; i++) {
+      amounts[i] = sums[columns[i]] / common;
+      if (Math.abs(amounts[i]) > MOST) {
+        return null;
+      }
+    }
+    return new Cut(columns, amounts, -Math.floorDiv(-right, common));
+  }
+
+  private static long gcd(long a, long b) {
+    return b == 0 ? a : gcd(b, a % b);
+  }
+}

@@ -1,0 +1,138 @@
+package org.lungang.integer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.lungang.linear.DualSimplex;
+import org.lungang.linear.SparseMatrix;
+
+/**
+ * Finds mixed-integer rounding cuts of rows, and of sums of a few rows in which columns that are
+ * fractional cancel out (H. Marchand, L. A. Wolsey, "Aggregation and mixed integer rounding to
+ * solve MIPs", Operations Research 49, 2001): a share of so many, rounded up.
+ */
+final class RoundingCuts {
+
+  private static final double AT_BOUND = 1e-6;
+  private static final double LEAST_DISTANCE = 0.01;
+  private static final int MOST_ROWS = 6;
+  private static final int MOST_DIVISORS = 12;
+
+  private final DualSimplex program;
+  private final SparseMatrix matrix;
+  private final Aggregation sum;
+  private final List<Cut> cuts = new ArrayList<>();
+
+  RoundingCuts(DualSimplex program) {
+    this.program = program;
+    this.matrix = program.matrix();
+    this.sum = new Aggregation(program);
+  }
+
+  /** Cuts that the program's values break. */
+  List<Cut> find() {
+    for (int row = 0; row < matrix.rowCount(); row++) {
+      if (distance(matrix.columnCount() + row) < 1) {
+        from(row);
+      }
+    }
+    return cuts;
+  }
+
+  private double distance(int variable) {
+    double value = program.value(variable);
+    return Math.max(0, Math.min(value - program.lower(variable), program.upper(variable) - value));
+  }
+
+  private void from(int row) {
+    sum.clear();
+    sum.add(row, 1);
+    List<Integer> used = new ArrayList<>();
+    used.add(row);
+    while (true) {
+      if (round() || used.size() == MOST_ROWS) {
+        return;
+      }
+      int column = farthest();
+      if (column < 0 || !cancel(column, used)) {
+        return;
+      }
+    }
+  }
+
+  /** Tries divisors; whether a cut was found. */
+  private boolean round() {
+    TreeSet<Long> divisors = new TreeSet<>();
+    for (int i = 0; i < sum.count(); i++) {
+      int j = sum.variable(i);
+      long amount = Math.abs(sum.amount(j));
+      if (amount > 1 && j < matrix.columnCount() && distance(j) > AT_BOUND) {
+        divisors.add(amount);
+      }
+    }
+    Cut best = null;
+    double most = LEAST_DISTANCE;
+    int tried = 0;
+    for (long divisor : divisors) {
+      if (++tried > MOST_DIVISORS) {
+        break;
+      }
+      for (long times = -1; times <= 1; times += 2) {
+        Cut cut = sum.rounded(divisor, times);
+        if (cut != null) {
+          double distance = cut.distance(program);
+          if (distance > most) {
+            most = distance;
+            best = cut;
+          }
+        }
+      }
+    }
+    if (best != null) {
+      cuts.add(best);
+    }
+    return best != null;
+  }
+
+  /** The column of the sum that is farthest from its bounds; −1 if all are at one. */
+  private int farthest() {
+    int picked = -1;
+    double most = AT_BOUND;
+    for (int i = 0; i < sum.count(); i++) {
+      int j = sum.variable(i);
+      if (j < matrix.columnCount() && sum.amount(j) != 0 && distance(j) > most) {
+        most = distance(j);
+        picked = j;
+      }
+    }
+    return picked;
+  }
+
+  /** Cancels a column out by the tightest other row that has it. */
+  private boolean cancel(int column, List<Integer> used) {
+    int picked = -1;
+    double least = 1;
+    long amountThere = 0;
+    for (int k = matrix.columnStart(column); k < matrix.columnStart(column + 1); k++) {
+      int row = matrix.rowOf(k);
+      double slack = distance(matrix.columnCount() + row);
+      if (slack < least && !used.contains(row)) {
+        least = slack;
+        picked = row;
+        amountThere = (long) matrix.value(k);
+      }
+    }
+    if (picked < 0) {
+      return false;
+    }
+    long own = sum.amount(column);
+    used.add(picked);
+    if (own % amountThere == 0) {
+      sum.add(picked, -own / amountThere);
+    } else {
+      sum.clear();
+      return false;
+    }
+    return true;
+  }
+}
