@@ -67,7 +67,8 @@ class ArchitectureTest {
       policy     : language district
       scenario   : language district dataset dataset.sheet dataset.column policy
       staffing   : language district policy
-      plan       : language district dataset dataset.sheet dataset.plan policy staffing
+      plan       : language district policy staffing
+      planfile   : language district dataset.sheet dataset.plan policy staffing plan
       search.engine : language district policy staffing plan
       search.model : language district policy staffing plan search.engine
       search.chains : policy staffing plan search.engine search.model
@@ -82,7 +83,8 @@ class ArchitectureTest {
       page       : language district policy staffing plan compare calendar report
       roster     : language workbook district dataset dataset.sheet dataset.plan policy staffing plan report page
       generator  : language district dataset dataset.sheet dataset.column
-      command    : language district dataset dataset.sheet dataset.column dataset.plan dataset.days policy scenario staffing plan search explain compare calendar report page roster generator word intake intake.table
+      project    : language district dataset dataset.sheet dataset.column dataset.plan dataset.days policy scenario staffing plan planfile search explain compare calendar report page roster
+      command    : language district dataset dataset.sheet dataset.column policy staffing plan search explain compare calendar report roster generator word intake intake.table project
       """;
 
   private static final String BASE = "org.lungang.";

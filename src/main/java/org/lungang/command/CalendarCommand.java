@@ -1,23 +1,15 @@
 package org.lungang.command;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.lungang.calendar.SchoolDays;
-import org.lungang.calendar.Timetable;
 import org.lungang.calendar.YearCalendar;
-import org.lungang.dataset.days.DaysFile;
-import org.lungang.dataset.days.DaysFileReader;
 import org.lungang.language.Message;
-import org.lungang.page.CalendarPage;
-import org.lungang.policy.Policy;
-import org.lungang.report.CalendarFiles;
+import org.lungang.project.OpenedPlan;
+import org.lungang.project.PlanFolder;
+import org.lungang.project.TripCalendar;
 import org.lungang.report.CalendarText;
-import org.lungang.report.OutputFile;
-import org.lungang.staffing.Staffing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -46,48 +38,16 @@ final class CalendarCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    OpenedPlan opened = new OpenedPlan.Opener(session, data).open(folder);
-    Staffing staffing = opened.staffing();
-    Policy policy = staffing.policy();
-    if (!policy.calendar().asksForTrips()) {
-      throw failure(message("calendar.nothing-asked", policy.id()));
-    }
-    DaysFile file = daysFile(staffing);
-    SchoolDays schoolDays =
-        SchoolDays.of(policy.calendar(), staffing.year(), file.off(), file.school());
-    if (schoolDays.size() == 0) {
-      throw failure(message("calendar.no-days", policy.id()));
-    }
-    YearCalendar calendar =
-        YearCalendar.of(
-            staffing, opened.plan(), schoolDays, Timetable.of(opened.plan()).elsewhere());
+    TripCalendar trips =
+        TripCalendar.of(OpenedPlan.open(folder, data, session::say), days, session::say);
+    YearCalendar calendar = trips.calendar();
     Path target = Objects.requireNonNullElse(out, PlanFolder.of(folder));
-    List<OutputFile> files =
-        new ArrayList<>(CalendarFiles.of(staffing, calendar, session.language()));
-    files.add(CalendarPage.of(staffing, calendar, session.language()));
-    PlanFolder.write(target, files, session);
+    trips.write(target, session.language(), session::say);
     session.printText(
-        CalendarText.render(staffing, calendar, session.language(), session.columns()));
+        CalendarText.render(trips.staffing(), calendar, session.language(), session.columns()));
     calendar.shortfalls().forEach(session::say);
     session.say(message("calendar.written", target, calendar.trips().size()));
     return calendar.isWhole() ? ExitCode.OK.code() : ExitCode.INFEASIBLE.code();
-  }
-
-  private DaysFile daysFile(Staffing staffing) {
-    if (days == null) {
-      session.say(message("calendar.no-file"));
-      return DaysFile.NONE;
-    }
-    DaysFile file = DaysFileReader.read(days, staffing.start());
-    file.problems().forEach(session::say);
-    if (file.hasErrors()) {
-      throw failure(ProblemCount.of(days, file.problems()));
-    }
-    return file;
-  }
-
-  private static CommandFailure failure(Message sentence) {
-    return new CommandFailure(ExitCode.BAD_INPUT, sentence);
   }
 
   private static Message message(String key, Object... arguments) {

@@ -1,22 +1,22 @@
 package org.lungang.command;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.lungang.dataset.Reading;
 import org.lungang.dataset.sheet.Problem;
 import org.lungang.district.District;
 import org.lungang.district.Position;
 import org.lungang.explain.Shortage;
 import org.lungang.language.Message;
 import org.lungang.policy.Policy;
+import org.lungang.project.DistrictLists;
+import org.lungang.project.MarkedLists;
+import org.lungang.project.Policies;
+import org.lungang.project.ProblemCount;
 import org.lungang.report.CheckText;
 import org.lungang.report.TextTable;
-import org.lungang.staffing.Findings;
 import org.lungang.staffing.Staffing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,13 +49,13 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (marked != null) {
-      MarkedOutput.requireWritable(marked, dataset.folder());
+      MarkedLists.requireWritable(marked, dataset.folder());
     }
-    Reading reading = dataset.read();
-    Policy policy = policyName == null ? null : PolicyOption.read(policyName);
-    District district = reading.district();
+    DistrictLists lists = dataset.read();
+    Policy policy = policyName == null ? null : Policies.read(policyName);
+    District district = lists.reading().district();
     if (district == null || policy == null) {
-      List<Problem> problems = reading.problems();
+      List<Problem> problems = lists.reading().problems();
       print(problems);
       mark(problems);
       if (district != null) {
@@ -64,10 +64,9 @@ final class CheckCommand implements Callable<Integer> {
       }
       return exitCode(problems);
     }
-    Staffing staffing = Staffing.of(district, policy, year.of(district, session));
-    List<Problem> problems = new ArrayList<>(reading.problems());
-    problems.addAll(FindingPlaces.problems(reading, Findings.of(staffing)));
-    Collections.sort(problems);
+    DistrictLists.Checked checked = lists.check(policy, year.of(district, session));
+    Staffing staffing = checked.staffing();
+    List<Problem> problems = checked.problems();
     print(problems);
     mark(problems);
     session.printText("\n" + CheckText.render(staffing, session.language(), session.columns()));
@@ -96,7 +95,8 @@ final class CheckCommand implements Callable<Integer> {
 
   private void mark(List<Problem> problems) {
     if (marked != null) {
-      MarkedOutput.write(marked, dataset.folder(), problems, session);
+      MarkedLists.write(marked, dataset.folder(), problems, session.language(), session::say);
+      session.say(Message.of(CheckCommand.class, "marked.written", marked));
     }
   }
 

@@ -7,12 +7,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lungang.compare.Comparison;
 import org.lungang.compare.Comparison.Part;
-import org.lungang.compare.Variant;
 import org.lungang.language.Message;
-import org.lungang.page.ComparisonPage;
-import org.lungang.report.ComparisonFiles;
+import org.lungang.project.OutputPlace;
+import org.lungang.project.PlanComparison;
 import org.lungang.report.ComparisonText;
-import org.lungang.report.OutputFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,24 +39,16 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (out != null) {
-      OutputFailure.requireWritable(out, plans.get(0));
+      OutputPlace.requireWritable(out, plans.get(0));
     }
-    OpenedPlan.Opener opener = new OpenedPlan.Opener(session, data);
-    List<Variant> variants = new ArrayList<>();
-    for (Path path : plans) {
-      String name = path.toString();
-      variants.add(opener.open(path).variant(language -> name));
-    }
-    show(session, Comparison.of(variants), out);
+    show(session, PlanComparison.of(plans, data, session::say), out);
     return ExitCode.OK.code();
   }
 
   /** Prints a comparison, and writes it where there is a folder for it. */
   static void show(Session session, Comparison comparison, @Nullable Path out) {
     if (out != null) {
-      List<OutputFile> files = new ArrayList<>(ComparisonFiles.of(comparison, session.language()));
-      files.add(ComparisonPage.of(comparison, session.language()));
-      PlanFolder.write(out, files, session);
+      PlanComparison.write(out, comparison, session.language(), session::say);
     }
     session.printText(
         ComparisonText.render(comparison, SHOWN_PEOPLE, session.language(), session.columns()));

@@ -7,6 +7,9 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lungang.explain.Diagnosis;
 import org.lungang.language.Message;
+import org.lungang.project.OpenedPlan;
+import org.lungang.project.OutputPlace;
+import org.lungang.project.PlanFolder;
 import org.lungang.report.DiagnosisText;
 import org.lungang.report.HistoryJson;
 import org.lungang.report.OutputFile;
@@ -46,7 +49,7 @@ final class DiagnoseCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (out != null) {
-      OutputFailure.requireWritable(out, dataset.folder());
+      OutputPlace.requireWritable(out, dataset.folder());
     }
     Staffing staffing = staffing();
     if (groupId != null && staffing.district().findGroup(groupId).isEmpty()) {
@@ -63,14 +66,14 @@ final class DiagnoseCommand implements Callable<Integer> {
     if (policyName != null) {
       return dataset.staffing(policyName, year, session);
     } else if (Files.isRegularFile(dataset.folder().resolve(HistoryJson.NAME))) {
-      return new OpenedPlan.Opener(session, null).open(dataset.folder()).staffing();
+      return OpenedPlan.open(dataset.folder(), null, session::say).staffing();
     }
     throw new CommandFailure(ExitCode.USAGE, message("diagnose.no-policy", dataset.folder()));
   }
 
   private void write(List<OutputFile> files) {
     if (out != null && !files.isEmpty()) {
-      PlanFolder.write(out, files, session);
+      PlanFolder.write(out, files, session::say);
       session.say(message("diagnose.written", out, files.size() - 1, WayOutFiles.ALL));
     }
   }

@@ -1,34 +1,20 @@
 package org.lungang.command;
 
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lungang.district.Group;
-import org.lungang.district.School;
-import org.lungang.explain.Explanation;
-import org.lungang.explain.GroupExplanation;
-import org.lungang.explain.RuleExplanation;
-import org.lungang.explain.SchoolExplanation;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
 import org.lungang.plan.Plan;
-import org.lungang.plan.PlanScore;
-import org.lungang.plan.Scorer;
-import org.lungang.policy.Rule;
+import org.lungang.project.OpenedPlan;
+import org.lungang.project.PlanQuestions;
 import org.lungang.report.ExplanationText;
 import org.lungang.report.GroupStory;
 import org.lungang.report.RuleStory;
 import org.lungang.report.SchoolStory;
 import org.lungang.staffing.Staffing;
-import org.lungang.staffing.Standing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -73,7 +59,7 @@ final class ExplainCommand implements Callable<Integer> {
       throw new CommandFailure(
           ExitCode.USAGE, Message.of(ExplainCommand.class, "explain.one-of-four"));
     }
-    OpenedPlan opened = new OpenedPlan.Opener(session, data).open(folder);
+    OpenedPlan opened = OpenedPlan.open(folder, data, session::say);
     session.printText(story(opened.staffing(), opened.plan()));
     return ExitCode.OK.code();
   }
@@ -81,50 +67,15 @@ final class ExplainCommand implements Callable<Integer> {
   private String story(Staffing staffing, Plan plan) {
     Language language = session.language();
     int width = session.columns();
+    PlanQuestions questions = new PlanQuestions(staffing, plan);
     if (staffId != null) {
-      String id =
-          find(
-              staffId,
-              "staff",
-              staffing.standings(),
-              Standing::id,
-              standing -> standing.member().name());
-      return ExplanationText.render(
-          staffing, Explanation.of(staffing, plan, id), all, language, width);
-    }
-    PlanScore score = new Scorer(staffing).score(plan);
-    if (groupId != null) {
-      String id = find(groupId, "group", staffing.district().groups(), Group::id, Group::name);
-      return GroupStory.render(
-          staffing, GroupExplanation.of(staffing, plan, score, id), all, language, width);
+      return ExplanationText.render(staffing, questions.person(staffId), all, language, width);
+    } else if (groupId != null) {
+      return GroupStory.render(staffing, questions.group(groupId), all, language, width);
     } else if (schoolId != null) {
-      String id = find(schoolId, "school", staffing.district().schools(), School::id, School::name);
-      return SchoolStory.render(
-          staffing, SchoolExplanation.of(staffing, plan, score, id), all, language, width);
+      return SchoolStory.render(staffing, questions.school(schoolId), all, language, width);
     }
-    String id =
-        find(
-            String.valueOf(ruleId).toUpperCase(Locale.ROOT),
-            "rule",
-            Arrays.asList(Rule.values()),
-            Rule::name,
-            rule -> rule.in(language).toUpperCase(Locale.ROOT));
     return RuleStory.render(
-        staffing,
-        RuleExplanation.of(staffing, plan, score, Rule.valueOf(id)),
-        all,
-        language,
-        width);
-  }
-
-  private static <T> String find(
-      String typed,
-      String sort,
-      Collection<T> things,
-      Function<T, String> id,
-      Function<T, String> name) {
-    Map<String, String> namesById = new LinkedHashMap<>();
-    things.forEach(thing -> namesById.put(id.apply(thing), name.apply(thing)));
-    return NamedThing.find(typed, sort, namesById);
+        staffing, questions.rule(String.valueOf(ruleId), language), all, language, width);
   }
 }

@@ -2,6 +2,7 @@ package org.lungang.command;
 
 import org.jspecify.annotations.Nullable;
 import org.lungang.language.Message;
+import org.lungang.project.ProjectFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParameterException;
@@ -31,6 +32,11 @@ final class Failures implements IExecutionExceptionHandler {
       failure.sentences().forEach(session::sayError);
       return failure.exitCode();
     }
+    if (exception instanceof ProjectFailure failure) {
+      failure.problems().forEach(session::say);
+      failure.sentences().forEach(session::sayError);
+      return exitCode(failure.kind());
+    }
     session.sayError(
         Message.of(Failures.class, "failure.unexpected", exception.getClass().getSimpleName()));
     if (session.debug()) {
@@ -39,6 +45,14 @@ final class Failures implements IExecutionExceptionHandler {
       session.say(Message.of(Failures.class, "failure.debug"));
     }
     return ExitCode.FAILURE;
+  }
+
+  private static ExitCode exitCode(ProjectFailure.Cause kind) {
+    return switch (kind) {
+      case REQUEST -> ExitCode.USAGE;
+      case INPUT -> ExitCode.BAD_INPUT;
+      case OUTPUT -> ExitCode.CANNOT_WRITE;
+    };
   }
 
   /**

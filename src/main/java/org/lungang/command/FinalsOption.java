@@ -1,24 +1,7 @@
 package org.lungang.command;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.lungang.compare.PostingKey;
-import org.lungang.compare.VisitKey;
-import org.lungang.dataset.sheet.FileText;
-import org.lungang.district.District;
-import org.lungang.district.Group;
-import org.lungang.language.Message;
+import org.lungang.project.Finals;
 import picocli.CommandLine.Option;
 
 /** {@code --final}: what is not touched, whatever else changes. */
@@ -27,86 +10,8 @@ final class FinalsOption {
   @Option(names = "--final", paramLabel = "FILE|ID,…", order = 13)
   private @Nullable String finals;
 
-  /**
-   * The ids of everybody whose posting and visits, or staying, are final: staff ids, group ids for
-   * all postings and visits of a group, or a file that begins each line with one, plan.csv and
-   * itinerant.csv too.
-   *
-   * @throws CommandFailure if an id stands for nothing
-   */
-  Set<String> staffIds(
-      District district, Map<String, PostingKey> published, SortedMap<VisitKey, Integer> visits) {
-    Set<String> staffIds = new TreeSet<>();
-    List<String> unknown = new ArrayList<>();
-    for (String id : ids()) {
-      if (district.findStaffMember(id).isPresent()) {
-        staffIds.add(id);
-        continue;
-      }
-      Set<String> ofGroup = new TreeSet<>();
-      published.forEach(
-          (staffId, key) -> {
-            if (key.groupId().equals(id)) {
-              ofGroup.add(staffId);
-            }
-          });
-      Optional<Group> group = district.findGroup(id);
-      group.ifPresent(
-          found ->
-              visits.keySet().stream()
-                  .filter(key -> isWithin(found, key, district))
-                  .forEach(key -> ofGroup.add(key.staffId())));
-      staffIds.addAll(ofGroup);
-      if (ofGroup.isEmpty() && group.isEmpty()) {
-        unknown.add(id);
-      }
-    }
-    if (!unknown.isEmpty()) {
-      throw new CommandFailure(
-          ExitCode.BAD_INPUT,
-          Message.of(FinalsOption.class, "final.unknown", Message.list(unknown)));
-    }
-    return staffIds;
-  }
-
-  /** Whether somebody travels from one school of a group to another. */
-  private static boolean isWithin(Group group, VisitKey key, District district) {
-    return group.schoolIds().contains(key.hostSchoolId())
-        && district
-            .findStaffMember(key.staffId())
-            .filter(member -> group.schoolIds().contains(member.schoolId()))
-            .isPresent();
-  }
-
-  private List<String> ids() {
-    if (finals == null) {
-      return List.of();
-    }
-    Path file = findFile(finals);
-    if (file == null) {
-      return Arrays.stream(finals.split("[,;，；、]"))
-          .map(String::strip)
-          .filter(id -> !id.isEmpty())
-          .toList();
-    }
-    try {
-      String text = FileText.decode(Files.readAllBytes(file)).orElse("");
-      return text.lines()
-          .map(line -> line.split("[,;\t]", 2)[0].replace("\"", "").strip())
-          .filter(id -> !id.isEmpty() && !id.equals("staff_id") && !id.equals("教职工编号"))
-          .toList();
-    } catch (IOException e) {
-      throw new CommandFailure(
-          ExitCode.BAD_INPUT, Message.of(OpenedPlan.class, "folder.unreadable", file));
-    }
-  }
-
-  private static @Nullable Path findFile(String name) {
-    try {
-      Path path = Path.of(name);
-      return Files.isRegularFile(path) ? path : null;
-    } catch (InvalidPathException e) {
-      return null;
-    }
+  /** What the user named; nothing where the option is not given. */
+  Finals finals() {
+    return finals == null ? Finals.NONE : Finals.read(finals);
   }
 }

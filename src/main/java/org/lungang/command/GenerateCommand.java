@@ -13,6 +13,7 @@ import org.lungang.generator.MessyFiles;
 import org.lungang.generator.Shape;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
+import org.lungang.project.OutputPlace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -62,7 +63,7 @@ final class GenerateCommand implements Callable<Integer> {
     } catch (OccupiedFolderException e) {
       throw new CommandFailure(ExitCode.CANNOT_WRITE, e.message());
     } catch (IOException e) {
-      throw OutputFailure.of(out, e);
+      throw OutputPlace.of(out, e);
     }
     session.say(
         message(

@@ -8,6 +8,7 @@ import org.lungang.compare.Amendment;
 import org.lungang.compare.History;
 import org.lungang.compare.PostingKey;
 import org.lungang.language.Message;
+import org.lungang.project.PlanFolder;
 import org.lungang.report.TextTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -34,7 +35,7 @@ final class HistoryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    History history = OpenedPlan.history(folder);
+    History history = PlanFolder.history(folder);
     if (shown != null) {
       show(history);
       return ExitCode.OK.code();

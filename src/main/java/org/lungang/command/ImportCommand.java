@@ -19,6 +19,7 @@ import org.lungang.intake.Recipe;
 import org.lungang.intake.RecipeFile;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
+import org.lungang.project.OutputPlace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -59,10 +60,10 @@ final class ImportCommand implements Callable<Integer> {
       result = Intake.read(files, answered);
     }
     ImportReport.print(result, session);
-    SingleOutput.write(
+    OutputPlace.write(
         file,
         RecipeFile.write(result, session.language()).getBytes(StandardCharsets.UTF_8),
-        session);
+        session::say);
     District district = result.district().orElse(null);
     if (district == null) {
       List<Question> open = result.decisiveQuestions();
@@ -103,7 +104,7 @@ final class ImportCommand implements Callable<Integer> {
     } catch (OccupiedFolderException e) {
       throw new CommandFailure(ExitCode.CANNOT_WRITE, e.message());
     } catch (IOException e) {
-      throw OutputFailure.of(out, e);
+      throw OutputPlace.of(out, e);
     }
   }
 

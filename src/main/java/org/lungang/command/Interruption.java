@@ -3,7 +3,7 @@ package org.lungang.command;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.lungang.search.Search;
+import org.lungang.project.Planning;
 
 /**
  * Makes Ctrl-C stop a search instead of losing it: the process stays until the best plan so far is
@@ -21,19 +21,19 @@ final class Interruption implements AutoCloseable {
   private final CountDownLatch finished = new CountDownLatch(1);
   private final Thread hook;
 
-  private Interruption(Search search) {
-    this.hook = new Thread(() -> stop(search), "interruption");
+  private Interruption(Planning planning) {
+    this.hook = new Thread(() -> stop(planning), "interruption");
   }
 
   /** Watches over a search until closed. */
-  static Interruption of(Search search) {
-    Interruption interruption = new Interruption(search);
+  static Interruption of(Planning planning) {
+    Interruption interruption = new Interruption(planning);
     Runtime.getRuntime().addShutdownHook(interruption.hook);
     return interruption;
   }
 
-  private void stop(Search search) {
-    search.cancel();
+  private void stop(Planning planning) {
+    planning.stop();
     try {
       finished.await(PATIENCE.toSeconds(), TimeUnit.SECONDS);
     } catch (InterruptedException e) {

@@ -1,12 +1,10 @@
 package org.lungang.command;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.lungang.compare.History;
 import org.lungang.compare.PlanState;
 import org.lungang.language.Message;
-import org.lungang.report.HistoryJson;
+import org.lungang.project.PlanFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -39,11 +37,7 @@ final class MarkCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    History history = OpenedPlan.history(folder);
-    if (history.state() == PlanState.FINAL && state != PlanState.FINAL && !overwriteFinal) {
-      throw new CommandFailure(ExitCode.CANNOT_WRITE, message("mark.final", folder));
-    }
-    PlanFolder.write(folder, List.of(HistoryJson.of(history.marked(state, note))), session);
+    PlanFolder.mark(folder, state, note, overwriteFinal, session::say);
     session.say(message("mark.done", folder, state));
     return ExitCode.OK.code();
   }

@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lungang.language.Message;
+import org.lungang.project.NewPlan;
+import org.lungang.project.OutputPlace;
+import org.lungang.project.PlanFolder;
+import org.lungang.project.Planning;
 import org.lungang.report.KpiText;
-import org.lungang.report.PlanReport;
-import org.lungang.search.Search;
 import org.lungang.search.SearchOptions;
 import org.lungang.search.SearchResult;
 import org.lungang.search.SearchResult.StopReason;
@@ -60,20 +62,23 @@ final class PlanCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     SearchOptions options = options();
-    OutputFailure.requireWritable(out, dataset.folder());
+    OutputPlace.requireWritable(out, dataset.folder());
     PlanFolder.requireNotFinal(out, overwriteFinal);
     Staffing staffing = dataset.staffing(policy, year, session);
     ProgressReport progress = ProgressReport.of(session, options);
-    Search search = new Search(staffing, options, progress);
-    SearchResult result;
-    Interruption interruption = Interruption.of(search);
+    Planning planning = new Planning(dataset.folder(), staffing, options, progress);
+    NewPlan found;
+    Interruption interruption = Interruption.of(planning);
     try {
       try (progress) {
-        result = search.run();
+        found = planning.run();
       }
+      SearchResult result = found.result();
       progress.sum(result);
       session.say(result.certificate().sentence());
-      write(staffing, result, options);
+      found.write(out, session.language(), session::say);
+      session.printText(
+          KpiText.render(found.report().kpis(), session.language(), session.columns()));
       tell(staffing, result);
     } catch (RuntimeException e) {
       // Told here, while the interruption still holds the process.
@@ -81,7 +86,7 @@ final class PlanCommand implements Callable<Integer> {
     } finally {
       interruption.close();
     }
-    return exitCode(result).code();
+    return exitCode(found.result()).code();
   }
 
   private SearchOptions options() {
@@ -92,14 +97,6 @@ final class PlanCommand implements Callable<Integer> {
       throw new CommandFailure(ExitCode.USAGE, message("plan.steps", limit.steps.toString()));
     }
     return new SearchOptions(limit.time, limit.steps, seed, threads == null ? cores : threads);
-  }
-
-  private void write(Staffing staffing, SearchResult result, SearchOptions options) {
-    PlanReport report =
-        PlanReports.of(
-            staffing, result.plan(), result.score(), result.certificate(), options.seed());
-    PlanFolder.write(out, report, PlanFolder.history(out, dataset.folder(), report), session);
-    session.printText(KpiText.render(report.kpis(), session.language(), session.columns()));
   }
 
   private void tell(Staffing staffing, SearchResult result) {

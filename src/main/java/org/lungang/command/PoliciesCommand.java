@@ -7,6 +7,7 @@ import org.lungang.language.Message;
 import org.lungang.policy.PolicyCatalog;
 import org.lungang.policy.PolicyReader;
 import org.lungang.policy.PolicyWriter;
+import org.lungang.project.Policies;
 import org.lungang.report.TextTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -38,7 +39,7 @@ final class PoliciesCommand implements Callable<Integer> {
     if (schema) {
       session.printText(new String(PolicyCatalog.schema(), StandardCharsets.UTF_8));
     } else if (policy != null) {
-      session.printText(PolicyWriter.toYaml(PolicyOption.read(policy)));
+      session.printText(PolicyWriter.toYaml(Policies.read(policy)));
     } else {
       list();
     }

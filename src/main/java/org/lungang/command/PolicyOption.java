@@ -1,9 +1,5 @@
 package org.lungang.command;
 
-import org.jspecify.annotations.Nullable;
-import org.lungang.policy.Policy;
-import org.lungang.policy.PolicyReader;
-import org.lungang.policy.PolicyReading;
 import picocli.CommandLine.Option;
 
 /** {@code --policy}: by which policy. */
@@ -19,25 +15,6 @@ final class PolicyOption {
 
   /** What the user wrote: an id or a file. */
   String text() {
-    return policy;
-  }
-
-  Policy read() {
-    return read(policy);
-  }
-
-  /**
-   * Reads a policy.
-   *
-   * @throws CommandFailure with everything that is wrong with it
-   */
-  static Policy read(String idOrFile) {
-    PolicyReading reading = PolicyReader.read(idOrFile);
-    @Nullable Policy policy = reading.policy();
-    if (policy == null) {
-      throw new CommandFailure(
-          ExitCode.BAD_INPUT, reading.problems().stream().map(PolicyProblemLine::new).toList());
-    }
     return policy;
   }
 }

@@ -1,11 +1,13 @@
 package org.lungang.command;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lungang.language.Message;
-import org.lungang.roster.PublicFiles;
+import org.lungang.project.OpenedPlan;
+import org.lungang.project.OutputPlace;
+import org.lungang.project.PlanFolder;
+import org.lungang.project.Publication;
 import org.lungang.roster.PublicList;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -14,9 +16,6 @@ import picocli.CommandLine.Parameters;
 /** {@code lungang publish}: the public list of a plan, with nothing in it that is private. */
 @Command(name = "publish", mixinStandardHelpOptions = true, sortOptions = false)
 final class PublishCommand implements Callable<Integer> {
-
-  /** The folder inside that of the plan, apart from what is internal. */
-  private static final String FOLDER = "public";
 
   private final Session session;
 
@@ -49,25 +48,18 @@ final class PublishCommand implements Callable<Integer> {
   public Integer call() {
     requireText("--objection-period", period);
     requireText("--contact", contact);
-    Path target = out == null ? planFolder().resolve(FOLDER) : out;
-    OutputFailure.requireWritable(target, folder);
-    OpenedPlan opened = new OpenedPlan.Opener(session, data).open(folder);
+    Path planFolder = PlanFolder.of(folder);
+    Path target = out == null ? Publication.folderIn(planFolder) : out;
+    OutputPlace.requireWritable(target, folder);
     PublicList list =
-        PublicList.of(
-            opened.staffing(),
-            opened.plan(),
+        Publication.of(
+            OpenedPlan.open(folder, data, session::say),
             new PublicList.Notice(issuer.strip(), period.strip(), contact.strip()),
             mask);
-    PlanFolder.write(target, PublicFiles.of(list, session.language()), session);
+    Publication.write(target, list, session.language(), session::say);
     session.say(message("publish.written", list.entries().size(), target));
-    session.say(message("publish.mark", planFolder()));
+    session.say(message("publish.mark", planFolder));
     return ExitCode.OK.code();
-  }
-
-  /** The folder of the plan, also where a plan file in it was named. */
-  private Path planFolder() {
-    Path parent = folder.toAbsolutePath().getParent();
-    return Files.isRegularFile(folder) && parent != null ? parent : folder;
   }
 
   private static void requireText(String option, String text) {

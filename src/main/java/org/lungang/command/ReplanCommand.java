@@ -3,15 +3,17 @@ package org.lungang.command;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lungang.compare.Amendment;
 import org.lungang.compare.Replanned;
-import org.lungang.compare.Replanning;
 import org.lungang.language.Message;
 import org.lungang.plan.PlanScore;
+import org.lungang.project.BasePlan;
+import org.lungang.project.ChangedPlan;
+import org.lungang.project.OutputPlace;
+import org.lungang.project.PlanFolder;
+import org.lungang.project.Replan;
 import org.lungang.report.ReplanText;
 import org.lungang.staffing.Staffing;
 import picocli.CommandLine.Command;
@@ -65,57 +67,40 @@ final class ReplanCommand implements Callable<Integer> {
     List<Amendment> amendments = new ArrayList<>();
     scenarios.forEach(file -> amendments.add(BasePlan.amendment(Amendment.Kind.SCENARIO, file)));
     pins.forEach(file -> amendments.add(BasePlan.amendment(Amendment.Kind.PINS, file)));
-    BasePlan base = BasePlan.open(folder, data, session);
+    BasePlan base = BasePlan.open(folder, data, session::say);
     if (out != null) {
-      OutputFailure.requireWritable(out, base.lists().dataset());
+      OutputPlace.requireWritable(out, base.lists().dataset());
     }
     if (!base.isSame()) {
       session.say(message("replan.other-lists", base.lists().dataset()));
     }
-    BasePlan.Changed changed = base.changed(amendments, session);
-    ChangedPlan.Scope scope = ChangedPlan.scope(base, changed);
-    Set<String> finalIds =
-        finals.staffIds(base.lists().district(), base.published(), base.visits());
-    Staffing part = scope.staffing(changed, base.history().latest().year());
-    changed.requireSound(part, session);
-    Replanning replanning =
-        new Replanning(
-            part, scope.published(), scope.visits(), within(finalIds, part, scope), changeCost);
-    requirePossible(replanning.impossibleFinals());
-    Replanned replanned =
-        replanning.replan(
-            part.components(), Runtime.getRuntime().availableProcessors(), () -> false);
-    tell(changed, part, replanned);
+    Replan replan =
+        Replan.of(
+            base,
+            amendments,
+            finals.finals(),
+            changeCost,
+            Runtime.getRuntime().availableProcessors());
+    tell(replan);
     if (out != null) {
-      write(out, base, changed, amendments, scope, replanned);
+      ChangedPlan whole = replan.write(out, session.language(), session::say);
+      session.say(message("replan.written", out, whole.plan().size()));
     }
-    return (replanned.score().isFeasible() ? ExitCode.OK : ExitCode.INFEASIBLE).code();
+    return (replan.replanned().score().isFeasible() ? ExitCode.OK : ExitCode.INFEASIBLE).code();
   }
 
-  private static Set<String> within(Set<String> finalIds, Staffing part, ChangedPlan.Scope scope) {
-    Set<String> within = new TreeSet<>();
-    for (String staffId : finalIds) {
-      if (scope.published().containsKey(staffId) || part.findStanding(staffId).isPresent()) {
-        within.add(staffId);
-      }
-    }
-    return within;
-  }
-
-  private static void requirePossible(List<String> impossible) {
-    if (!impossible.isEmpty()) {
-      throw new CommandFailure(
-          ExitCode.BAD_INPUT, message("replan.final", Message.list(impossible)));
-    }
-  }
-
-  private void tell(BasePlan.Changed changed, Staffing part, Replanned replanned) {
+  private void tell(Replan replan) {
+    Staffing part = replan.part();
+    Replanned replanned = replan.replanned();
     if (replanned.isSame()) {
       session.say(message("replan.same"));
     } else {
       session.printText(
           ReplanText.render(
-              changed.lists().district(), replanned, session.language(), session.columns()));
+              replan.changed().lists().district(),
+              replanned,
+              session.language(),
+              session.columns()));
     }
     PlanScore before = replanned.asPublished();
     PlanScore after = replanned.score();
@@ -129,20 +114,6 @@ final class ReplanCommand implements Callable<Integer> {
       session.sayError(message("replan.infeasible", -after.hard()));
       Shortcomings.say(session, part, after);
     }
-  }
-
-  private void write(
-      Path target,
-      BasePlan base,
-      BasePlan.Changed changed,
-      List<Amendment> amendments,
-      ChangedPlan.Scope scope,
-      Replanned replanned) {
-    Staffing staffing =
-        Staffing.of(changed.lists().district(), changed.policy(), base.history().latest().year());
-    ChangedPlan whole = ChangedPlan.of(staffing, scope, replanned);
-    whole.write(target, base, amendments, session);
-    session.say(message("replan.written", target, whole.plan().size()));
   }
 
   private static Message message(String key, Object... arguments) {

@@ -3,11 +3,10 @@ package org.lungang.command;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.lungang.plan.PlanMatcher;
 import org.lungang.plan.PlanScore;
-import org.lungang.plan.Scorer;
+import org.lungang.project.OutputPlace;
+import org.lungang.project.ScoredPlan;
 import org.lungang.report.PlanJson;
-import org.lungang.report.PlanReport;
 import org.lungang.staffing.Staffing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,15 +38,12 @@ final class ScoreCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Staffing staffing = dataset.staffing(policy, year, session);
-    PlanMatcher.Match match = PlanFiles.match(staffing, planFile);
-    match.problems().forEach(session::say);
-    if (match.hasErrors()) {
-      throw new CommandFailure(ExitCode.BAD_INPUT, ProblemCount.of(planFile, match.problems()));
-    }
-    PlanScore score = new Scorer(staffing).score(match.plan());
+    ScoredPlan plan = ScoredPlan.read(staffing, planFile);
+    plan.problems().forEach(session::say);
+    PlanScore score = plan.score();
     if (json != null) {
-      PlanReport report = PlanReports.of(staffing, match.plan(), score, null, 0);
-      SingleOutput.write(json, PlanJson.of(report, session.language()).content(), session);
+      OutputPlace.write(
+          json, PlanJson.of(plan.report(), session.language()).content(), session::say);
     }
     new ScoreTables(session, staffing).print(score);
     return score.isFeasible() ? ExitCode.OK.code() : ExitCode.INFEASIBLE.code();

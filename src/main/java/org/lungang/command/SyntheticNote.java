@@ -10,6 +10,7 @@ import org.lungang.generator.Generator;
 import org.lungang.generator.Shape;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
+import org.lungang.project.OutputPlace;
 import org.lungang.report.ProgramVersion;
 
 /**
@@ -33,7 +34,7 @@ record SyntheticNote(Shape shape, long seed, double scale, boolean mess, Languag
             ExitCode.CANNOT_WRITE, Message.of(SyntheticNote.class, "generate.occupied", folder));
       }
     } catch (IOException e) {
-      throw OutputFailure.of(folder, e);
+      throw OutputPlace.of(folder, e);
     }
   }
 

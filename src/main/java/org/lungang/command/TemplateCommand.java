@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.lungang.dataset.DatasetReader;
 import org.lungang.dataset.DatasetTemplate;
-import org.lungang.dataset.Reading;
 import org.lungang.district.District;
 import org.lungang.language.Message;
+import org.lungang.project.DistrictLists;
+import org.lungang.project.OutputPlace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -38,21 +38,13 @@ final class TemplateCommand implements Callable<Integer> {
     } else if (Files.exists(out)) {
       throw new CommandFailure(ExitCode.CANNOT_WRITE, message("template.exists", out));
     }
-    SingleOutput.write(out, DatasetTemplate.of(session.language(), findDistrict()), session);
+    OutputPlace.write(out, DatasetTemplate.of(session.language(), findDistrict()), session::say);
     session.say(message(from == null ? "template.written" : "template.filled", out));
     return ExitCode.OK.code();
   }
 
   private @Nullable District findDistrict() {
-    if (from == null) {
-      return null;
-    }
-    Reading reading = DatasetReader.read(from);
-    if (reading.district() == null) {
-      reading.problems().forEach(session::say);
-      throw new CommandFailure(ExitCode.BAD_INPUT, ProblemCount.of(from, reading.problems()));
-    }
-    return reading.district();
+    return from == null ? null : DistrictLists.read(from).requireDistrict();
   }
 
   private static Message message(String key, Object... arguments) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.lungang.language.Message;
 import org.lungang.language.Named;
+import org.lungang.language.Spelling;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
@@ -58,7 +59,7 @@ final class UsageErrors implements IParameterExceptionHandler {
     Set<String> commands = new TreeSet<>(command.getSubcommands().keySet());
     Set<String> known =
         isOption ? new TreeSet<>(command.getCommandSpec().optionsMap().keySet()) : commands;
-    Optional<String> near = Nearest.find(first, known);
+    Optional<String> near = Spelling.nearest(first, known);
     if (near.isPresent()) {
       return message("usage.unknown.near", first, near.get());
     }

@@ -4,19 +4,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lungang.compare.Amendment;
 import org.lungang.compare.Comparison;
-import org.lungang.compare.Replanned;
-import org.lungang.compare.Replanning;
-import org.lungang.compare.Variant;
 import org.lungang.language.Message;
-import org.lungang.language.Named;
-import org.lungang.scenario.Scenario;
-import org.lungang.staffing.Component;
-import org.lungang.staffing.Staffing;
+import org.lungang.project.BasePlan;
+import org.lungang.project.ChangedPlan;
+import org.lungang.project.OutputPlace;
+import org.lungang.project.PlanFolder;
+import org.lungang.project.WhatIf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -52,9 +49,6 @@ final class WhatIfCommand implements Callable<Integer> {
     this.session = session;
   }
 
-  /** What came of a scenario. */
-  private record Outcome(Named name, ChangedPlan plan) {}
-
   @Override
   public Integer call() {
     if (changeCost < 0) {
@@ -64,29 +58,22 @@ final class WhatIfCommand implements Callable<Integer> {
     List<Path> folders = folders();
     List<Amendment> amendments = new ArrayList<>();
     scenarios.forEach(file -> amendments.add(BasePlan.amendment(Amendment.Kind.SCENARIO, file)));
-    BasePlan base = BasePlan.open(folder, data, session);
-    if (!base.isSame()) {
-      throw new CommandFailure(
-          ExitCode.BAD_INPUT,
-          Message.of(OpenedPlan.class, "folder.data-changed", base.lists().dataset(), folder));
-    }
+    BasePlan base = BasePlan.open(folder, data, session::say);
+    WhatIf whatIf = WhatIf.of(base, amendments, changeCost);
     if (out != null) {
-      OutputFailure.requireWritable(out, base.lists().dataset());
+      OutputPlace.requireWritable(out, base.lists().dataset());
     }
-    List<BasePlan.Changed> changes = changes(base, amendments);
-    List<Outcome> outcomes = new ArrayList<>();
     long begun = System.nanoTime();
-    for (int i = 0; i < changes.size(); i++) {
-      long until = time == null ? begun : begun + time.toNanos() / changes.size() * (i + 1);
-      outcomes.add(outcome(base, changes.get(i), until));
-    }
-    List<Variant> variants = new ArrayList<>();
-    variants.add(base.variant(message("whatif.base")));
-    outcomes.forEach(outcome -> variants.add(outcome.plan().variant(outcome.name())));
+    List<WhatIf.Outcome> outcomes =
+        whatIf.run(
+            Runtime.getRuntime().availableProcessors(),
+            place -> isTimeLeft(begun, place),
+            session::say);
+    Comparison comparison = whatIf.comparison(outcomes);
     for (int i = 0; i < folders.size(); i++) {
-      outcomes.get(i).plan().write(folders.get(i), base, List.of(amendments.get(i)), session);
+      whatIf.write(outcomes.get(i), folders.get(i), session.language(), session::say);
     }
-    CompareCommand.show(session, Comparison.of(variants), out);
+    CompareCommand.show(session, comparison, out);
     return tell(outcomes, folders).code();
   }
 
@@ -108,48 +95,16 @@ final class WhatIfCommand implements Callable<Integer> {
     return folders;
   }
 
-  /** What lists and policy are in each scenario; what is wrong with any of them is told at once. */
-  private List<BasePlan.Changed> changes(BasePlan base, List<Amendment> amendments) {
-    List<BasePlan.Changed> changes = new ArrayList<>();
-    List<Named> problems = new ArrayList<>();
-    for (Amendment amendment : amendments) {
-      try {
-        changes.add(base.changed(List.of(amendment), session));
-      } catch (CommandFailure failure) {
-        problems.addAll(failure.sentences());
-      }
-    }
-    if (!problems.isEmpty()) {
-      throw new CommandFailure(ExitCode.BAD_INPUT, problems);
-    }
-    return changes;
+  /** Whether a scenario's share of the time, and what those before it left, is not over. */
+  private boolean isTimeLeft(long begun, int place) {
+    return time != null
+        && System.nanoTime() - (begun + time.toNanos() / scenarios.size() * (place + 1)) < 0;
   }
 
-  private Outcome outcome(BasePlan base, BasePlan.Changed changed, long until) {
-    ChangedPlan.Scope scope = ChangedPlan.scope(base, changed);
-    Staffing staffing =
-        Staffing.of(changed.lists().district(), changed.policy(), base.history().latest().year());
-    changed.requireSound(staffing, session);
-    List<Component> touched =
-        staffing.components().stream()
-            .filter(component -> scope.schoolIds().containsAll(component.schoolIds()))
-            .toList();
-    Scenario scenario = changed.scenarios().get(0);
-    session.say(
-        message("whatif.scenario", scenario.name(), touched.size(), staffing.components().size()));
-    Replanned replanned =
-        new Replanning(staffing, scope.published(), scope.visits(), Set.of(), changeCost)
-            .replan(
-                touched,
-                Runtime.getRuntime().availableProcessors(),
-                () -> time != null && System.nanoTime() - until < 0);
-    return new Outcome(language -> scenario.name(), ChangedPlan.of(staffing, scope, replanned));
-  }
-
-  private ExitCode tell(List<Outcome> outcomes, List<Path> folders) {
+  private ExitCode tell(List<WhatIf.Outcome> outcomes, List<Path> folders) {
     folders.forEach(own -> session.say(message("whatif.written", own)));
     ExitCode exitCode = ExitCode.OK;
-    for (Outcome outcome : outcomes) {
+    for (WhatIf.Outcome outcome : outcomes) {
       ChangedPlan plan = outcome.plan();
       if (!plan.score().isFeasible()) {
         session.sayError(message("whatif.infeasible", outcome.name(), -plan.score().hard()));

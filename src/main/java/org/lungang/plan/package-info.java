@@ -1,9 +1,8 @@
 /**
  * A plan and what it is worth: {@link org.lungang.plan.Plan} (which postings are taken), {@link
  * org.lungang.plan.Scorer} (every rule recomputed from nothing, one method a rule, in the order of
- * the spec), its key figures ({@link org.lungang.plan.Kpis}), why it falls short ({@link
- * org.lungang.plan.Shortfalls}), and plan files matched to possible postings ({@link
- * org.lungang.plan.PlanMatcher}). Spec page 4. Plain Java, no solver: the referee that has the last
+ * the spec), its key figures ({@link org.lungang.plan.Kpis}) and why it falls short ({@link
+ * org.lungang.plan.Shortfalls}). Spec page 4. Plain Java, no solver: the referee that has the last
  * word on every result.
  */
 @NullMarked

@@ -33,11 +33,14 @@ class MessageFilesTest {
         "policy",
         "staffing",
         "plan",
+        "planfile",
         "explain",
         "compare",
         "report",
         "page",
-        "roster"
+        "roster",
+        "project",
+        "command"
       })
   void bothLanguagesHaveTheSameKeysWithTheSameArguments(String packageName) throws IOException {
     Properties english = read(packageName, "en");

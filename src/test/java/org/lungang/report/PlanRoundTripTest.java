@@ -10,7 +10,7 @@ import org.lungang.dataset.plan.PlanFileReader;
 import org.lungang.dataset.plan.VisitFileReader;
 import org.lungang.language.Language;
 import org.lungang.plan.Plan;
-import org.lungang.plan.PlanMatcher;
+import org.lungang.planfile.PlanMatcher;
 import org.lungang.staffing.Staffing;
 import org.lungang.testing.RandomDistricts;
 import org.lungang.testing.RandomPlans;

@@ -1,0 +1,177 @@
+package org.lungang.project;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lungang.compare.Amendment;
+import org.lungang.compare.History;
+import org.lungang.dataset.DatasetDigest;
+import org.lungang.dataset.DatasetReader;
+import org.lungang.dataset.PinFile;
+import org.lungang.dataset.Reading;
+import org.lungang.dataset.RowEdit;
+import org.lungang.dataset.column.Table;
+import org.lungang.dataset.sheet.Problem;
+import org.lungang.district.District;
+import org.lungang.language.Message;
+import org.lungang.language.Named;
+import org.lungang.policy.PolicyProblem;
+import org.lungang.scenario.Scenario;
+import org.lungang.scenario.ScenarioEdits;
+import org.lungang.scenario.ScenarioReader;
+import org.lungang.scenario.ScenarioReading;
+
+/**
+ * The lists of a district as amendments leave them: the files, and what decisions and scenarios
+ * change.
+ */
+public final class AmendedLists {
+
+  private final Path dataset;
+  private final Reading reading;
+  private final District district;
+  private final List<RowEdit> edits;
+  private final int batches;
+
+  private AmendedLists(
+      Path dataset, Reading reading, District district, List<RowEdit> edits, int batches) {
+    this.dataset = dataset;
+    this.reading = reading;
+    this.district = district;
+    this.edits = edits;
+    this.batches = batches;
+  }
+
+  /**
+   * What came of an amendment.
+   *
+   * @param lists null where there are problems
+   * @param scenario null for decisions
+   */
+  record Amended(@Nullable AmendedLists lists, @Nullable Scenario scenario) {}
+
+  /**
+   * Reads the files and amends them.
+   *
+   * @param mayHaveMoved whether the user is told how to name the lists where they cannot be read
+   * @throws ProjectFailure if they, or an amendment, have errors
+   */
+  static AmendedLists read(Path dataset, List<Amendment> amendments, boolean mayHaveMoved) {
+    Reading reading = DatasetReader.read(dataset);
+    District district = reading.district();
+    if (district == null) {
+      List<Named> sentences = new ArrayList<>();
+      sentences.add(ProblemCount.of(dataset, reading.problems()));
+      if (mayHaveMoved) {
+        sentences.add(Message.of(OpenedPlan.class, "folder.data-moved"));
+      }
+      throw new ProjectFailure(ProjectFailure.Cause.INPUT, reading.problems(), sentences);
+    }
+    AmendedLists lists = new AmendedLists(dataset, reading, district, List.of(), 0);
+    for (Amendment amendment : amendments) {
+      List<Named> problems = new ArrayList<>();
+      AmendedLists amended = lists.with(amendment, problems).lists();
+      if (amended == null) {
+        throw failure(problems, List.of(amendment));
+      }
+      lists = amended;
+    }
+    return lists;
+  }
+
+  /** Everything that is wrong with amendments, what stands in rows apart from the rest. */
+  static ProjectFailure failure(List<Named> problems, List<Amendment> amendments) {
+    List<Problem> inRows = new ArrayList<>();
+    List<Named> sentences = new ArrayList<>();
+    for (Named problem : problems) {
+      if (problem instanceof Problem inRow) {
+        inRows.add(inRow);
+      } else {
+        sentences.add(problem);
+      }
+    }
+    if (!inRows.isEmpty()) {
+      String names =
+          String.join(" + ", amendments.stream().map(Amendment::name).distinct().toList());
+      sentences.add(ProblemCount.of(names, inRows));
+    }
+    return new ProjectFailure(
+        ProjectFailure.Cause.INPUT, inRows.stream().sorted().toList(), sentences);
+  }
+
+  /** Whether they are the lists that a plan was made from. */
+  public boolean isOf(History.Step step) {
+    String files = step.filesDigest();
+    return files != null && files.equals(DatasetDigest.ofFiles(dataset))
+        || step.datasetDigest().equals(DatasetDigest.of(district));
+  }
+
+  /** Where the files lie. */
+  public Path dataset() {
+    return dataset;
+  }
+
+  /** What came of reading them last, for the places of rows. */
+  public Reading reading() {
+    return reading;
+  }
+
+  /** Who and what there is. */
+  public District district() {
+    return district;
+  }
+
+  /**
+   * The same lists with one more amendment; of a scenario, all but its policy.
+   *
+   * @param problems gets everything that is wrong with it
+   */
+  Amended with(Amendment amendment, List<Named> problems) {
+    List<Named> own = new ArrayList<>();
+    Amended amended = amended(amendment, own);
+    problems.addAll(own);
+    return amended;
+  }
+
+  private Amended amended(Amendment amendment, List<Named> problems) {
+    int batch = batches + 1;
+    if (amendment.kind() == Amendment.Kind.PINS) {
+      PinFile file = PinFile.read(amendment.name(), amendment.content(), batch);
+      addErrors(file.problems(), problems);
+      return new Amended(problems.isEmpty() ? with(file.edits(), batch, problems) : null, null);
+    }
+    ScenarioReading read = ScenarioReader.read(amendment.name(), amendment.content(), batch);
+    addProblems(read.problems(), problems);
+    Scenario scenario = read.scenario();
+    if (scenario == null) {
+      return new Amended(null, null);
+    }
+    ScenarioEdits.Compiled compiled = ScenarioEdits.of(scenario, district, batch);
+    addProblems(compiled.problems(), problems);
+    return new Amended(with(compiled.edits(), batch, problems), scenario);
+  }
+
+  private @Nullable AmendedLists with(List<RowEdit> more, int batch, List<Named> problems) {
+    List<RowEdit> all = new ArrayList<>(edits);
+    all.addAll(more);
+    boolean onlyPins =
+        more.stream()
+            .allMatch(edit -> edit.table() == Table.PINS && edit.kind() == RowEdit.Kind.ADD);
+    Reading amended =
+        onlyPins ? DatasetReader.withPins(reading, more) : DatasetReader.read(dataset, all);
+    addErrors(amended.problems(), problems);
+    District changed = amended.district();
+    return changed == null || !problems.isEmpty()
+        ? null
+        : new AmendedLists(dataset, amended, changed, all, batch);
+  }
+
+  private static void addErrors(List<Problem> found, List<Named> problems) {
+    found.stream().filter(Problem::isError).forEach(problems::add);
+  }
+
+  private static void addProblems(List<PolicyProblem> found, List<Named> problems) {
+    found.forEach(problem -> problems.add(new PolicyProblemLine(problem)));
+  }
+}

@@ -1,0 +1,244 @@
+package org.lungang.project;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.lungang.compare.Amendment;
+import org.lungang.compare.History;
+import org.lungang.compare.PlanDigest;
+import org.lungang.compare.PostingKey;
+import org.lungang.compare.Replanning;
+import org.lungang.compare.Variant;
+import org.lungang.compare.VisitKey;
+import org.lungang.dataset.plan.PlanColumn;
+import org.lungang.dataset.plan.PlanFile;
+import org.lungang.dataset.plan.PlanFileReader;
+import org.lungang.dataset.plan.PlanFileRow;
+import org.lungang.dataset.sheet.FileText;
+import org.lungang.dataset.sheet.Problem;
+import org.lungang.language.Message;
+import org.lungang.language.Named;
+import org.lungang.plan.Plan;
+import org.lungang.planfile.PlanMatcher;
+import org.lungang.policy.Policy;
+import org.lungang.policy.PolicyReader;
+import org.lungang.policy.PolicyReading;
+import org.lungang.policy.PolicyWriter;
+import org.lungang.report.PlanCsv;
+import org.lungang.scenario.Scenario;
+import org.lungang.staffing.Finding;
+import org.lungang.staffing.Findings;
+import org.lungang.staffing.PossiblePosting;
+import org.lungang.staffing.Staffing;
+
+/**
+ * A plan that others start from, read as quickly as can be: what stands in its folder is trusted
+ * where its digests say that nothing has changed.
+ *
+ * @param isSame whether the lists are still those that the plan was made from
+ * @param published the postings by staff id
+ * @param visits who travels where, and for how many periods a week
+ */
+public record BasePlan(
+    Path folder,
+    History history,
+    AmendedLists lists,
+    boolean isSame,
+    Policy policy,
+    Map<String, PostingKey> published,
+    SortedMap<VisitKey, Integer> visits) {
+
+  /**
+   * Opens the plan in a folder.
+   *
+   * @param otherData the lists, also changed ones; null for those that the plan names
+   * @param notes gets what is worth knowing besides
+   * @throws ProjectFailure if the folder holds no plan, or data, policy or plan have errors
+   */
+  public static BasePlan open(Path folder, @Nullable Path otherData, Consumer<Named> notes) {
+    History history = PlanFolder.history(folder);
+    Path dataset = otherData == null ? PlanFolder.resolve(folder, history.dataset()) : otherData;
+    // The lists take most of the time by far: policy and plan are read beside them.
+    CompletableFuture<Policy> policy =
+        CompletableFuture.supplyAsync(
+            () -> Policies.read(folder.resolve(PlanFolder.POLICY).toString()));
+    CompletableFuture<PlanFile> file =
+        policy.thenApplyAsync(read -> PlanFileReader.read(folder.resolve(PlanCsv.NAME)));
+    AmendedLists lists = AmendedLists.read(dataset, history.amendments(), otherData == null);
+    boolean isSame = lists.isOf(history.latest());
+    if (!isSame && otherData == null) {
+      throw new ProjectFailure(
+          ProjectFailure.Cause.INPUT,
+          Message.of(BasePlan.class, "folder.data-changed.replan", dataset, folder));
+    }
+    Policy read = join(policy);
+    Rows rows = rows(folder, history, lists, read, join(file), notes);
+    return new BasePlan(folder, history, lists, isSame, read, rows.postings(), rows.visits());
+  }
+
+  /** What the files of a plan say. */
+  private record Rows(Map<String, PostingKey> postings, SortedMap<VisitKey, Integer> visits) {}
+
+  private static <T> T join(CompletableFuture<T> future) {
+    try {
+      return future.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof ProjectFailure failure) {
+        throw failure;
+      }
+      throw e;
+    }
+  }
+
+  private static Rows rows(
+      Path folder,
+      History history,
+      AmendedLists lists,
+      Policy policy,
+      PlanFile file,
+      Consumer<Named> notes) {
+    Map<String, PostingKey> rows = new TreeMap<>();
+    for (PlanFileRow row : file.rows()) {
+      rows.put(
+          row.staffId(),
+          new PostingKey(
+              Objects.requireNonNullElse(row.groupId(), ""),
+              row.flow(),
+              row.cells().getOrDefault(PlanColumn.HOME_SCHOOL_ID, ""),
+              row.hostSchoolId()));
+    }
+    Path path = folder.resolve(PlanCsv.NAME);
+    if (!file.hasErrors()) {
+      // Where nobody travels, a file of visits is left from another plan.
+      for (SortedMap<VisitKey, Integer> visits :
+          List.of(PlanFiles.visitKeys(path), new TreeMap<VisitKey, Integer>())) {
+        if (PlanDigest.of(rows, visits).equals(history.latest().planDigest())) {
+          return new Rows(rows, visits);
+        }
+      }
+    }
+    Staffing staffing = Staffing.of(lists.district(), policy, history.latest().year());
+    PlanMatcher.Match match = PlanFiles.requireMatch(PlanFiles.match(staffing, file, path), path);
+    match.problems().forEach(notes);
+    notes.accept(Message.of(BasePlan.class, "folder.by-hand", path));
+    return new Rows(Replanning.keys(match.plan()), VisitKey.of(match.plan()));
+  }
+
+  /** The plan as one to be compared, under a name. */
+  public Variant variant(Named name) {
+    Staffing staffing = Staffing.of(lists.district(), policy, history.latest().year());
+    List<PossiblePosting> postings = new ArrayList<>();
+    published.forEach(
+        (staffId, key) ->
+            postings.add(
+                Objects.requireNonNull(
+                    Replanning.find(staffing, staffId, key), "A published posting is possible.")));
+    return new OpenedPlan(staffing, Plan.of(postings, VisitKey.find(staffing, visits)))
+        .variant(name);
+  }
+
+  /** What lists and policy are with some amendments. */
+  public record Changed(AmendedLists lists, Policy policy, List<Scenario> scenarios) {
+
+    /**
+     * The facts, or some of them, with nothing wrong in them.
+     *
+     * @param staffing made from these lists, or from a part of them
+     * @throws ProjectFailure if data and policy together have errors
+     */
+    void requireSound(Staffing staffing) {
+      List<Finding> errors = Findings.of(staffing).stream().filter(Finding::error).toList();
+      if (!errors.isEmpty()) {
+        List<Problem> problems = FindingPlaces.problems(lists.reading(), errors);
+        throw new ProjectFailure(
+            ProjectFailure.Cause.INPUT,
+            problems,
+            List.of(ProblemCount.of(lists.dataset(), problems)));
+      }
+    }
+  }
+
+  /**
+   * Makes amendments, one after the other.
+   *
+   * @throws ProjectFailure with everything that is wrong with them
+   */
+  public Changed changed(List<Amendment> amendments) {
+    AmendedLists now = lists;
+    Policy ruling = policy;
+    List<Named> problems = new ArrayList<>();
+    List<Scenario> scenarios = new ArrayList<>();
+    byte[] yaml = policyYaml(amendments);
+    for (Amendment amendment : amendments) {
+      AmendedLists.Amended amended = now.with(amendment, problems);
+      Scenario scenario = amended.scenario();
+      if (scenario != null) {
+        scenarios.add(scenario);
+        PolicyReading reading = patched(scenario, ruling, yaml);
+        reading.problems().forEach(problem -> problems.add(new PolicyProblemLine(problem)));
+        if (reading.policy() != null) {
+          ruling = reading.policy();
+          yaml = PolicyWriter.toYaml(ruling).getBytes(StandardCharsets.UTF_8);
+        }
+      }
+      now = amended.lists() == null ? now : amended.lists();
+    }
+    if (!problems.isEmpty()) {
+      throw AmendedLists.failure(problems, amendments);
+    }
+    return new Changed(now, ruling, scenarios);
+  }
+
+  private PolicyReading patched(Scenario scenario, Policy ruling, byte[] yaml) {
+    return scenario.policy() == null
+        ? new PolicyReading(ruling, List.of())
+        : PolicyReader.patched(
+            folder.resolve(PlanFolder.POLICY).toString(),
+            yaml,
+            scenario.policy(),
+            scenario.policyKey());
+  }
+
+  private byte[] policyYaml(List<Amendment> amendments) {
+    if (amendments.stream().noneMatch(one -> one.kind() == Amendment.Kind.SCENARIO)) {
+      return new byte[0];
+    }
+    Path file = folder.resolve(PlanFolder.POLICY);
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw unreadable(file);
+    }
+  }
+
+  /**
+   * The amendment of a file that the user names.
+   *
+   * @throws ProjectFailure if it cannot be read
+   */
+  public static Amendment amendment(Amendment.Kind kind, Path file) {
+    try {
+      byte[] bytes = Files.readAllBytes(file);
+      String name = String.valueOf(file.getFileName());
+      return Amendment.of(kind, name, FileText.decode(bytes).orElseThrow(() -> unreadable(file)));
+    } catch (IOException e) {
+      throw unreadable(file);
+    }
+  }
+
+  private static ProjectFailure unreadable(Path file) {
+    return new ProjectFailure(
+        ProjectFailure.Cause.INPUT, Message.of(BasePlan.class, "folder.unreadable", file));
+  }
+}

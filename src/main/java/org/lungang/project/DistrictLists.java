@@ -1,0 +1,95 @@
+package org.lungang.project;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.lungang.dataset.DatasetReader;
+import org.lungang.dataset.Reading;
+import org.lungang.dataset.sheet.Problem;
+import org.lungang.district.District;
+import org.lungang.policy.Policy;
+import org.lungang.staffing.Findings;
+import org.lungang.staffing.Staffing;
+
+/**
+ * The lists of a district as they were read.
+ *
+ * @param path the folder or workbook that they lie in
+ * @param reading what came of reading them, with every problem
+ */
+public record DistrictLists(Path path, Reading reading) {
+
+  /** Reads a folder or a workbook; whatever is wrong with it is in the result. */
+  public static DistrictLists read(Path path) {
+    return new DistrictLists(path, DatasetReader.read(path));
+  }
+
+  /**
+   * Lists and policy together.
+   *
+   * @param problems everything that is wrong with the lists, alone and by this policy, by file,
+   *     line and column
+   */
+  public record Checked(Staffing staffing, List<Problem> problems) {
+
+    public Checked {
+      problems = List.copyOf(problems);
+    }
+
+    /** Whether any problem is an error. */
+    public boolean hasErrors() {
+      return problems.stream().anyMatch(Problem::isError);
+    }
+  }
+
+  /** Who and what there is; empty where an error does not let it be said. */
+  public Optional<District> district() {
+    return Optional.ofNullable(reading.district());
+  }
+
+  /**
+   * Who and what there is.
+   *
+   * @throws ProjectFailure with every problem, if there is an error
+   */
+  public District requireDistrict() {
+    return district().orElseThrow(() -> failure(reading.problems()));
+  }
+
+  /**
+   * The facts of a year by a policy, with all problems.
+   *
+   * @throws ProjectFailure if the lists alone have an error
+   */
+  public Checked check(Policy policy, int year) {
+    Staffing staffing = Staffing.of(requireDistrict(), policy, year);
+    List<Problem> problems = new ArrayList<>(reading.problems());
+    problems.addAll(FindingPlaces.problems(reading, Findings.of(staffing)));
+    Collections.sort(problems);
+    return new Checked(staffing, problems);
+  }
+
+  /**
+   * The facts of a year by a policy, with nothing wrong in them; the problems left are warnings,
+   * first those of the lists alone.
+   *
+   * @throws ProjectFailure if the lists, or lists and policy together, have errors
+   */
+  public Checked requireSound(Policy policy, int year) {
+    Staffing staffing = Staffing.of(requireDistrict(), policy, year);
+    List<Problem> found = FindingPlaces.problems(reading, Findings.of(staffing));
+    if (found.stream().anyMatch(Problem::isError)) {
+      throw failure(found);
+    }
+    List<Problem> warnings = new ArrayList<>(reading.problems());
+    warnings.addAll(found);
+    return new Checked(staffing, warnings);
+  }
+
+  private ProjectFailure failure(List<Problem> problems) {
+    return new ProjectFailure(
+        ProjectFailure.Cause.INPUT, problems, List.of(ProblemCount.of(path, problems)));
+  }
+}

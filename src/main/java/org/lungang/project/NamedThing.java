@@ -1,0 +1,50 @@
+package org.lungang.project;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lungang.language.Message;
+import org.lungang.language.Spelling;
+
+/** Finds what a user names on the command line: by its id, or by a name that only one has. */
+final class NamedThing {
+
+  private static final int SHOWN = 8;
+
+  private NamedThing() {}
+
+  /**
+   * The id that is meant.
+   *
+   * @param sort the key of what it should be: staff, group, school, rule
+   * @param namesById everything of the sort
+   * @throws ProjectFailure if nothing is called so, or several are
+   */
+  static String find(String typed, String sort, Map<String, String> namesById) {
+    if (namesById.containsKey(typed)) {
+      return typed;
+    }
+    List<String> ids =
+        namesById.entrySet().stream()
+            .filter(thing -> thing.getValue().equals(typed))
+            .map(Map.Entry::getKey)
+            .toList();
+    if (ids.size() == 1) {
+      return ids.get(0);
+    } else if (ids.size() > 1) {
+      throw failure("thing.several", typed, Message.list(ids.stream().limit(SHOWN).toList()));
+    }
+    Optional<String> near = Spelling.nearestId(typed, namesById.keySet());
+    throw near.isPresent()
+        ? failure("thing.near", typed, message("thing." + sort), near.get())
+        : failure("thing.unknown", typed, message("thing." + sort));
+  }
+
+  private static ProjectFailure failure(String key, Object... arguments) {
+    return new ProjectFailure(ProjectFailure.Cause.INPUT, message(key, arguments));
+  }
+
+  private static Message message(String key, Object... arguments) {
+    return Message.of(NamedThing.class, key, arguments);
+  }
+}

@@ -1,0 +1,50 @@
+package org.lungang.project;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.lungang.compare.Comparison;
+import org.lungang.compare.Variant;
+import org.lungang.language.Language;
+import org.lungang.language.Named;
+import org.lungang.page.ComparisonPage;
+import org.lungang.report.ComparisonFiles;
+import org.lungang.report.OutputFile;
+
+/** Plans of several folders side by side. */
+public final class PlanComparison {
+
+  private PlanComparison() {}
+
+  /**
+   * Opens plans and puts them side by side, each called as its path.
+   *
+   * @param paths folders of plans, or plan files in such folders; two or more
+   * @param otherData where the lists lie now; null for where the plans say
+   * @param notes gets what is worth knowing besides
+   * @throws ProjectFailure if one cannot be opened
+   */
+  public static Comparison of(List<Path> paths, @Nullable Path otherData, Consumer<Named> notes) {
+    OpenedPlan.Opener opener = new OpenedPlan.Opener(otherData, notes);
+    List<Variant> variants = new ArrayList<>();
+    for (Path path : paths) {
+      String name = path.toString();
+      variants.add(opener.open(path).variant(language -> name));
+    }
+    return Comparison.of(variants);
+  }
+
+  /**
+   * Writes the files of a comparison.
+   *
+   * @throws ProjectFailure if they cannot be written; what was there is as it was
+   */
+  public static void write(
+      Path out, Comparison comparison, Language language, Consumer<Named> notes) {
+    List<OutputFile> files = new ArrayList<>(ComparisonFiles.of(comparison, language));
+    files.add(ComparisonPage.of(comparison, language));
+    PlanFolder.write(out, files, notes);
+  }
+}

@@ -1,0 +1,28 @@
+package org.lungang.project;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.lungang.dataset.sheet.Problem;
+import org.lungang.language.Message;
+
+/** Sums problems up in a sentence. */
+public final class ProblemCount {
+
+  private ProblemCount() {}
+
+  /** "dataset: 3 errors, 2 warnings". */
+  public static Message of(Path folder, List<Problem> problems) {
+    return of(folder.toString(), problems);
+  }
+
+  /** The same of anything that has a name. */
+  public static Message of(String folder, List<Problem> problems) {
+    long errors = problems.stream().filter(Problem::isError).count();
+    return Message.of(
+        ProblemCount.class,
+        errors == 0 ? "problems.none" : "problems.count",
+        folder,
+        errors,
+        problems.size() - errors);
+  }
+}

@@ -1,0 +1,99 @@
+package org.lungang.project;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.lungang.compare.Amendment;
+import org.lungang.compare.Replanned;
+import org.lungang.compare.Replanning;
+import org.lungang.language.Language;
+import org.lungang.language.Message;
+import org.lungang.language.Named;
+import org.lungang.staffing.Staffing;
+
+/**
+ * A published plan after objections, decisions or changed lists, with the fewest changes.
+ *
+ * @param base the plan as it was
+ * @param amendments what has changed beyond the lists
+ * @param changed what lists and policy are now
+ * @param part the facts of the groups that were looked at
+ * @param replanned what came of them
+ */
+public record Replan(
+    BasePlan base,
+    List<Amendment> amendments,
+    BasePlan.Changed changed,
+    ChangedPlan.Scope scope,
+    Staffing part,
+    Replanned replanned) {
+
+  /**
+   * Replans.
+   *
+   * @param finals what is not touched
+   * @param changeCostMinutes what a changed posting costs; null for the fewest changes first
+   * @param threads how many groups at once; makes no difference to what is found
+   * @throws ProjectFailure if lists, policy or amendments have errors, or what is final cannot stay
+   */
+  public static Replan of(
+      BasePlan base,
+      List<Amendment> amendments,
+      Finals finals,
+      @Nullable Long changeCostMinutes,
+      int threads) {
+    BasePlan.Changed changed = base.changed(amendments);
+    ChangedPlan.Scope scope = ChangedPlan.scope(base, changed);
+    Set<String> finalIds =
+        finals.staffIds(base.lists().district(), base.published(), base.visits());
+    Staffing part = scope.staffing(changed, base.history().latest().year());
+    changed.requireSound(part);
+    Replanning replanning =
+        new Replanning(
+            part,
+            scope.published(),
+            scope.visits(),
+            within(finalIds, part, scope),
+            changeCostMinutes);
+    List<String> impossible = replanning.impossibleFinals();
+    if (!impossible.isEmpty()) {
+      throw ProjectFailure.input(
+          Message.of(Replan.class, "replan.final", Message.list(impossible)));
+    }
+    Replanned replanned = replanning.replan(part.components(), threads, () -> false);
+    return new Replan(base, List.copyOf(amendments), changed, scope, part, replanned);
+  }
+
+  private static Set<String> within(Set<String> finalIds, Staffing part, ChangedPlan.Scope scope) {
+    Set<String> within = new TreeSet<>();
+    for (String staffId : finalIds) {
+      if (scope.published().containsKey(staffId) || part.findStanding(staffId).isPresent()) {
+        within.add(staffId);
+      }
+    }
+    return within;
+  }
+
+  /** The whole plan, with all that was not looked at as it was. */
+  public ChangedPlan whole() {
+    Staffing staffing =
+        Staffing.of(changed.lists().district(), changed.policy(), base.history().latest().year());
+    return ChangedPlan.of(staffing, scope, replanned);
+  }
+
+  /**
+   * Writes the folder of the whole plan.
+   *
+   * @param notes gets what is worth knowing besides
+   * @return the plan that was written
+   * @throws ProjectFailure if it cannot be written; what was there is as it was
+   */
+  public ChangedPlan write(Path out, Language language, Consumer<Named> notes) {
+    ChangedPlan whole = whole();
+    whole.write(out, base, amendments, language, notes);
+    return whole;
+  }
+}

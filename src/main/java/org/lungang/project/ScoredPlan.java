@@ -1,0 +1,40 @@
+package org.lungang.project;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.lungang.dataset.sheet.Problem;
+import org.lungang.plan.Plan;
+import org.lungang.plan.PlanScore;
+import org.lungang.plan.Scorer;
+import org.lungang.planfile.PlanMatcher;
+import org.lungang.report.PlanReport;
+import org.lungang.staffing.Staffing;
+
+/**
+ * A plan file, also one made by hand, with its score.
+ *
+ * @param problems warnings of reading it
+ */
+public record ScoredPlan(Staffing staffing, Plan plan, PlanScore score, List<Problem> problems) {
+
+  public ScoredPlan {
+    problems = List.copyOf(problems);
+  }
+
+  /**
+   * Reads a plan and scores it.
+   *
+   * @param planFile a CSV file or a workbook; visits are read from itinerant.csv beside it
+   * @throws ProjectFailure with every problem, if there is an error
+   */
+  public static ScoredPlan read(Staffing staffing, Path planFile) {
+    PlanMatcher.Match match = PlanFiles.requireMatch(PlanFiles.match(staffing, planFile), planFile);
+    return new ScoredPlan(
+        staffing, match.plan(), new Scorer(staffing).score(match.plan()), match.problems());
+  }
+
+  /** All that its files would say. */
+  public PlanReport report() {
+    return PlanReports.of(staffing, plan, score, null, 0);
+  }
+}

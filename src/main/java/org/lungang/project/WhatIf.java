@@ -1,0 +1,144 @@
+package org.lungang.project;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.IntPredicate;
+import org.lungang.compare.Amendment;
+import org.lungang.compare.Comparison;
+import org.lungang.compare.Replanned;
+import org.lungang.compare.Replanning;
+import org.lungang.compare.Variant;
+import org.lungang.dataset.sheet.Problem;
+import org.lungang.language.Language;
+import org.lungang.language.Message;
+import org.lungang.language.Named;
+import org.lungang.scenario.Scenario;
+import org.lungang.staffing.Component;
+import org.lungang.staffing.Staffing;
+
+/** Scenarios side by side, from one base plan. */
+public final class WhatIf {
+
+  private final BasePlan base;
+  private final List<Amendment> amendments;
+  private final List<BasePlan.Changed> changes;
+  private final long changeCostMinutes;
+
+  private WhatIf(
+      BasePlan base,
+      List<Amendment> amendments,
+      List<BasePlan.Changed> changes,
+      long changeCostMinutes) {
+    this.base = base;
+    this.amendments = amendments;
+    this.changes = changes;
+    this.changeCostMinutes = changeCostMinutes;
+  }
+
+  /**
+   * What came of a scenario.
+   *
+   * @param name the scenario's
+   * @param amendment its file
+   * @param plan the whole plan
+   */
+  public record Outcome(Named name, Amendment amendment, ChangedPlan plan) {}
+
+  /**
+   * Reads scenarios; what is wrong with any of them is told at once.
+   *
+   * @param scenarios the files, in the order in which they are shown
+   * @param changeCostMinutes what a changed posting costs
+   * @throws ProjectFailure with everything that is wrong
+   */
+  public static WhatIf of(BasePlan base, List<Amendment> scenarios, long changeCostMinutes) {
+    if (!base.isSame()) {
+      throw ProjectFailure.input(
+          Message.of(WhatIf.class, "folder.data-changed", base.lists().dataset(), base.folder()));
+    }
+    List<BasePlan.Changed> changes = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    List<Named> sentences = new ArrayList<>();
+    for (Amendment scenario : scenarios) {
+      try {
+        changes.add(base.changed(List.of(scenario)));
+      } catch (ProjectFailure failure) {
+        problems.addAll(failure.problems());
+        sentences.addAll(failure.sentences());
+      }
+    }
+    if (!sentences.isEmpty()) {
+      throw new ProjectFailure(ProjectFailure.Cause.INPUT, problems, sentences);
+    }
+    return new WhatIf(base, List.copyOf(scenarios), changes, changeCostMinutes);
+  }
+
+  /**
+   * Plans every scenario.
+   *
+   * @param threads how many groups at once
+   * @param goOn asked with a scenario's place, from 0, while its plan is not proven best: whether
+   *     to search on
+   * @param notes is told before each scenario how much of it is planned again
+   * @throws ProjectFailure if lists and policy of a scenario have errors together
+   */
+  public List<Outcome> run(int threads, IntPredicate goOn, Consumer<Named> notes) {
+    List<Outcome> outcomes = new ArrayList<>();
+    for (int i = 0; i < changes.size(); i++) {
+      int place = i;
+      outcomes.add(
+          outcome(changes.get(i), amendments.get(i), threads, notes, () -> goOn.test(place)));
+    }
+    return outcomes;
+  }
+
+  private Outcome outcome(
+      BasePlan.Changed changed,
+      Amendment amendment,
+      int threads,
+      Consumer<Named> notes,
+      BooleanSupplier goOn) {
+    ChangedPlan.Scope scope = ChangedPlan.scope(base, changed);
+    Staffing staffing =
+        Staffing.of(changed.lists().district(), changed.policy(), base.history().latest().year());
+    changed.requireSound(staffing);
+    List<Component> touched =
+        staffing.components().stream()
+            .filter(component -> scope.schoolIds().containsAll(component.schoolIds()))
+            .toList();
+    Scenario scenario = changed.scenarios().get(0);
+    notes.accept(
+        Message.of(
+            WhatIf.class,
+            "whatif.scenario",
+            scenario.name(),
+            touched.size(),
+            staffing.components().size()));
+    Replanned replanned =
+        new Replanning(staffing, scope.published(), scope.visits(), Set.of(), changeCostMinutes)
+            .replan(touched, threads, goOn);
+    return new Outcome(
+        language -> scenario.name(), amendment, ChangedPlan.of(staffing, scope, replanned));
+  }
+
+  /** The base plan and what came of each scenario, side by side. */
+  public Comparison comparison(List<Outcome> outcomes) {
+    List<Variant> variants = new ArrayList<>();
+    variants.add(base.variant(Message.of(WhatIf.class, "whatif.base")));
+    outcomes.forEach(outcome -> variants.add(outcome.plan().variant(outcome.name())));
+    return Comparison.of(variants);
+  }
+
+  /**
+   * Writes the folder of a scenario's plan.
+   *
+   * @throws ProjectFailure if it cannot be written; what was there is as it was
+   */
+  public void write(Outcome outcome, Path out, Language language, Consumer<Named> notes) {
+    outcome.plan().write(out, base, List.of(outcome.amendment()), language, notes);
+  }
+}

@@ -1,0 +1,94 @@
+package org.lungang.planfile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lungang.dataset.plan.PlanFileReader;
+import org.lungang.dataset.plan.VisitFileReader;
+import org.lungang.district.GroupType;
+import org.lungang.language.Language;
+import org.lungang.plan.Scorer;
+import org.lungang.staffing.Staffing;
+import org.lungang.testing.TestDistrict;
+
+/** Rows of itinerant.csv, also made by hand, become visits, or a problem with its place. */
+class VisitMatcherTest {
+
+  @TempDir Path folder;
+
+  private final Staffing staffing =
+      new TestDistrict()
+          .schools("C", "S1", "S2")
+          .group("G", GroupType.TOWNSHIP, "C", "S1", "S2")
+          .travel("C", "S1", 10)
+          .staff("A", "C", who -> who.subject("MUSIC"))
+          .staff("B", "C", who -> who.subject("ART"))
+          .lessons("S1", "MUSIC", 8)
+          .lessons("S1", "ART", 4)
+          .under("wolong-2023");
+
+  private PlanMatcher.Match match(String... lines) throws IOException {
+    Path plan = folder.resolve("plan.csv");
+    Path visits = folder.resolve("itinerant.csv");
+    Files.writeString(plan, "staff_id,host_school_id,flow\n");
+    Files.writeString(visits, String.join("\n", lines) + "\n");
+    return PlanMatcher.match(staffing, PlanFileReader.read(plan), VisitFileReader.read(visits));
+  }
+
+  private static List<String> told(PlanMatcher.Match match, Language language) {
+    return match.problems().stream().map(problem -> problem.in(language)).toList();
+  }
+
+  @Test
+  void threeColumnsAreEnoughInEitherLanguage() throws IOException {
+    assertThat(match("weekly_periods,staff_id,host_school_id", "7,A,S1").plan().visits())
+        .extracting(visit -> visit.staffId() + visit.weeklyPeriods() + visit.hostSchoolId())
+        .containsExactly("A7S1");
+    PlanMatcher.Match chinese = match("教职工编号,走教学校编号,周课时,任教学科,备注", "A,S1,7,音乐,x");
+    assertThat(chinese.problems()).isEmpty();
+    assertThat(chinese.plan().visits()).hasSize(1);
+  }
+
+  @Test
+  void everyProblemIsTold() throws IOException {
+    PlanMatcher.Match match =
+        match(
+            "staff_id,host_school_id,weekly_periods,days",
+            "X,S1,2,1",
+            "A,S9,2,1",
+            "A,S2,2,1",
+            "A,S1,0,1",
+            "B,S1,,1",
+            "A,S1,7,1",
+            "A,S1,2,1");
+    assertThat(told(match, Language.EN))
+        .containsExactly(
+            "Error: itinerant.csv, line 2, column staff_id: “X”: No staff member has this id. Write"
+                + " an id of staff.csv.",
+            "Error: itinerant.csv, line 3, column host_school_id: “S9”: No school has this id."
+                + " Write an id of schools.csv.",
+            "Error: itinerant.csv, line 4, column host_school_id: “S2”: A cannot travel to S2 to"
+                + " teach: S2 lists no lessons in MUSIC. Write a visit that the policy allows.",
+            "Error: itinerant.csv, line 5, column weekly_periods: “0”: This is not a whole number."
+                + " Write how many periods a week are taught there, 1 or more, in digits only.",
+            "Error: itinerant.csv, line 6, column weekly_periods: The cell must not be empty. Write"
+                + " how many periods a week are taught there, 1 or more, in digits only.",
+            "Error: itinerant.csv, line 7, column days: “1”: This is not what the data and the"
+                + " policy say of A. Write 2.",
+            "Error: itinerant.csv, line 8, column staff_id: “A”: This visit to S1 stands already in"
+                + " a row above. Write one row for each teacher and school.");
+    assertThat(told(match, Language.ZH))
+        .contains("错误：itinerant.csv 第4行“host_school_id”列：“S2”：A不能到S2走教：S2没有音乐的课时。请填写政策允许的走教安排。");
+  }
+
+  @Test
+  void aPlanMadeByHandIsScored() throws IOException {
+    PlanMatcher.Match match = match("staff_id,host_school_id,weekly_periods", "A,S1,5", "B,S1,4");
+    assertThat(new Scorer(staffing).score(match.plan()).medium()).isEqualTo(-3);
+  }
+}

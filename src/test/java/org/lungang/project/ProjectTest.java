@@ -1,0 +1,224 @@
+package org.lungang.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lungang.compare.Amendment;
+import org.lungang.compare.PlanDigest;
+import org.lungang.compare.PlanState;
+import org.lungang.dataset.DatasetStyle;
+import org.lungang.dataset.DatasetWriter;
+import org.lungang.explain.Diagnosis;
+import org.lungang.generator.Generator;
+import org.lungang.generator.Shape;
+import org.lungang.language.Language;
+import org.lungang.language.Named;
+import org.lungang.policy.Rule;
+import org.lungang.roster.PublicList;
+import org.lungang.search.SearchOptions;
+import org.lungang.search.SearchResult;
+import org.lungang.staffing.Staffing;
+
+/** All that the commands do, by plain calls and without a terminal. */
+class ProjectTest {
+
+  private static final String POLICY = "xx-county-2023";
+
+  @TempDir private static Path folder;
+  private static Path data;
+  private static Staffing staffing;
+  private static Path out;
+  private static NewPlan planned;
+
+  private final List<Named> notes = new ArrayList<>();
+
+  @BeforeAll
+  static void plan() throws IOException {
+    data = folder.resolve("data");
+    DatasetWriter.write(
+        Generator.generate(Shape.of("xx-county"), 1, 0.1), data, DatasetStyle.ENGLISH);
+    DistrictLists.Checked checked =
+        DistrictLists.read(data).requireSound(Policies.read(POLICY), Generator.plannedYear());
+    assertThat(checked.hasErrors()).isFalse();
+    staffing = checked.staffing();
+    out = folder.resolve("plan");
+    planned =
+        new Planning(data, staffing, new SearchOptions(null, 20L, 0, 2), progress -> {}).run();
+    planned.write(out, Language.EN, note -> {});
+  }
+
+  private List<String> notes() {
+    return notes.stream().map(note -> note.in(Language.EN)).toList();
+  }
+
+  private static String firstStaffId() {
+    return planned.result().plan().postings().get(0).staffId();
+  }
+
+  private static Amendment stays(String staffId) {
+    return Amendment.of(
+        Amendment.Kind.SCENARIO,
+        "stays.yaml",
+        "name: one stays\npins: [{staff_id: " + staffId + ", decision: STAY}]\n");
+  }
+
+  @Test
+  void theYearFollowsFromTheLists() {
+    assertThat(SchoolYears.newestDate(staffing.district()).map(SchoolYears::firstAfter))
+        .contains(Generator.plannedYear());
+    assertThat(SchoolYears.isPossible(1949)).isFalse();
+    assertThat(SchoolYears.isPossible(1950)).isTrue();
+    assertThat(SchoolYears.isPossible(2200)).isTrue();
+    assertThat(SchoolYears.isPossible(2201)).isFalse();
+  }
+
+  @Test
+  void aPlanIsReadBackAndScoredAsItWasFound() {
+    OpenedPlan opened = OpenedPlan.open(out, null, notes::add);
+    assertThat(PlanDigest.of(opened.plan())).isEqualTo(PlanDigest.of(planned.result().plan()));
+    ScoredPlan scored = ScoredPlan.read(opened.staffing(), out.resolve("plan.csv"));
+    assertThat(scored.score()).isEqualTo(planned.result().score());
+    assertThat(notes).isEmpty();
+  }
+
+  @Test
+  void aPlanChangedByHandIsTakenAsItStandsWithANote() throws IOException {
+    Path copy = Files.createDirectory(folder.resolve("by-hand"));
+    for (String name : List.of("plan.csv", "policy.yaml", "history.json")) {
+      Files.copy(out.resolve(name), copy.resolve(name));
+    }
+    List<String> lines = Files.readAllLines(copy.resolve("plan.csv"));
+    Files.write(copy.resolve("plan.csv"), lines.subList(0, lines.size() - 1));
+    OpenedPlan opened = OpenedPlan.open(copy, null, notes::add);
+    assertThat(opened.plan().size()).isEqualTo(planned.result().plan().size() - 1);
+    assertThat(notes()).singleElement().asString().contains("changed by hand");
+  }
+
+  @Test
+  void whoMustStayStaysAfterReplanningAndEverybodyWhoChangesHasAReason() {
+    String staffId = firstStaffId();
+    BasePlan base = BasePlan.open(out, null, notes::add);
+    Replan replan = Replan.of(base, List.of(stays(staffId)), Finals.NONE, null, 2);
+    assertThat(replan.replanned().rows())
+        .anyMatch(row -> row.change().staffId().equals(staffId) && row.change().after() == null);
+    Path target = folder.resolve("replanned");
+    ChangedPlan whole = replan.write(target, Language.EN, notes::add);
+    assertThat(whole.plan().findPosting(staffId)).isEmpty();
+    assertThat(PlanFolder.history(target).steps()).hasSize(2);
+    assertThat(PlanDigest.of(OpenedPlan.open(target, null, notes::add).plan()))
+        .isEqualTo(PlanDigest.of(whole.plan()));
+  }
+
+  @Test
+  void whatIsFinalIsNamedWhereADecisionDoesNotLetItStay() {
+    String staffId = firstStaffId();
+    BasePlan base = BasePlan.open(out, null, notes::add);
+    assertThatThrownBy(
+            () ->
+                Replan.of(
+                    base,
+                    List.of(
+                        Amendment.of(
+                            Amendment.Kind.PINS,
+                            "pins.csv",
+                            "staff_id,decision\n" + staffId + ",STAY\n")),
+                    new Finals(List.of(staffId)),
+                    null,
+                    2))
+        .isInstanceOf(ProjectFailure.class)
+        .hasMessageContaining(staffId);
+  }
+
+  @Test
+  void scenariosAreComparedWithTheBasePlan() {
+    BasePlan base = BasePlan.open(out, null, notes::add);
+    WhatIf whatIf = WhatIf.of(base, List.of(stays(firstStaffId())), 1);
+    List<WhatIf.Outcome> outcomes = whatIf.run(2, place -> false, notes::add);
+    assertThat(outcomes).singleElement().matches(one -> one.name().in(Language.EN).contains("one"));
+    assertThat(whatIf.comparison(outcomes).variants()).hasSize(2);
+    assertThat(notes()).singleElement().asString().startsWith("one stays: ");
+  }
+
+  @Test
+  void everythingWrongWithScenariosIsOneFailure() {
+    BasePlan base = BasePlan.open(out, null, notes::add);
+    Amendment unknown = Amendment.of(Amendment.Kind.SCENARIO, "a.yaml", "name: a\nnonsense: 1\n");
+    assertThatThrownBy(() -> WhatIf.of(base, List.of(unknown, stays("nobody")), 1))
+        .isInstanceOfSatisfying(
+            ProjectFailure.class,
+            failure -> {
+              assertThat(failure.kind()).isEqualTo(ProjectFailure.Cause.INPUT);
+              assertThat(failure.sentences()).hasSizeGreaterThan(1);
+            });
+  }
+
+  @Test
+  void questionsTakeIdsAndNames() {
+    PlanQuestions questions = new PlanQuestions(staffing, planned.result().plan());
+    String staffId = firstStaffId();
+    String name = staffing.district().findStaffMember(staffId).orElseThrow().name();
+    assertThat(questions.person(staffId)).isNotNull();
+    assertThat(questions.rule("h2", Language.EN).rule()).isEqualTo(Rule.H2);
+    String groupName = staffing.district().groups().get(0).name();
+    assertThat(questions.group(groupName).group()).isEqualTo(staffing.district().groups().get(0));
+    assertThat(name).isNotEmpty();
+    assertThatThrownBy(() -> questions.school("no such school"))
+        .isInstanceOf(ProjectFailure.class)
+        .hasMessageContaining("no such school");
+  }
+
+  @Test
+  void aPlanIsMarkedPublishedAndDiagnosed() {
+    Path marked = folder.resolve("marked");
+    planned.write(marked, Language.EN, notes::add);
+    PlanFolder.mark(marked, PlanState.FINAL, "2026-07-01", false, notes::add);
+    assertThat(PlanFolder.history(marked).state()).isEqualTo(PlanState.FINAL);
+    assertThatThrownBy(() -> PlanFolder.mark(marked, PlanState.DRAFT, "", false, notes::add))
+        .isInstanceOf(ProjectFailure.class);
+    assertThatThrownBy(() -> PlanFolder.requireNotFinal(marked, false))
+        .isInstanceOf(ProjectFailure.class);
+    PublicList list =
+        Publication.of(
+            OpenedPlan.open(marked, null, notes::add),
+            new PublicList.Notice("issuer", "one week", "telephone"),
+            false);
+    assertThat(list.entries()).hasSize(planned.result().plan().size());
+    Publication.write(Publication.folderIn(marked), list, Language.EN, notes::add);
+    assertThat(marked.resolve("public").resolve("public-list.csv")).isRegularFile();
+    assertThat(Diagnosis.of(staffing, null).blocked().isEmpty())
+        .isEqualTo(planned.result().score().isFeasible());
+  }
+
+  @Test
+  void aSearchIsListenedToAndStopped() throws InterruptedException {
+    CountDownLatch heard = new CountDownLatch(1);
+    Planning planning =
+        new Planning(
+            data, staffing, new SearchOptions(null, null, 0, 2), progress -> heard.countDown());
+    planning.stop();
+    NewPlan stopped = planning.run();
+    assertThat(stopped.result().stopReason()).isEqualTo(SearchResult.StopReason.CANCELLED);
+    assertThat(heard.getCount()).isZero();
+  }
+
+  @Test
+  void listsWithErrorsAreOneFailureWithEveryPlace() throws IOException {
+    Path wrong = Files.createDirectory(folder.resolve("wrong"));
+    Files.writeString(wrong.resolve("schools.csv"), "id,name\nS1,One\n");
+    DistrictLists lists = DistrictLists.read(wrong);
+    assertThat(lists.district()).isEmpty();
+    assertThatThrownBy(lists::requireDistrict)
+        .isInstanceOfSatisfying(
+            ProjectFailure.class,
+            failure -> assertThat(failure.problems()).isEqualTo(lists.reading().problems()));
+  }
+}
