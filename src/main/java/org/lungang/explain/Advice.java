@@ -9,8 +9,7 @@ import org.lungang.district.Pin;
 import org.lungang.district.Subject;
 import org.lungang.language.Message;
 import org.lungang.policy.Easing;
-import org.lungang.staffing.KindNames;
-import org.lungang.staffing.LimitRequirement;
+import org.lungang.policy.Who;
 import org.lungang.staffing.Obligation;
 import org.lungang.staffing.Obligations;
 import org.lungang.staffing.QuotaRequirement;
@@ -82,9 +81,9 @@ public final class Advice {
     Obligation obligation = ease.obligation();
     Easing easing = ease.easing();
     String owner = obligation.ownerId();
-    return switch (obligation.rule()) {
-      case H1 -> message("way.h1", owner, obligation.detail(), ease.after());
-      case H2 -> {
+    return switch (obligation.sort()) {
+      case MIRROR -> message("way.h1", owner, obligation.detail(), ease.after());
+      case QUOTA -> {
         QuotaRequirement quota = Obligations.quota(staffing, obligation);
         yield message(
             "way.h2",
@@ -94,29 +93,32 @@ public final class Advice {
             ease.after(),
             ease.before());
       }
-      case H3 -> {
+      case SHARE -> {
         QuotaRequirement quota = Obligations.quota(staffing, obligation);
         QuotaRequirement.FloorRequirement floor = quota.floors().get(obligation.part());
         yield message(
             "way.h3",
             where(quota),
-            KindNames.of(floor.floor().who()),
+            Who.words(floor.floor().who()),
             floor.floor().share(),
             Objects.requireNonNull(easing.share()));
       }
-      case H4 -> {
-        LimitRequirement limit = Obligations.limit(staffing, obligation);
-        yield message(
-            obligation.isUpperBound() ? "way.h4.most" : "way.h4.least",
-            owner,
-            limit.description(),
-            ease.before(),
-            ease.after());
-      }
-      case H5 -> message("way.h5", owner, new Subject(obligation.detail()));
-      case H6 -> message("way.h6", owner);
-      default -> message("way.h7", owner, ease.before(), ease.after());
+      case AT_LEAST -> limit("way.h4.least", ease);
+      case AT_MOST -> limit("way.h4.most", ease);
+      case SUBJECT -> message("way.h5", owner, new Subject(obligation.detail()));
+      case LEADERS -> message("way.h6", owner);
+      case DRAIN -> message("way.h7", owner, ease.before(), ease.after());
+      case PIN -> throw new IllegalArgumentException("A pin is dropped, not eased.");
     };
+  }
+
+  private Message limit(String key, Step.Ease ease) {
+    return message(
+        key,
+        ease.obligation().ownerId(),
+        Obligations.limit(staffing, ease.obligation()).description(),
+        ease.before(),
+        ease.after());
   }
 
   private static Object where(QuotaRequirement quota) {

@@ -9,7 +9,6 @@ import org.lungang.district.Decision;
 import org.lungang.district.Group;
 import org.lungang.district.Subject;
 import org.lungang.policy.Easing;
-import org.lungang.policy.Rule;
 import org.lungang.policy.Share;
 import org.lungang.staffing.LimitRequirement;
 import org.lungang.staffing.Obligation;
@@ -31,14 +30,15 @@ final class EasingScale {
   /** The steps for an obligation; for a pin, to drop it. */
   static List<Step> of(Staffing staffing, Obligation obligation) {
     EasingScale scale = new EasingScale(staffing, obligation);
-    return switch (obligation.rule()) {
-      case H1 -> scale.differences();
-      case H2 -> scale.quotas();
-      case H3 -> scale.shares();
-      case H4 -> obligation.isUpperBound() ? scale.maximums() : scale.minimums();
-      case H7 -> scale.drains();
-      case H8 -> scale.pins();
-      default -> List.of(scale.letGo());
+    return switch (obligation.sort()) {
+      case MIRROR -> scale.differences();
+      case QUOTA -> scale.quotas();
+      case SHARE -> scale.shares();
+      case AT_LEAST -> scale.minimums();
+      case AT_MOST -> scale.maximums();
+      case SUBJECT, LEADERS -> List.of(scale.letGo());
+      case DRAIN -> scale.drains();
+      case PIN -> scale.pins();
     };
   }
 
@@ -140,7 +140,8 @@ final class EasingScale {
   }
 
   private Step letGo() {
-    Subject subject = obligation.rule() == Rule.H5 ? new Subject(obligation.detail()) : null;
+    Subject subject =
+        obligation.sort() == Obligation.Sort.SUBJECT ? new Subject(obligation.detail()) : null;
     return ease(
         new Easing(
             id(),
@@ -210,10 +211,9 @@ final class EasingScale {
     if (!obligation.detail().isEmpty()) {
       id.append('-').append(obligation.detail());
     }
-    if (obligation.rule() == Rule.H2
-        || obligation.rule() == Rule.H3
-        || obligation.rule() == Rule.H4) {
-      id.append('-').append(obligation.place() + 1);
+    switch (obligation.sort()) {
+      case QUOTA, SHARE, AT_LEAST, AT_MOST -> id.append('-').append(obligation.place() + 1);
+      case MIRROR, SUBJECT, LEADERS, DRAIN, PIN -> {}
     }
     return id.toString().replaceAll("[\\s.,;:\"'\\[\\]{}]", "_");
   }

@@ -69,7 +69,7 @@ public record Explanation(
         posting,
         posting == null ? Map.of() : PostingContribution.of(staffing, plan, posting),
         counterparts,
-        counterparts == null ? null : RuleWords.of(counterparts.flow(), counterparts.mirror()),
+        counterparts == null ? null : counterparts.mirror().words(counterparts.flow()),
         plan.visitsOf(staffId),
         staffing.visiting().possibleOf(staffId),
         possible,

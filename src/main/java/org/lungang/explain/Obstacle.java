@@ -7,7 +7,7 @@ import org.lungang.district.Subject;
 import org.lungang.language.Message;
 import org.lungang.policy.Flow;
 import org.lungang.policy.Mirror;
-import org.lungang.staffing.KindNames;
+import org.lungang.policy.Who;
 import org.lungang.staffing.LimitRequirement;
 import org.lungang.staffing.Obligation;
 import org.lungang.staffing.Obligations;
@@ -40,15 +40,15 @@ public final class Obstacle {
 
   private Message wish() {
     String owner = obligation.ownerId();
-    return switch (obligation.rule()) {
-      case H1 -> mirror();
-      case H2 -> quota();
-      case H3 -> share();
-      case H4 -> limit();
-      case H5 -> message("must.h5", owner, new Subject(obligation.detail()));
-      case H6 -> message("must.h6", owner, staffing.presence().leadersAt(owner).size());
-      case H7 -> message("must.h7", owner, staffing.requirements().drainLimit(owner));
-      default -> pin();
+    return switch (obligation.sort()) {
+      case MIRROR -> mirror();
+      case QUOTA -> quota();
+      case SHARE -> share();
+      case AT_LEAST, AT_MOST -> limit();
+      case SUBJECT -> message("must.h5", owner, new Subject(obligation.detail()));
+      case LEADERS -> message("must.h6", owner, staffing.presence().leadersAt(owner).size());
+      case DRAIN -> message("must.h7", owner, staffing.requirements().drainLimit(owner));
+      case PIN -> pin();
     };
   }
 
@@ -89,20 +89,21 @@ public final class Obstacle {
     Long fixed = floor.fixed();
     return fixed == null
         ? message(
-            "must.h3", quota.group().id(), floor.floor().share(), KindNames.of(floor.floor().who()))
+            "must.h3", quota.group().id(), floor.floor().share(), Who.words(floor.floor().who()))
         : message(
             "must.h3.fixed",
             quota.group().id(),
             floor.floor().share(),
-            KindNames.of(floor.floor().who()),
+            Who.words(floor.floor().who()),
             fixed);
   }
 
   private Message limit() {
     LimitRequirement limit = Obligations.limit(staffing, obligation);
-    Integer bound = obligation.isUpperBound() ? limit.limit().atMost() : limit.limit().atLeast();
+    boolean most = obligation.sort() == Obligation.Sort.AT_MOST;
+    Integer bound = most ? limit.limit().atMost() : limit.limit().atLeast();
     return message(
-        obligation.isUpperBound() ? "must.h4.most" : "must.h4.least",
+        most ? "must.h4.most" : "must.h4.least",
         limit.group().id(),
         Objects.requireNonNull(bound),
         limit.description());
@@ -123,18 +124,18 @@ public final class Obstacle {
 
   private String clause() {
     String own =
-        switch (obligation.rule()) {
-          case H1 -> flow().clause();
-          case H2 -> Obligations.quota(staffing, obligation).quota().clause();
-          case H3 ->
+        switch (obligation.sort()) {
+          case MIRROR -> flow().clause();
+          case QUOTA -> Obligations.quota(staffing, obligation).quota().clause();
+          case SHARE ->
               Obligations.quota(staffing, obligation)
                   .floors()
                   .get(obligation.part())
                   .floor()
                   .clause();
-          case H4 -> Obligations.limit(staffing, obligation).limit().clause();
-          case H7 -> staffing.policy().drain().clause();
-          default -> "";
+          case AT_LEAST, AT_MOST -> Obligations.limit(staffing, obligation).limit().clause();
+          case DRAIN -> staffing.policy().drain().clause();
+          case SUBJECT, LEADERS, PIN -> "";
         };
     return own.isEmpty() ? staffing.policy().clauseOf(obligation.rule()) : own;
   }

@@ -79,8 +79,8 @@ public record RuleExplanation(
             .toList();
     return new RuleExplanation(
         rule,
-        RuleWords.of(staffing.policy(), rule),
-        RuleWords.clauseOf(staffing.policy(), rule),
+        rule.says(staffing.policy()),
+        rule.clauses(staffing.policy()),
         score.of(rule),
         groups,
         byGroup.rest().getOrDefault(rule, 0L),

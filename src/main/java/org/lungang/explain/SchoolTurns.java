@@ -37,9 +37,10 @@ final class SchoolTurns {
     }
     for (String id : standing.exemptions()) {
       ExemptionRule rule = staffing.policy().exemptions().get(id);
-      if (rule instanceof ExemptionRule.Locked) {
-        return Optional.of(isHost ? What.HERE : What.AWAY);
-      } else if (rule instanceof ExemptionRule.Returning) {
+      if (rule instanceof ExemptionRule.OfRotation ofRotation) {
+        if (ofRotation.goesOn()) {
+          return Optional.of(isHost ? What.HERE : What.AWAY);
+        }
         boolean stays = standing.homeSchoolId().equals(rotation.hostSchoolId());
         if (stays) {
           return Optional.of(isHost ? What.STAYS : What.LEFT);

@@ -1,6 +1,7 @@
 package org.lungang.language;
 
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.ResourceBundle;
@@ -14,9 +15,12 @@ import java.util.stream.Collectors;
  * are put into the reader's language too; numbers are written without grouping.
  *
  * @param bundle the package whose message files hold the key
+ * @param key the key in these files; of a message {@linkplain #said said where it stands} its
+ *     English pattern
  */
 public record Message(String bundle, String key, List<Object> arguments) implements Named {
 
+  private static final String SAID = "said";
   private static final String JOINED = "joined";
   private static final String LIST = "list";
 
@@ -27,6 +31,18 @@ public record Message(String bundle, String key, List<Object> arguments) impleme
   /** A message of the package that {@code speaker} belongs to. */
   public static Message of(Class<?> speaker, String key, Object... arguments) {
     return new Message(speaker.getPackageName(), key, Arrays.asList(arguments));
+  }
+
+  /**
+   * A message whose text stands where it is said: what belongs to one thing alone, such as a rule.
+   *
+   * @param english a pattern
+   * @param chinese a pattern with the same arguments
+   */
+  public static Message said(String english, String chinese, Object... arguments) {
+    List<Object> all = new ArrayList<>(List.of(chinese));
+    all.addAll(Arrays.asList(arguments));
+    return new Message(SAID, english, all);
   }
 
   /** Parts with a separator between them, in one language or the other: "A / B". */
@@ -45,6 +61,9 @@ public record Message(String bundle, String key, List<Object> arguments) impleme
       return join(key, language);
     } else if (bundle.equals(LIST)) {
       return join(language == Language.ZH ? "、" : ", ", language);
+    } else if (bundle.equals(SAID)) {
+      String chinese = (String) arguments.get(0);
+      return format(language == Language.ZH ? chinese : key, 1, language);
     }
     ResourceBundle texts =
         ResourceBundle.getBundle(
@@ -52,8 +71,13 @@ public record Message(String bundle, String key, List<Object> arguments) impleme
             language.locale(),
             Message.class.getClassLoader(),
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-    Object[] rendered = arguments.stream().map(argument -> render(argument, language)).toArray();
-    return new MessageFormat(texts.getString(key), language.locale()).format(rendered);
+    return format(texts.getString(key), 0, language);
+  }
+
+  private String format(String pattern, int first, Language language) {
+    Object[] rendered =
+        arguments.stream().skip(first).map(argument -> render(argument, language)).toArray();
+    return new MessageFormat(pattern, language.locale()).format(rendered);
   }
 
   private String join(String separator, Language language) {

@@ -8,7 +8,7 @@ import org.lungang.district.Group;
 import org.lungang.language.Message;
 import org.lungang.language.Named;
 import org.lungang.policy.Rule;
-import org.lungang.staffing.KindNames;
+import org.lungang.policy.Who;
 import org.lungang.staffing.LimitRequirement;
 import org.lungang.staffing.PossiblePosting;
 import org.lungang.staffing.QuotaRequirement;
@@ -109,7 +109,7 @@ public record Attainment(
                   "attainment.share",
                   floor.floor().share(),
                   posted,
-                  KindNames.of(floor.floor().who())),
+                  Who.words(floor.floor().who())),
               false,
               floor.required(posted),
               count(postings, posting -> quota.counts(posting) && floor.counts(posting.standing()))

@@ -13,7 +13,7 @@ import org.lungang.policy.Flow;
 import org.lungang.policy.Itinerant;
 import org.lungang.policy.Mirror;
 import org.lungang.policy.Rule;
-import org.lungang.staffing.KindNames;
+import org.lungang.policy.Who;
 import org.lungang.staffing.LimitRequirement;
 import org.lungang.staffing.PossiblePosting;
 import org.lungang.staffing.QuotaRequirement;
@@ -155,7 +155,7 @@ final class HardRules {
           floor.required(posted),
           floor.floor().share(),
           posted,
-          KindNames.of(floor.floor().who()));
+          Who.words(floor.floor().who()));
     }
   }
 

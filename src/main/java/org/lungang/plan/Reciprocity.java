@@ -4,9 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.lungang.district.GradeBand;
-import org.lungang.district.Position;
-import org.lungang.district.Subject;
+import org.lungang.district.StaffMember;
 import org.lungang.language.Language;
 import org.lungang.language.Named;
 import org.lungang.policy.Mirror;
@@ -55,23 +53,17 @@ final class Reciprocity {
     }
 
     static Value of(Mirror.Key key, Standing standing) {
-      switch (key) {
-        case POSITION -> {
-          Position position = standing.position();
-          return new Value(position.name(), position);
-        }
-        case SUBJECT -> {
-          Subject subject = standing.member().subject();
-          return subject == null ? NONE : new Value(subject.code(), subject);
-        }
-        case GRADE_BAND -> {
-          GradeBand band = standing.member().gradeBand();
-          return band == null ? NONE : new Value(band.name(), band);
-        }
-        default -> {
-          return NONE;
-        }
-      }
+      StaffMember member = standing.member();
+      return switch (key) {
+        case NONE -> NONE;
+        case POSITION -> new Value(standing.position().name(), standing.position());
+        case SUBJECT ->
+            member.subject() == null ? NONE : new Value(member.subject().code(), member.subject());
+        case GRADE_BAND ->
+            member.gradeBand() == null
+                ? NONE
+                : new Value(member.gradeBand().name(), member.gradeBand());
+      };
     }
 
     @Override

@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.lungang.district.Group;
 import org.lungang.language.Message;
+import org.lungang.policy.Who;
 import org.lungang.staffing.Arithmetic;
-import org.lungang.staffing.KindNames;
 import org.lungang.staffing.LimitRequirement;
 import org.lungang.staffing.QuotaRequirement;
 import org.lungang.staffing.Staffing;
@@ -76,7 +76,7 @@ public final class Shortfalls {
         if (Objects.equals(quota.schoolId(), violation.schoolId())
             && said.get(2).equals(floor.required(posted))
             && said.get(3).equals(floor.floor().share())
-            && said.get(5).equals(KindNames.of(floor.floor().who()))) {
+            && said.get(5).equals(Who.words(floor.floor().who()))) {
           return Optional.of(Arithmetic.of(staffing, quota, floor));
         }
       }

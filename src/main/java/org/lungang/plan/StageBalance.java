@@ -57,7 +57,7 @@ public record StageBalance(
     return switch (stage) {
       case PRIMARY -> new BigDecimal("0.50");
       case JUNIOR -> new BigDecimal("0.45");
-      default -> null;
+      case KINDERGARTEN, SENIOR, NINE_YEAR, TWELVE_YEAR -> null;
     };
   }
 }

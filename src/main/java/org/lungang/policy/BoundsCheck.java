@@ -1,7 +1,5 @@
 package org.lungang.policy;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -11,47 +9,44 @@ import java.util.regex.Pattern;
  */
 final class BoundsCheck {
 
-  /** As in the schema. */
-  private static final Pattern MONTH_DAY =
-      Pattern.compile(
-          "(0[13578]|1[02])-(0[1-9]|[12]\\d|3[01])|(0[469]|11)-(0[1-9]|[12]\\d|30)"
-              + "|02-(0[1-9]|1\\d|2[0-8])");
+  private static final Pattern MONTH_DAY = Pattern.compile(Span.MONTH_DAY);
 
   private BoundsCheck() {}
 
   /** Adds a problem for each pair of bounds that nothing can meet, and each share over 100%. */
   static void check(TreeItem policy, ProblemList problems) {
-    List<TreeItem> limits = new ArrayList<>(policy.at("limits").items());
-    List<TreeItem> whos = new ArrayList<>();
-    for (TreeItem type : policy.at("flows").all().values()) {
-      for (TreeItem flow : type.all().values()) {
-        limits.addAll(flow.at("limits").items());
-        whos.addAll(flow.at("who").items());
-      }
-    }
-    for (TreeItem limit : limits) {
-      limit(limit, problems);
-      whos.addAll(limit.at("who").items());
-    }
-    policy.at("structure").at("members").all().values().forEach(it -> ordered(it, problems));
-    for (TreeItem quota : policy.at("quotas").all().values()) {
-      share(quota.at("share"), problems);
-      whos.addAll(quota.at("of").items());
-      whos.addAll(quota.at("counted").items());
-      for (TreeItem floor : quota.at("floors").items()) {
-        share(floor.at("share"), problems);
-        whos.addAll(floor.at("who").items());
-      }
-    }
-    share(policy.at("drain").at("share"), problems);
+    check(PolicyKeys.POLICY, policy, problems);
     schoolWeek(policy.at("itinerant"), problems);
-    policy.at("easings").all().values().forEach(easing -> share(easing.at("share"), problems));
-    policy.at("years_rules").items().forEach(rule -> whos.addAll(rule.at("who").items()));
-    whos.forEach(who -> hiredYears(who, problems));
-    List.of("terms", "days_off")
-        .forEach(
-            spans ->
-                policy.at("calendar").at(spans).all().values().forEach(it -> span(it, problems)));
+  }
+
+  private static void check(Shape shape, TreeItem item, ProblemList problems) {
+    if (shape instanceof Shape.ObjectOf object) {
+      for (Property property : object.properties()) {
+        if (!property.words().noMoreThan().isEmpty()) {
+          ordered(item, property, problems);
+        }
+        check(property.shape(), item.at(property.key()), problems);
+      }
+      ofObject(object.type(), item, problems);
+    } else if (shape instanceof Shape.ListOf list) {
+      item.items().forEach(each -> check(list.item(), each, problems));
+    } else if (shape instanceof Shape.ById byId) {
+      item.all().values().forEach(each -> check(byId.value(), each, problems));
+    } else if (shape instanceof Shape.ByCode byCode) {
+      item.all().values().forEach(each -> check(byCode.value(), each, problems));
+    } else if (shape instanceof Shape.Part) {
+      share(item, problems);
+    }
+  }
+
+  private static void ofObject(Class<?> type, TreeItem item, ProblemList problems) {
+    if (type == Limit.class) {
+      limit(item, problems);
+    } else if (type == Who.class) {
+      hiredYears(item, problems);
+    } else if (type == Span.class) {
+      span(item, problems);
+    }
   }
 
   private static void span(TreeItem span, ProblemList problems) {
@@ -71,15 +66,15 @@ final class BoundsCheck {
     if (limit.node().isObject() && !limit.has("at_least") && !limit.has("at_most")) {
       problems.missing(limit.path(), "at_least");
     }
-    ordered(limit, problems);
   }
 
-  private static void ordered(TreeItem limit, ProblemList problems) {
-    Optional<Integer> atLeast = limit.at("at_least").number();
-    Optional<Integer> atMost = limit.at("at_most").number();
+  private static void ordered(TreeItem object, Property property, ProblemList problems) {
+    TreeItem least = object.at(property.key());
+    Optional<Integer> atLeast = least.number();
+    Optional<Integer> atMost = object.at(property.words().noMoreThan()).number();
     if (atLeast.isPresent() && atMost.isPresent() && atLeast.get() > atMost.get()) {
       problems.add(
-          limit.at("at_least").path(),
+          least.path(),
           ProblemList.message("bounds", atLeast.get(), atMost.get()),
           ProblemList.message("bounds.right", atMost.get()));
     }

@@ -18,10 +18,17 @@ import org.lungang.district.Position;
  * @param guidance null where the policy asks for none
  */
 public record CalendarRules(
-    Map<String, Span> terms,
-    Map<String, Span> daysOff,
-    @Nullable Listening listening,
-    @Nullable Guidance guidance) {
+    @PolicyKey(en = "Terms by id", zh = "学期，按编号") Map<String, Span> terms,
+    @PolicyKey(en = "Days without school on the same dates every year, by id", zh = "每年日期固定的放假，按编号")
+        Map<String, Span> daysOff,
+    @PolicyKey(
+            en = "Staff of member schools sit in at the lead school; null removes it",
+            zh = "成员校教师到牵头校跟班听课；写 null 即取消")
+        @Nullable Listening listening,
+    @PolicyKey(
+            en = "Subject leaders of the lead school guide member schools; null removes it",
+            zh = "牵头校学科带头人到成员校指导教研；写 null 即取消")
+        @Nullable Guidance guidance) {
 
   /** What a policy says that says nothing of a calendar. */
   public static final CalendarRules NONE = new CalendarRules(Map.of(), Map.of(), null, null);
@@ -46,11 +53,25 @@ public record CalendarRules(
    * @param excused the exemptions that also free from this
    */
   public record Listening(
-      Set<GroupType> groupTypes,
-      Set<Position> positions,
-      int daysPerMonth,
-      int shortestMonth,
-      Set<String> excused,
+      @PolicyKey(en = "Of which group types", zh = "适用的集团类型", needed = true)
+          Set<GroupType> groupTypes,
+      @PolicyKey(en = "Whose positions", zh = "适用职务", needed = true) Set<Position> positions,
+      @PolicyKey(
+              en = "Days a month for each of them",
+              zh = "每人每月天数",
+              least = 1,
+              most = 20,
+              needed = true)
+          int daysPerMonth,
+      @PolicyKey(
+              en = "A month with fewer days of school asks for nothing",
+              zh = "在校日少于此数的月份不作要求",
+              least = 1,
+              most = 31,
+              needed = true)
+          int shortestMonth,
+      @PolicyKey(en = "Which exemptions also free from this", zh = "同样免除此项的豁免条款")
+          Set<String> excused,
       String clause) {
     public Listening {
       groupTypes = Sets.ordered(groupTypes);
@@ -70,10 +91,19 @@ public record CalendarRules(
    * @param excused the exemptions that also free from this
    */
   public record Guidance(
-      Set<GroupType> groupTypes,
-      int timesPerTerm,
-      Honor leadersFrom,
-      Set<String> excused,
+      @PolicyKey(en = "Of which group types", zh = "适用的集团类型", needed = true)
+          Set<GroupType> groupTypes,
+      @PolicyKey(
+              en = "How often a term, for each subject of each member",
+              zh = "每校每科每学期次数",
+              least = 1,
+              most = 20,
+              needed = true)
+          int timesPerTerm,
+      @PolicyKey(en = "The lowest honor of a subject leader", zh = "学科带头人的最低骨干层级", needed = true)
+          Honor leadersFrom,
+      @PolicyKey(en = "Which exemptions also free from this", zh = "同样免除此项的豁免条款")
+          Set<String> excused,
       String clause) {
     public Guidance {
       groupTypes = Sets.ordered(groupTypes);

@@ -23,19 +23,37 @@ import org.lungang.district.Subject;
  *     others
  * @param clause who eased it and why; empty where nobody says
  */
+@PolicyKey(
+    en = "One rule that must hold, eased for one group or school; null removes it",
+    zh = "对一个集团或一所学校放宽一条硬性规则；写 null 即取消")
 public record Easing(
     String id,
-    Rule rule,
-    @Nullable String group,
-    @Nullable String school,
-    @Nullable String flow,
-    @Nullable String quota,
-    @Nullable Subject subject,
-    @Nullable GradeBand gradeBand,
-    @Nullable Share share,
-    @Nullable Integer atLeast,
-    @Nullable Integer atMost,
-    String clause) {
+    @PolicyKey(
+            en = "Which rule",
+            zh = "放宽哪条规则",
+            needed = true,
+            only = {"H1", "H2", "H3", "H4", "H5", "H6", "H7"})
+        Rule rule,
+    @PolicyKey(en = "The id of a group (H1 to H4)", zh = "集团编号（H1 至 H4）") @Nullable String group,
+    @PolicyKey(en = "The id of a school", zh = "学校编号") @Nullable String school,
+    @PolicyKey(en = "The id of a flow (H1, H4)", zh = "交流形式的编号（H1、H4）") @Nullable String flow,
+    @PolicyKey(en = "The id of a quota (H2, H3)", zh = "交流比例的编号（H2、H3）") @Nullable String quota,
+    @PolicyKey(
+            en = "The subject: for H4 that of the limit; for H5 every subject where absent",
+            zh = "学科：H4 须与限制的学科一致；H5 缺省为全部")
+        @Nullable Subject subject,
+    @PolicyKey(en = "The grade band: that of the limit (H4)", zh = "年级段：须与限制的年级段一致（H4）")
+        @Nullable GradeBand gradeBand,
+    @PolicyKey(en = "The share instead (H2, H3)", zh = "改为这一比例（H2、H3）") @Nullable Share share,
+    @PolicyKey(en = "At least this many instead (H4)", zh = "改为最少这么多人（H4）", least = 0, most = 10000)
+        @Nullable Integer atLeast,
+    @PolicyKey(
+            en = "H1: the difference that is allowed; H4, H7: at most this many instead",
+            zh = "H1：允许相差的人数；H4、H7：改为最多这么多人",
+            least = 0,
+            most = 10000)
+        @Nullable Integer atMost,
+    @PolicyKey(en = "Who eased it and why", zh = "由谁批准及理由") String clause) {
 
   public Easing {
     clause = clause == null ? "" : clause;

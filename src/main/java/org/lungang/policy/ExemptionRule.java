@@ -1,52 +1,129 @@
 package org.lungang.policy;
 
-import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lungang.district.Area;
 import org.lungang.district.Assessment;
 import org.lungang.district.Circumstance;
+import org.lungang.district.Gender;
 import org.lungang.district.Position;
+import org.lungang.district.Rotation;
+import org.lungang.language.Message;
 
-/** A rule that leaves people out of rotation (暂不纳入交流范围). Its id is its key in the policy. */
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "rule")
-@JsonSubTypes({
-  @JsonSubTypes.Type(value = ExemptionRule.FirstTerm.class, name = "first_term"),
-  @JsonSubTypes.Type(value = ExemptionRule.Age.class, name = "age"),
-  @JsonSubTypes.Type(value = ExemptionRule.Personal.class, name = "circumstance"),
-  @JsonSubTypes.Type(value = ExemptionRule.Experience.class, name = "experience"),
-  @JsonSubTypes.Type(value = ExemptionRule.Locked.class, name = "locked"),
-  @JsonSubTypes.Type(value = ExemptionRule.Returning.class, name = "returning")
-})
+/**
+ * A rule that leaves people out of rotation (暂不纳入交流范围). Its id is its key in the policy. Each kind
+ * is a record that says everything about itself: its keys in the file, whom it holds for, and its
+ * words.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = ExemptionRule.NAME)
+@PolicyKey(en = "A rule that leaves people out; null removes it", zh = "暂不纳入交流的一条规定；写 null 即取消")
 public sealed interface ExemptionRule {
+
+  /** The key that tells the kinds apart. */
+  String NAME = "rule";
 
   /** Where the rule comes from: the file in the seeds and the clause. */
   String clause();
 
+  /** Whether it leaves somebody out. */
+  boolean holds(PersonFacts person);
+
+  /** Whether it would, if something that is entered were approved. */
+  default boolean awaitsApproval(PersonFacts person) {
+    return false;
+  }
+
+  /** Whom it leaves out: "men over 55, women over 50"; a part of a sentence, without its id. */
+  Message words();
+
   /**
-   * Fewer full years in post than a term of office (E1).
+   * Why it leaves somebody out, where that is said otherwise than by {@link #words}; a part of a
+   * sentence.
    *
-   * @param positions whom it protects
-   * @param termOfOffice full years
+   * @param latest the latest rotation; null if none
    */
-  record FirstTerm(Set<Position> positions, int termOfOffice, String clause)
+  default Message reason(Position position, @Nullable Rotation latest) {
+    return words();
+  }
+
+  /** Fewer full years in post than a term of office (E1). */
+  @JsonTypeName("first_term")
+  record FirstTerm(
+      @PolicyKey(en = "whom it protects", zh = "适用职务", needed = true) Set<Position> positions,
+      @PolicyKey(
+              en = "full years of a term of office",
+              zh = "一届任期的年数",
+              needed = true,
+              least = 1,
+              most = 20)
+          int termOfOffice,
+      String clause)
       implements ExemptionRule {
     public FirstTerm {
       positions = Sets.ordered(positions);
-      clause = clause == null ? "" : clause;
+    }
+
+    @Override
+    public boolean holds(PersonFacts person) {
+      return positions.contains(person.member().position())
+          && person.fullYearsSince(person.member().inPostSince()) < termOfOffice;
+    }
+
+    @Override
+    public Message words() {
+      return Message.said(
+          "{0} with fewer than {1} full years in the post",
+          "{0}任职不满{1}年", Message.joined("/", List.copyOf(positions)), termOfOffice);
+    }
+
+    @Override
+    public Message reason(Position position, @Nullable Rotation latest) {
+      return Message.said(
+          "a {0} for fewer than {1} full years in post", "{0}任现职不满{1}年", position, termOfOffice);
     }
   }
 
-  /**
-   * Over an age at S (E2): S lies after that birthday.
-   *
-   * @param menOver years of age; for a rule in years before retirement, the age of retirement
-   * @param womenOver the same
-   * @param yearsBefore how many years before those ages the exemption begins; 0 where absent
-   */
-  record Age(int menOver, int womenOver, int yearsBefore, String clause) implements ExemptionRule {
-    public Age {
-      clause = clause == null ? "" : clause;
+  /** Over an age at S (E2): S lies after that birthday. */
+  @JsonTypeName("age")
+  record Age(
+      @PolicyKey(en = "men over this age", zh = "男性超过此年龄", needed = true, least = 18, most = 100)
+          int menOver,
+      @PolicyKey(en = "women over this age", zh = "女性超过此年龄", needed = true, least = 18, most = 100)
+          int womenOver,
+      @PolicyKey(
+              en = "how many years before those ages it begins",
+              zh = "提前几年起适用（如距退休几年）",
+              otherwise = "0",
+              least = 0,
+              most = 40)
+          int yearsBefore,
+      String clause)
+      implements ExemptionRule {
+
+    @Override
+    public boolean holds(PersonFacts person) {
+      int limit = person.member().gender() == Gender.M ? menOver : womenOver;
+      return person.isOver(limit - yearsBefore);
+    }
+
+    @Override
+    public Message words() {
+      return yearsBefore == 0
+          ? Message.said("men over {0}, women over {1}", "男超过{0}周岁、女超过{1}周岁", menOver, womenOver)
+          : Message.said(
+              "less than {2} years before the age of retirement (men {0}, women {1})",
+              "距退休年龄（男{0}、女{1}周岁）不足{2}年", menOver, womenOver, yearsBefore);
+    }
+
+    @Override
+    public Message reason(Position position, @Nullable Rotation latest) {
+      return Message.said(
+          "men over {0}, women over {1}",
+          "男超过{0}周岁，女超过{1}周岁", menOver - yearsBefore, womenOver - yearsBefore);
     }
   }
 
@@ -55,33 +132,131 @@ public sealed interface ExemptionRule {
    *
    * @param approved whether it must be approved; without approval: not exempt, and a warning
    */
-  record Personal(Circumstance circumstance, boolean approved, String clause)
+  @JsonTypeName("circumstance")
+  record Personal(
+      @PolicyKey(en = "which", zh = "何种情形", needed = true) Circumstance circumstance,
+      @PolicyKey(en = "whether it must be approved", zh = "是否须经批准") boolean approved,
+      String clause)
       implements ExemptionRule {
-    public Personal {
-      clause = clause == null ? "" : clause;
+
+    @Override
+    public boolean holds(PersonFacts person) {
+      return person.member().circumstances().contains(circumstance)
+          && (!approved || person.member().circumstancesApproved());
+    }
+
+    @Override
+    public boolean awaitsApproval(PersonFacts person) {
+      return person.member().circumstances().contains(circumstance) && !holds(person);
+    }
+
+    @Override
+    public Message words() {
+      Message which =
+          switch (circumstance) {
+            case PREGNANT_OR_NURSING -> Message.said("pregnant or nursing", "处于孕期或哺乳期");
+            case ILL -> Message.said("ill", "患病");
+            case KEY_PROJECT -> Message.said("leads a key course or project", "承担特色课程或重大课题");
+          };
+      return approved ? Message.said("{0}, approved", "{0}（已批准）", which) : which;
+    }
+
+    /** Which one it is may tell of health; the rule says enough to those who may know. */
+    @Override
+    public Message reason(Position position, @Nullable Rotation latest) {
+      return Message.said("as the lists say", "见名册所填");
     }
   }
 
   /**
    * Enough service elsewhere (E6): enough whole months at each of enough other schools, or a home
    * school in an URBAN area and enough whole months in TOWN or RURAL schools, all rows added up.
-   *
-   * @param otherSchools how many other schools
-   * @param monthsAtEach whole months, a school's rows added up
-   * @param ruralMonths whole months; null for no such way
    */
+  @JsonTypeName("experience")
   record Experience(
-      int otherSchools, int monthsAtEach, @Nullable Integer ruralMonths, String clause)
+      @PolicyKey(
+              en = "at how many other schools",
+              zh = "在几所其他学校工作过",
+              needed = true,
+              least = 1,
+              most = 20)
+          int otherSchools,
+      @PolicyKey(en = "whole months at each", zh = "每校满几个月", needed = true, least = 1, most = 600)
+          int monthsAtEach,
+      @PolicyKey(
+              en = "or whole months at town and rural schools, for those at urban schools",
+              zh = "或城区教师在镇区、乡村学校满几个月",
+              least = 1,
+              most = 600)
+          @Nullable Integer ruralMonths,
+      String clause)
       implements ExemptionRule {
-    public Experience {
-      clause = clause == null ? "" : clause;
+
+    @Override
+    public boolean holds(PersonFacts person) {
+      return person.otherSchoolsWith(monthsAtEach) >= otherSchools
+          || (ruralMonths != null
+              && person.home().area() == Area.URBAN
+              && person.ruralMonths() >= ruralMonths);
+    }
+
+    @Override
+    public Message words() {
+      return ruralMonths == null
+          ? Message.said(
+              "at least {1} months at each of {0} other schools",
+              "在{0}所以上其他学校各任职满{1}个月", otherSchools, monthsAtEach)
+          : Message.said(
+              "at least {1} months at each of {0} other schools, or {2} months in towns or"
+                  + " villages",
+              "在{0}所以上其他学校各任职满{1}个月，或在镇区、乡村学校任职满{2}个月", otherSchools, monthsAtEach, ruralMonths);
+    }
+
+    @Override
+    public Message reason(Position position, @Nullable Rotation latest) {
+      return ruralMonths == null
+          ? Message.said(
+              "at least {0} whole months at each of {1} other schools",
+              "在{1}所其他学校各满{0}个月", monthsAtEach, otherSchools)
+          : Message.said(
+              "at least {0} whole months at each of {1} other schools, or from an urban school at"
+                  + " least {2} in towns or villages",
+              "在{1}所其他学校各满{0}个月，或由城区学校到镇区、乡村任教满{2}个月", monthsAtEach, otherSchools, ruralMonths);
     }
   }
 
+  /** A rule about a rotation of an earlier year, which no wish of the person waives. */
+  sealed interface OfRotation extends ExemptionRule {
+
+    /** Whether the rotation goes on; else it has ended. */
+    boolean goesOn();
+  }
+
   /** On a rotation in force (E7): its until lies after S. */
-  record Locked(String clause) implements ExemptionRule {
-    public Locked {
-      clause = clause == null ? "" : clause;
+  @JsonTypeName("locked")
+  record Locked(String clause) implements OfRotation {
+
+    @Override
+    public boolean goesOn() {
+      return true;
+    }
+
+    @Override
+    public boolean holds(PersonFacts person) {
+      return person.isOnRotation();
+    }
+
+    @Override
+    public Message words() {
+      return Message.said("on a rotation in force", "在轨交流未期满");
+    }
+
+    @Override
+    public Message reason(Position position, @Nullable Rotation latest) {
+      Rotation rotation = Objects.requireNonNull(latest, "Only these are on one.");
+      return Message.said(
+          "on a rotation in force, from {0} to {1} until {2}",
+          "在轨交流，由{0}到{1}，至{2}", rotation.homeSchoolId(), rotation.hostSchoolId(), rotation.until());
     }
   }
 
@@ -91,9 +266,34 @@ public sealed interface ExemptionRule {
    * @param staysIfAssessed the host becomes the home school for those with this assessment who wish
    *     to stay; null where nobody can stay
    */
-  record Returning(@Nullable Assessment staysIfAssessed, String clause) implements ExemptionRule {
-    public Returning {
-      clause = clause == null ? "" : clause;
+  @JsonTypeName("returning")
+  record Returning(
+      @PolicyKey(en = "who wishes may stay with this assessment", zh = "考核达到此等次且自愿的可留任")
+          @Nullable Assessment staysIfAssessed,
+      String clause)
+      implements OfRotation {
+
+    @Override
+    public boolean goesOn() {
+      return false;
+    }
+
+    @Override
+    public boolean holds(PersonFacts person) {
+      return person.isReturning();
+    }
+
+    @Override
+    public Message words() {
+      return Message.said("a rotation ends this year", "本年度交流期满");
+    }
+
+    @Override
+    public Message reason(Position position, @Nullable Rotation latest) {
+      Rotation rotation = Objects.requireNonNull(latest, "Only these return.");
+      return Message.said(
+          "a rotation from {0} to {1} has just ended, on {2}",
+          "由{0}到{1}的交流于{2}期满", rotation.homeSchoolId(), rotation.hostSchoolId(), rotation.until());
     }
   }
 }

@@ -25,20 +25,34 @@ import org.lungang.district.Position;
  * @param termYears years by position at home; the policy's terms where absent
  * @param clause where it comes from: the file in the seeds and the clause
  */
+@PolicyKey(en = "One kind of movement; null removes it", zh = "一种交流形式；写 null 即取消")
 public record Flow(
     String id,
-    Set<Way> ways,
-    List<Who> who,
-    Set<GroupType> relations,
-    Kind kind,
-    Map<Position, Post> posts,
-    @Nullable Mirror mirror,
-    List<Limit> limits,
-    HostStage hostStage,
-    boolean toTargetSchools,
-    boolean surplusToShortage,
-    @Nullable Integer maxMinutes,
-    Map<Position, Integer> termYears,
+    @PolicyKey(en = "From which role to which", zh = "流动方向", needed = true) Set<Way> ways,
+    @PolicyKey(
+            en = "Whom it takes: one of these kinds must fit; all where absent",
+            zh = "适用人员：符合其中一类即可；缺省为全部")
+        List<Who> who,
+    @PolicyKey(en = "Only to and from members of these relations", zh = "仅限与牵头校为这些关系的成员校")
+        Set<GroupType> relations,
+    @PolicyKey(en = "What sort of movement", zh = "交流类型", needed = true) Kind kind,
+    @PolicyKey(en = "The post at the host school by position at home", zh = "按原职务在接收学校的拟任职务")
+        Map<Position, Post> posts,
+    @PolicyKey(en = "Which flow answers it", zh = "对等的交流形式") @Nullable Mirror mirror,
+    @PolicyKey(en = "How many at least or at most", zh = "人数下限与上限", without = "flows")
+        List<Limit> limits,
+    @PolicyKey(
+            en = "Stages of the host: SHARED, ANY, or DIFFERENT (cross-stage)",
+            zh = "接收学校的学段：SHARED 同学段，ANY 不限，DIFFERENT 跨学段",
+            otherwise = "SHARED")
+        HostStage hostStage,
+    @PolicyKey(en = "Only to target schools", zh = "仅去农村、薄弱、新建、小规模学校") boolean toTargetSchools,
+    @PolicyKey(en = "Only from a surplus in the subject to a shortage", zh = "仅从学科超编学校到缺编学校")
+        boolean surplusToShortage,
+    @PolicyKey(en = "Its own limit in minutes", zh = "单独的通行时间上限（分钟）", least = 0, most = 1440)
+        @Nullable Integer maxMinutes,
+    @PolicyKey(en = "Its own terms", zh = "单独的交流期限", least = 1, most = 10)
+        Map<Position, Integer> termYears,
     String clause) {
 
   public Flow {

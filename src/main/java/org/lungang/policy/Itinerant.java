@@ -9,7 +9,35 @@ package org.lungang.policy;
  * @param dailyPeriods periods that a teacher gives at a school visited in one day, at most
  */
 public record Itinerant(
-    int weeklyCapacity, int schoolsAtMost, int periodsAtLeast, int dailyPeriods, String clause) {
+    @PolicyKey(
+            en = "Periods that a teacher carries in a week",
+            zh = "教师每周承担的课时",
+            least = 1,
+            most = 60,
+            needed = true)
+        int weeklyCapacity,
+    @PolicyKey(
+            en = "Schools that one teacher visits, at most",
+            zh = "每人最多去几所学校",
+            least = 1,
+            most = 10,
+            needed = true)
+        int schoolsAtMost,
+    @PolicyKey(
+            en = "Periods of a visit, at least",
+            zh = "每校最少课时",
+            least = 1,
+            most = 60,
+            needed = true)
+        int periodsAtLeast,
+    @PolicyKey(
+            en = "Periods at a school visited in one day, at most",
+            zh = "在走教学校每天最多课时",
+            least = 1,
+            most = 12,
+            needed = true)
+        int dailyPeriods,
+    String clause) {
 
   /** Days of a school week. */
   public static final int SCHOOL_DAYS = 5;

@@ -20,15 +20,30 @@ import org.lungang.district.Subject;
  * @param flows which flows' postings count, for a limit that stands outside a flow; empty for all.
  *     A limit inside a flow counts that flow only
  */
+@PolicyKey(en = "At least or at most so many postings", zh = "人数下限或上限")
 public record Limit(
-    @Nullable Integer atLeast,
-    @Nullable Integer atMost,
-    Per per,
-    List<Who> who,
-    Set<Stage> leadStages,
-    Set<Subject> eachSubject,
-    Set<GradeBand> eachGradeBand,
-    Set<String> flows,
+    @PolicyKey(
+            en = "Number of people, at least",
+            zh = "最少人数",
+            least = 0,
+            most = 10000,
+            noMoreThan = "at_most")
+        @Nullable Integer atLeast,
+    @PolicyKey(en = "Number of people, at most", zh = "最多人数", least = 0, most = 10000)
+        @Nullable Integer atMost,
+    @PolicyKey(
+            en = "What the count is taken over; GROUP where absent",
+            zh = "按什么计数；缺省为整个集团",
+            otherwise = "GROUP")
+        Per per,
+    @PolicyKey(en = "Who counts; all where absent", zh = "计入哪些人；缺省为全部") List<Who> who,
+    @PolicyKey(en = "Only where the lead school has one of these stages", zh = "仅适用于牵头校为这些学段的集团")
+        Set<Stage> leadStages,
+    @PolicyKey(en = "For each of these subjects separately", zh = "分别对每个学科计")
+        Set<Subject> eachSubject,
+    @PolicyKey(en = "For each of these grade bands separately", zh = "分别对每个年级段计")
+        Set<GradeBand> eachGradeBand,
+    @PolicyKey(en = "Which flows count; all where absent", zh = "计入哪些交流形式；缺省为全部") Set<String> flows,
     String clause) {
 
   /** What the count is taken over. */

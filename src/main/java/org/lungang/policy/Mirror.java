@@ -1,5 +1,7 @@
 package org.lungang.policy;
 
+import org.lungang.language.Message;
+
 /**
  * Reciprocity (对等交流): which flow must answer a flow, and how. Declared on one of the two.
  *
@@ -7,7 +9,44 @@ package org.lungang.policy;
  * @param key what must be equal separately
  * @param softKey what should be equal separately; differences cost (S4). NONE for no such wish
  */
-public record Mirror(String flow, Form form, Key key, Key softKey) {
+public record Mirror(
+    @PolicyKey(en = "Its id; may be the flow itself", zh = "交流形式的编号，可为自身", needed = true)
+        String flow,
+    @PolicyKey(
+            en =
+                "PAIR: equal for each two schools; SCHOOL: as many in as out; PAIR_AT_MOST: no more"
+                    + " than the other way",
+            zh = "PAIR 两校之间相等；SCHOOL 每校进出相等；PAIR_AT_MOST 不多于对方",
+            needed = true)
+        Form form,
+    @PolicyKey(en = "What must be equal separately", zh = "必须分别对等的项目", otherwise = "NONE") Key key,
+    @PolicyKey(en = "What should be equal separately", zh = "尽量分别对等的项目", otherwise = "NONE")
+        Key softKey) {
+
+  /** How the flow that declares it is answered, in words. */
+  public Message words(Flow declaring) {
+    Message counted =
+        switch (key) {
+          case NONE -> Message.said("all counted together", "合并计算");
+          case POSITION -> Message.said("each position by itself", "按职务分别计算");
+          case SUBJECT -> Message.said("each subject by itself", "按学科分别计算");
+          case GRADE_BAND -> Message.said("each grade band by itself", "按年级段分别计算");
+        };
+    return switch (form) {
+      case PAIR ->
+          Message.said(
+              "{0} is answered by {1}: for each two schools the same number, {2}.",
+              "{0}由{1}对等：任意两校之间人数相同，{2}。", declaring.id(), flow, counted);
+      case SCHOOL ->
+          Message.said(
+              "{0} is answered by {1}: at each school as many come as go, {2}.",
+              "{0}由{1}对等：每所学校来多少、去多少，{2}。", declaring.id(), flow, counted);
+      case PAIR_AT_MOST ->
+          Message.said(
+              "{0} never exceeds {1}: for each two schools no more there than back, {2}.",
+              "{0}不超过{1}：任意两校之间，去的不多于回的，{2}。", declaring.id(), flow, counted);
+    };
+  }
 
   /** How the answer is counted. */
   public enum Form {

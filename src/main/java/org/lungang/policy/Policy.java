@@ -31,31 +31,99 @@ import org.lungang.language.Named;
  * @param clauses where the scoring rules come from, by rule; no entry where the spec alone says it
  */
 public record Policy(
-    String id,
-    Name name,
-    Honor backboneFrom,
-    Map<String, ExemptionRule> exemptions,
-    Set<String> volunteersWaive,
-    int eligibleYears,
-    int dueYears,
-    List<YearsRule> yearsRules,
-    Map<Position, Integer> termYears,
-    int maxMinutes,
-    Map<GroupType, List<Flow>> flows,
-    List<Flow> otherFlows,
-    List<Quota> quotas,
-    List<Limit> limits,
-    List<Easing> easings,
-    Drain drain,
-    Itinerant itinerant,
-    Principles principles,
-    Weights weights,
-    Structure structure,
-    CalendarRules calendar,
-    Map<Rule, String> clauses) {
+    @PolicyKey(en = "The policy's id", zh = "政策编号", needed = true, pattern = PolicyKeys.ID)
+        String id,
+    @PolicyKey(en = "The name in both languages", zh = "中英文名称", needed = true) Name name,
+    @PolicyKey(en = "The lowest honor that makes a backbone", zh = "骨干教师的最低层级", needed = true)
+        Honor backboneFrom,
+    @PolicyKey(en = "Who is left out, by id", zh = "暂不纳入交流范围，按编号", needed = true)
+        Map<String, ExemptionRule> exemptions,
+    @PolicyKey(en = "Which exemptions do not hold for volunteers", zh = "自愿者不适用的豁免条款")
+        Set<String> volunteersWaive,
+    @PolicyKey(
+            en = "Full years at one school that make eligible",
+            zh = "符合交流条件的年数",
+            least = 0,
+            most = 60,
+            needed = true)
+        int eligibleYears,
+    @PolicyKey(
+            en = "Full years at one school that make due",
+            zh = "应交流的年数",
+            least = 0,
+            most = 60,
+            needed = true)
+        int dueYears,
+    @PolicyKey(
+            en = "Other years for some people; the first that fits counts",
+            zh = "部分人员另定年限，以最先符合的一条为准")
+        List<YearsRule> yearsRules,
+    @PolicyKey(
+            en = "How many years a posting lasts at least",
+            zh = "最短交流期限（年）",
+            least = 1,
+            most = 10,
+            needed = true,
+            complete = true)
+        Map<Position, Integer> termYears,
+    @PolicyKey(
+            en = "The farthest posting in minutes, except for volunteers",
+            zh = "通行时间上限（分钟），自愿者除外",
+            least = 0,
+            most = 1440,
+            needed = true)
+        int maxMinutes,
+    @PolicyKey(
+            en = "Flows by group type; OTHERS for the types that are not named",
+            zh = "按集团类型列出的交流形式；OTHERS 为未列出的类型",
+            needed = true)
+        Map<GroupType, List<Flow>> flows,
+    @PolicyKey(en = "Group types that are not named", zh = "未列出的集团类型", restOf = "flows")
+        List<Flow> otherFlows,
+    @PolicyKey(en = "Quotas by id", zh = "交流比例，按编号") List<Quota> quotas,
+    @PolicyKey(
+            en = "At least or at most so many postings over all flows of a group",
+            zh = "集团各交流形式合计的人数下限或上限",
+            name = "group_limit")
+        List<Limit> limits,
+    @PolicyKey(
+            en = "Where rules that must hold are eased for single groups or schools, by id",
+            zh = "对个别集团或学校放宽硬性规则，按编号")
+        List<Easing> easings,
+    @PolicyKey(
+            en =
+                "H7: how many teachers may be sent away from a school: the larger of share and"
+                    + " number",
+            zh = "H7：一校派出教师上限，取比例与人数中较大者",
+            needed = true)
+        Drain drain,
+    @PolicyKey(en = "Itinerant teaching: what visits keep to", zh = "走教", needed = true)
+        Itinerant itinerant,
+    @PolicyKey(
+            en = "What holds in principle; null removes one",
+            zh = "原则上应做到的；写 null 即取消",
+            needed = true)
+        Principles principles,
+    @PolicyKey(
+            en = "What the soft rules pay or cost, in minutes of commuting",
+            zh = "软性规则的分值，折合通勤分钟",
+            needed = true)
+        Weights weights,
+    @PolicyKey(en = "How groups should be built; warnings only", zh = "集团组建规模，只作提醒", needed = true)
+        Structure structure,
+    @PolicyKey(en = "School days, and short trips inside a group", zh = "校历与集团内短期往来")
+        CalendarRules calendar,
+    @PolicyKey(en = "Where the scoring rules come from", zh = "评分规则的依据")
+        Map<Rule, String> clauses) {
+
+  /** The key of the flows of the group types that {@code flows} does not name. */
+  static final String OTHERS = "OTHERS";
 
   /** A name in each language. */
-  public record Name(String en, String zh) implements Named {
+  public record Name(
+      @PolicyKey(en = "English name", zh = "英文名称", needed = true) String en,
+      @PolicyKey(en = "Chinese name", zh = "中文名称", needed = true) String zh)
+      implements Named {
     @Override
     public String in(Language language) {
       return language == Language.ZH ? zh : en;
@@ -64,7 +132,9 @@ public record Policy(
 
   public Policy {
     exemptions = Sets.byKey(exemptions);
-    volunteersWaive = Sets.ordered(volunteersWaive);
+    // A waiver of an exemption that a later file removed means nothing any more.
+    volunteersWaive =
+        Sets.ordered(volunteersWaive.stream().filter(exemptions::containsKey).toList());
     yearsRules = Sets.listed(yearsRules);
     termYears = Sets.byKey(termYears);
     flows = Sets.byKey(flows);

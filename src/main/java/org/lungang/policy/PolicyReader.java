@@ -107,7 +107,7 @@ public final class PolicyReader {
   public static Policy shipped(String id) {
     PolicyReader reader = new PolicyReader(null);
     reader.addAll(id, PolicyCatalog.yaml(id), true);
-    return PolicyBinding.policyOf(reader.merged());
+    return PolicyKeys.read(reader.merged());
   }
 
   private PolicyReading finish(byte @Nullable [] content, String name) {
@@ -132,7 +132,7 @@ public final class PolicyReader {
     problems.addAll(found.sorted());
     problems.sort(PolicyProblem.ORDER);
     return problems.isEmpty()
-        ? new PolicyReading(PolicyBinding.policyOf(merged), List.of())
+        ? new PolicyReading(PolicyKeys.read(merged), List.of())
         : new PolicyReading(null, problems);
   }
 

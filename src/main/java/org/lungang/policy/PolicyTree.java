@@ -67,7 +67,7 @@ final class PolicyTree {
     ObjectNode flows = MAPPER.createObjectNode();
     policy.flows().forEach((type, list) -> flows.set(type.name(), byId(MAPPER.valueToTree(list))));
     if (!policy.otherFlows().isEmpty()) {
-      flows.set(PolicyBinding.OTHERS, byId(MAPPER.valueToTree(policy.otherFlows())));
+      flows.set(Policy.OTHERS, byId(MAPPER.valueToTree(policy.otherFlows())));
     }
     return flows;
   }

@@ -48,8 +48,7 @@ final class PolicyYaml {
    * The keys of lists of objects. A single object is made a list of one while it is read, so that
    * it replaces what an extended file says, as a list does, instead of being merged into it.
    */
-  private static final Set<String> LISTS_OF_OBJECTS =
-      Set.of("who", "limits", "years_rules", "of", "counted", "floors");
+  private static final Set<String> LISTS_OF_OBJECTS = PolicyKeys.listsOfObjects();
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final ScalarResolver SCALARS = new CoreScalarResolver(false);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.lungang.district.GroupType;
 import org.lungang.district.Stage;
+import org.lungang.language.Message;
 
 /**
  * How many of a group's staff must be posted (H2), and which shares must be found among them (H3).
@@ -22,19 +23,37 @@ import org.lungang.district.Stage;
  *     group's schools who would be in {@code of} but for exemption E7
  * @param floors the H3 shares
  */
+@PolicyKey(
+    en = "How many of a group's people must be posted; null removes it",
+    zh = "集团交流人数的最低比例；写 null 即取消")
 public record Quota(
     String id,
-    Set<GroupType> groupTypes,
-    Set<GroupType> exceptGroupTypes,
-    boolean sameStage,
-    Set<Stage> stages,
-    Per per,
-    Share share,
-    List<Who> of,
-    List<Who> counted,
-    boolean inForceCounted,
-    boolean inForceOf,
-    List<Floor> floors,
+    @PolicyKey(en = "Only for these group types", zh = "仅适用于这些集团类型") Set<GroupType> groupTypes,
+    @PolicyKey(en = "Not for these group types", zh = "不适用于这些集团类型") Set<GroupType> exceptGroupTypes,
+    @PolicyKey(en = "Only for groups with a stage common to all their schools", zh = "仅适用于同学段集团")
+        boolean sameStage,
+    @PolicyKey(
+            en = "Only for groups with one of these stages common to all their schools",
+            zh = "仅适用于各校共有这些学段之一的集团")
+        Set<Stage> stages,
+    @PolicyKey(en = "Over the group, or for each school", zh = "按集团计或按每校计", otherwise = "GROUP")
+        Per per,
+    @PolicyKey(
+            en = "Of those in `of`, rounded up: 20% or 1/3",
+            zh = "占 of 所列人员的比例，向上取整：20% 或 1/3",
+            needed = true)
+        Share share,
+    @PolicyKey(en = "The denominator", zh = "分母：哪些人员", needed = true) List<Who> of,
+    @PolicyKey(en = "The numerator: whose postings count", zh = "分子：哪些人员的交流计入", needed = true)
+        List<Who> counted,
+    @PolicyKey(en = "Whether rotations in force count in the numerator", zh = "在轨交流是否计入分子")
+        boolean inForceCounted,
+    @PolicyKey(
+            en = "Whether those on a rotation in force count in the denominator",
+            zh = "在轨交流人员是否计入分母")
+        boolean inForceOf,
+    @PolicyKey(en = "Shares that must be found among those counted", zh = "其中须占的比例")
+        List<Floor> floors,
     String clause) {
 
   /** What the share is taken over. */
@@ -49,7 +68,18 @@ public record Quota(
    * @param who of whom there must be enough
    * @param base what it is a share of
    */
-  public record Floor(List<Who> who, Share share, Base base, String clause) {
+  @PolicyKey(en = "A share among those counted, rounded up", zh = "其中某类人员的最低比例，向上取整")
+  public record Floor(
+      @PolicyKey(en = "Of whom there must be enough", zh = "哪类人员", needed = true) List<Who> who,
+      @PolicyKey(en = "20% or 1/3", zh = "20% 或 1/3", needed = true) Share share,
+      @PolicyKey(
+              en =
+                  "POSTED: of those posted; ELIGIBLE: of those in the denominator; ALL: of all such"
+                      + " people",
+              zh = "POSTED 占交流人员；ELIGIBLE 占分母中的此类人员；ALL 占全部此类人员",
+              otherwise = "POSTED")
+          Base base,
+      String clause) {
 
     /** What a floor is a share of. */
     public enum Base {
@@ -59,6 +89,25 @@ public record Quota(
       ELIGIBLE,
       /** All in {@code who} whose home is a school of the group, exempt or not. */
       ALL
+    }
+
+    /** What it asks for, in words. */
+    Message words(Quota quota) {
+      Message kinds = Who.words(who);
+      return switch (base) {
+        case POSTED ->
+            Message.said(
+                "{0}: {1} of those posted are: {2}.",
+                "{0}：交流人员的{1}应为：{2}。", quota.id(), share, kinds);
+        case ELIGIBLE ->
+            Message.said(
+                "{0}: as many are posted as {1} of all who are eligible and: {2}.",
+                "{0}：交流人数不少于符合条件的以下人员的{1}：{2}。", quota.id(), share, kinds);
+        case ALL ->
+            Message.said(
+                "{0}: as many are posted as {1} of all, exempt or not, who are: {2}.",
+                "{0}：交流人数不少于全部以下人员（含暂不纳入的）的{1}：{2}。", quota.id(), share, kinds);
+      };
     }
 
     public Floor {

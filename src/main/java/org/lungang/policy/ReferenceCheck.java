@@ -92,13 +92,18 @@ final class ReferenceCheck {
       String rule = policy.at("exemptions").at(id).at("rule").text();
       if (!known.contains(id)) {
         noExemption(waived, known, problems);
-      } else if (rule.equals("locked") || rule.equals("returning")) {
+      } else if (isOfRotation(rule)) {
         problems.add(
             waived.path(),
             ProblemList.message("not-waivable", id, rule),
             ProblemList.message("not-waivable.right", id));
       }
     }
+  }
+
+  private static boolean isOfRotation(String rule) {
+    Class<?> type = ExemptionKinds.all().get(rule);
+    return type != null && ExemptionRule.OfRotation.class.isAssignableFrom(type);
   }
 
   private static void notYearsThemselves(TreeItem who, ProblemList problems) {

@@ -1,68 +1,248 @@
 package org.lungang.policy;
 
+import static org.lungang.policy.Counting.BY_CHOICE;
+import static org.lungang.policy.Counting.BY_SUM;
+import static org.lungang.policy.Counting.NOT_AT_ALL;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
 import org.lungang.language.Named;
 
-/** The rules that score a plan, in the order of the spec (page 4). */
+/**
+ * The rules that score a plan, in the order of the spec (page 4): each with its level, how it
+ * counts, its name, what it asks for in the figures of a policy, and where it comes from. What it
+ * counts is stated twice, on purpose: once by the scorer, once for the search.
+ */
 public enum Rule implements Named {
-  /** Reciprocity. */
-  H1(Level.HARD),
-  /** Quota. */
-  H2(Level.HARD),
-  /** Shares among those posted: backbone, by default. */
-  H3(Level.HARD),
-  /** Minimums and maximums of flows. */
-  H4(Level.HARD),
-  /** No subject deserted. */
-  H5(Level.HARD),
-  /** Leadership. */
-  H6(Level.HARD),
-  /** No school drained. */
-  H7(Level.HARD),
-  /** Pins. */
-  H8(Level.HARD),
-  /** Minimum terms. */
-  H9(Level.HARD),
-  /** Itinerant teaching. */
-  H10(Level.HARD),
-  /** Due leaders. */
-  M1(Level.MEDIUM),
-  /** New leaders' group experience. */
-  M2(Level.MEDIUM),
-  /** First-year teachers. */
-  M3(Level.MEDIUM),
-  /** Target schools' backbone. */
-  M4(Level.MEDIUM),
-  /** Gaps in the curriculum. */
-  M5(Level.MEDIUM),
-  /** Commute. */
-  S1(Level.SOFT),
-  /** Far. */
-  S2(Level.SOFT),
-  /** Coverage. */
-  S3(Level.SOFT),
-  /** Balance. */
-  S4(Level.SOFT),
-  /** Placement. */
-  S5(Level.SOFT),
-  /** Due. */
-  S6(Level.SOFT),
-  /** Willingness. */
-  S7(Level.SOFT),
-  /** Career. */
-  S8(Level.SOFT),
-  /** Stability. */
-  S9(Level.SOFT),
-  /** Itinerant travel. */
-  S10(Level.SOFT),
-  /** Subject in one hand. */
-  S11(Level.SOFT);
+  H1(hard(BY_SUM), named("reciprocity", "对等交流"), RuleWords::mirrors),
+  H2(
+      hard(BY_SUM),
+      named("quota", "交流比例"),
+      RuleWords::quotas,
+      policy -> policy.quotas().stream().map(Quota::clause)),
+  H3(
+      hard(BY_SUM),
+      named("backbone share", "骨干比例"),
+      RuleWords::floors,
+      policy ->
+          policy.quotas().stream()
+              .flatMap(quota -> quota.floors().stream())
+              .map(Quota.Floor::clause)),
+  H4(
+      hard(BY_SUM),
+      named("minimums and maximums", "人数上下限"),
+      says(
+          "Each \"at least\" and \"at most\" that the policy sets for a flow or a group is kept.",
+          "政策对交流形式或集团规定的各项“不少于”和“不超过”均须满足。"),
+      policy -> policy.limits().stream().map(Limit::clause)),
+  H5(
+      hard(BY_SUM),
+      named("no subject deserted", "学科不断岗"),
+      says(
+          "A school that needs a subject and has somebody to teach it still has at least one with"
+              + " the plan.",
+          "学校需要且现有人任教的学科，交流后至少仍有一人任教。")),
+  H6(
+      hard(BY_SUM),
+      named("leadership", "校级领导在岗"),
+      says(
+          "A school where two or more leaders work keeps at least one of them.",
+          "有两名及以上校级领导在岗的学校，至少留一名。")),
+  H7(
+      hard(BY_SUM),
+      named("no school drained", "外派上限"),
+      says(
+          "A school sends away at most {0} of its teachers, rounded down, but may always send {1}.",
+          "一所学校外派的教师不超过本校教师的{0}（向下取整），但{1}人以内总是可以。",
+          policy -> policy.drain().share(),
+          policy -> policy.drain().atLeast()),
+      policy -> Stream.of(policy.drain().clause())),
+  H8(
+      hard(BY_SUM),
+      named("pins", "指定"),
+      says(
+          "Whoever is pinned to go gets a posting, at the school that the pin names.",
+          "指定交流的人员都要安排，并到指定的学校。")),
+  H9(
+      hard(NOT_AT_ALL),
+      named("minimum terms", "最短期限"),
+      says(
+          "Nobody on a rotation in force moves, and every new posting lasts its term.",
+          "在轨人员不动，新安排都满规定期限。")),
+  H10(
+      hard(BY_SUM),
+      named("itinerant teaching", "走教安排"),
+      RuleWords::visits,
+      policy -> Stream.of(policy.itinerant().clause())),
+  M1(
+      medium(BY_SUM),
+      named("due leaders", "应交流领导"),
+      policy ->
+          RuleWords.ifAsked(
+              policy.principles().dueLeaders(),
+              asked ->
+                  Message.said(
+                      "A due leader ({0}) who has a possible posting gets one.",
+                      "任满应交流、又有可行安排的领导（{0}）都要安排。", RuleWords.list(asked.positions()))),
+      policy ->
+          Stream.ofNullable(policy.principles().dueLeaders()).map(Principles.DueLeaders::clause)),
+  M2(
+      medium(BY_CHOICE),
+      named("group experience", "集团任职经历"),
+      policy ->
+          RuleWords.ifAsked(
+              policy.principles().groupExperience(),
+              asked ->
+                  Message.said(
+                      "Whoever is posted by {0} has worked at least {1} whole months at each of {2}"
+                          + " or more schools of the group.",
+                      "按{0}安排的人员，在集团内{2}所及以上学校各工作满{1}个月。",
+                      RuleWords.list(asked.flows()),
+                      asked.months(),
+                      asked.schools())),
+      policy ->
+          Stream.ofNullable(policy.principles().groupExperience())
+              .map(Principles.GroupExperience::clause)),
+  M3(
+      medium(BY_SUM),
+      named("first-year teachers", "首站式培育"),
+      policy ->
+          RuleWords.ifAsked(
+              policy.principles().firstYears(),
+              asked ->
+                  Message.said(
+                      "Every first-year teacher who has a possible posting by {0} gets it.",
+                      "有{0}可行安排的新教师都要安排。", asked.flow())),
+      policy ->
+          Stream.ofNullable(policy.principles().firstYears()).map(Principles.FirstYears::clause)),
+  M4(
+      medium(BY_SUM),
+      named("target schools", "薄弱校骨干"),
+      policy ->
+          RuleWords.ifAsked(
+              policy.principles().targetSchools(),
+              asked ->
+                  Message.said(
+                      "Every member that is a target school ({0}), and to which some backbone can"
+                          + " go, receives one.",
+                      "有骨干可去的农村、薄弱、新建、小规模成员校（{0}），都要有骨干教师到校。", RuleWords.list(asked.relations()))),
+      policy ->
+          Stream.ofNullable(policy.principles().targetSchools())
+              .map(Principles.TargetSchools::clause)),
+  M5(
+      medium(BY_SUM),
+      named("gaps in the curriculum", "课程缺口"),
+      RuleWords::gaps,
+      policy -> Stream.of(policy.itinerant().clause())),
+  S1(
+      soft(BY_CHOICE),
+      named("commute", "通勤"),
+      says(
+          "Each minute that somebody travels more than to the home school costs {0}.",
+          "比到原校多走的通勤，每分钟扣{0}分。", policy -> policy.weights().commutePerMinute())),
+  S2(
+      soft(BY_CHOICE),
+      named("far", "远途"),
+      says(
+          "Each minute of a commute beyond {0} costs {1} more.",
+          "通勤超过{0}分钟的部分，每分钟另扣{1}分。",
+          policy -> policy.weights().farAfterMinutes(),
+          policy -> policy.weights().farPerMinute())),
+  S3(
+      soft(BY_SUM),
+      named("coverage", "学科余缺"),
+      says(
+          "Each teacher that a school lacks in a subject costs {0}, whether the plan could help it"
+              + " or not.",
+          "学校某学科每缺一名教师扣{0}分，不论方案能否补上。", policy -> policy.weights().missingTeacher())),
+  S4(
+      soft(BY_SUM),
+      named("balance", "均衡"),
+      says(
+          "Where the policy wishes two flows to match by subject or grade band, each difference"
+              + " costs {0}.",
+          "政策希望两种形式在学科或年级段上一致的，每差一人扣{0}分。", policy -> policy.weights().imbalance())),
+  S5(
+      soft(BY_CHOICE),
+      named("placement", "骨干去向"),
+      says(
+          "A backbone who goes to a target school from one that is not brings {0}; the other way"
+              + " round it costs as much.",
+          "骨干教师由其他学校到农村、薄弱、新建、小规模学校加{0}分，反向同样扣分。", policy -> policy.weights().backboneToTarget())),
+  S6(
+      soft(BY_CHOICE),
+      named("due", "应交流"),
+      says(
+          "A due teacher or middle manager who is posted brings {0}, and {1} for each year beyond,"
+              + " {2} years at most.",
+          "应交流的教师或中层干部得到安排加{0}分，每超一年再加{1}分，最多计{2}年。",
+          policy -> policy.weights().dueBase(),
+          policy -> policy.weights().duePerYear(),
+          policy -> policy.weights().dueYearsAtMost())),
+  S7(
+      soft(BY_CHOICE),
+      named("willingness", "意愿"),
+      says(
+          "A volunteer who is posted brings {0}, one who is reluctant costs {1}; a preferred school"
+              + " brings {2}.",
+          "自愿者得到安排加{0}分，不愿者扣{1}分；到意向学校加{2}分。",
+          policy -> policy.weights().volunteer(),
+          policy -> policy.weights().reluctant(),
+          policy -> policy.weights().preferredSchool())),
+  S8(soft(BY_CHOICE), named("career", "职业发展"), RuleWords::career),
+  S9(
+      soft(BY_CHOICE),
+      named("stability", "稳定"),
+      says(
+          "Each posting costs {0}: a class changes its teacher, a school its team.",
+          "每项安排扣{0}分：班级换教师，学校换班子。", policy -> policy.weights().posting())),
+  S10(
+      soft(BY_CHOICE),
+      named("itinerant travel", "走教路程"),
+      says(
+          "Each minute on the way to teach, there and back on each day of at most {1} periods,"
+              + " costs {0}.",
+          "走教路上每分钟扣{0}分，每天往返，每天最多{1}节。",
+          policy -> policy.weights().travelPerMinute(),
+          policy -> policy.itinerant().dailyPeriods())),
+  S11(
+      soft(BY_CHOICE),
+      named("subject in one hand", "一科一师"),
+      says(
+          "Each subject of a school whose gap one visitor covers alone brings {0}.",
+          "一校一科的缺口由一名走教教师独自承担的，加{0}分。", policy -> policy.weights().wholeSubject()));
 
   private final Level level;
+  private final Counting counts;
+  private final Message name;
+  private final Function<Policy, List<Message>> says;
+  private final Function<Policy, Stream<String>> clauses;
 
-  Rule(Level level) {
-    this.level = level;
+  Rule(Place place, Message name, Function<Policy, List<Message>> says) {
+    this(place, name, says, policy -> Stream.empty());
+  }
+
+  /**
+   * A rule.
+   *
+   * @param says what it asks for, the general sentence first
+   * @param clauses where its parts come from, besides the clause that a policy names for it
+   */
+  Rule(
+      Place place,
+      Message name,
+      Function<Policy, List<Message>> says,
+      Function<Policy, Stream<String>> clauses) {
+    this.level = place.level();
+    this.counts = place.counts();
+    this.name = name;
+    this.says = says;
+    this.clauses = clauses;
   }
 
   /** How much it weighs. */
@@ -70,9 +250,57 @@ public enum Rule implements Named {
     return level;
   }
 
+  /** How it counts. */
+  public Counting counts() {
+    return counts;
+  }
+
   /** The rule's name, without its id: "reciprocity", "对等交流". */
   @Override
   public String in(Language language) {
-    return Message.of(Rule.class, "rule." + name()).in(language);
+    return name.in(language);
+  }
+
+  /** What it asks for, in the figures of a policy: the general sentence first. */
+  public List<Message> says(Policy policy) {
+    return says.apply(policy);
+  }
+
+  /** Where it comes from: its own clause, and those of the quotas, shares and principles. */
+  public String clauses(Policy policy) {
+    Set<String> all = new LinkedHashSet<>();
+    all.add(policy.clauseOf(this));
+    clauses.apply(policy).forEach(all::add);
+    all.remove("");
+    return String.join("; ", all);
+  }
+
+  /** Its level, and how it counts. */
+  private record Place(Level level, Counting counts) {}
+
+  private static Place hard(Counting counts) {
+    return new Place(Level.HARD, counts);
+  }
+
+  private static Place medium(Counting counts) {
+    return new Place(Level.MEDIUM, counts);
+  }
+
+  private static Place soft(Counting counts) {
+    return new Place(Level.SOFT, counts);
+  }
+
+  private static Message named(String english, String chinese) {
+    return Message.said(english, chinese);
+  }
+
+  /** One sentence with figures of the policy. */
+  @SafeVarargs
+  private static Function<Policy, List<Message>> says(
+      String english, String chinese, Function<Policy, Object>... figures) {
+    return policy -> {
+      Object[] arguments = Stream.of(figures).map(figure -> figure.apply(policy)).toArray();
+      return List.of(Message.said(english, chinese, arguments));
+    };
   }
 }

@@ -10,7 +10,21 @@ import java.util.stream.Stream;
  * Days of every school year, from the first to the last of them, in the same school year: a month
  * and a day like {@code 09-01}, never February 29.
  */
-public record Span(String first, String last) {
+@PolicyKey(en = "Days of every school year", zh = "每学年的起止日期")
+public record Span(
+    @PolicyKey(
+            en = "The first day: month and day like 09-01",
+            zh = "首日：月-日，如 09-01",
+            needed = true,
+            pattern = Span.MONTH_DAY)
+        String first,
+    @PolicyKey(en = "The last day", zh = "末日：月-日", needed = true, pattern = Span.MONTH_DAY)
+        String last) {
+
+  /** What a month and a day look like. */
+  static final String MONTH_DAY =
+      "^(0[13578]|1[02])-(0[1-9]|[12]\\d|3[01])$|^(0[469]|11)-(0[1-9]|[12]\\d|30)$"
+          + "|^02-(0[1-9]|1\\d|2[0-8])$";
 
   private static final MonthDay BEGIN = MonthDay.of(Month.SEPTEMBER, 1);
 

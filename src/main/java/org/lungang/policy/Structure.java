@@ -11,10 +11,37 @@ import org.lungang.district.GroupType;
  * @param members how many members a lead helps, by group type; no condition where absent
  */
 public record Structure(
-    int schoolsAtMost, long studentsAtMost, Map<GroupType, Members> members, String clause) {
+    @PolicyKey(
+            en = "Schools of a group, at most",
+            zh = "集团学校数上限",
+            least = 1,
+            most = 1000,
+            needed = true)
+        int schoolsAtMost,
+    @PolicyKey(
+            en = "Students of a group, at most",
+            zh = "集团学生数上限",
+            least = 1,
+            most = 10000000,
+            needed = true)
+        long studentsAtMost,
+    @PolicyKey(en = "How many members a lead helps, by group type", zh = "牵头校帮扶几所成员校，按集团类型")
+        Map<GroupType, Members> members,
+    String clause) {
 
   /** From how many members to how many. */
-  public record Members(int atLeast, int atMost, String clause) {
+  public record Members(
+      @PolicyKey(
+              en = "Members, at least",
+              zh = "成员校最少几所",
+              least = 0,
+              most = 1000,
+              needed = true,
+              noMoreThan = "at_most")
+          int atLeast,
+      @PolicyKey(en = "Members, at most", zh = "成员校最多几所", least = 0, most = 1000, needed = true)
+          int atMost,
+      String clause) {
     public Members {
       clause = clause == null ? "" : clause;
     }

@@ -58,7 +58,7 @@ record TreeItem(String path, JsonNode node) {
 
   <E extends Enum<E>> Optional<E> code(Class<E> type) {
     return Arrays.stream(type.getEnumConstants())
-        .filter(code -> Keys.means(text(), code))
+        .filter(code -> Codes.means(text(), code))
         .findFirst();
   }
 

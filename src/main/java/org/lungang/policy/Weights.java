@@ -22,20 +22,129 @@ package org.lungang.policy;
  * @param wholeSubject S11, pays for each subject of a school that one visitor covers alone
  */
 public record Weights(
-    long commutePerMinute,
-    int farAfterMinutes,
-    long farPerMinute,
-    long missingTeacher,
-    long imbalance,
-    long backboneToTarget,
-    long dueBase,
-    long duePerYear,
-    int dueYearsAtMost,
-    long volunteer,
-    long reluctant,
-    long preferredSchool,
-    long seniorTitle,
-    long groupExperience,
-    long posting,
-    long travelPerMinute,
-    long wholeSubject) {}
+    @PolicyKey(
+            en = "S1, each extra minute",
+            zh = "S1 每多一分钟",
+            least = 0,
+            most = 1000000,
+            needed = true)
+        long commutePerMinute,
+    @PolicyKey(
+            en = "S2, minutes after which far begins",
+            zh = "S2 超过多少分钟算远途",
+            least = 0,
+            most = 1000000,
+            needed = true)
+        int farAfterMinutes,
+    @PolicyKey(
+            en = "S2, each minute beyond",
+            zh = "S2 远途每分钟",
+            least = 0,
+            most = 1000000,
+            needed = true)
+        long farPerMinute,
+    @PolicyKey(
+            en = "S3, each missing teacher",
+            zh = "S3 每缺一名教师",
+            least = 0,
+            most = 1000000,
+            needed = true)
+        long missingTeacher,
+    @PolicyKey(
+            en = "S4, each difference of a soft key",
+            zh = "S4 软性对等每差一人",
+            least = 0,
+            most = 1000000,
+            needed = true)
+        long imbalance,
+    @PolicyKey(
+            en = "S5, a backbone to a target school",
+            zh = "S5 骨干教师去农村、薄弱、新建、小规模学校",
+            least = 0,
+            most = 1000000,
+            needed = true)
+        long backboneToTarget,
+    @PolicyKey(
+            en = "S6, a due person posted",
+            zh = "S6 应交流者得到交流",
+            least = 0,
+            most = 1000000,
+            needed = true)
+        long dueBase,
+    @PolicyKey(
+            en = "S6, each year beyond",
+            zh = "S6 每超一年",
+            least = 0,
+            most = 1000000,
+            needed = true)
+        long duePerYear,
+    @PolicyKey(
+            en = "S6, how many such years count",
+            zh = "S6 最多计几年",
+            least = 0,
+            most = 1000000,
+            needed = true)
+        int dueYearsAtMost,
+    @PolicyKey(
+            en = "S7, a volunteer posted",
+            zh = "S7 自愿者得到交流",
+            least = 0,
+            most = 1000000,
+            needed = true)
+        long volunteer,
+    @PolicyKey(
+            en = "S7, a reluctant person posted; costs",
+            zh = "S7 不愿交流者被安排，扣分",
+            least = 0,
+            most = 1000000,
+            needed = true)
+        long reluctant,
+    @PolicyKey(
+            en = "S7, a preferred school",
+            zh = "S7 去意向学校",
+            least = 0,
+            most = 1000000,
+            needed = true)
+        long preferredSchool,
+    @PolicyKey(
+            en = "S8, a year away for the senior title",
+            zh = "S8 可作为申报高级职称的经历",
+            least = 0,
+            most = 1000000,
+            needed = true)
+        long seniorTitle,
+    @PolicyKey(
+            en = "S8, a new leader with group experience",
+            zh = "S8 新任领导具备集团任职经历",
+            least = 0,
+            most = 1000000,
+            needed = true)
+        long groupExperience,
+    @PolicyKey(
+            en = "S9, each posting; costs",
+            zh = "S9 每安排一人交流，扣分",
+            least = 0,
+            most = 1000000,
+            needed = true)
+        long posting,
+    @PolicyKey(
+            en = "S10, each minute of a visit's way, there and back each day",
+            zh = "S10 走教路上每分钟，往返按天计",
+            least = 0,
+            most = 1000000,
+            needed = true)
+        long travelPerMinute,
+    @PolicyKey(
+            en = "S11, one visitor covers a subject of a school alone",
+            zh = "S11 一人独立承担一校一科的缺口",
+            least = 0,
+            most = 1000000,
+            needed = true)
+        long wholeSubject) {
+
+  /** The id of the soft rule that a weight is of: the first word of its description. */
+  static String ruleOf(Property weight) {
+    String words = weight.words().en();
+    return words.substring(0, words.indexOf(','));
+  }
+}

@@ -15,12 +15,16 @@ import org.lungang.district.Stage;
  * @param eligibleYears full years; null for the policy's
  * @param dueYears full years; null for the policy's
  */
+@PolicyKey(en = "Other years for some people", zh = "部分人员另定的年限")
 public record YearsRule(
-    List<Who> who,
-    Set<Stage> stages,
-    @Nullable Assessment assessed,
-    @Nullable Integer eligibleYears,
-    @Nullable Integer dueYears,
+    @PolicyKey(en = "Whom it fits; all where absent", zh = "适用人员；缺省为全部") List<Who> who,
+    @PolicyKey(en = "Stages of the home school", zh = "所在学校的学段") Set<Stage> stages,
+    @PolicyKey(en = "The assessment of the latest rotation", zh = "最近一次交流的考核等次")
+        @Nullable Assessment assessed,
+    @PolicyKey(en = "Full years that make eligible", zh = "符合交流条件的年数", least = 0, most = 60)
+        @Nullable Integer eligibleYears,
+    @PolicyKey(en = "Full years that make due", zh = "应交流的年数", least = 0, most = 60)
+        @Nullable Integer dueYears,
     String clause) {
 
   public YearsRule {

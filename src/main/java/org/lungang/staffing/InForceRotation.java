@@ -23,20 +23,23 @@ public record InForceRotation(
       }
       for (String ruleId : standing.exemptions()) {
         ExemptionRule rule = staffing.policy().exemptions().get(ruleId);
-        if (rule instanceof ExemptionRule.Locked) {
-          found.add(new InForceRotation(standing, rotation, InForceStatus.GOES_ON, ruleId, rule));
-        } else if (rule instanceof ExemptionRule.Returning) {
-          boolean stays = standing.homeSchoolId().equals(rotation.hostSchoolId());
+        if (rule instanceof ExemptionRule.OfRotation ofRotation) {
           found.add(
               new InForceRotation(
-                  standing,
-                  rotation,
-                  stays ? InForceStatus.STAYS : InForceStatus.RETURNS,
-                  ruleId,
-                  rule));
+                  standing, rotation, status(standing, rotation, ofRotation), ruleId, rule));
         }
       }
     }
     return found;
+  }
+
+  private static InForceStatus status(
+      Standing standing, Rotation rotation, ExemptionRule.OfRotation rule) {
+    if (rule.goesOn()) {
+      return InForceStatus.GOES_ON;
+    }
+    return standing.homeSchoolId().equals(rotation.hostSchoolId())
+        ? InForceStatus.STAYS
+        : InForceStatus.RETURNS;
   }
 }

@@ -9,6 +9,7 @@ import org.lungang.district.Subject;
 import org.lungang.language.Message;
 import org.lungang.policy.Flow;
 import org.lungang.policy.Limit;
+import org.lungang.policy.Who;
 
 /**
  * A minimum or maximum as it stands for one group (H4).
@@ -79,7 +80,7 @@ public record LimitRequirement(
       parts.add(gradeBand);
     }
     if (!limit.who().isEmpty()) {
-      parts.add(KindNames.of(limit.who()));
+      parts.add(Who.words(limit.who()));
     }
     return Message.list(parts);
   }

@@ -17,6 +17,28 @@ import org.lungang.policy.Rule;
 public record Obligation(Rule rule, String ownerId, String detail, int place, int part)
     implements Comparable<Obligation> {
 
+  /** What sort of thing must hold. */
+  public enum Sort {
+    /** H1: what a flow sends is answered. */
+    MIRROR,
+    /** H2: enough are posted. */
+    QUOTA,
+    /** H3: enough of a kind are among them. */
+    SHARE,
+    /** H4: at least so many. */
+    AT_LEAST,
+    /** H4: at most so many. */
+    AT_MOST,
+    /** H5: somebody of a subject stays. */
+    SUBJECT,
+    /** H6: a leader stays. */
+    LEADERS,
+    /** H7: not too many leave. */
+    DRAIN,
+    /** H8: whoever is pinned goes. */
+    PIN
+  }
+
   private static final Comparator<Obligation> ORDER =
       Comparator.comparing(Obligation::rule)
           .thenComparing(Obligation::ownerId)
@@ -59,9 +81,19 @@ public record Obligation(Rule rule, String ownerId, String detail, int place, in
     return new Obligation(rule, ownerId, "", 0, 0);
   }
 
-  /** Whether it is the upper bound of a limit (H4). */
-  public boolean isUpperBound() {
-    return rule == Rule.H4 && part == 1;
+  /** What sort of thing must hold. */
+  public Sort sort() {
+    return switch (rule) {
+      case H1 -> Sort.MIRROR;
+      case H2 -> Sort.QUOTA;
+      case H3 -> Sort.SHARE;
+      case H4 -> part == 1 ? Sort.AT_MOST : Sort.AT_LEAST;
+      case H5 -> Sort.SUBJECT;
+      case H6 -> Sort.LEADERS;
+      case H7 -> Sort.DRAIN;
+      case H8 -> Sort.PIN;
+      default -> throw new IllegalStateException("The rule (" + rule + ") obliges nobody.");
+    };
   }
 
   @Override

@@ -33,15 +33,14 @@ public final class Obligations {
    * those who go to fit together.
    */
   public static boolean isDemand(Staffing staffing, Obligation obligation) {
-    return switch (obligation.rule()) {
-      case H2, H8 -> true;
-      case H3 -> {
+    return switch (obligation.sort()) {
+      case QUOTA, AT_LEAST, PIN -> true;
+      case SHARE -> {
         QuotaRequirement.FloorRequirement floor =
             quota(staffing, obligation).floors().get(obligation.part());
         yield floor.fixed() != null || quota(staffing, obligation).inForce() > 0;
       }
-      case H4 -> !obligation.isUpperBound();
-      default -> false;
+      case MIRROR, AT_MOST, SUBJECT, LEADERS, DRAIN -> false;
     };
   }
 

@@ -3,7 +3,6 @@ package org.lungang.staffing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -163,41 +162,22 @@ final class PoolCount {
   /** Whom the flows of a limit take, or the narrowest kind that a quota asks for. */
   private Named kind(Map<String, List<Flow>> flowsByHome) {
     if (limit == null) {
-      return KindNames.of(
-          kinds.isEmpty() ? List.of() : inShort(kinds.get(kinds.size() - 1), false));
+      return Who.words(kinds.isEmpty() ? List.of() : inShort(kinds.get(kinds.size() - 1), false));
     }
     boolean subjectSaid = limit.subject() != null;
     List<Message> takenByFlows =
         flowsByHome.values().stream()
             .flatMap(List::stream)
             .distinct()
-            .map(flow -> KindNames.of(inShort(flow.who(), subjectSaid)))
+            .map(flow -> Who.words(inShort(flow.who(), subjectSaid)))
             .distinct()
             .toList();
-    return takenByFlows.isEmpty() ? KindNames.of(List.of()) : Message.joined(" / ", takenByFlows);
+    return takenByFlows.isEmpty() ? Who.words(List.of()) : Message.joined(" / ", takenByFlows);
   }
 
   /** Kinds without their conditions on years, and without subjects where one is said anyway. */
   private static List<Who> inShort(List<Who> kinds, boolean withoutSubjects) {
-    return kinds.stream()
-        .map(
-            who ->
-                new Who(
-                    who.positions(),
-                    who.backbone(),
-                    null,
-                    null,
-                    who.willingness(),
-                    withoutSubjects ? Set.of() : who.subjects(),
-                    who.hasGradeBand(),
-                    who.gradeBands(),
-                    who.honorAtLeast(),
-                    who.titleAtLeast(),
-                    who.graduatingYearsAtLeast(),
-                    who.ageAtMost(),
-                    who.hiredYearsAtLeast(),
-                    who.hiredYearsBelow()))
-        .toList();
+    return kinds.stream().map(who -> who.inShort(withoutSubjects)).toList();
   }
 
   private static List<Arithmetic.Route> routes(Map<String, Map<String, Long>> peopleByHomeAndHost) {

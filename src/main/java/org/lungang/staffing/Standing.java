@@ -7,6 +7,7 @@ import org.lungang.district.Position;
 import org.lungang.district.Rotation;
 import org.lungang.district.StaffMember;
 import org.lungang.district.Stage;
+import org.lungang.policy.Person;
 
 /**
  * How a staff member stands in the year that is planned (spec page 3, Who may move).
@@ -41,7 +42,8 @@ public record Standing(
     int hiredYears,
     boolean movedBefore,
     @Nullable Rotation latestRotation,
-    PinnedTo pin) {
+    PinnedTo pin)
+    implements Person {
 
   /**
    * What pins.csv decides about one person.
@@ -78,11 +80,13 @@ public record Standing(
   }
 
   /** Eligible (符合交流条件): not exempt and long enough at one school to count in the quota. */
+  @Override
   public boolean isEligible() {
     return !isExempt() && years >= eligibleYears;
   }
 
   /** Due (应交流): not exempt and long enough at one school that the policy says to rotate. */
+  @Override
   public boolean isDue() {
     return !isExempt() && years >= dueYears;
   }

@@ -17,6 +17,7 @@ import org.lungang.district.School;
 import org.lungang.district.StaffMember;
 import org.lungang.district.Stage;
 import org.lungang.policy.ExemptionRule;
+import org.lungang.policy.PersonFacts;
 import org.lungang.policy.Policy;
 import org.lungang.policy.YearsRule;
 
@@ -36,7 +37,7 @@ final class Standings {
     this.district = district;
     this.policy = policy;
     this.start = start;
-    this.exemptions = new Exemptions(district, policy, start);
+    this.exemptions = new Exemptions(policy);
     this.staysIfAssessed =
         policy.exemptions().values().stream()
             .filter(ExemptionRule.Returning.class::isInstance)
@@ -53,11 +54,12 @@ final class Standings {
 
   private Standing of(StaffMember member) {
     Rotation latest = latestRotation(member);
-    String homeId = homeFromStart(member, latest);
-    String workId =
-        latest != null && Exemptions.isInForce(latest, start) ? latest.hostSchoolId() : homeId;
-    School home = district.getSchool(homeId);
-    Exemptions.Found found = exemptions.find(member, home, latest);
+    PersonFacts before = facts(member, member.schoolId(), latest);
+    String homeId = homeFromStart(before, latest);
+    String workId = latest != null && before.isOnRotation() ? latest.hostSchoolId() : homeId;
+    PersonFacts facts = facts(member, homeId, latest);
+    School home = facts.home();
+    Exemptions.Found found = exemptions.find(facts);
     LocalDate since = yearsSince(member);
     Standing standing =
         new Standing(
@@ -68,11 +70,11 @@ final class Standings {
             found.holding(),
             found.unapproved(),
             member.honor().compareTo(policy.backboneFrom()) >= 0,
-            Exemptions.fullYears(since, start),
+            facts.fullYearsSince(since),
             policy.eligibleYears(),
             policy.dueYears(),
-            Exemptions.fullYears(member.birthDate(), start),
-            Exemptions.fullYears(member.hired(), start),
+            facts.fullYearsSince(member.birthDate()),
+            facts.fullYearsSince(member.hired()),
             latest != null || !district.servicePeriodsOf(member.id()).isEmpty(),
             latest,
             pin(member));
@@ -85,17 +87,20 @@ final class Standings {
         .orElse(null);
   }
 
+  private PersonFacts facts(StaffMember member, String homeId, @Nullable Rotation latest) {
+    return new PersonFacts(
+        member, district.getSchool(homeId), latest, district.servicePeriodsOf(member.id()), start);
+  }
+
   /** E8: who returns excellent and wishes to stay has the host school as home from S on. */
-  private String homeFromStart(StaffMember member, @Nullable Rotation latest) {
-    if (latest == null) {
-      return member.schoolId();
-    }
+  private String homeFromStart(PersonFacts person, @Nullable Rotation latest) {
     boolean stays =
-        Exemptions.isReturning(latest, start)
+        latest != null
+            && person.isReturning()
             && latest.wishesToStay()
             && latest.assessment() != null
             && latest.assessment() == staysIfAssessed;
-    return stays ? latest.hostSchoolId() : member.schoolId();
+    return stays ? latest.hostSchoolId() : person.member().schoolId();
   }
 
   /** Full years count since at_school_since; for leaders since the later of it and the post. */

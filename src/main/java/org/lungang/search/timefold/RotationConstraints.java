@@ -6,7 +6,7 @@ import ai.timefold.solver.core.api.score.stream.ConstraintCollectors;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.ConstraintProvider;
 import java.util.EnumSet;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.lungang.policy.Level;
 import org.lungang.policy.Rule;
 import org.lungang.search.model.Contribution;
@@ -21,20 +21,22 @@ import org.lungang.search.model.Tally;
  */
 public final class RotationConstraints implements ConstraintProvider {
 
-  private static final Set<Rule> BY_OPTION =
-      EnumSet.of(
-          Rule.M2, Rule.S1, Rule.S2, Rule.S5, Rule.S6, Rule.S7, Rule.S8, Rule.S9, Rule.S10,
-          Rule.S11);
-
   /** For the solver. */
   public RotationConstraints() {}
 
   @Override
   public Constraint[] defineConstraints(ConstraintFactory factory) {
     return EnumSet.allOf(Rule.class).stream()
-        .filter(rule -> rule != Rule.H9)
-        .map(rule -> BY_OPTION.contains(rule) ? byOption(factory, rule) : bySum(factory, rule))
+        .flatMap(rule -> constraint(factory, rule))
         .toArray(Constraint[]::new);
+  }
+
+  private static Stream<Constraint> constraint(ConstraintFactory factory, Rule rule) {
+    return switch (rule.counts()) {
+      case BY_CHOICE -> Stream.of(byOption(factory, rule));
+      case BY_SUM -> Stream.of(bySum(factory, rule));
+      case NOT_AT_ALL -> Stream.empty();
+    };
   }
 
   /** A rule that weighs each posting, or somebody's visits, by itself. */

@@ -1,0 +1,180 @@
+package org.lungang.policy;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.lungang.language.Language;
+
+/** The reference page of all rules, as they say themselves. */
+final class RuleReference {
+
+  private final Language language;
+  private final StringBuilder page = new StringBuilder();
+
+  private RuleReference(Language language) {
+    this.language = language;
+  }
+
+  /** The page in a language, as Markdown. */
+  static String write(Language language) {
+    RuleReference reference = new RuleReference(language);
+    reference.head();
+    reference.exemptions();
+    for (Level level : Level.values()) {
+      reference.rules(level);
+    }
+    reference.sources();
+    return reference.page.toString();
+  }
+
+  private void head() {
+    title(1, "Rules", "规则");
+    paragraph(
+        "Made from the rules themselves; not to be edited. The figures are those of the shipped"
+            + " policy that is named; a policy of your own may have others.",
+        "本页由程序中的规则生成，请勿手工修改。所列数字取自所注明的内置政策，自定政策可以不同。");
+  }
+
+  private void exemptions() {
+    title(2, "Who is left out (E)", "暂不纳入交流（E）");
+    row("id", "编号", "`rule`", "`rule`", "who", "人员", "clause", "依据");
+    page.append("| --- | --- | --- | --- |\n");
+    PolicyReader.shipped("standard")
+        .exemptions()
+        .forEach(
+            (id, rule) ->
+                cells(
+                    id,
+                    "`" + rule.getClass().getAnnotation(JsonTypeName.class).value() + "`",
+                    rule.words().in(language),
+                    rule.clause()));
+    page.append('\n');
+  }
+
+  private void rules(Level level) {
+    switch (level) {
+      case HARD -> {
+        title(2, "What must hold (H)", "必须做到（H）");
+        paragraph("Each person missing or too many counts 1.", "每少一人或多一人计 1。");
+      }
+      case MEDIUM -> {
+        title(2, "What holds in principle (M)", "原则上应做到（M）");
+        paragraph("Each case that does not hold counts 1.", "每有一处未做到计 1。");
+      }
+      case SOFT -> {
+        title(2, "What is better (S)", "越多越好（S）");
+        paragraph("In minutes of commuting.", "折合通勤分钟。");
+      }
+    }
+    row(
+        "rule",
+        "规则",
+        "name",
+        "名称",
+        "what it asks for",
+        "内容",
+        "counts",
+        "计法",
+        "weights",
+        "分值",
+        "clause",
+        "依据",
+        "figures of",
+        "数字取自");
+    page.append("| --- | --- | --- | --- | --- | --- | --- |\n");
+    for (Rule rule : Rule.values()) {
+      if (rule.level() == level) {
+        Policy policy = asking(rule);
+        cells(
+            rule.name(),
+            rule.in(language),
+            rule.says(policy).stream()
+                .map(sentence -> sentence.in(language))
+                .collect(Collectors.joining("<br>")),
+            counts(rule),
+            weights(rule),
+            rule.clauses(policy),
+            policy.id());
+      }
+    }
+    page.append('\n');
+  }
+
+  /** The first shipped policy that asks for something by a rule. */
+  private static Policy asking(Rule rule) {
+    return PolicyCatalog.ids().stream()
+        .map(PolicyReader::shipped)
+        .filter(policy -> !rule.says(policy).contains(RuleWords.NONE))
+        .findFirst()
+        .orElseGet(() -> PolicyReader.shipped("standard"));
+  }
+
+  private String counts(Rule rule) {
+    return switch (rule.counts()) {
+      case BY_CHOICE -> in("each posting or traveller by itself", "逐项安排或逐个走教教师");
+      case BY_SUM -> in("sums", "按合计");
+      case NOT_AT_ALL -> in("by what is possible", "由可行安排保证");
+    };
+  }
+
+  private static String weights(Rule rule) {
+    return PolicyKeys.of(Weights.class).stream()
+        .filter(property -> rule.name().equals(Weights.ruleOf(property)))
+        .map(property -> "`" + property.key() + "`")
+        .collect(Collectors.joining(" "));
+  }
+
+  private void sources() {
+    title(2, "Sources", "来源文件");
+    Map<String, String> policies =
+        Map.of(
+            "000", "guangdong-2020",
+            "001", "xx-county-2023",
+            "002", "wolong-2023",
+            "003", "suzhou-2024",
+            "004", "huadu-2025");
+    policies.keySet().stream()
+        .sorted()
+        .forEach(
+            source ->
+                page.append("- ")
+                    .append(source)
+                    .append(in(": the text of ", "："))
+                    .append(PolicyReader.shipped(policies.get(source)).name().in(language))
+                    .append(" (`")
+                    .append(policies.get(source))
+                    .append("`)\n"));
+  }
+
+  private void title(int level, String english, String chinese) {
+    page.append("#".repeat(level)).append(' ').append(in(english, chinese)).append("\n\n");
+  }
+
+  private void paragraph(String english, String chinese) {
+    page.append(in(english, chinese)).append("\n\n");
+  }
+
+  /** Cells that are said in both languages, English and Chinese in turn. */
+  private void row(String... words) {
+    List<String> cells = new ArrayList<>();
+    for (int i = 0; i < words.length; i += 2) {
+      cells.add(in(words[i], words[i + 1]));
+    }
+    cells(cells.toArray(String[]::new));
+  }
+
+  private void cells(String... cells) {
+    page.append("| ")
+        .append(
+            List.of(cells).stream()
+                .map(cell -> cell.replace("|", "\\|"))
+                .collect(Collectors.joining(" | ")))
+        .append(" |\n");
+  }
+
+  private String in(String english, String chinese) {
+    return language == Language.ZH ? chinese : english;
+  }
+}
