@@ -74,7 +74,7 @@ class ArchitectureTest {
       search.chains : policy staffing plan search.engine search.model
       search.visits : district policy staffing plan linear integer search.engine search.model
       search.exact : district policy staffing plan linear integer search.engine search.model search.chains search.visits
-      search.timefold : policy staffing plan search.engine search.model search.chains
+      search.timefold : policy staffing plan search.engine search.model search.chains search.visits
       search     : language district policy staffing plan linear search.engine search.model search.chains search.visits search.exact search.timefold
       calendar   : language district policy staffing plan
       compare    : language district policy staffing plan search search.engine search.exact search.visits

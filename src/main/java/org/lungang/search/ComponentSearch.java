@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.lungang.plan.PlanScore;
 import org.lungang.search.engine.ComponentResult;
 import org.lungang.search.engine.Demands;
-import org.lungang.search.exact.OptimalityGap;
+import org.lungang.search.engine.OptimalityGap;
 import org.lungang.search.exact.TravelSearch;
 import org.lungang.staffing.Component;
 import org.lungang.staffing.Staffing;
@@ -35,16 +35,16 @@ public final class ComponentSearch {
         search.postings(),
         search.visits(),
         score,
-        demands.pricesChanges() ? null : bound(score, search.rooms()));
+        demands.pricesChanges() ? null : bound(score, search.gap()));
   }
 
   /** What no plan exceeds; null where that is not known at every level. */
-  private static ComponentResult.@Nullable Bound bound(PlanScore score, OptimalityGap rooms) {
-    Long medium = rooms.medium();
-    Long soft = rooms.soft();
+  private static ComponentResult.@Nullable Bound bound(PlanScore score, OptimalityGap gap) {
+    Long medium = gap.medium();
+    Long soft = gap.soft();
     return medium == null || soft == null
         ? null
         : new ComponentResult.Bound(
-            score.hard() + rooms.hard(), score.medium() + medium, score.soft() + soft);
+            score.hard() + gap.hard(), score.medium() + medium, score.soft() + soft);
   }
 }

@@ -4,11 +4,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lungang.plan.Certificate;
@@ -16,55 +17,63 @@ import org.lungang.plan.Plan;
 import org.lungang.plan.PlanScore;
 import org.lungang.plan.Scorer;
 import org.lungang.plan.Visit;
-import org.lungang.policy.Rule;
+import org.lungang.search.chains.Improver;
+import org.lungang.search.engine.Attempt;
 import org.lungang.search.engine.Demands;
+import org.lungang.search.engine.Engine;
+import org.lungang.search.engine.EnginePlan;
+import org.lungang.search.engine.OptimalityGap;
 import org.lungang.search.engine.SearchScore;
-import org.lungang.search.engine.VisitDemands;
-import org.lungang.search.exact.ComponentOptimizer;
-import org.lungang.search.exact.OptimalityGap;
-import org.lungang.search.exact.TravelSearch;
-import org.lungang.search.model.ComponentModel;
+import org.lungang.search.engine.StopSignal;
+import org.lungang.search.engine.Task;
+import org.lungang.search.exact.ExactEngine;
 import org.lungang.search.model.ModelCompiler;
 import org.lungang.search.model.PossibleVisits;
 import org.lungang.search.timefold.LocalSearch;
-import org.lungang.search.visits.VisitPlan;
-import org.lungang.search.visits.VisitPlanner;
 import org.lungang.staffing.Component;
 import org.lungang.staffing.PossiblePosting;
 import org.lungang.staffing.Staffing;
 
 /**
  * Finds the best plan it can for one year, and what no plan can beat: each component by itself, the
- * largest first. {@link ComponentOptimizer} proves most of them best; what it leaves open
- * Timefold's local search goes on with.
+ * largest first, by an {@link Engine}. What an engine proves nothing of is bounded by {@link
+ * ExactEngine}.
  */
 public final class Search {
-
-  /** How long after a cancellation components that have not begun may still get a plan. */
-  private static final Duration GRACE = Duration.ofSeconds(3);
 
   private static final double GOOD_ENOUGH_MINUTES = 0.05;
 
   private final Staffing staffing;
+  private final Engine engine;
   private final SearchOptions options;
   private final ModelCompiler compiler;
   private final List<Component> components;
   private final SearchScore nobody;
   private final ProgressBoard board;
-  private final LocalSearch localSearch;
-  private volatile boolean cancelled;
-  private volatile long cancelledAtNanos;
-  private volatile long deadlineNanos = Long.MAX_VALUE;
+  private final SearchClock clock = new SearchClock();
+
+  /**
+   * A search by the default engine that has not begun.
+   *
+   * @param staffing the facts of the year
+   * @param options how long and how
+   * @param listener is told how it goes
+   */
+  public Search(Staffing staffing, SearchOptions options, SearchListener listener) {
+    this(staffing, defaultEngine(options), options, listener);
+  }
 
   /**
    * A search that has not begun.
    *
    * @param staffing the facts of the year
+   * @param engine plans the components
    * @param options how long and how
-   * @param listener hears how it goes
+   * @param listener is told how it goes
    */
-  public Search(Staffing staffing, SearchOptions options, SearchListener listener) {
+  public Search(Staffing staffing, Engine engine, SearchOptions options, SearchListener listener) {
     this.staffing = staffing;
+    this.engine = engine;
     this.options = options;
     this.compiler = new ModelCompiler(staffing);
     this.components =
@@ -77,121 +86,82 @@ public final class Search {
                 Comparator.<Component>comparingInt(component -> -compiler.size(component))
                     .thenComparing(component -> component.groups().get(0).id()))
             .toList();
-    PlanScore empty = new Scorer(staffing).score(Plan.of(List.of()));
-    this.nobody = SearchScore.of(empty);
+    this.nobody = SearchScore.of(new Scorer(staffing).score(Plan.of(List.of())));
     this.board = new ProgressBoard(components, nobody, listener);
-    this.localSearch = new LocalSearch(options.steps(), options.time() != null, options.seed());
+  }
+
+  /** The exact engine, which leaves to Timefold's local search what it cannot prove. */
+  public static Engine defaultEngine(SearchOptions options) {
+    return new ExactEngine(
+        new LocalSearch(options.steps(), options.time() != null, options.seed()));
   }
 
   /**
    * Searches until the options say so.
    *
-   * @throws IllegalStateException if the score that the search kept differs from the plain scorer's
+   * @throws IllegalStateException if the score that the engine kept differs from the plain scorer's
    */
   public SearchResult run() {
-    long begun = System.nanoTime();
-    if (options.time() != null) {
-      deadlineNanos = begun + options.time().toNanos();
-    }
-    List<ComponentPlan> plans = new ArrayList<>();
-    components.forEach(component -> plans.add(new ComponentPlan()));
-    inParallel(IntStream.range(0, plans.size()).boxed().toList(), index -> begin(plans, index));
-    List<Integer> open = open(plans);
-    while (!open.isEmpty() && !isLate()) {
-      double shareOfTime = (double) options.threads() / open.size();
-      inParallel(open, index -> goOn(plans.get(index), index, shareOfTime));
+    clock.begin(options.time());
+    Attempt[] attempts = new Attempt[components.size()];
+    inParallel(all(), index -> begin(attempts, index));
+    List<Attempt> begun = List.of(attempts);
+    int[] open = open(begun);
+    while (open.length > 0 && !clock.isLate()) {
+      double shareOfTime = (double) options.threads() / open.length;
+      inParallel(open, index -> goOn(begun.get(index), index, shareOfTime));
       if (options.time() == null) {
         break;
       }
-      open = open(plans);
+      open = open(begun);
     }
-    return result(plans, !open(plans).isEmpty());
+    boolean anyOpen = open(begun).length > 0;
+    List<EnginePlan> plans = begun.stream().map(Attempt::plan).toList();
+    OptimalityGap[] gaps = new OptimalityGap[plans.size()];
+    inParallel(all(), index -> gaps[index] = gap(components.get(index), plans.get(index)));
+    for (int index = 0; index < gaps.length; index++) {
+      anyOpen |= !begun.get(index).canGoOn() && !gaps[index].isClosed();
+    }
+    return result(plans, List.of(gaps), anyOpen);
   }
 
   /**
    * Stops the search from another thread; {@link #run()} returns the best plan so far. Components
-   * that have not begun still get a plan that is made whole, unless that takes too long.
+   * that have not begun still get a plan that holds what must hold, unless that takes too long.
    */
   public void cancel() {
-    cancelledAtNanos = System.nanoTime();
-    cancelled = true;
-    // Whoever cancels may hold a lock that a solver waits for.
-    Thread stopping = new Thread(localSearch::cancel, "cancellation");
-    stopping.setDaemon(true);
-    stopping.start();
+    clock.cancel();
   }
 
-  private boolean isLate() {
-    return cancelled || System.nanoTime() - deadlineNanos >= 0 && options.time() != null;
+  private int[] all() {
+    return IntStream.range(0, components.size()).toArray();
   }
 
-  private boolean isOverdue() {
-    return cancelled && System.nanoTime() - cancelledAtNanos > GRACE.toNanos();
-  }
-
-  private void begin(List<ComponentPlan> plans, int index) {
-    Component component = components.get(index);
-    ComponentPlan plan = plans.get(index);
-    VisitPlanner visits = new VisitPlanner(staffing, component);
-    PossibleVisits possible = visits.possibleVisits();
+  private void begin(Attempt[] attempts, int index) {
     board.begun(index);
-    switch (TravelSearch.tie(staffing, possible, compiler.postingsOf(component))) {
-      case NONE -> {
-        if (!possible.isEmpty()) {
-          plan.take(
-              visits.plan(List.of(), VisitDemands.NONE, 0L, this::isOverdue),
-              visits.missingOfNobody());
-        }
-        if (compiler.size(component) > 0) {
-          SearchScore ofVisits = plan.gain();
-          plan.take(optimized(compiler.compile(component), index, ofVisits));
-        }
-      }
-      case SPARE ->
-          takeTogether(
-              plan,
-              optimized(compiler.compileTogether(component, possible), index, SearchScore.ZERO));
-      case GAPS -> {
-        TravelSearch both = new TravelSearch(staffing, component, Demands.NONE, this::isOverdue);
-        both.run();
-        plan.take(both, TravelSearch.gain(both.score(), nobodyOf(component)));
-      }
+    Attempt attempt =
+        engine.start(
+            new Task(
+                staffing,
+                components.get(index),
+                Demands.NONE,
+                shareOfTime(components.get(index)),
+                clock,
+                gain -> board.better(index, gain)));
+    attempts[index] = attempt;
+    board.done(index, gain(index, attempt.plan()));
+  }
+
+  /** The time of a component, by how many postings it has of those of all; null for no limit. */
+  private @Nullable Duration shareOfTime(Component component) {
+    if (options.time() == null) {
+      return null;
     }
-    board.done(index, plan.gain());
-  }
-
-  private ComponentOptimizer optimized(ComponentModel model, int index, SearchScore besides) {
-    ComponentOptimizer optimizer =
-        new ComponentOptimizer(
-            model, this::isLate, this::isOverdue, gain -> board.better(index, gain.plus(besides)));
-    optimizer.run();
-    return optimizer;
-  }
-
-  /** Takes the postings of a model that has visits too, and plans these anew. */
-  private void takeTogether(ComponentPlan plan, ComponentOptimizer optimizer) {
-    Component component = optimizer.model().component();
-    VisitPlan visits =
-        new VisitPlanner(staffing, component)
-            .plan(optimizer.postings(), VisitDemands.NONE, 0L, this::isOverdue);
-    PlanScore score =
-        new Scorer(staffing).score(Plan.of(optimizer.postings(), visits.visits()), component);
-    plan.take(optimizer, visits, TravelSearch.gain(score, nobodyOf(component)));
-    requireSameWithVisits(optimizer, component);
-  }
-
-  private PlanScore nobodyOf(Component component) {
-    return new Scorer(staffing).score(Plan.of(List.of()), component);
-  }
-
-  /** Holds a model that has visits against the plain scorer, where that finds them possible. */
-  private void requireSameWithVisits(ComponentOptimizer optimizer, Component component) {
-    PlanScore score =
-        new Scorer(staffing).score(Plan.of(optimizer.postings(), optimizer.visits()), component);
-    SearchScore scored = TravelSearch.gain(score, nobodyOf(component));
-    if (score.of(Rule.H10) == 0 && !scored.equals(optimizer.gain())) {
-      throw differs(optimizer.gain(), scored);
-    }
+    long size = 1L + compiler.size(component);
+    long sizes = components.stream().mapToLong(one -> 1L + compiler.size(one)).sum();
+    double share = Math.min(1, (double) size * options.threads() / sizes);
+    long nanos = (long) (options.time().toNanos() * share);
+    return Duration.ofNanos(Math.min(nanos, clock.leftNanos()));
   }
 
   /**
@@ -199,64 +169,82 @@ public final class Search {
    * other beats by more than {@value #GOOD_ENOUGH_MINUTES} minutes a posting; given time or steps,
    * it goes on wherever a plan could be better.
    */
-  private List<Integer> open(List<ComponentPlan> plans) {
+  private int[] open(List<Attempt> attempts) {
     boolean byItself = options.time() == null && options.steps() == null;
-    if (byItself && isGoodEnough(plans)) {
-      return List.of();
+    if (byItself && isGoodEnough(attempts)) {
+      return new int[0];
     }
     double leftAlone = byItself ? GOOD_ENOUGH_MINUTES : 0;
-    return IntStream.range(0, plans.size())
-        .filter(index -> plans.get(index).isOpen(leftAlone))
-        .boxed()
-        .toList();
+    return IntStream.range(0, attempts.size())
+        .filter(index -> isOpen(attempts.get(index), leftAlone))
+        .toArray();
   }
 
-  private static boolean isGoodEnough(List<ComponentPlan> plans) {
-    long room = 0;
+  /** Whether going on could make a plan better by more than so many minutes a posting. */
+  private static boolean isOpen(Attempt attempt, double minutesAPosting) {
+    Long gap = attempt.softGap();
+    return attempt.canGoOn()
+        && (gap == null || gap > minutesAPosting * attempt.plan().postings().size());
+  }
+
+  private static boolean isGoodEnough(List<Attempt> attempts) {
+    long gap = 0;
     long postings = 0;
-    for (ComponentPlan plan : plans) {
-      Long ofOne = plan.softRoomOfPostings();
+    for (Attempt attempt : attempts) {
+      Long ofOne = attempt.softGap();
       if (ofOne == null) {
         return false;
       }
-      room += ofOne;
-      postings += plan.postings().size();
+      gap += ofOne;
+      postings += attempt.plan().postings().size();
     }
-    return room <= GOOD_ENOUGH_MINUTES * postings;
+    return gap <= GOOD_ENOUGH_MINUTES * postings;
   }
 
-  private void goOn(ComponentPlan plan, int index, double shareOfTime) {
-    if (isLate()) {
+  private void goOn(Attempt attempt, int index, double shareOfTime) {
+    if (clock.isLate()) {
       return;
     }
     board.begun(index);
-    ComponentOptimizer optimizer = plan.optimizer();
-    if (options.steps() == null) {
-      optimizer.goOn();
-    }
-    if (!optimizer.isProven() && options.time() != null) {
-      // What is left is shared by those that are open; one half goes to each way of searching.
-      long left = deadlineNanos - System.nanoTime();
-      long share = (long) (left * Math.min(1, shareOfTime) / 2);
-      // Timefold takes whole milliseconds only.
-      improve(optimizer, Duration.ofMillis(Math.max(1, share / 1_000_000)));
-    } else if (!optimizer.isProven()) {
-      improve(optimizer, null);
-    }
-    if (optimizer.model().hasVisits()) {
-      takeTogether(plan, optimizer);
-    } else {
-      plan.take(optimizer);
-    }
-    board.done(index, plan.gain());
+    attempt.goOn(
+        options.time() == null
+            ? null
+            : Duration.ofNanos((long) (clock.leftNanos() * Math.min(1, shareOfTime))));
+    board.done(index, gain(index, attempt.plan()));
   }
 
-  private void improve(ComponentOptimizer optimizer, @Nullable Duration time) {
-    optimizer.offer(
-        localSearch.improve(optimizer.model(), optimizer.guide(), optimizer.chosen(), time));
+  /** By how much a component's plan is better than an empty one. */
+  private SearchScore gain(int index, EnginePlan plan) {
+    SearchScore gain = plan.gain();
+    if (gain != null) {
+      return gain;
+    }
+    Component component = components.get(index);
+    return score(component, plan.plan()).minus(score(component, Plan.of(List.of())));
   }
 
-  private void inParallel(List<Integer> indices, Consumer<Integer> work) {
+  private SearchScore score(Component component, Plan plan) {
+    return SearchScore.of(new Scorer(staffing).score(plan, component));
+  }
+
+  /** By how much another plan could be better, as the engine or else the exact engine proves it. */
+  private OptimalityGap gap(Component component, EnginePlan plan) {
+    OptimalityGap gap = plan.gap();
+    if (gap != null) {
+      return gap;
+    }
+    StopSignal stop = clock.cancellation();
+    Task task = new Task(staffing, component, Demands.NONE, null, stop, gain -> {});
+    Attempt attempt = new ExactEngine(Improver.NONE).start(task);
+    if (isOpen(attempt, GOOD_ENOUGH_MINUTES)) {
+      attempt.goOn(null);
+    }
+    EnginePlan proven = attempt.plan();
+    return Objects.requireNonNull(proven.gap())
+        .of(score(component, proven.plan()), score(component, plan.plan()));
+  }
+
+  private void inParallel(int[] indices, IntConsumer work) {
     ExecutorService pool = Executors.newFixedThreadPool(options.threads());
     try {
       List<Future<?>> futures = new ArrayList<>();
@@ -277,7 +265,7 @@ public final class Search {
     }
   }
 
-  private SearchResult result(List<ComponentPlan> plans, boolean anyOpen) {
+  private SearchResult result(List<EnginePlan> plans, List<OptimalityGap> gaps, boolean anyOpen) {
     List<PossiblePosting> postings = new ArrayList<>();
     List<Visit> visits = new ArrayList<>();
     plans.forEach(plan -> postings.addAll(plan.postings()));
@@ -288,54 +276,49 @@ public final class Search {
     return new SearchResult(
         plan,
         score,
-        certificate(plans, score, plan.size()),
-        stopReason(anyOpen || plans.stream().anyMatch(ComponentPlan::isLeftOpen)),
+        certificate(gaps, score, plan.size()),
+        stopReason(anyOpen),
         plans.size(),
-        (int) plans.stream().filter(ComponentPlan::isProven).count());
+        (int) gaps.stream().filter(OptimalityGap::isClosed).count());
   }
 
-  /** Holds what the search kept against the plain scorer: both say how far from an empty plan. */
-  private void requireSame(List<ComponentPlan> plans, PlanScore score) {
+  /** Holds what the engine kept against the plain scorer: both say how far from an empty plan. */
+  private void requireSame(List<EnginePlan> plans, PlanScore score) {
     SearchScore claimed = nobody;
-    for (ComponentPlan plan : plans) {
-      claimed = claimed.plus(plan.gain());
+    for (int index = 0; index < plans.size(); index++) {
+      claimed = claimed.plus(gain(index, plans.get(index)));
     }
     SearchScore scored = SearchScore.of(score);
     if (!claimed.equals(scored)) {
-      throw differs(claimed, scored);
+      throw new IllegalStateException(
+          "The search kept the score ("
+              + claimed
+              + "), the plain scorer says ("
+              + scored
+              + ").\nThis is a defect of the program; the plan is not written.");
     }
-  }
-
-  private static IllegalStateException differs(SearchScore claimed, SearchScore scored) {
-    return new IllegalStateException(
-        "The search kept the score ("
-            + claimed
-            + "), the plain scorer says ("
-            + scored
-            + ").\nThis is a defect of the program; the plan is not written.");
   }
 
   /** The bounds of all components added up, as far down as they are known of every one. */
-  private Certificate certificate(List<ComponentPlan> plans, PlanScore score, int postings) {
-    long hard = score.hard();
-    Long medium = score.medium();
-    Long soft = score.soft();
-    for (ComponentPlan plan : plans) {
-      OptimalityGap rooms = plan.rooms();
-      hard += rooms.hard();
-      medium = plus(medium, rooms.medium());
-      soft = plus(soft, rooms.soft());
+  private static Certificate certificate(List<OptimalityGap> gaps, PlanScore score, int postings) {
+    OptimalityGap sum = OptimalityGap.NONE;
+    for (OptimalityGap gap : gaps) {
+      sum =
+          new OptimalityGap(sum.hard() + gap.hard(), sum.medium(), sum.soft())
+              .with(gap.medium(), gap.soft());
     }
     return new Certificate(
-        score.hard(), score.medium(), score.soft(), postings, hard, medium, soft);
-  }
-
-  private static @Nullable Long plus(@Nullable Long sum, @Nullable Long more) {
-    return sum == null || more == null ? null : Long.valueOf(sum + more);
+        score.hard(),
+        score.medium(),
+        score.soft(),
+        postings,
+        score.hard() + sum.hard(),
+        sum.medium() == null ? null : Long.valueOf(score.medium() + sum.medium()),
+        sum.soft() == null ? null : Long.valueOf(score.soft() + sum.soft()));
   }
 
   private SearchResult.StopReason stopReason(boolean anyOpen) {
-    if (cancelled) {
+    if (clock.isCancelled()) {
       return SearchResult.StopReason.CANCELLED;
     } else if (!anyOpen) {
       return SearchResult.StopReason.CERTIFIED;

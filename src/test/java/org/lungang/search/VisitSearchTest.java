@@ -23,9 +23,9 @@ import org.lungang.policy.Rule;
 import org.lungang.search.engine.ComponentResult;
 import org.lungang.search.engine.Demands;
 import org.lungang.search.engine.VisitDemands;
-import org.lungang.search.exact.TravelSearch;
 import org.lungang.search.model.ModelCompiler;
 import org.lungang.search.model.PossibleVisits;
+import org.lungang.search.model.VisitTie;
 import org.lungang.search.visits.VisitSearch;
 import org.lungang.staffing.Component;
 import org.lungang.staffing.PossiblePosting;
@@ -71,11 +71,11 @@ class VisitSearchTest {
   }
 
   private static boolean isTied(Staffing staffing, Component component) {
-    return TravelSearch.tie(
+    return VisitTie.of(
             staffing,
             new PossibleVisits(staffing, component),
             new ModelCompiler(staffing).postingsOf(component))
-        != TravelSearch.Tie.NONE;
+        != VisitTie.NONE;
   }
 
   private static void keepsTheRules(Staffing staffing, Plan plan, long seed) {

@@ -1,5 +1,6 @@
 package org.lungang.search.engine;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lungang.staffing.PossiblePosting;
@@ -57,6 +58,14 @@ public record Demands(
       throw new IllegalArgumentException(
           "The cost of a change (" + changeCostMinutes + ") must not be negative.");
     }
+  }
+
+  /** The same demands, but some postings do not exist either, save those that are required. */
+  public Demands alsoForbidding(Set<PossiblePosting> postings) {
+    Set<PossiblePosting> all = new HashSet<>(forbidden);
+    all.addAll(postings);
+    all.removeAll(required);
+    return new Demands(required, all, kept, changeCostMinutes, visits, changed);
   }
 
   /** Whether anything is to be kept at a price. */

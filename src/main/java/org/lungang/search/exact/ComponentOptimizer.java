@@ -2,6 +2,7 @@ package org.lungang.search.exact;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.lungang.policy.Level;
 import org.lungang.search.chains.Construction;
 import org.lungang.search.chains.Guide;
 import org.lungang.search.chains.SearchState;
+import org.lungang.search.engine.OptimalityGap;
 import org.lungang.search.engine.SearchScore;
 import org.lungang.search.model.ComponentModel;
 import org.lungang.staffing.PossiblePosting;
@@ -120,6 +122,12 @@ public final class ComponentOptimizer {
       }
     }
     return null;
+  }
+
+  /** By how much another plan could be better. */
+  OptimalityGap gap() {
+    return new OptimalityGap(
+        Objects.requireNonNull(room(Level.HARD)), room(Level.MEDIUM), room(Level.SOFT));
   }
 
   /** Whether no plan is better. */

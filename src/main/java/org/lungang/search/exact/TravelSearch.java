@@ -2,7 +2,6 @@ package org.lungang.search.exact;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,10 +15,10 @@ import org.lungang.plan.Scorer;
 import org.lungang.plan.Visit;
 import org.lungang.policy.Rule;
 import org.lungang.search.engine.Demands;
+import org.lungang.search.engine.OptimalityGap;
 import org.lungang.search.engine.SearchScore;
 import org.lungang.search.model.ModelCompiler;
-import org.lungang.search.model.PatternTallies;
-import org.lungang.search.model.PossibleVisits;
+import org.lungang.search.model.VisitTie;
 import org.lungang.search.visits.VisitPlan;
 import org.lungang.search.visits.VisitPlanner;
 import org.lungang.staffing.Component;
@@ -27,29 +26,11 @@ import org.lungang.staffing.PossiblePosting;
 import org.lungang.staffing.PossibleVisit;
 import org.lungang.staffing.Staffing;
 
-/** Solves one component with its postings and visits; how, says {@link Tie}. */
+/** Solves one component with its postings and visits; how, says {@link VisitTie}. */
 public final class TravelSearch {
 
   /** How often postings are looked for anew that take the visits into account. */
   private static final int ROUNDS = 3;
-
-  /** What postings and visits of a component have to do with one another. */
-  public enum Tie {
-    /** Nothing: the best of both is the best. */
-    NONE,
-    /**
-     * Who is posted changes what travellers have to spare, but no gap: both are put into one model
-     * ({@link PatternTallies}), then visits are planned anew under the postings found.
-     */
-    SPARE,
-    /**
-     * Who is posted changes gaps, too. The best postings are followed by the best visits under
-     * them; then postings are looked for that take into account what these visits leave, and such
-     * that leave everybody who matters where they are. What no plan can beat is then what neither
-     * part could beat by itself, so it may stay open.
-     */
-    GAPS
-  }
 
   private final Staffing staffing;
   private final Component component;
@@ -59,11 +40,11 @@ public final class TravelSearch {
   private final VisitPlanner planner;
   private final Scorer scorer;
   private final ModelCompiler compiler;
-  private final Tie tie;
+  private final VisitTie tie;
   private final Map<String, PossiblePosting> keptByStaff = new HashMap<>();
   private final Map<PossibleVisit, Integer> keptPeriods = new HashMap<>();
   private @Nullable Found best;
-  private OptimalityGap rooms = new OptimalityGap(0, null, null);
+  private OptimalityGap gap = new OptimalityGap(0, null, null);
 
   /**
    * A plan of the component.
@@ -113,15 +94,7 @@ public final class TravelSearch {
         .kept()
         .forEach(visit -> keptPeriods.put(visit.possible(), visit.weeklyPeriods()));
     this.compiler = new ModelCompiler(staffing, component);
-    this.tie = tie(staffing, planner.possibleVisits(), possible());
-  }
-
-  /** What postings and visits of a component have to do with one another. */
-  public static Tie tie(Staffing staffing, PossibleVisits visits, List<PossiblePosting> postings) {
-    if (visits.isEmpty() || postings.stream().noneMatch(visits::touches)) {
-      return Tie.NONE;
-    }
-    return PatternTallies.isPossible(staffing, visits, postings) ? Tie.SPARE : Tie.GAPS;
+    this.tie = VisitTie.of(staffing, planner.possibleVisits(), possible());
   }
 
   private static Set<String> travellers(Demands demands) {
@@ -135,24 +108,10 @@ public final class TravelSearch {
     if (staffIds.isEmpty()) {
       return base;
     }
-    return forbidding(
-        base,
+    return base.alsoForbidding(
         possible().stream()
             .filter(posting -> staffIds.contains(posting.staffId()))
             .collect(Collectors.toSet()));
-  }
-
-  private static Demands forbidding(Demands base, Set<PossiblePosting> postings) {
-    Set<PossiblePosting> forbidden = new HashSet<>(base.forbidden());
-    forbidden.addAll(postings);
-    forbidden.removeAll(base.required());
-    return new Demands(
-        base.required(),
-        forbidden,
-        base.kept(),
-        base.changeCostMinutes(),
-        base.visits(),
-        base.changed());
   }
 
   private List<PossiblePosting> possible() {
@@ -179,7 +138,7 @@ public final class TravelSearch {
         PostingSearch.optimized(compiler.compile(component), demands, stop, goOn);
     Found found = found(free.postings());
     best = found;
-    rooms = OptimalityGap.of(free).with(found.visits().missingRoom(), found.visits().gainRoom());
+    gap = free.gap().with(found.visits().missingRoom(), found.visits().gainRoom());
   }
 
   private void together() {
@@ -188,9 +147,14 @@ public final class TravelSearch {
             compiler.compileTogether(component, planner.possibleVisits()), demands, stop, goOn);
     Found found = found(both.postings());
     best = found;
-    rooms = OptimalityGap.of(both, gain(found.score(), nobody()));
+    gap = both.gap().of(both.gain(), gain(found.score(), nobody()));
   }
 
+  /**
+   * The best postings are followed by the best visits under them; then postings are looked for that
+   * take into account what these visits leave, and such that leave everybody who matters where they
+   * are. What no plan can beat is then what neither part could beat by itself, so it may stay open.
+   */
   private void toAndFro() {
     ComponentOptimizer free =
         PostingSearch.optimized(compiler.compile(component), demands, stop, goOn);
@@ -207,11 +171,11 @@ public final class TravelSearch {
         found(
             PostingSearch.optimized(
                     compiler.compile(component),
-                    forbidding(demands, exceptPinned(touching)),
+                    demands.alsoForbidding(exceptPinned(touching)),
                     stop,
                     goOn)
                 .postings()));
-    rooms = roomsOfBothParts(free, scorer.score(Plan.of(free.postings()), component));
+    gap = roomsOfBothParts(free, scorer.score(Plan.of(free.postings()), component));
   }
 
   /** The score of the component where nobody is posted or travels. */
@@ -291,7 +255,7 @@ public final class TravelSearch {
    */
   private OptimalityGap roomsOfBothParts(ComponentOptimizer free, PlanScore rotation) {
     PlanScore score = score();
-    OptimalityGap ofFree = OptimalityGap.of(free);
+    OptimalityGap ofFree = free.gap();
     long hard = rotation.hard() + ofFree.hard() - score.hard();
     if (ofFree.medium() == null || hard > 0) {
       return new OptimalityGap(hard, null, null);
@@ -327,7 +291,7 @@ public final class TravelSearch {
   }
 
   /** By how much another plan could be better. */
-  public OptimalityGap rooms() {
-    return rooms;
+  public OptimalityGap gap() {
+    return gap;
   }
 }

@@ -4,22 +4,19 @@ import ai.timefold.solver.core.api.solver.Solver;
 import ai.timefold.solver.core.api.solver.SolverConfigOverride;
 import ai.timefold.solver.core.api.solver.SolverFactory;
 import java.time.Duration;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.lungang.search.chains.Guide;
-import org.lungang.search.chains.SearchState;
+import org.lungang.search.chains.Improver;
+import org.lungang.search.engine.StopSignal;
 import org.lungang.search.model.ComponentModel;
 
 /** Timefold's local search over chains, from a plan that is there already. */
-public final class LocalSearch {
+public final class LocalSearch implements Improver {
 
   private final @Nullable Long steps;
   private final boolean withinTime;
   private final long seed;
-  private final Set<Solver<RotationSolution>> running = ConcurrentHashMap.newKeySet();
   private @Nullable SolverFactory<RotationSolution> factory;
-  private volatile boolean cancelled;
 
   /**
    * A local search that has not begun.
@@ -34,33 +31,24 @@ public final class LocalSearch {
     this.seed = seed;
   }
 
-  /**
-   * Tries to find a better plan.
-   *
-   * @param guide what the duals of a linear program tell the moves; null where there is none
-   * @param chosen the option that each candidate takes now, or {@link SearchState#NONE}
-   * @param time how long at most; null to end by steps
-   * @return the option that each candidate takes in the best plan found
-   */
+  @Override
   public int[] improve(
-      ComponentModel model, @Nullable Guide guide, int[] chosen, @Nullable Duration time) {
+      ComponentModel model,
+      @Nullable Guide guide,
+      int[] chosen,
+      @Nullable Duration time,
+      StopSignal stop) {
     SolverConfigOverride<RotationSolution> override = new SolverConfigOverride<>();
     if (time != null) {
-      override.withTerminationSpentLimit(time);
+      // Timefold takes whole milliseconds only.
+      override.withTerminationSpentLimit(Duration.ofMillis(Math.max(1, time.toMillis())));
     }
     Solver<RotationSolution> solver = factory().buildSolver(override);
-    running.add(solver);
-    try {
-      return cancelled ? chosen : solver.solve(new RotationSolution(model, guide, chosen)).chosen();
-    } finally {
-      running.remove(solver);
+    try (StopSignal.Registration cancelled = stop.whenCancelled(solver::terminateEarly)) {
+      return stop.isLate()
+          ? chosen
+          : solver.solve(new RotationSolution(model, guide, chosen)).chosen();
     }
-  }
-
-  /** Ends what is running. */
-  public void cancel() {
-    cancelled = true;
-    running.forEach(Solver::terminateEarly);
   }
 
   /** Made when it is first needed: most districts are solved without. */

@@ -6,6 +6,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.lungang.search.Models;
 import org.lungang.search.chains.SearchState;
+import org.lungang.search.engine.StopSignal;
 import org.lungang.search.model.ComponentModel;
 
 class LocalSearchTest {
@@ -22,7 +23,7 @@ class LocalSearchTest {
     for (Duration time : new Duration[] {Duration.ofMillis(301), null}) {
       int[] found =
           new LocalSearch(time == null ? 50L : null, time != null, 0)
-              .improve(model, null, nobody, time);
+              .improve(model, null, nobody, time, StopSignal.NEVER);
       assertThat(Models.gain(model, found)).isPositive();
     }
   }

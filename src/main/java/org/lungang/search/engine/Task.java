@@ -1,0 +1,30 @@
+package org.lungang.search.engine;
+
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.lungang.staffing.Component;
+import org.lungang.staffing.Staffing;
+
+/**
+ * What an engine is asked: a plan of one component under demands.
+ *
+ * @param time the component's share of the time there is; null for no limit, then the engine ends
+ *     when progress no longer pays
+ * @param stop whether to end earlier
+ * @param progress is told of each better plan by how much it is better than one without postings
+ *     and visits
+ */
+public record Task(
+    Staffing staffing,
+    Component component,
+    Demands demands,
+    @Nullable Duration time,
+    StopSignal stop,
+    Consumer<SearchScore> progress) {
+
+  /** The best plan of a component, without limits. */
+  public static Task of(Staffing staffing, Component component) {
+    return new Task(staffing, component, Demands.NONE, null, StopSignal.NEVER, gain -> {});
+  }
+}
