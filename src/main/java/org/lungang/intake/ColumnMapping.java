@@ -96,7 +96,9 @@ final class ColumnMapping {
   /** A heading that nobody knows: near one that is missing, or with cells that say what it is. */
   private void addUnknownOfStaff(TableColumn column) {
     Set<Field> fields = new LinkedHashSet<>();
-    NearHeading.find(column.heading()).filter(Field::isOfStaff).ifPresent(fields::add);
+    NearHeading.find(column.heading())
+        .filter(field -> field.isOfStaff() || field == Field.SCHOOL)
+        .ifPresent(fields::add);
     ColumnProfile profile = new ColumnProfile(table, column.index());
     fields.addAll(profile.likely());
     fields.removeIf(field -> places.containsKey(field) || !profile.fits(field));

@@ -15,7 +15,6 @@ import org.lungang.intake.table.TableRow;
 import org.lungang.word.Choice;
 import org.lungang.word.Field;
 import org.lungang.word.OfficeSpelling;
-import org.lungang.word.Shown;
 
 /** Reads earlier schools, rotations in force, needs and minutes. */
 final class HistoryTables {
@@ -159,12 +158,7 @@ final class HistoryTables {
     if (cell.matches("\\d{1,4}(\\.0+)?")) {
       return Integer.valueOf(cell.replaceAll("\\..*", ""));
     }
-    inquiry.ask(
-        field.name() + "/" + Shown.of(cell),
-        () ->
-            Inquiry.question(
-                "number", false, Inquiry.choices(Choice.UNKNOWN), field, Shown.of(cell)),
-        table.spot(row));
+    inquiry.number(field, cell, table.spot(row));
     return null;
   }
 

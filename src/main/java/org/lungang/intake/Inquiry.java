@@ -62,6 +62,16 @@ final class Inquiry {
     return new Entry(Message.of(Inquiry.class, "ask." + text, arguments), options, true, true);
   }
 
+  /**
+   * Asks about a cell that should hold a number and does not: it can only be mended or left out.
+   */
+  void number(Field field, String cell, Spot place) {
+    ask(
+        field.name() + "/" + Shown.of(cell),
+        () -> question("number", decides(field), choices(Choice.UNKNOWN), field, Shown.of(cell)),
+        place);
+  }
+
   /** Options that are all likely, by the names of choices. */
   static List<Option> choices(Choice... choices) {
     List<Option> options = new ArrayList<>();

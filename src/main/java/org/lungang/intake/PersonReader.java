@@ -130,13 +130,19 @@ final class PersonReader {
         }
       }
     }
-    person.graduatingYears = number(table.cell(row, Field.GRADUATING_YEARS));
-    person.weeklyPeriods = number(table.cell(row, Field.WEEKLY_PERIODS));
+    person.graduatingYears = number(table, row, Field.GRADUATING_YEARS);
+    person.weeklyPeriods = number(table, row, Field.WEEKLY_PERIODS);
   }
 
-  private static int number(String cell) {
+  private int number(MappedTable table, TableRow row, Field field) {
+    String cell = table.cell(row, field);
     String text = OfficeSpelling.normal(cell).replaceAll("[年节]$", "");
-    return text.matches("\\d{1,2}(\\.0+)?") ? Integer.parseInt(text.replaceAll("\\..*", "")) : 0;
+    if (text.matches("\\d{1,2}(\\.0+)?")) {
+      return Integer.parseInt(text.replaceAll("\\..*", ""));
+    } else if (!cell.isEmpty()) {
+      inquiry.number(field, cell, table.spot(row));
+    }
+    return 0;
   }
 
   /** Gender and birth: by the columns, held against the number where that is right. */

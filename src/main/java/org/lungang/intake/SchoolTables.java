@@ -74,6 +74,8 @@ final class SchoolTables {
         OfficeSpelling.normal(table.cell(row, Field.STUDENTS)).replaceAll("[人名]$", "");
     if (students.matches("\\d{1,6}(\\.0+)?")) {
       school.students = Integer.valueOf(students.replaceAll("\\..*", ""));
+    } else if (!table.cell(row, Field.STUDENTS).isEmpty()) {
+      inquiry.number(Field.STUDENTS, table.cell(row, Field.STUDENTS), spot);
     }
     school.township = OfficeSpelling.half(table.cell(row, Field.TOWNSHIP));
     coordinates(table, row, school);
@@ -83,6 +85,11 @@ final class SchoolTables {
     Double latitude = degrees(table.cell(row, Field.LATITUDE), 3, 54);
     Double longitude = degrees(table.cell(row, Field.LONGITUDE), 73, 136);
     if (latitude == null || longitude == null) {
+      for (Field field : List.of(Field.LATITUDE, Field.LONGITUDE)) {
+        if (!table.cell(row, field).isEmpty()) {
+          inquiry.number(field, table.cell(row, field), table.spot(row));
+        }
+      }
       return;
     }
     Optional<String> datum =

@@ -14,8 +14,7 @@ public final class HeadingWords {
   private static final Pattern NUMBERING = Pattern.compile("^[(]?\\d{1,2}[).、．]?(?=\\p{IsHan})");
 
   /** Headings that say too little below a parent that is not known. */
-  private static final List<String> VAGUE =
-      List.of("时间", "名称", "级别", "单位", "类别", "编号", "日期", "职务", "学校", "类型", "层次");
+  private static final List<String> VAGUE = List.of("时间", "名称", "级别", "类别", "编号", "日期", "类型", "层次");
 
   static {
     Vocabulary.read("headings.txt")

@@ -18,6 +18,13 @@ public final class OfficeSpelling {
 
   /** Whether a cell says that there is nothing to say: empty, a dash, a stroke. */
   public static boolean isBlank(String cell) {
+    if (cell.isEmpty()) {
+      return true;
+    }
+    char first = cell.charAt(0);
+    if (first >= '0' && first <= '9' || first >= '一' && first <= '龥') {
+      return false;
+    }
     String dense = Blanks.dense(cell);
     return dense.isEmpty() || NOTHING.matcher(half(dense)).matches();
   }

@@ -1,6 +1,7 @@
 package org.lungang.word;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -70,12 +71,14 @@ public final class SchoolNames {
             case "高级中学", "高中" -> "高中";
             default -> "中";
           };
-      shorter.add(place + number + letter);
-      shorter.add(place + "第" + number + kind);
-      shorter.add(place + number + kind);
-      if (kind.endsWith("中")) {
-        shorter.add(place + number + "中");
-        shorter.add(place + "第" + number + "中学");
+      for (String at : List.of(place, place.replaceFirst("(?<=.{2})[镇乡]$|(?<=.{2})街道$", ""))) {
+        shorter.add(at + number + letter);
+        shorter.add(at + "第" + number + kind);
+        shorter.add(at + number + kind);
+        if (kind.endsWith("中")) {
+          shorter.add(at + number + "中");
+          shorter.add(at + "第" + number + "中学");
+        }
       }
     }
     add(shorter, name.replace("实验小学", "实小").replace("实验中学", "实中").replace("实验初中", "实中"));
@@ -90,6 +93,8 @@ public final class SchoolNames {
         add(shorter, place + "中心校");
         add(shorter, place + "镇中心校");
         add(shorter, place + "中心小学");
+      } else if (kind.equals("九年一贯制学校")) {
+        add(shorter, place + "学校");
       } else if (kind.equals("初中") || kind.equals("中学")) {
         add(shorter, place + "中学");
         add(shorter, place + "初中");

@@ -55,8 +55,27 @@ final class RowWords {
 
   /** The same where data goes on: a row of data may hold one word or the other. */
   static boolean isSurelyHeadingRow(GridRow row) {
+    if (hasLongNumber(row)) {
+      return false;
+    }
     int headings = headings(row);
     return headings >= 3 && headings * 10 >= row.filled() * 6 && !hasData(row);
+  }
+
+  /**
+   * Whether a cell has four digits one after the other: dates and numbers have, headings do not.
+   */
+  private static boolean hasLongNumber(GridRow row) {
+    for (String cell : row.cells()) {
+      int digits = 0;
+      for (int i = 0; i < cell.length() && digits < 4; i++) {
+        digits = cell.charAt(i) >= '0' && cell.charAt(i) <= '9' ? digits + 1 : 0;
+      }
+      if (digits == 4) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean hasData(GridRow row) {
@@ -70,6 +89,13 @@ final class RowWords {
   }
 
   static boolean isTotal(String cell) {
+    if (cell.length() < 2
+        || cell.indexOf('计') < 0
+            && cell.indexOf('計') < 0
+            && cell.indexOf('人') < 0
+            && cell.indexOf('总') < 0) {
+      return false;
+    }
     return TOTAL.matcher(OfficeSpelling.normal(cell)).matches();
   }
 

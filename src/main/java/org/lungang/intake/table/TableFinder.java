@@ -104,7 +104,7 @@ public final class TableFinder {
         return Optional.of(SkippedRow.Kind.HEADING);
       }
     }
-    if (RowWords.isNumbering(row) && row.filled() * 2 > columns.size() && !RowWords.hasData(row)) {
+    if (RowWords.isNumbering(row) && row.filled() * 2 > columns.size()) {
       return Optional.of(SkippedRow.Kind.HEADING);
     }
     String first = firstText(row);
