@@ -41,15 +41,16 @@ final class CompareCommand implements Callable<Integer> {
     if (out != null) {
       OutputPlace.requireWritable(out, plans.get(0));
     }
-    show(session, PlanComparison.of(plans, data, session::say), out);
-    return ExitCode.OK.code();
-  }
-
-  /** Prints a comparison, and writes it where there is a folder for it. */
-  static void show(Session session, Comparison comparison, @Nullable Path out) {
+    Comparison comparison = PlanComparison.of(plans, data, session::say);
     if (out != null) {
       PlanComparison.write(out, comparison, session.language(), session::say);
     }
+    show(session, comparison, out);
+    return ExitCode.OK.code();
+  }
+
+  /** Prints a comparison, and where it was written. */
+  static void show(Session session, Comparison comparison, @Nullable Path out) {
     session.printText(
         ComparisonText.render(comparison, SHOWN_PEOPLE, session.language(), session.columns()));
     int people = comparison.linesOf(Part.PEOPLE).size();

@@ -1,6 +1,7 @@
 package org.lungang.command;
 
 import java.util.List;
+import org.lungang.language.Message;
 
 /** Starts the program. */
 public final class Main {
@@ -18,6 +19,14 @@ public final class Main {
 
   /** Runs one command; its exit code as in {@link ExitCode}. */
   static int run(Terminal terminal, String... arguments) {
-    return CommandLineFactory.of(Session.of(List.of(arguments), terminal)).execute(arguments);
+    Session session = Session.of(List.of(arguments), terminal);
+    try {
+      return CommandLineFactory.of(session).execute(arguments);
+    } catch (OutOfMemoryError e) {
+      session.sayError(Message.of(Main.class, "failure.memory"));
+    } catch (StackOverflowError e) {
+      session.sayError(Message.of(Main.class, "failure.depth"));
+    }
+    return ExitCode.FAILURE.code();
   }
 }

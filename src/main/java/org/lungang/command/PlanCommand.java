@@ -71,15 +71,19 @@ final class PlanCommand implements Callable<Integer> {
     Interruption interruption = Interruption.of(planning);
     try {
       try (progress) {
+        progress.begin();
         found = planning.run();
       }
       SearchResult result = found.result();
       progress.sum(result);
       session.say(result.certificate().sentence());
-      found.write(out, session.language(), session::say);
+      Path written = found.write(out, session.language(), session::say);
       session.printText(
           KpiText.render(found.report().kpis(), session.language(), session.columns()));
-      tell(staffing, result);
+      tell(staffing, result, written);
+      if (!written.equals(out)) {
+        return ExitCode.CANNOT_WRITE.code();
+      }
     } catch (RuntimeException e) {
       // Told here, while the interruption still holds the process.
       return new Failures(session).tell(e).code();
@@ -99,11 +103,11 @@ final class PlanCommand implements Callable<Integer> {
     return new SearchOptions(limit.time, limit.steps, seed, threads == null ? cores : threads);
   }
 
-  private void tell(Staffing staffing, SearchResult result) {
+  private void tell(Staffing staffing, SearchResult result, Path written) {
     if (result.stopReason() == StopReason.CANCELLED) {
-      session.say(message("plan.interrupted", out));
+      session.say(message("plan.interrupted", written));
     } else {
-      session.say(message("plan.written", out, result.plan().size()));
+      session.say(message("plan.written", written, result.plan().size()));
     }
     if (!result.plan().visits().isEmpty()) {
       session.say(

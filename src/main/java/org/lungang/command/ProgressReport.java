@@ -33,11 +33,14 @@ final class ProgressReport implements SearchListener, AutoCloseable {
             : null;
   }
 
-  /** Begins to tell. */
+  /** Tells nothing yet. */
   static ProgressReport of(Session session, SearchOptions options) {
-    ProgressReport report = new ProgressReport(session, options);
-    session.say(report.beginning());
-    return report;
+    return new ProgressReport(session, options);
+  }
+
+  /** Says that the search begins, and that it can be stopped: so it must be possible by now. */
+  void begin() {
+    session.say(beginning());
   }
 
   private Named beginning() {

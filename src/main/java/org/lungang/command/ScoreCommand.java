@@ -37,6 +37,9 @@ final class ScoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (json != null) {
+      OutputPlace.requireOwnJson(json, dataset.folder(), planFile, Path.of(policy.text()));
+    }
     Staffing staffing = dataset.staffing(policy, year, session);
     ScoredPlan plan = ScoredPlan.read(staffing, planFile);
     plan.problems().forEach(session::say);

@@ -55,11 +55,12 @@ final class WhatIfCommand implements Callable<Integer> {
       throw new CommandFailure(
           ExitCode.USAGE, Message.of(ReplanCommand.class, "replan.change-cost", changeCost));
     }
-    List<Path> folders = folders();
     List<Amendment> amendments = new ArrayList<>();
     scenarios.forEach(file -> amendments.add(BasePlan.amendment(Amendment.Kind.SCENARIO, file)));
     BasePlan base = BasePlan.open(folder, data, session::say);
     WhatIf whatIf = WhatIf.of(base, amendments, changeCost);
+    List<Path> folders = out == null ? List.of() : whatIf.folders(out);
+    folders.forEach(own -> PlanFolder.requireNotFinal(own, overwriteFinal));
     if (out != null) {
       OutputPlace.requireWritable(out, base.lists().dataset());
     }
@@ -70,29 +71,11 @@ final class WhatIfCommand implements Callable<Integer> {
             place -> isTimeLeft(begun, place),
             session::say);
     Comparison comparison = whatIf.comparison(outcomes);
-    for (int i = 0; i < folders.size(); i++) {
-      whatIf.write(outcomes.get(i), folders.get(i), session.language(), session::say);
+    if (out != null) {
+      whatIf.write(outcomes, comparison, out, session.language(), session::say);
     }
     CompareCommand.show(session, comparison, out);
     return tell(outcomes, folders).code();
-  }
-
-  /** The folder of each scenario's plan, called as its file; none where nothing is written. */
-  private List<Path> folders() {
-    List<Path> folders = new ArrayList<>();
-    if (out == null) {
-      return folders;
-    }
-    for (Path file : scenarios) {
-      String name = String.valueOf(file.getFileName()).replaceFirst("(?i)\\.ya?ml$", "");
-      Path own = out.resolve(name);
-      if (folders.contains(own)) {
-        throw new CommandFailure(ExitCode.USAGE, message("whatif.same-name", name));
-      }
-      PlanFolder.requireNotFinal(own, overwriteFinal);
-      folders.add(own);
-    }
-    return folders;
   }
 
   /** Whether a scenario's share of the time, and what those before it left, is not over. */

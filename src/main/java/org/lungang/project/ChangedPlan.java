@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.lungang.calendar.Timetable;
 import org.lungang.compare.Amendment;
 import org.lungang.compare.History;
 import org.lungang.compare.PostingKey;
@@ -26,6 +27,7 @@ import org.lungang.plan.Plan;
 import org.lungang.plan.PlanScore;
 import org.lungang.plan.Scorer;
 import org.lungang.plan.Visit;
+import org.lungang.report.OutputFile;
 import org.lungang.report.PlanReport;
 import org.lungang.report.ReplanText;
 import org.lungang.staffing.Component;
@@ -146,6 +148,22 @@ public record ChangedPlan(Staffing staffing, Plan plan, PlanScore score, Replann
       List<Amendment> amendments,
       Language language,
       Consumer<Named> notes) {
+    PlanFolder.locked(
+        out, () -> PlanFolder.writePlans(out, files(out, base, amendments, language), notes));
+    noteUnplaced(notes);
+  }
+
+  /** Notes the visits that no weekday has room for. */
+  void noteUnplaced(Consumer<Named> notes) {
+    Timetable.of(plan).unplaced().forEach(notes);
+  }
+
+  /**
+   * Every file of the plan's folder.
+   *
+   * @param out the folder, in which a history goes on
+   */
+  List<OutputFile> files(Path out, BasePlan base, List<Amendment> amendments, Language language) {
     PlanReport report = PlanReports.of(staffing, plan, score, null, base.history().latest().seed());
     List<History.ChangedRow> rows =
         replanned.rows().stream()
@@ -168,12 +186,9 @@ public record ChangedPlan(Staffing staffing, Plan plan, PlanScore score, Replann
                         row.change().after(),
                         row.reason().in(language)))
             .toList();
-    PlanFolder.write(
-        out,
-        report,
-        PlanFolder.history(out, base, report, amendments, rows, visits),
-        List.of(ReplanText.csv(staffing.district(), replanned, language)),
-        language,
-        notes);
+    History history = PlanFolder.history(out, base, report, amendments, rows, visits);
+    List<OutputFile> files = new ArrayList<>(PlanFolder.files(report, history, language));
+    files.add(ReplanText.csv(staffing.district(), replanned, language));
+    return files;
   }
 }

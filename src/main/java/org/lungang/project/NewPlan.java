@@ -1,9 +1,14 @@
 package org.lungang.project;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
+import org.lungang.calendar.Timetable;
+import org.lungang.compare.History;
 import org.lungang.language.Language;
+import org.lungang.language.Message;
 import org.lungang.language.Named;
+import org.lungang.report.OutputFolder;
 import org.lungang.report.PlanReport;
 import org.lungang.search.SearchResult;
 import org.lungang.staffing.Staffing;
@@ -24,13 +29,42 @@ public record NewPlan(Path dataset, Staffing staffing, SearchResult result, long
   }
 
   /**
-   * Writes the folder of the plan; its history goes on where there is one already.
+   * Writes the folder of the plan; its history goes on where there is one already. A plan that took
+   * long to find is not lost where its folder cannot be written: it goes to one beside it, or else
+   * to the user's home, and the reason is noted.
    *
    * @param notes gets what is worth knowing besides
-   * @throws ProjectFailure if it cannot be written; what was there is as it was
+   * @return the folder that was written
+   * @throws ProjectFailure if it cannot be written anywhere; what was there is as it was
    */
-  public void write(Path out, Language language, Consumer<Named> notes) {
+  public Path write(Path out, Language language, Consumer<Named> notes) {
+    try {
+      writeTo(out, language, notes);
+      return out;
+    } catch (ProjectFailure failure) {
+      Path home = Path.of(System.getProperty("user.home", "")).resolve("lungang-plan");
+      for (Path second : List.of(OutputFolder.second(out), OutputFolder.second(home))) {
+        try {
+          writeTo(second, language, notes);
+        } catch (ProjectFailure again) {
+          continue;
+        }
+        failure.sentences().forEach(notes);
+        notes.accept(Message.of(NewPlan.class, "output.instead", second));
+        return second;
+      }
+      throw failure;
+    }
+  }
+
+  private void writeTo(Path out, Language language, Consumer<Named> notes) {
     PlanReport report = report();
-    PlanFolder.write(out, report, PlanFolder.history(out, dataset, report), language, notes);
+    PlanFolder.locked(
+        out,
+        () -> {
+          History history = PlanFolder.history(out, dataset, report);
+          PlanFolder.writePlans(out, PlanFolder.files(report, history, language), notes);
+        });
+    Timetable.of(report.plan()).unplaced().forEach(notes);
   }
 }

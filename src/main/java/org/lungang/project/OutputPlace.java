@@ -1,21 +1,29 @@
 package org.lungang.project;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.lungang.language.Message;
 import org.lungang.language.Named;
+import org.lungang.report.HistoryJson;
 import org.lungang.report.OutputFile;
+import org.lungang.report.OutputFolder;
 
 /**
  * A place to write to: whether it can be written, found out before hours are spent, and single
  * files.
  */
 public final class OutputPlace {
+
+  /** Enough to tell a file of this program by. */
+  private static final int MARK_BYTES = 40;
 
   private OutputPlace() {}
 
@@ -40,19 +48,79 @@ public final class OutputPlace {
    */
   public static void requireWritable(Path folder, Path dataset) {
     Path existing = folder.toAbsolutePath().normalize();
-    while (existing.getParent() != null && !Files.exists(existing)) {
+    while (existing.getParent() != null && !Files.exists(existing, LinkOption.NOFOLLOW_LINKS)) {
       existing = existing.getParent();
     }
     if (!Files.isDirectory(existing)) {
       throw new ProjectFailure(ProjectFailure.Cause.OUTPUT, message("output.file", existing));
     }
+    OutputFolder.recover(folder);
     try {
       if (Files.exists(folder) && Files.exists(dataset) && Files.isSameFile(folder, dataset)) {
         throw new ProjectFailure(ProjectFailure.Cause.OUTPUT, message("output.dataset", folder));
       }
-      Files.delete(Files.createTempFile(existing, ".lungang-", ""));
+      requireCreatable(folder.toAbsolutePath().normalize(), existing);
+      for (String name : PlanFolder.READ_BACK) {
+        if (Files.isDirectory(folder.resolve(name))) {
+          throw new ProjectFailure(
+              ProjectFailure.Cause.OUTPUT, message("output.folder", folder.resolve(name)));
+        }
+      }
     } catch (IOException e) {
       throw of(folder, e);
+    }
+  }
+
+  /**
+   * Makes sure that a JSON file of a score may be written: one that was written so before, or one
+   * that is new.
+   *
+   * @param inputs the files and folders that are read
+   * @throws ProjectFailure if it is one of the inputs, or some other file
+   */
+  public static void requireOwnJson(Path file, Path... inputs) {
+    requireNoInput(file, inputs);
+    try {
+      if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !isOwnJson(file)) {
+        throw new ProjectFailure(ProjectFailure.Cause.OUTPUT, message("output.not-ours", file));
+      }
+    } catch (IOException e) {
+      throw of(file, e);
+    }
+  }
+
+  private static boolean isOwnJson(Path file) throws IOException {
+    Path plan = file.resolveSibling(HistoryJson.NAME);
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.exists(plan)) {
+      return false;
+    }
+    try (InputStream content = Files.newInputStream(file)) {
+      String start = new String(content.readNBytes(MARK_BYTES), StandardCharsets.UTF_8);
+      return start.startsWith("{\n  \"dataset_digest\"");
+    }
+  }
+
+  /**
+   * Makes sure that a file is none that is read, whatever links lead there and however its name is
+   * written.
+   *
+   * @throws ProjectFailure if it is one of the inputs, or lies in a folder that is one
+   */
+  public static void requireNoInput(Path file, Path... inputs) {
+    try {
+      if (!Files.exists(file)) {
+        return;
+      }
+      Path real = file.toRealPath();
+      for (Path input : inputs) {
+        if (Files.exists(input)
+            && (Files.isSameFile(file, input)
+                || Files.isDirectory(input) && real.startsWith(input.toRealPath()))) {
+          throw new ProjectFailure(ProjectFailure.Cause.OUTPUT, message("output.input", file));
+        }
+      }
+    } catch (IOException e) {
+      throw of(file, e);
     }
   }
 
@@ -70,6 +138,20 @@ public final class OutputPlace {
       throw new ProjectFailure(ProjectFailure.Cause.OUTPUT, message("output.file", file));
     }
     PlanFolder.write(folder, List.of(new OutputFile(name.toString(), content)), notes);
+  }
+
+  /** Makes a folder and a file in it, and takes away what was made. */
+  private static void requireCreatable(Path folder, Path existing) throws IOException {
+    try {
+      Files.createDirectories(folder);
+      Files.delete(Files.createTempFile(folder, ".lungang-", ""));
+    } finally {
+      Path made = folder;
+      while (!made.equals(existing) && made.startsWith(existing)) {
+        Files.deleteIfExists(made);
+        made = made.getParent();
+      }
+    }
   }
 
   private static Message message(String key, Object... arguments) {

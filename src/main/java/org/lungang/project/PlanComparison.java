@@ -43,8 +43,13 @@ public final class PlanComparison {
    */
   public static void write(
       Path out, Comparison comparison, Language language, Consumer<Named> notes) {
+    PlanFolder.write(out, files(comparison, language), notes);
+  }
+
+  /** The files of a comparison. */
+  static List<OutputFile> files(Comparison comparison, Language language) {
     List<OutputFile> files = new ArrayList<>(ComparisonFiles.of(comparison, language));
     files.add(ComparisonPage.of(comparison, language));
-    PlanFolder.write(out, files, notes);
+    return files;
   }
 }

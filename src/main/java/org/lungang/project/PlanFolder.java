@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +23,7 @@ import org.lungang.language.Named;
 import org.lungang.page.PlanPage;
 import org.lungang.page.TimetablePage;
 import org.lungang.policy.PolicyWriter;
+import org.lungang.report.FolderLock;
 import org.lungang.report.HistoryJson;
 import org.lungang.report.ItinerantCsv;
 import org.lungang.report.OutputException;
@@ -45,7 +45,8 @@ public final class PlanFolder {
   public static final String POLICY = "policy.yaml";
 
   /** The tables that a plan is read back from: those of one plan do not go with another's. */
-  private static final Set<String> READ_BACK = Set.of(PlanCsv.NAME, ItinerantCsv.NAME);
+  static final Set<String> READ_BACK =
+      Set.of(PlanCsv.NAME, ItinerantCsv.NAME, HistoryJson.NAME, POLICY);
 
   private PlanFolder() {}
 
@@ -96,6 +97,7 @@ public final class PlanFolder {
    * @throws ProjectFailure if there is none
    */
   public static History history(Path folder) {
+    OutputFolder.recover(folder);
     Path file = folder.resolve(HistoryJson.NAME);
     try {
       if (!Files.isRegularFile(file)) {
@@ -120,11 +122,16 @@ public final class PlanFolder {
    */
   public static void mark(
       Path folder, PlanState state, String note, boolean overwriteFinal, Consumer<Named> notes) {
-    History history = history(folder);
-    if (history.state() == PlanState.FINAL && state != PlanState.FINAL && !overwriteFinal) {
-      throw new ProjectFailure(ProjectFailure.Cause.OUTPUT, message("mark.final", folder));
-    }
-    write(folder, List.of(HistoryJson.of(history.marked(state, note))), notes);
+    history(folder);
+    locked(
+        folder,
+        () -> {
+          History history = history(folder);
+          if (history.state() == PlanState.FINAL && state != PlanState.FINAL && !overwriteFinal) {
+            throw new ProjectFailure(ProjectFailure.Cause.OUTPUT, message("mark.final", folder));
+          }
+          write(folder, List.of(HistoryJson.of(history.marked(state, note))), notes);
+        });
   }
 
   private static History.Step step(
@@ -149,40 +156,51 @@ public final class PlanFolder {
         List.of(new History.Mark(PlanState.DRAFT, "")));
   }
 
-  /** The history in a folder; empty where there is none that can be read. */
+  /**
+   * The history in a folder; empty where there is none.
+   *
+   * @throws ProjectFailure if there is one that cannot be read: whether the plan is final is not
+   *     known then, so nothing is written there
+   */
   private static Optional<History> find(Path out) {
+    OutputFolder.recover(out);
     Path file = out.resolve(HistoryJson.NAME);
     try {
-      return Files.isRegularFile(file)
-          ? HistoryJson.read(Files.readAllBytes(file))
-          : Optional.empty();
+      if (!Files.exists(file)) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          HistoryJson.read(Files.readAllBytes(file))
+              .orElseThrow(
+                  () ->
+                      new ProjectFailure(
+                          ProjectFailure.Cause.OUTPUT, message("output.history", out, file))));
     } catch (IOException e) {
       throw OutputPlace.of(file, e);
     }
   }
 
-  /** Writes all files of a plan's folder. */
-  static void write(
-      Path out, PlanReport report, History history, Language language, Consumer<Named> notes) {
-    write(out, report, history, List.of(), language, notes);
+  /**
+   * Does something while no other run writes to a folder: what is read there is still so when it is
+   * written.
+   *
+   * @throws ProjectFailure if somebody else writes for longer than any run does
+   */
+  static void locked(Path out, Runnable work) {
+    try (FolderLock lock = new OutputFolder(out).lock()) {
+      work.run();
+    } catch (OutputException e) {
+      throw new ProjectFailure(ProjectFailure.Cause.OUTPUT, e.sentence());
+    }
   }
 
-  /** Writes all files of a plan's folder and some more. */
-  static void write(
-      Path out,
-      PlanReport report,
-      History history,
-      List<OutputFile> more,
-      Language language,
-      Consumer<Named> notes) {
-    List<OutputFile> files = new ArrayList<>(files(report, history, language));
-    files.addAll(more);
+  /** Writes the files of one plan or of several, which belong together. */
+  static void writePlans(Path out, List<OutputFile> files, Consumer<Named> notes) {
     write(out, files, READ_BACK, notes);
-    Timetable.of(report.plan()).unplaced().forEach(notes);
   }
 
   /** Every file of a plan's folder; those that take long are made side by side. */
-  private static List<OutputFile> files(PlanReport report, History history, Language language) {
+  static List<OutputFile> files(PlanReport report, History history, Language language) {
     List<Supplier<List<OutputFile>>> makers =
         List.of(
             () -> report.files(language),
@@ -228,15 +246,17 @@ public final class PlanFolder {
   }
 
   /**
-   * Refuses to write over a plan that is final.
+   * Refuses to write over a plan that is final or published.
    *
    * @param overwrite whether the user said that it may be
-   * @throws ProjectFailure if the folder holds a final plan
+   * @throws ProjectFailure if the folder holds such a plan, or a history that cannot be read
    */
   public static void requireNotFinal(Path out, boolean overwrite) {
-    boolean isFinal = find(out).filter(before -> before.state() == PlanState.FINAL).isPresent();
-    if (isFinal && !overwrite) {
-      throw new ProjectFailure(ProjectFailure.Cause.OUTPUT, message("output.final", out));
+    PlanState state = find(out).map(History::state).orElse(PlanState.DRAFT);
+    if (!overwrite && state != PlanState.DRAFT) {
+      throw new ProjectFailure(
+          ProjectFailure.Cause.OUTPUT,
+          message(state == PlanState.FINAL ? "output.final" : "output.published", out));
     }
   }
 

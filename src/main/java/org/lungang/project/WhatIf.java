@@ -2,6 +2,7 @@ package org.lungang.project;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -16,6 +17,7 @@ import org.lungang.dataset.sheet.Problem;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
 import org.lungang.language.Named;
+import org.lungang.report.OutputFile;
 import org.lungang.scenario.Scenario;
 import org.lungang.staffing.Component;
 import org.lungang.staffing.Staffing;
@@ -134,11 +136,46 @@ public final class WhatIf {
   }
 
   /**
-   * Writes the folder of a scenario's plan.
-   *
-   * @throws ProjectFailure if it cannot be written; what was there is as it was
+   * The folders of the scenarios' plans inside an output folder, each called as its scenario, in
+   * their order. Names that differ in case alone, or in what no file may be called by, get a
+   * number.
    */
-  public void write(Outcome outcome, Path out, Language language, Consumer<Named> notes) {
-    outcome.plan().write(out, base, List.of(outcome.amendment()), language, notes);
+  public List<Path> folders(Path out) {
+    List<Path> folders = new ArrayList<>();
+    Set<String> taken = new HashSet<>();
+    for (BasePlan.Changed change : changes) {
+      String name = FolderName.of(change.scenarios().get(0).name(), taken);
+      folders.add(out.resolve(name));
+    }
+    return folders;
+  }
+
+  /**
+   * Writes the plans of all scenarios and their comparison, all or none.
+   *
+   * @param notes gets what is worth knowing besides
+   * @throws ProjectFailure if they cannot be written; what was there is as it was
+   */
+  public void write(
+      List<Outcome> outcomes,
+      Comparison comparison,
+      Path out,
+      Language language,
+      Consumer<Named> notes) {
+    List<Path> folders = folders(out);
+    PlanFolder.locked(
+        out,
+        () -> {
+          List<OutputFile> files = new ArrayList<>(PlanComparison.files(comparison, language));
+          for (int i = 0; i < folders.size(); i++) {
+            Path folder = folders.get(i);
+            Outcome outcome = outcomes.get(i);
+            outcome.plan().files(folder, base, List.of(outcome.amendment()), language).stream()
+                .map(file -> file.within(String.valueOf(folder.getFileName())))
+                .forEach(files::add);
+          }
+          PlanFolder.writePlans(out, files, notes);
+        });
+    outcomes.forEach(outcome -> outcome.plan().noteUnplaced(notes));
   }
 }

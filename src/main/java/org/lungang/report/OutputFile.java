@@ -3,6 +3,7 @@ package org.lungang.report;
 /** A file of an output folder, complete in memory. */
 public final class OutputFile {
 
+  private final String folder;
   private final String name;
   private final byte[] content;
 
@@ -14,14 +15,34 @@ public final class OutputFile {
    * @throws IllegalArgumentException if the name is not that of a file
    */
   public OutputFile(String name, byte[] content) {
-    if (name.isEmpty() || name.contains("/") || name.contains("\\") || name.startsWith(".")) {
-      throw new IllegalArgumentException("The name (" + name + ") is not that of a file.");
-    }
+    this("", name, content);
+    requireName(name);
+  }
+
+  private OutputFile(String folder, String name, byte[] content) {
+    this.folder = folder;
     this.name = name;
     this.content = content;
   }
 
-  /** Its name in the folder. */
+  private static void requireName(String name) {
+    if (name.isEmpty() || name.contains("/") || name.contains("\\") || name.startsWith(".")) {
+      throw new IllegalArgumentException("The name (" + name + ") is not that of a file.");
+    }
+  }
+
+  /** The same file in a folder inside the output folder. */
+  public OutputFile within(String inner) {
+    requireName(inner);
+    return new OutputFile(inner, name, content);
+  }
+
+  /** Its path in the output folder. */
+  public String path() {
+    return folder.isEmpty() ? name : folder + "/" + name;
+  }
+
+  /** Its name, without the folder that it is in. */
   public String name() {
     return name;
   }

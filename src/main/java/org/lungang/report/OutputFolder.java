@@ -1,33 +1,24 @@
 package org.lungang.report;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.nio.file.ReadOnlyFileSystemException;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lungang.language.Message;
 
 /**
- * Writes the files of an output folder, all or none: first into a folder of its own inside, then
- * each moved into its place. Files of these names are replaced; nothing else in the folder is
- * touched. If anything fails, what was there before is put back. A table or page that another
- * program holds open is left alone, and the new one is written beside it under a second name, so
- * that nothing is lost.
+ * Writes the files of an output folder, all or none, by one run at a time. A folder of plans is
+ * exchanged whole ({@link FolderExchange}), so that whoever looks sees the old files or the new
+ * ones; where that cannot be, file by file ({@link FileByFile}). Files of these names are replaced;
+ * nothing else in the folder is touched.
  */
 public final class OutputFolder {
+
+  /** Longer than any run writes. */
+  private static final int PATIENCE_SECONDS = 120;
 
   /** Moves a file over another one, in one step. */
   interface Mover {
@@ -35,13 +26,15 @@ public final class OutputFolder {
   }
 
   private final Path folder;
-  private final Mover mover;
+  private final @Nullable Mover mover;
 
   /** A folder to write to; made with its parents if it is not there. */
   public OutputFolder(Path folder) {
-    this(folder, OutputFolder::moveOver);
+    this.folder = folder;
+    this.mover = null;
   }
 
+  /** The same where every file is moved by itself. */
   OutputFolder(Path folder, Mover mover) {
     this.folder = folder;
     this.mover = mover;
@@ -67,9 +60,10 @@ public final class OutputFolder {
    * @throws OutputException if they cannot all be written
    */
   public List<Message> write(List<OutputFile> files, Set<String> together) throws OutputException {
-    try {
+    try (Uninterrupted writing = Uninterrupted.begin();
+        FolderLock lock = lock()) {
       return writeHere(files, together);
-    } catch (HeldTogether held) {
+    } catch (FileByFile.HeldTogether held) {
       Path second = SecondName.free(folder.toAbsolutePath().normalize());
       List<Message> said = new ArrayList<>();
       said.add(
@@ -78,164 +72,67 @@ public final class OutputFolder {
               "output.second-folder",
               held.target.toString(),
               second.toString()));
-      said.addAll(new OutputFolder(second, mover).write(files));
+      said.addAll(
+          (mover == null ? new OutputFolder(second) : new OutputFolder(second, mover))
+              .write(files));
       return said;
     }
   }
 
+  /**
+   * Keeps others from writing to the folder until it is closed, so that what was read there is
+   * still so when it is written.
+   *
+   * @throws OutputException if somebody else writes for longer than any run does
+   */
+  public FolderLock lock() throws OutputException {
+    try {
+      Files.createDirectories(FolderNames.parent(FolderNames.real(folder)));
+    } catch (IOException e) {
+      throw FileByFile.failure(folder, e);
+    }
+    return FolderLock.of(folder, PATIENCE_SECONDS);
+  }
+
   private List<Message> writeHere(List<OutputFile> files, Set<String> together)
-      throws OutputException, HeldTogether {
-    Path now = folder;
-    Path workshop = null;
+      throws OutputException, FileByFile.HeldTogether {
+    Path real = FolderNames.real(folder);
+    FolderExchange exchange = new FolderExchange(real);
     try {
-      Files.createDirectories(folder);
-      workshop = Files.createTempDirectory(folder, ".writing-");
-      Map<Path, Path> newByTarget = new LinkedHashMap<>();
-      for (OutputFile file : files) {
-        now = folder.resolve(file.name());
-        requireReplaceable(now);
-        newByTarget.put(now, Files.write(workshop.resolve(file.name()), file.content()));
-      }
-      return replace(newByTarget, workshop, together);
-    } catch (TargetFailure e) {
-      throw failure(e.target, e.reason);
+      exchange.recover();
     } catch (IOException e) {
-      throw failure(now, e);
-    } catch (ReadOnlyFileSystemException e) {
-      throw failure(now, new IOException(e));
-    } finally {
-      if (workshop != null) {
-        clear(workshop);
-      }
+      throw FileByFile.failure(folder, e);
     }
-  }
-
-  /** Moves every new file into place; puts everything back if one cannot be moved. */
-  private List<Message> replace(Map<Path, Path> newByTarget, Path workshop, Set<String> together)
-      throws TargetFailure, HeldTogether {
-    Deque<Runnable> undoing = new ArrayDeque<>();
-    List<Message> said = new ArrayList<>();
-    for (Map.Entry<Path, Path> file : newByTarget.entrySet()) {
-      Path target = file.getKey();
+    if (mover == null && files.size() > 1 && exchange.isPossible()) {
       try {
-        if (Files.exists(target)) {
-          // Copied, not moved, so that a whole file stands there at every moment.
-          Path old = workshop.resolve("old-" + target.getFileName());
-          Files.copy(target, old, StandardCopyOption.COPY_ATTRIBUTES);
-          undoing.push(() -> restore(old, target));
-        } else {
-          undoing.push(() -> remove(target));
-        }
-        try {
-          mover.move(file.getValue(), target);
-        } catch (FileSystemException e) {
-          String name = String.valueOf(target.getFileName());
-          if (!SecondName.isHeld(target, e)) {
-            throw e;
-          } else if (together.contains(name)) {
-            undoing.pop();
-            undoing.forEach(Runnable::run);
-            throw new HeldTogether(target);
-          }
-          undoing.pop();
-          Path second = SecondName.free(target);
-          undoing.push(() -> remove(second));
-          mover.move(file.getValue(), second);
-          said.add(
-              Message.of(
-                  OutputFolder.class, "output.second", target.toString(), second.toString()));
-        }
+        exchange.put(files);
+        return List.of();
       } catch (IOException e) {
-        undoing.pop();
-        undoing.forEach(Runnable::run);
-        throw new TargetFailure(target, e);
+        // A program may hold the folder or a file in it; what failed for good fails again.
       }
     }
-    return List.copyOf(said);
+    return new FileByFile(folder, mover == null ? FileByFile::moveOver : mover)
+        .write(files, together);
   }
 
-  private static void requireReplaceable(Path target) throws IOException {
-    if (Files.isDirectory(target)) {
-      throw new FileAlreadyExistsException(target.toString());
-    }
+  /** The first of "plan (2)", "plan (3)" … beside a folder that is not there. */
+  public static Path second(Path folder) {
+    return SecondName.free(folder.toAbsolutePath().normalize());
   }
 
-  private static void moveOver(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-    }
-  }
-
-  private static void restore(Path old, Path target) {
-    try {
-      moveOver(old, target);
-    } catch (IOException e) {
-      // The first failure is the one to report; this file stands whole in its new form.
-      return;
-    }
-  }
-
-  private static void remove(Path target) {
-    try {
-      Files.deleteIfExists(target);
-    } catch (IOException e) {
-      // The first failure is the one to report.
-      return;
-    }
-  }
-
-  private static void clear(Path workshop) {
-    try (Stream<Path> files = Files.list(workshop)) {
-      files.forEach(OutputFolder::remove);
-    } catch (IOException e) {
-      // A leftover folder harms nothing; the files are in place or were reported.
-      return;
-    }
-    remove(workshop);
-  }
-
-  private static OutputException failure(Path path, IOException reason) {
-    String key =
-        reason instanceof AccessDeniedException
-                || reason.getCause() instanceof ReadOnlyFileSystemException
-            ? "output.denied"
-            : reason instanceof FileAlreadyExistsException
-                    || reason instanceof NotDirectoryException
-                ? "output.in-the-way"
-                : "output.failed";
-    String detail =
-        reason.getMessage() == null ? reason.getClass().getSimpleName() : reason.getMessage();
-    return new OutputException(
-        Message.of(OutputFolder.class, key, path.toString(), detail), reason);
-  }
-
-  /** A file that is read back with others is held open. */
-  private static final class HeldTogether extends Exception {
-
-    private static final long serialVersionUID = 1L;
-
-    private final transient Path target;
-
-    HeldTogether(Path target) {
-      super(target.toString());
-      this.target = target;
-    }
-  }
-
-  /** Which file could not be moved into place. */
-  private static final class TargetFailure extends Exception {
-
-    private static final long serialVersionUID = 1L;
-
-    private final transient Path target;
-    private final IOException reason;
-
-    TargetFailure(Path target, IOException reason) {
-      super(reason);
-      this.target = target;
-      this.reason = reason;
+  /**
+   * Finishes or takes away what a run that was killed left of a folder, unless somebody writes to
+   * it now.
+   */
+  public static void recover(Path folder) {
+    Path real = FolderNames.real(folder);
+    if (Files.exists(FolderNames.writing(real)) || Files.exists(FolderNames.old(real))) {
+      try (FolderLock lock = FolderLock.of(folder, 0)) {
+        new FolderExchange(real).recover();
+      } catch (OutputException | IOException e) {
+        // Somebody writes there, or nobody may: what is there can be read or not.
+        return;
+      }
     }
   }
 }

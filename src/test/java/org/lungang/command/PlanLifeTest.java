@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -188,5 +189,80 @@ class PlanLifeTest {
     assertThat(run.err()).contains("history.json is missing");
     assertThat(CommandRun.of("history", data.toString(), "--lang", "zh").err())
         .contains("缺少history.json");
+  }
+
+  /**
+   * Whether a plan is final is not known where its history is damaged: nothing is written there.
+   */
+  @Test
+  void aFolderWhoseHistoryIsDamagedIsNotWrittenTo() throws IOException {
+    Path out = folder.resolve("damaged");
+    plan(out);
+    byte[] history = Files.readAllBytes(out.resolve("history.json"));
+    Files.write(out.resolve("history.json"), Arrays.copyOf(history, history.length / 2));
+    CommandRun run = plan(out);
+    assertThat(run.exitCode()).isEqualTo(5);
+    assertThat(run.err()).contains("history cannot be read");
+    assertThat(out.resolve("history.json"))
+        .hasBinaryContent(Arrays.copyOf(history, history.length / 2));
+  }
+
+  /** A published plan asks for the same word as a final one. */
+  @Test
+  void aPublishedPlanIsNotWrittenOverWithoutAWord() {
+    Path out = folder.resolve("published");
+    plan(out);
+    assertThat(CommandRun.of("mark", out.toString(), "published").exitCode()).isZero();
+    CommandRun run = plan(out);
+    assertThat(run.exitCode()).isEqualTo(5);
+    assertThat(run.err()).contains("is published", "--overwrite-final");
+    assertThat(plan(out, "--overwrite-final").exitCode()).isZero();
+  }
+
+  /** The file of a score is written over no file that the command reads, and over no other's. */
+  @Test
+  void theFileOfAScoreIsWrittenOverNothingElse() throws IOException {
+    Path out = folder.resolve("scored");
+    plan(out);
+    Path planFile = out.resolve("plan.csv");
+    Path link = Files.createSymbolicLink(folder.resolve("link.json"), planFile);
+    Path mine = Files.writeString(folder.resolve("mine.json"), "{}");
+    byte[] before = Files.readAllBytes(planFile);
+    for (Path json :
+        List.of(planFile, link, mine, out.resolve("plan.json"), data.resolve("staff.csv"))) {
+      byte[] content = Files.readAllBytes(json);
+      CommandRun run = score(planFile, json);
+      assertThat(run.exitCode()).as(json + run.err()).isEqualTo(5);
+      assertThat(json).hasBinaryContent(content);
+    }
+    assertThat(planFile).hasBinaryContent(before);
+    Path own = folder.resolve("score.json");
+    assertThat(score(planFile, own).exitCode()).isZero();
+    assertThat(score(planFile, own).exitCode()).isZero();
+  }
+
+  private static CommandRun score(Path planFile, Path json) {
+    return CommandRun.of(
+        "score",
+        data.toString(),
+        planFile.toString(),
+        "--policy",
+        "xx-county-2023",
+        "--json",
+        json.toString());
+  }
+
+  /** What cannot be written is found out before the search. */
+  @Test
+  void aFolderThatCannotBeMadeIsFoundOutBeforeTheSearch() throws IOException {
+    Path nowhere =
+        Files.createSymbolicLink(folder.resolve("nowhere"), folder.resolve("not").resolve("there"));
+    Path taken = Files.createDirectories(folder.resolve("taken").resolve("plan.csv")).getParent();
+    for (Path out : List.of(nowhere, taken, folder.resolve("n".repeat(256)))) {
+      CommandRun run = plan(out);
+      assertThat(run.exitCode()).as(run.err()).isEqualTo(5);
+      assertThat(run.err()).doesNotContain("Searching");
+    }
+    assertThat(folder.resolve("not")).doesNotExist();
   }
 }

@@ -60,7 +60,7 @@ class WhatIfCommandTest {
     CommandRun run = whatIf("--scenario", file("same.yaml", "name: as it is"), "--out", out);
     assertThat(run.exitCode()).as(run.err()).isZero();
     assertThat(run.err()).contains("as it is: 0 of ", "Nobody's posting differs");
-    assertThat(out.resolve("same").resolve("plan.csv"))
+    assertThat(out.resolve("as it is").resolve("plan.csv"))
         .hasSameBinaryContentAs(base.resolve("plan.csv"));
   }
 
@@ -84,11 +84,11 @@ class WhatIfCommandTest {
           CommandRun.of(
               "compare",
               base.toString(),
-              out.resolve("stays").toString(),
-              out.resolve("规则").toString());
+              out.resolve("one stays").toString(),
+              out.resolve("规则放宽").toString());
       assertThat(compared.exitCode()).as(compared.err()).isZero();
       assertThat(compared.err()).doesNotContain("by hand");
-      assertThat(CommandRun.of("history", out.resolve("stays").toString(), "--step", "2").out())
+      assertThat(CommandRun.of("history", out.resolve("one stays").toString(), "--step", "2").out())
           .contains("name: one stays", staffId);
     }
   }

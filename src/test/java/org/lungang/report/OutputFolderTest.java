@@ -201,6 +201,94 @@ class OutputFolderTest {
     assertThat(file).hasContent("mine");
   }
 
+  private static List<OutputFile> scenarios(String content) {
+    return List.of(
+        new OutputFile("compare.csv", content.getBytes(StandardCharsets.UTF_8)),
+        new OutputFile("plan.csv", content.getBytes(StandardCharsets.UTF_8)).within("one"),
+        new OutputFile("plan.csv", content.getBytes(StandardCharsets.UTF_8)).within("two"));
+  }
+
+  /** Folders inside are written with the rest, and what else is there stays what it was. */
+  @Test
+  void foldersInsideAreWrittenWithTheRest() throws Exception {
+    Path folder = temporary.resolve("out");
+    Files.createDirectories(folder.resolve("one").resolve("public"));
+    Files.writeString(folder.resolve("one").resolve("public").resolve("list.csv"), "mine");
+    new OutputFolder(folder).write(scenarios("1"));
+    new OutputFolder(folder).write(scenarios("2"));
+    assertThat(folder.resolve("compare.csv")).hasContent("2");
+    assertThat(folder.resolve("one").resolve("plan.csv")).hasContent("2");
+    assertThat(folder.resolve("two").resolve("plan.csv")).hasContent("2");
+    assertThat(folder.resolve("one").resolve("public").resolve("list.csv")).hasContent("mine");
+    assertThat(namesIn(temporary)).containsExactly("out");
+  }
+
+  /** Killed between the two renames, the new folder is complete and gets its name. */
+  @Test
+  void whatAKilledRunHadAllButFinishedIsFinished() throws Exception {
+    Path folder = temporary.resolve("plan");
+    new OutputFolder(temporary.resolve(".plan.old")).write(files("old"));
+    new OutputFolder(temporary.resolve(".plan.writing")).write(files("new"));
+    OutputFolder.recover(folder);
+    assertThat(folder.resolve("a.csv")).hasContent("a.csvnew");
+    assertThat(namesIn(temporary)).containsExactly("plan");
+  }
+
+  /** Killed before the first rename, what was being written is taken away. */
+  @Test
+  void whatAKilledRunHadBegunIsTakenAway() throws Exception {
+    Path folder = temporary.resolve("plan");
+    new OutputFolder(folder).write(files("old"));
+    new OutputFolder(temporary.resolve(".plan.writing")).write(files("new"));
+    OutputFolder.recover(folder);
+    assertThat(folder.resolve("a.csv")).hasContent("a.csvold");
+    assertThat(namesIn(temporary)).containsExactly("plan");
+  }
+
+  /** A thread that has the lock writes; another one waits until it is let go. */
+  @Test
+  void oneWritesAtATime() throws Exception {
+    Path folder = temporary.resolve("plan");
+    Thread other =
+        new Thread(
+            () -> {
+              try {
+                new OutputFolder(folder).write(files("second"));
+              } catch (OutputException e) {
+                throw new IllegalStateException(e);
+              }
+            });
+    try (FolderLock lock = new OutputFolder(folder).lock()) {
+      assertThat(Files.readString(temporary.resolve(".plan.lock")))
+          .startsWith(ProcessHandle.current().pid() + " ");
+      other.start();
+      new OutputFolder(folder).write(files("first"));
+      Thread.sleep(50);
+      assertThat(folder.resolve("a.csv")).hasContent("a.csvfirst");
+    }
+    other.join();
+    assertThat(folder.resolve("a.csv")).hasContent("a.csvsecond");
+    assertThat(namesIn(temporary)).containsExactly("plan");
+  }
+
+  /** A file that cannot be read stands in the way of putting it back; nothing is changed then. */
+  @Test
+  void anOldFileThatCannotBeCopiedIsNamedAndNothingChanges() throws Exception {
+    Path folder = temporary.resolve("plan");
+    new OutputFolder(folder).write(files("old"));
+    OutputFolder.Mover mover =
+        (from, to) -> {
+          throw new IOException("No space left on device");
+        };
+    assertThatThrownBy(() -> new OutputFolder(folder, mover).write(files("new")))
+        .isInstanceOf(OutputException.class)
+        .hasMessageContaining("a.csv");
+    for (String name : NAMES) {
+      assertThat(folder.resolve(name)).hasContent(name + "old");
+    }
+    assertThat(namesIn(folder)).isEqualTo(NAMES);
+  }
+
   @Test
   void aNameThatLeavesTheFolderIsRefused() {
     assertThatThrownBy(() -> new OutputFile("../a.csv", new byte[0]))
