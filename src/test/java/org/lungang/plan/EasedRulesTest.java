@@ -10,12 +10,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lungang.district.Subject;
 import org.lungang.policy.Easing;
+import org.lungang.policy.Mirror;
 import org.lungang.policy.Policy;
 import org.lungang.policy.Rule;
 import org.lungang.policy.Share;
 import org.lungang.testing.ShippedPolicies;
 import org.lungang.testing.TestDistrict;
+import org.lungang.testing.TestFlow;
 import org.lungang.testing.TestPlan;
+import org.lungang.testing.TestPolicy;
 import org.lungang.testing.TestStaff;
 
 /** A rule that a policy eases for one group or school asks for less there, and nowhere else. */
@@ -69,6 +72,24 @@ class EasedRulesTest {
         .isEqualTo(figure);
     assertThat(plan(district(), "standard", eased).post(sent, "N", "teachers", "O").figure(Rule.H1))
         .isEqualTo(-sent);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 0", "2, 0", "3, -2", "4, -4"})
+  void h1AllowsTheDifferenceAtEachSchoolWhereSchoolsAreCounted(int sent, int figure) {
+    Policy policy =
+        TestPolicy.like("standard")
+            .flows(
+                TestFlow.of("teachers")
+                    .mirrored(Mirror.Form.SCHOOL, Mirror.Key.NONE, Mirror.Key.NONE)
+                    .build())
+            .build()
+            .easedBy(List.of(easing(Rule.H1, "G", null, "teachers", null, null, null, 2)));
+    TestDistrict district = district();
+    assertThat(TestPlan.of(district.under(policy)).post(sent, "L", "teachers", "M").figure(Rule.H1))
+        .isEqualTo(figure);
+    assertThat(TestPlan.of(district.under(policy)).post(sent, "N", "teachers", "O").figure(Rule.H1))
+        .isEqualTo(-2 * sent);
   }
 
   @ParameterizedTest

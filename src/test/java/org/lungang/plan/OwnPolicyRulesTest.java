@@ -65,6 +65,24 @@ class OwnPolicyRulesTest {
   }
 
   @Test
+  void rotationsInForceCountInSharesTooWhereThePolicySaysSo() {
+    // K, backbone, and N are away already.
+    TestDistrict district =
+        schools()
+            .staff(10, "T", "L", who -> {})
+            .staff("K", "L", who -> who.backbone())
+            .rotation("K", "M", "2027-09-01")
+            .staff("N", "L")
+            .rotation("N", "M", "2027-09-01");
+    TestQuota counted = new TestQuota().inForceCounted().floor(TestKinds.BACKBONE, Base.POSTED);
+    TestQuota alone = new TestQuota().floor(TestKinds.BACKBONE, Base.POSTED);
+    // A fifth of 3 + 2 is 1, which K is; of 4 + 2 it is 2; of 3 alone it is 1, and nobody is.
+    assertThat(plan(district, counted).post(3, "T", "teachers", "M").figure(Rule.H3)).isZero();
+    assertThat(plan(district, counted).post(4, "T", "teachers", "M").figure(Rule.H3)).isEqualTo(-1);
+    assertThat(plan(district, alone).post(3, "T", "teachers", "M").figure(Rule.H3)).isEqualTo(-1);
+  }
+
+  @Test
   void aRotationInForceOutsideTheGroupDoesNotCountInTheNumerator() {
     TestDistrict district =
         schools().schools("O").staff("T", "L").staff("K", "L").rotation("K", "O", "2027-09-01");

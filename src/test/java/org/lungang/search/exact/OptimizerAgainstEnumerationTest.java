@@ -3,9 +3,12 @@ package org.lungang.search.exact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.lungang.policy.Level;
+import org.lungang.search.exact.AllPlans.Chosen;
 import org.lungang.search.model.ComponentModel;
 
 /** Certificates of models that combine what no policy does are held to trying every plan. */
@@ -14,11 +17,13 @@ class OptimizerAgainstEnumerationTest {
   /** Whenever it is stopped, no plan is better than said; in the end the best one is proven. */
   @Test
   void whatIsProvenIsTrueWheneverTheSearchIsStopped() {
+    Random random = new Random(81);
     int brokenOff = 0;
     for (ComponentModel model : RandomModels.make(20_000, 200)) {
-      long[] best =
-          new AllPlans(model)
-              .plans().stream().map(AllPlans.Chosen::losses).min(Arrays::compare).orElseThrow();
+      List<Chosen> plans = new AllPlans(model).plans();
+      long[] best = plans.stream().map(Chosen::losses).min(Arrays::compare).orElseThrow();
+      List<Chosen> asGoodAtHard =
+          plans.stream().filter(plan -> plan.losses()[0] == best[0]).toList();
       for (int after : new int[] {0, 1, 2, 4, 8, Integer.MAX_VALUE}) {
         ComponentOptimizer late =
             new ComponentOptimizer(model, afterSoManyCalls(after), () -> false, gain -> {});
@@ -27,6 +32,10 @@ class OptimizerAgainstEnumerationTest {
         ComponentOptimizer overdue =
             new ComponentOptimizer(model, () -> true, afterSoManyCalls(after), gain -> {});
         overdue.run();
+        requireTrue(model, overdue, best);
+        // A plan that is as good at hard, and may be worse below, comes from elsewhere.
+        Chosen other = asGoodAtHard.get(random.nextInt(asGoodAtHard.size()));
+        overdue.offer(other.options());
         requireTrue(model, overdue, best);
         brokenOff += late.isProven() ? 0 : 1;
         if (after == Integer.MAX_VALUE) {
@@ -39,6 +48,20 @@ class OptimizerAgainstEnumerationTest {
       }
     }
     assertThat(brokenOff).isPositive();
+  }
+
+  /** Out of iterations in its first linear program it knows of nothing that it is out of reach. */
+  @Test
+  void anIterationLimitProvesNothing() {
+    ComponentModel model = RandomModels.large(77);
+    ComponentOptimizer optimizer = new ComponentOptimizer(model, () -> true, () -> true, g -> {});
+    optimizer.run();
+    // A plan exists that keeps both hard tallies; there was no time to find it, or that there is
+    // none.
+    long lost = AllPlans.losses(model, optimizer.chosen())[Level.HARD.ordinal()];
+    assertThat(lost).isPositive();
+    assertThat(optimizer.room(Level.HARD)).isEqualTo(lost);
+    assertThat(optimizer.room(Level.MEDIUM)).isNull();
   }
 
   static BooleanSupplier afterSoManyCalls(int calls) {

@@ -32,6 +32,46 @@ final class RandomModels {
     return models;
   }
 
+  /**
+   * A model so large that its linear program takes thousands of iterations: everybody counts in
+   * some of many medium tallies. Hard is that some of thirty amounts add up to just so much: they
+   * can, but hardly by chance.
+   */
+  static ComponentModel large(long seed) {
+    Random random = new Random(seed);
+    List<Tally> tallies = new ArrayList<>();
+    int[] amounts = random.ints(30, 500, 1_000).toArray();
+    int sum = 0;
+    for (int i = 0; i < 10; i++) {
+      sum += amounts[3 * i];
+    }
+    tallies.add(new Tally(0, Rule.H2, Tally.Shape.AT_LEAST, sum, 1, 1));
+    tallies.add(new Tally(1, Rule.H4, Tally.Shape.AT_MOST, sum, 1, 1));
+    while (tallies.size() < 3_000) {
+      int bound = 1 + random.nextInt(2);
+      tallies.add(new Tally(tallies.size(), Rule.M1, Tally.Shape.AT_LEAST, bound, 1, 1));
+    }
+    List<List<Option>> byCandidate = new ArrayList<>();
+    int index = 0;
+    for (int candidate = 0; candidate < 700; candidate++) {
+      List<Option> options = new ArrayList<>();
+      for (int i = 0; i < 4; i++) {
+        List<Contribution> contributions = new ArrayList<>();
+        if (i == 0 && candidate < amounts.length) {
+          contributions.add(new Contribution(tallies.get(0), amounts[candidate]));
+          contributions.add(new Contribution(tallies.get(1), amounts[candidate]));
+        }
+        int at = 2 + random.nextInt(60);
+        for (; at < tallies.size(); at += 1 + random.nextInt(300)) {
+          contributions.add(new Contribution(tallies.get(at), 1 + random.nextInt(2)));
+        }
+        options.add(option(index++, "T" + candidate, new EnumMap<>(Rule.class), contributions));
+      }
+      byCandidate.add(options);
+    }
+    return new ComponentModel(null, tallies, byCandidate);
+  }
+
   private static ComponentModel make(Random random) {
     List<Tally> tallies = new ArrayList<>();
     for (int count = 3 + random.nextInt(6); count > 0; count--) {
@@ -71,6 +111,11 @@ final class RandomModels {
     if (random.nextInt(4) == 0) {
       worth.put(Rule.M2, (long) random.nextInt(5) - 2);
     }
+    return option(index, staffId, worth, contributions);
+  }
+
+  private static Option option(
+      int index, String staffId, Map<Rule, Long> worth, List<Contribution> contributions) {
     return new Option(
         index,
         staffId,
