@@ -83,8 +83,8 @@ class ArchitectureTest {
       page       : language district policy staffing plan compare calendar report
       roster     : language workbook district dataset dataset.sheet dataset.plan policy staffing plan report page
       generator  : language district dataset dataset.sheet dataset.column
-      project    : language district dataset dataset.sheet dataset.column dataset.plan dataset.days policy scenario staffing plan planfile search explain compare calendar report page roster
-      command    : language district dataset dataset.sheet dataset.column policy staffing plan search explain compare calendar report roster generator word intake intake.table project
+      project    : language district dataset dataset.sheet dataset.column dataset.plan dataset.days policy scenario staffing plan planfile search search.engine explain compare calendar report page roster
+      command    : language district dataset dataset.sheet dataset.column policy staffing plan search search.engine search.timefold explain compare calendar report roster generator word intake intake.table project
       """;
 
   private static final String BASE = "org.lungang.";

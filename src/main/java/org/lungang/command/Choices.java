@@ -26,6 +26,10 @@ final class Choices {
     return PlanState.valueOf(name.toUpperCase(Locale.ROOT));
   }
 
+  static EngineOption.Name engine(String name) {
+    return EngineOption.Name.valueOf(name.toUpperCase(Locale.ROOT));
+  }
+
   private static List<String> lowerCase(Enum<?>[] values) {
     return Arrays.stream(values).map(value -> value.name().toLowerCase(Locale.ROOT)).toList();
   }
@@ -43,6 +47,14 @@ final class Choices {
 
     Colors() {
       super(lowerCase(ColorMode.values()));
+    }
+  }
+
+  static final class Engines extends ArrayList<String> {
+    private static final long serialVersionUID = 1;
+
+    Engines() {
+      super(lowerCase(EngineOption.Name.values()));
     }
   }
 

@@ -43,6 +43,7 @@ final class CommandLineFactory {
     return commands
         .registerConverter(Language.class, Choices::language)
         .registerConverter(PlanState.class, Choices::state)
+        .registerConverter(EngineOption.Name.class, Choices::engine)
         .registerConverter(ColorMode.class, Choices::color)
         .registerConverter(Shape.class, Shape::of)
         .registerConverter(Duration.class, new DurationConverter())

@@ -46,6 +46,8 @@ final class PlanCommand implements Callable<Integer> {
   @Option(names = "--threads", paramLabel = "N", order = 24)
   private @Nullable Integer threads;
 
+  @Mixin private EngineOption engine = new EngineOption();
+
   /** When to stop: by time, or by steps, which can be repeated; else when it no longer pays. */
   static final class Limit {
     @Option(names = "--time", paramLabel = "TIME", order = 21)
@@ -61,12 +63,13 @@ final class PlanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    SearchOptions options = options();
+    SearchOptions options = engine.complete(options());
     OutputPlace.requireWritable(out, dataset.folder());
     PlanFolder.requireNotFinal(out, overwriteFinal);
     Staffing staffing = dataset.staffing(policy, year, session);
     ProgressReport progress = ProgressReport.of(session, options);
-    Planning planning = new Planning(dataset.folder(), staffing, options, progress);
+    Planning planning =
+        new Planning(dataset.folder(), staffing, engine.engine(options), options, progress);
     NewPlan found;
     Interruption interruption = Interruption.of(planning);
     try {
