@@ -1,6 +1,7 @@
 package org.lungang.dataset;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +23,8 @@ import org.lungang.district.Subject;
 import org.lungang.language.Code;
 import org.lungang.language.Message;
 import org.lungang.word.Blanks;
+import org.lungang.word.Meaning;
+import org.lungang.word.OfficeSpelling;
 
 /**
  * A row of a dataset's table, read cell by cell. What is wrong with a cell goes to the findings,
@@ -29,6 +32,9 @@ import org.lungang.word.Blanks;
  * be made of them. A {@code find} method gives null for an empty cell.
  */
 final class Cells implements CellReader {
+
+  /** What dictionaries call a cell that says that there is nothing to say. */
+  private static final String NOTHING = "NONE";
 
   private static final Pattern SEPARATORS = Pattern.compile("[;；、]");
 
@@ -77,13 +83,25 @@ final class Cells implements CellReader {
    */
   String text(Column column) {
     String cell = row.cell(column);
-    if (cell.isEmpty() && column.isRequired()) {
+    if (row.isWithoutValue(column)) {
+      sound = false;
+    } else if (cell.isEmpty() && column.isRequired()) {
       sound = false;
       if (row.has(column)) {
         error(column, "", SheetWords.say("wrong.required"), rightOf(column));
       }
     }
     return cell;
+  }
+
+  /** The cell as it stands, whatever is wrong with it. */
+  String raw(Column column) {
+    return row.cell(column);
+  }
+
+  /** Whether the cell is told of already, for it holds no value though it seems to. */
+  boolean isWithoutValue(Column column) {
+    return row.isWithoutValue(column);
   }
 
   @Override
@@ -122,12 +140,37 @@ final class Cells implements CellReader {
     return found;
   }
 
+  /** The code that a cell means: as it is written, or as offices write it. Null for none at all. */
   private <C extends Enum<C> & Code> @Nullable C toCode(Column column, C[] codes, String cell) {
     Optional<C> code = Code.find(codes, Blanks.halfWidth(cell)).filter(column.codes()::contains);
-    if (code.isEmpty()) {
-      error(column, cell, SheetWords.say("wrong.code"), rightOf(column));
+    if (code.isPresent()) {
+      return code.get();
+    } else if (OfficeSpelling.isBlank(cell)) {
+      if (column.isRequired()) {
+        error(column, cell, SheetWords.say("wrong.required"), rightOf(column));
+      }
+      return null;
     }
-    return code.orElse(null);
+    Meaning meaning = parsed.meaning(column, cell);
+    List<C> meant = new ArrayList<>();
+    for (C each : codes) {
+      if (meaning.codes().contains(each.name()) && column.codes().contains(each)) {
+        meant.add(each);
+      }
+    }
+    if (meaning.isSure() && !meant.isEmpty()) {
+      return meant.get(0);
+    } else if (meaning.isSure() && meaning.code().equals(NOTHING) && !column.isRequired()) {
+      return null;
+    }
+    error(
+        column,
+        cell,
+        SheetWords.say("wrong.code"),
+        meant.isEmpty() || column.isPersonal()
+            ? rightOf(column)
+            : say("right.code.maybe", new CodeList(meant), new CodeList(column.codes())));
+    return null;
   }
 
   /** The values of a cell with several, as texts. */
@@ -145,7 +188,14 @@ final class Cells implements CellReader {
   @Override
   public @Nullable Subject findSubject(Column column) {
     String cell = text(column);
-    return cell.isEmpty() ? null : parsed.subject(cell);
+    if (cell.isEmpty()) {
+      return null;
+    }
+    Subject subject = parsed.subject(cell);
+    if (!Subject.known().contains(subject)) {
+      parsed.note(subject, this, column);
+    }
+    return subject;
   }
 
   /** The date of a required cell. */
@@ -160,9 +210,15 @@ final class Cells implements CellReader {
     if (cell.isEmpty()) {
       return null;
     }
+    if (!column.isRequired() && OfficeSpelling.isBlank(cell)) {
+      return null;
+    }
     Optional<LocalDate> date = parsed.findDate(cell);
     if (date.isEmpty()) {
-      if (DateText.isJanuaryOrOctober(cell)) {
+      Optional<LocalDate> serial = DateText.findSerial(cell);
+      if (serial.isPresent()) {
+        error(column, cell, say("wrong.date.serial"), say("right.date.serial", serial.get()));
+      } else if (DateText.isJanuaryOrOctober(cell)) {
         error(
             column,
             cell,
@@ -285,9 +341,17 @@ final class Cells implements CellReader {
   }
 
   private String toReference(Column column, RowKeys keys, String cell) {
-    Optional<String> key = keys.find(cell);
+    Optional<String> key = keys.find(cell).or(() -> keys.findByName(cell));
     if (key.isEmpty() && keys.isComplete()) {
-      error(column, cell, say("wrong.reference", keys.name()), keys.suggest(cell));
+      if (keys.namesakes(cell).isEmpty()) {
+        error(column, cell, say("wrong.reference", keys.name()), keys.suggest(cell));
+      } else {
+        error(
+            column,
+            cell,
+            say("wrong.reference.several", keys.name()),
+            say("right.reference.several", Message.list(keys.namesakes(cell))));
+      }
     }
     return key.orElse(cell);
   }
@@ -308,7 +372,19 @@ final class Cells implements CellReader {
           say("wrong.repeated", first.getAsInt()),
           say(parts.length == 1 ? "right.repeated" : "right.repeated.pair"));
     } else {
+      keys.findAlike(key).ifPresent(alike -> tellOfAlike(column, key, alike, keys));
       keys.add(key, row.place());
+    }
+  }
+
+  /** Ids that differ only by width, case, or O and 0 are the same one, written by two hands. */
+  private void tellOfAlike(Column column, String key, String alike, RowKeys keys) {
+    if (column.holdsIds() && column.references() == null) {
+      warning(
+          column,
+          key,
+          say("wrong.alike", alike, keys.findLine(alike).orElse(0)),
+          say("right.alike"));
     }
   }
 

@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lungang.dataset.column.Table;
@@ -34,6 +36,7 @@ final class DatasetFolder {
     if (files == null) {
       return false;
     }
+    draft.leaveOut(draft.leftOut().and(Settings.namesIn(folder)));
     for (Table table : Table.values()) {
       List<Path> found =
           files.stream().filter(file -> Table.find(file).equals(Optional.of(table))).toList();
@@ -51,7 +54,28 @@ final class DatasetFolder {
             say("right.file.missing", table.fileName(Language.EN), table.fileName(Language.ZH)));
       }
     }
+    UnusedTables unused = new UnusedTables(draft, presentIn(files));
+    unused.tellOf(others());
     return true;
+  }
+
+  private static Set<Table> presentIn(List<Path> files) {
+    Set<Table> present = EnumSet.noneOf(Table.class);
+    files.forEach(file -> Table.find(file).ifPresent(present::add));
+    return present;
+  }
+
+  /** Files with tables that the dataset has no place for. */
+  private List<Path> others() {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries
+          .filter(file -> Files.isRegularFile(file) && Table.find(file).isEmpty())
+          .filter(UnusedTables::looksLikeTable)
+          .sorted()
+          .toList();
+    } catch (IOException | UncheckedIOException e) {
+      return List.of();
+    }
   }
 
   private @Nullable List<Path> list() {
@@ -86,7 +110,7 @@ final class DatasetFolder {
           SheetWords.say("right.file.closed"));
       return;
     }
-    Sheet.open(Origin.of(file), bytes, table.columns(), draft.findings)
+    Sheet.open(Origin.of(file), bytes, table.columns(), draft.findings, draft.leftOut())
         .ifPresent(sheet -> draft.open(table, sheet));
   }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.lungang.dataset.column.Table;
+import org.lungang.dataset.sheet.LeftOut;
 import org.lungang.dataset.sheet.Problem;
 import org.lungang.dataset.sheet.ProblemList;
 import org.lungang.district.District;
@@ -27,7 +28,17 @@ public final class DatasetReader {
    * files stay as they are; what is wrong with an edit, or with what it leads to, is in the result.
    */
   public static Reading read(Path folderOrWorkbook, List<RowEdit> edits) {
+    return read(folderOrWorkbook, edits, LeftOut.NOTHING);
+  }
+
+  /**
+   * The same where some columns, sheets and files are left out on purpose.
+   *
+   * @param leftOut those that nobody wants to be told of, beside those that the dataset names
+   */
+  public static Reading read(Path folderOrWorkbook, List<RowEdit> edits, LeftOut leftOut) {
     Draft draft = new Draft(new ProblemList(), edits);
+    draft.leaveOut(leftOut);
     if (Files.isRegularFile(folderOrWorkbook)) {
       try (DatasetWorkbook workbook = new DatasetWorkbook(folderOrWorkbook, draft)) {
         if (workbook.open()) {
@@ -80,6 +91,7 @@ public final class DatasetReader {
     new NeedRows(draft).read();
     new LessonRows(draft).read();
     new PinRows(draft).read();
+    OwnSubjects.warn(draft.parsed());
     new LonelySchools(draft, groups.schoolsInGroups(), staff.staffBySchool()).warn();
   }
 }

@@ -3,8 +3,11 @@ package org.lungang.dataset;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lungang.dataset.column.Table;
 import org.lungang.dataset.sheet.CodeList;
@@ -14,6 +17,7 @@ import org.lungang.dataset.sheet.SheetWords;
 import org.lungang.dataset.sheet.WorkbookRows;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
+import org.lungang.workbook.SheetLayout;
 import org.lungang.workbook.WorkbookFile;
 import org.lungang.workbook.WorkbookRefusal;
 
@@ -26,6 +30,7 @@ final class DatasetWorkbook implements AutoCloseable {
   private final Path file;
   private final Draft draft;
   private @Nullable WorkbookFile workbook;
+  private Map<String, SheetLayout> layouts = Map.of();
 
   DatasetWorkbook(Path file, Draft draft) {
     this.file = file;
@@ -37,6 +42,7 @@ final class DatasetWorkbook implements AutoCloseable {
     Origin whole = Origin.of(file);
     try {
       WorkbookFile opened = WorkbookFile.open(file);
+      layouts = SheetLayout.of(file);
       workbook = opened;
       return openAll(opened, whole);
     } catch (WorkbookRefusal e) {
@@ -57,6 +63,7 @@ final class DatasetWorkbook implements AutoCloseable {
           whole, say("wrong.sheet.none"), say("right.sheet.none", new CodeList(required)));
       return false;
     }
+    draft.leaveOut(draft.leftOut().and(Settings.namesIn(opened)));
     for (Table table : Table.values()) {
       List<String> found =
           known.stream().filter(name -> Table.named(name).equals(Optional.of(table))).toList();
@@ -74,13 +81,18 @@ final class DatasetWorkbook implements AutoCloseable {
             say("right.sheet.missing", table.in(Language.EN), table.in(Language.ZH)));
       }
     }
+    Set<Table> present = EnumSet.noneOf(Table.class);
+    known.forEach(name -> Table.named(name).ifPresent(present::add));
+    new UnusedTables(draft, present).tellOf(opened, whole.file());
     return true;
   }
 
   private void open(Table table, WorkbookFile opened, Origin origin) {
     try {
-      WorkbookRows rows = new WorkbookRows(opened.rows(origin.name()));
-      Sheet.open(origin, rows, table.columns(), draft.findings)
+      WorkbookRows rows =
+          new WorkbookRows(
+              opened.rows(origin.name()), layouts.getOrDefault(origin.name(), SheetLayout.PLAIN));
+      Sheet.open(origin, rows, table.columns(), draft.findings, draft.leftOut())
           .ifPresent(sheet -> draft.open(table, sheet));
     } catch (WorkbookRefusal e) {
       draft.findings.error(origin, e.wrong(), e.right());

@@ -12,6 +12,7 @@ import org.lungang.dataset.column.Column;
 import org.lungang.dataset.column.GroupColumn;
 import org.lungang.dataset.column.SchoolColumn;
 import org.lungang.dataset.column.Table;
+import org.lungang.dataset.sheet.LeftOut;
 import org.lungang.dataset.sheet.ProblemList;
 import org.lungang.dataset.sheet.Sheet;
 import org.lungang.district.District;
@@ -40,6 +41,7 @@ final class Draft {
   final List<Pin> pins = new ArrayList<>();
 
   private final List<RowEdit> edits;
+  private LeftOut leftOut = LeftOut.NOTHING;
   private final ParsedTexts parsed = new ParsedTexts();
   private final RowKeysByTable keys;
   private final Map<Table, Sheet<Column>> sheets = new EnumMap<>(Table.class);
@@ -62,6 +64,19 @@ final class Draft {
   void open(Table table, Sheet<Column> sheet) {
     sheets.put(table, sheet);
     keys(table).setOrigin(sheet.origin());
+  }
+
+  /** What is left out on purpose. */
+  LeftOut leftOut() {
+    return leftOut;
+  }
+
+  void leaveOut(LeftOut names) {
+    leftOut = names;
+  }
+
+  ParsedTexts parsed() {
+    return parsed;
   }
 
   RowKeysByTable keys() {
@@ -95,7 +110,7 @@ final class Draft {
 
   /** Gives the rows of a table as the edits leave them: those of its file if one is open. */
   void forEachRow(Table table, Consumer<Cells> rows) {
-    TableEdits ofTable = new TableEdits(table, edits, parsed);
+    TableEdits ofTable = new TableEdits(table, edits, parsed, keys);
     Sheet<Column> sheet = sheets.get(table);
     boolean whole =
         sheet != null

@@ -31,6 +31,11 @@ final class EditedRow implements TableRow {
   }
 
   @Override
+  public boolean isWithoutValue(Column column) {
+    return before != null && !edit.cells().containsKey(column) && before.isWithoutValue(column);
+  }
+
+  @Override
   public boolean has(Column column) {
     // Of an added row a cell is missing, not a column.
     return before == null || edit.cells().containsKey(column) || before.has(column);

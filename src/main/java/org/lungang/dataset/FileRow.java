@@ -26,6 +26,11 @@ final class FileRow implements TableRow {
   }
 
   @Override
+  public boolean isWithoutValue(Column column) {
+    return sheet.isWithoutValue(column);
+  }
+
+  @Override
   public boolean has(Column column) {
     return sheet.has(column);
   }

@@ -64,7 +64,7 @@ final class GroupRows {
     String id = cells.text(GroupColumn.ID);
     cells.addUnique(ids, GroupColumn.ID, id);
     String name = cells.text(GroupColumn.NAME);
-    ids.addName(name, id);
+    ids.addName(name, id, "");
     GroupType type = cells.findCode(GroupColumn.TYPE, GroupType.values());
     if (!id.isEmpty()) {
       groups.putIfAbsent(id, new Rows(id, cells, name, type));

@@ -51,6 +51,14 @@ final class HistoryRows {
     requireOrder(cells, builder.fromSoFar(), builder.untilSoFar(), RotationColumn.UNTIL);
     if (cells.isSound()) {
       Rotation rotation = builder.build();
+      if (rotation.homeSchoolId().equals(rotation.hostSchoolId())) {
+        cells.error(
+            RotationColumn.HOST,
+            rotation.hostSchoolId(),
+            Message.of(HistoryRows.class, "wrong.rotation.home"),
+            Message.of(HistoryRows.class, "right.rotation.home"));
+        return;
+      }
       draft
           .keys(Table.ROTATIONS)
           .add(

@@ -2,18 +2,42 @@ package org.lungang.dataset;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.lungang.dataset.column.Column;
+import org.lungang.dataset.column.StaffColumn;
+import org.lungang.dataset.column.Table;
 import org.lungang.dataset.sheet.DateText;
 import org.lungang.district.Subject;
-import org.lungang.language.Language;
 import org.lungang.word.Blanks;
+import org.lungang.word.CellWords;
+import org.lungang.word.Field;
+import org.lungang.word.GradeWords;
+import org.lungang.word.Meaning;
 
-/** Dates and subjects by their texts: each is parsed once, and equal ones are one instance. */
+/**
+ * Dates, subjects and words by their texts: each is understood once, and equal ones are one
+ * instance.
+ */
 final class ParsedTexts {
 
   private final Map<String, Optional<LocalDate>> dates = new HashMap<>();
   private final Map<String, Subject> subjects = new HashMap<>();
+  private final Map<Column, Map<String, Meaning>> meanings = new HashMap<>();
+  private final Map<Subject, OwnSubject> ownSubjects = new LinkedHashMap<>();
+
+  /** Where a subject that is none of the known ones stands first, and how many teach it. */
+  static final class OwnSubject {
+    final Cells cells;
+    final Column column;
+    int staff;
+
+    OwnSubject(Cells cells, Column column) {
+      this.cells = cells;
+      this.column = column;
+    }
+  }
 
   Optional<LocalDate> findDate(String cell) {
     return dates.computeIfAbsent(cell, DateText::find);
@@ -23,9 +47,45 @@ final class ParsedTexts {
     return subjects.computeIfAbsent(cell, ParsedTexts::parseSubject);
   }
 
-  /** A known subject may be written in full-width letters; any other text stays as it is. */
+  /** What a cell means in the words of offices. */
+  Meaning meaning(Column column, String cell) {
+    return meanings
+        .computeIfAbsent(column, each -> new HashMap<>())
+        .computeIfAbsent(cell, text -> find(column, text));
+  }
+
+  private static Meaning find(Column column, String cell) {
+    for (Field field : column.fields()) {
+      Meaning meaning =
+          field == Field.GRADES ? GradeWords.meaning(cell) : CellWords.meaning(field, cell);
+      if (meaning.isKnown()) {
+        return meaning;
+      }
+    }
+    return Meaning.UNKNOWN;
+  }
+
+  /** Keeps in mind that a subject is none of the known ones. */
+  void note(Subject subject, Cells cells, Column column) {
+    if (column.table() == Table.LESSONS) {
+      // Its reader asks about those that nobody teaches.
+      return;
+    }
+    OwnSubject own = ownSubjects.computeIfAbsent(subject, each -> new OwnSubject(cells, column));
+    own.staff += column == StaffColumn.SUBJECT ? 1 : 0;
+  }
+
+  Map<Subject, OwnSubject> ownSubjects() {
+    return ownSubjects;
+  }
+
+  /** A known subject may be written as offices write it; any other text stays as it is. */
   private static Subject parseSubject(String cell) {
     Subject known = Subject.of(Blanks.halfWidth(cell));
-    return known.in(Language.ZH).equals(known.code()) ? Subject.of(cell) : known;
+    if (Subject.known().contains(known)) {
+      return known;
+    }
+    Meaning meaning = CellWords.meaning(Field.SUBJECT, cell);
+    return meaning.isSure() ? Subject.of(meaning.code()) : Subject.of(cell);
   }
 }

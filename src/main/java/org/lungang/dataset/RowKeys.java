@@ -1,6 +1,9 @@
 package org.lungang.dataset;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -9,6 +12,7 @@ import org.lungang.dataset.sheet.Origin;
 import org.lungang.dataset.sheet.Place;
 import org.lungang.language.Message;
 import org.lungang.language.Spelling;
+import org.lungang.word.Blanks;
 
 /** The keys of a table's rows, each with the line where it first stands. */
 final class RowKeys {
@@ -21,7 +25,8 @@ final class RowKeys {
   private static final String SEPARATOR = "\0";
 
   private final Map<String, Row> rows = new HashMap<>();
-  private final Map<String, Optional<String>> keysByName = new HashMap<>();
+  private final Map<String, List<Thing>> thingsByName = new HashMap<>();
+  private final Map<String, String> keysBySpelling = new HashMap<>();
   private final Map<String, Optional<String>> nearest = new HashMap<>();
   private Origin origin;
   private boolean complete;
@@ -30,6 +35,9 @@ final class RowKeys {
    * @param origin null where it is the table's
    */
   private record Row(String key, int line, @Nullable Origin origin) {}
+
+  /** What has a name, and what tells it from others of the name. */
+  private record Thing(String key, String told) {}
 
   /** RowKeys of a table that is not read yet, and would come from here. */
   RowKeys(Origin origin) {
@@ -40,7 +48,8 @@ final class RowKeys {
   RowKeys copy() {
     RowKeys copy = new RowKeys(origin);
     copy.rows.putAll(rows);
-    copy.keysByName.putAll(keysByName);
+    copy.thingsByName.putAll(thingsByName);
+    copy.keysBySpelling.putAll(keysBySpelling);
     copy.complete = complete;
     return copy;
   }
@@ -67,6 +76,9 @@ final class RowKeys {
   void add(String key, Place place) {
     Origin own = place.origin().equals(origin) ? null : place.origin();
     rows.putIfAbsent(key, new Row(key, place.line(), own));
+    if (!key.contains(SEPARATOR)) {
+      keysBySpelling.putIfAbsent(spelling(key), key);
+    }
   }
 
   /** Where the row of a key stands first. */
@@ -95,14 +107,49 @@ final class RowKeys {
     return complete;
   }
 
-  /** Adds the name of the thing that has a key. */
-  void addName(String name, String key) {
-    keysByName.merge(name, Optional.of(key), (one, other) -> Optional.empty());
+  /**
+   * Adds the name of the thing that has a key.
+   *
+   * @param told what tells it from others of the name
+   */
+  void addName(String name, String key, String told) {
+    String spelled = Blanks.dense(name);
+    List<Thing> before = thingsByName.get(spelled);
+    Thing thing = new Thing(key, told);
+    if (before == null) {
+      thingsByName.put(spelled, List.of(thing));
+    } else if (before.stream().noneMatch(each -> each.key().equals(key))) {
+      List<Thing> more = new ArrayList<>(before);
+      more.add(thing);
+      thingsByName.put(spelled, more);
+    }
   }
 
   /** The key of the only thing with a name. */
   Optional<String> findByName(String name) {
-    return keysByName.getOrDefault(name, Optional.empty());
+    List<Thing> things = thingsByName.getOrDefault(Blanks.dense(name), List.of());
+    return things.size() == 1 ? Optional.of(things.get(0).key()) : Optional.empty();
+  }
+
+  /** The keys of all things with a name that is not only one's, each with what tells it. */
+  List<String> namesakes(String name) {
+    List<Thing> things = thingsByName.getOrDefault(Blanks.dense(name), List.of());
+    return things.size() < 2
+        ? List.of()
+        : things.stream()
+            .map(
+                thing ->
+                    thing.told().isEmpty() ? thing.key() : thing.key() + " (" + thing.told() + ")")
+            .toList();
+  }
+
+  /** Another key that differs only by width, case, or O and 0. */
+  Optional<String> findAlike(String key) {
+    return Optional.ofNullable(keysBySpelling.get(spelling(key)));
+  }
+
+  private static String spelling(String key) {
+    return Blanks.halfWidth(Blanks.dense(key)).toUpperCase(Locale.ROOT).replace('O', '0');
   }
 
   /** What somebody may have meant who wrote a text that is no key. */

@@ -25,7 +25,7 @@ final class SchoolRows {
     }
     cells.addUnique(ids, SchoolColumn.ID, school.idSoFar());
     cells.requireBoth(SchoolColumn.LATITUDE, SchoolColumn.LONGITUDE);
-    ids.addName(school.nameSoFar(), school.idSoFar());
+    ids.addName(school.nameSoFar(), school.idSoFar(), "");
     if (cells.isSound()) {
       draft.schools.put(school.idSoFar(), school.build());
     }

@@ -35,15 +35,29 @@ final class StaffRows {
     cells.addUnique(draft.keys(Table.STAFF), StaffColumn.ID, member.idSoFar());
     cells.requireBoth(StaffColumn.HOME_LATITUDE, StaffColumn.HOME_LONGITUDE);
     staffBySchool.merge(member.schoolIdSoFar(), 1, Integer::sum);
-    if (member.positionSoFar() == Position.TEACHER && member.subjectSoFar() == null) {
+    if (member.positionSoFar() == Position.TEACHER
+        && member.subjectSoFar() == null
+        && !cells.isWithoutValue(StaffColumn.SUBJECT)) {
       cells.error(
           StaffColumn.SUBJECT,
           "",
           Message.of(StaffRows.class, "wrong.subject"),
           Message.of(StaffRows.class, "right.subject"));
     }
+    String subject = cells.raw(StaffColumn.SUBJECT);
+    draft
+        .keys(Table.STAFF)
+        .addName(
+            cells.raw(StaffColumn.NAME),
+            member.idSoFar(),
+            subject.isEmpty() ? member.schoolIdSoFar() : member.schoolIdSoFar() + " " + subject);
+    PersonNames.check(cells, StaffColumn.NAME);
     if (cells.isSound()) {
-      draft.staff.add(member.build());
+      StaffMember built = member.name(PersonNames.spelled(cells.raw(StaffColumn.NAME))).build();
+      StaffDates.check(cells, built);
+      if (cells.isSound()) {
+        draft.staff.add(built);
+      }
     }
   }
 }

@@ -9,12 +9,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.lungang.dataset.column.Column;
+import org.lungang.dataset.column.GroupColumn;
+import org.lungang.dataset.column.SchoolColumn;
+import org.lungang.dataset.column.StaffColumn;
 import org.lungang.dataset.column.Table;
 import org.lungang.dataset.sheet.DateText;
 import org.lungang.dataset.sheet.ProblemList;
 import org.lungang.language.Code;
 import org.lungang.language.Message;
 import org.lungang.word.Blanks;
+import org.lungang.word.Meaning;
 
 /** Makes the edits of one table while its rows are read, in their order. */
 final class TableEdits {
@@ -22,15 +26,17 @@ final class TableEdits {
   private final Table table;
   private final List<RowEdit> edits;
   private final ParsedTexts parsed;
+  private final RowKeysByTable keys;
   private final int[] matches;
 
   /** What rows must hold in some column to be looked at; spares comparing 100,000 with each. */
   private final Map<Column, Set<String>> wanted = new TreeMap<>(Column.ORDER);
 
-  TableEdits(Table table, List<RowEdit> all, ParsedTexts parsed) {
+  TableEdits(Table table, List<RowEdit> all, ParsedTexts parsed, RowKeysByTable keys) {
     this.table = table;
     this.edits = all.stream().filter(edit -> edit.table() == table).toList();
     this.parsed = parsed;
+    this.keys = keys;
     this.matches = new int[edits.size()];
     for (RowEdit edit : edits) {
       edit.key().entrySet().stream()
@@ -53,7 +59,8 @@ final class TableEdits {
         wanted.entrySet().stream()
             .anyMatch(
                 entry ->
-                    entry.getValue().contains(meaning(entry.getKey(), row.cell(entry.getKey()))));
+                    entry.getValue().contains(meaning(entry.getKey(), row.cell(entry.getKey())))
+                        || entry.getValue().contains(nameFor(entry.getKey(), row)));
     return concerned ? apply(row, 0) : Optional.of(row);
   }
 
@@ -86,9 +93,21 @@ final class TableEdits {
   private boolean isMeant(RowEdit edit, TableRow row) {
     return edit.key().entrySet().stream()
         .allMatch(
-            entry ->
-                meaning(entry.getKey(), entry.getValue().text())
-                    .equals(meaning(entry.getKey(), row.cell(entry.getKey()))));
+            entry -> {
+              String meant = meaning(entry.getKey(), entry.getValue().text());
+              return meant.equals(meaning(entry.getKey(), row.cell(entry.getKey())))
+                  || meant.equals(nameFor(entry.getKey(), row));
+            });
+  }
+
+  /** The name of what has the id in a column; empty where the column is none of its own id. */
+  private static String nameFor(Column column, TableRow row) {
+    return switch (column.table()) {
+      case SCHOOLS -> column == SchoolColumn.ID ? row.cell(SchoolColumn.NAME) : "";
+      case GROUPS -> column == GroupColumn.ID ? row.cell(GroupColumn.NAME) : "";
+      case STAFF -> column == StaffColumn.ID ? Blanks.dense(row.cell(StaffColumn.NAME)) : "";
+      case MEMBERS, SERVICE, ROTATIONS, NEEDS, LESSONS, TRAVEL, PINS -> "";
+    };
   }
 
   /** Reports every edit that found no row, and every change that found several. */
@@ -98,7 +117,7 @@ final class TableEdits {
       if (edit.kind() != RowEdit.Kind.ADD && edit.needsRow()) {
         if (matches[i] == 0) {
           report(findings, edit, say("wrong.edit.none", keys.name()), suggestion(edit, keys));
-        } else if (edit.kind() == RowEdit.Kind.CHANGE && matches[i] > 1) {
+        } else if (matches[i] > 1 && (edit.kind() == RowEdit.Kind.CHANGE || isUnique(table))) {
           report(
               findings,
               edit,
@@ -148,12 +167,25 @@ final class TableEdits {
               .filter(code -> Code.find(new Code[] {code}, Blanks.halfWidth(cell)).isPresent())
               .findFirst()
               .map(Code::name)
-              .orElse(cell);
+              .orElseGet(
+                  () -> {
+                    Meaning meaning = parsed.meaning(column, cell);
+                    return meaning.isSure() ? meaning.code() : cell;
+                  });
       case SUBJECT -> parsed.subject(cell).code();
       case DATE -> parsed.findDate(cell).map(Object::toString).orElse(cell);
       case UNTIL ->
           parsed.findDate(cell).map(DateText::firstDayAfter).map(Object::toString).orElse(cell);
-      case TEXT, CODES, NUMBER, DEGREES, SCHOOLS -> cell;
+      case TEXT -> {
+        Table referenced = column.references();
+        yield referenced == null
+            ? cell
+            : keys.of(referenced)
+                .find(cell)
+                .or(() -> keys.of(referenced).findByName(cell))
+                .orElse(cell);
+      }
+      case CODES, NUMBER, DEGREES, SCHOOLS -> cell;
     };
   }
 

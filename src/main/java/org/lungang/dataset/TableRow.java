@@ -10,6 +10,9 @@ interface TableRow {
   /** The cell without room around it; empty where there is none. */
   String cell(Column column);
 
+  /** Whether the cell is told of already, for it holds no value though it seems to. */
+  boolean isWithoutValue(Column column);
+
   /** Whether there is such a column. */
   boolean has(Column column);
 

@@ -17,6 +17,9 @@ final class CellText {
   private static final Pattern TWO_DECIMALS = Pattern.compile("#?0\\.00(_ ?|;.*)?");
   private static final Pattern LEADING_ZEROS = Pattern.compile("0{2,}");
 
+  /** The first number whose last digit a spreadsheet may have lost. */
+  private static final BigDecimal FIRST_LOST = BigDecimal.TEN.pow(15);
+
   private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
   private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2200);
 
@@ -56,6 +59,20 @@ final class CellText {
    */
   private static boolean showsTwoDecimals(BigDecimal number, @Nullable String format) {
     return format != null && isYear(number) && TWO_DECIMALS.matcher(format).matches();
+  }
+
+  /** Why the text is not what somebody wrote; null where it is. */
+  static @Nullable CellGap gap(@Nullable Cell cell) {
+    if (cell == null) {
+      return null;
+    } else if (cell.getValue() instanceof BigDecimal number) {
+      return number.abs().compareTo(FIRST_LOST) >= 0 ? CellGap.LOST_DIGITS : null;
+    }
+    return cell.getValue() == null
+            && cell.getType() == CellType.FORMULA
+            && cell.getFormula() != null
+        ? CellGap.UNCALCULATED
+        : null;
   }
 
   /**

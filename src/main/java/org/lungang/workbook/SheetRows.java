@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.Row;
@@ -44,7 +46,7 @@ public final class SheetRows {
       number = Math.max(row.getRowNum(), number + 1);
       List<String> cells = texts(row);
       if (!cells.isEmpty()) {
-        return new SheetRow(number, cells, numbers(row));
+        return new SheetRow(number, cells, numbers(row), gaps(row));
       }
       empty++;
       if (empty > MOST_EMPTY_ROWS) {
@@ -83,6 +85,17 @@ public final class SheetRows {
       }
     }
     return numbers;
+  }
+
+  private static Map<Integer, CellGap> gaps(Row row) {
+    Map<Integer, CellGap> gaps = new TreeMap<>();
+    for (int i = 0; i < row.getCellCount(); i++) {
+      CellGap gap = CellText.gap(row.getCell(i));
+      if (gap != null) {
+        gaps.put(i, gap);
+      }
+    }
+    return gaps.isEmpty() ? Map.of() : gaps;
   }
 
   private static List<String> texts(Row row) {

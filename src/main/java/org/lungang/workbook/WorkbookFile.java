@@ -2,6 +2,8 @@ package org.lungang.workbook;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +14,9 @@ import org.dhatim.fastexcel.reader.Sheet;
 
 /** A workbook that is open for reading, sheet by sheet and row by row. */
 public final class WorkbookFile implements AutoCloseable {
+
+  /** The root of a part, with its names, stands well within. */
+  private static final int HEAD_BYTES = 4_096;
 
   private final ReadableWorkbook workbook;
   private final List<SheetRows> open = new ArrayList<>();
@@ -29,6 +34,9 @@ public final class WorkbookFile implements AutoCloseable {
   public static WorkbookFile open(Path file) throws IOException, WorkbookRefusal {
     ArchiveGate.pass(file);
     File plain = file.toFile();
+    if (isStrict(plain)) {
+      throw WorkbookRefusal.of("strict");
+    }
     try {
       return new WorkbookFile(
           new ReadableWorkbook(plain, new ReadingOptions(hasStyles(plain), true)));
@@ -42,6 +50,17 @@ public final class WorkbookFile implements AutoCloseable {
   private static boolean hasStyles(File file) throws IOException {
     try (ZipFile zip = new ZipFile(file)) {
       return zip.getEntry("xl/styles.xml") != null;
+    }
+  }
+
+  /**
+   * Whether it is of the strict kind of the format (ISO/IEC 29500 Strict), with names of its own.
+   */
+  private static boolean isStrict(File file) throws IOException {
+    try (ZipFile zip = new ZipFile(file);
+        InputStream in = zip.getInputStream(zip.getEntry("xl/workbook.xml"))) {
+      return new String(in.readNBytes(HEAD_BYTES), StandardCharsets.UTF_8)
+          .contains(PartXml.STRICT_MAIN);
     }
   }
 

@@ -70,11 +70,16 @@ class LessonsTest {
         .assertTold(
             folder,
             List.of(
-                "Error: lessons.csv, line 4, column school_id: “S09”: This id does not stand in schools.csv. Maybe you mean S01.",
-                "Error: lessons.csv, line 5, column subject: “S02 + MATH”: This stands already in line 2. Keep one of the two rows.",
-                "Error: lessons.csv, line 6, column weekly_periods: “-1”: The number must not be negative. Write a whole number, 0 or more, in digits only, like 850.",
-                "Error: lessons.csv, line 7, column weekly_periods: “2.5”: This is not a whole number. Write a whole number, 0 or more, in digits only, like 850.",
-                "Error: lessons.csv, line 8, column weekly_periods: “10000”: The number is too large. Write a whole number from 0 to 9999."),
+                "Error: lessons.csv, line 4, column school_id: “S09”: This id does not stand in"
+                    + " schools.csv. Maybe you mean S01.",
+                "Error: lessons.csv, line 5, column subject: “S02 + MATH”: This stands already in"
+                    + " line 2. Keep one of the two rows.",
+                "Error: lessons.csv, line 6, column weekly_periods: “-1”: The number must not be"
+                    + " negative. Write a whole number, 0 or more, in digits only, like 850.",
+                "Error: lessons.csv, line 7, column weekly_periods: “2.5”: This is not a whole"
+                    + " number. Write a whole number, 0 or more, in digits only, like 850.",
+                "Error: lessons.csv, line 8, column weekly_periods: “10000”: The number is too"
+                    + " large. Write a whole number from 0 to 9999."),
             List.of(
                 "错误：lessons.csv 第4行“school_id”列：“S09”：schools.csv中没有这个编号。是不是S01？",
                 "错误：lessons.csv 第5行“subject”列：“S02 + MATH”：与第2行重复。请只保留其中一行。",
@@ -86,13 +91,16 @@ class LessonsTest {
   @Test
   void aSubjectThatNobodyTeachesAndThatIsNotKnownIsAWarning() {
     sample()
-        .add("lessons.csv", "S02,音樂,3")
+        .add("lessons.csv", "S02,戏剧,3")
         .assertTold(
             folder,
             List.of(
-                "Warning: lessons.csv, line 4, column subject: “音樂”: No staff member teaches this subject, and it is none of the known ones. Write it as staff.csv has it, if a teacher of it is there."),
+                "Warning: lessons.csv, line 4, column subject: “戏剧”: No staff member teaches this"
+                    + " subject, and it is none of the known ones. Write it as staff.csv has it, if"
+                    + " a teacher of it is there."),
             List.of(
-                "提醒：lessons.csv 第4行“subject”列：“音樂”：没有教职工任教这个学科，它也不在常用学科之列。如果有教师任教，请与staff.csv中的写法一致。"));
+                "提醒：lessons.csv"
+                    + " 第4行“subject”列：“戏剧”：没有教职工任教这个学科，它也不在常用学科之列。如果有教师任教，请与staff.csv中的写法一致。"));
   }
 
   @Test
@@ -106,7 +114,8 @@ class LessonsTest {
         .assertTold(
             folder,
             List.of(
-                "Error: staff.csv, line 3, column weekly_periods: “61”: The number is too large. Write a whole number from 0 to 60."),
+                "Error: staff.csv, line 3, column weekly_periods: “61”: The number is too large."
+                    + " Write a whole number from 0 to 60."),
             List.of("错误：staff.csv 第3行“weekly_periods”列：“61”：数字太大。请填0到60之间的整数。"));
   }
 

@@ -102,7 +102,7 @@ final class RandomDistricts {
         groups,
         staff,
         none ? List.of() : some(this::servicePeriod),
-        none ? List.of() : some(() -> rotation(groups)),
+        none || schoolIds.size() < 2 ? List.of() : some(() -> rotation(groups)),
         needs(),
         lessons(),
         travelTimes(),
@@ -148,12 +148,15 @@ final class RandomDistricts {
 
   private StaffMember member(String id) {
     Position position = any(Position.values());
-    LocalDate atSchoolSince = date();
+    LocalDate birthDate = date();
+    LocalDate first = birthDate.plusYears(16).plusDays(random.nextInt(9000));
+    LocalDate atSchoolSince = first.plusDays(random.nextInt(9000));
+    LocalDate hired = random.nextBoolean() ? atSchoolSince : first;
     return new StaffMember.Builder()
         .id(id)
-        .name(any(NAMES))
+        .name(PersonNames.spelled(any(NAMES)))
         .gender(any(Gender.values()))
-        .birthDate(date())
+        .birthDate(birthDate)
         .schoolId(any(schoolIds))
         .position(position)
         .subject(position == Position.TEACHER || random.nextBoolean() ? subject() : null)
@@ -161,8 +164,8 @@ final class RandomDistricts {
         .honor(any(Honor.values()))
         .title(random.nextBoolean() ? any(Title.values()) : null)
         .atSchoolSince(atSchoolSince)
-        .inPostSince(random.nextBoolean() ? atSchoolSince : date())
-        .hired(random.nextBoolean() ? atSchoolSince : date())
+        .inPostSince(random.nextBoolean() ? atSchoolSince : hired.plusDays(random.nextInt(9000)))
+        .hired(hired)
         .home(random.nextBoolean() ? coordinates() : null)
         .circumstances(subset(Circumstance.class))
         .circumstancesApproved(random.nextBoolean())
@@ -188,10 +191,11 @@ final class RandomDistricts {
 
   private Rotation rotation(List<Group> groups) {
     LocalDate from = date();
+    int home = random.nextInt(schoolIds.size());
     return new Rotation(
         any(staffIds),
-        any(schoolIds),
-        any(schoolIds),
+        schoolIds.get(home),
+        schoolIds.get((home + 1) % schoolIds.size()),
         groups.isEmpty() || random.nextBoolean() ? null : any(groups).id(),
         from,
         until(from),

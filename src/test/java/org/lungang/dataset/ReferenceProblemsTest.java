@@ -1,7 +1,10 @@
 package org.lungang.dataset;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,7 +28,8 @@ class ReferenceProblemsTest {
         .assertTold(
             folder,
             List.of(
-                "Error: schools.csv, line 4, column school_id: “S01”: This stands already in line 2. Keep one of the rows, or give the other its own id."),
+                "Error: schools.csv, line 4, column school_id: “S01”: This stands already in line"
+                    + " 2. Keep one of the rows, or give the other its own id."),
             List.of("错误：schools.csv 第4行“school_id”列：“S01”：与第2行重复。请只保留一行，或改用不同的编号。"));
   }
 
@@ -36,7 +40,8 @@ class ReferenceProblemsTest {
         .assertTold(
             folder,
             List.of(
-                "Error: members.csv, line 4, column school_id: “G01 + S02”: This stands already in line 3. Keep one of the two rows."),
+                "Error: members.csv, line 4, column school_id: “G01 + S02”: This stands already in"
+                    + " line 3. Keep one of the two rows."),
             List.of("错误：members.csv 第4行“school_id”列：“G01 + S02”：与第3行重复。请只保留其中一行。"));
   }
 
@@ -47,7 +52,8 @@ class ReferenceProblemsTest {
         .assertTold(
             folder,
             List.of(
-                "Error: needs.csv, line 4, column subject: “S01 + MATH”: This stands already in line 2. Keep one of the two rows."),
+                "Error: needs.csv, line 4, column subject: “S01 + MATH”: This stands already in"
+                    + " line 2. Keep one of the two rows."),
             List.of("错误：needs.csv 第4行“subject”列：“S01 + MATH”：与第2行重复。请只保留其中一行。"));
   }
 
@@ -58,7 +64,8 @@ class ReferenceProblemsTest {
         .assertTold(
             folder,
             List.of(
-                "Error: travel.csv, line 3, column to_school_id: “S01 + S02”: This stands already in line 2. Keep one of the two rows."),
+                "Error: travel.csv, line 3, column to_school_id: “S01 + S02”: This stands already"
+                    + " in line 2. Keep one of the two rows."),
             List.of("错误：travel.csv 第3行“to_school_id”列：“S01 + S02”：与第2行重复。请只保留其中一行。"));
   }
 
@@ -69,19 +76,17 @@ class ReferenceProblemsTest {
         .assertTold(
             folder,
             List.of(
-                "Error: staff.csv, line 3, column school_id: “S2”: This id does not stand in schools.csv. Maybe you mean S02."),
+                "Error: staff.csv, line 3, column school_id: “S2”: This id does not stand in"
+                    + " schools.csv. Maybe you mean S02."),
             List.of("错误：staff.csv 第3行“school_id”列：“S2”：schools.csv中没有这个编号。是不是S02？"));
   }
 
   @Test
-  void aReferenceByName() {
-    new SampleDataset()
-        .change("staff.csv", "1975-01-31,S02", "1975-01-31,第二小学")
-        .assertTold(
-            folder,
-            List.of(
-                "Error: staff.csv, line 3, column school_id: “第二小学”: This id does not stand in schools.csv. Write its id: S02 has this name."),
-            List.of("错误：staff.csv 第3行“school_id”列：“第二小学”：schools.csv中没有这个编号。请填编号：叫这个名称的是S02。"));
+  void aNameThatOnlyOneSchoolHasStandsForItsId() {
+    Reading reading =
+        new SampleDataset().change("staff.csv", "1975-01-31,S02", "1975-01-31,第二小学").read(folder);
+    assertThat(Objects.requireNonNull(reading.district()).staff().get(1).schoolId())
+        .isEqualTo("S02");
   }
 
   @Test
@@ -91,9 +96,12 @@ class ReferenceProblemsTest {
         .assertTold(
             folder,
             List.of(
-                "Error: rotations.csv, line 2, column group_id: “TRAINING”: This id does not stand in groups.csv. Write an id that stands in groups.csv, or add its row there."),
+                "Error: rotations.csv, line 2, column group_id: “TRAINING”: This id does not stand"
+                    + " in groups.csv. Write an id that stands in groups.csv, or add its row"
+                    + " there."),
             List.of(
-                "错误：rotations.csv 第2行“group_id”列：“TRAINING”：groups.csv中没有这个编号。请填groups.csv中已有的编号，或在那里补上这一行。"));
+                "错误：rotations.csv"
+                    + " 第2行“group_id”列：“TRAINING”：groups.csv中没有这个编号。请填groups.csv中已有的编号，或在那里补上这一行。"));
   }
 
   @Test
@@ -103,9 +111,12 @@ class ReferenceProblemsTest {
         .assertTold(
             folder,
             List.of(
-                "Error: staff.csv, line 2, column preferred_schools: “XXXXXX”: This id does not stand in schools.csv. Write an id that stands in schools.csv, or add its row there."),
+                "Error: staff.csv, line 2, column preferred_schools: “XXXXXX”: This id does not"
+                    + " stand in schools.csv. Write an id that stands in schools.csv, or add its"
+                    + " row there."),
             List.of(
-                "错误：staff.csv 第2行“preferred_schools”列：“XXXXXX”：schools.csv中没有这个编号。请填schools.csv中已有的编号，或在那里补上这一行。"));
+                "错误：staff.csv"
+                    + " 第2行“preferred_schools”列：“XXXXXX”：schools.csv中没有这个编号。请填schools.csv中已有的编号，或在那里补上这一行。"));
   }
 
   @Test
@@ -115,9 +126,11 @@ class ReferenceProblemsTest {
         .assertTold(
             folder,
             List.of(
-                "Error: service.csv, line 2, column staff_id: “NOBODY”: This id does not stand in staff.csv. Write an id that stands in staff.csv, or add its row there."),
+                "Error: service.csv, line 2, column staff_id: “NOBODY”: This id does not stand in"
+                    + " staff.csv. Write an id that stands in staff.csv, or add its row there."),
             List.of(
-                "错误：service.csv 第2行“staff_id”列：“NOBODY”：staff.csv中没有这个编号。请填staff.csv中已有的编号，或在那里补上这一行。"));
+                "错误：service.csv"
+                    + " 第2行“staff_id”列：“NOBODY”：staff.csv中没有这个编号。请填staff.csv中已有的编号，或在那里补上这一行。"));
   }
 
   @Test
@@ -127,7 +140,8 @@ class ReferenceProblemsTest {
         .assertTold(
             folder,
             List.of(
-                "Error: groups.csv, line 2, column group_id: “G01”: The group has no LEAD. Give exactly one of its schools the role LEAD in members.csv."),
+                "Error: groups.csv, line 2, column group_id: “G01”: The group has no LEAD. Give"
+                    + " exactly one of its schools the role LEAD in members.csv."),
             List.of("错误：groups.csv 第2行“group_id”列：“G01”：这个集团没有牵头校。请在members.csv中为它指定且只指定一所牵头校。"));
   }
 
@@ -138,7 +152,8 @@ class ReferenceProblemsTest {
         .assertTold(
             folder,
             List.of(
-                "Error: members.csv, line 3, column role: “LEAD”: Group G01 has its LEAD already in line 2. Keep one LEAD; the other schools are MEMBER."),
+                "Error: members.csv, line 3, column role: “LEAD”: Group G01 has its LEAD already in"
+                    + " line 2. Keep one LEAD; the other schools are MEMBER."),
             List.of("错误：members.csv 第3行“role”列：“LEAD”：集团G01在第2行已有牵头校。只保留一所牵头校，其余学校填成员校。"));
   }
 }

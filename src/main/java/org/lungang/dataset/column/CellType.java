@@ -21,6 +21,7 @@ public final class CellType<V> {
   private final List<Code> codes;
   private final @Nullable Table references;
   private final int most;
+  private boolean id;
   private final BiFunction<CellReader, Column, @Nullable V> reading;
   private final BiFunction<V, Hand, String> writing;
 
@@ -49,6 +50,13 @@ public final class CellType<V> {
   /** Any text. */
   static CellType<String> text() {
     return of(ColumnKind.TEXT, CellReader::findText, (text, hand) -> text);
+  }
+
+  /** The id of the row itself: any text. */
+  static CellType<String> id() {
+    CellType<String> type = text();
+    type.id = true;
+    return type;
   }
 
   /** One of some codes. */
@@ -179,6 +187,10 @@ public final class CellType<V> {
 
   @Nullable Table references() {
     return references;
+  }
+
+  boolean isId() {
+    return id;
   }
 
   int most() {

@@ -3,11 +3,13 @@ package org.lungang.dataset.column;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.lungang.dataset.sheet.Heading;
 import org.lungang.language.Code;
 import org.lungang.language.Message;
+import org.lungang.word.Field;
 
 /**
  * A column of a dataset (spec page 2), all that is to be known of it in one entry of its table's
@@ -46,6 +48,17 @@ public interface Column extends Heading {
     return entry().isRequired();
   }
 
+  @Override
+  default Set<Field> fields() {
+    Field field = entry().field();
+    return field == null ? Set.of() : Set.of(field);
+  }
+
+  @Override
+  default boolean holdsIds() {
+    return entry().type().isId() || references() != null;
+  }
+
   /** What the cells hold. */
   default ColumnKind kind() {
     return entry().type().kind();
@@ -71,7 +84,7 @@ public interface Column extends Heading {
     return entry().isPersonal();
   }
 
-  /** Whether it hangs on the column who may be sent, so that one that is misread posts people. */
+  @Override
   default boolean decidesWhoGoes() {
     return entry().decidesWho();
   }

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lungang.language.Language;
 import org.lungang.language.Named;
+import org.lungang.word.Field;
 
 /**
  * A column's entry in the catalogue: heading in both languages, kind, default, explanation, getter
@@ -19,6 +20,7 @@ public final class ColumnEntry<R, B, V> {
   private final Unheld<V> named;
   private final Function<R, ? extends @Nullable V> getter;
   private final @Nullable BiConsumer<B, V> setter;
+  private @Nullable Field field;
   private boolean required;
   private boolean personal;
   private boolean decidesWho;
@@ -97,6 +99,12 @@ public final class ColumnEntry<R, B, V> {
     return this;
   }
 
+  /** What offices call it, and which dictionary has the words of its cells. */
+  ColumnEntry<R, B, V> office(Field word) {
+    field = word;
+    return this;
+  }
+
   /** What a planner writes into the column, a sentence in each language. */
   ColumnEntry<R, B, V> means(String english, String chinese) {
     meaning = language -> language == Language.ZH ? chinese : english;
@@ -129,6 +137,10 @@ public final class ColumnEntry<R, B, V> {
 
   boolean hasDefault() {
     return whereEmpty != null || likeWhereEmpty != null;
+  }
+
+  @Nullable Field field() {
+    return field;
   }
 
   Named meaning() {

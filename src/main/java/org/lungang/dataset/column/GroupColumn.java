@@ -2,11 +2,12 @@ package org.lungang.dataset.column;
 
 import org.lungang.district.Group;
 import org.lungang.district.GroupType;
+import org.lungang.word.Field;
 
 /** The columns of groups.csv. */
 public enum GroupColumn implements Column {
   ID(
-      ColumnEntry.of("group_id", "集团编号", CellType.text())
+      ColumnEntry.of("group_id", "集团编号", CellType.id())
           .held(Group::id)
           .required()
           .means("The group's number; no two groups have the same.", "集团的编号，不能重复。")),
@@ -14,11 +15,13 @@ public enum GroupColumn implements Column {
       ColumnEntry.of("name", "集团名称", CellType.text())
           .held(Group::name)
           .required()
+          .office(Field.GROUP)
           .means("The group's name.", "集团的名称。")),
   TYPE(
       ColumnEntry.of("type", "集团类型", CellType.code(GroupType.values()))
           .held(Group::type)
           .required()
+          .office(Field.GROUP_TYPE)
           .means(
               "The group's type, which decides the flows that a policy allows.",
               "集团的类型，决定政策允许哪些交流形式。"));

@@ -2,6 +2,7 @@ package org.lungang.dataset.column;
 
 import org.lungang.district.Decision;
 import org.lungang.district.Pin;
+import org.lungang.word.Field;
 
 /** The columns of pins.csv. */
 public enum PinColumn implements Column {
@@ -9,6 +10,7 @@ public enum PinColumn implements Column {
       ColumnEntry.of("staff_id", "教职工编号", CellType.reference(Table.STAFF))
           .held(Pin::staffId)
           .required()
+          .office(Field.STAFF_NUMBER)
           .means("The number of a staff member in the list of staff.", "教职工表中的教职工编号。")),
   DECISION(
       ColumnEntry.of("decision", "决定", CellType.code(Decision.values()))
@@ -21,6 +23,7 @@ public enum PinColumn implements Column {
       ColumnEntry.of("school_id", "学校编号", CellType.reference(Table.SCHOOLS))
           .held(Pin::schoolId)
           .decidesWhoGoes()
+          .office(Field.SCHOOL)
           .means(
               "GO: the host school where it is fixed; NOT_TO: the school, which must be given.",
               "指定交流：已确定的接收学校；不去：必须填写不去的学校。")),

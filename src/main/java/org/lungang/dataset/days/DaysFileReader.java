@@ -19,6 +19,7 @@ import org.lungang.dataset.sheet.SheetWords;
 import org.lungang.dataset.sheet.WorkbookRows;
 import org.lungang.language.Code;
 import org.lungang.language.Message;
+import org.lungang.workbook.SheetLayout;
 import org.lungang.workbook.WorkbookFile;
 import org.lungang.workbook.WorkbookRefusal;
 
@@ -75,7 +76,11 @@ public final class DaysFileReader {
       String name = workbook.sheetNames().get(0);
       origin = new Origin(origin.file(), name);
       Sheet.open(
-              origin, new WorkbookRows(workbook.rows(name)), List.of(DaysColumn.values()), findings)
+              origin,
+              new WorkbookRows(
+                  workbook.rows(name), SheetLayout.of(file).getOrDefault(name, SheetLayout.PLAIN)),
+              List.of(DaysColumn.values()),
+              findings)
           .ifPresent(this::read);
     }
   }
@@ -124,7 +129,7 @@ public final class DaysFileReader {
   private @Nullable LocalDate day(Sheet<DaysColumn> sheet, List<String> row, DaysColumn column) {
     String cell = sheet.cell(row, column);
     Optional<LocalDate> day = DateText.findDay(cell);
-    if (day.isEmpty() && sheet.has(column)) {
+    if (day.isEmpty() && sheet.has(column) && !sheet.isWithoutValue(column)) {
       error(
           sheet,
           row,
@@ -138,7 +143,7 @@ public final class DaysFileReader {
   private @Nullable DayKind kind(Sheet<DaysColumn> sheet, List<String> row) {
     String cell = sheet.cell(row, DaysColumn.KIND);
     Optional<DayKind> kind = Code.find(DayKind.values(), cell);
-    if (kind.isEmpty() && sheet.has(DaysColumn.KIND)) {
+    if (kind.isEmpty() && sheet.has(DaysColumn.KIND) && !sheet.isWithoutValue(DaysColumn.KIND)) {
       error(
           sheet,
           row,

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.lungang.dataset.sheet.LeftOut;
 import org.lungang.dataset.sheet.Origin;
 import org.lungang.dataset.sheet.ProblemList;
 import org.lungang.dataset.sheet.Sheet;
@@ -17,6 +18,7 @@ import org.lungang.dataset.sheet.SheetWords;
 import org.lungang.dataset.sheet.WorkbookRows;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
+import org.lungang.workbook.SheetLayout;
 import org.lungang.workbook.WorkbookFile;
 import org.lungang.workbook.WorkbookRefusal;
 
@@ -34,6 +36,11 @@ public final class PlanFileReader {
   private static final Set<PlanColumn> NAMING =
       EnumSet.of(
           PlanColumn.STAFF_ID, PlanColumn.HOST_SCHOOL_ID, PlanColumn.FLOW, PlanColumn.GROUP_ID);
+
+  /** What the program's own roster has besides, for people to read. */
+  private static final LeftOut FOR_PEOPLE =
+      LeftOut.of(
+          List.of("No.", "序号", "Gender", "性别", "Title", "职称", "Honor", "骨干层级", "Clause", "政策依据"));
 
   private final ProblemList findings = new ProblemList();
   private final Map<PlanColumn, String> headings = new EnumMap<>(PlanColumn.class);
@@ -56,7 +63,7 @@ public final class PlanFileReader {
       if (WorkbookFile.looksLikeOne(bytes)) {
         reader.readWorkbook(file);
       } else {
-        Sheet.open(reader.origin, bytes, List.of(PlanColumn.values()), reader.findings)
+        Sheet.open(reader.origin, bytes, List.of(PlanColumn.values()), reader.findings, FOR_PEOPLE)
             .ifPresent(reader::read);
       }
     } catch (IOException e) {
@@ -86,7 +93,12 @@ public final class PlanFileReader {
               .orElse(names.get(0));
       origin = new Origin(origin.file(), name);
       Sheet.open(
-              origin, new WorkbookRows(workbook.rows(name)), List.of(PlanColumn.values()), findings)
+              origin,
+              new WorkbookRows(
+                  workbook.rows(name), SheetLayout.of(file).getOrDefault(name, SheetLayout.PLAIN)),
+              List.of(PlanColumn.values()),
+              findings,
+              FOR_PEOPLE)
           .ifPresent(this::read);
     }
   }
@@ -112,7 +124,9 @@ public final class PlanFileReader {
       String cell = sheet.cell(row, column);
       if (column.isRequired() && cell.isEmpty()) {
         whole = false;
-        reportEmpty(sheet, column);
+        if (!sheet.isWithoutValue(column)) {
+          reportEmpty(sheet, column);
+        }
       } else if (!NAMING.contains(column) && sheet.has(column)) {
         others.put(column, cell);
       }

@@ -83,7 +83,7 @@ public final class VisitFileReader {
       String cell = sheet.cell(row, column);
       if (column.isRequired() && cell.isEmpty()) {
         whole = false;
-        if (sheet.has(column)) {
+        if (sheet.has(column) && !sheet.isWithoutValue(column)) {
           fault(sheet, column, null, "wrong.required", "right.visit." + column.english());
         }
       } else if (!NAMING.contains(column) && sheet.has(column)) {

@@ -3,8 +3,9 @@ package org.lungang.dataset.sheet;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -15,15 +16,23 @@ public record CsvDialect(char delimiter) {
 
   private static final char[] DELIMITERS = {',', ';', '\t'};
 
+  private static final Pattern SEPARATOR_LINE =
+      Pattern.compile("\"?(?i:sep)=(.)\"?[,;\t]*(?:\\R|$)");
+
   /** A known heading tells more than any number of cells. */
   private static final int WEIGHT_OF_KNOWN_HEADING = 1_000_000;
 
   /**
-   * The dialect in which the first line that is not blank has most known headings, else most cells.
+   * The dialect in which one of the first lines has most known headings, else most cells; the one
+   * that a first line like {@code sep=;} names, as spreadsheets write it.
    *
-   * @param headings in lower case
+   * @param headings in the spelling of {@link HeadingBlock#normal}
    */
   public static CsvDialect of(String text, Set<String> headings) throws IOException {
+    Matcher named = SEPARATOR_LINE.matcher(text);
+    if (named.lookingAt()) {
+      return new CsvDialect(named.group(1).charAt(0));
+    }
     CsvDialect best = new CsvDialect(DELIMITERS[0]);
     long most = -1;
     for (char delimiter : DELIMITERS) {
@@ -35,6 +44,11 @@ public record CsvDialect(char delimiter) {
       }
     }
     return best;
+  }
+
+  /** Whether the first line of a text names the separator and is no row. */
+  static boolean namesSeparator(String text) {
+    return SEPARATOR_LINE.matcher(text).lookingAt();
   }
 
   public CSVParser parse(String text) throws IOException {
@@ -58,20 +72,24 @@ public record CsvDialect(char delimiter) {
   }
 
   private long weigh(String text, Set<String> headings) throws IOException {
+    long most = 0;
+    int rows = 0;
     try (CSVParser parser = parse(text)) {
       for (CSVRecord row : parser) {
         if (!isBlank(row)) {
           long weight = 0;
           for (String cell : row) {
-            String heading = Blanks.strip(cell).toLowerCase(Locale.ROOT);
-            weight += headings.contains(heading) ? WEIGHT_OF_KNOWN_HEADING : 1;
+            weight += headings.contains(HeadingBlock.normal(cell)) ? WEIGHT_OF_KNOWN_HEADING : 1;
           }
-          return weight;
+          most = Math.max(most, weight);
+          if (++rows == HeadingBlock.MOST_LINES) {
+            return most;
+          }
         }
       }
     } catch (UncheckedIOException | IllegalStateException quotesGoWrong) {
-      return 0;
+      return most;
     }
-    return 0;
+    return most;
   }
 }

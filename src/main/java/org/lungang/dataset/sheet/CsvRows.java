@@ -29,6 +29,9 @@ public final class CsvRows implements RowSource {
       throw new UncheckedIOException("Text in memory cannot fail to be read.", e);
     }
     this.records = parser.iterator();
+    if (CsvDialect.namesSeparator(text) && records.hasNext()) {
+      records.next();
+    }
   }
 
   @Override

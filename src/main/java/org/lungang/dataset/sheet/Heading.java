@@ -1,7 +1,9 @@
 package org.lungang.dataset.sheet;
 
+import java.util.Set;
 import org.lungang.language.Language;
 import org.lungang.language.Named;
+import org.lungang.word.Field;
 
 /** A column of a file, with its heading in both languages; implemented by enums. */
 public interface Heading extends Named {
@@ -14,6 +16,21 @@ public interface Heading extends Named {
 
   /** Whether a file without this column, or a row without a value in it, is an error. */
   boolean isRequired();
+
+  /** What offices call it, in the dictionaries of their words. */
+  default Set<Field> fields() {
+    return Set.of();
+  }
+
+  /** Whether the cells are ids, or hold ids. */
+  default boolean holdsIds() {
+    return false;
+  }
+
+  /** Whether it hangs on the column who may be sent, so that one that is misread posts people. */
+  default boolean decidesWhoGoes() {
+    return false;
+  }
 
   /** The place among the columns of the same enum. */
   int ordinal();

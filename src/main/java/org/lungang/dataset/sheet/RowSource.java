@@ -1,6 +1,7 @@
 package org.lungang.dataset.sheet;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lungang.language.Message;
 
@@ -14,8 +15,18 @@ public interface RowSource {
    */
   @Nullable List<String> next() throws BrokenRows;
 
+  /** Cells of the row that was asked for last, from 0, that hold no value though they seem to. */
+  default Map<Integer, NoValue> withoutValue() {
+    return Map.of();
+  }
+
   /** The line where the row that was asked for last begins, or its number, from 1. */
   int line();
+
+  /** How many of the rows so far are hidden, or filtered out. */
+  default int hiddenRows() {
+    return 0;
+  }
 
   /** What a cell means that was written so that no spreadsheet runs it. */
   String meant(String cell);

@@ -14,9 +14,28 @@ class DateTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "2019-09-01", "2019-9-1", "2019/9/1", "2019/09/01", "2019.9.1", "2019.09.01", "2019年9月1日",
-        "2019年09月01日", "2019 年 9 月 1 日", "2019-09", "2019/9", "2019.09", "2019.9", "2019年9月",
-        "2019年09月", "２０１９－０９－０１", "２０１９．９．１", "２０１９年９月"
+        "20190901",
+        "201909",
+        "2019-09-01 00:00",
+        "2019/9/1 0:00:00",
+        "2019-09-01",
+        "2019-9-1",
+        "2019/9/1",
+        "2019/09/01",
+        "2019.9.1",
+        "2019.09.01",
+        "2019年9月1日",
+        "2019年09月01日",
+        "2019 年 9 月 1 日",
+        "2019-09",
+        "2019/9",
+        "2019.09",
+        "2019.9",
+        "2019年9月",
+        "2019年09月",
+        "２０１９－０９－０１",
+        "２０１９．９．１",
+        "２０１９年９月"
       })
   void everyFormOfTheFirstOfSeptember(String text) {
     assertThat(DateText.find(text)).contains(LocalDate.of(2019, 9, 1));
@@ -39,8 +58,8 @@ class DateTextTest {
         "2019年9月1",
         "2019年9",
         "9/1/2019",
-        "20190901",
-        "2019-09-01 00:00",
+        "2019-09-01 08:30",
+        "20191301",
         "2019.1",
         "2019.0",
         "2019-09-001",
@@ -80,5 +99,14 @@ class DateTextTest {
   })
   void theFirstDayAfter(LocalDate until, LocalDate firstDayAfter) {
     assertThat(DateText.firstDayAfter(until)).isEqualTo(firstDayAfter);
+  }
+
+  @Test
+  void aNumberMayBeADateThatLostItsFormat() {
+    assertThat(DateText.findSerial("43709")).contains(LocalDate.of(2019, 9, 1));
+    assertThat(DateText.findSerial("18263")).isEmpty();
+    assertThat(DateText.findSerial("20199")).contains(LocalDate.of(1955, 4, 20));
+    assertThat(DateText.findSerial("4370")).isEmpty();
+    assertThat(DateText.findSerial("59901")).isEmpty();
   }
 }

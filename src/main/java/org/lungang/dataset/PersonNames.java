@@ -1,0 +1,43 @@
+package org.lungang.dataset;
+
+import org.lungang.dataset.column.Column;
+import org.lungang.language.Message;
+import org.lungang.word.Blanks;
+
+/** Names of people: their spelling, and characters of them that were lost on the way. */
+final class PersonNames {
+
+  private static final int REPLACEMENT = 0xFFFD;
+
+  private PersonNames() {}
+
+  /** The name without the room that offices put between two Chinese characters. */
+  static String spelled(String name) {
+    String dense = Blanks.dense(name);
+    return dense.codePoints().allMatch(PersonNames::isChinese) ? dense : name;
+  }
+
+  private static boolean isChinese(int character) {
+    return Character.isIdeographic(character) || character == '·';
+  }
+
+  /** Warns of characters that no name has: what they were is lost. */
+  static void check(Cells cells, Column column) {
+    String name = cells.raw(column);
+    boolean chinese = name.codePoints().anyMatch(Character::isIdeographic);
+    if (name.codePoints().anyMatch(character -> isLost(character, chinese))) {
+      cells.warning(column, name, say("wrong.name.lost"), say("right.name.lost"));
+    }
+  }
+
+  private static boolean isLost(int character, boolean chinese) {
+    return character == REPLACEMENT
+        || Character.getType(character) == Character.PRIVATE_USE
+        || Character.getType(character) == Character.UNASSIGNED
+        || chinese && "?？□■▯�＊*".indexOf(character) >= 0;
+  }
+
+  private static Message say(String key) {
+    return Message.of(PersonNames.class, key);
+  }
+}

@@ -1,0 +1,76 @@
+package org.lungang.dataset;
+
+import java.time.LocalDate;
+import java.time.Period;
+import org.lungang.dataset.column.Column;
+import org.lungang.dataset.column.StaffColumn;
+import org.lungang.district.StaffMember;
+import org.lungang.language.Message;
+
+/**
+ * Holds the dates of a staff member to one another. What would make a plan wrong is an error, what
+ * is only odd a warning.
+ */
+final class StaffDates {
+
+  /** Nobody is hired younger. */
+  private static final int YOUNGEST = 16;
+
+  private StaffDates() {}
+
+  static void check(Cells cells, StaffMember member) {
+    LocalDate earliest = member.birthDate().plusYears(YOUNGEST);
+    if (member.atSchoolSince().isBefore(earliest)) {
+      tooYoung(cells, StaffColumn.AT_SCHOOL_SINCE, member, member.atSchoolSince());
+    } else if (member.hired().isBefore(earliest) && isGiven(cells, StaffColumn.HIRED)) {
+      tooYoung(cells, StaffColumn.HIRED, member, member.hired());
+    }
+    if (member.inPostSince().isBefore(member.hired())
+        && isGiven(cells, StaffColumn.IN_POST_SINCE)
+        && isGiven(cells, StaffColumn.HIRED)) {
+      tell(
+          cells,
+          StaffColumn.IN_POST_SINCE,
+          say("wrong.dates.post", member.inPostSince(), member.hired()),
+          say("right.dates"),
+          member.position().isLeader());
+    }
+    if (member.hired().isAfter(member.atSchoolSince())) {
+      tell(
+          cells,
+          StaffColumn.HIRED,
+          say("wrong.dates.hired", member.hired(), member.atSchoolSince()),
+          say("right.dates"),
+          false);
+    }
+  }
+
+  private static void tooYoung(Cells cells, Column column, StaffMember member, LocalDate day) {
+    int years = Period.between(member.birthDate(), day).getYears();
+    tell(
+        cells,
+        column,
+        day.isBefore(member.birthDate())
+            ? say("wrong.dates.unborn", day, member.birthDate())
+            : say("wrong.dates.young", day, years),
+        say("right.dates"),
+        true);
+  }
+
+  private static boolean isGiven(Cells cells, Column column) {
+    return !cells.raw(column).isEmpty();
+  }
+
+  private static void tell(
+      Cells cells, Column column, Message wrong, Message right, boolean error) {
+    if (error) {
+      cells.error(column, cells.raw(column), wrong, right);
+    } else {
+      cells.warning(column, cells.raw(column), wrong, right);
+    }
+  }
+
+  private static Message say(String key, Object... arguments) {
+    return Message.of(StaffDates.class, key, arguments);
+  }
+}

@@ -1,0 +1,418 @@
+package org.lungang.dataset;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lungang.dataset.sheet.LeftOut;
+import org.lungang.dataset.sheet.Problem;
+import org.lungang.district.District;
+import org.lungang.district.Honor;
+import org.lungang.district.StaffMember;
+import org.lungang.district.Subject;
+import org.lungang.language.Language;
+
+/** Nothing of somebody's lists is dropped, guessed or kept wrong without a word. */
+class MisreadListsTest {
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "暂不交流情况",
+        "暂不交流情形（2026）",
+        "暂不交流情形2",
+        "暂不交流原因",
+        "exemptions",
+        "exemptoin",
+        "exemption_2026"
+      })
+  void aColumnThatMayDecideWhoGoesIsNotDropped(String heading) {
+    Reading reading =
+        new SampleDataset().change("staff.csv", ",exemption,", "," + heading + ",").read(folder);
+    assertThat(SampleDataset.told(reading, Language.EN))
+        .containsExactly(
+            "Error: staff.csv, line 1, column "
+                + heading
+                + ": This column is not read, and it may decide who is sent. Maybe exemption"
+                + " (暂不交流情形) is meant: head it so, or say “--ignore-column \""
+                + heading
+                + "\"” if it is to be left out.");
+    assertThat(SampleDataset.told(reading, Language.ZH))
+        .containsExactly(
+            "错误：staff.csv 第1行“"
+                + heading
+                + "”列：这一列没有读取，而它可能关系到谁可以交流。是否应为“暂不交流情形”（exemption）？请改列名；确实不用的，请加上 --ignore-column"
+                + " \""
+                + heading
+                + "\"。");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"暂不交流 情形", "暂 不 交 流 情 形", "*暂不交流情形", "Ｅxemption", "暫不交流情形"})
+  void aHeadingWithRoomOrWidthOfItsOwnIsReadAndToldOf(String heading) {
+    Reading reading =
+        new SampleDataset().change("staff.csv", ",exemption,", "," + heading + ",").read(folder);
+    assertThat(SampleDataset.told(reading, Language.EN))
+        .containsExactly(
+            "Warning: staff.csv, line 1, column "
+                + heading
+                + ": The heading is not quite as it should be. It is read as exemption.");
+    assertThat(district(reading).staff().get(0).circumstances()).hasSize(1);
+  }
+
+  @Test
+  void whatSomebodyLeavesOutIsNotToldOf() throws IOException {
+    SampleDataset sample = new SampleDataset().change("staff.csv", ",exemption,", ",暂不交流情况,");
+    assertThat(sample.read(folder).hasErrors()).isTrue();
+    Reading left = DatasetReader.read(folder, List.of(), LeftOut.of(List.of("暂不交流 情况")));
+    assertThat(left.problems()).isEmpty();
+    Files.writeString(folder.resolve("ignore.txt"), "暂不交流情况\n");
+    assertThat(DatasetReader.read(folder).problems()).isEmpty();
+  }
+
+  @Test
+  void aColumnBesideTheOneThatIsReadIsOnlyWarnedOf() {
+    new SampleDataset()
+        .put(
+            "schools.csv",
+            "school_id,name,stage,area,民族,办学类型",
+            "S01,第一小学,PRIMARY,URBAN,x,小学",
+            "S02,第二小学,PRIMARY,RURAL,x,小学")
+        .assertTold(
+            folder,
+            List.of(
+                "Warning: schools.csv, line 1, column 办学类型: This column is not read. Say"
+                    + " “--ignore-column \"办学类型\"”, or name it in ignore.txt, if that is as it"
+                    + " should be.",
+                "Warning: schools.csv, line 1, column 民族: This column is not read. Say"
+                    + " “--ignore-column \"民族\"”, or name it in ignore.txt, if that is as it"
+                    + " should be."),
+            List.of(
+                "提醒：schools.csv 第1行“办学类型”列：这一列没有读取。确实不用的，请加上 --ignore-column \"办学类型\"，或写入"
+                    + " ignore.txt。",
+                "提醒：schools.csv 第1行“民族”列：这一列没有读取。确实不用的，请加上 --ignore-column \"民族\"，或写入"
+                    + " ignore.txt。"));
+  }
+
+  @Test
+  void aColumnWithValuesAndNoHeadingIsToldOf() {
+    new SampleDataset()
+        .put("needs.csv", "school_id,subject,,required", "S01,MATH,x,3", "S02,MATH,,2")
+        .assertTold(
+            folder,
+            List.of(
+                "Warning: needs.csv, line 1: Column C holds values but has no heading; it is not"
+                    + " read. Give it a heading, or take the values away."),
+            List.of("提醒：needs.csv 第1行：C列有内容而没有列名，没有读取。请补上列名，或删去内容。"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "在轨交流名单.csv, Error, rotations",
+    "rotation.csv, Error, rotations",
+    "指定名单.csv, Error, pins",
+    "学科需要.csv, Warning, needs",
+    "travels.csv, Warning, travel",
+  })
+  void aFileThatIsNotReadIsToldOf(String file, String severity, String table) {
+    SampleDataset sample = new SampleDataset();
+    sample.put(file, sample.files().get(table + ".csv")).remove(table + ".csv");
+    assertThat(SampleDataset.told(sample.read(folder), Language.EN))
+        .singleElement()
+        .asString()
+        .startsWith(severity + ": " + file + ": This file is not read")
+        .contains("Maybe it is meant to be " + table + ".csv");
+  }
+
+  @Test
+  void headingsBelowATitleAreRead() {
+    SampleDataset sample = new SampleDataset();
+    sample.put("staff.csv", ("某县花名册,,,\n填表说明：据实填写\n" + sample.text("staff.csv")).getBytes(UTF_8));
+    sample.assertTold(
+        folder,
+        List.of(
+            "Warning: staff.csv, line 3: The headings stand in line 3; what stands above them is"
+                + " not read. Nothing needs to be done if the columns are right."),
+        List.of("提醒：staff.csv 第3行：列名在第3行，上面的内容不读取。如果各列无误，不必处理。"));
+  }
+
+  @Test
+  void headingsInTwoLinesAreReadAsOne() {
+    new SampleDataset()
+        .put("needs.csv", "学校编号,需求情况,", ",学科,需求人数", "S01,MATH,3", "S02,MATH,2")
+        .assertTold(
+            folder,
+            List.of(
+                "Warning: needs.csv, line 2: The headings stand in lines 1 and 2; they are read as"
+                    + " one. Nothing needs to be done if the columns are right."),
+            List.of("提醒：needs.csv 第2行：列名在第1行和第2行，合在一起读取。如果各列无误，不必处理。"));
+  }
+
+  @Test
+  void aTableWithoutHeadingsIsOneError() {
+    new SampleDataset()
+        .put("needs.csv", "S01,MATH,3", "S02,MATH,2")
+        .assertTold(
+            folder,
+            List.of(
+                "Error: needs.csv: None of the first 2 lines names the columns, so that nothing"
+                    + " can be read. Its first line must name the columns, at least: school_id,"
+                    + " subject, required."),
+            List.of("错误：needs.csv：前2行中没有列名，无法读取。第一行应为表头，至少包括：学校编号、学科、需求人数。"));
+  }
+
+  @Test
+  void aLineThatNamesTheSeparatorIsNoRow() {
+    SampleDataset sample = new SampleDataset();
+    String needs = sample.text("needs.csv").replace(',', ';');
+    sample.put("needs.csv", ("sep=;\n" + needs).getBytes(UTF_8));
+    assertThat(sample.read(folder).problems()).isEmpty();
+    assertThat(district(sample.read(folder)).needs()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"#N/A", "#REF!", "#DIV/0!", "####"})
+  void anErrorSignIsNoValue(String sign) {
+    new SampleDataset()
+        .change("staff.csv", "T01,王芳", "T01," + sign)
+        .assertTold(
+            folder,
+            List.of(
+                "Error: staff.csv, line 2, column name: The cell shows "
+                    + sign
+                    + ": it holds no value. Write the value itself, or mend the formula."),
+            List.of("错误：staff.csv 第2行“name”列：单元格显示" + sign + "，没有值。请直接填值，或改正公式。"));
+  }
+
+  @Test
+  void cellsOfAWorkbookThatHoldNoValueAreToldOf() {
+    Path file =
+        RawWorkbook.of(new SampleDataset())
+            .change(
+                "staff",
+                "<c r=\"B2\" t=\"inlineStr\"><is><t>王芳</t></is></c>",
+                "<c r=\"B2\"><f>TRIM(X1)</f></c>")
+            .change(
+                "pins",
+                "<c r=\"A3\" t=\"inlineStr\"><is><t>T02</t></is></c>",
+                "<c r=\"A3\"><v>411328198500001020</v></c>")
+            .change(
+                "needs",
+                "</sheetData>",
+                "</sheetData><mergeCells><mergeCell ref=\"B2:B3\"/></mergeCells>")
+            .change("needs", "<c r=\"B3\" t=\"inlineStr\"><is><t>MATH</t></is></c>", "")
+            .change("travel", "<row r=\"2\">", "<row r=\"2\" hidden=\"1\">")
+            .add("旧名单", "x")
+            .write(folder, RawWorkbook.MAIN);
+    assertThat(SampleDataset.told(DatasetReader.read(file), Language.EN))
+        .containsExactly(
+            "Error: lists.xlsx, sheet needs, cell B3, column subject: The cell is the blank part of"
+                + " the merged range B2:B3, so that nobody knows what it holds. Unmerge the range"
+                + " and fill every cell, or leave blank what is blank.",
+            "Error: lists.xlsx, sheet pins, cell A3, column staff_id: The cell is a number of more"
+                + " than 15 digits (411328198500001020), of which a spreadsheet keeps only 15: the"
+                + " rest is lost. Format the column as text and paste the ids again from where"
+                + " they come.",
+            "Error: lists.xlsx, sheet staff, cell B2, column name: The cell holds a formula that"
+                + " was never worked out: =TRIM(X1) Open the workbook in Excel or WPS and save it"
+                + " again, or write the value itself.",
+            "Warning: lists.xlsx, sheet travel: 1 of its rows are hidden or filtered out; they are"
+                + " read like the others. Take rows away that are not meant to count.",
+            "Warning: lists.xlsx, sheet 旧名单: This sheet is not read. Say “--ignore-column"
+                + " \"旧名单\"”, or name it in a sheet “ignore”, if that is as it should be.");
+  }
+
+  @Test
+  void aStrictWorkbookIsNamedAsWhatItIs() {
+    Path file = RawWorkbook.of(new SampleDataset()).write(folder, RawWorkbook.STRICT);
+    assertThat(SampleDataset.told(DatasetReader.read(file), Language.ZH))
+        .containsExactly(
+            "错误：lists.xlsx：这是“Strict Open XML”格式的工作簿，多数程序不能读取。请用 Excel 或 WPS 打开，另存为“Excel"
+                + " 工作簿（.xlsx）”，不要选“Strict Open XML”。");
+  }
+
+  @Test
+  void anIdInScientificNotationHasLostItsDigits() {
+    assertThat(
+            SampleDataset.told(
+                new SampleDataset().change("staff.csv", "T01,王芳", "4.11E+17,王芳").read(folder),
+                Language.EN))
+        .anyMatch(
+            line ->
+                line.startsWith(
+                    "Error: staff.csv, line 2, column staff_id: The cell is a number of more than"
+                        + " 15 digits (4.11E+17)"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1980-05-01, 2085-05-01, at_school_since, 早于出生日期2085-05-01",
+    "1980-05-01, 1994-09-02, at_school_since, 2010-09-01时只有15岁",
+  })
+  void nobodyIsAtASchoolBeforeTheAgeOf16(String from, String to, String column, String told) {
+    assertThat(
+            SampleDataset.told(
+                new SampleDataset().change("staff.csv", from, to).read(folder), Language.ZH))
+        .singleElement()
+        .asString()
+        .startsWith("错误：staff.csv 第2行“" + column + "”列")
+        .contains(told);
+    assertThat(new SampleDataset().change("staff.csv", from, "1994-09-01").read(folder).problems())
+        .isEmpty();
+  }
+
+  @Test
+  void aRotationLeadsToAnotherSchool() {
+    new SampleDataset()
+        .change("rotations.csv", "T01,S01,S02", "T01,S02,S02")
+        .assertTold(
+            folder,
+            List.of(
+                "Error: rotations.csv, line 2, column host_school_id: “S02”: The school that sent"
+                    + " the staff member is the one they were sent to. Correct one of the two"
+                    + " schools."),
+            List.of("错误：rotations.csv 第2行“host_school_id”列：“S02”：派出学校与交流学校是同一所学校。请改正其中一所。"));
+  }
+
+  @Test
+  void aDateThatLostItsFormatIsNamedAsOne() {
+    assertThat(
+            SampleDataset.told(
+                new SampleDataset().change("staff.csv", "1980-05-01", "29342").read(folder),
+                Language.EN))
+        .containsExactly(
+            "Error: staff.csv, line 2, column birth_date: “29342”: This is a number that has lost"
+                + " its format as a date. Format the cell as a date; 1980-05-01 seems to be"
+                + " meant.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"t01", "Ｔ01", "TO1"})
+  void idsThatDifferByWidthCaseOrZeroAreWarnedOf(String id) {
+    assertThat(
+            SampleDataset.told(
+                new SampleDataset()
+                    .add("staff.csv", id + ",赵云,M,1980-05-01,S01,TEACHER,MATH,2010-09-01,,,,,,")
+                    .read(folder),
+                Language.EN))
+        .singleElement()
+        .asString()
+        .startsWith("Warning: staff.csv, line 4, column staff_id: “" + id + "”: This differs from");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"王�", "王?", "王□", "\uE863芳"})
+  void aNameThatLostACharacterIsWarnedOf(String name) {
+    assertThat(
+            SampleDataset.told(
+                new SampleDataset().change("staff.csv", "T01,王芳", "T01," + name).read(folder),
+                Language.ZH))
+        .singleElement()
+        .asString()
+        .contains("姓名中有名字里不会有的字符");
+  }
+
+  @Test
+  void roomBetweenTwoCharactersIsNoPartOfAName() {
+    District district = district(new SampleDataset().change("staff.csv", "王芳", "王　芳").read(folder));
+    assertThat(district.staff().get(0).name()).isEqualTo("王芳");
+  }
+
+  @Test
+  void wordsOfOfficesAreUnderstood() {
+    SampleDataset sample =
+        new SampleDataset()
+            .put(
+                "staff.csv",
+                "编号,staff_id,name,gender,birth_date,school_id,position,subject,grade_band,honor,"
+                    + "title,at_school_since,exemption,exemption_approved,willingness",
+                "1,T01,王芳,女性,198005,第一小学,专任教师,道法,九年级,县级骨干教师,一级教师,20100901,产假,√,愿意",
+                "2,T02,李强,男,1975.01,第二小学,书记、校长,体育与健康,三(2)班,无,副高级,2015年9月,无,否,服从安排");
+    Reading reading = sample.read(folder);
+    assertThat(reading.problems()).noneMatch(Problem::isError);
+    StaffMember first = district(reading).staff().get(0);
+    assertThat(first.subject()).isEqualTo(Subject.of("POLITICS"));
+    assertThat(first.honor()).isEqualTo(Honor.DISTRICT);
+    assertThat(String.valueOf(first.title())).isEqualTo("FIRST");
+    assertThat(first.gradeBand()).isNull();
+    assertThat(first.circumstances().toString()).isEqualTo("[PREGNANT_OR_NURSING]");
+    assertThat(first.circumstancesApproved()).isTrue();
+    StaffMember second = district(reading).staff().get(1);
+    assertThat(second.position().isLeader()).isTrue();
+    assertThat(String.valueOf(second.gradeBand())).isEqualTo("MIDDLE");
+    assertThat(String.valueOf(second.title())).isEqualTo("SENIOR");
+    assertThat(second.circumstances()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"生物学", "信息科技", "微机", "心理健康", "劳技", "思想品德", "体健"})
+  void aKnownSubjectByAnotherNameIsNoSubjectOfItsOwn(String subject) {
+    Reading reading =
+        new SampleDataset().change("needs.csv", "S01,MATH", "S01," + subject).read(folder);
+    assertThat(reading.problems()).isEmpty();
+    assertThat(Subject.known()).contains(district(reading).needs().get(0).subject());
+  }
+
+  @Test
+  void aSubjectThatNobodyKnowsIsAskedAboutOnce() {
+    SampleDataset sample =
+        new SampleDataset()
+            .change("needs.csv", "S01,MATH,3", "S01,艺术,3\nS01,日语,1")
+            .add("staff.csv", "T03,赵云,M,1980-05-01,S01,TEACHER,日语,2010-09-01,,,,,,");
+    sample.assertTold(
+        folder,
+        List.of(
+            "Warning: needs.csv, line 2, column subject: “艺术”: This is none of the known subjects,"
+                + " so that it counts as one of its own, taught by 0 staff members. If MUSIC, ART"
+                + " is meant, write that; nothing needs to be done if it is a subject of its own.",
+            "Warning: staff.csv, line 4, column subject: “日语”: This is none of the known subjects,"
+                + " so that it counts as one of its own, taught by 1 staff members. Nothing needs"
+                + " to be done if it is one."),
+        List.of(
+            "提醒：needs.csv 第2行“subject”列：“艺术”：这不是已知的学科，按单独的学科处理，有0人任教。如指音乐、美术，请改写；如确是单独的学科，不必处理。",
+            "提醒：staff.csv 第4行“subject”列：“日语”：这不是已知的学科，按单独的学科处理，有1人任教。如确是单独的学科，不必处理。"));
+  }
+
+  @Test
+  void whatMayMeanTwoThingsIsAskedAbout() {
+    assertThat(
+            SampleDataset.told(
+                new SampleDataset()
+                    .change("schools.csv", "S02,第二小学,PRIMARY,RURAL", "S02,第二小学,PRIMARY,县城")
+                    .read(folder),
+                Language.EN))
+        .containsExactly(
+            "Error: schools.csv, line 3, column area: “县城”: This is not one of the codes of the"
+                + " column. Maybe one of URBAN, TOWN is meant; write one of: URBAN, TOWN, RURAL.");
+  }
+
+  @Test
+  void aNameThatSeveralHaveIsListedWithWhoIsMeant() {
+    new SampleDataset()
+        .add("staff.csv", "T03,王芳,F,1980-05-01,S02,TEACHER,语文,2010-09-01,,,,,,")
+        .change("pins.csv", "T01,GO,S02", "王芳,GO,第二小学")
+        .assertTold(
+            folder,
+            List.of(
+                "Error: pins.csv, line 2, column staff_id: “王芳”: Several in staff.csv have this"
+                    + " name. Write the id of one of: T01 (S01 MATH), T03 (S02 语文)."),
+            List.of(
+                "错误：pins.csv 第2行“staff_id”列：“王芳”：staff.csv中有多个同名的。请填其中一个的编号：T01 (S01 MATH)、T03 (S02"
+                    + " 语文)。"));
+  }
+
+  private static District district(Reading reading) {
+    return Objects.requireNonNull(reading.district());
+  }
+}
