@@ -63,7 +63,14 @@ final class ColumnMapping {
     if (kind != TableKind.OTHER) {
       mapping.settleRepeated();
     }
-    return new MappedTable(table, kind, mapping.places, mapping.described);
+    return new MappedTable(
+        table,
+        kind,
+        mapping.places,
+        mapping.described,
+        kind == TableKind.STAFF
+            ? new MergedCells(table, inquiry).filled(mapping.places)
+            : Map.of());
   }
 
   private static String key(TableColumn column) {

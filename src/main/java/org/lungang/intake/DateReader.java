@@ -48,6 +48,7 @@ final class DateReader {
   }
 
   private static int newestYear(List<MappedTable> tables) {
+    Map<String, Integer> known = new HashMap<>();
     List<Integer> years = new ArrayList<>();
     List<Integer> titles = new ArrayList<>();
     for (MappedTable table : tables) {
@@ -59,9 +60,10 @@ final class DateReader {
       }
       for (Field field : List.of(Field.AT_SCHOOL_SINCE, Field.HIRED)) {
         for (TableRow row : table.has(field) ? table.table().rows() : List.<TableRow>of()) {
-          DateWords.Read read = DateWords.read(table.cell(row, field), 2050, true);
-          if (read.date() != null) {
-            years.add(read.date().getYear());
+          String cell = table.cell(row, field);
+          int year = known.computeIfAbsent(cell, DateReader::year);
+          if (year > 0) {
+            years.add(year);
           }
         }
       }
@@ -73,6 +75,11 @@ final class DateReader {
     int titled = titles.stream().mapToInt(year -> year).max().orElse(0);
     // A title tells more than dates unless it is from another time.
     return titled >= newest && titled <= newest + 10 || newest == 0 && titled > 0 ? titled : newest;
+  }
+
+  private static int year(String cell) {
+    LocalDate date = DateWords.read(cell, 2050, true).date();
+    return date == null ? 0 : date.getYear();
   }
 
   private static int twoDigits(List<Integer> years) {

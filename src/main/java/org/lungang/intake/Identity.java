@@ -65,7 +65,8 @@ final class Identity {
   void schools(Iterable<SchoolDraft> schools) {
     Set<String> taken = new HashSet<>();
     for (SchoolDraft school : schools) {
-      String code = school.code.matches("[A-Za-z0-9_-]{2,20}") ? school.code : "";
+      // Running numbers are others next year.
+      String code = school.code.matches("[A-Za-z0-9_-]{4,20}") ? school.code : "";
       school.id = unique(taken, code.isEmpty() ? "S" : code, code.isEmpty() ? school.name : "");
     }
   }
@@ -105,7 +106,7 @@ final class Identity {
 
   /** Numbers of staff that are nobody's private business. */
   private static boolean isUsable(String number) {
-    return number.matches("[A-Za-z0-9_.-]{1,20}") && !IdNumber.looksLikeOne(number);
+    return number.matches("[A-Za-z0-9_.-]{3,20}") && !IdNumber.looksLikeOne(number);
   }
 
   private void name(String likeness, List<PersonDraft> sharers, Set<String> taken) {

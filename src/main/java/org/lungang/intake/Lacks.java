@@ -16,6 +16,17 @@ final class Lacks {
     if (tables.stream().noneMatch(table -> table.kind() == TableKind.STAFF)) {
       lacks.add(Lack.of("staff"));
     }
+    for (Field field : List.of(Field.HONOR, Field.TITLE)) {
+      boolean said =
+          tables.stream()
+              .anyMatch(
+                  table ->
+                      table.has(field)
+                          || table.has(field == Field.HONOR ? Field.HONOR_FLAG : Field.TITLE_RANK));
+      if (!said) {
+        lacks.add(Lack.of(field.name()));
+      }
+    }
     if (!schools.isListed()) {
       lacks.add(Lack.of("schools"));
     }

@@ -13,12 +13,15 @@ import org.lungang.word.OfficeSpelling;
  *
  * @param columns the places of the columns of each field, from 0, in their order
  * @param described what is told of its columns
+ * @param filled what merged cells say of the rows below their first, by row and column, where the
+ *     office says that they do
  */
 record MappedTable(
     HeadedTable table,
     TableKind kind,
     Map<Field, List<Integer>> columns,
-    List<FoundColumn> described) {
+    List<FoundColumn> described,
+    Map<String, String> filled) {
 
   boolean has(Field field) {
     return columns.containsKey(field);
@@ -30,8 +33,19 @@ record MappedTable(
     if (places == null) {
       return "";
     }
-    String cell = row.row().cell(places.get(0));
-    return OfficeSpelling.isBlank(cell) ? "" : cell;
+    return cell(row, (int) places.get(0));
+  }
+
+  private String cell(TableRow row, int column) {
+    String cell = row.row().cell(column);
+    if (OfficeSpelling.isBlank(cell)) {
+      return filled.isEmpty() ? "" : filled.getOrDefault(place(row.number(), column), "");
+    }
+    return cell;
+  }
+
+  static String place(int row, int column) {
+    return row + "/" + column;
   }
 
   /** Whether the cell of a field's first column holds a bare number. */
@@ -44,8 +58,8 @@ record MappedTable(
   List<String> cells(TableRow row, Field field) {
     List<String> cells = new ArrayList<>();
     for (int place : columns.getOrDefault(field, List.of())) {
-      String cell = row.row().cell(place);
-      if (!OfficeSpelling.isBlank(cell)) {
+      String cell = cell(row, place);
+      if (!cell.isEmpty()) {
         cells.add(cell);
       }
     }

@@ -346,8 +346,8 @@ final class PersonReader {
 
   private void hired(MappedTable table, TableRow row, PersonDraft person) {
     Spot spot = table.spot(row);
-    person.hired =
-        table.cell(row, Field.HIRED).isEmpty() ? null : dates.read(table, row, Field.HIRED);
+    boolean blank = table.cell(row, Field.HIRED).isEmpty();
+    person.hired = blank ? null : dates.read(table, row, Field.HIRED);
     person.inPost =
         table.cell(row, Field.IN_POST_SINCE).isEmpty()
             ? null
@@ -360,7 +360,29 @@ final class PersonReader {
     } else {
       person.since = inquiry.told("AT_SCHOOL_SINCE/(no column)").isPresent() ? person.hired : null;
     }
+    if (blank) {
+      unknownHired(table, person);
+    }
     DateCheck.order(person, inquiry);
+  }
+
+  /** Nobody says when somebody began to work: as they came to the school, or they are left out. */
+  private void unknownHired(MappedTable table, PersonDraft person) {
+    String key = table.has(Field.HIRED) ? "blank" : "no-column";
+    boolean since =
+        inquiry
+            .ask(
+                "HIRED/(" + key.replace('-', ' ') + ")",
+                () ->
+                    Inquiry.question(
+                        key,
+                        true,
+                        Inquiry.choices(Choice.AT_SCHOOL_SINCE, Choice.LEAVE_OUT),
+                        Field.HIRED),
+                person.spot)
+            .filter(Choice.AT_SCHOOL_SINCE.name()::equals)
+            .isPresent();
+    person.isComplete &= since;
   }
 
   /** Adds what a list beside the rosters says. */

@@ -33,6 +33,7 @@ final class SchoolBook {
   private final Map<String, Set<SchoolDraft>> byShort = new HashMap<>();
   private final Map<String, Optional<SchoolDraft>> resolved = new HashMap<>();
   private final Map<String, Optional<SchoolDraft>> texts = new HashMap<>();
+  private final Map<String, String> normals = new HashMap<>();
   private boolean isListed;
 
   SchoolBook(Inquiry inquiry) {
@@ -72,7 +73,7 @@ final class SchoolBook {
    * @return empty while that is open, and for what the office leaves out
    */
   Optional<SchoolDraft> resolve(String cell, Spot spot) {
-    String normal = SchoolNames.normal(cell);
+    String normal = normals.computeIfAbsent(cell, SchoolNames::normal);
     String key = "SCHOOL/" + Shown.of(normal);
     Optional<String> told = inquiry.told(key);
     Optional<SchoolDraft> known = told.isPresent() ? Optional.empty() : find(cell);

@@ -89,7 +89,7 @@ final class StaffTables {
     for (TableRow row : table.table().rows()) {
       String name = name(table.cell(row, Field.NAME));
       Spot spot = table.spot(row);
-      if (name.isEmpty()) {
+      if (name.isEmpty() || isError(name)) {
         if (row.row().filled() > 2) {
           inquiry.ask(
               "NAME/(blank)",
@@ -120,6 +120,11 @@ final class StaffTables {
     return dense.matches(".*\\p{IsHan}.*") ? dense.replaceAll("[*※]+$", "") : Blanks.strip(cell);
   }
 
+  /** Whether a cell holds what a spreadsheet shows for a failed or uncalculated formula. */
+  private static boolean isError(String cell) {
+    return cell.startsWith("#") || cell.startsWith("=");
+  }
+
   private Optional<SchoolDraft> school(
       MappedTable table, TableRow row, FilledDown filled, Optional<SchoolDraft> ofTable) {
     String code = table.cell(row, Field.SCHOOL_CODE);
@@ -127,7 +132,7 @@ final class StaffTables {
     if (coded.isPresent()) {
       return coded;
     }
-    String cell = filled.school(row);
+    String cell = isError(filled.school(row)) ? "" : filled.school(row);
     Spot spot = table.spot(row);
     if (!cell.isEmpty()) {
       return schools.resolve(cell, spot);

@@ -22,6 +22,7 @@ public enum Choice implements Code {
   SAME("同一人"),
   DIFFERENT("不同的人"),
   HIRED("同参加工作时间"),
+  AT_SCHOOL_SINCE("同到校时间"),
   WGS84("WGS-84/CGCS2000"),
   GCJ02("GCJ-02"),
   BD09("BD-09");

@@ -112,6 +112,12 @@ public final class DateWords {
 
   private static Read date(Matcher parts, int newestYear) {
     String day = parts.group(3);
+    if (day != null
+        && parts.group(1).length() == 2
+        && parts.group().matches("\\d+[-/]\\d+[-/]\\d+")) {
+      // 10/12/25 may begin with the year, the month or the day.
+      return Read.UNREADABLE;
+    }
     LocalDate date = day(parts.group(1), parts.group(2), day == null ? "1" : day, newestYear);
     return new Read(day == null ? Kind.MONTH : Kind.DAY, date);
   }

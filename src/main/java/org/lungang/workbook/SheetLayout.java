@@ -14,9 +14,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.w3c.dom.Element;
 
 /**
@@ -32,6 +29,9 @@ public record SheetLayout(List<MergedRange> merged, BitSet hiddenRows, boolean h
   public static final SheetLayout PLAIN = new SheetLayout(List.of(), new BitSet(), false);
 
   private static final String WORKBOOK = "xl/workbook.xml";
+
+  private static final String ROW = "row";
+  private static final String MERGED = "mergeCell";
 
   private static final Pattern RANGE =
       Pattern.compile("\\$?([A-Z]{1,3})\\$?(\\d{1,7}):\\$?([A-Z]{1,3})\\$?(\\d{1,7})");
@@ -65,8 +65,6 @@ public record SheetLayout(List<MergedRange> merged, BitSet hiddenRows, boolean h
           }
         }
       }
-    } catch (XMLStreamException e) {
-      throw WorkbookRefusal.of("damaged");
     }
     return layouts;
   }
@@ -86,36 +84,66 @@ public record SheetLayout(List<MergedRange> merged, BitSet hiddenRows, boolean h
     return zip.getInputStream(entry);
   }
 
-  private static SheetLayout scan(InputStream in, boolean hidden) throws XMLStreamException {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    XMLStreamReader xml = factory.createXMLStreamReader(in);
+  /** Looks at the tags of rows and merged cells alone: a sheet has millions of others. */
+  private static SheetLayout scan(InputStream in, boolean hidden) throws IOException {
     List<MergedRange> merged = new ArrayList<>();
     BitSet hiddenRows = new BitSet();
+    StringBuilder tag = new StringBuilder();
+    boolean inTag = false;
+    boolean named = false;
     int row = 0;
-    while (xml.hasNext()) {
-      if (xml.next() != XMLStreamReader.START_ELEMENT) {
-        continue;
-      }
-      if (xml.getLocalName().equals("row")) {
-        String number = xml.getAttributeValue(null, "r");
-        row = number != null && number.matches("\\d{1,7}") ? Integer.parseInt(number) : row + 1;
-        String state = xml.getAttributeValue(null, "hidden");
-        hiddenRows.set(row, "1".equals(state) || "true".equals(state));
-      } else if (xml.getLocalName().equals("mergeCell")) {
-        Matcher range = RANGE.matcher(String.valueOf(xml.getAttributeValue(null, "ref")));
-        if (range.matches()) {
-          merged.add(
-              new MergedRange(
-                  Integer.parseInt(range.group(2)),
-                  Integer.parseInt(range.group(4)),
-                  column(range.group(1)),
-                  column(range.group(3))));
+    byte[] buffer = new byte[1 << 16];
+    for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+      for (int i = 0; i < read; i++) {
+        char now = (char) buffer[i];
+        if (now == '<') {
+          inTag = true;
+          named = false;
+          tag.setLength(0);
+        } else if (inTag && !named && now == ':') {
+          // A prefix says nothing.
+          tag.setLength(0);
+        } else if (inTag && !named && !Character.isLetter(now)) {
+          named = true;
+          inTag = now != '>' && (ROW.contentEquals(tag) || MERGED.contentEquals(tag));
+          tag.append(' ');
+        } else if (inTag && now == '>') {
+          inTag = false;
+        } else if (inTag) {
+          tag.append(now);
+        }
+        if (named && !inTag && now == '>' && tag.length() > 0) {
+          String text = tag.toString();
+          tag.setLength(0);
+          if (text.startsWith(ROW + " ")) {
+            String number = attribute(text, "r");
+            row = number.matches("\\d{1,7}") ? Integer.parseInt(number) : row + 1;
+            String state = attribute(text, "hidden");
+            hiddenRows.set(row, state.equals("1") || state.equals("true"));
+          } else if (text.startsWith(MERGED + " ")) {
+            add(attribute(text, "ref"), merged);
+          }
         }
       }
     }
     return new SheetLayout(merged, hiddenRows, hidden);
+  }
+
+  private static void add(String reference, List<MergedRange> merged) {
+    Matcher range = RANGE.matcher(reference);
+    if (range.matches()) {
+      merged.add(
+          new MergedRange(
+              Integer.parseInt(range.group(2)),
+              Integer.parseInt(range.group(4)),
+              column(range.group(1)),
+              column(range.group(3))));
+    }
+  }
+
+  private static String attribute(String tag, String name) {
+    Matcher value = Pattern.compile("\\s" + name + "\\s*=\\s*[\"']([^\"']*)").matcher(tag);
+    return value.find() ? value.group(1) : "";
   }
 
   private static int column(String letters) {

@@ -1,0 +1,80 @@
+package org.lungang.intake;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.lungang.intake.table.HeadedTable;
+import org.lungang.intake.table.TableRow;
+import org.lungang.word.Choice;
+import org.lungang.word.Field;
+import org.lungang.word.OfficeSpelling;
+import org.lungang.workbook.MergedRange;
+
+/**
+ * Cells that are merged over several people: only the first row has the text, and nobody but the
+ * office knows whether it is meant for all. A school over a block always is.
+ */
+final class MergedCells {
+
+  private final HeadedTable table;
+  private final Inquiry inquiry;
+
+  MergedCells(HeadedTable table, Inquiry inquiry) {
+    this.table = table;
+    this.inquiry = inquiry;
+  }
+
+  /** The texts of the rows that the office says are meant too, by row and column. */
+  Map<String, String> filled(Map<Field, List<Integer>> places) {
+    Map<String, String> filled = new HashMap<>();
+    Map<Integer, TableRow> rows = new HashMap<>();
+    table.rows().forEach(row -> rows.put(row.number(), row));
+    places.forEach(
+        (field, columns) -> {
+          if (field != Field.SCHOOL && field != Field.GROUP && field != Field.TOWNSHIP) {
+            columns.forEach(column -> fill(field, column, rows, filled));
+          }
+        });
+    return filled;
+  }
+
+  private void fill(
+      Field field, int column, Map<Integer, TableRow> rows, Map<String, String> filled) {
+    for (MergedRange range : ranges(column).values()) {
+      TableRow first = rows.get(range.firstRow());
+      String text = first == null ? "" : first.row().cell(range.firstColumn());
+      for (int number = range.firstRow() + 1; number <= range.lastRow(); number++) {
+        TableRow row = rows.get(number);
+        if (row == null || OfficeSpelling.isBlank(text)) {
+          continue;
+        }
+        Optional<String> meant =
+            inquiry.ask(
+                field.name() + "/(merged)",
+                () ->
+                    Inquiry.question(
+                        "merged",
+                        Inquiry.decides(field),
+                        Inquiry.choices(Choice.YES, Choice.NO),
+                        field),
+                Spot.of(table.grid(), number));
+        if (meant.filter(Choice.YES.name()::equals).isPresent()) {
+          filled.put(MappedTable.place(number, column), text);
+        }
+      }
+    }
+  }
+
+  private TreeMap<Integer, MergedRange> ranges(int column) {
+    TreeMap<Integer, MergedRange> ranges = new TreeMap<>();
+    for (MergedRange range : table.grid().merged()) {
+      boolean over = range.firstColumn() <= column && column <= range.lastColumn();
+      if (over && range.lastRow() > range.firstRow() && range.firstRow() > table.headingRow()) {
+        ranges.put(range.firstRow(), range);
+      }
+    }
+    return ranges;
+  }
+}

@@ -1,0 +1,79 @@
+package org.lungang.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lungang.intake.Option;
+
+/** import asks before it writes, and keeps what it was told. */
+class ImportCommandTest {
+
+  @TempDir private Path folder;
+
+  private CommandRun run(String lang, String position) throws IOException {
+    Path schools =
+        Files.writeString(folder.resolve("学校.csv"), "学校名称,学段,城乡类型\n甲县第一中学,初中,城区\n甲县第二中学,初中,镇区\n");
+    Path groups =
+        Files.writeString(folder.resolve("集团.csv"), "集团名称,集团类型,牵头校,成员校\n一中集团,紧密型,一中,二中\n");
+    Path roster =
+        Files.writeString(
+            folder.resolve("名册.csv"),
+            "姓名,性别,身份证号,参加工作时间,到校时间,职务,职称,任教学科,学校,联系电话\n"
+                + "王明,男,110105198003070039,200209,2012.09,"
+                + position
+                + ",一级,语文,一中,13900000001\n");
+    return CommandRun.of(
+        "import",
+        roster.toString(),
+        schools.toString(),
+        groups.toString(),
+        "--out",
+        folder.resolve("lists").toString(),
+        "--lang",
+        lang);
+  }
+
+  @Test
+  void nothingIsWrittenWhileItIsOpenWhoMayBeSent() throws IOException {
+    CommandRun asked = run("zh", "年级主任");
+    assertThat(asked.exitCode()).isEqualTo(ExitCode.BAD_INPUT.code());
+    assertThat(asked.out()).contains("年级主任", "1行", "中层干部、教师");
+    assertThat(asked.err()).contains("尚未回答");
+    assertThat(folder.resolve("lists")).doesNotExist();
+    Path recipe = folder.resolve("recipe.yaml");
+    Files.writeString(recipe, Files.readString(recipe).replace("answer: \"\"", "answer: \"教师\""));
+    CommandRun answered = run("en", "年级主任");
+    assertThat(answered.exitCode()).as(answered.err()).isZero();
+    assertThat(answered.err()).contains("2 schools, 1 groups, 1 staff");
+    String staff = Files.readString(folder.resolve("lists/staff.csv"));
+    assertThat(staff).contains("王明", "1980-03-07", "TEACHER");
+    assertThat(staff + Files.readString(recipe) + answered.out() + answered.err() + asked.out())
+        .doesNotContain("110105", "19800307", "0039", "13900000001");
+    CommandRun check = CommandRun.of("check", folder.resolve("lists").toString(), "--lang", "en");
+    assertThat(check.exitCode()).as(check.out()).isZero();
+  }
+
+  @Test
+  void aFileThatIsNoRecipeIsNamed() throws IOException {
+    Files.writeString(folder.resolve("recipe.yaml"), "questions: []\n");
+    CommandRun run = run("en", "教师");
+    assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_INPUT.code());
+    assertThat(run.err()).contains("recipe.yaml", "format: 1");
+    assertThat(folder.resolve("lists")).doesNotExist();
+  }
+
+  @Test
+  void aNumberChoosesAnAnswer() {
+    List<Option> options =
+        List.of(new Option("A", language -> "甲", true), new Option("B", language -> "乙", false));
+    assertThat(QuestionsAsked.understood("2", options)).contains("B");
+    assertThat(QuestionsAsked.understood("3", options)).contains("3");
+    assertThat(QuestionsAsked.understood("1985-09", options)).contains("1985-09");
+    assertThat(QuestionsAsked.understood("", options)).isEmpty();
+  }
+}
