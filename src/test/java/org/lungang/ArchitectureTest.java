@@ -76,15 +76,16 @@ class ArchitectureTest {
       search.exact : district policy staffing plan linear integer search.engine search.model search.chains search.visits
       search.timefold : policy staffing plan search.engine search.model search.chains search.visits
       search     : language district policy staffing plan linear search.engine search.model search.chains search.visits search.exact search.timefold
+      years      : language district policy staffing plan search
       calendar   : language district policy staffing plan
       compare    : language district policy staffing plan search search.engine search.exact search.visits
       explain    : language district policy staffing plan search search.engine search.exact search.visits compare
-      report     : language workbook district policy staffing plan dataset dataset.sheet dataset.plan explain compare calendar
-      page       : language district policy staffing plan compare calendar report
+      report     : language workbook district policy staffing plan years dataset dataset.sheet dataset.plan explain compare calendar
+      page       : language district policy staffing plan years compare calendar report
       roster     : language workbook district dataset dataset.sheet dataset.plan policy staffing plan report page
       generator  : language district dataset dataset.sheet dataset.column
-      project    : language district dataset dataset.sheet dataset.column dataset.plan dataset.days policy scenario staffing plan planfile search search.engine explain compare calendar report page roster
-      command    : language district dataset dataset.sheet dataset.column policy staffing plan search search.engine search.timefold explain compare calendar report roster generator word intake intake.table project
+      project    : language district dataset dataset.sheet dataset.column dataset.plan dataset.days policy scenario staffing plan planfile search search.engine years explain compare calendar report page roster
+      command    : language district dataset dataset.sheet dataset.column policy staffing plan search search.engine search.timefold years explain compare calendar report roster generator word intake intake.table project
       """;
 
   private static final String BASE = "org.lungang.";

@@ -31,6 +31,8 @@ final class CommandLineFactory {
             .addSubcommand(new PublishCommand(session))
             .addSubcommand(new WhatIfCommand(session))
             .addSubcommand(new ReplanCommand(session))
+            .addSubcommand(new NextYearCommand(session))
+            .addSubcommand(new HorizonCommand(session))
             .addSubcommand(new MarkCommand(session))
             .addSubcommand(new HistoryCommand(session))
             .addSubcommand(new PoliciesCommand(session))

@@ -1,0 +1,101 @@
+package org.lungang.command;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.lungang.district.District;
+import org.lungang.language.Message;
+import org.lungang.policy.Policy;
+import org.lungang.project.DistrictLists;
+import org.lungang.project.OutputPlace;
+import org.lungang.project.Policies;
+import org.lungang.project.YearsAhead;
+import org.lungang.report.HorizonText;
+import org.lungang.search.Search;
+import org.lungang.search.SearchListener;
+import org.lungang.search.SearchOptions;
+import org.lungang.search.SearchResult;
+import org.lungang.staffing.Staffing;
+import org.lungang.years.Horizon;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code lungang horizon}: the coming years planned in turn under one policy. */
+@Command(name = "horizon", mixinStandardHelpOptions = true, sortOptions = false)
+final class HorizonCommand implements Callable<Integer> {
+
+  private static final int MOST_YEARS = 30;
+  private static final int MOST_PERCENT = 100;
+
+  private final Session session;
+
+  @Mixin private DatasetParameter dataset = new DatasetParameter();
+
+  @Option(
+      names = "--policy",
+      required = true,
+      paramLabel = "ID|FILE",
+      order = 10,
+      completionCandidates = Choices.Policies.class)
+  private String policyName = "";
+
+  @Mixin private YearOption year = new YearOption();
+
+  @Option(names = "--years", paramLabel = "N", defaultValue = "5", order = 12)
+  private int years;
+
+  @Option(names = "--needs-change", paramLabel = "PERCENT", defaultValue = "0", order = 13)
+  private BigDecimal needsChange = BigDecimal.ZERO;
+
+  @Option(names = "--replace-retired", order = 14)
+  private boolean replaceRetired;
+
+  @Option(names = "--out", paramLabel = "FOLDER", descriptionKey = "horizon-out", order = 20)
+  private @Nullable Path out;
+
+  HorizonCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    if (years < 1 || years > MOST_YEARS) {
+      throw new CommandFailure(ExitCode.USAGE, message("horizon.years", years, MOST_YEARS));
+    }
+    if (needsChange.abs().compareTo(BigDecimal.valueOf(MOST_PERCENT)) > 0) {
+      throw new CommandFailure(
+          ExitCode.USAGE,
+          message("horizon.needs-change", needsChange.toPlainString(), MOST_PERCENT));
+    }
+    if (out != null) {
+      OutputPlace.requireWritable(out, dataset.folder());
+    }
+    DistrictLists lists = dataset.read();
+    Policy policy = Policies.read(policyName);
+    District district = lists.requireDistrict();
+    int firstYear = year.of(district, session);
+    lists.requireSound(policy, firstYear);
+    Horizon.Assumptions assumptions = new Horizon.Assumptions(years, needsChange, replaceRetired);
+    Horizon.Outlook outlook = Horizon.of(district, policy, firstYear, assumptions, this::plan);
+    session.printText(HorizonText.render(outlook, session.language(), session.columns()));
+    session.print(HorizonText.backlog(outlook));
+    if (out != null) {
+      YearsAhead.write(out, outlook, policy, assumptions, session.language(), session::say);
+      session.say(message("horizon.written", out));
+    }
+    return ExitCode.OK.code();
+  }
+
+  private SearchResult plan(Staffing staffing) {
+    session.say(message("horizon.planning", staffing.year()));
+    SearchOptions options =
+        new SearchOptions(null, null, 0, Runtime.getRuntime().availableProcessors());
+    return new Search(staffing, options, SearchListener.SILENT).run();
+  }
+
+  private static Message message(String key, Object... arguments) {
+    return Message.of(HorizonCommand.class, key, arguments);
+  }
+}

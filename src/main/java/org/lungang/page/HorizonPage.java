@@ -1,0 +1,67 @@
+package org.lungang.page;
+
+import java.util.Arrays;
+import org.lungang.language.Language;
+import org.lungang.language.Message;
+import org.lungang.language.Named;
+import org.lungang.report.HorizonColumn;
+import org.lungang.report.HorizonText;
+import org.lungang.report.OutputFile;
+import org.lungang.years.Horizon;
+
+/** Writes {@code horizon.html}: the years to come under one policy, and on what they rest. */
+public final class HorizonPage {
+
+  /** The name of the file. */
+  public static final String NAME = "horizon.html";
+
+  private static final int SHOWN_BURDENS = 50;
+
+  private HorizonPage() {}
+
+  /**
+   * The page in a language.
+   *
+   * @param policy the policy's name
+   */
+  public static OutputFile of(
+      Horizon.Outlook outlook, Named policy, Horizon.Assumptions assumptions, Language language) {
+    int first = outlook.years().get(0).year();
+    Message title = say("title", first, first + outlook.years().size() - 1);
+    HtmlPage page = new HtmlPage(title, language).running(title);
+    Html html = page.body();
+    html.open("main").line().element("p", policy, "class", "over").element("h1", title);
+    html.element("p", say("confidential"), "class", "confidential");
+    html.element("p", HorizonText.backlog(outlook), "class", "lead");
+    html.element(
+        "p",
+        say(
+            assumptions.isReplaced() ? "assumed.replaced" : "assumed",
+            assumptions.needsPercent().toPlainString()),
+        "class",
+        "certificate");
+    HtmlTable years = new HtmlTable(say("years"));
+    Arrays.stream(HorizonColumn.values()).forEach(years::number);
+    for (Horizon.Year year : outlook.years()) {
+      years.row(Arrays.stream(HorizonColumn.values()).map(column -> column.of(year)).toArray());
+    }
+    years.note(say("note")).write(html);
+    HtmlTable burdens =
+        new HtmlTable(say("burdens")).text(say("who")).number(say("times")).number(say("minutes"));
+    outlook.burdens().stream()
+        .limit(SHOWN_BURDENS)
+        .forEach(
+            burden ->
+                burdens.row(
+                    burden.member().id() + " " + burden.member().name(),
+                    burden.times(),
+                    burden.extraMinutes()));
+    burdens.write(html);
+    html.close("main").line();
+    return page.toFile(NAME);
+  }
+
+  private static Message say(String key, Object... arguments) {
+    return Message.of(HorizonPage.class, "horizon." + key, arguments);
+  }
+}

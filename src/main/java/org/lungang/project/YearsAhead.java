@@ -1,0 +1,38 @@
+package org.lungang.project;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.lungang.language.Language;
+import org.lungang.language.Named;
+import org.lungang.page.HorizonPage;
+import org.lungang.policy.Policy;
+import org.lungang.report.HorizonText;
+import org.lungang.years.Horizon;
+
+/** The years to come, as a page and a table. */
+public final class YearsAhead {
+
+  private YearsAhead() {}
+
+  /**
+   * Writes both into a folder.
+   *
+   * @param notes gets what is worth knowing besides
+   * @throws ProjectFailure if they cannot be written; what was there is as it was
+   */
+  public static void write(
+      Path out,
+      Horizon.Outlook outlook,
+      Policy policy,
+      Horizon.Assumptions assumptions,
+      Language language,
+      Consumer<Named> notes) {
+    PlanFolder.write(
+        out,
+        List.of(
+            HorizonText.csv(outlook, language),
+            HorizonPage.of(outlook, policy.name(), assumptions, language)),
+        notes);
+  }
+}

@@ -1,0 +1,195 @@
+package org.lungang.years;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.lungang.district.District;
+import org.lungang.district.Rotation;
+import org.lungang.district.ServicePeriod;
+import org.lungang.district.StaffMember;
+import org.lungang.plan.Plan;
+import org.lungang.staffing.InForceRotation;
+import org.lungang.staffing.PossiblePosting;
+import org.lungang.staffing.Staffing;
+import org.lungang.staffing.Standing;
+
+/**
+ * The lists of the year after a plan.
+ *
+ * <p>Postings become rotations. A rotation that ended before the plan's year becomes a row of
+ * service: who returned counts their years at the home school anew from the day of return, since
+ * at_school_since means without a break; who stayed (E8) has the host school as home, from the day
+ * the rotation began. Rotations that go on stay as they are. Pins were decisions for one year and
+ * are left out; approvals of exemptions too, where asked. Nobody else changes, and no id does.
+ *
+ * @param district the lists
+ * @param changes who changed and how, by kind and id
+ */
+public record NextLists(District district, List<YearChange> changes) {
+
+  public NextLists {
+    changes = List.copyOf(changes);
+  }
+
+  /** What happens to approvals of exemptions at the end of the year. */
+  public enum Approvals {
+    /** They lapse: the office approves anew. */
+    LAPSE,
+    /** They are kept. */
+    KEEP
+  }
+
+  /**
+   * The lists after a plan.
+   *
+   * @param staffing the facts of the plan's year
+   */
+  public static NextLists of(Staffing staffing, Plan plan, Approvals approvals) {
+    return new Roll(staffing, plan, approvals).roll();
+  }
+
+  private static final class Roll {
+
+    private final Staffing staffing;
+    private final District district;
+    private final Plan plan;
+    private final Approvals approvals;
+    private final LocalDate nextStart;
+    private final Map<String, InForceRotation> inForce = new HashMap<>();
+    private final List<StaffMember> staff = new ArrayList<>();
+    private final List<Rotation> rotations = new ArrayList<>();
+    private final List<ServicePeriod> service;
+    private final List<YearChange> changes = new ArrayList<>();
+
+    Roll(Staffing staffing, Plan plan, Approvals approvals) {
+      this.staffing = staffing;
+      this.district = staffing.district();
+      this.plan = plan;
+      this.approvals = approvals;
+      this.nextStart = Staffing.firstDay(staffing.year() + 1);
+      this.service = new ArrayList<>(district.servicePeriods());
+      InForceRotation.of(staffing).forEach(each -> inForce.put(each.standing().id(), each));
+    }
+
+    NextLists roll() {
+      staffing.standings().forEach(this::roll);
+      District next =
+          new District(
+              district.schools(),
+              district.groups(),
+              staff,
+              service,
+              rotations,
+              district.needs(),
+              district.lessons(),
+              district.travelTimes().listed(),
+              List.of());
+      changes.sort(null);
+      return new NextLists(next, changes);
+    }
+
+    private void roll(Standing standing) {
+      StaffMember member = standing.member();
+      InForceRotation ending = inForce.get(standing.id());
+      List<Rotation> kept = new ArrayList<>(district.rotationsOf(member.id()));
+      if (ending != null) {
+        member =
+            switch (ending.status()) {
+              case GOES_ON -> member;
+              case RETURNS -> returned(member, ending.rotation(), kept);
+              case STAYS -> stayed(member, ending.rotation(), kept);
+            };
+      }
+      PossiblePosting posting = plan.findPosting(standing.id()).orElse(null);
+      if (posting != null) {
+        kept.add(rotation(posting));
+        changes.add(
+            YearChange.of(
+                YearChange.Kind.POSTED, member, nameOf(posting.hostSchoolId()), posting.until()));
+      }
+      rotations.addAll(kept);
+      kept.stream()
+          .filter(rotation -> endsBefore(rotation, nextStart))
+          .forEach(
+              rotation ->
+                  changes.add(
+                      YearChange.of(
+                          YearChange.Kind.TERM_ENDS,
+                          standing.member(),
+                          nameOf(rotation.hostSchoolId()))));
+      staff.add(withoutLapsed(member));
+      if (StatutoryRetirement.isReachedBy(member, nextStart)) {
+        changes.add(
+            YearChange.of(YearChange.Kind.RETIRES, member, StatutoryRetirement.monthOf(member)));
+      }
+    }
+
+    /** Whether a rotation's term ends in the year of the plan, so that E8 decides next. */
+    private boolean endsBefore(Rotation rotation, LocalDate start) {
+      return rotation.until().isAfter(staffing.start()) && !rotation.until().isAfter(start);
+    }
+
+    private static Rotation rotation(PossiblePosting posting) {
+      return new Rotation(
+          posting.staffId(),
+          posting.homeSchoolId(),
+          posting.hostSchoolId(),
+          posting.group().id(),
+          posting.from(),
+          posting.until(),
+          null,
+          false);
+    }
+
+    private StaffMember returned(StaffMember member, Rotation rotation, List<Rotation> kept) {
+      kept.remove(rotation);
+      service.add(
+          new ServicePeriod(
+              member.id(),
+              rotation.hostSchoolId(),
+              district.getSchool(rotation.hostSchoolId()).area(),
+              rotation.from(),
+              rotation.until()));
+      changes.add(YearChange.of(YearChange.Kind.RETURNED, member, nameOf(rotation.hostSchoolId())));
+      return member.toBuilder().atSchoolSince(rotation.until()).build();
+    }
+
+    private StaffMember stayed(StaffMember member, Rotation rotation, List<Rotation> kept) {
+      kept.remove(rotation);
+      if (rotation.from().isAfter(member.atSchoolSince())) {
+        service.add(
+            new ServicePeriod(
+                member.id(),
+                member.schoolId(),
+                district.getSchool(member.schoolId()).area(),
+                member.atSchoolSince(),
+                rotation.from()));
+      }
+      TreeSet<String> preferred = new TreeSet<>(member.preferredSchools());
+      preferred.remove(rotation.hostSchoolId());
+      StaffMember stayed =
+          member.toBuilder()
+              .schoolId(rotation.hostSchoolId())
+              .atSchoolSince(rotation.from())
+              .preferredSchools(preferred)
+              .build();
+      changes.add(YearChange.of(YearChange.Kind.STAYED, stayed, nameOf(rotation.hostSchoolId())));
+      return stayed;
+    }
+
+    private StaffMember withoutLapsed(StaffMember member) {
+      if (approvals == Approvals.KEEP || !member.circumstancesApproved()) {
+        return member;
+      }
+      changes.add(YearChange.of(YearChange.Kind.APPROVAL_LAPSED, member));
+      return member.toBuilder().circumstancesApproved(false).build();
+    }
+
+    private String nameOf(String schoolId) {
+      return district.getSchool(schoolId).name();
+    }
+  }
+}
