@@ -74,6 +74,13 @@ public final class Obstacle {
 
   private Message quota() {
     QuotaRequirement quota = Obligations.quota(staffing, obligation);
+    Message wish = wish(quota);
+    return quota.quota().isNarrowed()
+        ? Message.said("{0} ({1})", "{0}（{1}）", wish, quota.quota().narrowed())
+        : wish;
+  }
+
+  private static Message wish(QuotaRequirement quota) {
     return message(
         quota.schoolId() == null ? "must.h2" : "must.h2.school",
         quota.group().id(),

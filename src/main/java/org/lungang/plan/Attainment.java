@@ -94,7 +94,7 @@ public record Attainment(
             Rule.H2,
             quota.group(),
             quota.schoolId(),
-            message("attainment.quota", quota.quota().share(), quota.base()),
+            what(quota),
             false,
             quota.required(),
             posted,
@@ -116,6 +116,13 @@ public record Attainment(
                   + floor.inForce(),
               clause(staffing, Rule.H3, floor.floor().clause())));
     }
+  }
+
+  private static Message what(QuotaRequirement quota) {
+    Message what = message("attainment.quota", quota.quota().share(), quota.base());
+    return quota.quota().isNarrowed()
+        ? Message.said("{0} ({1})", "{0}（{1}）", what, quota.quota().narrowed())
+        : what;
   }
 
   private static void addLimit(

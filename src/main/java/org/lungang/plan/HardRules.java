@@ -125,12 +125,13 @@ final class HardRules {
         quota.group(),
         quota.schoolId(),
         List.of(),
-        "h2",
+        quota.quota().isNarrowed() ? "h2.narrowed" : "h2",
         quota.group().id(),
         posted,
         quota.required(),
         quota.quota().share(),
-        quota.base());
+        quota.base(),
+        quota.quota().narrowed());
   }
 
   /** H3: enough backbone among them, or whatever share the policy wants (003 二). */

@@ -53,14 +53,15 @@ public final class Shortfalls {
     };
   }
 
-  /** The arguments of message h2: group, posted, required, share, base. */
+  /** The arguments of message h2: group, posted, required, share, base, schools and flows. */
   private Optional<Arithmetic> findQuota(Group group, Violation violation) {
     List<Object> said = violation.message().arguments();
     for (QuotaRequirement quota : staffing.requirements().quotasOf(group)) {
       if (Objects.equals(quota.schoolId(), violation.schoolId())
           && said.get(2).equals(quota.required())
           && said.get(3).equals(quota.quota().share())
-          && said.get(4).equals(quota.base())) {
+          && said.get(4).equals(quota.base())
+          && said.get(5).equals(quota.quota().narrowed())) {
         return Optional.of(Arithmetic.of(staffing, quota));
       }
     }

@@ -15,6 +15,8 @@ import org.lungang.district.Position;
  * @param ways at least one
  * @param who the kinds of staff it takes, of which one must fit; empty for all
  * @param relations every member at either end must have one of these relations; empty for all
+ * @param from the home schools it goes from; null for all
+ * @param to the host schools it goes to; null for all
  * @param posts the post at the host school by position at home; the position at home where absent
  * @param mirror null where the flow is not mirrored, or where its mirror declares it
  * @param limits the H4 limits on its postings
@@ -35,6 +37,10 @@ public record Flow(
         List<Who> who,
     @PolicyKey(en = "Only to and from members of these relations", zh = "仅限与牵头校为这些关系的成员校")
         Set<GroupType> relations,
+    @PolicyKey(en = "Only from these schools; all where absent", zh = "仅由这些学校派出；缺省为全部")
+        @Nullable Schools from,
+    @PolicyKey(en = "Only to these schools; all where absent", zh = "仅去往这些学校；缺省为全部")
+        @Nullable Schools to,
     @PolicyKey(en = "What sort of movement", zh = "交流类型", needed = true) Kind kind,
     @PolicyKey(en = "The post at the host school by position at home", zh = "按原职务在接收学校的拟任职务")
         Map<Position, Post> posts,

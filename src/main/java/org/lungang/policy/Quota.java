@@ -1,7 +1,9 @@
 package org.lungang.policy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.lungang.district.GroupType;
 import org.lungang.district.Stage;
 import org.lungang.language.Message;
@@ -17,6 +19,10 @@ import org.lungang.language.Message;
  * @param share of the people in {@code of}, rounded up
  * @param of the denominator: staff whose home is a school of the group
  * @param counted the numerator: whose postings in the group count
+ * @param from the home schools whose staff are in the denominator and whose postings count; null
+ *     for all. Groups without such a school have no such quota
+ * @param to the host schools that count; null for all. Groups without such a school have none
+ * @param flows the flows that count; empty for all
  * @param inForceCounted whether rotations in force of the group count in the numerator, for those
  *     in {@code counted}
  * @param inForceOf whether those on a rotation in force count in the denominator: the staff of the
@@ -46,6 +52,16 @@ public record Quota(
     @PolicyKey(en = "The denominator", zh = "分母：哪些人员", needed = true) List<Who> of,
     @PolicyKey(en = "The numerator: whose postings count", zh = "分子：哪些人员的交流计入", needed = true)
         List<Who> counted,
+    @PolicyKey(
+            en = "Only staff and postings from these schools; all where absent",
+            zh = "仅计这些学校的人员和派出；缺省为全部")
+        @Nullable Schools from,
+    @PolicyKey(
+            en = "Only postings to these schools count; all where absent",
+            zh = "仅计去往这些学校的交流；缺省为全部")
+        @Nullable Schools to,
+    @PolicyKey(en = "Only postings by these flows count; all where absent", zh = "仅计这些交流形式；缺省为全部")
+        Set<String> flows,
     @PolicyKey(en = "Whether rotations in force count in the numerator", zh = "在轨交流是否计入分子")
         boolean inForceCounted,
     @PolicyKey(
@@ -133,6 +149,35 @@ public record Quota(
             .toList());
   }
 
+  /** Whether it counts only some schools or flows. */
+  public boolean isNarrowed() {
+    return from != null || to != null || !flows.isEmpty();
+  }
+
+  /** Which schools and flows it counts: "from URBAN; to WEAK; by support-out". */
+  public Message narrowed() {
+    List<Object> words = new ArrayList<>();
+    if (from != null) {
+      words.add(Message.said("from {0}", "由{0}派出", from.words()));
+    }
+    if (to != null) {
+      words.add(Message.said("to {0}", "去往{0}", to.words()));
+    }
+    if (!flows.isEmpty()) {
+      words.add(Message.said("by {0}", "按{0}", Message.list(List.copyOf(flows))));
+    }
+    return Message.joined("; ", words);
+  }
+
+  /** What it asks for, in words. */
+  Message words() {
+    return isNarrowed()
+        ? Message.said(
+            "{0}: {1} of these: {2} ({3}).",
+            "{0}：以下人员的{1}：{2}（{3}）。", id, share, Who.words(of), narrowed())
+        : Message.said("{0}: {1} of these: {2}.", "{0}：以下人员的{1}：{2}。", id, share, Who.words(of));
+  }
+
   private Quota with(Share newShare, List<Floor> newFloors) {
     return new Quota(
         id,
@@ -144,6 +189,9 @@ public record Quota(
         newShare,
         of,
         counted,
+        from,
+        to,
+        flows,
         inForceCounted,
         inForceOf,
         newFloors,
@@ -156,6 +204,7 @@ public record Quota(
     stages = Sets.ordered(stages);
     of = Sets.listed(of);
     counted = Sets.listed(counted);
+    flows = Sets.ordered(flows);
     floors = Sets.listed(floors);
   }
 }

@@ -35,6 +35,7 @@ final class ReferenceCheck {
     named.addAll(policy.at("principles").at("group_experience").at("flows").items());
     named.addAll(policy.at("principles").at("first_years").at("flow").items());
     policy.at("limits").items().forEach(limit -> named.addAll(limit.at("flows").items()));
+    policy.at("quotas").all().values().forEach(it -> named.addAll(it.at("flows").items()));
     policy.at("easings").all().values().forEach(easing -> named.add(easing.at("flow")));
     for (TreeItem flow : named) {
       if (!flow.text().isEmpty() && !flows.contains(flow.text())) {
@@ -53,6 +54,7 @@ final class ReferenceCheck {
       rule.at("who").items().forEach(who -> notYearsThemselves(who, problems));
     }
     for (TreeItem quota : policy.at("quotas").all().values()) {
+      inForce(quota, problems);
       groupTypes(quota, problems);
     }
   }
@@ -114,6 +116,17 @@ final class ReferenceCheck {
                 ProblemList.message("years-circle", key),
                 ProblemList.message("years-circle.right", key));
     List.of("eligible", "due").stream().filter(who::has).forEach(refuse);
+  }
+
+  /** Nothing tells by which flow a rotation of an earlier year went. */
+  private static void inForce(TreeItem quota, ProblemList problems) {
+    TreeItem counted = quota.at("in_force_counted");
+    if (quota.has("flows") && counted.node().isBoolean() && counted.node().booleanValue()) {
+      problems.add(
+          counted.path(),
+          ProblemList.message("in-force-flows"),
+          ProblemList.message("in-force-flows.right"));
+    }
   }
 
   private static void groupTypes(TreeItem quota, ProblemList problems) {

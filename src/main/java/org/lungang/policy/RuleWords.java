@@ -40,15 +40,7 @@ final class RuleWords {
         Message.said(
             "Enough of a group''s staff rotate each year; the number is rounded up.",
             "集团每年应有足够比例的人员交流，人数向上取整。");
-    return withParts(
-        general,
-        policy.quotas().stream()
-            .map(
-                quota ->
-                    Message.said(
-                        "{0}: {1} of these: {2}.",
-                        "{0}：以下人员的{1}：{2}。", quota.id(), quota.share(), Who.words(quota.of())))
-            .toList());
+    return withParts(general, policy.quotas().stream().map(Quota::words).toList());
   }
 
   /** H3: each share of each quota. */

@@ -92,15 +92,21 @@ public record Arithmetic(
   /** The arithmetic of a quota (H2). */
   public static Arithmetic of(Staffing staffing, QuotaRequirement quota) {
     return new PoolCount(staffing, quota.group())
-        .from(quota.schoolId())
-        .ofKind(quota.quota().counted())
+        .of(quota)
         .count(
             Demand.QUOTA,
             quota.schoolId(),
-            message("arithmetic.quota", quota.quota().share(), quota.base()),
+            what(quota),
             quota.required(),
             quota.inForce(),
             quota::counts);
+  }
+
+  private static Message what(QuotaRequirement quota) {
+    Message what = message("arithmetic.quota", quota.quota().share(), quota.base());
+    return quota.quota().isNarrowed()
+        ? Message.said("{0} ({1})", "{0}（{1}）", what, quota.quota().narrowed())
+        : what;
   }
 
   /** The arithmetic of a share (H3), when as many are posted as the quota wants. */
@@ -108,8 +114,7 @@ public record Arithmetic(
       Staffing staffing, QuotaRequirement quota, QuotaRequirement.FloorRequirement floor) {
     long posted = Math.max(quota.required(), quota.inForce());
     return new PoolCount(staffing, quota.group())
-        .from(quota.schoolId())
-        .ofKind(quota.quota().counted())
+        .of(quota)
         .ofKind(floor.floor().who())
         .count(
             Demand.SHARE,

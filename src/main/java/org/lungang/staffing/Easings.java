@@ -149,6 +149,8 @@ final class Easings {
         quota.quota(),
         quota.group(),
         quota.schoolId(),
+        quota.homeIds(),
+        quota.hostIds(),
         quota.base(),
         waives(Obligation.quota(groupId, place)) ? 0 : quota.required(),
         quota.inForce(),

@@ -22,10 +22,17 @@ final class PoolCount {
   private @Nullable String homeSchoolId;
   private @Nullable String hostSchoolId;
   private @Nullable LimitRequirement limit;
+  private @Nullable QuotaRequirement quota;
 
   PoolCount(Staffing staffing, Group group) {
     this.staffing = staffing;
     this.group = group;
+  }
+
+  /** Only people and ways that a quota counts. */
+  PoolCount of(QuotaRequirement newQuota) {
+    quota = newQuota;
+    return from(newQuota.schoolId()).ofKind(newQuota.quota().counted());
   }
 
   /** Only people of one home school; null for all schools of the group. */
@@ -76,6 +83,9 @@ final class PoolCount {
     long withoutPosting = 0;
     long canGo = 0;
     for (String homeId : homeSchoolId == null ? group.schoolIds() : List.of(homeSchoolId)) {
+      if (quota != null && !quota.countsHome(homeId)) {
+        continue;
+      }
       List<Flow> flows = flowsByHome.getOrDefault(homeId, List.of());
       for (Standing standing : staffing.presence().staffOf(homeId)) {
         if (!isInPool(standing, flows)) {
@@ -120,6 +130,7 @@ final class PoolCount {
         canGo,
         flowsByHome.keySet().stream()
             .filter(id -> homeSchoolId == null || homeSchoolId.equals(id))
+            .filter(id -> quota == null || quota.countsHome(id))
             .toList(),
         routes(routes));
   }
@@ -130,8 +141,11 @@ final class PoolCount {
   private Map<String, List<Flow>> flowsByHome() {
     Map<String, List<Flow>> flowsByHome = new TreeMap<>();
     for (Flow flow : staffing.policy().flowsOf(group.type())) {
-      if (limit == null || limit.countsFlow(flow)) {
+      boolean counts =
+          (limit == null || limit.countsFlow(flow)) && (quota == null || quota.countsFlow(flow));
+      if (counts) {
         staffing.rules().links(group, flow).stream()
+            .filter(link -> quota == null || quota.countsHost(link.hostSchoolId()))
             .filter(link -> hostSchoolId == null || hostSchoolId.equals(link.hostSchoolId()))
             .map(PostingRules.Link::homeSchoolId)
             .distinct()

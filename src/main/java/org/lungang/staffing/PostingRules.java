@@ -78,7 +78,9 @@ public final class PostingRules {
         && relationFits(flow.relations(), leadId, home)
         && relationFits(flow.relations(), leadId, host)
         && stagesFit(flow.hostStage(), homeSchool, hostSchool)
-        && (!flow.toTargetSchools() || hostSchool.isTarget());
+        && (!flow.toTargetSchools() || hostSchool.isTarget())
+        && (flow.from() == null || flow.from().fit(homeSchool, List.of(home.role())))
+        && (flow.to() == null || flow.to().fit(hostSchool, List.of(host.role())));
   }
 
   private static boolean relationFits(Set<GroupType> relations, String leadId, Membership end) {

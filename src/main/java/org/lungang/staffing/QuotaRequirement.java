@@ -1,14 +1,18 @@
 package org.lungang.staffing;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lungang.district.Group;
+import org.lungang.policy.Flow;
 import org.lungang.policy.Quota;
 
 /**
  * A quota as it stands for one group, or for one school of it (H2, with its shares, H3).
  *
  * @param schoolId the home school that is counted; null for the whole group
+ * @param homeIds the home schools that count; null for all of the group
+ * @param hostIds the host schools that count; null for all
  * @param base how many people the quota is a share of
  * @param required how many must be posted
  * @param inForce how many rotations in force count towards it
@@ -18,6 +22,8 @@ public record QuotaRequirement(
     Quota quota,
     Group group,
     @Nullable String schoolId,
+    @Nullable Set<String> homeIds,
+    @Nullable Set<String> hostIds,
     long base,
     long required,
     long inForce,
@@ -50,6 +56,24 @@ public record QuotaRequirement(
   public boolean counts(PossiblePosting posting) {
     return posting.group().id().equals(group.id())
         && (schoolId == null || schoolId.equals(posting.homeSchoolId()))
+        && countsHome(posting.homeSchoolId())
+        && countsHost(posting.hostSchoolId())
+        && countsFlow(posting.flow())
         && Kinds.matches(quota.counted(), posting.standing());
+  }
+
+  /** Whether staff and postings of a home school count. */
+  boolean countsHome(String id) {
+    return homeIds == null || homeIds.contains(id);
+  }
+
+  /** Whether postings to a school count. */
+  boolean countsHost(String id) {
+    return hostIds == null || hostIds.contains(id);
+  }
+
+  /** Whether postings by a flow count. */
+  boolean countsFlow(Flow flow) {
+    return quota.flows().isEmpty() || quota.flows().contains(flow.id());
   }
 }

@@ -16,6 +16,7 @@ import org.lungang.district.GradeBand;
 import org.lungang.district.Group;
 import org.lungang.district.Membership;
 import org.lungang.district.Rotation;
+import org.lungang.district.School;
 import org.lungang.district.Stage;
 import org.lungang.district.Subject;
 import org.lungang.policy.Flow;
@@ -23,6 +24,7 @@ import org.lungang.policy.Kind;
 import org.lungang.policy.Limit;
 import org.lungang.policy.Quota;
 import org.lungang.policy.Rule;
+import org.lungang.policy.Schools;
 
 /** What each group must reach: its quotas and its minimums and maximums (H2, H3, H4). */
 public final class Requirements {
@@ -141,22 +143,52 @@ public final class Requirements {
               && !quota.exceptGroupTypes().contains(group.type())
               && (!quota.sameStage() || !common.isEmpty())
               && (quota.stages().isEmpty() || !Collections.disjoint(quota.stages(), common));
-      if (holds && quota.per() == Quota.Per.GROUP) {
-        found.add(quota(quota, group, null));
-      } else if (holds) {
-        group.schoolIds().forEach(schoolId -> found.add(quota(quota, group, schoolId)));
+      Set<String> homeIds = ids(group, quota.from());
+      Set<String> hostIds = ids(group, quota.to());
+      boolean hasSchools =
+          (homeIds == null || !homeIds.isEmpty()) && (hostIds == null || !hostIds.isEmpty());
+      if (holds && hasSchools && quota.per() == Quota.Per.GROUP) {
+        found.add(quota(quota, group, null, homeIds, hostIds));
+      } else if (holds && hasSchools) {
+        group.schoolIds().stream()
+            .filter(id -> homeIds == null || homeIds.contains(id))
+            .forEach(id -> found.add(quota(quota, group, id, homeIds, hostIds)));
       }
     }
     return found;
   }
 
-  private QuotaRequirement quota(Quota ofPolicy, Group group, @Nullable String schoolId) {
+  /** The schools of a group that a policy names; null where it names none. */
+  private @Nullable Set<String> ids(Group group, @Nullable Schools schools) {
+    if (schools == null) {
+      return null;
+    }
+    Set<String> ids = new TreeSet<>();
+    for (Membership member : group.schools()) {
+      School school = staffing.district().getSchool(member.schoolId());
+      if (schools.fit(school, List.of(member.role()))) {
+        ids.add(school.id());
+      }
+    }
+    return ids;
+  }
+
+  private QuotaRequirement quota(
+      Quota ofPolicy,
+      Group group,
+      @Nullable String schoolId,
+      @Nullable Set<String> homeIds,
+      @Nullable Set<String> hostIds) {
     Quota quota = easings.ease(ofPolicy, group, schoolId);
     List<Standing> staff =
         (schoolId == null ? group.schoolIds() : List.of(schoolId))
-            .stream().flatMap(id -> staffing.presence().staffOf(id).stream()).toList();
+            .stream()
+                .filter(id -> homeIds == null || homeIds.contains(id))
+                .flatMap(id -> staffing.presence().staffOf(id).stream())
+                .toList();
     long base = staff.stream().filter(standing -> isBase(quota, standing)).count();
-    List<Standing> inForce = quota.inForceCounted() ? inForce(quota, group, schoolId) : List.of();
+    List<Standing> inForce =
+        quota.inForceCounted() ? inForce(quota, group, schoolId, homeIds, hostIds) : List.of();
     List<QuotaRequirement.FloorRequirement> floors = new ArrayList<>();
     for (Quota.Floor floor : quota.floors()) {
       Long fixed =
@@ -183,7 +215,15 @@ public final class Requirements {
       floors.add(new QuotaRequirement.FloorRequirement(floor, fixed, floorInForce));
     }
     return new QuotaRequirement(
-        quota, group, schoolId, base, quota.share().ceilOf(base), inForce.size(), floors);
+        quota,
+        group,
+        schoolId,
+        homeIds,
+        hostIds,
+        base,
+        quota.share().ceilOf(base),
+        inForce.size(),
+        floors);
   }
 
   private static boolean isBase(Quota quota, Standing standing) {
@@ -195,7 +235,12 @@ public final class Requirements {
   }
 
   /** Those on a rotation in force inside the group who would count if it were new. */
-  private List<Standing> inForce(Quota quota, Group group, @Nullable String schoolId) {
+  private List<Standing> inForce(
+      Quota quota,
+      Group group,
+      @Nullable String schoolId,
+      @Nullable Set<String> homeIds,
+      @Nullable Set<String> hostIds) {
     List<Standing> found = new ArrayList<>();
     for (String homeId : schoolId == null ? group.schoolIds() : List.of(schoolId)) {
       for (Standing standing : lockedByHome.getOrDefault(homeId, List.of())) {
@@ -204,7 +249,9 @@ public final class Requirements {
             rotation != null
                 && (rotation.groupId() == null
                     ? group.schoolIds().contains(rotation.hostSchoolId())
-                    : rotation.groupId().equals(group.id()));
+                    : rotation.groupId().equals(group.id()))
+                && (homeIds == null || homeIds.contains(homeId))
+                && (hostIds == null || hostIds.contains(rotation.hostSchoolId()));
         if (ofGroup && Kinds.matchesButForYears(quota.counted(), standing)) {
           found.add(standing);
         }

@@ -10,10 +10,13 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.lungang.district.Assessment;
 import org.lungang.district.District;
+import org.lungang.district.Membership;
 import org.lungang.district.Pin;
 import org.lungang.district.Position;
+import org.lungang.district.Role;
 import org.lungang.district.Rotation;
 import org.lungang.district.School;
+import org.lungang.district.ServicePeriod;
 import org.lungang.district.StaffMember;
 import org.lungang.district.Stage;
 import org.lungang.policy.ExemptionRule;
@@ -129,6 +132,9 @@ final class Standings {
       boolean fits =
           Kinds.matches(rule.who(), standing)
               && (rule.stages().isEmpty() || rule.stages().contains(home.stage()))
+              && (rule.schools() == null || rule.schools().fit(home, roles(home)))
+              && (rule.otherSchoolsAtLeast() == null
+                  || otherSchools(standing) >= rule.otherSchoolsAtLeast())
               && (rule.assessed() == null
                   || (latest != null && latest.assessment() == rule.assessed()));
       if (fits) {
@@ -138,6 +144,23 @@ final class Standings {
       }
     }
     return standing;
+  }
+
+  private List<Role> roles(School school) {
+    return district.groupsOf(school.id()).stream()
+        .flatMap(group -> group.schools().stream())
+        .filter(member -> member.schoolId().equals(school.id()))
+        .map(Membership::role)
+        .toList();
+  }
+
+  /** At how many schools other than the home school somebody has served. */
+  private long otherSchools(Standing standing) {
+    return district.servicePeriodsOf(standing.id()).stream()
+        .map(ServicePeriod::school)
+        .filter(id -> !id.equals(standing.homeSchoolId()))
+        .distinct()
+        .count();
   }
 
   private Standing.PinnedTo pin(StaffMember member) {

@@ -68,10 +68,15 @@ public final class Visiting {
     findPossible(travel);
   }
 
-  private static boolean receives(Flow flow, Membership school) {
-    return flow.ways().contains(Way.ANY)
-        || flow.ways()
-            .contains(school.role() == Role.LEAD ? Way.MEMBER_TO_LEAD : Way.LEAD_TO_MEMBER);
+  private boolean receives(Flow flow, Membership school) {
+    boolean wayFits =
+        flow.ways().contains(Way.ANY)
+            || flow.ways()
+                .contains(school.role() == Role.LEAD ? Way.MEMBER_TO_LEAD : Way.LEAD_TO_MEMBER);
+    return wayFits
+        && (flow.to() == null
+            || flow.to()
+                .fit(staffing.district().getSchool(school.schoolId()), List.of(school.role())));
   }
 
   private void findPossible(Travel travel) {

@@ -16,14 +16,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lungang.district.Area;
 import org.lungang.district.Assessment;
 import org.lungang.district.Circumstance;
 import org.lungang.district.GradeBand;
 import org.lungang.district.GroupType;
 import org.lungang.district.Honor;
 import org.lungang.district.Position;
+import org.lungang.district.Role;
 import org.lungang.district.Stage;
 import org.lungang.district.Title;
+import org.lungang.district.Trait;
 import org.lungang.district.Willingness;
 import org.lungang.language.Code;
 import tools.jackson.databind.JsonNode;
@@ -101,6 +104,9 @@ class PolicySchemaTest {
     for (Object[] codes :
         List.<Object[]>of(
             Position.values(),
+            Area.values(),
+            Trait.values(),
+            Role.values(),
             GroupType.values(),
             Stage.values(),
             Kind.values(),

@@ -298,6 +298,9 @@ class ShippedPolicyTest {
         share,
         List.of(who(Set.of(TEACHER), null, true)),
         List.of(who(Set.of(TEACHER), null, null)),
+        null,
+        null,
+        Set.of(),
         false,
         false,
         List.of(

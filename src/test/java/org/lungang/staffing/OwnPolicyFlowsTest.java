@@ -3,12 +3,16 @@ package org.lungang.staffing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lungang.district.GroupType.TIGHT;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lungang.district.Area;
+import org.lungang.district.Stage;
 import org.lungang.policy.ExemptionRule;
 import org.lungang.policy.Flow;
 import org.lungang.policy.Policy;
+import org.lungang.policy.Schools;
 import org.lungang.testing.TestDistrict;
 import org.lungang.testing.TestFlow;
 import org.lungang.testing.TestPolicy;
@@ -59,6 +63,21 @@ class OwnPolicyFlowsTest {
     Staffing staffing = district.under(policy(TestFlow.of("all").maxMinutes(30).build()));
     assertThat(staffing.isCandidate("X")).isEqualTo(others);
     assertThat(staffing.isCandidate("V")).isEqualTo(volunteers);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"URBAN, RURAL, true", "URBAN, TOWN, false", "TOWN, RURAL, false"})
+  void onlyFromSomeSchoolsToSome(Area home, Area host, boolean goes) {
+    Schools town = new Schools(Set.of(Area.URBAN), Set.of(), null, Set.of(), Set.of());
+    Schools village = new Schools(Set.of(Area.RURAL), Set.of(), null, Set.of(), Set.of());
+    TestDistrict district =
+        new TestDistrict()
+            .school("L", Stage.PRIMARY, home)
+            .school("M", Stage.PRIMARY, host)
+            .group("G", TIGHT, "L", "M")
+            .staff("X", "L");
+    Policy policy = policy(TestFlow.of("all").between(town, village).build());
+    assertThat(district.under(policy).isCandidate("X")).isEqualTo(goes);
   }
 
   @Test

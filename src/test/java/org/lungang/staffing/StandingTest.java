@@ -15,12 +15,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.lungang.district.Area;
 import org.lungang.district.Assessment;
 import org.lungang.district.Circumstance;
 import org.lungang.district.GradeBand;
+import org.lungang.district.GroupType;
 import org.lungang.district.Honor;
 import org.lungang.district.Position;
+import org.lungang.district.Role;
 import org.lungang.district.Stage;
+import org.lungang.district.Trait;
+import org.lungang.policy.Schools;
 import org.lungang.policy.YearsRule;
 import org.lungang.testing.TestDistrict;
 import org.lungang.testing.TestKinds;
@@ -165,9 +170,59 @@ class StandingTest {
     assertThat(lastPassed.under(policy.build()).getStanding("X").isDue()).isFalse();
   }
 
+  @Test
+  void aYearsRuleForSomeSchoolsLooksAtAreaTraitAndRole() {
+    Schools weak =
+        new Schools(Set.of(Area.RURAL), Set.of(Trait.WEAK), null, Set.of(Role.MEMBER), Set.of());
+    TestPolicy policy =
+        TestPolicy.like("standard")
+            .yearsRules(new YearsRule(List.of(), Set.of(), weak, null, null, 3, 3, ""));
+    assertThat(isDue(policy, Area.RURAL, "R", Trait.WEAK)).isTrue();
+    assertThat(isDue(policy, Area.TOWN, "R", Trait.WEAK)).isFalse();
+    assertThat(isDue(policy, Area.RURAL, "R", Trait.NEW)).isFalse();
+    assertThat(isDue(policy, Area.RURAL, "H", Trait.WEAK)).isFalse();
+  }
+
+  /** Since 2022 at the school, which belongs to a group under a lead. */
+  private static boolean isDue(TestPolicy policy, Area area, String leadId, Trait trait) {
+    return new TestDistrict()
+        .school("H", PRIMARY, area, trait)
+        .school("R", PRIMARY, Area.URBAN)
+        .group("G", GroupType.TIGHT, leadId, leadId.equals("R") ? "H" : "R")
+        .staff("X", "H", who -> who.since("2022-09-01"))
+        .under(policy.build())
+        .getStanding("X")
+        .isDue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 5, false",
+    "0, 6, true",
+    "1, 6, false",
+    "1, 7, false",
+    "1, 8, true",
+    "2, 8, true"
+  })
+  void yearsUntilDueCanHangOnHowManySchoolsWereServedBefore(int others, int years, boolean due) {
+    // Due after 6 years at the first school, after 8 at every later one.
+    TestPolicy policy =
+        TestPolicy.like("standard")
+            .yearsRules(new YearsRule(List.of(), Set.of(), null, 1, null, null, 8, ""));
+    TestDistrict district =
+        district(PRIMARY, who -> who.since(2026 - years + "-09-01"))
+            .service("X", "H", "2001-09-01", "2002-09-01");
+    for (int i = 0; i < others; i++) {
+      district.service("X", "Other " + i, "2003-09-01", "2003-10-01");
+      district.service("X", "Other " + i, "2004-09-01", "2004-10-01");
+    }
+    assertThat(district.under(policy.build()).getStanding("X").isDue()).isEqualTo(due);
+  }
+
   private static YearsRule rule(
       Set<Stage> stages, @Nullable Assessment assessed, int eligibleYears, int dueYears) {
-    return new YearsRule(List.of(TestKinds.TEACHER), stages, assessed, eligibleYears, dueYears, "");
+    return new YearsRule(
+        List.of(TestKinds.TEACHER), stages, null, null, assessed, eligibleYears, dueYears, "");
   }
 
   private static Set<Stage> stages(Stage school, Consumer<TestStaff> change) {

@@ -9,6 +9,7 @@ import org.lungang.policy.HostStage;
 import org.lungang.policy.Kind;
 import org.lungang.policy.Limit;
 import org.lungang.policy.Mirror;
+import org.lungang.policy.Schools;
 import org.lungang.policy.Way;
 import org.lungang.policy.Who;
 
@@ -16,6 +17,8 @@ import org.lungang.policy.Who;
 public final class TestFlow {
 
   private final String id;
+  private @Nullable Schools from;
+  private @Nullable Schools to;
   private @Nullable Mirror mirror;
   private @Nullable Integer maxMinutes;
   private boolean surplusToShortage;
@@ -40,6 +43,13 @@ public final class TestFlow {
     return this;
   }
 
+  /** Only from some schools to some. */
+  public TestFlow between(@Nullable Schools newFrom, @Nullable Schools newTo) {
+    this.from = newFrom;
+    this.to = newTo;
+    return this;
+  }
+
   public TestFlow surplusToShortage() {
     this.surplusToShortage = true;
     return this;
@@ -56,6 +66,8 @@ public final class TestFlow {
         Set.of(Way.ANY),
         List.<Who>of(),
         Set.of(),
+        from,
+        to,
         Kind.ROTATION,
         Map.of(),
         mirror,

@@ -2,8 +2,10 @@ package org.lungang.testing;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.lungang.policy.Quota;
 import org.lungang.policy.Quota.Floor;
+import org.lungang.policy.Schools;
 import org.lungang.policy.Share;
 import org.lungang.policy.Who;
 
@@ -13,6 +15,9 @@ public final class TestQuota {
   private Quota.Per per = Quota.Per.GROUP;
   private List<Who> of = List.of(TestKinds.ELIGIBLE_TEACHER);
   private List<Who> counted = List.of(TestKinds.TEACHER);
+  private @Nullable Schools from;
+  private @Nullable Schools to;
+  private Set<String> flows = Set.of();
   private boolean inForceCounted;
   private boolean inForceOf;
   private List<Floor> floors = List.of();
@@ -20,6 +25,24 @@ public final class TestQuota {
   /** Over the postings from each school. */
   public TestQuota fromEachSchool() {
     this.per = Quota.Per.FROM_EACH_SCHOOL;
+    return this;
+  }
+
+  /** Only of these schools' staff. */
+  public TestQuota from(Schools schools) {
+    this.from = schools;
+    return this;
+  }
+
+  /** Only to these schools. */
+  public TestQuota to(Schools schools) {
+    this.to = schools;
+    return this;
+  }
+
+  /** Only by these flows. */
+  public TestQuota flows(String... ids) {
+    this.flows = Set.of(ids);
     return this;
   }
 
@@ -65,6 +88,9 @@ public final class TestQuota {
         Share.parse("20%"),
         of,
         counted,
+        from,
+        to,
+        flows,
         inForceCounted,
         inForceOf,
         floors,

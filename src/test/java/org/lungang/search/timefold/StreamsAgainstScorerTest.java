@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.lungang.plan.Plan;
 import org.lungang.plan.PlanScore;
 import org.lungang.plan.Scorer;
+import org.lungang.policy.Policy;
 import org.lungang.policy.PolicyCatalog;
 import org.lungang.policy.PolicyReader;
 import org.lungang.policy.Rule;
@@ -31,6 +32,8 @@ import org.lungang.staffing.PossiblePosting;
 import org.lungang.staffing.Staffing;
 import org.lungang.testing.RandomDistricts;
 import org.lungang.testing.RandomPlans;
+import org.lungang.testing.RandomQuotas;
+import org.lungang.testing.TestPolicy;
 
 /**
  * The constraint streams, the sums that the moves keep, and the plain scorer say the same of every
@@ -52,6 +55,17 @@ class StreamsAgainstScorerTest {
   @MethodSource("policyIds")
   void streamsAndScorerAgreeOnRandomPlans(String policyId) {
     compare(policyId, 1_000, 50, 30);
+  }
+
+  @Test
+  void streamsAndScorerAgreeUnderQuotasOnSomeSchools() {
+    for (long seed = 3_000; seed < 3_040; seed++) {
+      Policy policy = TestPolicy.like("standard").quotas(RandomQuotas.make(seed)).build();
+      Case which = new Case(Staffing.of(RandomDistricts.make(seed), policy, YEAR));
+      for (int i = 0; i < 20; i++) {
+        which.compare("district " + seed + " plan " + i, 1_000 * seed + i);
+      }
+    }
   }
 
   @Tag("long")
