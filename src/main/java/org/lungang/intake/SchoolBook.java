@@ -22,6 +22,8 @@ final class SchoolBook {
 
   private static final Pattern REGION = Pattern.compile("^(.{1,6}?[县市区旗])(?=.{2})");
 
+  private static final Pattern COUNT = Pattern.compile("[\\s（(]*共?\\d{1,4}人[)）]?\\s*$");
+
   /** The name of a school in a line of text, where no list tells which there are. */
   private static final Pattern IN_TEXT =
       Pattern.compile(
@@ -104,7 +106,8 @@ final class SchoolBook {
     if (coded != null) {
       return Optional.of(coded);
     }
-    String normal = SchoolNames.normal(cell);
+    // 云溪县第一中学（45人）
+    String normal = SchoolNames.normal(COUNT.matcher(cell).replaceFirst(""));
     SchoolDraft named = byNormal.get(normal);
     if (named != null) {
       return Optional.of(named);

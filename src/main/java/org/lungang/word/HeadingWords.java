@@ -74,8 +74,19 @@ public final class HeadingWords {
       }
     }
     Optional<Field> alone = find(last);
+    if (alone.filter(Field::isDate).isPresent()
+        && parents.stream().anyMatch(HeadingWords::isNoOffice)) {
+      // When a title was given is no time in a position.
+      return Optional.of(Field.NONE);
+    }
     // "Time" or "name" below a parent that is not known says too little.
     return VAGUE.contains(OfficeSpelling.normal(last)) ? Optional.empty() : alone;
+  }
+
+  private static boolean isNoOffice(String parent) {
+    return find(parent)
+        .filter(f -> f == Field.TITLE || f == Field.TITLE_RANK || f == Field.HONOR)
+        .isPresent();
   }
 
   private static boolean isOfOthers(String parent) {

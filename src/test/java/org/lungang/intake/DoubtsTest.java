@@ -162,6 +162,29 @@ class DoubtsTest {
   }
 
   @Test
+  void whenATitleWasGivenIsNoTimeInAPosition() throws IOException {
+    TestSheet sheet = new TestSheet("名册");
+    sheet.row("姓名", "性别", "出生年月", "参加工作时间", "到校时间", "行政职务", "专业技术职务", "", "任教学科", "学校");
+    sheet.row("", "", "", "", "", "", "名称", "任职时间", "", "");
+    sheet.merge(0, 6, 0, 7);
+    for (int c : new int[] {0, 1, 2, 3, 4, 5, 8, 9}) {
+      sheet.merge(0, c, 1, c);
+    }
+    sheet.row(
+        "王明", "男", "1980-03", "2002-09", "2012-09", "教务处主任", "一级教师", "2015-12", "语文", "县一中（45人）");
+    Path roster = TestSheet.workbook(folder.resolve("名册.xlsx"), sheet);
+    IntakeResult asked = Intake.read(List.of(schools, roster), Recipe.empty());
+    Recipe recipe = asked.recipe();
+    for (Question question : asked.openQuestions()) {
+      assertThat(question.key()).startsWith("column/");
+      recipe = recipe.withAnswer(question.key(), "TITLE");
+    }
+    StaffMember member =
+        Intake.read(List.of(schools, roster), recipe).district().orElseThrow().staff().get(0);
+    assertThat(member.inPostSince()).isEqualTo(member.atSchoolSince());
+  }
+
+  @Test
   void whatIsMissingIsNamed() throws IOException {
     IntakeResult result = read(Recipe.empty(), row("2012.09", "", "县一中"));
     assertThat(result.lacks())
