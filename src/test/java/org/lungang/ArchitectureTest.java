@@ -65,7 +65,7 @@ class ArchitectureTest {
       intake.table : language word workbook intake.sheet
       intake     : language word workbook district dataset.sheet intake.sheet intake.table
       policy     : language district
-      scenario   : language district dataset dataset.sheet dataset.column policy
+      scenario   : language word district dataset dataset.sheet dataset.column policy
       staffing   : language district policy
       plan       : language district policy staffing
       planfile   : language district dataset.sheet dataset.plan policy staffing plan

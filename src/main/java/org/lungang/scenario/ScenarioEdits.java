@@ -79,7 +79,9 @@ public final class ScenarioEdits {
    */
   public static Compiled of(Scenario scenario, District district, int batch) {
     ScenarioEdits compiler = new ScenarioEdits(scenario, district, batch);
-    for (GroupEdit edit : scenario.groups()) {
+    NamedIds ids = new NamedIds(district);
+    for (GroupEdit written : scenario.groups()) {
+      GroupEdit edit = ids.in(written);
       if (edit instanceof GroupEdit.Move move) {
         compiler.move(move);
       } else if (edit instanceof GroupEdit.Merge merge) {
@@ -88,7 +90,7 @@ public final class ScenarioEdits {
         compiler.split(split);
       }
     }
-    scenario.rows().forEach(compiler::add);
+    scenario.rows().forEach(row -> compiler.add(ids.in(row)));
     compiler.problems.sort(PolicyProblem.ORDER);
     return new Compiled(compiler.edits, compiler.problems);
   }

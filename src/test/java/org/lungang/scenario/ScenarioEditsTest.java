@@ -250,4 +250,20 @@ class ScenarioEditsTest {
         .hasSize(2)
         .allMatch(line -> line.contains("what.yaml, line 2"));
   }
+
+  @Test
+  void namesThatOnlyOneHasStandForIds() {
+    District base = Objects.requireNonNull(DatasetReader.read(folder.resolve("lists")).district());
+    String school = base.getSchool("S2").name();
+    String group = base.findGroup("G2").orElseThrow().name();
+    String person = base.staff().get(0).name();
+    District moved =
+        apply(
+                "groups: {move: [{school_id: '%s', to: '%s'}]}\nstaff: {remove: ['%s']}"
+                    .formatted(school, group, person))
+            .district();
+    assertThat(moved.findGroup("G2").orElseThrow().schoolIds()).contains("S2");
+    assertThat(moved.findStaffMember(base.staff().get(0).id())).isEmpty();
+    assertThat(moved.pins()).isEmpty();
+  }
 }
