@@ -86,27 +86,26 @@ final class DistrictDraft {
   }
 
   private static StaffMember member(PersonDraft person) {
-    var since = Objects.requireNonNull(person.since);
-    return new StaffMember(
-        person.id,
-        person.name,
-        Objects.requireNonNull(person.gender),
-        Objects.requireNonNull(person.birth),
-        person.school.id,
-        Objects.requireNonNull(person.position),
-        person.subject,
-        person.band,
-        person.honor,
-        person.title,
-        since,
-        person.inPost == null ? since : person.inPost,
-        person.hired == null ? since : person.hired,
-        null,
-        person.circumstances,
-        person.approved,
-        person.willingness,
-        person.preferredIds(),
-        person.graduatingYears,
-        person.weeklyPeriods);
+    return new StaffMember.Builder()
+        .id(person.id)
+        .name(person.name)
+        .gender(Objects.requireNonNull(person.gender))
+        .birthDate(Objects.requireNonNull(person.birth))
+        .schoolId(person.school.id)
+        .position(Objects.requireNonNull(person.position))
+        .subject(person.subject)
+        .gradeBand(person.band)
+        .honor(person.honor)
+        .title(person.title)
+        .atSchoolSince(Objects.requireNonNull(person.since))
+        .inPostSince(person.inPost)
+        .hired(person.hired)
+        .circumstances(person.circumstances)
+        .circumstancesApproved(person.approved)
+        .willingness(person.willingness)
+        .preferredSchools(person.preferredIds())
+        .graduatingYears(person.graduatingYears)
+        .weeklyPeriods(person.weeklyPeriods)
+        .build();
   }
 }

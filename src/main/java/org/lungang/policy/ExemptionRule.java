@@ -21,7 +21,12 @@ import org.lungang.language.Message;
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = ExemptionRule.NAME)
 @PolicyKey(en = "A rule that leaves people out; null removes it", zh = "暂不纳入交流的一条规定；写 null 即取消")
-public sealed interface ExemptionRule {
+public sealed interface ExemptionRule
+    permits ExemptionRule.FirstTerm,
+        ExemptionRule.Age,
+        ExemptionRule.Personal,
+        ExemptionRule.Experience,
+        ExemptionRule.OfRotation {
 
   /** The key that tells the kinds apart. */
   String NAME = "rule";
@@ -128,9 +133,8 @@ public sealed interface ExemptionRule {
   }
 
   /**
-   * A circumstance of staff.csv (E3, E4, E5).
-   *
-   * @param approved whether it must be approved; without approval: not exempt, and a warning
+   * A circumstance of staff.csv (E3, E4, E5). Without the approval that a policy asks for: not
+   * exempt, and a warning.
    */
   @JsonTypeName("circumstance")
   record Personal(
@@ -260,12 +264,7 @@ public sealed interface ExemptionRule {
     }
   }
 
-  /**
-   * Returning (E8): the rotation's until lies after S minus 1 year and no later than S.
-   *
-   * @param staysIfAssessed the host becomes the home school for those with this assessment who wish
-   *     to stay; null where nobody can stay
-   */
+  /** Returning (E8): the rotation's until lies after S minus 1 year and no later than S. */
   @JsonTypeName("returning")
   record Returning(
       @PolicyKey(en = "who wishes may stay with this assessment", zh = "考核达到此等次且自愿的可留任")
