@@ -26,6 +26,12 @@ final class Aggregation {
   private int count;
   private boolean overflown;
 
+  // Work space of the cut that is made.
+  private final long[] sums;
+  private final int[] used;
+  private final boolean[] isUsed;
+  private int usedCount;
+
   Aggregation(DualSimplex program) {
     this.program = program;
     this.matrix = program.matrix();
@@ -33,6 +39,9 @@ final class Aggregation {
     this.amount = new long[all];
     this.touched = new int[all];
     this.isTouched = new boolean[all];
+    this.sums = new long[matrix.columnCount()];
+    this.used = new int[matrix.columnCount()];
+    this.isUsed = new boolean[matrix.columnCount()];
   }
 
   /** Forgets all rows. */
@@ -118,10 +127,7 @@ final class Aggregation {
     }
     // Σ rounded(amount) × distance ≥ rest × ⌈right ÷ divisor⌉.
     long least = rest * (Math.floorDiv(right, divisor) + 1);
-    long[] sums = new long[matrix.columnCount()];
-    int[] used = new int[matrix.columnCount()];
-    boolean[] isUsed = new boolean[matrix.columnCount()];
-    int usedCount = 0;
+    usedCount = 0;
     for (int i = 0; i < count; i++) {
       int j = touched[i];
       if (amount[j] == 0 || program.lower(j) == program.upper(j)) {
@@ -138,27 +144,30 @@ final class Aggregation {
       long signed = fromUpper ? -rounded : rounded;
       least += signed * (long) (fromUpper ? program.upper(j) : program.lower(j));
       if (j < matrix.columnCount()) {
-        if (!isUsed[j]) {
-          isUsed[j] = true;
-          used[usedCount++] = j;
-        }
-        sums[j] += signed;
+        addToCut(j, signed);
       } else {
         int row = j - matrix.columnCount();
         for (int k = matrix.rowStart(row); k < matrix.rowStart(row + 1); k++) {
-          int column = matrix.columnOf(k);
-          if (!isUsed[column]) {
-            isUsed[column] = true;
-            used[usedCount++] = column;
-          }
-          sums[column] += signed * (long) matrix.valueInRow(k);
+          addToCut(matrix.columnOf(k), signed * (long) matrix.valueInRow(k));
         }
       }
     }
-    return cut(sums, used, usedCount, least);
+    return cut(least);
   }
 
-  private @Nullable Cut cut(long[] sums, int[] used, int usedCount, long least) {
+  private void addToCut(int column, long more) {
+    if (!isUsed[column]) {
+      isUsed[column] = true;
+      used[usedCount++] = column;
+      sums[column] = 0;
+    }
+    sums[column] += more;
+  }
+
+  private @Nullable Cut cut(long least) {
+    for (int i = 0; i < usedCount; i++) {
+      isUsed[used[i]] = false;
+    }
     Arrays.sort(used, 0, usedCount);
     int length = 0;
     long common = 0;

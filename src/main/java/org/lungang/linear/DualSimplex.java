@@ -1,6 +1,7 @@
 package org.lungang.linear;
 
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
 
 /**
  * Minimizes a linear function of bounded columns whose rows are bounded too, by the dual simplex
@@ -27,6 +28,9 @@ public final class DualSimplex {
   private static final int STALL = 300;
 
   private static final double MOST_STALLED = 1e-9;
+
+  /** After so many iterations it asks whether to stop. */
+  private static final int ITERATIONS_AT_ONCE = 8;
 
   /** How solving ended. */
   public enum End {
@@ -60,6 +64,7 @@ public final class DualSimplex {
   private final Proof proof;
   private boolean factored;
   private long iterations;
+  private BooleanSupplier stop = () -> false;
 
   private final double[] byRow;
   private final double[] rho;
@@ -129,6 +134,7 @@ public final class DualSimplex {
     System.arraycopy(basis, 0, next.basis, 0, rows);
     System.arraycopy(weight, 0, next.weight, 0, rows);
     next.iterations = iterations;
+    next.stop = stop;
     return next;
   }
 
@@ -151,6 +157,11 @@ public final class DualSimplex {
       noise[i] = i < columns ? NOISE * ((state >>> 11) * 0x1.0p-52 - 1) : 0;
     }
     return noise;
+  }
+
+  /** Sets what is asked every few iterations: whether to end with {@link End#LIMIT}. */
+  public void stopWhen(BooleanSupplier asked) {
+    stop = asked;
   }
 
   /** Sets what one unit of a column costs; a whole number. */
@@ -363,7 +374,7 @@ public final class DualSimplex {
         }
         return End.OPTIMAL;
       }
-      if (iterations >= last) {
+      if (iterations >= last || (iterations % ITERATIONS_AT_ONCE == 0 && stop.getAsBoolean())) {
         return End.LIMIT;
       }
       iterations++;

@@ -50,7 +50,7 @@ public final class Search {
   private final List<Component> components;
   private final SearchScore nobody;
   private final ProgressBoard board;
-  private final SearchClock clock = new SearchClock();
+  private final SearchClock clock;
 
   /**
    * A search by the default engine that has not begun.
@@ -72,6 +72,16 @@ public final class Search {
    * @param listener is told how it goes
    */
   public Search(Staffing staffing, Engine engine, SearchOptions options, SearchListener listener) {
+    this(staffing, engine, options, listener, new SearchClock());
+  }
+
+  Search(
+      Staffing staffing,
+      Engine engine,
+      SearchOptions options,
+      SearchListener listener,
+      SearchClock clock) {
+    this.clock = clock;
     this.staffing = staffing;
     this.engine = engine;
     this.options = options;

@@ -3,14 +3,17 @@ package org.lungang.search;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.lungang.search.engine.StopSignal;
 
 /** When a search is to end: by its time, or because somebody cancels it. */
 final class SearchClock implements StopSignal {
 
-  /** How long after a cancellation components that have not begun may still get a plan. */
-  private static final Duration GRACE = Duration.ofSeconds(3);
+  /** How long after its end components that have not begun may still get a plan. */
+  private static final Duration GRACE = Duration.ofMillis(600);
+
+  private final LongSupplier nanos;
 
   private final Set<Waiting> waiting = ConcurrentHashMap.newKeySet();
   private volatile boolean limited;
@@ -30,22 +33,36 @@ final class SearchClock implements StopSignal {
     }
   }
 
+  /** By the machine's clock. */
+  SearchClock() {
+    this(System::nanoTime);
+  }
+
+  /**
+   * By another clock.
+   *
+   * @param nanos nanoseconds since whenever
+   */
+  SearchClock(LongSupplier nanos) {
+    this.nanos = nanos;
+  }
+
   /** Begins to count. */
   void begin(@Nullable Duration time) {
     if (time != null) {
-      deadlineNanos = System.nanoTime() + time.toNanos();
+      deadlineNanos = nanos.getAsLong() + time.toNanos();
       limited = true;
     }
   }
 
   /** What is left of the time; never less than 0. */
   long leftNanos() {
-    return limited ? Math.max(0, deadlineNanos - System.nanoTime()) : Long.MAX_VALUE;
+    return limited ? Math.max(0, deadlineNanos - nanos.getAsLong()) : Long.MAX_VALUE;
   }
 
   /** Ends the search. */
   void cancel() {
-    cancelledAtNanos = System.nanoTime();
+    cancelledAtNanos = nanos.getAsLong();
     cancelled = true;
     // Whoever cancels may hold a lock that an engine waits for.
     Thread stopping = new Thread(() -> waiting.forEach(one -> one.action().run()));
@@ -60,12 +77,16 @@ final class SearchClock implements StopSignal {
 
   @Override
   public boolean isLate() {
-    return cancelled || (limited && System.nanoTime() - deadlineNanos >= 0);
+    return cancelled || (limited && nanos.getAsLong() - deadlineNanos >= 0);
   }
 
   @Override
   public boolean isOverdue() {
-    return cancelled && System.nanoTime() - cancelledAtNanos > GRACE.toNanos();
+    return isLongCancelled() || (limited && nanos.getAsLong() - deadlineNanos > GRACE.toNanos());
+  }
+
+  private boolean isLongCancelled() {
+    return cancelled && nanos.getAsLong() - cancelledAtNanos > GRACE.toNanos();
   }
 
   @Override
@@ -88,7 +109,7 @@ final class SearchClock implements StopSignal {
 
       @Override
       public boolean isOverdue() {
-        return SearchClock.this.isOverdue();
+        return isLongCancelled();
       }
 
       @Override

@@ -82,6 +82,9 @@ public final class Construction {
     Chain best = null;
     long bestGain = 0;
     for (int option : model.optionsOfTally(tally.index())) {
+      if (stop.getAsBoolean()) {
+        break;
+      }
       int candidate = model.candidateOf(option);
       int taken = state.chosen(candidate);
       int next = taken == option ? SearchState.NONE : option;

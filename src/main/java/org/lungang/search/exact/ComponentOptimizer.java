@@ -42,6 +42,9 @@ public final class ComponentOptimizer {
 
   private static final long ITERATIONS_PER_ROW = 50;
 
+  /** With more options than this the first linear program is made as a tree would need it. */
+  private static final int LARGE = 3_000;
+
   /** After so many it looks whether it is to stop. */
   private static final long ITERATIONS_AT_ONCE = 1_000;
 
@@ -180,7 +183,8 @@ public final class ComponentOptimizer {
     }
     ComponentProgram program = program(Level.SOFT, new Caps(hardCap, medium));
     boolean solved = solve(program) == End.OPTIMAL;
-    if (solved) {
+    if (solved || isStopped()) {
+      // Prices that are not the best ones yet still tell a plan from a bad one.
       round(program);
     }
     long mediumBound = medium;
@@ -238,6 +242,7 @@ public final class ComponentOptimizer {
     }
     ComponentProgram program =
         new ComponentProgram(model, Level.MEDIUM, caps, core.scope(), true, core.tallies());
+    program.relaxation().stopWhen(this::isStopped);
     return new BranchAndBound(
             program.program(),
             program.priorities(core.candidates()),
@@ -256,7 +261,11 @@ public final class ComponentOptimizer {
   }
 
   private ComponentProgram program(Level goal, Caps caps) {
-    return new ComponentProgram(model, goal, caps, OptionScope.all(model), false, null);
+    ComponentProgram program =
+        new ComponentProgram(
+            model, goal, caps, OptionScope.all(model), model.options().size() > LARGE, null);
+    program.relaxation().stopWhen(this::isStopped);
+    return program;
   }
 
   /** A level by itself: linear program, rounding, tree. What no plan loses less than, if known. */
@@ -276,7 +285,7 @@ public final class ComponentOptimizer {
       long before = simplex.iterations();
       End end = simplex.solve(Double.POSITIVE_INFINITY, ITERATIONS_AT_ONCE);
       boolean moreToDo = end == End.LIMIT && simplex.iterations() - before >= ITERATIONS_AT_ONCE;
-      if (!moreToDo || simplex.iterations() > most || overdue.getAsBoolean()) {
+      if (!moreToDo || simplex.iterations() > most || isStopped()) {
         return end;
       }
     }
@@ -290,8 +299,7 @@ public final class ComponentOptimizer {
   }
 
   private boolean isStopped() {
-    // Nobody is helped by a plan that breaks what must hold: that is worth some more time.
-    return overdue.getAsBoolean() || (best.loss(Level.HARD) == 0 && late.getAsBoolean());
+    return late.getAsBoolean() || overdue.getAsBoolean();
   }
 
   /** Takes what the linear program takes more than half of, and makes it whole and good. */

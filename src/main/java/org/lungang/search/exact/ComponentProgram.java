@@ -77,6 +77,11 @@ final class ComponentProgram {
     return program.relaxation();
   }
 
+  /** Whether how many go each way of a mirror is a column of its own. */
+  boolean isCounting() {
+    return counting;
+  }
+
   /** The column of an option; −1 if it is not free. */
   int column(int option) {
     return columnOfOption[option];

@@ -1,7 +1,12 @@
 package org.lungang.search.exact;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.lungang.district.Group;
 import org.lungang.integer.BranchAndBound;
 import org.lungang.integer.CuttingPlanes;
 import org.lungang.integer.IntegerProgram;
@@ -9,6 +14,8 @@ import org.lungang.linear.DualSimplex;
 import org.lungang.policy.Level;
 import org.lungang.search.chains.SearchState;
 import org.lungang.search.model.ComponentModel;
+import org.lungang.search.model.Option;
+import org.lungang.staffing.PossiblePosting;
 
 /**
  * Closes the gap between what no plan loses less than, by a solved linear program, and what the
@@ -34,6 +41,18 @@ final class GapCloser {
   /** The program is made anew when less than this share of its options is left. */
   private static final double SHRUNK = 0.8;
 
+  /** With no more options than this, a tree is quicker than one group after the other. */
+  private static final int SMALL = 1_000;
+
+  /** With more options than this it takes too long to decide anew what is in doubt. */
+  private static final int LARGE = 2_000;
+
+  /** How many simplex iterations a group may take to be decided anew. */
+  private static final long ITERATIONS_A_GROUP = 3_000;
+
+  /** How much too dear an option may be to be looked at when a group is decided anew. */
+  private static final double FAR_MINUTES = 15;
+
   private final ComponentModel model;
   private final IncumbentPlan best;
   private final LevelCore core;
@@ -44,6 +63,7 @@ final class GapCloser {
   private final OptionScope scope;
   private final double[] reduced;
   private final double[] value;
+  private final ComponentProgram solved;
   private long bound;
 
   /**
@@ -68,6 +88,7 @@ final class GapCloser {
     this.makeWhole = makeWhole;
     this.goal = goal;
     this.caps = caps;
+    this.solved = program;
     this.scope = OptionScope.all(model);
     this.reduced = new double[model.options().size()];
     this.value = new double[reduced.length];
@@ -110,8 +131,11 @@ final class GapCloser {
     int restarts = 0;
     while (best.lossWithin(goal, caps) > bound && left > 0 && !stop.getAsBoolean()) {
       long before = best.lossWithin(goal, caps);
-      ComponentProgram rest = new ComponentProgram(model, goal, caps, scope, true, null);
+      boolean asSolved = restarts == 0 && solved.isCounting() && scope.freeCount() == value.length;
+      ComponentProgram rest =
+          asSolved ? solved : new ComponentProgram(model, goal, caps, scope, true, null);
       DualSimplex relaxation = rest.relaxation();
+      relaxation.stopWhen(stop);
       DualSimplex.End end = relaxation.solve(Double.POSITIVE_INFINITY, ITERATIONS_A_ROOT);
       if (end == DualSimplex.End.INFEASIBLE) {
         return before;
@@ -127,11 +151,7 @@ final class GapCloser {
       int free = scope.freeCount();
       learn(rest, tight.relaxation());
       round(rest, tight);
-      for (double doubt : DOUBTS_MINUTES) {
-        if (best.lossWithin(goal, caps) > bound) {
-          polish(doubt, mostIterations / 2);
-        }
-      }
+      improve(mostIterations);
       learn(rest, tight.relaxation());
       if (best.lossWithin(goal, caps) <= bound) {
         return bound;
@@ -178,6 +198,18 @@ final class GapCloser {
     }
   }
 
+  /** Looks for better plans near the best one and the optimum of the relaxation. */
+  private void improve(long mostIterations) {
+    for (double doubt : DOUBTS_MINUTES) {
+      if (best.lossWithin(goal, caps) > bound) {
+        polish(doubt, mostIterations / 2);
+      }
+      if (scope.freeCount() > SMALL && doubt < 0) {
+        sweep();
+      }
+    }
+  }
+
   /** Decides anew what is in doubt; all else stays as it is where prices and plan agree. */
   private void polish(double doubt, long mostIterations) {
     OptionScope near = scope.copy();
@@ -191,11 +223,59 @@ final class GapCloser {
         near.settle(model, model.candidateOf(option), option);
       }
     }
-    search(new ComponentProgram(model, goal, caps, near, true, null), near, mostIterations);
+    if (doubt < 0 || near.freeCount() <= LARGE) {
+      search(new ComponentProgram(model, goal, caps, near, true, null), near, mostIterations);
+    }
+  }
+
+  /**
+   * Decides anew about one group after the other, and who else may move between its schools, while
+   * all others stay as they are; until nothing improves any more.
+   */
+  private void sweep() {
+    List<boolean[]> neighbourhoods = neighbourhoods();
+    int sinceBetter = 0;
+    for (int i = 0; sinceBetter < neighbourhoods.size() && !stop.getAsBoolean(); i++) {
+      long before = best.lossWithin(goal, caps);
+      if (before <= bound || before == Long.MAX_VALUE) {
+        return;
+      }
+      boolean[] free = neighbourhoods.get(i % neighbourhoods.size());
+      OptionScope near = scope.copy();
+      for (int option = 0; option < value.length; option++) {
+        int candidate = model.candidateOf(option);
+        if (near.isFree(option)) {
+          if (!best.takes(option) && (!free[candidate] || reduced[option] > FAR_MINUTES)) {
+            near.leaveOut(option);
+          } else if (best.takes(option) && !free[candidate]) {
+            near.settle(model, candidate, option);
+          }
+        }
+      }
+      search(new ComponentProgram(model, goal, caps, near, true, null), near, ITERATIONS_A_GROUP);
+      sinceBetter = best.lossWithin(goal, caps) < before ? 0 : sinceBetter + 1;
+    }
+  }
+
+  /** For each group, which candidates work at one of its schools. */
+  private List<boolean[]> neighbourhoods() {
+    List<boolean[]> all = new ArrayList<>();
+    for (Group group : model.component().groups()) {
+      Set<String> schools = new HashSet<>(group.schoolIds());
+      boolean[] free = new boolean[model.candidateCount()];
+      for (Option option : model.options()) {
+        PossiblePosting posting = option.posting();
+        free[model.candidateOf(option.index())] |=
+            posting != null && schools.contains(posting.homeSchoolId());
+      }
+      all.add(free);
+    }
+    return all;
   }
 
   private void search(ComponentProgram piece, OptionScope near, long mostIterations) {
     long loss = best.lossWithin(goal, caps);
+    piece.relaxation().stopWhen(stop);
     if (piece.relaxation().solve(Double.POSITIVE_INFINITY, mostIterations)
         != DualSimplex.End.OPTIMAL) {
       return;
