@@ -82,11 +82,17 @@ final class ReplanCommand implements Callable<Integer> {
             changeCost,
             Runtime.getRuntime().availableProcessors());
     tell(replan);
+    ChangedPlan whole = replan.whole();
     if (out != null) {
-      ChangedPlan whole = replan.write(out, session.language(), session::say);
+      replan.write(whole, out, session.language(), session::say);
       session.say(message("replan.written", out, whole.plan().size()));
     }
-    return (replan.replanned().score().isFeasible() ? ExitCode.OK : ExitCode.INFEASIBLE).code();
+    boolean isFeasible = replan.replanned().score().isFeasible();
+    if (isFeasible && !whole.score().isFeasible()) {
+      session.sayError(message("replan.infeasible.elsewhere", -whole.score().hard()));
+      Shortcomings.say(session, whole.staffing(), whole.score());
+    }
+    return (whole.score().isFeasible() && isFeasible ? ExitCode.OK : ExitCode.INFEASIBLE).code();
   }
 
   private void tell(Replan replan) {

@@ -1,5 +1,6 @@
 package org.lungang.compare;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.lungang.district.Rotation;
 import org.lungang.district.School;
 import org.lungang.district.StaffMember;
 import org.lungang.district.TravelTime;
+import org.lungang.policy.Easing;
 import org.lungang.policy.Policy;
 import org.lungang.staffing.Component;
 
@@ -46,6 +48,7 @@ public final class TouchedSchools {
   /** Whether two policies mean the same for a component. */
   public static boolean samePolicy(Policy before, Policy after, Component component) {
     return rest(before).equals(rest(after))
+        && easings(before, component).equals(easings(after, component))
         && component.groups().stream()
             .map(Group::type)
             .distinct()
@@ -56,7 +59,23 @@ public final class TouchedSchools {
     return policy.flowsOf(type);
   }
 
-  /** All of a policy but its flows, its name and its clauses. */
+  /** The easings that name a group or school of a component, or none at all. */
+  private static List<Easing> easings(Policy policy, Component component) {
+    Set<String> groupIds = component.groups().stream().map(Group::id).collect(Collectors.toSet());
+    return policy.easings().stream()
+        .filter(
+            easing ->
+                easing.group() == null && easing.school() == null
+                    || easing.group() != null && groupIds.contains(easing.group())
+                    || easing.school() != null && component.schoolIds().contains(easing.school()))
+        .sorted(Comparator.comparing(Easing::id))
+        .toList();
+  }
+
+  /**
+   * All of a policy but its flows and easings, which not every component has, and what no plan
+   * hangs on: id, name, school days and clauses.
+   */
   private static List<Object> rest(Policy policy) {
     return List.of(
         policy.backboneFrom(),

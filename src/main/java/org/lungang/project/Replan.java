@@ -87,13 +87,11 @@ public record Replan(
   /**
    * Writes the folder of the whole plan.
    *
+   * @param whole what {@link #whole()} gave
    * @param notes gets what is worth knowing besides
-   * @return the plan that was written
    * @throws ProjectFailure if it cannot be written; what was there is as it was
    */
-  public ChangedPlan write(Path out, Language language, Consumer<Named> notes) {
-    ChangedPlan whole = whole();
+  public void write(ChangedPlan whole, Path out, Language language, Consumer<Named> notes) {
     whole.write(out, base, amendments, language, notes);
-    return whole;
   }
 }

@@ -126,7 +126,9 @@ public final class OutputFolder {
    */
   public static void recover(Path folder) {
     Path real = FolderNames.real(folder);
-    if (Files.exists(FolderNames.writing(real)) || Files.exists(FolderNames.old(real))) {
+    if (Files.exists(FolderNames.writing(real))
+        || Files.exists(FolderNames.old(real))
+        || Files.exists(FolderNames.lock(real))) {
       try (FolderLock lock = FolderLock.of(folder, 0)) {
         new FolderExchange(real).recover();
       } catch (OutputException | IOException e) {

@@ -111,7 +111,8 @@ class ProjectTest {
     assertThat(replan.replanned().rows())
         .anyMatch(row -> row.change().staffId().equals(staffId) && row.change().after() == null);
     Path target = folder.resolve("replanned");
-    ChangedPlan whole = replan.write(target, Language.EN, notes::add);
+    ChangedPlan whole = replan.whole();
+    replan.write(whole, target, Language.EN, notes::add);
     assertThat(whole.plan().findPosting(staffId)).isEmpty();
     assertThat(PlanFolder.history(target).steps()).hasSize(2);
     assertThat(PlanDigest.of(OpenedPlan.open(target, null, notes::add).plan()))
