@@ -1,5 +1,6 @@
 package org.lungang.policy;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.lungang.district.Subject;
@@ -24,6 +25,9 @@ final class PolicyTree {
       JsonMapper.builder()
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
           .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          // A record's parts are its keys; what it can be asked besides is none.
+          .changeDefaultVisibility(
+              seen -> seen.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
           .changeDefaultPropertyInclusion(
               include -> include.withValueInclusion(JsonInclude.Include.NON_EMPTY))
           .addModule(subjects())
