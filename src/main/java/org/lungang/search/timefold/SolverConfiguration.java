@@ -139,6 +139,11 @@ public final class SolverConfiguration {
                                 && phase.getTerminationConfig().isConfigured())));
   }
 
+  /** Timefold's own form of it, filled in; a copy. */
+  public SolverConfig toTimefold() {
+    return config.copyConfig();
+  }
+
   /** Timefold's own form of it. */
   SolverConfig config() {
     return config;

@@ -1,8 +1,10 @@
 package org.lungang.benchmarks.command;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -11,7 +13,8 @@ import picocli.CommandLine.Option;
     name = "all",
     mixinStandardHelpOptions = true,
     description =
-        "Runs end-to-end, peers, scaling, curriculum, replan, micro and timefold one after the other.")
+        "Runs end-to-end, peers, scaling, curriculum, replan, micro and timefold one after the"
+            + " other.")
 final class AllCommand implements Callable<Integer> {
 
   private static final List<List<String>> QUICK =
@@ -41,22 +44,29 @@ final class AllCommand implements Callable<Integer> {
           List.of("timefold"));
 
   @Option(names = "--date", required = true, paramLabel = "DATE")
-  private String date = "";
+  private LocalDate date = LocalDate.EPOCH;
 
-  @Option(names = "--results", paramLabel = "FOLDER", defaultValue = "benchmarks/results")
-  private String folder = "";
+  @Option(
+      names = "--results",
+      paramLabel = "FOLDER",
+      description = "default: benchmarks/results; with --quick benchmarks/target/quick/results")
+  private @Nullable String folder;
 
-  @Option(names = "--quick", description = "Small input, a minute or two: does everything run?")
+  @Option(
+      names = "--quick",
+      description = "Small input, a minute or two: does everything run? Changes no committed file.")
   private boolean quick;
 
   AllCommand() {}
 
   @Override
   public Integer call() {
+    String results =
+        folder != null ? folder : quick ? "benchmarks/target/quick/results" : "benchmarks/results";
     for (List<String> part : quick ? QUICK : FULL) {
       List<String> arguments = new ArrayList<>(part);
       arguments.add("--date=" + date);
-      arguments.add("--results=" + folder);
+      arguments.add("--results=" + results);
       int code = Main.line().execute(arguments.toArray(String[]::new));
       if (code != 0) {
         return code;

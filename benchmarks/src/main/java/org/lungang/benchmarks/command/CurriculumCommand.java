@@ -27,7 +27,11 @@ final class CurriculumCommand implements Callable<Integer> {
 
   @Mixin private ResultsOption results = new ResultsOption();
 
-  @Option(names = "--datasets", split = ",", defaultValue = "wolong,wolong:101:1,wolong:102:3")
+  @Option(
+      names = "--datasets",
+      split = ",",
+      converter = DatasetName.class,
+      defaultValue = "wolong,wolong:101:1,wolong:102:3")
   private List<String> datasets = List.of();
 
   @Option(names = "--time", paramLabel = "SECONDS", defaultValue = "600", description = "Of HiGHS.")

@@ -37,10 +37,15 @@ final class EndToEndCommand implements Callable<Integer> {
   @Option(
       names = "--datasets",
       split = ",",
+      converter = DatasetName.class,
       defaultValue = "xx-county,wolong,huadu:7:1,suzhou:7:1,guangdong:7:1")
   private List<String> datasets = List.of();
 
-  @Option(names = "--policies", split = ",", defaultValue = "own,standard")
+  @Option(
+      names = "--policies",
+      split = ",",
+      converter = DatasetName.PolicyName.class,
+      defaultValue = "own,standard")
   private List<String> policies = List.of();
 
   @Option(names = "--seeds", split = ",", defaultValue = "101,102,103")

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.lungang.benchmarks.micro.CsvBenchmark;
 import org.lungang.benchmarks.report.RawTable;
-import org.lungang.search.InnerLoopBenchmark;
+import org.lungang.search.chains.InnerLoopBenchmark;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;

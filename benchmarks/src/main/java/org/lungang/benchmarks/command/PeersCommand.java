@@ -26,6 +26,7 @@ final class PeersCommand implements Callable<Integer> {
   @Option(
       names = "--datasets",
       split = ",",
+      converter = DatasetName.class,
       paramLabel = "NAME",
       defaultValue =
           "xx-county,wolong,huadu:7:1,suzhou:7:1@own,linked:40:7@own,short:wolong:7:1@own",
@@ -38,6 +39,7 @@ final class PeersCommand implements Callable<Integer> {
   @Option(
       names = "--policies",
       split = ",",
+      converter = DatasetName.PolicyName.class,
       paramLabel = "ID",
       defaultValue = "own,standard",
       description = "Shipped policies; own is the one that belongs to the dataset.")

@@ -1,6 +1,7 @@
 package org.lungang.benchmarks.command;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.lungang.benchmarks.report.Machine;
 import org.lungang.benchmarks.report.Page;
@@ -28,31 +29,36 @@ final class ResultsOption {
       names = "--date",
       required = true,
       paramLabel = "DATE",
-      description = "The day that is written on the page.")
-  private String date = "";
+      description = "The day that is written on the page, such as 2026-11-23.")
+  private LocalDate date = LocalDate.EPOCH;
 
   Path folder() {
     return folder;
   }
 
   String date() {
-    return date;
+    return date.toString();
   }
 
   /** Writes down how a part was made, and the page anew. */
   void finish(String part) {
+    finish(command, folder, date(), part);
+  }
+
+  static void finish(CommandSpec command, Path folder, String date, String part) {
     ParseResult parsed = command.commandLine().getParseResult();
     List<String> arguments = parsed.originalArgs();
     Parts.write(
         folder,
         part,
-        ("benchmarks/run " + command.name() + " " + String.join(" ", afterName(arguments))).strip(),
+        ("benchmarks/run " + command.name() + " " + String.join(" ", afterName(command, arguments)))
+            .strip(),
         date,
         Machine.describe());
     Page.write(folder);
   }
 
-  private List<String> afterName(List<String> arguments) {
+  private static List<String> afterName(CommandSpec command, List<String> arguments) {
     int at = arguments.indexOf(command.name());
     return arguments.subList(at + 1, arguments.size());
   }

@@ -7,60 +7,172 @@ import ai.timefold.solver.benchmark.config.SolverBenchmarkConfig;
 import ai.timefold.solver.benchmark.config.statistic.ProblemStatisticType;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lungang.benchmarks.data.Dataset;
-import org.lungang.benchmarks.peer.TimefoldPeer;
-import org.lungang.search.timefold.RotationSolution;
+import org.lungang.benchmarks.peer.ConfiguredPeer;
+import org.lungang.benchmarks.peer.LungangPeer;
+import org.lungang.benchmarks.peer.NamedProblem;
+import org.lungang.benchmarks.peer.Peer.Allowance;
+import org.lungang.benchmarks.peer.Trial;
+import org.lungang.benchmarks.report.ConfigurationTable;
+import org.lungang.search.timefold.SolverConfiguration;
+import org.lungang.search.timefold.SolverConfigurationException;
+import org.lungang.staffing.Staffing;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-/** {@code timefold}: Timefold's own benchmarker on a folder of solver configurations. */
+/** {@code timefold}: solver configurations of Timefold beside the shipped search. */
 @Command(
     name = "timefold",
     mixinStandardHelpOptions = true,
     showDefaultValues = true,
-    description = "Compares solver configurations with Timefold's benchmarker; HTML report.")
+    description = {
+      "Compares solver configurations of Timefold with the shipped search, on any dataset and",
+      "policy: prints the score after 1, 5, 15 and 60 s and the gap to what is proven. Each",
+      "configuration plans as `lungang plan --engine timefold --solver-config` does, each"
+          + " component",
+      "in its share of the time. With --page, Timefold's own benchmarker runs too, on whole",
+      "districts, and leaves its page.",
+      "",
+      "A configuration is an XML file in Timefold's format; what all have in common (solution and",
+      "entity class, constraints) may be left out. To compare your own with those that ship:",
+      "",
+      "  benchmarks/run timefold --configurations mine.xml,benchmarks/configurations \\\\",
+      "    --datasets xx-county,wolong@standard",
+      ""
+    })
 final class TimefoldCommand implements Callable<Integer> {
 
-  @Mixin private ResultsOption results = new ResultsOption();
+  @Spec private CommandSpec command = CommandSpec.create();
 
   @Option(
       names = "--configurations",
-      paramLabel = "FOLDER",
+      split = ",",
+      paramLabel = "FILE|FOLDER",
       defaultValue = "benchmarks/configurations",
-      description = "Solver configurations of Timefold; each *.xml is one.")
-  private Path configurations = Path.of("");
+      description = "Solver configurations; of a folder each *.xml.")
+  private List<Path> configurations = List.of();
 
   @Option(
-      names = "--report",
-      paramLabel = "FOLDER",
-      defaultValue = "benchmarks/target/timefold",
-      description = "Where the report goes.")
-  private Path report = Path.of("");
-
-  @Option(names = "--datasets", split = ",", defaultValue = "xx-county,wolong,linked:40:7")
+      names = "--datasets",
+      split = ",",
+      converter = DatasetName.class,
+      paramLabel = "NAME[@POLICY]",
+      defaultValue = "xx-county,wolong,linked:40:7",
+      description = {
+        "A folder of datasets/, SHAPE:SEED:SCALE, linked:SCHOOLS:SEED or short:SHAPE:SEED:SCALE;",
+        "under its own policy, or the shipped one behind @."
+      })
   private List<String> datasets = List.of();
 
   @Option(names = "--time", paramLabel = "SECONDS", defaultValue = "60")
   private double seconds;
 
+  @Option(names = "--threads", paramLabel = "N", defaultValue = "2")
+  private int threads;
+
+  @Option(names = "--seed", paramLabel = "N", defaultValue = "0")
+  private long seed;
+
+  @Option(
+      names = "--page",
+      negatable = true,
+      defaultValue = "true",
+      fallbackValue = "true",
+      description = "Whether Timefold's benchmarker runs too.")
+  private boolean page;
+
+  @Option(
+      names = "--report",
+      paramLabel = "FOLDER",
+      defaultValue = "benchmarks/target/timefold",
+      description = "Where Timefold's page goes.")
+  private Path report = Path.of("");
+
+  @Option(
+      names = "--results",
+      paramLabel = "FOLDER",
+      defaultValue = "benchmarks/results",
+      description = "Where the table goes as a file, and RESULTS.md beside it, with --date.")
+  private Path results = Path.of("");
+
+  @Option(
+      names = "--date",
+      paramLabel = "DATE",
+      description = "The day for RESULTS.md; without it nothing is written but Timefold's page.")
+  private @Nullable LocalDate date;
+
   TimefoldCommand() {}
 
   @Override
-  public Integer call() throws IOException {
-    List<RotationSolution> problems = new ArrayList<>();
-    for (String name : datasets) {
-      Dataset dataset = Dataset.of(name);
-      problems.addAll(TimefoldPeer.problems(dataset.staffing(dataset.ownPolicyId()), false));
+  public Integer call() {
+    Map<String, Path> files = files();
+    Map<String, SolverConfiguration> read = new LinkedHashMap<>();
+    files.forEach((name, file) -> read.put(name, read(file)));
+    if (!(seconds > 0) || threads < 1) {
+      throw new ParameterException(
+          command.commandLine(), "--time must be above 0 and --threads 1 or more.");
     }
+    ConfigurationTable table = new ConfigurationTable(seconds);
+    List<File> problems = new ArrayList<>();
+    for (String named : datasets) {
+      int at = named.indexOf('@');
+      Dataset dataset = Dataset.of(at < 0 ? named : named.substring(0, at));
+      String policy = at < 0 ? "own" : named.substring(at + 1);
+      String policyId = policy.equals("own") ? dataset.ownPolicyId() : policy;
+      problems.add(NamedProblem.write(report.resolve("problems"), dataset.name(), policyId));
+      compare(table, dataset, policyId, read);
+    }
+    System.out.print(table.text());
+    if (page) {
+      benchmark(problems, files);
+    }
+    if (date != null) {
+      table.write(results);
+      ResultsOption.finish(command, results, date.toString(), "timefold");
+    }
+    return 0;
+  }
+
+  private void compare(
+      ConfigurationTable table,
+      Dataset dataset,
+      String policyId,
+      Map<String, SolverConfiguration> read) {
+    Staffing staffing = dataset.staffing(policyId);
+    Allowance allowance = new Allowance(seconds, threads, seed);
+    Trial shipped = Trial.run(new LungangPeer(true), staffing, allowance);
+    table.add(dataset.name(), policyId, "Lungang", shipped, shipped);
+    read.forEach(
+        (name, configuration) -> {
+          System.err.println(dataset.name() + " " + policyId + " " + name + " …");
+          table.add(
+              dataset.name(),
+              policyId,
+              name,
+              Trial.run(new ConfiguredPeer(name, configuration), staffing, allowance),
+              shipped);
+        });
+  }
+
+  private void benchmark(List<File> problems, Map<String, Path> files) {
+    List<SolverBenchmarkConfig> solvers = new ArrayList<>();
+    files.forEach((name, file) -> solvers.add(solver(name, file)));
     PlannerBenchmarkConfig config =
         new PlannerBenchmarkConfig()
             .withName("Lungang")
@@ -69,33 +181,57 @@ final class TimefoldCommand implements Callable<Integer> {
                 new SolverBenchmarkConfig()
                     .withProblemBenchmarksConfig(
                         new ProblemBenchmarksConfig()
+                            .withSolutionFileIOClass(NamedProblem.class)
+                            .withInputSolutionFileList(problems)
                             .withProblemStatisticTypes(
                                 ProblemStatisticType.BEST_SCORE,
                                 ProblemStatisticType.SCORE_CALCULATION_SPEED)))
-            .withSolverBenchmarkConfigList(configurations());
-    PlannerBenchmarkFactory.create(config)
-        .buildPlannerBenchmark(problems.toArray(RotationSolution[]::new))
-        .benchmark();
-    System.err.println("The report is index.html in the newest folder of " + report);
-    results.finish("timefold");
-    return 0;
+            .withSolverBenchmarkConfigList(solvers);
+    PlannerBenchmarkFactory.create(config).buildPlannerBenchmark().benchmark();
+    System.err.println("Timefold's page is index.html in the newest folder of " + report);
   }
 
-  private List<SolverBenchmarkConfig> configurations() throws IOException {
-    try (Stream<Path> files = Files.list(configurations)) {
-      return files
-          .filter(file -> file.toString().endsWith(".xml"))
-          .sorted()
-          .map(this::configuration)
-          .toList();
+  /** The configurations by their names, those of a folder sorted. */
+  private Map<String, Path> files() {
+    Map<String, Path> files = new LinkedHashMap<>();
+    for (Path path : configurations) {
+      if (Files.isDirectory(path)) {
+        try (Stream<Path> inside = Files.list(path)) {
+          inside
+              .filter(file -> file.toString().endsWith(".xml"))
+              .sorted()
+              .forEach(file -> files.put(name(file), file));
+        } catch (IOException e) {
+          throw new ParameterException(command.commandLine(), path + " cannot be read: " + e);
+        }
+      } else if (Files.isRegularFile(path)) {
+        files.put(name(path), path);
+      } else {
+        throw new ParameterException(
+            command.commandLine(), "--configurations: there is no file or folder " + path + ".");
+      }
+    }
+    return files;
+  }
+
+  private static String name(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return name.endsWith(".xml") ? name.substring(0, name.length() - ".xml".length()) : name;
+  }
+
+  private SolverConfiguration read(Path file) {
+    try {
+      return SolverConfiguration.read(file, seed);
+    } catch (SolverConfigurationException e) {
+      throw new ParameterException(
+          command.commandLine(), file + " is no solver configuration: " + e.detail());
     }
   }
 
-  private SolverBenchmarkConfig configuration(Path file) {
-    String name = String.valueOf(file.getFileName());
-    SolverConfig config = SolverConfig.createFromXmlFile(file.toFile());
+  private SolverBenchmarkConfig solver(String name, Path file) {
+    SolverConfig config = read(file).toTimefold();
     return new SolverBenchmarkConfig()
-        .withName(name.substring(0, name.length() - ".xml".length()))
+        .withName(name)
         .withSolverConfig(
             config.withTerminationConfig(
                 new TerminationConfig().withSpentLimit(Duration.ofMillis((long) (seconds * 1e3)))));

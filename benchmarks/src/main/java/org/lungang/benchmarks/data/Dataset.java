@@ -1,5 +1,6 @@
 package org.lungang.benchmarks.data;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.lungang.dataset.DatasetReader;
@@ -54,6 +55,45 @@ public record Dataset(String name, String ownPolicyId, District district) {
         name,
         shape.policyId(),
         Generator.generate(shape, Long.parseLong(parts.get(1)), Double.parseDouble(parts.get(2))));
+  }
+
+  /**
+   * Holds a name without making the district.
+   *
+   * @throws IllegalArgumentException if there is none of this name
+   */
+  public static void requireName(String name) {
+    List<String> parts = List.of(name.split(":", -1));
+    try {
+      if (parts.size() == 1) {
+        Shape.of(name);
+        if (!Files.isDirectory(FOLDER.resolve(name))) {
+          throw new IllegalArgumentException("no folder " + FOLDER.resolve(name));
+        }
+      } else if (parts.get(0).equals("short") && parts.size() == 4) {
+        requireName(name.substring("short:".length()));
+      } else if (parts.size() == 3 && parts.get(0).equals("linked")) {
+        if (Integer.parseInt(parts.get(1)) < 1) {
+          throw new IllegalArgumentException("no schools");
+        }
+        Long.parseLong(parts.get(2));
+      } else if (parts.size() == 3) {
+        Shape.of(parts.get(0));
+        Long.parseLong(parts.get(1));
+        if (!(Double.parseDouble(parts.get(2)) > 0)) {
+          throw new IllegalArgumentException("a scale of 0 or less");
+        }
+      } else {
+        throw new IllegalArgumentException("parts");
+      }
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "'"
+              + name
+              + "' is no dataset: a folder of datasets/, SHAPE:SEED:SCALE, linked:SCHOOLS:SEED or"
+              + " short:SHAPE:SEED:SCALE",
+          e);
+    }
   }
 
   private static District read(String name) {

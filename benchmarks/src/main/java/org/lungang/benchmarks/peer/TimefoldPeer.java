@@ -12,9 +12,10 @@ import java.util.Comparator;
 import java.util.List;
 import org.lungang.benchmarks.exact.Points;
 import org.lungang.plan.Plan;
-import org.lungang.search.timefold.Candidate;
+import org.lungang.search.engine.SearchScore;
 import org.lungang.search.model.ComponentModel;
 import org.lungang.search.model.ModelCompiler;
+import org.lungang.search.timefold.Candidate;
 import org.lungang.search.timefold.RotationConstraints;
 import org.lungang.search.timefold.RotationSolution;
 import org.lungang.staffing.Component;
@@ -119,7 +120,8 @@ public final class TimefoldPeer implements Peer {
   }
 
   private static Points gain(ComponentModel model, HardMediumSoftLongScore score) {
-    HardMediumSoftLongScore gain = score.subtract(model.scoreOfNobody());
-    return new Points(gain.hardScore(), gain.mediumScore(), gain.softScore());
+    SearchScore nobody = model.scoreOfNobody();
+    return new Points(score.hardScore(), score.mediumScore(), score.softScore())
+        .minus(new Points(nobody.hard(), nobody.medium(), nobody.soft()));
   }
 }

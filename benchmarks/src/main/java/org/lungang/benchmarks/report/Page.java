@@ -177,11 +177,24 @@ public final class Page {
 
   private static void appendTimefold(Path folder, StringBuilder page) {
     if (Parts.find(folder, "timefold").isPresent()) {
-      page.append("## Timefold's benchmarker\n\n");
+      page.append("## Configurations of Timefold\n\n");
       appendMade(folder, "timefold", page);
+      List<Map<String, String>> rows = RawTable.read(folder, "timefold.csv");
+      if (!rows.isEmpty()) {
+        page.append(
+            "Each plans a district by itself, as `plan --engine timefold --solver-config` does, "
+                + "beside the shipped search. The gap is measured from what the shipped search "
+                + "proves: minutes a posting, or what is missing on hard or medium.\n\n");
+        List<String> columns = List.copyOf(rows.get(0).keySet());
+        appendTable(
+            page,
+            columns,
+            rows.stream().map(row -> columns.stream().map(row::get).toList()).toList());
+      }
       page.append(
-          "Its report is in `benchmarks/target/timefold`. Every file in "
-              + "`benchmarks/configurations` is a solver configuration; a new one is compared too.\n");
+          "Timefold's own page is in `benchmarks/target/timefold`. Every file in"
+              + " `benchmarks/configurations` is a solver configuration; a new one is compared"
+              + " too.\n");
     }
   }
 }
