@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lungang.dataset.sheet.Problem;
+import org.lungang.dataset.sheet.ProblemGroup;
 import org.lungang.district.District;
 import org.lungang.district.Position;
 import org.lungang.explain.Shortage;
@@ -38,6 +39,9 @@ final class CheckCommand implements Callable<Integer> {
   private @Nullable String policyName;
 
   @Mixin private YearOption year = new YearOption();
+
+  @Option(names = "--all", order = 19)
+  private boolean all;
 
   @Option(names = "--marked", paramLabel = "FILE.xlsx", order = 20)
   private @Nullable Path marked;
@@ -89,8 +93,16 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private void print(List<Problem> problems) {
-    problems.forEach(session::print);
+    List<ProblemGroup> groups = ProblemGroup.of(problems);
+    if (all) {
+      problems.forEach(session::print);
+    } else {
+      groups.forEach(session::print);
+    }
     session.print(ProblemCount.of(dataset.folder(), problems));
+    if (!all && groups.size() < problems.size()) {
+      session.say(Message.of(CheckCommand.class, "problems.all"));
+    }
   }
 
   private void mark(List<Problem> problems) {

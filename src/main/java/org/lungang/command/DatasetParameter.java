@@ -2,13 +2,16 @@ package org.lungang.command;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.lungang.dataset.sheet.LeftOut;
 import org.lungang.dataset.sheet.Problem;
+import org.lungang.dataset.sheet.ProblemGroup;
 import org.lungang.district.District;
 import org.lungang.language.Message;
 import org.lungang.policy.Policy;
 import org.lungang.project.DistrictLists;
 import org.lungang.project.Policies;
 import org.lungang.staffing.Staffing;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code DATASET}: the folder of the district's lists. */
@@ -19,12 +22,15 @@ final class DatasetParameter {
   @Parameters(index = "0", paramLabel = "DATASET", descriptionKey = "dataset")
   private Path folder = Path.of("");
 
+  @Option(names = "--ignore-column", paramLabel = "NAME", order = 12)
+  private List<String> ignored = List.of();
+
   Path folder() {
     return folder;
   }
 
   DistrictLists read() {
-    return DistrictLists.read(folder);
+    return DistrictLists.read(folder, LeftOut.of(ignored));
   }
 
   /**
@@ -52,11 +58,14 @@ final class DatasetParameter {
 
   /** The first few warnings; where there are more, how many, and how to see them. */
   private void sayShort(List<Problem> warnings, Session session) {
-    warnings.stream().limit(MOST_WARNINGS).forEach(session::say);
-    if (warnings.size() > MOST_WARNINGS) {
-      session.say(
-          Message.of(
-              DatasetParameter.class, "warnings.more", warnings.size() - MOST_WARNINGS, folder));
+    List<ProblemGroup> groups = ProblemGroup.of(warnings);
+    groups.stream().limit(MOST_WARNINGS).forEach(session::say);
+    if (groups.size() > MOST_WARNINGS) {
+      int more =
+          groups.subList(MOST_WARNINGS, groups.size()).stream()
+              .mapToInt(group -> group.problems().size())
+              .sum();
+      session.say(Message.of(DatasetParameter.class, "warnings.more", more, folder));
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.lungang.command;
 
 import org.jspecify.annotations.Nullable;
+import org.lungang.dataset.sheet.ProblemGroup;
 import org.lungang.language.Message;
 import org.lungang.project.ProjectFailure;
 import picocli.CommandLine;
@@ -33,7 +34,7 @@ final class Failures implements IExecutionExceptionHandler {
       return failure.exitCode();
     }
     if (exception instanceof ProjectFailure failure) {
-      failure.problems().forEach(session::say);
+      ProblemGroup.of(failure.problems()).forEach(session::say);
       failure.sentences().forEach(session::sayError);
       return exitCode(failure.kind());
     }

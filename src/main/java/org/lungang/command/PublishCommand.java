@@ -40,6 +40,11 @@ final class PublishCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "FOLDER", descriptionKey = "public-out", order = 20)
   private @Nullable Path out;
 
+  private static final String ID_END = "id-end";
+
+  @Option(names = "--distinguish", paramLabel = "id-end", order = 15)
+  private String distinguish = "";
+
   PublishCommand(Session session) {
     this.session = session;
   }
@@ -48,6 +53,9 @@ final class PublishCommand implements Callable<Integer> {
   public Integer call() {
     requireText("--objection-period", period);
     requireText("--contact", contact);
+    if (!distinguish.isEmpty() && !distinguish.equals(ID_END)) {
+      throw new CommandFailure(ExitCode.USAGE, message("publish.distinguish", distinguish));
+    }
     Path planFolder = PlanFolder.of(folder);
     Path target = out == null ? Publication.folderIn(planFolder) : out;
     OutputPlace.requireWritable(target, folder);
@@ -55,7 +63,11 @@ final class PublishCommand implements Callable<Integer> {
         Publication.of(
             OpenedPlan.open(folder, data, session::say),
             new PublicList.Notice(issuer.strip(), period.strip(), contact.strip()),
-            mask);
+            mask,
+            distinguish.equals(ID_END));
+    if (!list.alike().isEmpty()) {
+      session.say(message("publish.alike", Message.list(list.alike())));
+    }
     Publication.write(target, list, session.language(), session::say);
     session.say(message("publish.written", list.entries().size(), target));
     session.say(message("publish.mark", planFolder));

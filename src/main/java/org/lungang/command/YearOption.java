@@ -22,6 +22,14 @@ final class YearOption {
             ExitCode.USAGE,
             message("year.range", year.toString(), SchoolYears.EARLIEST, SchoolYears.LATEST));
       }
+      if (!SchoolYears.isNear(year, district)) {
+        throw new CommandFailure(
+            ExitCode.USAGE,
+            message(
+                "year.far",
+                year.toString(),
+                SchoolYears.newestDate(district).map(Object::toString).orElse("")));
+      }
       return year;
     }
     LocalDate newest =

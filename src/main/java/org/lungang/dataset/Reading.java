@@ -71,6 +71,11 @@ public final class Reading {
     return keys.of(table).origin();
   }
 
+  /** Whether there is a file or sheet of a table. */
+  public boolean has(Table table) {
+    return headings.keySet().stream().anyMatch(column -> column.table() == table);
+  }
+
   /** The heading of a column as it stands in its file, or would. */
   public String heading(Column column) {
     HeadingPlace heading = headings.get(column);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lungang.dataset.DatasetReader;
 import org.lungang.dataset.Reading;
+import org.lungang.dataset.sheet.LeftOut;
 import org.lungang.dataset.sheet.Problem;
 import org.lungang.district.District;
 import org.lungang.policy.Policy;
@@ -23,7 +24,16 @@ public record DistrictLists(Path path, Reading reading) {
 
   /** Reads a folder or a workbook; whatever is wrong with it is in the result. */
   public static DistrictLists read(Path path) {
-    return new DistrictLists(path, DatasetReader.read(path));
+    return read(path, LeftOut.NOTHING);
+  }
+
+  /**
+   * The same where some columns, sheets and files are left out on purpose.
+   *
+   * @param leftOut those that nobody wants to be told of
+   */
+  public static DistrictLists read(Path path, LeftOut leftOut) {
+    return new DistrictLists(path, DatasetReader.read(path, List.of(), leftOut));
   }
 
   /**
@@ -66,6 +76,7 @@ public record DistrictLists(Path path, Reading reading) {
   public Checked check(Policy policy, int year) {
     Staffing staffing = Staffing.of(requireDistrict(), policy, year);
     List<Problem> problems = new ArrayList<>(reading.problems());
+    problems.addAll(MissingTables.told(reading));
     problems.addAll(FindingPlaces.problems(reading, Findings.of(staffing)));
     Collections.sort(problems);
     return new Checked(staffing, problems);
@@ -83,7 +94,8 @@ public record DistrictLists(Path path, Reading reading) {
     if (found.stream().anyMatch(Problem::isError)) {
       throw failure(found);
     }
-    List<Problem> warnings = new ArrayList<>(reading.problems());
+    List<Problem> warnings = new ArrayList<>(MissingTables.told(reading));
+    warnings.addAll(reading.problems());
     warnings.addAll(found);
     return new Checked(staffing, warnings);
   }

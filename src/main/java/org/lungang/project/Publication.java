@@ -23,7 +23,18 @@ public final class Publication {
    * @param mask whether names are masked
    */
   public static PublicList of(OpenedPlan opened, PublicList.Notice notice, boolean mask) {
-    return PublicList.of(opened.staffing(), opened.plan(), notice, mask);
+    return of(opened, notice, mask, false);
+  }
+
+  /**
+   * Makes the list.
+   *
+   * @param mask whether names are masked
+   * @param idEnds whether people who cannot be told apart have the end of their id shown
+   */
+  public static PublicList of(
+      OpenedPlan opened, PublicList.Notice notice, boolean mask, boolean idEnds) {
+    return PublicList.of(opened.staffing(), opened.plan(), notice, mask, idEnds);
   }
 
   /**

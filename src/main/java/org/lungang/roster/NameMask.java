@@ -47,11 +47,14 @@ final class NameMask {
   /** Of a name like 阿依古丽·买买提 the first character alone, of a Latin one each word's first. */
   private static String other(int[] characters) {
     StringBuilder masked = new StringBuilder();
-    boolean first = true;
+    // Where the first character is no letter it is lost, or none of the surname: all is hidden.
+    boolean first = characters.length > 0 && Character.isLetter(characters[0]);
     for (int character : characters) {
       if (SEPARATORS.indexOf(character) >= 0) {
         masked.appendCodePoint(character);
-        first = first || masked.toString().codePoints().noneMatch(Character::isIdeographic);
+        first =
+            Character.isLetter(characters[0])
+                && (first || masked.toString().codePoints().noneMatch(Character::isIdeographic));
       } else if (first && Character.isLetter(character)) {
         masked.appendCodePoint(character);
         first = false;

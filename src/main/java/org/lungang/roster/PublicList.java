@@ -2,9 +2,17 @@ package org.lungang.roster;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.lungang.district.StaffMember;
 import org.lungang.language.Message;
 import org.lungang.language.Named;
@@ -22,6 +30,9 @@ import org.lungang.staffing.Staffing;
  * @param basis the policy's name
  */
 public record PublicList(int year, Notice notice, Named basis, List<PublicEntry> entries) {
+
+  /** So much of an id tells people apart and is of no use to anybody else. */
+  private static final int ID_END = 4;
 
   /**
    * What the office says around the list, in its own words.
@@ -42,7 +53,22 @@ public record PublicList(int year, Notice notice, Named basis, List<PublicEntry>
    * @param masked whether names are hidden but for the surname
    */
   public static PublicList of(Staffing staffing, Plan plan, Notice notice, boolean masked) {
-    UnaryOperator<String> naming = masked ? NameMask::of : UnaryOperator.identity();
+    return of(staffing, plan, notice, masked, false);
+  }
+
+  /**
+   * The same list, in which people who cannot be told apart are, where that is asked for.
+   *
+   * @param idEnds whether the last characters of the id stand behind the names of such people
+   */
+  public static PublicList of(
+      Staffing staffing, Plan plan, Notice notice, boolean masked, boolean idEnds) {
+    UnaryOperator<String> hiding = masked ? NameMask::of : UnaryOperator.identity();
+    Set<String> alike = idEnds ? alike(plan, hiding) : Set.of();
+    Function<StaffMember, String> naming =
+        member ->
+            hiding.apply(member.name())
+                + (alike.contains(member.id()) ? "（" + end(member.id()) + "）" : "");
     List<PublicEntry> entries = new ArrayList<>();
     plan.postings().stream()
         .sorted(
@@ -60,11 +86,49 @@ public record PublicList(int year, Notice notice, Named basis, List<PublicEntry>
     return new PublicList(staffing.year(), notice, staffing.policy().name(), entries);
   }
 
+  /** The ids of people who have name, home school, position and subject with another in common. */
+  private static Set<String> alike(Plan plan, UnaryOperator<String> hiding) {
+    Map<List<Object>, Set<String>> ids = new HashMap<>();
+    plan.postings().forEach(posting -> note(ids, posting.standing().member(), hiding));
+    plan.visits().forEach(visit -> note(ids, visit.standing().member(), hiding));
+    return ids.values().stream()
+        .filter(same -> same.size() > 1)
+        .flatMap(Set::stream)
+        .collect(Collectors.toSet());
+  }
+
+  private static void note(
+      Map<List<Object>, Set<String>> ids, StaffMember member, UnaryOperator<String> hiding) {
+    List<Object> shown =
+        Arrays.asList(
+            hiding.apply(member.name()), member.schoolId(), member.position(), member.subject());
+    ids.computeIfAbsent(shown, each -> new HashSet<>()).add(member.id());
+  }
+
+  private static String end(String id) {
+    return id.substring(Math.max(0, id.length() - ID_END));
+  }
+
+  /** The names of people whom a reader of the list cannot tell apart, in their order. */
+  public List<String> alike() {
+    Map<List<Object>, Integer> rows = new LinkedHashMap<>();
+    for (PublicEntry entry : entries) {
+      rows.merge(
+          Arrays.asList(entry.name(), entry.homeSchool(), entry.position(), entry.subject()),
+          1,
+          Integer::sum);
+    }
+    return rows.entrySet().stream()
+        .filter(row -> row.getValue() > 1)
+        .map(row -> row.getKey().get(0) + "（" + row.getKey().get(1) + "）")
+        .toList();
+  }
+
   private static PublicEntry entry(
-      Staffing staffing, PossiblePosting posting, UnaryOperator<String> naming) {
+      Staffing staffing, PossiblePosting posting, Function<StaffMember, String> naming) {
     StaffMember member = posting.standing().member();
     return new PublicEntry(
-        naming.apply(member.name()),
+        naming.apply(member),
         staffing.district().getSchool(posting.homeSchoolId()).name(),
         staffing.district().getSchool(posting.hostSchoolId()).name(),
         member.position(),
@@ -75,10 +139,11 @@ public record PublicList(int year, Notice notice, Named basis, List<PublicEntry>
   }
 
   /** A visit is decided for the school year. */
-  private static PublicEntry entry(Staffing staffing, Visit visit, UnaryOperator<String> naming) {
+  private static PublicEntry entry(
+      Staffing staffing, Visit visit, Function<StaffMember, String> naming) {
     LocalDate start = staffing.start();
     return new PublicEntry(
-        naming.apply(visit.standing().member().name()),
+        naming.apply(visit.standing().member()),
         staffing.district().getSchool(visit.homeSchoolId()).name(),
         staffing.district().getSchool(visit.hostSchoolId()).name(),
         visit.standing().position(),

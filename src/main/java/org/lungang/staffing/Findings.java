@@ -1,14 +1,23 @@
 package org.lungang.staffing;
 
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import org.lungang.district.Group;
+import org.lungang.district.StaffMember;
 import org.lungang.language.Message;
 import org.lungang.policy.Easing;
 import org.lungang.policy.Structure;
 
 /** What data and policy together show to be wrong or doubtful (spec page 2, Bad input). */
 public final class Findings {
+
+  /** Nobody teaches younger. */
+  private static final int YOUNGEST = 18;
+
+  /** Nobody is on the staff older. */
+  private static final int OLDEST = 70;
 
   private final Staffing staffing;
   private final List<Finding> found = new ArrayList<>();
@@ -27,12 +36,28 @@ public final class Findings {
     int unknownWays = staffing.unknownWays();
     staffing.standings().forEach(findings::impossibleGo);
     staffing.district().groups().forEach(findings::structure);
+    staffing.district().staff().forEach(findings::datesOfTheYear);
     staffing.standings().forEach(findings::missingApproval);
     staffing.policy().easings().forEach(findings::easingOfNothing);
     if (unknownWays > 0) {
       findings.warn("travel", "", "minutes", "finding.unknown-ways", unknownWays);
     }
     return List.copyOf(findings.found);
+  }
+
+  /** Dates that cannot be on the first day of the year: nobody works so young, old, or not yet. */
+  private void datesOfTheYear(StaffMember member) {
+    LocalDate start = Staffing.firstDay(staffing.year());
+    int age = Period.between(member.birthDate(), start).getYears();
+    if (age < YOUNGEST || age > OLDEST) {
+      fault(member, "birth_date", "finding.age", member.id(), start, age);
+    } else if (member.atSchoolSince().isAfter(start)) {
+      fault(member, "at_school_since", "finding.start", member.id(), member.atSchoolSince(), start);
+    }
+  }
+
+  private void fault(StaffMember member, String column, String key, Object... arguments) {
+    found.add(new Finding(true, "staff", member.id(), column, message(key, arguments)));
   }
 
   /** A GO for somebody who can have no such posting, with the rules that forbid it. */

@@ -27,6 +27,10 @@ class NameMaskTest {
     "张三2, 张**",
     "张三（大）, 张****",
     "' 张三 ', 张*",
+    "?建国, ***",
+    "2张建国, ****",
+    "□建国·买买提, ***·***",
+    "\uE863建国, ***",
     "'', ''",
   })
   void onlyTheSurnameIsShown(String name, String masked) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +71,7 @@ class PublicListTest {
                     List.of("现将2026—2027学年拟交流轮岗人员共3人次名单予以公示。"),
                     List.of("序号", "姓名", "派出学校", "接收学校", "职务", "任教学科", "交流类型", "交流期限"),
                     List.of(
-                        "1", "*欧**", "School S1", "School S2", "教师", "数学", "轮岗", "2026年9月—2027年8月"),
+                        "1", "****", "School S1", "School S2", "教师", "数学", "轮岗", "2026年9月—2027年8月"),
                     List.of(
                         "2",
                         "N*** T*",
@@ -101,5 +102,16 @@ class PublicListTest {
             "2026年8月1日至8月7日");
     // When and to whom objections go stands before the first name.
     assertThat(page.indexOf("人事股")).isLessThan(page.indexOf("=欧阳方"));
+  }
+
+  @Test
+  void rowsThatNobodyCanTellApartAreNamed() {
+    PublicList list = list(false);
+    assertThat(list.alike()).isEmpty();
+    List<PublicEntry> twice = new ArrayList<>(list.entries());
+    twice.add(list.entries().get(0));
+    PublicList doubled = new PublicList(list.year(), NOTICE, list.basis(), twice);
+    assertThat(doubled.alike()).hasSize(1);
+    assertThat(doubled.alike().get(0)).startsWith(list.entries().get(0).name());
   }
 }

@@ -176,4 +176,20 @@ class FindingsTest {
     return Objects.requireNonNull(
         PolicyReader.read("own.yaml", yaml.getBytes(StandardCharsets.UTF_8)).policy());
   }
+
+  @Test
+  void nobodyIsOnTheStaffUnder18OrOver70() {
+    assertThat(
+            find(twoSchools().teacher("T1", "S1", person -> person.born("2008-09-01")), "standard"))
+        .isEmpty();
+    assertThat(
+            find(twoSchools().teacher("T1", "S1", person -> person.born("1955-09-02")), "standard"))
+        .isEmpty();
+    for (String born : List.of("2008-09-02", "1955-09-01")) {
+      List<Finding> findings =
+          find(twoSchools().teacher("T1", "S1", person -> person.born(born)), "standard");
+      assertThat(findings).singleElement().matches(Finding::error);
+      assertThat(findings.get(0).column()).isEqualTo("birth_date");
+    }
+  }
 }
