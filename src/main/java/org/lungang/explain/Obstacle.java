@@ -75,7 +75,7 @@ public final class Obstacle {
   private Message quota() {
     QuotaRequirement quota = Obligations.quota(staffing, obligation);
     Message wish = wish(quota);
-    return quota.quota().isNarrowed()
+    return quota.quota().narrows()
         ? Message.said("{0} ({1})", "{0}（{1}）", wish, quota.quota().narrowed())
         : wish;
   }

@@ -120,7 +120,7 @@ public record Attainment(
 
   private static Message what(QuotaRequirement quota) {
     Message what = message("attainment.quota", quota.quota().share(), quota.base());
-    return quota.quota().isNarrowed()
+    return quota.quota().narrows()
         ? Message.said("{0} ({1})", "{0}（{1}）", what, quota.quota().narrowed())
         : what;
   }

@@ -125,7 +125,7 @@ final class HardRules {
         quota.group(),
         quota.schoolId(),
         List.of(),
-        quota.quota().isNarrowed() ? "h2.narrowed" : "h2",
+        quota.quota().narrows() ? "h2.narrowed" : "h2",
         quota.group().id(),
         posted,
         quota.required(),

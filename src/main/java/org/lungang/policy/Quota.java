@@ -150,7 +150,7 @@ public record Quota(
   }
 
   /** Whether it counts only some schools or flows. */
-  public boolean isNarrowed() {
+  public boolean narrows() {
     return from != null || to != null || !flows.isEmpty();
   }
 
@@ -171,7 +171,7 @@ public record Quota(
 
   /** What it asks for, in words. */
   Message words() {
-    return isNarrowed()
+    return narrows()
         ? Message.said(
             "{0}: {1} of these: {2} ({3}).",
             "{0}：以下人员的{1}：{2}（{3}）。", id, share, Who.words(of), narrowed())

@@ -104,7 +104,7 @@ public record Arithmetic(
 
   private static Message what(QuotaRequirement quota) {
     Message what = message("arithmetic.quota", quota.quota().share(), quota.base());
-    return quota.quota().isNarrowed()
+    return quota.quota().narrows()
         ? Message.said("{0} ({1})", "{0}（{1}）", what, quota.quota().narrowed())
         : what;
   }
