@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.lungang.search.engine.Attempt;
 import org.lungang.search.engine.Demands;
@@ -29,6 +31,13 @@ import org.lungang.staffing.PossibleVisit;
  * SolverConfiguration} says. Visits follow once the postings are known. Proves nothing.
  */
 public final class TimefoldEngine implements Engine {
+
+  // Solvers side by side register the same gauges, of which a library of Timefold's would warn.
+  private static final Logger GAUGES = Logger.getLogger("io.micrometer");
+
+  static {
+    GAUGES.setLevel(Level.SEVERE);
+  }
 
   private final SolverConfiguration configuration;
   private final SolverFactory<RotationSolution> factory;
