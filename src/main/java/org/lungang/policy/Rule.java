@@ -19,15 +19,15 @@ import org.lungang.language.Named;
  * counts is stated twice, on purpose: once by the scorer, once for the search.
  */
 public enum Rule implements Named {
-  H1(hard(BY_SUM), named("reciprocity", "对等交流"), RuleWords::mirrors),
+  H1(hard(BY_SUM), Message.said("reciprocity", "对等交流"), RuleWords::mirrors),
   H2(
       hard(BY_SUM),
-      named("quota", "交流比例"),
+      Message.said("quota", "交流比例"),
       RuleWords::quotas,
       policy -> policy.quotas().stream().map(Quota::clause)),
   H3(
       hard(BY_SUM),
-      named("backbone share", "骨干比例"),
+      Message.said("backbone share", "骨干比例"),
       RuleWords::floors,
       policy ->
           policy.quotas().stream()
@@ -35,27 +35,27 @@ public enum Rule implements Named {
               .map(Quota.Floor::clause)),
   H4(
       hard(BY_SUM),
-      named("minimums and maximums", "人数上下限"),
+      Message.said("minimums and maximums", "人数上下限"),
       says(
           "Each \"at least\" and \"at most\" that the policy sets for a flow or a group is kept.",
           "政策对交流形式或集团规定的各项“不少于”和“不超过”均须满足。"),
       policy -> policy.limits().stream().map(Limit::clause)),
   H5(
       hard(BY_SUM),
-      named("no subject deserted", "学科不断岗"),
+      Message.said("no subject deserted", "学科不断岗"),
       says(
           "A school that needs a subject and has somebody to teach it still has at least one with"
               + " the plan.",
           "学校需要且现有人任教的学科，交流后至少仍有一人任教。")),
   H6(
       hard(BY_SUM),
-      named("leadership", "校级领导在岗"),
+      Message.said("leadership", "校级领导在岗"),
       says(
           "A school where two or more leaders work keeps at least one of them.",
           "有两名及以上校级领导在岗的学校，至少留一名。")),
   H7(
       hard(BY_SUM),
-      named("no school drained", "外派上限"),
+      Message.said("no school drained", "外派上限"),
       says(
           "A school sends away at most {0} of its teachers, rounded down, but may always send {1}.",
           "一所学校外派的教师不超过本校教师的{0}（向下取整），但{1}人以内总是可以。",
@@ -64,24 +64,24 @@ public enum Rule implements Named {
       policy -> Stream.of(policy.drain().clause())),
   H8(
       hard(BY_SUM),
-      named("pins", "指定"),
+      Message.said("pins", "指定"),
       says(
           "Whoever is pinned to go gets a posting, at the school that the pin names.",
           "指定交流的人员都要安排，并到指定的学校。")),
   H9(
       hard(NOT_AT_ALL),
-      named("minimum terms", "最短期限"),
+      Message.said("minimum terms", "最短期限"),
       says(
           "Nobody on a rotation in force moves, and every new posting lasts its term.",
           "在轨人员不动，新安排都满规定期限。")),
   H10(
       hard(BY_SUM),
-      named("itinerant teaching", "走教安排"),
+      Message.said("itinerant teaching", "走教安排"),
       RuleWords::visits,
       policy -> Stream.of(policy.itinerant().clause())),
   M1(
       medium(BY_SUM),
-      named("due leaders", "应交流领导"),
+      Message.said("due leaders", "应交流领导"),
       policy ->
           RuleWords.ifAsked(
               policy.principles().dueLeaders(),
@@ -93,7 +93,7 @@ public enum Rule implements Named {
           Stream.ofNullable(policy.principles().dueLeaders()).map(Principles.DueLeaders::clause)),
   M2(
       medium(BY_CHOICE),
-      named("group experience", "集团任职经历"),
+      Message.said("group experience", "集团任职经历"),
       policy ->
           RuleWords.ifAsked(
               policy.principles().groupExperience(),
@@ -110,7 +110,7 @@ public enum Rule implements Named {
               .map(Principles.GroupExperience::clause)),
   M3(
       medium(BY_SUM),
-      named("first-year teachers", "首站式培育"),
+      Message.said("first-year teachers", "首站式培育"),
       policy ->
           RuleWords.ifAsked(
               policy.principles().firstYears(),
@@ -122,7 +122,7 @@ public enum Rule implements Named {
           Stream.ofNullable(policy.principles().firstYears()).map(Principles.FirstYears::clause)),
   M4(
       medium(BY_SUM),
-      named("target schools", "薄弱校骨干"),
+      Message.said("target schools", "薄弱校骨干"),
       policy ->
           RuleWords.ifAsked(
               policy.principles().targetSchools(),
@@ -136,18 +136,18 @@ public enum Rule implements Named {
               .map(Principles.TargetSchools::clause)),
   M5(
       medium(BY_SUM),
-      named("gaps in the curriculum", "课程缺口"),
+      Message.said("gaps in the curriculum", "课程缺口"),
       RuleWords::gaps,
       policy -> Stream.of(policy.itinerant().clause())),
   S1(
       soft(BY_CHOICE),
-      named("commute", "通勤"),
+      Message.said("commute", "通勤"),
       says(
           "Each minute that somebody travels more than to the home school costs {0}.",
           "比到原校多走的通勤，每分钟扣{0}分。", policy -> policy.weights().commutePerMinute())),
   S2(
       soft(BY_CHOICE),
-      named("far", "远途"),
+      Message.said("far", "远途"),
       says(
           "Each minute of a commute beyond {0} costs {1} more.",
           "通勤超过{0}分钟的部分，每分钟另扣{1}分。",
@@ -155,28 +155,28 @@ public enum Rule implements Named {
           policy -> policy.weights().farPerMinute())),
   S3(
       soft(BY_SUM),
-      named("coverage", "学科余缺"),
+      Message.said("coverage", "学科余缺"),
       says(
           "Each teacher that a school lacks in a subject costs {0}, whether the plan could help it"
               + " or not.",
           "学校某学科每缺一名教师扣{0}分，不论方案能否补上。", policy -> policy.weights().missingTeacher())),
   S4(
       soft(BY_SUM),
-      named("balance", "均衡"),
+      Message.said("balance", "均衡"),
       says(
           "Where the policy wishes two flows to match by subject or grade band, each difference"
               + " costs {0}.",
           "政策希望两种形式在学科或年级段上一致的，每差一人扣{0}分。", policy -> policy.weights().imbalance())),
   S5(
       soft(BY_CHOICE),
-      named("placement", "骨干去向"),
+      Message.said("placement", "骨干去向"),
       says(
           "A backbone who goes to a target school from one that is not brings {0}; the other way"
               + " round it costs as much.",
           "骨干教师由其他学校到农村、薄弱、新建、小规模学校加{0}分，反向同样扣分。", policy -> policy.weights().backboneToTarget())),
   S6(
       soft(BY_CHOICE),
-      named("due", "应交流"),
+      Message.said("due", "应交流"),
       says(
           "A due teacher or middle manager who is posted brings {0}, and {1} for each year beyond,"
               + " {2} years at most.",
@@ -186,7 +186,7 @@ public enum Rule implements Named {
           policy -> policy.weights().dueYearsAtMost())),
   S7(
       soft(BY_CHOICE),
-      named("willingness", "意愿"),
+      Message.said("willingness", "意愿"),
       says(
           "A volunteer who is posted brings {0}, one who is reluctant costs {1}; a preferred school"
               + " brings {2}.",
@@ -194,16 +194,16 @@ public enum Rule implements Named {
           policy -> policy.weights().volunteer(),
           policy -> policy.weights().reluctant(),
           policy -> policy.weights().preferredSchool())),
-  S8(soft(BY_CHOICE), named("career", "职业发展"), RuleWords::career),
+  S8(soft(BY_CHOICE), Message.said("career", "职业发展"), RuleWords::career),
   S9(
       soft(BY_CHOICE),
-      named("stability", "稳定"),
+      Message.said("stability", "稳定"),
       says(
           "Each posting costs {0}: a class changes its teacher, a school its team.",
           "每项安排扣{0}分：班级换教师，学校换班子。", policy -> policy.weights().posting())),
   S10(
       soft(BY_CHOICE),
-      named("itinerant travel", "走教路程"),
+      Message.said("itinerant travel", "走教路程"),
       says(
           "Each minute on the way to teach, there and back on each day of at most {1} periods,"
               + " costs {0}.",
@@ -212,7 +212,7 @@ public enum Rule implements Named {
           policy -> policy.itinerant().dailyPeriods())),
   S11(
       soft(BY_CHOICE),
-      named("subject in one hand", "一科一师"),
+      Message.said("subject in one hand", "一科一师"),
       says(
           "Each subject of a school whose gap one visitor covers alone brings {0}.",
           "一校一科的缺口由一名走教教师独自承担的，加{0}分。", policy -> policy.weights().wholeSubject()));
@@ -227,12 +227,7 @@ public enum Rule implements Named {
     this(place, name, says, policy -> Stream.empty());
   }
 
-  /**
-   * A rule.
-   *
-   * @param says what it asks for, the general sentence first
-   * @param clauses where its parts come from, besides the clause that a policy names for it
-   */
+  /** With clauses besides the one that a policy names for the rule. */
   Rule(
       Place place,
       Message name,
@@ -288,10 +283,6 @@ public enum Rule implements Named {
 
   private static Place soft(Counting counts) {
     return new Place(Level.SOFT, counts);
-  }
-
-  private static Message named(String english, String chinese) {
-    return Message.said(english, chinese);
   }
 
   /** One sentence with figures of the policy. */
