@@ -85,7 +85,8 @@ class ArchitectureTest {
       roster     : language workbook district dataset dataset.sheet dataset.plan policy staffing plan report page
       generator  : language district dataset dataset.sheet dataset.column
       project    : language district dataset dataset.sheet dataset.column dataset.plan dataset.days policy scenario staffing plan planfile search search.engine years explain compare calendar report page roster
-      command    : language district dataset dataset.sheet dataset.column policy staffing plan search search.engine search.timefold years explain compare calendar report roster generator word intake intake.table project
+      workbench  : language web word district dataset dataset.sheet dataset.column dataset.plan policy scenario staffing plan search search.engine explain compare report roster generator intake intake.table project
+      command    : language web district dataset dataset.sheet dataset.column policy staffing plan search search.engine search.timefold years explain compare calendar report roster generator word intake intake.table project workbench
       """;
 
   private static final String BASE = "org.lungang.";

@@ -19,6 +19,7 @@ final class CommandLineFactory {
   static CommandLine of(Session session) {
     CommandLine commands =
         new CommandLine(new LungangCommand())
+            .addSubcommand(new OpenCommand(session))
             .addSubcommand(new ImportCommand(session))
             .addSubcommand(new TemplateCommand(session))
             .addSubcommand(new CheckCommand(session))
@@ -37,6 +38,7 @@ final class CommandLineFactory {
             .addSubcommand(new HistoryCommand(session))
             .addSubcommand(new PoliciesCommand(session))
             .addSubcommand(new GenerateCommand(session))
+            .addSubcommand(new ServeCommand(session))
             .addSubcommand(new GenerateCompletion())
             .addSubcommand(new CommandLine.HelpCommand());
     UsageErrors usageErrors = new UsageErrors(session);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.lungang.compare.Amendment;
 import org.lungang.dataset.DatasetReader;
 import org.lungang.dataset.Reading;
 import org.lungang.dataset.sheet.LeftOut;
@@ -34,6 +35,19 @@ public record DistrictLists(Path path, Reading reading) {
    */
   public static DistrictLists read(Path path, LeftOut leftOut) {
     return new DistrictLists(path, DatasetReader.read(path, List.of(), leftOut));
+  }
+
+  /**
+   * Reads a folder or a workbook as amendments leave it; where the files themselves have errors,
+   * these alone are in the result.
+   *
+   * @throws ProjectFailure if an amendment has errors
+   */
+  public static DistrictLists read(Path path, List<Amendment> amendments) {
+    DistrictLists lists = read(path);
+    return amendments.isEmpty() || lists.district().isEmpty()
+        ? lists
+        : new DistrictLists(path, AmendedLists.read(path, amendments, false).reading());
   }
 
   /**

@@ -194,6 +194,27 @@ public final class PlanFolder {
     }
   }
 
+  /**
+   * Writes the folder of a plan again that was changed by hand; its history goes on from the plan
+   * that stood there, with all that this one was made by.
+   *
+   * @throws ProjectFailure if it holds no plan or cannot be written; what was there is as it was
+   */
+  public static void rewrite(
+      Path out, Path dataset, PlanReport report, Language language, Consumer<Named> notes) {
+    history(out);
+    locked(
+        out,
+        () -> {
+          History before = history(out);
+          History.Parent parent =
+              new History.Parent(before.latest().planDigest(), pathFrom(out, out));
+          History.Step step = step(dataset, report, parent, List.of(), List.of(), List.of());
+          History history = before.next(pathFrom(out, dataset), step);
+          writePlans(out, files(report, history, language), notes);
+        });
+  }
+
   /** Writes the files of one plan or of several, which belong together. */
   static void writePlans(Path out, List<OutputFile> files, Consumer<Named> notes) {
     write(out, files, READ_BACK, notes);

@@ -28,9 +28,11 @@ final class Gate {
   /**
    * Lets a request pass.
    *
+   * @param page whether it is for the page itself, which holds nothing of anybody: the launcher's
+   *     file leads there from another origin
    * @throws Refusal if it must not
    */
-  void check(String method, Headers headers) {
+  void check(String method, boolean page, Headers headers) {
     if (!METHODS.contains(method)) {
       throw Refusal.of(405, "refused.method");
     }
@@ -43,13 +45,18 @@ final class Gate {
       throw Refusal.of(403, "refused.origin");
     }
     String site = single(headers, "Sec-Fetch-Site");
-    if (site != null && !OWN_FETCHES.contains(site)) {
+    if (site != null && !OWN_FETCHES.contains(site) && !(page && isNavigation(headers))) {
       throw Refusal.of(403, "refused.origin");
     }
     if (method.equals("POST") && !isPlainData(single(headers, "Content-Type"))) {
       // What a form can send from anywhere without asking first is never read.
       throw Refusal.of(415, "refused.type");
     }
+  }
+
+  private static boolean isNavigation(Headers headers) {
+    return "navigate".equals(single(headers, "Sec-Fetch-Mode"))
+        && "document".equals(single(headers, "Sec-Fetch-Dest"));
   }
 
   private static boolean isPlainData(@Nullable String type) {

@@ -128,7 +128,7 @@ public final class LocalServer implements AutoCloseable {
   private void answer(HttpExchange exchange, Reply reply) throws IOException {
     String method = exchange.getRequestMethod();
     String path = exchange.getRequestURI().getRawPath();
-    gate.check(method, exchange.getRequestHeaders());
+    gate.check(method, method.equals("GET") && path.equals("/"), exchange.getRequestHeaders());
     if (exchange.getRequestURI().getRawQuery() != null) {
       // Nothing is asked by what may end up in a history or a log.
       throw Refusal.of(400, "refused.query");

@@ -13,7 +13,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -40,27 +39,27 @@ public final class RunningFile {
 
   /** Writes down where a server listens. */
   public void write(int port, String secret) throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
-    if (folder != null) {
-      Files.createDirectories(folder);
+    writePrivately(file, Json.text(Map.of("port", port, "secret", secret)));
+  }
+
+  /** Writes a file that nobody but this user reads, from its first byte on. */
+  public static void writePrivately(Path file, String text) throws IOException {
+    Path whole = file.toAbsolutePath();
+    Path folder = whole.getParent();
+    if (folder == null) {
+      throw new IOException(file + " is no file.");
     }
-    Path beside = file.resolveSibling(file.getFileName() + ".new");
+    Files.createDirectories(folder);
+    Path beside = whole.resolveSibling(whole.getFileName() + ".new");
     Files.deleteIfExists(beside);
-    if (Files.getFileStore(folder == null ? Path.of(".") : folder)
-        .supportsFileAttributeView("posix")) {
+    if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
       Files.createFile(
           beside,
           PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     }
     Files.writeString(
-        beside,
-        Json.text(Map.of("port", port, "secret", secret)),
-        StandardOpenOption.CREATE,
-        StandardOpenOption.TRUNCATE_EXISTING);
-    Files.move(
-        beside,
-        file,
-        Set.of(StandardCopyOption.REPLACE_EXISTING).toArray(StandardCopyOption[]::new));
+        beside, text, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);
+    Files.move(beside, whole, StandardCopyOption.REPLACE_EXISTING);
   }
 
   /** Takes the file away, if it still tells of this server. */

@@ -39,6 +39,8 @@ class MessageFilesTest {
         "report",
         "page",
         "roster",
+        "web",
+        "workbench",
         "project",
         "command"
       })

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,20 @@ public final class Browser implements AutoCloseable {
    * @param folder for what it writes; one browser each
    */
   public static Browser start(Path folder) throws IOException {
+    Browser browser = start(folder, "MAP * ~NOTFOUND");
+    browser.send(
+        "Network.emulateNetworkConditions",
+        Map.of("offline", true, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+    return browser;
+  }
+
+  /**
+   * Starts it for servers on this machine, or skips the test.
+   *
+   * @param rules how names are resolved, as Chromium's {@code --host-resolver-rules}; without a
+   *     network in any case
+   */
+  public static Browser start(Path folder, String rules) throws IOException {
     Optional<String> program = find();
     Assumptions.assumeTrue(
         program.isPresent(), "No Chromium is on the PATH: this test is skipped.");
@@ -75,7 +90,7 @@ public final class Browser implements AutoCloseable {
                 "--disable-gpu",
                 "--disable-dev-shm-usage",
                 "--no-first-run",
-                "--host-resolver-rules=MAP * ~NOTFOUND",
+                "--host-resolver-rules=" + rules,
                 "--remote-debugging-port=0",
                 "--remote-allow-origins=*",
                 "--user-data-dir=" + folder.toAbsolutePath(),
@@ -88,9 +103,6 @@ public final class Browser implements AutoCloseable {
       for (String domain : List.of("Page", "Runtime", "Log", "Network")) {
         browser.send(domain + ".enable", Map.of());
       }
-      browser.send(
-          "Network.emulateNetworkConditions",
-          Map.of("offline", true, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
       return browser;
     } catch (RuntimeException | IOException e) {
       process.destroyForcibly();
@@ -136,23 +148,18 @@ public final class Browser implements AutoCloseable {
     }
   }
 
-  private static void pause(Process process) {
-    try {
-      if (process.waitFor(50, TimeUnit.MILLISECONDS)) {
-        throw new IllegalStateException("The browser ended with " + process.exitValue() + ".");
-      }
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
   /** Opens a file in a window so wide, and waits until it is loaded. */
   public void open(Path file, int width) {
+    open(file.toUri().toString(), width);
+  }
+
+  /** Opens an address in a window so wide, and waits until it is loaded. */
+  public void open(String file, int width) {
     send(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
     loaded = new CountDownLatch(1);
-    send("Page.navigate", Map.of("url", file.toUri().toString()));
+    send("Page.navigate", Map.of("url", file));
     try {
       if (!loaded.await(SECONDS, TimeUnit.SECONDS)) {
         throw new IllegalStateException("The page " + file + " is not loaded in time.");
@@ -170,6 +177,45 @@ public final class Browser implements AutoCloseable {
       throw new IllegalStateException(answer.get("exceptionDetails").toString());
     }
     return answer.path("result").path("value");
+  }
+
+  /** The value of an expression that is a promise, once it is kept. */
+  public JsonNode settle(String expression) {
+    JsonNode answer =
+        send(
+            "Runtime.evaluate",
+            Map.of("expression", expression, "returnByValue", true, "awaitPromise", true));
+    if (answer.has("exceptionDetails")) {
+      throw new IllegalStateException(answer.get("exceptionDetails").toString());
+    }
+    return answer.path("result").path("value");
+  }
+
+  /** Waits until an expression is true. */
+  public void await(String expression) {
+    for (int i = 0; i < SECONDS * 20; i++) {
+      if (evaluate("!!(" + expression + ")").asBoolean()) {
+        return;
+      }
+      pause(process);
+    }
+    throw new IllegalStateException("It does not become true: " + expression);
+  }
+
+  /** A picture of the window, as PNG. */
+  public byte[] picture() {
+    return Base64.getDecoder()
+        .decode(send("Page.captureScreenshot", Map.of("format", "png")).path("data").asString());
+  }
+
+  private static void pause(Process process) {
+    try {
+      if (process.waitFor(50, TimeUnit.MILLISECONDS)) {
+        throw new IllegalStateException("The browser ended with " + process.exitValue() + ".");
+      }
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** What a call of the DevTools protocol answers. */

@@ -177,6 +177,20 @@ class LocalServerTest {
     assertThat(writes).isZero();
   }
 
+  @Test
+  void thePageItselfMayBeLedToButNotEmbeddedOrFetchedFromElsewhere() throws IOException {
+    RawRequest led =
+        request()
+            .with("Sec-Fetch-Site", "cross-site")
+            .with("Sec-Fetch-Mode", "navigate")
+            .with("Sec-Fetch-Dest", "document");
+    assertThat(led.to("GET", "/").send().status()).isEqualTo(200);
+    assertThat(led.as(server.sessions().open()).to("GET", "/api/secret").send().status())
+        .isEqualTo(403);
+    assertThat(led.with("Sec-Fetch-Dest", "iframe").to("GET", "/").send().status()).isEqualTo(403);
+    assertThat(led.with("Sec-Fetch-Mode", "no-cors").to("GET", "/").send().status()).isEqualTo(403);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

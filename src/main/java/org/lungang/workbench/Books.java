@@ -1,0 +1,231 @@
+package org.lungang.workbench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.lungang.dataset.RawTable;
+import org.lungang.dataset.column.Table;
+import org.lungang.language.Language;
+import org.lungang.report.PlanCsv;
+import org.lungang.web.Refusal;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** All that is edited in a project, in memory: read from its files, then from its journal. */
+final class Books {
+
+  private final ProjectFolder folder;
+  private final Journal journal;
+  private final Map<Table, Grid> grids = new EnumMap<>(Table.class);
+  private Document settings;
+  private Document policy;
+  private Document objections;
+  private Document plan = new Document(JsonNodeFactory.instance.objectNode());
+  private boolean changedOutside;
+
+  private Books(ProjectFolder folder, Journal journal) throws IOException {
+    this.folder = folder;
+    this.journal = journal;
+    this.settings = read(folder.root().resolve(ProjectFolder.SETTINGS));
+    replay(
+        settings,
+        folder.root().resolve(ProjectFolder.SETTINGS),
+        Entry.Kind.SETTINGS,
+        Entry.Kind.PLAN);
+    this.policy = readPolicy(folder.root().resolve(ProjectFolder.POLICY));
+    replay(
+        policy, folder.root().resolve(ProjectFolder.POLICY), Entry.Kind.POLICY, Entry.Kind.POLICY);
+    this.objections = read(folder.root().resolve(ProjectFolder.OBJECTIONS));
+    replay(
+        objections,
+        folder.root().resolve(ProjectFolder.OBJECTIONS),
+        Entry.Kind.OBJECTIONS,
+        Entry.Kind.OBJECTIONS);
+    for (Table table : Table.values()) {
+      grids.put(table, readGrid(table));
+    }
+    openPlan();
+  }
+
+  static Books open(ProjectFolder folder, Journal journal) throws IOException {
+    return new Books(folder, journal);
+  }
+
+  private static Document read(Path file) throws IOException {
+    return Files.isRegularFile(file)
+        ? Document.parse(Files.readAllBytes(file))
+        : new Document(JsonNodeFactory.instance.objectNode());
+  }
+
+  private static Document readPolicy(Path file) throws IOException {
+    ObjectNode content = JsonNodeFactory.instance.objectNode();
+    content.put("text", Files.isRegularFile(file) ? Files.readString(file) : "");
+    return new Document(content);
+  }
+
+  private void replay(Document document, Path file, Entry.Kind kind, Entry.Kind other)
+      throws IOException {
+    long from = heldBy(file);
+    for (Entry entry : journal.entries()) {
+      if (entry.number() > from && (entry.kind() == kind || entry.kind() == other)) {
+        document.force(entry.change());
+      }
+    }
+  }
+
+  /**
+   * Up to which step a file holds what was done; all of it where somebody else wrote it. What is
+   * found for the first time is written down, so that it is known after a crash.
+   */
+  private long heldBy(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      return 0;
+    }
+    String name = folder.name(file);
+    String digest = ProjectFolder.digest(Files.readAllBytes(file));
+    OptionalLong number = journal.numberOf(name, digest);
+    if (number.isEmpty()) {
+      changedOutside |= journal.last() > 0;
+      journal.willWrite(name, digest, journal.last());
+      return journal.last();
+    }
+    return number.getAsLong();
+  }
+
+  private Grid readGrid(Table table) throws IOException {
+    Path file = folder.list(table, language());
+    Optional<RawTable> raw =
+        Files.isRegularFile(file)
+            ? RawTable.parse(table, Files.readAllBytes(file))
+            : Optional.empty();
+    Grid grid = new Grid(raw.orElse(RawTable.empty(table, language())));
+    long from = heldBy(file);
+    for (Entry entry : journal.entries()) {
+      if (entry.number() > from
+          && entry.kind() == Entry.Kind.LISTS
+          && entry.change().path("table").asString().equals(table.name())) {
+        grid.apply(entry.change());
+      }
+    }
+    return grid;
+  }
+
+  private void openPlan() throws IOException {
+    if (planName().isEmpty()) {
+      plan = new Document(JsonNodeFactory.instance.objectNode());
+      return;
+    }
+    Path out = folder.plan(planName());
+    plan = PlanKeys.read(out);
+    long from = heldBy(out.resolve(PlanCsv.NAME));
+    for (Entry entry : journal.entries()) {
+      if (entry.number() > from
+          && entry.kind() == Entry.Kind.POSTINGS
+          && entry.change().path("plan").asString().equals(planName())) {
+        plan.force(entry.change());
+      }
+    }
+  }
+
+  /** Whether a file was changed by another program since this one wrote it. */
+  boolean isChangedOutside() {
+    return changedOutside;
+  }
+
+  Language language() {
+    return settings.text("language").equals("en") ? Language.EN : Language.ZH;
+  }
+
+  int year() {
+    return settings.get("year").asInt(0);
+  }
+
+  /** The name of the plan that is worked on; empty if there is none. */
+  String planName() {
+    return settings.text("plan");
+  }
+
+  Document settings() {
+    return settings;
+  }
+
+  String policyText() {
+    return policy.text("text");
+  }
+
+  Document policy() {
+    return policy;
+  }
+
+  Document objections() {
+    return objections;
+  }
+
+  Document plan() {
+    return plan;
+  }
+
+  Grid grid(Table table) {
+    Grid grid = grids.get(table);
+    if (grid == null) {
+      throw new IllegalStateException("Every list has a grid: " + table);
+    }
+    return grid;
+  }
+
+  /**
+   * Makes a change.
+   *
+   * @throws Refusal if it does not fit what stands here; nothing is changed then
+   */
+  void apply(Entry.Kind kind, ObjectNode change) throws IOException {
+    switch (kind) {
+      case LISTS -> grid(Table.valueOf(change.path("table").asString())).apply(change);
+      case POLICY -> policy.apply(change);
+      case SETTINGS -> settings.apply(change);
+      case PLAN -> {
+        settings.apply(change);
+        openPlan();
+      }
+      case POSTINGS -> {
+        if (!change.path("plan").asString().equals(planName())) {
+          throw new Refusal(409, Text.say("undo.other-plan", change.path("plan").asString()));
+        }
+        plan.apply(change);
+      }
+      case OBJECTIONS -> objections.apply(change);
+      case MILESTONE -> {
+        // Tells of what was done elsewhere.
+      }
+    }
+  }
+
+  /** The plain files that a kind of step changes, but for the folder of a plan. */
+  Map<Path, byte[]> files(Entry.Kind kind, ObjectNode change) throws IOException {
+    Map<Path, byte[]> files = new LinkedHashMap<>();
+    switch (kind) {
+      case LISTS -> {
+        Table table = Table.valueOf(change.path("table").asString());
+        files.put(folder.list(table, language()), grid(table).toRaw().toCsv());
+      }
+      case POLICY ->
+          files.put(
+              folder.root().resolve(ProjectFolder.POLICY),
+              policyText().getBytes(StandardCharsets.UTF_8));
+      case SETTINGS, PLAN ->
+          files.put(folder.root().resolve(ProjectFolder.SETTINGS), settings.toJson());
+      case OBJECTIONS ->
+          files.put(folder.root().resolve(ProjectFolder.OBJECTIONS), objections.toJson());
+      case POSTINGS, MILESTONE -> {
+        // The folder of a plan is written whole; a milestone stands in its history.
+      }
+    }
+    return files;
+  }
+}

@@ -1,0 +1,31 @@
+package org.lungang.workbench;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lungang.dataset.sheet.Problem;
+import org.lungang.district.District;
+import org.lungang.policy.Policy;
+import org.lungang.policy.PolicyProblem;
+import org.lungang.staffing.Staffing;
+
+/**
+ * What lists and policy come to.
+ *
+ * @param district null where the lists have errors
+ * @param policy null where it has errors
+ * @param staffing null where either has
+ * @param sound whether a plan may be made
+ */
+record Facts(
+    List<Problem> problems,
+    List<PolicyProblem> policyProblems,
+    @Nullable District district,
+    @Nullable Policy policy,
+    @Nullable Staffing staffing,
+    boolean sound) {
+
+  Facts {
+    problems = List.copyOf(problems);
+    policyProblems = List.copyOf(policyProblems);
+  }
+}

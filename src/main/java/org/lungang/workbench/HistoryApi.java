@@ -1,0 +1,53 @@
+package org.lungang.workbench;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.lungang.web.Routes;
+import tools.jackson.databind.JsonNode;
+
+/** What was done, and taking it back. */
+final class HistoryApi {
+
+  private HistoryApi() {}
+
+  static void add(Routes routes, Projects projects) {
+    projects.get(routes, "/history", (project, request) -> all(project));
+    projects.post(
+        routes,
+        "/undo",
+        (project, request) -> view(project.undo(request.json().path("number").asLong()), true));
+  }
+
+  private static Map<String, Object> all(OpenProject project) {
+    Set<Long> holding = project.holding();
+    List<Object> steps = new ArrayList<>();
+    for (Entry entry : project.journal().entries()) {
+      steps.add(view(entry, holding.contains(entry.number())));
+    }
+    return Map.of("steps", steps);
+  }
+
+  /** A step as the page shows it; its content stays here. */
+  static Map<String, Object> view(Entry entry, boolean holds) {
+    Map<String, Object> view = new LinkedHashMap<>();
+    view.put("number", entry.number());
+    view.put("at", entry.at());
+    view.put("kind", entry.kind().name());
+    view.put("name", entry.name());
+    view.put("table", entry.change().path("table").asString(""));
+    view.put("size", size(entry.change()));
+    view.put("undoes", entry.undoes() == null ? 0 : entry.undoes());
+    view.put("holds", holds);
+    return view;
+  }
+
+  private static int size(JsonNode change) {
+    return change.path("cells").size()
+        + change.path("insert").path("rows").size()
+        + change.path("remove").path("rows").size()
+        + change.path("set").size();
+  }
+}

@@ -1,0 +1,193 @@
+package org.lungang.workbench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lungang.dataset.DatasetStyle;
+import org.lungang.dataset.DatasetWriter;
+import org.lungang.district.District;
+import org.lungang.intake.FoundColumn;
+import org.lungang.intake.FoundTable;
+import org.lungang.intake.Intake;
+import org.lungang.intake.IntakeResult;
+import org.lungang.intake.Question;
+import org.lungang.intake.Recipe;
+import org.lungang.intake.RecipeFile;
+import org.lungang.language.Language;
+import org.lungang.web.Refusal;
+import org.lungang.web.Request;
+import org.lungang.web.Routes;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The office's own rosters become a project: files are taken, tables found, every doubt is asked,
+ * and the answers are kept in the project's recipe. One import at a time; nothing of it is kept
+ * before the project is made.
+ */
+final class ImportApi {
+
+  private static final int MOST_UPLOAD = 64 << 20;
+  private static final int MOST_FILES = 40;
+  private static final int MOST_QUESTIONS = 60;
+
+  /** The answers of an import, beside the lists that were made by it. */
+  static final String RECIPE = "recipe.yaml";
+
+  private final StartApi start;
+  private final List<Path> files = new ArrayList<>();
+  private Recipe recipe = Recipe.empty();
+  private @Nullable IntakeResult result;
+
+  private ImportApi(StartApi start) {
+    this.start = start;
+  }
+
+  static void add(Routes routes, StartApi start) {
+    ImportApi api = new ImportApi(start);
+    routes.post("/api/import/begin", request -> Projects.answer(api::begin));
+    routes.post(
+        "/api/import/files/{name}",
+        MOST_UPLOAD,
+        request -> Projects.answer(() -> api.take(request)));
+    routes.post("/api/import/answers", request -> Projects.answer(() -> api.reply(request)));
+    routes.post("/api/import/finish", request -> Projects.answer(() -> api.finish(request)));
+  }
+
+  private synchronized Object begin() throws IOException {
+    forget();
+    return Map.of();
+  }
+
+  private void forget() throws IOException {
+    for (Path file : files) {
+      Files.deleteIfExists(file);
+      Files.deleteIfExists(file.toAbsolutePath().getParent());
+    }
+    files.clear();
+    recipe = Recipe.empty();
+    result = null;
+  }
+
+  /** One more file; a recipe of an earlier import is known by its name. */
+  private synchronized Object take(Request request) throws IOException {
+    String name = StartApi.requireFileName(request.parameter("name"));
+    if (name.endsWith(".yaml")) {
+      try {
+        recipe = RecipeFile.read(request.body());
+      } catch (RecipeFile.NoRecipe e) {
+        throw new Refusal(409, e.wrong());
+      }
+      return files.isEmpty() ? Map.of() : look();
+    }
+    if (files.size() >= MOST_FILES) {
+      throw new Refusal(409, Text.say("import.many", MOST_FILES));
+    }
+    Path file = Files.createTempDirectory("lungang-import-").resolve(name);
+    Files.write(file, request.body());
+    file.toAbsolutePath().getParent().toFile().deleteOnExit();
+    file.toFile().deleteOnExit();
+    files.add(file);
+    return look();
+  }
+
+  private synchronized Object reply(Request request) {
+    for (JsonNode each : request.json().path("answers")) {
+      recipe = recipe.withAnswer(each.path("key").asString(), each.path("answer").asString());
+    }
+    return look();
+  }
+
+  private Object look() {
+    IntakeResult now = Intake.read(files, recipe);
+    result = now;
+    recipe = now.recipe();
+    Map<String, Object> view = new LinkedHashMap<>();
+    view.put("files", files.stream().map(file -> String.valueOf(file.getFileName())).toList());
+    view.put("problems", now.problems());
+    view.put("tables", now.tables().stream().map(ImportApi::view).toList());
+    view.put("open", now.openQuestions().size());
+    view.put("decisive", now.decisiveQuestions().size());
+    view.put(
+        "questions", now.questions().stream().limit(MOST_QUESTIONS).map(ImportApi::view).toList());
+    view.put("lacks", now.lacks());
+    view.put("notes", now.notes());
+    view.put(
+        "counts",
+        now.district()
+            .map(
+                district ->
+                    List.of(
+                        district.schools().size(),
+                        district.groups().size(),
+                        district.staff().size()))
+            .orElse(List.of()));
+    return view;
+  }
+
+  private static Object view(FoundTable table) {
+    Map<String, Object> view = new LinkedHashMap<>();
+    view.put("place", table.place());
+    view.put("kind", table.kind());
+    view.put("rows", table.rows());
+    view.put("hidden", table.hiddenRows());
+    List<Object> columns = new ArrayList<>();
+    for (FoundColumn column : table.columns()) {
+      columns.add(
+          Map.of(
+              "heading", column.heading(),
+              "field", column.field(),
+              "confidence", column.confidence().name(),
+              "reason", column.reason()));
+    }
+    view.put("columns", columns);
+    return view;
+  }
+
+  private static Object view(Question question) {
+    Map<String, Object> view = new LinkedHashMap<>();
+    view.put("key", question.key());
+    view.put("text", question.text());
+    view.put("options", question.options());
+    view.put("date", question.takesDate());
+    view.put("decisive", question.isDecisive());
+    view.put("rows", question.rows());
+    view.put("places", question.places());
+    view.put("answer", question.answer().orElse(""));
+    return view;
+  }
+
+  /** Makes the project. */
+  private synchronized Object finish(Request request) throws IOException {
+    IntakeResult now = result;
+    District district = now == null ? null : now.district().orElse(null);
+    if (now == null || district == null) {
+      throw new Refusal(409, Text.say("import.open"));
+    }
+    JsonNode asked = request.json();
+    Path folder = StartApi.folder(request);
+    NewProject.requireFree(folder);
+    Language language =
+        asked.path("language").asString("zh").equals("en") ? Language.EN : Language.ZH;
+    Files.createDirectories(folder);
+    DatasetWriter.write(
+        district,
+        folder.resolve("lists"),
+        language == Language.ZH ? DatasetStyle.CHINESE : DatasetStyle.ENGLISH);
+    ProjectFolder.write(
+        folder.resolve(RECIPE), RecipeFile.write(now, language).getBytes(StandardCharsets.UTF_8));
+    NewProject.finish(
+        folder,
+        request.text("name"),
+        asked.path("year").asInt(0),
+        request.text("policy"),
+        language);
+    forget();
+    return start.opened(folder);
+  }
+}

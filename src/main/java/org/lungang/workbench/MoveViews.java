@@ -1,0 +1,135 @@
+package org.lungang.workbench;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.lungang.compare.Change;
+import org.lungang.compare.PostingKey;
+import org.lungang.explain.Move;
+import org.lungang.explain.MoveVerdict;
+import org.lungang.explain.Repair;
+import org.lungang.staffing.PossiblePosting;
+import org.lungang.staffing.Staffing;
+
+/** Postings, verdicts and repairs as the page shows them. */
+final class MoveViews {
+
+  private MoveViews() {}
+
+  /** A posting as the page shows it. */
+  record PostingView(
+      String staff,
+      String name,
+      Object position,
+      @Nullable Object subject,
+      Object honor,
+      String group,
+      String flow,
+      Object kind,
+      String home,
+      String host,
+      int extraMinutes,
+      String from,
+      String until) {
+
+    static PostingView of(PossiblePosting posting) {
+      return new PostingView(
+          posting.staffId(),
+          posting.standing().member().name(),
+          posting.standing().position(),
+          posting.standing().member().subject(),
+          posting.standing().member().honor(),
+          posting.group().id(),
+          posting.flow().id(),
+          posting.kind(),
+          posting.homeSchoolId(),
+          posting.hostSchoolId(),
+          posting.extraMinutes(),
+          posting.from().toString(),
+          posting.until().toString());
+    }
+  }
+
+  static Object view(MoveVerdict verdict) {
+    Map<String, Object> view = new LinkedHashMap<>();
+    view.put("light", verdict.light().name());
+    view.put(
+        "postings",
+        verdict.moves().stream()
+            .map(Move::posting)
+            .filter(Objects::nonNull)
+            .map(PostingView::of)
+            .toList());
+    view.put("refusals", verdict.refusals());
+    view.put("broken", verdict.broken().stream().map(MoveViews::view).toList());
+    view.put("minutes", verdict.minutes());
+    view.put(
+        "minutesByRule",
+        verdict.minutesByRule().entrySet().stream()
+            .map(
+                each ->
+                    Map.of(
+                        "rule", each.getKey().name(),
+                        "name", each.getKey(),
+                        "minutes", each.getValue()))
+            .toList());
+    return view;
+  }
+
+  static Object view(MoveVerdict.Broken broken) {
+    return Map.of(
+        "rule", broken.rule().name(),
+        "name", broken.rule(),
+        "level", broken.rule().level().name(),
+        "amount", broken.amount(),
+        "says", broken.says(),
+        "clause", broken.clause(),
+        "cases", broken.cases());
+  }
+
+  static Object repair(Board board, Repair repair) {
+    Map<String, Object> view = new LinkedHashMap<>();
+    view.put("rows", rows(board.staffing(), repair.changes()));
+    view.put("stillBroken", repair.stillBroken().stream().map(MoveViews::view).toList());
+    view.put("hard", repair.hard());
+    view.put("medium", repair.medium());
+    view.put("soft", repair.soft());
+    return view;
+  }
+
+  /** The rows that change, by name. */
+  static List<Object> rows(Staffing staffing, List<Change> changes) {
+    List<Object> rows = new ArrayList<>();
+    changes.stream()
+        .sorted(Comparator.comparing(Change::staffId))
+        .forEach(
+            change -> {
+              Map<String, Object> row = new LinkedHashMap<>();
+              row.put("staff", change.staffId());
+              row.put(
+                  "name",
+                  staffing
+                      .findStanding(change.staffId())
+                      .map(standing -> standing.member().name())
+                      .orElse(""));
+              row.put("before", key(change.before()));
+              row.put("after", key(change.after()));
+              rows.add(row);
+            });
+    return rows;
+  }
+
+  private static @Nullable Object key(@Nullable PostingKey key) {
+    return key == null
+        ? null
+        : Map.of(
+            "group", key.groupId(),
+            "flow", key.flowId(),
+            "home", key.homeSchoolId(),
+            "host", key.hostSchoolId());
+  }
+}

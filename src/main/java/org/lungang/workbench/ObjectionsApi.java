@@ -1,0 +1,190 @@
+package org.lungang.workbench;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lungang.compare.Amendment;
+import org.lungang.compare.ReplannedRow;
+import org.lungang.dataset.column.PinColumn;
+import org.lungang.dataset.sheet.CsvText;
+import org.lungang.language.Language;
+import org.lungang.project.BasePlan;
+import org.lungang.project.Finals;
+import org.lungang.project.Replan;
+import org.lungang.web.Refusal;
+import org.lungang.web.Request;
+import org.lungang.web.Routes;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The register of objections, and the plan that follows from what was decided on them. */
+final class ObjectionsApi {
+
+  private final Map<String, Kept> kept = new HashMap<>();
+
+  /** A plan that was shown and may be kept, until the project changes. */
+  private record Kept(Replan replan, long last) {}
+
+  static void add(Routes routes, Projects projects) {
+    ObjectionsApi api = new ObjectionsApi();
+    projects.get(
+        routes,
+        "/objections",
+        (project, request) -> {
+          synchronized (project) {
+            return Map.of("objections", project.books().objections().all());
+          }
+        });
+    projects.post(routes, "/objections", ObjectionsApi::edit);
+    projects.post(routes, "/replan", api::replan);
+    projects.post(routes, "/replan/keep", api::keep);
+  }
+
+  /** Writes down an objection: who, when, what, decided how, by whom, until when. */
+  private static Object edit(OpenProject project, Request request) throws IOException {
+    JsonNode asked = request.json();
+    synchronized (project) {
+      Document objections = project.books().objections();
+      String id = asked.path("id").asString("");
+      if (id.isEmpty()) {
+        id = nextId(objections);
+      }
+      JsonNode after =
+          asked.path("after").isObject()
+              ? asked.path("after")
+              : JsonNodeFactory.instance.nullNode();
+      ObjectNode change = objections.change(id, after);
+      if (asked.has("before")) {
+        ((ObjectNode) change.path("set").path(id)).set("before", asked.path("before"));
+      }
+      Text name =
+          Text.of(
+              Text.say(
+                  after.isNull() ? "objections.removed" : "objections.written",
+                  id,
+                  after.path("name").asString("")));
+      Entry entry = project.edit(Entry.Kind.OBJECTIONS, name, change, null);
+      return Map.of("id", id, "entry", HistoryApi.view(entry, true));
+    }
+  }
+
+  private static String nextId(Document objections) {
+    int last = 0;
+    for (Map.Entry<String, JsonNode> each : objections.all().properties()) {
+      if (each.getKey().matches("[0-9]{1,6}")) {
+        last = Math.max(last, Integer.parseInt(each.getKey()));
+      }
+    }
+    return String.valueOf(last + 1);
+  }
+
+  /** Shows what changes; nothing is changed by it. */
+  private Object replan(OpenProject project, Request request) throws IOException {
+    Board board = project.board();
+    project.flushPlan();
+    List<Amendment> amendments = new ArrayList<>();
+    String pins = pins(project);
+    if (!pins.isEmpty()) {
+      amendments.add(Amendment.of(Amendment.Kind.PINS, "objections.csv", pins));
+    }
+    JsonNode asked = request.json();
+    BasePlan base =
+        BasePlan.open(project.folder().plan(board.name()), project.folder().lists(), note -> {});
+    Replan replan =
+        Replan.of(
+            base,
+            amendments,
+            new Finals(asked.path("finals").valueStream().map(JsonNode::asString).toList()),
+            asked.path("changeCost").isNumber() ? asked.path("changeCost").asLong() : null,
+            Runtime.getRuntime().availableProcessors());
+    synchronized (kept) {
+      kept.put(project.id(), new Kept(replan, project.journal().last()));
+    }
+    return view(board, replan);
+  }
+
+  private static Object view(Board board, Replan replan) {
+    List<Object> rows = new ArrayList<>();
+    for (ReplannedRow row : replan.replanned().rows()) {
+      Map<String, Object> view = new LinkedHashMap<>();
+      view.put("change", MoveViews.rows(board.staffing(), List.of(row.change())).get(0));
+      view.put("reason", row.reason().text());
+      view.put("kind", row.reason().kind().name());
+      rows.add(view);
+    }
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("rows", rows);
+    answer.put("groups", replan.part().district().groups().size());
+    answer.put("before", levels(replan.replanned().asPublished()));
+    answer.put("after", levels(replan.replanned().score()));
+    answer.put("feasible", replan.replanned().score().isFeasible());
+    answer.put(
+        "violations",
+        replan.replanned().score().isFeasible()
+            ? List.of()
+            : replan.replanned().score().violations());
+    return answer;
+  }
+
+  private static List<Long> levels(org.lungang.plan.PlanScore score) {
+    return List.of(score.hard(), score.medium(), score.soft());
+  }
+
+  private Object keep(OpenProject project, Request request) throws IOException {
+    @Nullable Kept shown;
+    synchronized (kept) {
+      shown = kept.remove(project.id());
+    }
+    if (shown == null || shown.last() != project.journal().last()) {
+      throw new Refusal(409, Text.say("replan.again"));
+    }
+    String name = PlanWriter.nextName(project);
+    Language language = project.books().language();
+    shown.replan().write(shown.replan().whole(), project.folder().plan(name), language, note -> {});
+    Entry entry =
+        PlanWriter.take(
+            project,
+            name,
+            Text.of(Text.say("replan.made", name, shown.replan().replanned().rows().size())));
+    return HistoryApi.view(entry, true);
+  }
+
+  /** What was decided on objections, as a list of pins; empty where nothing was. */
+  private static String pins(OpenProject project) {
+    StringBuilder csv = new StringBuilder();
+    CsvText.appendLine(
+        csv,
+        List.of(
+            PinColumn.STAFF.english(),
+            PinColumn.DECISION.english(),
+            PinColumn.SCHOOL.english(),
+            PinColumn.NOTE.english()),
+        ',',
+        "\n");
+    boolean any = false;
+    synchronized (project) {
+      for (Map.Entry<String, JsonNode> each : project.books().objections().all().properties()) {
+        JsonNode objection = each.getValue();
+        String decision = objection.path("decision").asString("");
+        if (List.of("STAY", "GO", "NOT_TO").contains(decision)) {
+          any = true;
+          CsvText.appendLine(
+              csv,
+              List.of(
+                  objection.path("staff").asString(""),
+                  decision,
+                  objection.path("school").asString(""),
+                  Text.say("objections.note", each.getKey()).in(project.books().language())),
+              ',',
+              "\n");
+        }
+      }
+    }
+    return any ? csv.toString() : "";
+  }
+}

@@ -1,0 +1,285 @@
+package org.lungang.workbench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lungang.dataset.RawTable;
+import org.lungang.dataset.column.Table;
+import org.lungang.web.EventStream;
+import org.lungang.web.Refusal;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A project that is open: every edit goes through {@link #edit}, which has it on disk before it
+ * returns. Facts and board are made when somebody asks and kept until something changes.
+ */
+final class OpenProject implements AutoCloseable {
+
+  private final String id;
+  private final ProjectFolder folder;
+  private final Journal journal;
+  private final Books books;
+  private final Events events = new Events();
+  private final Saver saver;
+  private final SearchRun search = new SearchRun(this);
+  private final Object thinking = new Object();
+  private long listsVersion;
+  private long planVersion;
+  private long factsVersion = -1;
+  private long boardVersion = -1;
+  private @Nullable Facts facts;
+  private @Nullable Board board;
+  private boolean closed;
+
+  private OpenProject(String id, ProjectFolder folder, Journal journal) throws IOException {
+    this.id = id;
+    this.folder = folder;
+    this.journal = journal;
+    this.books = Books.open(folder, journal);
+    this.saver = new Saver(this);
+  }
+
+  /**
+   * Opens a project.
+   *
+   * @throws Refusal if it is none, or another process has it open
+   */
+  static OpenProject open(String id, Path root, Clock clock) throws IOException {
+    ProjectFolder folder = new ProjectFolder(root);
+    if (!ProjectFolder.isOne(root)) {
+      throw new Refusal(404, Text.say("project.none", root));
+    }
+    Journal journal = Journal.open(folder.journal(), clock);
+    try {
+      OpenProject project = new OpenProject(id, folder, journal);
+      project.saver.catchUp();
+      return project;
+    } catch (IOException | RuntimeException e) {
+      journal.close();
+      throw e;
+    }
+  }
+
+  String id() {
+    return id;
+  }
+
+  ProjectFolder folder() {
+    return folder;
+  }
+
+  Journal journal() {
+    return journal;
+  }
+
+  Books books() {
+    return books;
+  }
+
+  Events events() {
+    return events;
+  }
+
+  void listen(EventStream stream) {
+    events.add(stream);
+    stream.send("hello", Map.of("last", journal.last()));
+    stream.send("search", search.state());
+  }
+
+  /**
+   * Makes an edit; it is on disk when this returns.
+   *
+   * @param undoes the step that it takes back; null for none
+   * @throws Refusal if it does not fit what stands there, or the disk does not take it
+   */
+  Entry edit(Entry.Kind kind, Text name, ObjectNode change, @Nullable Long undoes)
+      throws IOException {
+    Entry entry;
+    synchronized (this) {
+      requireOpen();
+      books.apply(kind, change);
+      try {
+        entry = journal.add(kind, name, change, undoes);
+      } catch (IOException e) {
+        books.apply(kind, Undo.inverse(new Entry(0, "", kind, name, change, null), List.of()));
+        throw e;
+      }
+      touch(kind);
+    }
+    saver.save(kind, change);
+    events.send("entry", HistoryApi.view(entry, true));
+    return entry;
+  }
+
+  /** Says that a step was made which changes no file of this kind. */
+  Entry tell(Text name, ObjectNode what) throws IOException {
+    Entry entry = journal.add(Entry.Kind.MILESTONE, name, what, null);
+    events.send("entry", HistoryApi.view(entry, true));
+    return entry;
+  }
+
+  private void touch(Entry.Kind kind) {
+    switch (kind) {
+      case LISTS, POLICY, SETTINGS -> listsVersion++;
+      case PLAN -> {
+        listsVersion++;
+        planVersion++;
+      }
+      case POSTINGS -> planVersion++;
+      case OBJECTIONS, MILESTONE -> {
+        // Neither lists nor plan are different.
+      }
+    }
+  }
+
+  /** Takes a step back. */
+  Entry undo(long number) throws IOException {
+    Entry entry = journal.get(number);
+    List<Entry> all = journal.entries();
+    if (!Undo.holding(all).contains(number)) {
+      throw new Refusal(409, Text.say("undo.already", number));
+    }
+    ObjectNode change = Undo.inverse(entry, all.subList((int) number, all.size()));
+    Text name =
+        Text.of(
+            Text.say(entry.undoes() == null ? "undo.name" : "redo.name", bare(all, entry).name()));
+    return edit(entry.kind(), name, change, number);
+  }
+
+  /** The step that is meant, through all that was undone and brought back. */
+  private static Entry bare(List<Entry> all, Entry entry) {
+    Entry bare = entry;
+    while (bare.undoes() != null) {
+      bare = all.get((int) (bare.undoes() - 1));
+    }
+    return bare;
+  }
+
+  /** What lists and policy come to, with every edit that was acknowledged. */
+  Facts facts() throws IOException {
+    synchronized (thinking) {
+      long version;
+      synchronized (this) {
+        version = listsVersion;
+        if (facts != null && factsVersion == version) {
+          return facts;
+        }
+      }
+      saver.flush();
+      Facts made = FactMaker.make(this);
+      synchronized (this) {
+        facts = made;
+        factsVersion = version;
+        boardVersion = -1;
+      }
+      return made;
+    }
+  }
+
+  /**
+   * The plan that is worked on, in the facts of today.
+   *
+   * @throws Refusal if there is none, or lists or policy have errors
+   */
+  Board board() throws IOException {
+    synchronized (thinking) {
+      Facts now = facts();
+      synchronized (this) {
+        if (board != null && boardVersion == planVersion) {
+          return board;
+        }
+      }
+      if (now.staffing() == null) {
+        throw new Refusal(409, Text.say("facts.errors"));
+      }
+      if (books.planName().isEmpty()) {
+        throw new Refusal(409, Text.say("plan.none"));
+      }
+      Document document;
+      long version;
+      synchronized (this) {
+        version = planVersion;
+        document = new Document(books.plan().all());
+      }
+      Board made = Board.of(books.planName(), now.staffing(), document);
+      synchronized (this) {
+        board = made;
+        boardVersion = version;
+      }
+      return made;
+    }
+  }
+
+  /**
+   * The plan for those who write it, without waiting for whoever waits for them; null where lists
+   * or policy have errors.
+   */
+  @Nullable Board boardForSaving() {
+    Facts known;
+    String name;
+    Document document;
+    synchronized (this) {
+      known = factsVersion == listsVersion ? facts : null;
+      if (known != null && board != null && boardVersion == planVersion) {
+        return board;
+      }
+      name = books.planName();
+      document = new Document(books.plan().all());
+    }
+    if (known == null) {
+      known = FactMaker.make(this);
+    }
+    return name.isEmpty() || known.staffing() == null
+        ? null
+        : Board.of(name, known.staffing(), document);
+  }
+
+  /** The search of this project. */
+  SearchRun search() {
+    return search;
+  }
+
+  /** A list as it stands. */
+  synchronized RawTable raw(Table table) {
+    return books.grid(table).toRaw();
+  }
+
+  /** Plain files that a kind of step changes, as they are now. */
+  synchronized Map<Path, byte[]> files(Entry.Kind kind, ObjectNode change) throws IOException {
+    return new LinkedHashMap<>(books.files(kind, change));
+  }
+
+  /** The steps that hold now. */
+  Set<Long> holding() {
+    return Undo.holding(journal.entries());
+  }
+
+  /** Waits until every plain file holds every edit, the folder of the plan too. */
+  void flushPlan() throws IOException {
+    saver.flushAll();
+  }
+
+  private void requireOpen() {
+    if (closed) {
+      throw new Refusal(409, Text.say("project.closed"));
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    synchronized (this) {
+      if (closed) {
+        return;
+      }
+      closed = true;
+    }
+    saver.close();
+    events.close();
+    journal.close();
+  }
+}

@@ -1,0 +1,108 @@
+package org.lungang.workbench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.lungang.plan.Plan;
+import org.lungang.project.PlanFolder;
+import org.lungang.project.ScoredPlan;
+import org.lungang.report.OutputFile;
+import org.lungang.report.PlanCsv;
+import org.lungang.report.PlanReport;
+import org.lungang.web.Refusal;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Makes plans those that are worked on, changes them by hand, and has their folders written. */
+final class PlanWriter {
+
+  private PlanWriter() {}
+
+  /** The name of the next plan: 1, 2, 3 … */
+  static String nextName(OpenProject project) throws IOException {
+    Path plans = project.folder().root().resolve("plans");
+    int last = 0;
+    if (Files.isDirectory(plans)) {
+      try (Stream<Path> all = Files.list(plans)) {
+        for (Path each : all.toList()) {
+          String name = String.valueOf(each.getFileName());
+          if (name.matches("[0-9]{1,6}")) {
+            last = Math.max(last, Integer.parseInt(name));
+          }
+        }
+      }
+    }
+    return String.valueOf(last + 1);
+  }
+
+  /** A plan whose folder was written becomes the one that is worked on. */
+  static Entry take(OpenProject project, String name, Text what) throws IOException {
+    Path csv = project.folder().plan(name).resolve(PlanCsv.NAME);
+    project
+        .journal()
+        .willWrite(
+            project.folder().name(csv),
+            ProjectFolder.digest(Files.readAllBytes(csv)),
+            project.journal().last());
+    Map<String, JsonNode> set = new LinkedHashMap<>();
+    set.put("plan", JsonNodeFactory.instance.stringNode(name));
+    synchronized (project) {
+      ObjectNode change = project.books().settings().changes(set);
+      return project.edit(Entry.Kind.PLAN, what, change, null);
+    }
+  }
+
+  /**
+   * Changes the plan by hand.
+   *
+   * @throws Refusal if it is final
+   */
+  static Entry change(OpenProject project, Board board, Plan after, Text what) throws IOException {
+    requireOpen(project, board.name());
+    synchronized (project) {
+      if (!project.books().planName().equals(board.name())) {
+        throw new Refusal(409, Text.say("undo.other-plan", board.name()));
+      }
+      ObjectNode change = PlanKeys.change(project.books().plan(), after);
+      change.put("plan", board.name());
+      return project.edit(Entry.Kind.POSTINGS, what, change, null);
+    }
+  }
+
+  /** A final plan is not changed. */
+  static void requireOpen(OpenProject project, String name) {
+    PlanFolder.requireNotFinal(project.folder().plan(name), false);
+  }
+
+  /** Writes the folder of the plan that was changed by hand, its history with a step for it. */
+  static void rewrite(OpenProject project, String name) throws IOException {
+    long number;
+    synchronized (project) {
+      number = project.journal().last();
+    }
+    Board board = project.boardForSaving();
+    if (board == null || !board.name().equals(name)) {
+      return;
+    }
+    Path out = project.folder().plan(name);
+    PlanReport report =
+        new ScoredPlan(board.staffing(), board.plan(), board.score(), List.of()).report();
+    for (OutputFile file : report.files(project.books().language())) {
+      if (file.name().equals(PlanCsv.NAME)) {
+        project
+            .journal()
+            .willWrite(
+                project.folder().name(out.resolve(PlanCsv.NAME)),
+                ProjectFolder.digest(file.content()),
+                number);
+      }
+    }
+    PlanFolder.rewrite(
+        out, project.folder().lists(), report, project.books().language(), note -> {});
+  }
+}

@@ -1,0 +1,180 @@
+package org.lungang.workbench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lungang.district.Group;
+import org.lungang.policy.Policy;
+import org.lungang.policy.PolicyCatalog;
+import org.lungang.policy.PolicyReader;
+import org.lungang.policy.PolicyWriter;
+import org.lungang.policy.Rule;
+import org.lungang.staffing.Arithmetic;
+import org.lungang.staffing.Staffing;
+import org.lungang.web.Json;
+import org.lungang.web.Refusal;
+import org.lungang.web.Request;
+import org.lungang.web.Routes;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** The policy as a form made from its schema, and what it comes to in each group. */
+final class PolicyApi {
+
+  private static final YAMLMapper YAML = new YAMLMapper();
+
+  private PolicyApi() {}
+
+  static void add(Routes routes, Projects projects) {
+    projects.get(routes, "/policy", (project, request) -> policy(project));
+    projects.post(routes, "/policy", PolicyApi::edit);
+    projects.get(routes, "/arithmetic", (project, request) -> arithmetic(project));
+  }
+
+  /**
+   * A field of the form.
+   *
+   * @param path its keys
+   * @param value what counts now
+   * @param base what the policy says that this one starts from
+   */
+  record Field(
+      List<String> path,
+      Text title,
+      JsonNode value,
+      @Nullable JsonNode base,
+      List<String> choices) {}
+
+  private static Object policy(OpenProject project) {
+    String text = project.books().policyText();
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("text", text);
+    answer.put("shipped", PolicyCatalog.ids());
+    Facts facts;
+    try {
+      facts = project.facts();
+    } catch (IOException e) {
+      throw new Refusal(507, Text.say("disk", String.valueOf(e.getMessage())));
+    }
+    answer.put("problems", facts.policyProblems());
+    Policy policy = facts.policy();
+    if (policy != null) {
+      JsonNode tree = YAML.readTree(PolicyWriter.toYaml(policy));
+      String baseId = tree(text).path("extends").asString("");
+      Policy base = baseId.isEmpty() ? null : PolicyReader.read(baseId).policy();
+      JsonNode baseTree = base == null ? null : YAML.readTree(PolicyWriter.toYaml(base));
+      List<Field> fields = new ArrayList<>();
+      new SchemaFields(Json.read(new String(PolicyCatalog.schema(), StandardCharsets.UTF_8)))
+          .collect(tree, baseTree, fields);
+      answer.put("id", policy.id());
+      answer.put("name", policy.name());
+      answer.put("base", baseId);
+      answer.put("fields", fields);
+      List<Object> rules = new ArrayList<>();
+      for (Rule rule : Rule.values()) {
+        rules.add(
+            Map.of(
+                "rule", rule.name(),
+                "name", rule,
+                "level", rule.level().name(),
+                "says", rule.says(policy),
+                "clause", rule.clauses(policy)));
+      }
+      answer.put("rules", rules);
+    }
+    return answer;
+  }
+
+  private static ObjectNode tree(String text) {
+    try {
+      JsonNode tree = YAML.readTree(text);
+      return tree != null && tree.isObject()
+          ? (ObjectNode) tree
+          : JsonNodeFactory.instance.objectNode();
+    } catch (JacksonException e) {
+      throw new Refusal(409, Text.say("policy.unreadable"));
+    }
+  }
+
+  /** Another text, or another value of one field. */
+  private static Object edit(OpenProject project, Request request) throws IOException {
+    JsonNode asked = request.json();
+    String after;
+    Text name;
+    if (asked.path("text").isString()) {
+      after = asked.path("text").asString();
+      name = Text.of(Text.say("policy.text"));
+    } else {
+      ObjectNode tree = tree(project.books().policyText());
+      List<String> path = new ArrayList<>();
+      asked.path("path").forEach(each -> path.add(each.asString()));
+      if (path.isEmpty()) {
+        throw new Refusal(400, Text.say("policy.unreadable"));
+      }
+      set(tree, path, asked.path("value"));
+      after = YAML.writeValueAsString(tree).replaceFirst("^---\\s*", "");
+      name =
+          Text.of(
+              Text.say("policy.field", String.join(".", path), asked.path("value").asString("")));
+    }
+    synchronized (project) {
+      if (asked.path("seen").isString()
+          && !asked.path("seen").asString().equals(project.books().policyText())) {
+        throw new Refusal(409, Text.say("document.conflict"));
+      }
+      ObjectNode change =
+          project.books().policy().change("text", JsonNodeFactory.instance.stringNode(after));
+      return HistoryApi.view(project.edit(Entry.Kind.POLICY, name, change, null), true);
+    }
+  }
+
+  private static void set(ObjectNode tree, List<String> path, JsonNode value) {
+    ObjectNode at = tree;
+    for (String key : path.subList(0, path.size() - 1)) {
+      JsonNode below = at.get(key);
+      at = below != null && below.isObject() ? (ObjectNode) below : at.putObject(key);
+    }
+    String last = path.get(path.size() - 1);
+    if (value.isMissingNode()) {
+      // As in the policy that this one starts from.
+      at.remove(last);
+    } else {
+      at.set(last, value);
+    }
+  }
+
+  private static Object arithmetic(OpenProject project) throws IOException {
+    Staffing staffing = PeopleApi.staffing(project);
+    List<Object> groups = new ArrayList<>();
+    for (Group group : staffing.district().groups()) {
+      List<Object> rows = new ArrayList<>();
+      for (Arithmetic each : Arithmetic.of(staffing, group)) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("what", each.what());
+        row.put("kind", each.kind());
+        row.put("needed", each.needed());
+        row.put("canGo", each.canGo());
+        row.put("enough", !each.isShort());
+        row.put("parts", each.parts());
+        row.put("school", each.schoolId());
+        rows.add(row);
+      }
+      groups.add(Map.of("id", group.id(), "name", group.name(), "rows", rows));
+    }
+    return Map.of(
+        "groups", groups,
+        "staff", staffing.standings().size(),
+        "exempt", staffing.standings().stream().filter(each -> each.isExempt()).count(),
+        "eligible", staffing.standings().stream().filter(each -> each.isEligible()).count(),
+        "due", staffing.standings().stream().filter(each -> each.isDue()).count(),
+        "candidates",
+            staffing.standings().stream().filter(each -> staffing.isCandidate(each.id())).count());
+  }
+}

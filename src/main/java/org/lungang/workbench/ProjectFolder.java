@@ -1,0 +1,94 @@
+package org.lungang.workbench;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.lungang.dataset.RawTable;
+import org.lungang.dataset.column.Table;
+import org.lungang.language.Language;
+
+/**
+ * The files of a project: {@code project.json} (name, year, which plan), {@code lists/} with a CSV
+ * file for each list, {@code policy.yaml}, {@code plans/1}, {@code plans/2} … as the commands write
+ * them, {@code scenarios/}, {@code objections.json}, {@code journal.jsonl}.
+ *
+ * @param root the folder
+ */
+record ProjectFolder(Path root) {
+
+  static final String SETTINGS = "project.json";
+  static final String POLICY = "policy.yaml";
+  static final String OBJECTIONS = "objections.json";
+
+  /** Whether a folder is a project. */
+  static boolean isOne(Path folder) {
+    return Files.isRegularFile(folder.resolve(SETTINGS));
+  }
+
+  Path lists() {
+    return root.resolve("lists");
+  }
+
+  Path journal() {
+    return root.resolve("journal.jsonl");
+  }
+
+  Path scenarios() {
+    return root.resolve("scenarios");
+  }
+
+  Path plan(String name) {
+    return root.resolve("plans").resolve(name);
+  }
+
+  /** The file of a list; where there is none, what it would be called. */
+  Path list(Table table, Language language) throws IOException {
+    Optional<Path> there = RawTable.find(lists(), table);
+    return there.orElse(lists().resolve(table.fileName(language)));
+  }
+
+  /** A file as the journal calls it. */
+  String name(Path file) {
+    return root.relativize(file).toString().replace('\\', '/');
+  }
+
+  /** Writes a file beside and moves it into its place, with its content on disk before. */
+  static void write(Path file, byte[] content) throws IOException {
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    Path beside = file.resolveSibling(file.getFileName() + ".new");
+    try (FileChannel channel =
+        FileChannel.open(
+            beside,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.TRUNCATE_EXISTING,
+            StandardOpenOption.WRITE)) {
+      ByteBuffer bytes = ByteBuffer.wrap(content);
+      while (bytes.hasRemaining()) {
+        channel.write(bytes);
+      }
+      channel.force(true);
+    }
+    try {
+      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  static String digest(byte[] content) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java machine has SHA-256.", e);
+    }
+  }
+}

@@ -1,0 +1,233 @@
+package org.lungang.workbench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.lungang.language.Named;
+import org.lungang.report.PlanCsv;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Writes the plain files behind the journal, a moment after the last edit, one thread a project.
+ * What cannot be written, because another program holds it or the disk is full, is told and tried
+ * again; nothing is lost meanwhile, for the journal has it.
+ */
+final class Saver implements AutoCloseable {
+
+  private static final int QUIET_MILLIS = 300;
+  private static final int AGAIN_MILLIS = 5000;
+
+  private final OpenProject project;
+  private final ScheduledExecutorService thread;
+  private final Map<String, Step> dirty = new LinkedHashMap<>();
+  private final Set<String> dirtyPlans = new LinkedHashSet<>();
+  private @Nullable Future<?> planned;
+  private boolean troubled;
+
+  private record Step(Entry.Kind kind, ObjectNode change) {}
+
+  Saver(OpenProject project) {
+    this.project = project;
+    this.thread =
+        Executors.newSingleThreadScheduledExecutor(
+            work -> {
+              Thread made = new Thread(work, "saving");
+              made.setDaemon(true);
+              return made;
+            });
+  }
+
+  /** Writes what the journal has beyond the files, after a crash. */
+  void catchUp() throws IOException {
+    for (Entry entry : project.journal().entries()) {
+      if (entry.kind() != Entry.Kind.POSTINGS
+          || entry.change().path("plan").asString().equals(project.books().planName())) {
+        note(entry.kind(), entry.change());
+      }
+    }
+    if (!isPlanBehind()) {
+      dirtyPlans.clear();
+    }
+    plan(0);
+  }
+
+  /** Whether the folder of the plan lacks changes by hand that were acknowledged. */
+  private boolean isPlanBehind() throws IOException {
+    String name = project.books().planName();
+    Path csv = project.folder().plan(name).resolve(PlanCsv.NAME);
+    if (name.isEmpty() || !Files.isRegularFile(csv)) {
+      return false;
+    }
+    OptionalLong held =
+        project
+            .journal()
+            .numberOf(project.folder().name(csv), ProjectFolder.digest(Files.readAllBytes(csv)));
+    return held.isPresent()
+        && project.journal().entries().stream()
+            .anyMatch(
+                entry ->
+                    entry.number() > held.getAsLong()
+                        && entry.kind() == Entry.Kind.POSTINGS
+                        && entry.change().path("plan").asString().equals(name));
+  }
+
+  void save(Entry.Kind kind, ObjectNode change) {
+    note(kind, change);
+    plan(QUIET_MILLIS);
+  }
+
+  private synchronized void note(Entry.Kind kind, ObjectNode change) {
+    if (kind == Entry.Kind.POSTINGS) {
+      dirtyPlans.add(change.path("plan").asString());
+    } else if (kind != Entry.Kind.MILESTONE) {
+      dirty.put(kind + change.path("table").asString(""), new Step(kind, change));
+    }
+  }
+
+  private synchronized void plan(int millis) {
+    if (planned == null || planned.isDone()) {
+      planned = thread.schedule(this::writeOrTryAgain, millis, TimeUnit.MILLISECONDS);
+    }
+  }
+
+  private void writeOrTryAgain() {
+    try {
+      write();
+      if (troubled) {
+        troubled = false;
+        project.events().send("saving", Map.of("well", true));
+      }
+    } catch (IOException | RuntimeException e) {
+      troubled = true;
+      Named why = Text.say("saving.trouble", String.valueOf(e.getMessage()));
+      project.events().send("saving", Map.of("well", false, "why", why));
+      thread.schedule(this::writeOrTryAgain, AGAIN_MILLIS, TimeUnit.MILLISECONDS);
+    }
+  }
+
+  private void write() throws IOException {
+    Map<String, Step> steps;
+    Set<String> plans;
+    synchronized (this) {
+      steps = new LinkedHashMap<>(dirty);
+      plans = new LinkedHashSet<>(dirtyPlans);
+    }
+    for (Map.Entry<String, Step> each : steps.entrySet()) {
+      synchronized (this) {
+        dirty.remove(each.getKey(), each.getValue());
+      }
+      try {
+        long number;
+        Map<Path, byte[]> files;
+        synchronized (project) {
+          number = project.journal().last();
+          files = project.files(each.getValue().kind(), each.getValue().change());
+        }
+        for (Map.Entry<Path, byte[]> file : files.entrySet()) {
+          writeFile(file.getKey(), file.getValue(), number);
+        }
+      } catch (IOException | RuntimeException e) {
+        synchronized (this) {
+          dirty.putIfAbsent(each.getKey(), each.getValue());
+        }
+        throw e;
+      }
+    }
+    for (String name : plans) {
+      if (name.equals(project.books().planName())) {
+        PlanWriter.rewrite(project, name);
+      }
+      synchronized (this) {
+        dirtyPlans.remove(name);
+      }
+    }
+  }
+
+  private void writeFile(Path file, byte[] content, long number) throws IOException {
+    if (Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), content)) {
+      return;
+    }
+    project.journal().willWrite(project.folder().name(file), ProjectFolder.digest(content), number);
+    ProjectFolder.write(file, content);
+  }
+
+  /** Writes the lists and what else facts are made of now. */
+  void flush() throws IOException {
+    run(this::writeLists);
+  }
+
+  /** Writes everything now, the folder of the plan too. */
+  void flushAll() throws IOException {
+    run(this::write);
+  }
+
+  /** Something that writes. */
+  private interface Writing {
+    void run() throws IOException;
+  }
+
+  private void run(Writing writing) throws IOException {
+    try {
+      thread
+          .submit(
+              () -> {
+                writing.run();
+                return null;
+              })
+          .get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException(e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException io) {
+        throw io;
+      } else if (e.getCause() instanceof RuntimeException failure) {
+        throw failure;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  /** All but the folders of plans, which facts are asked for to be written. */
+  private void writeLists() throws IOException {
+    Set<String> plans;
+    synchronized (this) {
+      plans = new LinkedHashSet<>(dirtyPlans);
+      dirtyPlans.clear();
+    }
+    try {
+      write();
+    } finally {
+      synchronized (this) {
+        dirtyPlans.addAll(plans);
+      }
+    }
+    if (!plans.isEmpty()) {
+      plan(QUIET_MILLIS);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    thread.shutdown();
+    try {
+      if (thread.awaitTermination(1, TimeUnit.SECONDS)) {
+        write();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,226 @@
+// What the page knows of the project that is open.
+import { computed, reactive, shallowRef } from "vue";
+import { get, listen, post, Refused, type Both } from "./api";
+
+export interface Column {
+  id: string; heading: unknown; kind: string | null; required: boolean; personal: boolean;
+  explanation: Both | null; choices: Both[]; values: any[]; cells: number[];
+}
+export interface Packed { table: string; size: number; columns: Column[]; last: number }
+export interface Problem {
+  table: string; file: string; row: number; column: number; heading: string; error: boolean; wrong: Both; right: Both;
+}
+export interface School {
+  id: string; name: string; stage: Both; area: Both; target: boolean; latitude: number | null; longitude: number | null;
+  groups: string[]; staff: number; leaving: number; coming: number;
+}
+export interface Group { id: string; name: string; type: Both; lead: string; schools: string[] }
+export interface Step { number: number; at: string; kind: string; name: Both; table: string; size: number; undoes: number; holds: boolean }
+export interface Posting {
+  staff: string; name: string; position: Both; subject: Both | null; honor: Both; group: string; flow: string; kind: Both;
+  home: string; host: string; extraMinutes: number; from: string; until: string;
+}
+export interface Key { group: string; flow: string; home: string; host: string }
+export interface Row { staff: string; name: string; before: Key | null; after: Key | null }
+export interface Broken { rule: string; name: Both; level: string; amount: number; says: Both[]; clause: string; cases: Both[] }
+export interface Verdict {
+  light: "GREEN" | "AMBER" | "RED"; postings: Posting[]; refusals: Both[]; broken: Broken[]; minutes: number;
+  minutesByRule: { rule: string; name: Both; minutes: number }[];
+}
+export interface Search {
+  stage: string; running: boolean; sentence: Both | null; seconds: number; elapsedMillis: number;
+  progress: { componentsDone: number; components: number; hard: number; medium: number; soft: number; solving: string[] } | null;
+}
+
+export const view = shallowRef("start");
+export const focus = reactive({ school: "", staff: "", table: "STAFF", row: -1, rule: "", group: "" });
+export const project = shallowRef<any>(null);
+export const steps = shallowRef<Step[]>([]);
+export const search = shallowRef<Search | null>(null);
+export const told = reactive<{ id: number; kind: "good" | "bad"; text: Both[] }[]>([]);
+export const busy = reactive({ count: 0 });
+export const saving = shallowRef<{ well: boolean; why?: Both }>({ well: true });
+export const remoteEdit = shallowRef<Step | null>(null);
+
+let stopListening = () => {};
+let toldId = 0;
+
+/** Says something that goes away by itself; what is wrong stays until it is closed. */
+export function tell(kind: "good" | "bad", text: Both[]) {
+  const id = ++toldId;
+  told.push({ id, kind, text });
+  if (kind === "good") setTimeout(() => untell(id), 4500);
+}
+export const untell = (id: number) => {
+  const at = told.findIndex((each) => each.id === id);
+  if (at >= 0) told.splice(at, 1);
+};
+
+/** Does something, shows that it is under way, and tells what went wrong. */
+export async function attempt<T>(work: () => Promise<T>): Promise<T | undefined> {
+  busy.count++;
+  try {
+    return await work();
+  } catch (e) {
+    if (e instanceof Refused) tell("bad", e.sentences);
+    else { console.error(e); tell("bad", [{ zh: "页面出错：" + e, en: "The page failed: " + e }]); }
+    return undefined;
+  } finally {
+    busy.count--;
+  }
+}
+
+export const api = (path: string) => `/api/projects/${project.value.id}${path}`;
+
+const own = new Set<number>();
+
+/** Whether the search that runs was begun here. */
+export const begun = { here: false };
+
+/** Sends an edit; whoever made it does not hear of it as another's. */
+export async function edit(path: string, value: unknown): Promise<any> {
+  const answer = await post(api(path), value);
+  const step = answer?.entry ?? answer;
+  if (step?.number) own.add(step.number);
+  return answer;
+}
+
+/** A part of what the server knows, fetched when somebody looks and again when it is old. */
+class Part<T> {
+  value = shallowRef<T | null>(null);
+  failed = shallowRef<Both[]>([]);
+  private fresh = false;
+  private under: Promise<void> | null = null;
+  private again = false;
+  wanted = 0;
+  constructor(private path: string, private needsPlan = false) {}
+  async load(): Promise<void> {
+    if (this.fresh) return;
+    if (this.under) { await this.under; return; }
+    this.under = this.fetch();
+    await this.under;
+    this.under = null;
+    if (this.again) { this.again = false; this.fresh = false; await this.load(); }
+  }
+  private async fetch() {
+    busy.count++;
+    try {
+      this.fresh = true;
+      if (this.needsPlan && !project.value.plan) { this.value.value = null; return; }
+      this.value.value = await get(api(this.path));
+      this.failed.value = [];
+    } catch (e) {
+      this.value.value = null;
+      this.failed.value = e instanceof Refused ? e.sentences : [{ zh: String(e), en: String(e) }];
+    } finally {
+      busy.count--;
+    }
+  }
+  stale() {
+    this.fresh = false;
+    if (this.under) this.again = true;
+    else if (this.wanted > 0) void this.load();
+  }
+  reset() { this.fresh = false; this.value.value = null; this.failed.value = []; }
+}
+
+export const parts = {
+  problems: new Part<{ problems: Problem[]; policyProblems: any[]; sound: boolean }>("/problems"),
+  people: new Part<{ size: number; columns: Column[]; exemptions: Record<string, Both> }>("/people"),
+  schools: new Part<{ schools: School[]; groups: Group[]; routes: [string, string, number][] }>("/schools"),
+  plan: new Part<any>("/plan", true),
+  policy: new Part<any>("/policy"),
+  arithmetic: new Part<any>("/arithmetic"),
+  objections: new Part<{ objections: Record<string, any> }>("/objections"),
+  scenarios: new Part<{ scenarios: { name: string; yaml: string }[] }>("/scenarios"),
+  files: new Part<{ files: { file: string; public: boolean; size: number }[] }>("/files"),
+};
+export type PartName = keyof typeof parts;
+
+export const schoolNames = computed(() => {
+  const names: Record<string, string> = {};
+  for (const school of parts.schools.value.value?.schools ?? []) names[school.id] = school.name;
+  return names;
+});
+export const schoolName = (id: string) => schoolNames.value[id] ?? id;
+
+/** Keeps parts fresh while a view is open. */
+export function want(...names: PartName[]): () => void {
+  names.forEach((name) => { parts[name].wanted++; void parts[name].load(); });
+  return () => names.forEach((name) => parts[name].wanted--);
+}
+
+function staleAfter(kind: string) {
+  const names: PartName[] =
+    kind === "OBJECTIONS" ? ["objections"]
+    : kind === "MILESTONE" ? ["plan", "files"]
+    : kind === "POSTINGS" ? ["plan", "people", "schools", "files"]
+    : ["problems", "policy", "arithmetic", "plan", "people", "schools", "files"];
+  names.forEach((name) => parts[name].stale());
+}
+
+export const refreshOverview = async () => { project.value = await get(`/api/projects/${project.value.id}`); };
+export const loadSteps = async () => { steps.value = (await get(api("/history"))).steps; };
+
+let overviewTimer = 0;
+function heard(name: string, value: any) {
+  if (name === "entry") {
+    const step = value as Step;
+    if (!steps.value.some((each) => each.number === step.number)) {
+      steps.value = [...steps.value, step];
+      if (step.undoes) void loadSteps();
+    }
+    if (step.kind === "PLAN") void refreshOverview().then(() => staleAfter(step.kind));
+    else staleAfter(step.kind);
+    if (step.kind === "PLAN" && begun.here) { own.add(step.number); begun.here = false; }
+    setTimeout(() => { if (!own.has(step.number) && step.kind !== "MILESTONE") remoteEdit.value = step; }, 1500);
+    clearTimeout(overviewTimer);
+    overviewTimer = window.setTimeout(() => void refreshOverview(), 150);
+  } else if (name === "search") {
+    search.value = value;
+  } else if (name === "saving") {
+    saving.value = value;
+  } else if (name === "scenarios") {
+    parts.scenarios.stale();
+  } else if (name === "hello" && steps.value.length && value.last > (steps.value[steps.value.length - 1]?.number ?? 0)) {
+    void loadSteps();
+    staleAfter("LISTS");
+  }
+}
+
+export async function openProject(id: string) {
+  stopListening();
+  Object.values(parts).forEach((part) => part.reset());
+  project.value = await get(`/api/projects/${id}`);
+  search.value = project.value.search;
+  focus.school = focus.staff = "";
+  await loadSteps();
+  stopListening = listen(api("/events"), heard);
+  try { sessionStorage.setItem("project", id); } catch { /* private window */ }
+}
+
+export function leaveProject() {
+  stopListening();
+  project.value = null;
+  try { sessionStorage.removeItem("project"); } catch { /* private window */ }
+}
+
+export const go = (to: string, more: Partial<typeof focus> = {}) => {
+  Object.assign(focus, more);
+  if (view.value !== to) history.pushState({ view: to }, "", "#/" + to);
+  view.value = to;
+};
+window.addEventListener("popstate", () => { const to = location.hash.slice(2); if (to) view.value = to; });
+
+/** The last step that Ctrl+Z takes back, and the last one that Ctrl+Y brings back. */
+export const undoable = computed(() => [...steps.value].reverse().find((step) => step.holds && !step.undoes && step.kind !== "MILESTONE"));
+export const redoable = computed(() => {
+  const last = steps.value[steps.value.length - 1];
+  return last && last.undoes && last.holds ? last : undefined;
+});
+export const undo = (number: number) =>
+  attempt(async () => {
+    const step = await edit("/undo", { number });
+    tell("good", [step.name]);
+    await loadSteps();
+  });

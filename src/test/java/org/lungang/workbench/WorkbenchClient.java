@@ -1,0 +1,115 @@
+package org.lungang.workbench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Set;
+import org.lungang.web.Json;
+import tools.jackson.databind.JsonNode;
+
+/** A workbench and a program that asks it, as a bureau's own system would. */
+final class WorkbenchClient implements AutoCloseable {
+
+  private final Workbench workbench;
+  private final Map<String, String> session;
+  private final HttpClient http = HttpClient.newHttpClient();
+  private String project = "";
+
+  private WorkbenchClient(Workbench workbench) {
+    this.workbench = workbench;
+    this.session = workbench.openSession();
+  }
+
+  static WorkbenchClient start(Path folder) throws IOException {
+    return new WorkbenchClient(
+        Workbench.start(
+            new Workbench.Options(folder, folder.resolve("state"), 0, Set.of()),
+            Clock.fixed(Instant.parse("2026-07-01T08:00:00Z"), ZoneOffset.UTC)));
+  }
+
+  Workbench workbench() {
+    return workbench;
+  }
+
+  /** What came back. */
+  record Reply(int status, JsonNode body) {}
+
+  WorkbenchClient open(Path folder) throws IOException {
+    project = post("/api/open", Map.of("folder", folder.toString())).path("id").asString();
+    return this;
+  }
+
+  WorkbenchClient sample(Path folder, String shape) throws IOException {
+    project =
+        post("/api/sample", Map.of("shape", shape, "folder", folder.toString(), "seed", 0))
+            .path("id")
+            .asString();
+    return this;
+  }
+
+  String path(String below) {
+    return "/api/projects/" + project + below;
+  }
+
+  JsonNode get(String path) throws IOException {
+    return sound(ask("GET", path, null), path);
+  }
+
+  JsonNode post(String path, Object value) throws IOException {
+    return sound(ask("POST", path, value), path);
+  }
+
+  private static JsonNode sound(Reply reply, String path) {
+    if (reply.status() != 200) {
+      throw new AssertionError(path + ": " + reply);
+    }
+    return reply.body();
+  }
+
+  Reply ask(String method, String path, Object value) throws IOException {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + workbench.port() + path));
+    session.forEach(request::header);
+    if (method.equals("POST")) {
+      request
+          .header("Content-Type", "application/json")
+          .POST(HttpRequest.BodyPublishers.ofString(Json.text(value)));
+    }
+    try {
+      HttpResponse<String> response =
+          http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      return new Reply(response.statusCode(), Json.read(response.body()));
+    } catch (InterruptedException e) {
+      throw new IOException(e);
+    }
+  }
+
+  /** Searches for a plan and waits for it. */
+  void plan() throws IOException {
+    post(path("/search"), Map.of("seconds", 0));
+    JsonNode state;
+    do {
+      try {
+        Thread.sleep(30);
+      } catch (InterruptedException e) {
+        throw new IOException(e);
+      }
+      state = get(path("")).path("search");
+    } while (state.path("running").asBoolean());
+    if (!state.path("stage").asString().equals("DONE")) {
+      throw new AssertionError(state);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    workbench.close();
+  }
+}
