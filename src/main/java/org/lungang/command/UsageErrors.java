@@ -21,6 +21,26 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Says what is wrong with a command line, in the user's language, and where the help is. */
 final class UsageErrors implements IParameterExceptionHandler {
 
+  /** The options whose messages say what a value should be. */
+  private static final Set<String> TOLD =
+      Set.of(
+          "lang",
+          "color",
+          "year",
+          "time",
+          "steps",
+          "seed",
+          "threads",
+          "scale",
+          "out",
+          "json",
+          "data",
+          "from",
+          "note",
+          "policy",
+          "change-cost",
+          "step");
+
   private final Session session;
 
   UsageErrors(Session session) {
@@ -68,16 +88,19 @@ final class UsageErrors implements IParameterExceptionHandler {
         : message("usage.unknown.command", first, Message.list(List.copyOf(commands)));
   }
 
-  /** What an option's value should be stands in the messages by the option's name. */
   private static Named badValue(ArgSpec argument, String value) {
-    String option = argument.isOption() ? ((OptionSpec) argument).longestName() : "";
     return value == null
-        ? message("usage.no-value", name(argument), right(option))
-        : message("usage.bad-value", name(argument), value, right(option));
+        ? message("usage.no-value", name(argument), right(argument))
+        : message("usage.bad-value", name(argument), value, right(argument));
   }
 
-  private static Named right(String option) {
-    return message("usage.right." + (option.isEmpty() ? "other" : option.substring(2)));
+  /** What a value should be stands in the messages by the option's name, save for texts. */
+  private static Named right(ArgSpec argument) {
+    if (argument.typeInfo().isBoolean()) {
+      return message("usage.right.flag");
+    }
+    String option = argument.isOption() ? ((OptionSpec) argument).longestName().substring(2) : "";
+    return message("usage.right." + (TOLD.contains(option) ? option : "other"));
   }
 
   private static String name(ArgSpec argument) {

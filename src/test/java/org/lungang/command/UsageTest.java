@@ -2,6 +2,8 @@ package org.lungang.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** A command line that is wrong ends with 2 and says what would be right; help is always there. */
 class UsageTest {
@@ -134,5 +138,43 @@ class UsageTest {
     assertThat(CommandRun.with(noColor, true).err()).doesNotContain(escape);
     assertThat(CommandRun.with(noColor, false, "--color", "always").err()).contains(escape);
     assertThat(CommandRun.with(plain, true, "--color=never").err()).doesNotContain(escape);
+  }
+
+  /**
+   * Whatever stands behind any option of any command, it is an error of usage in both languages.
+   */
+  @Test
+  void aValueOfTheWrongTypeIsAnErrorOfUsageForEveryOption() {
+    CommandLine commands =
+        CommandLineFactory.of(
+            Session.of(
+                List.of(),
+                new Terminal(
+                    new PrintWriter(Writer.nullWriter()),
+                    new PrintWriter(Writer.nullWriter()),
+                    false,
+                    false,
+                    80,
+                    Map.of())));
+    int checked = 0;
+    for (CommandLine command : commands.getSubcommands().values()) {
+      for (OptionSpec option : command.getCommandSpec().options()) {
+        for (String value : List.of("x", "1,5", "60分钟")) {
+          for (String language : List.of("en_US.UTF-8", "zh_CN.UTF-8")) {
+            CommandRun run =
+                CommandRun.with(
+                    Map.of("LANG", language),
+                    false,
+                    command.getCommandName(),
+                    option.longestName() + "=" + value);
+            assertThat(run.exitCode())
+                .as(command.getCommandName() + " " + option.longestName() + "=" + value + run.err())
+                .isEqualTo(ExitCode.USAGE.code());
+            checked++;
+          }
+        }
+      }
+    }
+    assertThat(checked).isGreaterThan(300);
   }
 }
