@@ -95,7 +95,8 @@ public final class Chart {
     svg.append(
         String.format(
             Locale.ROOT,
-            "<line x1=\"%d\" y1=\"%.1f\" x2=\"%d\" y2=\"%.1f\" stroke=\"%s\" stroke-width=\"3\"/>\n",
+            "<line x1=\"%d\" y1=\"%.1f\" x2=\"%d\" y2=\"%.1f\" stroke=\"%s\""
+                + " stroke-width=\"3\"/>\n",
             WIDTH - RIGHT + 10,
             labelY,
             WIDTH - RIGHT + 28,

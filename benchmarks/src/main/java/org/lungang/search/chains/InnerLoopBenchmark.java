@@ -1,17 +1,5 @@
 package org.lungang.search.chains;
 
-import org.lungang.search.timefold.RotationSolution;
-
-import org.lungang.search.exact.ComponentOptimizer;
-
-
-
-
-
-import org.lungang.search.model.ModelCompiler;
-
-import org.lungang.search.model.ComponentModel;
-
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import ai.timefold.solver.core.api.solver.SolutionManager;
 import ai.timefold.solver.core.api.solver.SolverFactory;
@@ -24,6 +12,10 @@ import org.lungang.benchmarks.peer.TimefoldPeer;
 import org.lungang.plan.Plan;
 import org.lungang.plan.PlanScore;
 import org.lungang.plan.Scorer;
+import org.lungang.search.exact.ComponentOptimizer;
+import org.lungang.search.model.ComponentModel;
+import org.lungang.search.model.ModelCompiler;
+import org.lungang.search.timefold.RotationSolution;
 import org.lungang.staffing.Component;
 import org.lungang.staffing.Staffing;
 import org.openjdk.jmh.annotations.Benchmark;
