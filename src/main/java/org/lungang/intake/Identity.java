@@ -94,7 +94,7 @@ final class Identity {
     Set<String> taken = new HashSet<>();
     Map<String, List<PersonDraft>> alike = new LinkedHashMap<>();
     for (PersonDraft person : people) {
-      if (isUsable(person.number) && numbers.get(person.number) == 1) {
+      if (isUsable(person.number) && numbers.getOrDefault(person.number, 0) == 1) {
         person.id = person.number;
         taken.add(person.id);
       } else {

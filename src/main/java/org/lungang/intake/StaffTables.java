@@ -185,7 +185,8 @@ final class StaffTables {
 
     FilledDown(MappedTable table) {
       this.table = table;
-      int column = table.has(Field.SCHOOL) ? table.columns().get(Field.SCHOOL).get(0) : -1;
+      List<Integer> columns = table.columns().getOrDefault(Field.SCHOOL, List.of());
+      int column = columns.isEmpty() ? -1 : columns.get(0);
       for (MergedRange range : table.table().grid().merged()) {
         if (range.firstColumn() <= column && column <= range.lastColumn()) {
           ranges.put(range.firstRow(), range);

@@ -90,7 +90,7 @@ public enum Rule implements Named {
                       "A due leader ({0}) who has a possible posting gets one.",
                       "任满应交流、又有可行安排的领导（{0}）都要安排。", RuleWords.list(asked.positions()))),
       policy ->
-          Stream.ofNullable(policy.principles().dueLeaders()).map(Principles.DueLeaders::clause)),
+          RuleWords.clauseOf(policy.principles().dueLeaders(), Principles.DueLeaders::clause)),
   M2(
       medium(BY_CHOICE),
       Message.said("group experience", "集团任职经历"),
@@ -106,8 +106,8 @@ public enum Rule implements Named {
                       asked.months(),
                       asked.schools())),
       policy ->
-          Stream.ofNullable(policy.principles().groupExperience())
-              .map(Principles.GroupExperience::clause)),
+          RuleWords.clauseOf(
+              policy.principles().groupExperience(), Principles.GroupExperience::clause)),
   M3(
       medium(BY_SUM),
       Message.said("first-year teachers", "首站式培育"),
@@ -119,7 +119,7 @@ public enum Rule implements Named {
                       "Every first-year teacher who has a possible posting by {0} gets it.",
                       "有{0}可行安排的新教师都要安排。", asked.flow())),
       policy ->
-          Stream.ofNullable(policy.principles().firstYears()).map(Principles.FirstYears::clause)),
+          RuleWords.clauseOf(policy.principles().firstYears(), Principles.FirstYears::clause)),
   M4(
       medium(BY_SUM),
       Message.said("target schools", "薄弱校骨干"),
@@ -132,8 +132,8 @@ public enum Rule implements Named {
                           + " go, receives one.",
                       "有骨干可去的农村、薄弱、新建、小规模成员校（{0}），都要有骨干教师到校。", RuleWords.list(asked.relations()))),
       policy ->
-          Stream.ofNullable(policy.principles().targetSchools())
-              .map(Principles.TargetSchools::clause)),
+          RuleWords.clauseOf(
+              policy.principles().targetSchools(), Principles.TargetSchools::clause)),
   M5(
       medium(BY_SUM),
       Message.said("gaps in the curriculum", "课程缺口"),

@@ -110,6 +110,11 @@ final class RuleWords {
     return List.of(principle == null ? NONE : says.apply(principle));
   }
 
+  /** The clause of a principle; none where the policy does not have it. */
+  static <T> Stream<String> clauseOf(@Nullable T principle, Function<T, String> clause) {
+    return principle == null ? Stream.of() : Stream.of(clause.apply(principle));
+  }
+
   /** Names as a list. */
   static Message list(Collection<?> names) {
     return Message.list(List.copyOf(names));

@@ -127,7 +127,7 @@ sealed interface Shape {
     Object read(@Nullable String id, JsonNode value) {
       Constructor<?> constructor = PolicyKeys.constructor(type);
       List<Property> properties = PolicyKeys.of(type);
-      Object[] arguments = new Object[constructor.getParameterCount()];
+      @Nullable Object[] arguments = new @Nullable Object[constructor.getParameterCount()];
       int at = 0;
       if (id != null) {
         arguments[at++] = id;

@@ -10,6 +10,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.lungang.language.Message;
 import org.lungang.language.Named;
 import org.lungang.report.HistoryJson;
@@ -146,8 +147,8 @@ public final class OutputPlace {
       Files.createDirectories(folder);
       Files.delete(Files.createTempFile(folder, ".lungang-", ""));
     } finally {
-      Path made = folder;
-      while (!made.equals(existing) && made.startsWith(existing)) {
+      @Nullable Path made = folder;
+      while (made != null && !made.equals(existing) && made.startsWith(existing)) {
         Files.deleteIfExists(made);
         made = made.getParent();
       }

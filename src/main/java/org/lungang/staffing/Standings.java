@@ -97,13 +97,14 @@ final class Standings {
 
   /** E8: who returns excellent and wishes to stay has the host school as home from S on. */
   private String homeFromStart(PersonFacts person, @Nullable Rotation latest) {
-    boolean stays =
-        latest != null
-            && person.isReturning()
-            && latest.wishesToStay()
-            && latest.assessment() != null
-            && latest.assessment() == staysIfAssessed;
-    return stays ? latest.hostSchoolId() : person.member().schoolId();
+    if (latest != null
+        && person.isReturning()
+        && latest.wishesToStay()
+        && latest.assessment() != null
+        && latest.assessment() == staysIfAssessed) {
+      return latest.hostSchoolId();
+    }
+    return person.member().schoolId();
   }
 
   /** Full years count since at_school_since; for leaders since the later of it and the post. */

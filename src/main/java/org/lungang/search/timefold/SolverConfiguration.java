@@ -37,7 +37,9 @@ public final class SolverConfiguration {
     PhaseConfig<?> construction =
         new CustomPhaseConfig().withCustomPhaseCommandClassList(List.of(ChainConstruction.class));
     return new SolverConfiguration(
-        config.withPhases(construction, config.getPhaseConfigList().get(0)), null);
+        config.withPhases(
+            construction, Objects.requireNonNull(config.getPhaseConfigList(), "phases").get(0)),
+        null);
   }
 
   /**
