@@ -11,7 +11,7 @@ import org.lungang.search.engine.StopSignal;
 final class SearchClock implements StopSignal {
 
   /** How long after its end components that have not begun may still get a plan. */
-  private static final Duration GRACE = Duration.ofMillis(600);
+  private static final Duration GRACE = Duration.ofSeconds(3);
 
   private final LongSupplier nanos;
 

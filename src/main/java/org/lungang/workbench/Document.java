@@ -53,9 +53,9 @@ final class Document {
 
   private void add(ObjectNode set, String key, JsonNode after) {
     JsonNode before = content.get(key);
-    set.putObject(key)
-        .<ObjectNode>set("before", before == null ? JsonNodeFactory.instance.nullNode() : before)
-        .set("after", after);
+    ObjectNode change = set.putObject(key);
+    change.set("before", before == null ? JsonNodeFactory.instance.nullNode() : before);
+    change.set("after", after);
   }
 
   /** The change that gives several keys other values. */

@@ -88,9 +88,10 @@ final class ImportApi {
     if (files.size() >= MOST_FILES) {
       throw new Refusal(409, Text.say("import.many", MOST_FILES));
     }
-    Path file = Files.createTempDirectory("lungang-import-").resolve(name);
+    Path folder = Files.createTempDirectory("lungang-import-");
+    Path file = folder.resolve(name);
     Files.write(file, request.body());
-    file.toAbsolutePath().getParent().toFile().deleteOnExit();
+    folder.toFile().deleteOnExit();
     file.toFile().deleteOnExit();
     files.add(file);
     return look();

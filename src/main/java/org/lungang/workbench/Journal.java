@@ -56,7 +56,8 @@ final class Journal implements AutoCloseable {
     try {
       FileLock lock = tryLock(channel);
       if (lock == null) {
-        throw new Refusal(409, Text.say("project.held", file.toAbsolutePath().getParent()));
+        throw new Refusal(
+            409, Text.say("project.held", String.valueOf(file.toAbsolutePath().getParent())));
       }
       Journal journal = new Journal(channel, lock, clock);
       journal.read(file);

@@ -299,7 +299,8 @@ public final class ComponentOptimizer {
   }
 
   private boolean isStopped() {
-    return late.getAsBoolean() || overdue.getAsBoolean();
+    // A component without a plan that holds what must hold may go on for a moment.
+    return overdue.getAsBoolean() || (best.loss(Level.HARD) == 0 && late.getAsBoolean());
   }
 
   /** Takes what the linear program takes more than half of, and makes it whole and good. */
