@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
+import org.lungang.plan.Applicability;
 import org.lungang.plan.Certificate;
 import org.lungang.plan.PlanScore;
 import org.lungang.plan.Shortfalls;
@@ -51,6 +52,10 @@ final class RuleSection {
             .number(say("rules.figure"))
             .number(say("rules.cases"));
     for (Rule rule : Rule.values()) {
+      if (!Applicability.of(facts.staffing(), facts.report().plan(), rule)) {
+        table.row(say("rules.name", rule.name(), rule), say("rules.not-asked"), "", NONE, NONE);
+        continue;
+      }
       table.row(
           rule.level() != Level.SOFT && score().of(rule) < 0 ? "missed" : "",
           List.of(

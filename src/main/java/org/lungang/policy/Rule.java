@@ -261,6 +261,11 @@ public enum Rule implements Named {
     return says.apply(policy);
   }
 
+  /** Whether a policy asks for it at all; where not, nothing can be met or missed. */
+  public boolean isAskedBy(Policy policy) {
+    return says(policy).stream().noneMatch(RuleWords.NONE::equals);
+  }
+
   /** Where it comes from: its own clause, and those of the quotas, shares and principles. */
   public String clauses(Policy policy) {
     Set<String> all = new LinkedHashSet<>();

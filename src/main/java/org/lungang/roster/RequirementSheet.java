@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.lungang.district.Group;
+import org.lungang.plan.Applicability;
 import org.lungang.plan.Attainment;
 import org.lungang.plan.MirrorBalance;
 import org.lungang.plan.Plan;
@@ -28,6 +29,7 @@ final class RequirementSheet {
   private static final String AT_MOST = "≤";
 
   private final Staffing staffing;
+  private final Plan plan;
   private final Map<String, List<PossiblePosting>> postingsByGroup;
   private final PlanScore score;
   private final SheetText text;
@@ -35,6 +37,7 @@ final class RequirementSheet {
 
   private RequirementSheet(PlanReport report, SheetText text) {
     this.staffing = report.staffing();
+    this.plan = report.plan();
     this.postingsByGroup =
         report.plan().postings().stream()
             .collect(Collectors.groupingBy(posting -> posting.group().id()));
@@ -73,6 +76,7 @@ final class RequirementSheet {
     for (Rule rule : Rule.values()) {
       if (rule.level() != Level.SOFT) {
         long cases = -score.of(rule);
+        boolean applies = Applicability.of(staffing, plan, rule);
         rows.add(
             List.of(
                 "",
@@ -84,8 +88,8 @@ final class RequirementSheet {
                 AT_MOST,
                 0,
                 cases,
-                text.yesOrNo(cases == 0),
-                staffing.policy().clauseOf(rule)));
+                applies ? text.yesOrNo(cases == 0) : text.say("rule.not-asked"),
+                applies ? staffing.policy().clauseOf(rule) : ""));
       }
     }
   }
