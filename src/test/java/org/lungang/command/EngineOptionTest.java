@@ -58,7 +58,7 @@ class EngineOptionTest {
         "5",
         "--solver-config",
         file.toString());
-    refused("exact or timefold", "--engine", "gurobi");
+    refused("--engine: gurobi is not valid", "--engine", "gurobi");
   }
 
   @Test

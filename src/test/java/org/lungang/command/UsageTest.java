@@ -159,6 +159,10 @@ class UsageTest {
     int checked = 0;
     for (CommandLine command : commands.getSubcommands().values()) {
       for (OptionSpec option : command.getCommandSpec().options()) {
+        if (command.getCommandName().equals("serve") && option.longestName().equals("--session")) {
+          // Any text names a file, and nothing else is needed: it would serve.
+          continue;
+        }
         for (String value : List.of("x", "1,5", "60分钟")) {
           for (String language : List.of("en_US.UTF-8", "zh_CN.UTF-8")) {
             CommandRun run =
