@@ -43,17 +43,17 @@ final class SchoolTables {
     Spot spot = table.spot(row);
     String stage = table.cell(row, Field.STAGE);
     if (!stage.isEmpty()) {
-      String code = inquiry.word(Field.STAGE, stage, spot);
+      String code =
+          agreed(Field.STAGE, school, school.stage, inquiry.word(Field.STAGE, stage, spot), spot);
       school.leftOut |= Choice.LEAVE_OUT.name().equals(code);
-      if (code != null && !school.leftOut) {
-        school.stage = Stage.valueOf(code);
-      }
+      school.stage = code == null || school.leftOut ? null : Stage.valueOf(code);
       school.stageAsked = code == null;
     }
     String area = table.cell(row, Field.AREA);
     if (!area.isEmpty()) {
-      String code = inquiry.word(Field.AREA, area, spot);
-      school.area = code == null ? school.area : Area.valueOf(code);
+      String code =
+          agreed(Field.AREA, school, school.area, inquiry.word(Field.AREA, area, spot), spot);
+      school.area = code == null ? null : Area.valueOf(code);
       school.areaAsked = code == null;
     }
     for (Field field : YES_NO) {
@@ -79,6 +79,32 @@ final class SchoolTables {
     }
     school.township = OfficeSpelling.half(table.cell(row, Field.TOWNSHIP));
     coordinates(table, row, school);
+  }
+
+  /**
+   * What two rows of one school say of it: their code where they agree, else a question, since
+   * neither row is likelier.
+   *
+   * @param before what an earlier row says; null where none does
+   * @param code what this row says; null while that is asked
+   */
+  private @Nullable String agreed(
+      Field field, SchoolDraft school, @Nullable Enum<?> before, @Nullable String code, Spot spot) {
+    if (before == null || code == null || before.name().equals(code)) {
+      return code;
+    }
+    return inquiry
+        .ask(
+            field.name() + "/" + school.name,
+            () ->
+                Inquiry.question(
+                    "of-school",
+                    true,
+                    Inquiry.options(field, List.of(before.name(), code)),
+                    field,
+                    school.name),
+            spot)
+        .orElse(null);
   }
 
   private void coordinates(MappedTable table, TableRow row, SchoolDraft school) {

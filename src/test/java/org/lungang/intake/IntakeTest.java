@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lungang.district.District;
 import org.lungang.district.Honor;
 import org.lungang.district.Position;
 import org.lungang.district.StaffMember;
@@ -52,9 +53,13 @@ class IntakeTest {
   }
 
   private IntakeResult read(String roster, Recipe recipe) throws IOException {
+    return read(SCHOOLS, roster, recipe);
+  }
+
+  private IntakeResult read(String schools, String roster, Recipe recipe) throws IOException {
     return Intake.read(
         List.of(
-            file("学校.csv", SCHOOLS, StandardCharsets.UTF_8),
+            file("学校.csv", schools, StandardCharsets.UTF_8),
             file("集团.csv", GROUPS, Charset.forName("GB18030")),
             file("花名册.csv", roster, StandardCharsets.UTF_16LE)),
         recipe);
@@ -99,5 +104,24 @@ class IntakeTest {
     Recipe again = RecipeFile.read(file.getBytes(StandardCharsets.UTF_8));
     assertThat(read(roster, again).district().orElseThrow().staff())
         .isEqualTo(result.district().orElseThrow().staff());
+  }
+
+  @Test
+  void twoRowsOfOneSchoolThatContradictEachOtherAreAskedAbout() throws Exception {
+    String twice = SCHOOLS + "沅溪县沙泉镇中心小学,九年一贯制学校,乡村,300\n";
+    IntakeResult asked = read(twice, ROSTER, Recipe.empty());
+    assertThat(asked.decisiveQuestions())
+        .extracting(Question::key)
+        .containsExactlyInAnyOrder("STAGE/沅溪县沙泉镇中心小学", "AREA/沅溪县沙泉镇中心小学");
+    Recipe answered =
+        asked.recipe().withAnswer("STAGE/沅溪县沙泉镇中心小学", "小学").withAnswer("AREA/沅溪县沙泉镇中心小学", "乡村");
+    District district = read(twice, ROSTER, answered).district().orElseThrow();
+    assertThat(district.schools())
+        .filteredOn(school -> school.name().contains("沙泉"))
+        .extracting(school -> school.stage() + " " + school.area())
+        .containsExactly("PRIMARY RURAL");
+    // A row that says the same again is no doubt.
+    String same = SCHOOLS + "沅溪县沙泉镇中心小学,小学,镇区,300\n";
+    assertThat(read(same, ROSTER, Recipe.empty()).openQuestions()).isEmpty();
   }
 }
