@@ -124,4 +124,24 @@ class IntakeTest {
     String same = SCHOOLS + "沅溪县沙泉镇中心小学,小学,镇区,300\n";
     assertThat(read(same, ROSTER, Recipe.empty()).openQuestions()).isEmpty();
   }
+
+  @Test
+  void anIdNumberThatContradictsTheBirthColumnIsAskedAboutAndReachesNoOutput() throws Exception {
+    String roster =
+        """
+        序号,姓名,性别,出生年月,身份证号,参加工作时间,到校时间,行政职务,职称,任教学科,所在学校
+        1,张桐,男,1985.09,411325198509010015,200709,2012年9月,教务处主任,中学一级,道法,县一中
+        2,李小明,女,1991.03,411325199003010020,2012.10,2012.10,,高级教师,语文,沙泉小学
+        """;
+    IntakeResult agreed = read(roster.replace("1991.03", "1990.03"), Recipe.empty());
+    assertThat(agreed.openQuestions()).isEmpty();
+    assertThat(agreed.district().orElseThrow().staff())
+        .extracting(member -> member.birthDate().toString())
+        .containsExactlyInAnyOrder("1985-09-01", "1990-03-01");
+    IntakeResult asked = read(roster, Recipe.empty());
+    assertThat(asked.openQuestions()).isNotEmpty();
+    for (IntakeResult result : List.of(agreed, asked)) {
+      assertThat(RecipeFile.write(result, Language.ZH)).doesNotContain("4113251985", "4113251990");
+    }
+  }
 }
