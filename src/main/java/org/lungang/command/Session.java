@@ -51,9 +51,12 @@ record Session(Terminal terminal, Language language, ColorMode color, boolean de
     return otherwise;
   }
 
-  /** The language of LC_ALL, LC_MESSAGES or LANG; where none is set, that of the platform. */
+  /**
+   * The language of LC_ALL, LC_MESSAGES or LANG, or of the one that the launcher had to replace by
+   * a locale that the machine has; where none is set, that of the platform.
+   */
   private static Language systemLanguage(Terminal terminal) {
-    for (String name : List.of("LC_ALL", "LC_MESSAGES", "LANG")) {
+    for (String name : List.of("LUNGANG_LOCALE", "LC_ALL", "LC_MESSAGES", "LANG")) {
       String locale = terminal.variable(name);
       if (!locale.isEmpty()) {
         return locale.toLowerCase(Locale.ROOT).startsWith("zh") ? Language.ZH : Language.EN;
