@@ -35,9 +35,9 @@ import org.lungang.staffing.PossiblePosting;
 import org.lungang.staffing.Staffing;
 
 /**
- * Finds the best plan it can for one year, and what no plan can beat: each component by itself, the
- * largest first, by an {@link Engine}. What an engine proves nothing of is bounded by {@link
- * ExactEngine}.
+ * Finds the best plan it can for one year, and a bound that no plan exceeds: each component by
+ * itself, the largest first, by an {@link Engine}. What an engine proves nothing of is bounded by
+ * {@link ExactEngine}.
  */
 public final class Search {
 

@@ -1,6 +1,6 @@
 package org.lungang.search;
 
-/** Hears how the search goes; called from the threads that search, one call at a time. */
+/** Is told how the search goes; called from the threads that search, one call at a time. */
 public interface SearchListener {
 
   /** A listener that does nothing. */

@@ -8,7 +8,7 @@ import org.lungang.plan.PlanScore;
  * What the search found.
  *
  * @param score the plain scorer's score of the plan
- * @param certificate what no plan can beat
+ * @param certificate the bounds that no plan exceeds
  * @param stopReason why it stopped
  * @param components how many components there were to solve
  * @param proven for how many of them it is proven that no plan is better

@@ -1,6 +1,6 @@
 /**
- * Finds a plan and what no plan can beat. Takes a {@link org.lungang.staffing.Staffing}, solves its
- * components side by side, returns a {@link org.lungang.plan.Plan} with its {@link
+ * Finds a plan and bounds of its optimality gap. Takes a {@link org.lungang.staffing.Staffing},
+ * solves its components side by side, returns a {@link org.lungang.plan.Plan} with its {@link
  * org.lungang.plan.Certificate}. Entry points {@link org.lungang.search.Search} for a district,
  * {@link org.lungang.search.ComponentSearch} for one component under demands.
  *

@@ -6,16 +6,18 @@ import org.lungang.policy.Level;
 import org.lungang.search.model.ComponentModel;
 
 /**
- * Makes one change and then repairs what it broke, one change after another, each time taking the
- * best repair it looks at. So a single posting grows into a mirrored pair, a replacement, a cycle
- * or whatever else keeps the hard rules of a policy whole; no kind of move has to know the rules.
+ * Builds ejection chains (F. Glover, "Ejection chains, reference structures and alternating path
+ * methods for traveling salesman problems", Discrete Applied Mathematics 65, 1996): makes one
+ * change and then repairs the hard tallies that it violates, one change after another, each time by
+ * the best repair it looks at. So a single posting grows into a mirrored pair, a replacement, a
+ * cycle or whatever else holds the hard rules of a policy; no kind of move has to know the rules.
  */
 public final class ChainBuilder {
 
   private static final int MOST_CHANGES = 10;
   private static final int MOST_LOOKED_AT = 64;
 
-  /** How much worse after prices a repair may well be than another and still be taken. */
+  /** How much less reduced worth a repair may have than another and still be taken. */
   private static final double NOISE_MINUTES = 8;
 
   private static final double[] NOISE = noise();
@@ -42,7 +44,7 @@ public final class ChainBuilder {
   /**
    * Builds the same chain every time: looks at every repair and takes the best.
    *
-   * @param guide to look only at repairs that prices leave in doubt; null to look at all
+   * @param guide to look only at the options on its list; null to look at all
    */
   public ChainBuilder(SearchState state, @Nullable Guide guide) {
     this(state, guide, null);
@@ -51,8 +53,8 @@ public final class ChainBuilder {
   /**
    * Builds chains at random.
    *
-   * @param guide to take repairs that are good after prices, most of the time; null to take the
-   *     best of some repairs by what they are worth now
+   * @param guide to take repairs by their reduced worth, most of the time; null to take the best of
+   *     some repairs by what they are worth now
    * @param random null to decide nothing by chance
    */
   public ChainBuilder(SearchState state, @Nullable Guide guide, @Nullable RandomGenerator random) {
@@ -95,8 +97,8 @@ public final class ChainBuilder {
     gain = 0;
     make(candidate, option);
     while (chain.size() < MOST_CHANGES) {
-      int broken = pickBroken();
-      if (broken < 0 || !findRepair(broken)) {
+      int violated = pickViolated();
+      if (violated < 0 || !findRepair(violated)) {
         return;
       }
       make(bestCandidate, bestOption);
@@ -111,7 +113,7 @@ public final class ChainBuilder {
     chain.add(candidate, before, option);
   }
 
-  /** Keeps the sums from before the chain, so that what it broke can be told from what was so. */
+  /** Keeps the sums from before the chain, to know what it violates and what was so before. */
   private void remember(int option) {
     if (option < 0) {
       return;
@@ -125,7 +127,7 @@ public final class ChainBuilder {
     }
   }
 
-  private int pickBroken() {
+  private int pickViolated() {
     int picked = -1;
     int found = 0;
     for (int i = 0; i < touchedCount; i++) {
@@ -142,7 +144,7 @@ public final class ChainBuilder {
 
   /** Finds the change of somebody not in the chain that best repairs a tally. */
   private boolean findRepair(int tally) {
-    int way = model.tallies().get(tally).wayToRepair(state.sum(tally));
+    int way = model.tallies().get(tally).repairDirection(state.sum(tally));
     Guide limit = random == null ? guide : guideOfChain;
     int[] options = limit == null ? model.optionsOfTally(tally) : limit.promisingOfTally(tally);
     bestGain = Double.NEGATIVE_INFINITY;
@@ -190,12 +192,12 @@ public final class ChainBuilder {
   }
 
   private void tryChange(int candidate, int option) {
-    Guide prices = guideOfChain;
+    Guide guided = guideOfChain;
     double changed =
-        prices == null
+        guided == null
             ? state.gainOf(candidate, option)
-            : prices.reducedWorth(option)
-                - prices.reducedWorth(state.chosen(candidate))
+            : guided.reducedWorth(option)
+                - guided.reducedWorth(state.chosen(candidate))
                 - drawNoise();
     if (changed == bestGain && random != null) {
       ties++;

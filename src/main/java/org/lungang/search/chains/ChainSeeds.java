@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.lungang.search.model.ComponentModel;
 
 /**
- * Draws the change that a chain begins with: mostly one that prices leave in doubt, often one that
- * repairs something that costs, sometimes any.
+ * Draws the change that a chain begins with: mostly an option of the guide's list, often one that
+ * repairs a tally that costs, sometimes any.
  */
 public final class ChainSeeds {
 
@@ -20,7 +20,7 @@ public final class ChainSeeds {
   private int option;
 
   /**
-   * @param guide what prices tell; null where there are none
+   * @param guide from the duals; null where there are none
    */
   public ChainSeeds(SearchState state, @Nullable Guide guide, RandomGenerator random) {
     this.state = state;
@@ -86,7 +86,7 @@ public final class ChainSeeds {
     if (tally < 0) {
       return false;
     }
-    int way = model.tallies().get(tally).wayToRepair(state.sum(tally));
+    int way = model.tallies().get(tally).repairDirection(state.sum(tally));
     int[] options = model.optionsOfTally(tally);
     for (int tries = 0; tries < 16; tries++) {
       int drawn = options[random.nextInt(options.length)];

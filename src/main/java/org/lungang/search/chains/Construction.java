@@ -9,8 +9,9 @@ import org.lungang.search.model.ComponentModel;
 import org.lungang.search.model.Tally;
 
 /**
- * Makes a state whole and good: first it repairs what must hold, each time by the best chain it
- * finds; then it makes every chain that pays, until none does. Takes no random decision.
+ * Repairs and improves a state by chains: first the tallies that are violated at hard and medium,
+ * each time by the best chain it finds; then it takes every chain that improves the score, until
+ * none does (a local optimum). Takes no random decision.
  */
 public final class Construction {
 
@@ -24,7 +25,7 @@ public final class Construction {
   private long gain;
 
   /**
-   * @param guide to look mostly at what prices leave in doubt; null to look at everything
+   * @param guide to look mostly at the options on its list; null to look at all
    * @param stop whether to end early with what there is
    */
   public Construction(SearchState state, @Nullable Guide guide, BooleanSupplier stop) {
@@ -43,20 +44,20 @@ public final class Construction {
   public long run() {
     repair(Level.HARD);
     repair(Level.MEDIUM);
-    if (guide != null && isBroken()) {
+    if (guide != null && isViolated()) {
       chains = new ChainBuilder(state, null);
       repair(Level.HARD);
       repair(Level.MEDIUM);
       chains = new ChainBuilder(state, guide);
     }
     int passes = 0;
-    while (passes++ < MOST_PASSES && !stop.getAsBoolean() && improveEverywhere()) {
+    while (passes++ < MOST_PASSES && !stop.getAsBoolean() && improveAll()) {
       repair(Level.HARD);
     }
     return gain;
   }
 
-  private boolean isBroken() {
+  private boolean isViolated() {
     return model.tallies().stream()
         .anyMatch(tally -> tally.level() != Level.SOFT && state.cost(tally.index()) > 0);
   }
@@ -69,16 +70,16 @@ public final class Construction {
         while (tally.level() == level
             && state.cost(tally.index()) > 0
             && !stop.getAsBoolean()
-            && makeBestRepair(tally)) {
+            && takeBestRepair(tally)) {
           progress = true;
         }
       }
     }
   }
 
-  /** Makes the chain that begins with a repair of a tally and pays most, if one pays. */
-  private boolean makeBestRepair(Tally tally) {
-    int way = tally.wayToRepair(state.sum(tally.index()));
+  /** Takes the chain that begins with a repair of a tally and improves most, if one does. */
+  private boolean takeBestRepair(Tally tally) {
+    int way = tally.repairDirection(state.sum(tally.index()));
     Chain best = null;
     long bestGain = 0;
     for (int option : model.optionsOfTally(tally.index())) {
@@ -106,7 +107,7 @@ public final class Construction {
   }
 
   /** Tries every change of every candidate, the most valuable first; whether one paid. */
-  private boolean improveEverywhere() {
+  private boolean improveAll() {
     boolean improved = false;
     for (int option : guide == null ? byWorth() : guide.promising()) {
       if (stop.getAsBoolean()) {

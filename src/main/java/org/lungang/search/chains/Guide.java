@@ -7,13 +7,14 @@ import java.util.stream.IntStream;
 import org.lungang.search.model.ComponentModel;
 
 /**
- * What prices tell the moves: what each option is worth when its pull at the tallies is paid for,
- * and which options are so close to the best choice that a better plan may well take them.
+ * A candidate list for moves, from the duals of a linear relaxation: what each option is worth less
+ * what its contributions to the tallies cost at their duals, and which options are so close to the
+ * best of their candidate that a better plan may well take them.
  */
 public final class Guide {
 
-  /** How far from the best choice an option may be to be looked at. */
-  private static final double MOST_DOUBT_MINUTES = 20;
+  /** Up to which regret an option is on the list. */
+  private static final double MOST_REGRET_MINUTES = 20;
 
   private final double[] reducedWorth;
   private final int[] promising;
@@ -24,13 +25,13 @@ public final class Guide {
    */
   public Guide(ComponentModel model, double[] reducedWorth) {
     this.reducedWorth = reducedWorth;
-    double[] doubt = doubts(model, reducedWorth);
+    double[] regret = regrets(model, reducedWorth);
     this.promising =
-        IntStream.range(0, doubt.length)
-            .filter(option -> doubt[option] <= MOST_DOUBT_MINUTES)
+        IntStream.range(0, regret.length)
+            .filter(option -> regret[option] <= MOST_REGRET_MINUTES)
             .boxed()
             .sorted(
-                Comparator.<Integer>comparingDouble(option -> doubt[option])
+                Comparator.<Integer>comparingDouble(option -> regret[option])
                     .thenComparing(Comparator.naturalOrder()))
             .mapToInt(Integer::intValue)
             .toArray();
@@ -47,9 +48,9 @@ public final class Guide {
             .toArray(int[][]::new);
   }
 
-  /** How much less an option is worth than the best its candidate has; the best: than staying. */
-  private static double[] doubts(ComponentModel model, double[] reducedWorth) {
-    double[] doubt = new double[reducedWorth.length];
+  /** How much less an option is worth than the best of its candidate; the best: than staying. */
+  private static double[] regrets(ComponentModel model, double[] reducedWorth) {
+    double[] regret = new double[reducedWorth.length];
     int option = 0;
     for (int candidate = 0; candidate < model.candidateCount(); candidate++) {
       int count = model.optionsOf(candidate).size();
@@ -58,18 +59,18 @@ public final class Guide {
         most = Math.max(most, reducedWorth[option + i]);
       }
       for (int i = 0; i < count; i++, option++) {
-        doubt[option] = reducedWorth[option] == most ? most : most - reducedWorth[option];
+        regret[option] = reducedWorth[option] == most ? most : most - reducedWorth[option];
       }
     }
-    return doubt;
+    return regret;
   }
 
-  /** What an option is worth after prices, in minutes; 0 for {@link SearchState#NONE}. */
+  /** The reduced worth of an option, in minutes; 0 for {@link SearchState#NONE}. */
   double reducedWorth(int option) {
     return option < 0 ? 0 : reducedWorth[option];
   }
 
-  /** The options to look at, the closest to the best choice first; may be empty. */
+  /** The options on the list, those of least regret first; may be empty. */
   int[] promising() {
     return promising;
   }

@@ -15,7 +15,7 @@ public interface Improver {
   /**
    * Tries to find a better plan.
    *
-   * @param guide what the duals of a linear program tell the moves; null where there is none
+   * @param guide from the duals of a linear relaxation; null where there is none
    * @param chosen the option that each candidate takes now, or {@link SearchState#NONE}
    * @param time how long at most; null to end by steps
    * @return the option that each candidate takes in the best plan found

@@ -20,21 +20,21 @@ import org.lungang.search.model.ComponentModel;
 import org.lungang.staffing.PossiblePosting;
 
 /**
- * Looks for the best plan of a component and for proof that none is better, level by level: a
- * linear program tells what no plan can beat, its values rounded and made whole by chains give a
- * plan, and where the two differ a tree search over what is still in doubt closes the gap or
- * narrows it. Takes no random decision and counts its work in steps, so that it ends at the same
- * place on every machine.
+ * Lexicographic optimization of a component, level by level: the linear relaxation gives a lower
+ * bound, its rounded values, repaired and improved by chains, an incumbent; where the two differ
+ * {@link GapCloser} closes or narrows the gap. Each level is solved with those above bounded by
+ * what they lose. Takes no random decision and counts its work in steps, so that it ends at the
+ * same place on every machine.
  */
 public final class ComponentOptimizer {
 
-  /** How many simplex iterations a tree search may take at first, besides one for each option. */
+  /** How many simplex iterations a tree may take at first, besides one for each option. */
   private static final long FIRST_TREE = 3_000;
 
-  /** How many times more it may take at hard and medium. */
+  /** How many times more a tree may take at hard and medium. */
   private static final long UPPER_LEVELS = 4;
 
-  /** How many times more it may take each time that the optimizer goes on. */
+  /** How many times more a tree may take each time that the optimizer goes on. */
   private static final long GROWTH = 4;
 
   /** A linear program may take so many iterations, and so many more for each of its rows. */
@@ -42,10 +42,10 @@ public final class ComponentOptimizer {
 
   private static final long ITERATIONS_PER_ROW = 50;
 
-  /** With more options than this the first linear program is made as a tree would need it. */
+  /** With more options than this the first program has the columns that branching needs. */
   private static final int LARGE = 3_000;
 
-  /** After so many it looks whether it is to stop. */
+  /** After so many it asks whether to stop. */
   private static final long ITERATIONS_AT_ONCE = 1_000;
 
   private final ComponentModel model;
@@ -58,11 +58,11 @@ public final class ComponentOptimizer {
   private @Nullable Guide guide;
 
   /**
-   * An optimizer that knows no plan but to post nobody.
+   * An optimizer whose incumbent posts nobody.
    *
-   * @param late whether to end as soon as there is a whole plan
+   * @param late whether to end as soon as there is a plan that loses nothing at hard
    * @param overdue whether to end at once with what there is
-   * @param better hears how much better than posting nobody each better plan is
+   * @param better is told of each incumbent by how much it is better than posting nobody
    */
   public ComponentOptimizer(
       ComponentModel model,
@@ -99,7 +99,7 @@ public final class ComponentOptimizer {
     return model.visits(best.chosen());
   }
 
-  /** What the prices of the last linear program tell the moves; null if there was none. */
+  /** The guide made from the duals of the last relaxation; null if there was none. */
   public @Nullable Guide guide() {
     return guide;
   }
@@ -110,10 +110,10 @@ public final class ComponentOptimizer {
   }
 
   /**
-   * By how much another plan that is best at the levels above could be better at a level; null
-   * where that is not known.
+   * The absolute gap at a level: by how much another plan that is optimal at the levels above could
+   * be better; null where that is not known.
    */
-  @Nullable Long room(Level level) {
+  @Nullable Long gap(Level level) {
     for (Level above : Level.values()) {
       long bound = bounds[above.ordinal()];
       if (bound == BranchAndBound.UNKNOWN) {
@@ -130,26 +130,26 @@ public final class ComponentOptimizer {
   /** By how much another plan could be better. */
   OptimalityGap gap() {
     return new OptimalityGap(
-        Objects.requireNonNull(room(Level.HARD)), room(Level.MEDIUM), room(Level.SOFT));
+        Objects.requireNonNull(gap(Level.HARD)), gap(Level.MEDIUM), gap(Level.SOFT));
   }
 
   /** Whether no plan is better. */
   public boolean isProven() {
-    Long room = room(Level.SOFT);
-    return room != null && room == 0;
+    Long gap = gap(Level.SOFT);
+    return gap != null && gap == 0;
   }
 
   private long loss(Level level) {
     return best.loss(level);
   }
 
-  /** Finds a plan and what no plan can beat. */
+  /** Finds a plan and a lower bound at each level. */
   public void run() {
-    if (!optimizeBelow(0)) {
-      raise(Level.HARD, pass(Level.HARD, Caps.NONE));
-      if (!optimizeBelow(loss(Level.HARD))) {
+    if (!optimizeWithin(0)) {
+      raiseBound(Level.HARD, solveLevel(Level.HARD, Caps.NONE));
+      if (!optimizeWithin(loss(Level.HARD))) {
         SearchState state = new SearchState(model);
-        take(state, best.chosen());
+        takeAll(state, best.chosen());
         new Construction(state, null, overdue).run();
         offer(state.chosen());
       }
@@ -167,7 +167,7 @@ public final class ComponentOptimizer {
     long hard = loss(Level.HARD);
     best.offer(options);
     if (loss(Level.HARD) < hard) {
-      // What was said of soft was said of plans that lose no more at medium than the last one.
+      // A plan that is better at hard may lose more at medium than the bound of soft allowed.
       bounds[Level.SOFT.ordinal()] = BranchAndBound.UNKNOWN;
     }
   }
@@ -175,7 +175,7 @@ public final class ComponentOptimizer {
   /**
    * Medium, then soft, when so much is lost at hard; false if no plan was found that is so good.
    */
-  private boolean optimizeBelow(long hardCap) {
+  private boolean optimizeWithin(long hardCap) {
     Caps caps = new Caps(hardCap, Long.MAX_VALUE);
     long medium = hasLevel(Level.MEDIUM) ? leastMedium(caps) : 0;
     if (medium == BranchAndBound.UNKNOWN || medium == Long.MAX_VALUE) {
@@ -184,20 +184,20 @@ public final class ComponentOptimizer {
     ComponentProgram program = program(Level.SOFT, new Caps(hardCap, medium));
     boolean solved = solve(program) == End.OPTIMAL;
     if (solved || isStopped()) {
-      // Prices that are not the best ones yet still tell a plan from a bad one.
+      // Duals that are not optimal yet still guide the repair.
       round(program);
     }
     long mediumBound = medium;
     if (loss(Level.HARD) > hardCap || loss(Level.MEDIUM) > medium) {
-      mediumBound = Math.max(medium, pass(Level.MEDIUM, caps));
+      mediumBound = Math.max(medium, solveLevel(Level.MEDIUM, caps));
       if (mediumBound == Long.MAX_VALUE) {
-        raise(Level.HARD, hardCap + 1);
+        raiseBound(Level.HARD, hardCap + 1);
       }
       if (loss(Level.HARD) > hardCap) {
         return false;
       }
     }
-    raise(Level.MEDIUM, mediumBound);
+    raiseBound(Level.MEDIUM, mediumBound);
     Caps all = new Caps(hardCap, loss(Level.MEDIUM));
     if (!solved || loss(Level.MEDIUM) != medium) {
       program = program(Level.SOFT, all);
@@ -207,13 +207,13 @@ public final class ComponentOptimizer {
       round(program);
       all = new Caps(hardCap, Math.min(all.medium(), loss(Level.MEDIUM)));
     }
-    raise(Level.SOFT, close(program, Level.SOFT, all));
+    raiseBound(Level.SOFT, close(program, Level.SOFT, all));
     return true;
   }
 
   /**
-   * What is lost at medium at least; {@link Long#MAX_VALUE} if the caps cannot be kept, UNKNOWN if
-   * nothing was found out.
+   * A lower bound of what is lost at medium; {@link Long#MAX_VALUE} if no plan is within the caps,
+   * UNKNOWN if a limit ended it.
    */
   private long leastMedium(Caps caps) {
     long medium = caps.hard() == 0 ? leastOfCore(caps) : BranchAndBound.UNKNOWN;
@@ -226,15 +226,14 @@ public final class ComponentOptimizer {
               : end == End.INFEASIBLE ? Long.MAX_VALUE : BranchAndBound.UNKNOWN;
     }
     if (medium == Long.MAX_VALUE) {
-      raise(Level.HARD, caps.hard() + 1);
+      raiseBound(Level.HARD, caps.hard() + 1);
     }
     return medium;
   }
 
   /**
-   * What is lost at medium at least, when only those count who can lose something there and those
-   * who answer them, and only rules about them alone: nearly always all that is lost, and a small
-   * program. UNKNOWN if they are everybody, or if there was no time.
+   * The same by {@link LevelCore}, a relaxation that is a small program and nearly always tight.
+   * UNKNOWN if the core is the whole component, or if a limit ended it.
    */
   private long leastOfCore(Caps caps) {
     if (core.isEverybody()) {
@@ -247,11 +246,11 @@ public final class ComponentOptimizer {
             program.program(),
             program.priorities(core.candidates()),
             UPPER_LEVELS * treeIterations,
-            new Least(program, late))
+            new CoreIncumbent(program, late))
         .run(false);
   }
 
-  private void raise(Level level, long bound) {
+  private void raiseBound(Level level, long bound) {
     bounds[level.ordinal()] = Math.max(bounds[level.ordinal()], bound);
   }
 
@@ -268,8 +267,8 @@ public final class ComponentOptimizer {
     return program;
   }
 
-  /** A level by itself: linear program, rounding, tree. What no plan loses less than, if known. */
-  private long pass(Level goal, Caps caps) {
+  /** A level by itself: relaxation, rounding, gap. Returns a lower bound, or UNKNOWN. */
+  private long solveLevel(Level goal, Caps caps) {
     ComponentProgram program = program(goal, caps);
     if (solve(program) != End.OPTIMAL) {
       return BranchAndBound.UNKNOWN;
@@ -294,7 +293,7 @@ public final class ComponentOptimizer {
   private long close(ComponentProgram program, Level goal, Caps caps) {
     // Below a level that stays open nothing can be proven.
     long most = goal == Level.HARD ? UPPER_LEVELS * treeIterations : treeIterations;
-    return new GapCloser(model, best, core, program, goal, caps, this::isStopped, this::makeWhole)
+    return new GapCloser(model, best, core, program, goal, caps, this::isStopped, this::improve)
         .close(most);
   }
 
@@ -303,32 +302,32 @@ public final class ComponentOptimizer {
     return overdue.getAsBoolean() || (best.loss(Level.HARD) == 0 && late.getAsBoolean());
   }
 
-  /** Takes what the linear program takes more than half of, and makes it whole and good. */
+  /** Rounds the relaxation, and repairs and improves the plan. */
   private void round(ComponentProgram program) {
     SearchState state = new SearchState(model);
     program.roundedOptions().forEach(option -> state.change(model.candidateOf(option), option));
     guide = program.guide();
-    makeWhole(state);
+    improve(state);
   }
 
-  private void makeWhole(SearchState state) {
+  private void improve(SearchState state) {
     new Construction(state, guide, overdue).run();
     offer(state.chosen());
   }
 
-  private static void take(SearchState state, int[] options) {
+  private static void takeAll(SearchState state, int[] options) {
     for (int candidate = 0; candidate < options.length; candidate++) {
       state.change(candidate, options[candidate]);
     }
   }
 
-  /** The least that a program can lose, whatever else the plan would be. */
-  private static final class Least implements BranchAndBound.Incumbent {
+  /** The optimum of the core, which need not be a plan of the component. */
+  private static final class CoreIncumbent implements BranchAndBound.Incumbent {
     private final ComponentProgram program;
     private final BooleanSupplier stop;
     private long loss = Long.MAX_VALUE;
 
-    Least(ComponentProgram program, BooleanSupplier stop) {
+    CoreIncumbent(ComponentProgram program, BooleanSupplier stop) {
       this.program = program;
       this.stop = stop;
     }

@@ -14,16 +14,16 @@ import org.lungang.search.model.ComponentModel;
 import org.lungang.search.model.Tally;
 
 /**
- * A component as an integer program: how little it can lose at one level, when the levels above
- * lose no more than they may. An option is a column of 0 or 1, each candidate takes one at most; a
- * tally is a row, what it costs are columns of their own. Tallies that cannot cost anything, or
- * cost the same for each unit, need no row.
+ * A component as an integer program: its objective is what is lost at one level, what the levels
+ * above lose is bounded. An option is a binary column, each candidate takes one at most; a tally is
+ * a row, its penalty a column of its own. Tallies that cannot cost anything, or whose cost is
+ * linear within their bounds, need no row.
  *
  * <p>What a plan <em>loses</em> at a level is its score there with the sign turned.
  */
 final class ComponentProgram {
 
-  /** Further than what a level can lose in a component. */
+  /** More than what a level can lose in a component. */
   private static final double FAR = 1 << 20;
 
   private final ComponentModel model;
@@ -34,18 +34,18 @@ final class ComponentProgram {
 
   private final int[] columnOfOption;
   private final int[] optionOfColumn;
-  private final int[] onceRow;
+  private final int[] assignmentRow;
   private final Map<Integer, Integer> tallyOfCount = new HashMap<>();
   private final IntegerProgram program;
 
   /**
    * A program.
    *
-   * @param goal the level to lose little at
-   * @param caps what the levels above may lose
-   * @param scope what is still to be decided
-   * @param counting whether how many go each way of a mirror is a column of its own, which makes
-   *     the program larger but is better to branch on than single options
+   * @param goal the level of the objective
+   * @param caps what the levels above may lose at most
+   * @param scope which options are free
+   * @param counting whether sums that are good to branch on, such as how many go each way of a
+   *     mirror, are columns of their own, which makes the program larger
    * @param tallies which tallies count; null for all
    */
   ComponentProgram(
@@ -61,7 +61,7 @@ final class ComponentProgram {
     this.goal = goal;
     this.caps = caps;
     this.columnOfOption = new int[model.options().size()];
-    this.onceRow = new int[model.candidateCount()];
+    this.assignmentRow = new int[model.candidateCount()];
     Assembly assembly = new Assembly(scope);
     this.optionOfColumn = assembly.optionOfColumn;
     this.program = assembly.draft.build(assembly.constant);
@@ -77,7 +77,7 @@ final class ComponentProgram {
     return program.relaxation();
   }
 
-  /** Whether how many go each way of a mirror is a column of its own. */
+  /** Whether sums that are good to branch on are columns of their own. */
   boolean isCounting() {
     return counting;
   }
@@ -109,7 +109,7 @@ final class ComponentProgram {
     return options;
   }
 
-  /** What the prices of the solved linear program tell the moves. */
+  /** The guide made from the duals of the solved relaxation. */
   Guide guide() {
     double[] reduced = new double[columnOfOption.length];
     for (int option = 0; option < reduced.length; option++) {
@@ -117,18 +117,18 @@ final class ComponentProgram {
       if (column < 0) {
         reduced[option] = Double.NEGATIVE_INFINITY;
       } else {
-        int once = onceRow[model.candidateOf(option)];
+        int assignment = assignmentRow[model.candidateOf(option)];
         reduced[option] =
-            -relaxation().reducedCost(column) - (once < 0 ? 0 : relaxation().dual(once));
+            -relaxation().reducedCost(column)
+                - (assignment < 0 ? 0 : relaxation().dual(assignment));
       }
     }
     return new Guide(model, reduced);
   }
 
   /**
-   * What to branch on first: columns about some candidates (their options, and the counts of those
-   * alone; sums that are good to decide about first always are), and of these counts before
-   * options.
+   * Branching priorities: counts first, if they are of some candidates alone or made to be branched
+   * on; then the options of these candidates; then other columns than options.
    */
   int[] priorities(boolean[] candidates) {
     int[] priorities = new int[program.columnCount()];
@@ -147,7 +147,7 @@ final class ComponentProgram {
     return priorities;
   }
 
-  /** Puts the parts together. */
+  /** Builds the columns and rows. */
   // Whole numbers far below 2^53: a double holds each of them exactly.
   @SuppressWarnings("LongDoubleConversion")
   private final class Assembly {
@@ -157,8 +157,8 @@ final class ComponentProgram {
     private final long[] most;
     private final int[] rowOfTally;
     private final int[] otherWayRow;
-    private final double[] marginal;
-    private final double[] marginalOfCap;
+    private final double[] linearCost;
+    private final double[] linearCostOfCap;
     private final int[] optionOfColumn;
 
     private final IntegerProgram.Builder draft = new IntegerProgram.Builder();
@@ -175,34 +175,34 @@ final class ComponentProgram {
       most = ranges.most();
       rowOfTally = new int[tallies];
       otherWayRow = new int[tallies];
-      marginal = new double[tallies];
-      marginalOfCap = new double[tallies];
+      linearCost = new double[tallies];
+      linearCostOfCap = new double[tallies];
       Arrays.fill(capRow, -1);
-      addSettledWorth();
+      addFixedWorth();
       for (Level level : Level.values()) {
         if (level.compareTo(goal) < 0 && !isStrict(level) && caps.of(level) != Long.MAX_VALUE) {
           capRow[level.ordinal()] = draft.addRow(0, 0);
         }
       }
-      decideTallies();
+      chooseRows();
       int free = 0;
       for (int option = 0; option < columnOfOption.length; option++) {
         columnOfOption[option] = scope.isFree(option) ? free++ : -1;
       }
       optionOfColumn = new int[free];
       addOptions();
-      addCharges();
+      addPenalties();
       closeCaps();
     }
 
-    /** Whether a level may lose nothing, and only tallies lose there: then their rows are hard. */
+    /** Whether a level may lose nothing, and only tallies lose there: its rows need no penalty. */
     private boolean isStrict(Level level) {
       return level.compareTo(goal) < 0 && caps.of(level) == 0 && !model.hasWorthAt(level);
     }
 
-    private void addSettledWorth() {
+    private void addFixedWorth() {
       for (int option = 0; option < columnOfOption.length; option++) {
-        if (scope.isIn(option)) {
+        if (scope.isFixedAtOne(option)) {
           for (Level level : Level.values()) {
             addConstant(level, -model.worth(option, level));
           }
@@ -210,8 +210,8 @@ final class ComponentProgram {
       }
     }
 
-    /** Which tallies need a row, and which cost the same for each unit of their sum. */
-    private void decideTallies() {
+    /** Which tallies need a row, and which have a linear cost. */
+    private void chooseRows() {
       for (int t = 0; t < base.length; t++) {
         rowOfTally[t] = -1;
         otherWayRow[t] = -1;
@@ -242,9 +242,9 @@ final class ComponentProgram {
           long each = aboveOnly ? tally.weight() : -tally.weight();
           addConstant(level, each * (base[t] - bound));
           if (level == goal) {
-            marginal[t] = each;
+            linearCost[t] = each;
           } else {
-            marginalOfCap[t] = each;
+            linearCostOfCap[t] = each;
           }
           continue;
         }
@@ -276,23 +276,23 @@ final class ComponentProgram {
         for (int option = first; option < end; option++) {
           free += scope.isFree(option) ? 1 : 0;
         }
-        onceRow[candidate] = free > 1 ? draft.addRow(0, 1) : -1;
+        assignmentRow[candidate] = free > 1 ? draft.addRow(0, 1) : -1;
       }
       for (int option = 0; option < columnOfOption.length; option++) {
         if (!scope.isFree(option)) {
           continue;
         }
         optionOfColumn[columnOfOption[option]] = option;
-        int once = onceRow[model.candidateOf(option)];
-        if (once >= 0) {
-          draft.add(once, 1);
+        int assignment = assignmentRow[model.candidateOf(option)];
+        if (assignment >= 0) {
+          draft.add(assignment, 1);
         }
         int[] of = model.talliesOf(option);
         int[] amounts = model.amountsOf(option);
         double amount = -model.worth(option, goal);
         for (int i = 0; i < of.length; i++) {
           int tally = of[i];
-          amount += marginal[tally] * amounts[i];
+          amount += linearCost[tally] * amounts[i];
           if (otherWayRow[tally] >= 0 && amounts[i] < 0) {
             draft.add(otherWayRow[tally], -amounts[i]);
           } else if (rowOfTally[tally] >= 0) {
@@ -305,7 +305,7 @@ final class ComponentProgram {
             double loss = -model.worth(option, level);
             for (int i = 0; i < of.length; i++) {
               if (model.tallies().get(of[i]).level() == level) {
-                loss += marginalOfCap[of[i]] * amounts[i];
+                loss += linearCostOfCap[of[i]] * amounts[i];
               }
             }
             draft.add(cap, (long) loss);
@@ -315,8 +315,8 @@ final class ComponentProgram {
       }
     }
 
-    /** The columns of what a tally costs, and the bounds of its row. */
-    private void addCharges() {
+    /** The penalty columns of each tally, and the bounds of its row. */
+    private void addPenalties() {
       for (int t = 0; t < base.length; t++) {
         int row = rowOfTally[t];
         if (row < 0) {
@@ -343,8 +343,8 @@ final class ComponentProgram {
           case EQUAL -> {
             draft.setRow(row, bound, bound);
             if (!strict) {
-              addCharge(tally, row, -1, high - bound);
-              addCharge(tally, row, 1, bound - low);
+              addPenalty(tally, row, -1, high - bound);
+              addPenalty(tally, row, 1, bound - low);
             }
           }
           case AT_MOST -> {
@@ -352,21 +352,21 @@ final class ComponentProgram {
             // A row that nothing can satisfy still has its bounds in order; the simplex finds out.
             draft.setRow(row, Math.min(bound, low - tally.divisor() * units), bound);
             if (!strict) {
-              addCharge(tally, row, -tally.divisor(), units);
+              addPenalty(tally, row, -tally.divisor(), units);
             }
           }
           case AT_LEAST -> {
             long units = strict ? 0 : bound - low;
             draft.setRow(row, bound, Math.max(bound, high + units));
             if (!strict) {
-              addCharge(tally, row, 1, units);
+              addPenalty(tally, row, 1, units);
             }
           }
         }
       }
     }
 
-    private void addCharge(Tally tally, int row, long each, long units) {
+    private void addPenalty(Tally tally, int row, long each, long units) {
       if (units <= 0) {
         return;
       }
@@ -384,7 +384,7 @@ final class ComponentProgram {
         if (row >= 0) {
           draft.setRow(row, -FAR, Math.max(-FAR, caps.of(level) - capConstant[level.ordinal()]));
         } else if (isStrict(level) && capConstant[level.ordinal()] > 0) {
-          // What is settled breaks a strict level already: nothing can satisfy this row.
+          // The fixed options break a strict level already: nothing can satisfy this row.
           draft.addRow(1, 1);
         }
       }

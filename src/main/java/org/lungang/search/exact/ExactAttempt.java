@@ -58,9 +58,9 @@ final class ExactAttempt implements Attempt {
         }
       }
       case SPARE ->
-          takeTogether(
+          takeJointly(
               optimized(compiler.compileTogether(task.component(), planner.possibleVisits())));
-      case GAPS -> beginToAndFro();
+      case GAPS -> beginAlternately();
     }
   }
 
@@ -69,8 +69,8 @@ final class ExactAttempt implements Attempt {
     VisitPlan found = planner.plan(List.of(), VisitDemands.NONE, 0L, task.stop()::isOverdue);
     visits = found.visits();
     gainOfVisits = new SearchScore(0, planner.missingOfNobody() - found.missing(), found.gain());
-    mediumGapOfVisits = found.missingRoom();
-    softGapOfVisits = found.gainRoom();
+    mediumGapOfVisits = found.missingOptimalityGap();
+    softGapOfVisits = found.gainOptimalityGap();
   }
 
   private ComponentOptimizer optimized(ComponentModel model) {
@@ -93,7 +93,7 @@ final class ExactAttempt implements Attempt {
   }
 
   /** Takes the postings of a model that has visits too, and plans these anew. */
-  private void takeTogether(ComponentOptimizer found) {
+  private void takeJointly(ComponentOptimizer found) {
     take(found);
     visits = planner.plan(postings, VisitDemands.NONE, 0L, task.stop()::isOverdue).visits();
     gainOfPostings = gain(scoreOf(Plan.of(postings, visits)));
@@ -115,7 +115,7 @@ final class ExactAttempt implements Attempt {
   }
 
   /** There is nothing to go on with then. */
-  private void beginToAndFro() {
+  private void beginAlternately() {
     TravelSearch both =
         new TravelSearch(task.staffing(), task.component(), task.demands(), task.stop()::isOverdue);
     both.run();
@@ -172,7 +172,7 @@ final class ExactAttempt implements Attempt {
       open.offer(improver.improve(open.model(), open.guide(), open.chosen(), left, task.stop()));
     }
     if (open.model().hasVisits()) {
-      takeTogether(open);
+      takeJointly(open);
     } else {
       take(open);
     }

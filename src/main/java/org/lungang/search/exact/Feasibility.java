@@ -21,7 +21,7 @@ import org.lungang.staffing.Staffing;
 
 /**
  * Whether some plan of a component holds all that must hold, whatever else it is worth. Asks less
- * than {@link ComponentSearch} and so answers quicker: only the hard rules count, and the first
+ * than {@link ComponentSearch} and so takes less time: only the hard rules count, and the first
  * plan that holds them, or the first proof that none does, ends it.
  */
 public final class Feasibility {
@@ -32,7 +32,7 @@ public final class Feasibility {
     FEASIBLE,
     /** It is proven that there is none. */
     INFEASIBLE,
-    /** Neither was found out in the work that it may take. */
+    /** A limit of its work ended it. */
     UNKNOWN
   }
 
@@ -62,7 +62,7 @@ public final class Feasibility {
   }
 
   private Verdict find() {
-    makeWhole(new SearchState(model));
+    improve(new SearchState(model));
     if (isFound()) {
       return Verdict.FEASIBLE;
     }
@@ -77,13 +77,13 @@ public final class Feasibility {
         return Verdict.FEASIBLE;
       }
     }
-    ComponentProgram whole = program(true);
+    ComponentProgram branching = program(true);
     BranchAndBound tree =
         new BranchAndBound(
-            whole.program(),
-            whole.priorities(new boolean[model.candidateCount()]),
+            branching.program(),
+            branching.priorities(new boolean[model.candidateCount()]),
             most,
-            new Leaves(whole));
+            new Leaves(branching));
     tree.run(true);
     if (isFound()) {
       return Verdict.FEASIBLE;
@@ -100,7 +100,7 @@ public final class Feasibility {
     return best.loss(Level.HARD) == 0;
   }
 
-  private void makeWhole(SearchState state) {
+  private void improve(SearchState state) {
     new Construction(state, null, () -> false).run();
     best.offer(state.chosen());
   }
@@ -108,7 +108,7 @@ public final class Feasibility {
   private void round(ComponentProgram program) {
     SearchState state = new SearchState(model);
     program.roundedOptions().forEach(option -> state.change(model.candidateOf(option), option));
-    makeWhole(state);
+    improve(state);
   }
 
   /** The same candidates and options, of which only the hard rules count anything. */
@@ -147,7 +147,7 @@ public final class Feasibility {
     return new ComponentModel(all.component(), tallies, optionsByCandidate);
   }
 
-  /** Everything that loses something is no better than nothing. */
+  /** Any plan that loses something at hard counts as none. */
   private final class Leaves implements BranchAndBound.Incumbent {
     private final ComponentProgram program;
 

@@ -18,46 +18,48 @@ import org.lungang.search.model.Option;
 import org.lungang.staffing.PossiblePosting;
 
 /**
- * Closes the gap between what no plan loses less than, by a solved linear program, and what the
- * best known plan loses; or narrows it. Tightens the program by cuts, decides anew what its optimum
- * and the best plan leave in doubt, drops what its prices rule out, and searches the rest.
+ * Closes or narrows the gap between the lower bound of a solved relaxation and the incumbent:
+ * tightens the relaxation by cuts, fixes options by their reduced costs (G. B. Dantzig, D. R.
+ * Fulkerson and S. M. Johnson, "Solution of a large-scale traveling-salesman problem", Operations
+ * Research 2, 1954), looks for better incumbents in neighbourhoods that are integer programs
+ * themselves, and searches what is left by branch and bound.
  */
 final class GapCloser {
 
   /**
-   * How far from the price at which it would be taken an option may be to be decided anew though
-   * optimum and plan agree on it; the first only looks at what they do not agree on.
+   * Up to which reduced cost an option is free in a neighbourhood though relaxation and incumbent
+   * agree on it; with the first, only those are free on which they disagree.
    */
-  private static final double[] DOUBTS_MINUTES = {-1000, 0.5, 3};
+  private static final double[] REDUCED_COST_LIMITS_MINUTES = {-1000, 0.5, 3};
 
-  private static final double WHOLE = 1e-6;
+  private static final double INTEGRALITY = 1e-6;
 
   /** How many simplex iterations the relaxation and its cuts may take. */
   private static final long ITERATIONS_A_ROOT = 200_000;
 
-  /** How often the program may be made anew with what is left of it before a tree is searched. */
+  /** How often the root may be solved anew, with the options that are left, before branching. */
   private static final int MOST_RESTARTS = 3;
 
-  /** The program is made anew when less than this share of its options is left. */
+  /** The root is solved anew when less than this share of its options is left. */
   private static final double SHRUNK = 0.8;
 
-  /** With no more options than this, a tree is quicker than one group after the other. */
+  /** With no more free options than this, branching is quicker than one group after the other. */
   private static final int SMALL = 1_000;
 
-  /** With more options than this it takes too long to decide anew what is in doubt. */
+  /** A neighbourhood with more free options than this takes too long. */
   private static final int LARGE = 2_000;
 
-  /** How many simplex iterations a group may take to be decided anew. */
+  /** How many simplex iterations the neighbourhood of a group may take. */
   private static final long ITERATIONS_A_GROUP = 3_000;
 
-  /** How much too dear an option may be to be looked at when a group is decided anew. */
-  private static final double FAR_MINUTES = 15;
+  /** Up to which reduced cost an option is free in the neighbourhood of a group. */
+  private static final double GROUP_REDUCED_COST_MINUTES = 15;
 
   private final ComponentModel model;
   private final IncumbentPlan best;
   private final LevelCore core;
   private final BooleanSupplier stop;
-  private final Consumer<SearchState> makeWhole;
+  private final Consumer<SearchState> improver;
   private final Level goal;
   private final Caps caps;
   private final OptionScope scope;
@@ -67,10 +69,10 @@ final class GapCloser {
   private long bound;
 
   /**
-   * @param core who is decided about first
+   * @param core whose options to branch on first
    * @param program solved; all options free
    * @param stop whether to end with what there is
-   * @param makeWhole makes a plan good at lower levels and offers it
+   * @param improver repairs and improves a plan by chains, and offers it
    */
   GapCloser(
       ComponentModel model,
@@ -80,12 +82,12 @@ final class GapCloser {
       Level goal,
       Caps caps,
       BooleanSupplier stop,
-      Consumer<SearchState> makeWhole) {
+      Consumer<SearchState> improver) {
     this.model = model;
     this.best = best;
     this.core = core;
     this.stop = stop;
-    this.makeWhole = makeWhole;
+    this.improver = improver;
     this.goal = goal;
     this.caps = caps;
     this.solved = program;
@@ -93,15 +95,18 @@ final class GapCloser {
     this.reduced = new double[model.options().size()];
     this.value = new double[reduced.length];
     this.bound = program.program().bound();
-    learn(program, program.relaxation());
+    fixByReducedCosts(program, program.relaxation());
   }
 
-  /** Takes down what a solved relaxation says of each option, and leaves out what it rules out. */
-  private void learn(ComponentProgram program, DualSimplex solved) {
+  /**
+   * Keeps values and reduced costs of a solved relaxation, and fixes each option whose other value
+   * would raise the bound to the incumbent's loss or beyond.
+   */
+  private void fixByReducedCosts(ComponentProgram program, DualSimplex solved) {
     double[] ofColumns = solved.provenReducedCosts();
-    double root = solved.provenBound() + program.program().constant();
+    double lowerBound = solved.provenBound() + program.program().constant();
     long loss = best.lossWithin(goal, caps);
-    double room = loss == Long.MAX_VALUE ? Double.POSITIVE_INFINITY : loss - 1 - root;
+    double slack = loss == Long.MAX_VALUE ? Double.POSITIVE_INFINITY : loss - 1 - lowerBound;
     for (int option = 0; option < value.length; option++) {
       int column = program.column(option);
       if (column >= 0) {
@@ -111,10 +116,10 @@ final class GapCloser {
     }
     for (int option = 0; option < value.length; option++) {
       if (program.column(option) >= 0) {
-        if (reduced[option] > room) {
-          scope.leaveOut(option);
-        } else if (-reduced[option] > room) {
-          scope.settle(model, model.candidateOf(option), option);
+        if (reduced[option] > slack) {
+          scope.fixAtZero(option);
+        } else if (-reduced[option] > slack) {
+          scope.fixAtOne(model, model.candidateOf(option), option);
         }
       }
     }
@@ -124,7 +129,7 @@ final class GapCloser {
    * Searches.
    *
    * @param mostIterations how many simplex iterations the tree may take
-   * @return what no plan within the caps loses less than
+   * @return a lower bound of what a plan within the caps loses
    */
   long close(long mostIterations) {
     long left = mostIterations;
@@ -149,10 +154,10 @@ final class GapCloser {
         return bound;
       }
       int free = scope.freeCount();
-      learn(rest, tight.relaxation());
+      fixByReducedCosts(rest, tight.relaxation());
       round(rest, tight);
       improve(mostIterations);
-      learn(rest, tight.relaxation());
+      fixByReducedCosts(rest, tight.relaxation());
       if (best.lossWithin(goal, caps) <= bound) {
         return bound;
       }
@@ -162,7 +167,7 @@ final class GapCloser {
       BranchAndBound tree =
           new BranchAndBound(
               tight, rest.priorities(core.candidates()), left, new Leaves(rest, scope.copy()));
-      // With a better plan, prices rule out more: it pays to begin anew while there is much left.
+      // A better incumbent fixes more options: a restart pays while there is much left.
       long from = tight.relaxation().iterations();
       long proven = tree.run(left > mostIterations / 2);
       left -= tight.relaxation().iterations() - from;
@@ -177,65 +182,73 @@ final class GapCloser {
     return bound;
   }
 
-  /** Takes what a solved relaxation takes more than half of, and makes it whole. */
+  /** Rounds a solved relaxation, and repairs and improves the plan. */
   private void round(ComponentProgram program, IntegerProgram solved) {
     SearchState state = new SearchState(model);
-    settle(state, scope);
+    takeFixed(state, scope);
     for (int option = 0; option < value.length; option++) {
       int column = program.column(option);
       if (column >= 0 && solved.relaxation().value(column) > 0.5) {
         state.change(model.candidateOf(option), option);
       }
     }
-    makeWhole.accept(state);
+    improver.accept(state);
   }
 
-  private void settle(SearchState state, OptionScope in) {
+  private void takeFixed(SearchState state, OptionScope in) {
     for (int option = 0; option < value.length; option++) {
-      if (in.isIn(option)) {
+      if (in.isFixedAtOne(option)) {
         state.change(model.candidateOf(option), option);
       }
     }
   }
 
-  /** Looks for better plans near the best one and the optimum of the relaxation. */
+  /** Looks for better incumbents in neighbourhoods of the incumbent and the relaxation. */
   private void improve(long mostIterations) {
-    for (double doubt : DOUBTS_MINUTES) {
+    for (double limit : REDUCED_COST_LIMITS_MINUTES) {
       if (best.lossWithin(goal, caps) > bound) {
-        polish(doubt, mostIterations / 2);
+        searchInduced(limit, mostIterations / 2);
       }
-      if (scope.freeCount() > SMALL && doubt < 0) {
-        sweep();
+      if (scope.freeCount() > SMALL && limit < 0) {
+        searchGroups();
       }
     }
   }
 
-  /** Decides anew what is in doubt; all else stays as it is where prices and plan agree. */
-  private void polish(double doubt, long mostIterations) {
+  /**
+   * The relaxation induced neighbourhood (E. Danna, E. Rothberg and C. Le Pape, "Exploring
+   * relaxation induced neighborhoods to improve MIP solutions", Mathematical Programming 102,
+   * 2005): options on which relaxation and incumbent agree are fixed, if their reduced costs are
+   * large.
+   */
+  private void searchInduced(double limit, long mostIterations) {
     OptionScope near = scope.copy();
     for (int option = 0; option < value.length; option++) {
       if (!near.isFree(option)) {
         continue;
       }
-      if (reduced[option] > doubt && value[option] < WHOLE && !best.takes(option)) {
-        near.leaveOut(option);
-      } else if (-reduced[option] > doubt && value[option] > 1 - WHOLE && best.takes(option)) {
-        near.settle(model, model.candidateOf(option), option);
+      if (reduced[option] > limit && value[option] < INTEGRALITY && !best.takes(option)) {
+        near.fixAtZero(option);
+      } else if (-reduced[option] > limit
+          && value[option] > 1 - INTEGRALITY
+          && best.takes(option)) {
+        near.fixAtOne(model, model.candidateOf(option), option);
       }
     }
-    if (doubt < 0 || near.freeCount() <= LARGE) {
+    if (limit < 0 || near.freeCount() <= LARGE) {
       search(new ComponentProgram(model, goal, caps, near, true, null), near, mostIterations);
     }
   }
 
   /**
-   * Decides anew about one group after the other, and who else may move between its schools, while
-   * all others stay as they are; until nothing improves any more.
+   * A large neighbourhood for each group (P. Shaw, "Using constraint programming and local search
+   * methods to solve vehicle routing problems", CP 1998): candidates who work at its schools are
+   * free, all others fixed as in the incumbent; one group after the other until none improves.
    */
-  private void sweep() {
+  private void searchGroups() {
     List<boolean[]> neighbourhoods = neighbourhoods();
-    int sinceBetter = 0;
-    for (int i = 0; sinceBetter < neighbourhoods.size() && !stop.getAsBoolean(); i++) {
+    int sinceImproved = 0;
+    for (int i = 0; sinceImproved < neighbourhoods.size() && !stop.getAsBoolean(); i++) {
       long before = best.lossWithin(goal, caps);
       if (before <= bound || before == Long.MAX_VALUE) {
         return;
@@ -245,15 +258,16 @@ final class GapCloser {
       for (int option = 0; option < value.length; option++) {
         int candidate = model.candidateOf(option);
         if (near.isFree(option)) {
-          if (!best.takes(option) && (!free[candidate] || reduced[option] > FAR_MINUTES)) {
-            near.leaveOut(option);
+          if (!best.takes(option)
+              && (!free[candidate] || reduced[option] > GROUP_REDUCED_COST_MINUTES)) {
+            near.fixAtZero(option);
           } else if (best.takes(option) && !free[candidate]) {
-            near.settle(model, candidate, option);
+            near.fixAtOne(model, candidate, option);
           }
         }
       }
       search(new ComponentProgram(model, goal, caps, near, true, null), near, ITERATIONS_A_GROUP);
-      sinceBetter = best.lossWithin(goal, caps) < before ? 0 : sinceBetter + 1;
+      sinceImproved = best.lossWithin(goal, caps) < before ? 0 : sinceImproved + 1;
     }
   }
 
@@ -273,22 +287,27 @@ final class GapCloser {
     return all;
   }
 
-  private void search(ComponentProgram piece, OptionScope near, long mostIterations) {
+  private void search(ComponentProgram neighbourhood, OptionScope near, long mostIterations) {
     long loss = best.lossWithin(goal, caps);
-    piece.relaxation().stopWhen(stop);
-    if (piece.relaxation().solve(Double.POSITIVE_INFINITY, mostIterations)
+    neighbourhood.relaxation().stopWhen(stop);
+    if (neighbourhood.relaxation().solve(Double.POSITIVE_INFINITY, mostIterations)
         != DualSimplex.End.OPTIMAL) {
       return;
     }
-    IntegerProgram tight = CuttingPlanes.tighten(piece.program(), loss, mostIterations, stop);
+    IntegerProgram tight =
+        CuttingPlanes.tighten(neighbourhood.program(), loss, mostIterations, stop);
     long left = mostIterations - tight.relaxation().iterations();
     if (left > 0 && tight.bound() < loss) {
-      new BranchAndBound(tight, piece.priorities(core.candidates()), left, new Leaves(piece, near))
+      new BranchAndBound(
+              tight,
+              neighbourhood.priorities(core.candidates()),
+              left,
+              new Leaves(neighbourhood, near))
           .run(false);
     }
   }
 
-  /** The best plan known, as branch and bound sees it. */
+  /** The incumbent, as branch and bound sees it. */
   private final class Leaves implements BranchAndBound.Incumbent {
     private final ComponentProgram program;
     private final OptionScope scope;
@@ -306,11 +325,11 @@ final class GapCloser {
     @Override
     public void offer(double[] values) {
       SearchState state = new SearchState(model);
-      settle(state, scope);
+      takeFixed(state, scope);
       program.options(values).forEach(option -> state.change(model.candidateOf(option), option));
       best.offer(state.chosen());
       if (goal != Level.SOFT) {
-        makeWhole.accept(state);
+        improver.accept(state);
       }
     }
 

@@ -20,7 +20,7 @@ final class IncumbentPlan {
   /**
    * Nobody is posted.
    *
-   * @param better hears how much better than that each better plan is
+   * @param better is told of each better plan by how much it is better than that
    */
   IncumbentPlan(ComponentModel model, Consumer<SearchScore> better) {
     this.model = model;

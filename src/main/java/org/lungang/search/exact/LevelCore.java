@@ -8,11 +8,12 @@ import org.lungang.search.model.Option;
 import org.lungang.search.model.Tally;
 
 /**
- * Who can lose something at a level, with those who have to answer them, and the tallies that count
- * nobody else. What they lose at least, nobody loses less.
+ * A relaxation of a component at one level: the candidates who can lose something there, those whom
+ * equalities of hard rules tie to them, and the tallies that count nobody else. As all other rules
+ * are dropped, its optimum is a lower bound of what any plan loses.
  *
  * @param candidates who they are
- * @param scope all others are left out
+ * @param scope the options of all others are fixed at 0
  * @param tallies whether each counts only these
  * @param isEverybody whether there are no others
  */
@@ -44,7 +45,7 @@ record LevelCore(boolean[] candidates, OptionScope scope, boolean[] tallies, boo
     for (Option option : model.options()) {
       if (!core[model.candidateOf(option.index())]) {
         everybody = false;
-        scope.leaveOut(option.index());
+        scope.fixAtZero(option.index());
         for (int tally : model.talliesOf(option.index())) {
           tallies[tally] = false;
         }
@@ -53,7 +54,7 @@ record LevelCore(boolean[] candidates, OptionScope scope, boolean[] tallies, boo
     return new LevelCore(core, scope, tallies, everybody);
   }
 
-  /** Adds who answers somebody of the core in a tally; whether that was anybody new. */
+  /** Adds whom a tally ties to somebody of the core; whether that was anybody new. */
   private static boolean grow(ComponentModel model, Tally tally, boolean[] core) {
     boolean any = false;
     boolean all = true;

@@ -3,11 +3,11 @@ package org.lungang.search.exact;
 import java.util.Arrays;
 import org.lungang.search.model.ComponentModel;
 
-/** Which options a program may still decide about. */
+/** Which options are fixed, at 0 or at 1, and which a program is still to decide about. */
 final class OptionScope {
   private static final byte FREE = 0;
-  private static final byte OUT = 1;
-  private static final byte IN = 2;
+  private static final byte AT_ZERO = 1;
+  private static final byte AT_ONE = 2;
 
   private final byte[] status;
 
@@ -38,21 +38,21 @@ final class OptionScope {
     return status[option] == FREE;
   }
 
-  boolean isIn(int option) {
-    return status[option] == IN;
+  boolean isFixedAtOne(int option) {
+    return status[option] == AT_ONE;
   }
 
-  /** Nobody takes an option any more. */
-  void leaveOut(int option) {
-    status[option] = OUT;
+  /** Fixes an option at 0: nobody takes it. */
+  void fixAtZero(int option) {
+    status[option] = AT_ZERO;
   }
 
-  /** A candidate takes an option, or none, for good. */
-  void settle(ComponentModel model, int candidate, int option) {
+  /** Fixes an option of a candidate at 1 and all others at 0; where it is −1, all at 0. */
+  void fixAtOne(ComponentModel model, int candidate, int option) {
     int first = model.firstOptionOf(candidate);
-    Arrays.fill(status, first, first + model.optionsOf(candidate).size(), OUT);
+    Arrays.fill(status, first, first + model.optionsOf(candidate).size(), AT_ZERO);
     if (option >= 0) {
-      status[option] = IN;
+      status[option] = AT_ONE;
     }
   }
 }

@@ -3,10 +3,10 @@ package org.lungang.search.exact;
 import org.lungang.search.model.ComponentModel;
 
 /**
- * Between what the sum of each tally can lie: what is settled counts, of the options that a
- * candidate is still free to take one at most.
+ * The bounds of the sum of each tally (activity bounds): options fixed at 1 count, of the free
+ * options of a candidate one at most.
  *
- * @param base by what is settled alone
+ * @param base the sum of the options fixed at 1 alone
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
 record TallyRanges(long[] base, long[] least, long[] most) {
@@ -31,7 +31,7 @@ record TallyRanges(long[] base, long[] least, long[] most) {
       for (int option = first; option < end; option++) {
         int[] of = model.talliesOf(option);
         int[] amounts = model.amountsOf(option);
-        if (scope.isIn(option)) {
+        if (scope.isFixedAtOne(option)) {
           for (int i = 0; i < of.length; i++) {
             base[of[i]] += amounts[i];
           }

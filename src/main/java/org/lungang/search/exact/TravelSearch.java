@@ -29,7 +29,7 @@ import org.lungang.staffing.Staffing;
 /** Solves one component with its postings and visits; how, says {@link VisitTie}. */
 public final class TravelSearch {
 
-  /** How often postings are looked for anew that take the visits into account. */
+  /** How often postings are optimized again with the visits fixed. */
   private static final int ROUNDS = 3;
 
   private final Staffing staffing;
@@ -124,24 +124,25 @@ public final class TravelSearch {
         .toList();
   }
 
-  /** Finds a plan and what no plan can beat. */
+  /** Finds a plan and its gap. */
   public void run() {
     switch (tie) {
-      case NONE -> oneAfterTheOther();
-      case SPARE -> together();
-      case GAPS -> toAndFro();
+      case NONE -> separately();
+      case SPARE -> jointly();
+      case GAPS -> alternately();
     }
   }
 
-  private void oneAfterTheOther() {
+  private void separately() {
     ComponentOptimizer free =
         PostingSearch.optimized(compiler.compile(component), demands, stop, goOn);
     Found found = found(free.postings());
     best = found;
-    gap = free.gap().with(found.visits().missingRoom(), found.visits().gainRoom());
+    gap =
+        free.gap().with(found.visits().missingOptimalityGap(), found.visits().gainOptimalityGap());
   }
 
-  private void together() {
+  private void jointly() {
     ComponentOptimizer both =
         PostingSearch.optimized(
             compiler.compileTogether(component, planner.possibleVisits()), demands, stop, goOn);
@@ -151,11 +152,11 @@ public final class TravelSearch {
   }
 
   /**
-   * The best postings are followed by the best visits under them; then postings are looked for that
-   * take into account what these visits leave, and such that leave everybody who matters where they
-   * are. What no plan can beat is then what neither part could beat by itself, so it may stay open.
+   * Alternates between both parts: the best postings, the best visits under them, the best postings
+   * with these visits fixed; and once the best postings that leave visits alone. The bound is that
+   * of both parts by themselves, so a gap may stay open.
    */
-  private void toAndFro() {
+  private void alternately() {
     ComponentOptimizer free =
         PostingSearch.optimized(compiler.compile(component), demands, stop, goOn);
     Found found = found(free.postings());
@@ -175,7 +176,7 @@ public final class TravelSearch {
                     stop,
                     goOn)
                 .postings()));
-    gap = roomsOfBothParts(free, scorer.score(Plan.of(free.postings()), component));
+    gap = gapOfSeparateBounds(free, scorer.score(Plan.of(free.postings()), component));
   }
 
   /** The score of the component where nobody is posted or travels. */
@@ -188,7 +189,7 @@ public final class TravelSearch {
     return SearchScore.of(score).minus(SearchScore.of(nobody));
   }
 
-  /** Postings that take into account what some visits leave, and leave who makes them at home. */
+  /** The best postings with some visits fixed. */
   private List<PossiblePosting> around(List<Visit> visits) {
     Set<String> travelling = new TreeSet<>();
     visits.forEach(visit -> travelling.add(visit.staffId()));
@@ -247,13 +248,13 @@ public final class TravelSearch {
   }
 
   /**
-   * No plan leaves fewer gaps than the most favourable postings would, nor does better at the rest
-   * than postings by themselves.
+   * The gap by a relaxation: no plan leaves fewer gaps in the curriculum than the most favourable
+   * postings would, nor is better at all else than postings by themselves.
    *
    * @param free the best postings, whatever they do to gaps
    * @param rotation the score of these without visits
    */
-  private OptimalityGap roomsOfBothParts(ComponentOptimizer free, PlanScore rotation) {
+  private OptimalityGap gapOfSeparateBounds(ComponentOptimizer free, PlanScore rotation) {
     PlanScore score = score();
     OptimalityGap ofFree = free.gap();
     long hard = rotation.hard() + ofFree.hard() - score.hard();

@@ -26,8 +26,8 @@ import org.lungang.staffing.Standing;
  * Who travels where for how long, as options beside the postings, for a component in which postings
  * change what travellers have to spare, and no gap. An option is everything that one person does
  * away from home, so that nobody is posted who travels. What is spare where teachers come or go is
- * bounded by lines, which may allow a little more than there is: what no plan can beat stays true,
- * and visits are planned anew once the postings are known.
+ * bounded by its concave hull, a relaxation: bounds stay valid, and visits are planned anew once
+ * the postings are known.
  */
 public final class PatternTallies {
 

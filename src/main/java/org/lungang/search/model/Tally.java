@@ -5,8 +5,8 @@ import org.lungang.policy.Rule;
 
 /**
  * One thing that a rule counts: a sum over the postings that are taken, and what that sum costs.
- * Every rule but the worth of single postings comes down to tallies, which is what lets one kind of
- * move keep all of them whole.
+ * Every rule but the worth of single postings comes down to tallies, so that one kind of move can
+ * repair them all.
  *
  * @param index its place in {@link ComponentModel#tallies()}
  * @param shape how the sum becomes a cost
@@ -24,7 +24,7 @@ public record Tally(int index, Rule rule, Shape shape, long bound, long divisor,
     AT_MOST,
     /** What is missing to the bound. */
     AT_LEAST,
-    /** Nothing: a sum that is good to decide about before single options are. */
+    /** Nothing: a sum that is good to branch on. */
     COUNT;
 
     /** What a sum costs, before weighing; 0 or more. */
@@ -43,8 +43,8 @@ public record Tally(int index, Rule rule, Shape shape, long bound, long divisor,
     return weight * shape.cost(sum, bound, divisor);
   }
 
-  /** Which way the sum has to go to cost less: 1 up, −1 down, 0 if it costs nothing. */
-  public int wayToRepair(long sum) {
+  /** The direction in which the sum costs less: 1 up, −1 down, 0 if it costs nothing. */
+  public int repairDirection(long sum) {
     return switch (shape) {
       case EQUAL -> -Long.signum(sum);
       case AT_MOST -> sum > bound ? -1 : 0;

@@ -1,6 +1,6 @@
 package org.lungang.search.visits;
 
-/** What visits are to lose little of, the most important first. */
+/** The objectives of visits, in lexicographic order. */
 enum VisitGoal {
   /** Visits that are required and not made. */
   REQUIRED,
@@ -8,6 +8,6 @@ enum VisitGoal {
   CHANGES,
   /** Gap periods that nobody teaches: M5. */
   GAPS,
-  /** S7, S10 and S11 with the sign turned, and what changes cost. */
+  /** S7, S10 and S11 negated, and what changes cost. */
   MINUTES
 }

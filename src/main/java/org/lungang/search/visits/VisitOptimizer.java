@@ -38,7 +38,7 @@ public final class VisitOptimizer {
     this.stop = stop;
   }
 
-  /** Finds visits and what none can lose less than, for the goals up to one. */
+  /** Lexicographic optimization of the goals up to one: visits, and a lower bound for each goal. */
   void run(VisitGoal last) {
     Map<VisitGoal, Long> caps = new EnumMap<>(VisitGoal.class);
     for (VisitGoal goal : VisitGoal.values()) {
@@ -66,16 +66,18 @@ public final class VisitOptimizer {
     return worth.loss(goal, taken);
   }
 
-  /** What no visits lose less of, by themselves; null if nothing was found out. */
+  /**
+   * A lower bound of what visits lose of a goal, those before as good as found; null if unknown.
+   */
   @Nullable Long bound(VisitGoal goal) {
     return bounds.get(goal);
   }
 
   /**
-   * By how much other visits, as good at the goals before, could be better at a goal; null where
-   * that is not known.
+   * The optimality gap at a goal: by how much other visits, optimal at the goals before, could be
+   * better; null where that is not known.
    */
-  @Nullable Long room(VisitGoal goal) {
+  @Nullable Long optimalityGap(VisitGoal goal) {
     for (VisitGoal above : VisitGoal.values()) {
       if (!worth.matters(above)) {
         continue;

@@ -23,10 +23,7 @@ import org.lungang.staffing.Staffing;
 import org.lungang.staffing.Standing;
 import org.lungang.staffing.Visiting;
 
-/**
- * Plans the visits of a component once its postings are known, and tells what no postings could
- * make better.
- */
+/** Plans the visits of a component under given postings, and bounds what any postings allow. */
 public final class VisitPlanner {
 
   private final Staffing staffing;
@@ -93,18 +90,18 @@ public final class VisitPlanner {
     Weights weights = staffing.policy().weights();
     VisitDemands none = new VisitDemands(Set.of(), Set.of(), Set.of());
     long gain = 0;
-    Long missingRoom = 0L;
-    Long gainRoom = 0L;
+    Long missingOptimalityGap = 0L;
+    Long gainOptimalityGap = 0L;
     for (VisitCluster cluster : VisitCluster.of(allowed(demands), situation)) {
       VisitOptimizer optimizer = optimizer(cluster, demands, changeCostMinutes, stop);
       optimizer.run(VisitGoal.MINUTES);
       visits.addAll(optimizer.visits());
       gain -= new VisitWorth(cluster, weights, none, 0L).loss(VisitGoal.MINUTES, optimizer.taken());
-      missingRoom = plus(missingRoom, optimizer.room(VisitGoal.GAPS));
-      gainRoom = plus(gainRoom, optimizer.room(VisitGoal.MINUTES));
+      missingOptimalityGap = plus(missingOptimalityGap, optimizer.optimalityGap(VisitGoal.GAPS));
+      gainOptimalityGap = plus(gainOptimalityGap, optimizer.optimalityGap(VisitGoal.MINUTES));
     }
     long missing = missing(Curriculum.of(staffing, Plan.of(postings, visits)));
-    return new VisitPlan(visits, missing, gain, missingRoom, gainRoom);
+    return new VisitPlan(visits, missing, gain, missingOptimalityGap, gainOptimalityGap);
   }
 
   private VisitOptimizer optimizer(
@@ -124,8 +121,8 @@ public final class VisitPlanner {
   }
 
   /**
-   * How many gap periods are left at least, whoever is posted: where everybody who can come comes
-   * and nobody goes, each place and each traveller by itself.
+   * A lower bound of the gap periods that are left, whoever is posted: at each place and for each
+   * traveller as if everybody came who can and nobody went.
    */
   public long leastMissing(Collection<PossiblePosting> postings, BooleanSupplier stop) {
     Favourable favourable = new Favourable(postings);
@@ -146,7 +143,8 @@ public final class VisitPlanner {
   }
 
   /**
-   * What visits pay at soft at most, whoever is posted: all volunteers travel, and no way costs.
+   * An upper bound of what visits add to the soft score, whoever is posted: all volunteers travel,
+   * and no way costs.
    */
   public long mostGain() {
     Weights weights = staffing.policy().weights();

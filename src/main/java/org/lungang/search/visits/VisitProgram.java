@@ -11,10 +11,10 @@ import org.lungang.search.visits.VisitCluster.Traveller;
 import org.lungang.search.visits.VisitCluster.Way;
 
 /**
- * The visits of a cluster as an integer program: how little they can lose of one goal, when the
- * goals before lose no more than they may. An option is a column of 0 or 1: somebody gives so many
- * periods at a place. Columns of their own are the periods covered at each place, and whether
- * somebody who is not neutral travels at all.
+ * The visits of a cluster as an integer program: its objective is what is lost of one goal, what
+ * the goals before lose is bounded. An option is a binary column: somebody gives so many periods at
+ * a place. Columns of their own are the periods covered at each place, and whether somebody who is
+ * not neutral travels at all.
  */
 // Whole numbers far below 2^53: a double holds each of them exactly.
 @SuppressWarnings("LongDoubleConversion")
@@ -29,11 +29,11 @@ public final class VisitProgram {
   private final VisitGoal goal;
   private final Map<VisitGoal, Long> caps;
   private final List<VisitOption> options = new ArrayList<>();
-  private final IntegerProgram.Builder draft = new IntegerProgram.Builder();
+  private final IntegerProgram.Builder builder = new IntegerProgram.Builder();
   private final IntegerProgram program;
 
   /**
-   * @param caps what the goals before may lose, of those that matter
+   * @param caps what the goals before may lose at most, of those that matter
    */
   VisitProgram(
       VisitCluster cluster,
@@ -47,7 +47,7 @@ public final class VisitProgram {
     this.goal = goal;
     this.caps = caps;
     assemble();
-    this.program = draft.build(worth.constant(goal));
+    this.program = builder.build(worth.constant(goal));
   }
 
   /** The program; its first columns are the options. */
@@ -72,51 +72,51 @@ public final class VisitProgram {
     int[] eagerRow = new int[spareRow.length];
     for (int t = 0; t < spareRow.length; t++) {
       Traveller traveller = cluster.travellers().get(t);
-      spareRow[t] = draft.addRow(0, traveller.spare());
-      schoolsRow[t] = draft.addRow(0, terms.schoolsAtMost());
-      eagerRow[t] = willingness(t) == Willingness.VOLUNTEER ? draft.addRow(0, FAR) : NO_ROW;
+      spareRow[t] = builder.addRow(0, traveller.spare());
+      schoolsRow[t] = builder.addRow(0, terms.schoolsAtMost());
+      eagerRow[t] = willingness(t) == Willingness.VOLUNTEER ? builder.addRow(0, FAR) : NO_ROW;
     }
     int[] taughtRow = new int[cluster.places().size()];
     int[] coveredRow = new int[taughtRow.length];
     int[] daysRow = new int[taughtRow.length];
     for (int p = 0; p < taughtRow.length; p++) {
       Place place = cluster.places().get(p);
-      taughtRow[p] = draft.addRow(0, place.gap() + terms.periodsAtLeast() - 1);
-      coveredRow[p] = draft.addRow(0, FAR);
-      daysRow[p] = isWholeAt() ? draft.addRow(terms.days(place.gap()), FAR) : NO_ROW;
+      taughtRow[p] = builder.addRow(0, place.gap() + terms.periodsAtLeast() - 1);
+      coveredRow[p] = builder.addRow(0, FAR);
+      daysRow[p] = isWholeAt() ? builder.addRow(terms.days(place.gap()), FAR) : NO_ROW;
     }
     Map<VisitGoal, Integer> capRows = new java.util.EnumMap<>(VisitGoal.class);
     caps.forEach(
-        (above, cap) -> capRows.put(above, draft.addRow(-FAR, cap - worth.constant(above))));
+        (above, cap) -> capRows.put(above, builder.addRow(-FAR, cap - worth.constant(above))));
     int[] wayRow = new int[cluster.ways().size()];
     int[] reluctantRow = new int[wayRow.length];
     for (int w = 0; w < wayRow.length; w++) {
       Way way = cluster.ways().get(w);
-      wayRow[w] = draft.addRow(0, 1);
+      wayRow[w] = builder.addRow(0, 1);
       reluctantRow[w] =
-          willingness(way.traveller()) == Willingness.RELUCTANT ? draft.addRow(-1, 0) : NO_ROW;
+          willingness(way.traveller()) == Willingness.RELUCTANT ? builder.addRow(-1, 0) : NO_ROW;
       for (VisitOption option : VisitOption.of(cluster, w, terms)) {
         options.add(option);
-        draft.add(wayRow[w], 1);
-        draft.add(spareRow[way.traveller()], option.periods());
-        draft.add(schoolsRow[way.traveller()], 1);
+        builder.add(wayRow[w], 1);
+        builder.add(spareRow[way.traveller()], option.periods());
+        builder.add(schoolsRow[way.traveller()], 1);
         addIf(eagerRow[way.traveller()], 1);
         addIf(reluctantRow[w], 1);
-        draft.add(taughtRow[way.place()], option.periods());
-        draft.add(coveredRow[way.place()], option.periods());
+        builder.add(taughtRow[way.place()], option.periods());
+        builder.add(coveredRow[way.place()], option.periods());
         addIf(daysRow[way.place()], terms.days(option.periods()));
-        capRows.forEach((above, row) -> draft.add(row, worth.loss(above, option)));
-        draft.endColumn(0, 1, worth.loss(goal, option), true);
+        capRows.forEach((above, row) -> builder.add(row, worth.loss(above, option)));
+        builder.endColumn(0, 1, worth.loss(goal, option), true);
       }
     }
     for (int p = 0; p < taughtRow.length; p++) {
       int gap = cluster.places().get(p).gap();
-      draft.add(coveredRow[p], -1);
+      builder.add(coveredRow[p], -1);
       Integer cap = capRows.get(VisitGoal.GAPS);
       if (cap != null) {
-        draft.add(cap, -1);
+        builder.add(cap, -1);
       }
-      draft.endColumn(isWholeAt() ? gap : 0, gap, goal == VisitGoal.GAPS ? -1 : 0, false);
+      builder.endColumn(isWholeAt() ? gap : 0, gap, goal == VisitGoal.GAPS ? -1 : 0, false);
     }
     for (int t = 0; t < spareRow.length; t++) {
       if (willingness(t) != Willingness.NEUTRAL) {
@@ -126,7 +126,7 @@ public final class VisitProgram {
             addIf(reluctantRow[w], -1);
           }
         }
-        draft.endColumn(
+        builder.endColumn(
             0,
             1,
             goal == VisitGoal.MINUTES ? -worth.willingness(cluster.travellers().get(t)) : 0,
@@ -139,7 +139,7 @@ public final class VisitProgram {
 
   private void addIf(int row, long amount) {
     if (row != NO_ROW) {
-      draft.add(row, amount);
+      builder.add(row, amount);
     }
   }
 

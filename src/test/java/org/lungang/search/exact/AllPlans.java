@@ -76,7 +76,7 @@ final class AllPlans {
   private boolean isWithin(OptionScope scope, int[] options) {
     for (int option = 0; option < model.options().size(); option++) {
       boolean taken = options[model.candidateOf(option)] == option;
-      if (!scope.isFree(option) && taken != scope.isIn(option)) {
+      if (!scope.isFree(option) && taken != scope.isFixedAtOne(option)) {
         return false;
       }
     }

@@ -94,8 +94,8 @@ class ComponentOptimizerTest {
     long left = best - combined(optimizer.gain());
     assertThat(left).isNotNegative();
     for (Level level : Level.values()) {
-      Long room = optimizer.room(level);
-      if (room == null) {
+      Long gap = optimizer.gap(level);
+      if (gap == null) {
         return;
       }
       long unit =
@@ -106,8 +106,8 @@ class ComponentOptimizerTest {
           };
       // Rounded, since what is lost at lower levels may be gained at this one.
       long better = unit == 1 ? left : Math.floorDiv(left + unit / 2, unit);
-      assertThat(better).as(level.name()).isLessThanOrEqualTo(room);
-      if (room > 0) {
+      assertThat(better).as(level.name()).isLessThanOrEqualTo(gap);
+      if (gap > 0) {
         return;
       }
     }

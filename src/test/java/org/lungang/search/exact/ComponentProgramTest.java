@@ -87,7 +87,7 @@ class ComponentProgramTest {
     int[] chosen = new int[model.candidateCount()];
     Arrays.fill(chosen, SearchState.NONE);
     for (int option = 0; option < model.options().size(); option++) {
-      if (scope.isIn(option)) {
+      if (scope.isFixedAtOne(option)) {
         chosen[model.candidateOf(option)] = option;
       }
     }
@@ -123,9 +123,9 @@ class ComponentProgramTest {
       int first = model.firstOptionOf(candidate);
       int option = first + random.nextInt(model.optionsOf(candidate).size());
       switch (random.nextInt(5)) {
-        case 0 -> scope.settle(model, candidate, option);
-        case 1 -> scope.settle(model, candidate, SearchState.NONE);
-        case 2 -> scope.leaveOut(option);
+        case 0 -> scope.fixAtOne(model, candidate, option);
+        case 1 -> scope.fixAtOne(model, candidate, SearchState.NONE);
+        case 2 -> scope.fixAtZero(option);
         default -> {}
       }
     }

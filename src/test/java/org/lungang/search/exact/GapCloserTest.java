@@ -65,7 +65,8 @@ class GapCloserTest {
               .close(iterations);
       assertThat(proven).as("%s within %s", goal, caps).isLessThanOrEqualTo(least);
       assertThat(best.lossWithin(goal, caps)).isGreaterThanOrEqualTo(least);
-      // The best plan known is best at the levels above, too: where a cap leaves room there, it may
+      // The best plan known is best at the levels above, too: where a cap leaves slack there, it
+      // may
       // lose more at the goal than another plan.
       if (iterations == ENOUGH && isTight(all, goal, caps)) {
         assertThat(best.lossWithin(goal, caps)).as("%s within %s", goal, caps).isEqualTo(least);

@@ -60,8 +60,8 @@ class OptimizerAgainstEnumerationTest {
     // none.
     long lost = AllPlans.losses(model, optimizer.chosen())[Level.HARD.ordinal()];
     assertThat(lost).isPositive();
-    assertThat(optimizer.room(Level.HARD)).isEqualTo(lost);
-    assertThat(optimizer.room(Level.MEDIUM)).isNull();
+    assertThat(optimizer.gap(Level.HARD)).isEqualTo(lost);
+    assertThat(optimizer.gap(Level.MEDIUM)).isNull();
   }
 
   static BooleanSupplier afterSoManyCalls(int calls) {
@@ -77,24 +77,24 @@ class OptimizerAgainstEnumerationTest {
       assertThat(found).containsExactly(best);
     }
     for (Level level : Level.values()) {
-      Long room = optimizer.room(level);
-      if (room == null) {
+      Long gap = optimizer.gap(level);
+      if (gap == null) {
         return;
       }
       long better = found[level.ordinal()] - best[level.ordinal()];
-      assertThat(better).as("room at %s", level).isLessThanOrEqualTo(room);
+      assertThat(better).as("gap at %s", level).isLessThanOrEqualTo(gap);
       if (better != 0) {
-        assertThat(nextRoom(optimizer, level)).as("room below %s", level).isNull();
+        assertThat(nextGap(optimizer, level)).as("gap below %s", level).isNull();
         return;
       }
     }
   }
 
   /** What is said of the level after one at which a better plan exists: nothing may be. */
-  private static Long nextRoom(ComponentOptimizer optimizer, Level level) {
+  private static Long nextGap(ComponentOptimizer optimizer, Level level) {
     return switch (level) {
-      case HARD -> optimizer.room(Level.MEDIUM);
-      case MEDIUM -> optimizer.room(Level.SOFT);
+      case HARD -> optimizer.gap(Level.MEDIUM);
+      case MEDIUM -> optimizer.gap(Level.SOFT);
       case SOFT -> null;
     };
   }

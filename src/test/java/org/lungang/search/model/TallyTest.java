@@ -38,12 +38,12 @@ class TallyTest {
   /** A repair goes the way in which the sum costs less; none where it costs nothing. */
   @Test
   void repairsGoTheWayThatCostsLess() {
-    assertThat(new Tally(0, Rule.H1, Shape.EQUAL, 0, 1, 1).wayToRepair(2)).isEqualTo(-1);
-    assertThat(new Tally(0, Rule.H1, Shape.EQUAL, 0, 1, 1).wayToRepair(-2)).isEqualTo(1);
-    assertThat(new Tally(0, Rule.H1, Shape.EQUAL, 0, 1, 1).wayToRepair(0)).isZero();
-    assertThat(new Tally(0, Rule.H7, Shape.AT_MOST, 4, 1, 1).wayToRepair(4)).isZero();
-    assertThat(new Tally(0, Rule.H7, Shape.AT_MOST, 4, 1, 1).wayToRepair(5)).isEqualTo(-1);
-    assertThat(new Tally(0, Rule.H2, Shape.AT_LEAST, 4, 1, 1).wayToRepair(3)).isEqualTo(1);
-    assertThat(new Tally(0, Rule.H2, Shape.AT_LEAST, 4, 1, 1).wayToRepair(4)).isZero();
+    assertThat(new Tally(0, Rule.H1, Shape.EQUAL, 0, 1, 1).repairDirection(2)).isEqualTo(-1);
+    assertThat(new Tally(0, Rule.H1, Shape.EQUAL, 0, 1, 1).repairDirection(-2)).isEqualTo(1);
+    assertThat(new Tally(0, Rule.H1, Shape.EQUAL, 0, 1, 1).repairDirection(0)).isZero();
+    assertThat(new Tally(0, Rule.H7, Shape.AT_MOST, 4, 1, 1).repairDirection(4)).isZero();
+    assertThat(new Tally(0, Rule.H7, Shape.AT_MOST, 4, 1, 1).repairDirection(5)).isEqualTo(-1);
+    assertThat(new Tally(0, Rule.H2, Shape.AT_LEAST, 4, 1, 1).repairDirection(3)).isEqualTo(1);
+    assertThat(new Tally(0, Rule.H2, Shape.AT_LEAST, 4, 1, 1).repairDirection(4)).isZero();
   }
 }

@@ -93,7 +93,7 @@ class VisitProgramTest {
             long least = one.least(goal, caps);
             assertThat(optimizer.loss(goal)).isEqualTo(least);
             assertThat(optimizer.bound(goal)).isEqualTo(least);
-            assertThat(optimizer.room(goal)).isZero();
+            assertThat(optimizer.optimalityGap(goal)).isZero();
             caps.put(goal, least);
           }
         }
@@ -122,21 +122,21 @@ class VisitProgramTest {
     assertThat(open).isGreaterThan(30);
   }
 
-  /** Holds each room to the least losses; whether all visits are said to be best. */
+  /** Holds each gap to the least losses; whether all visits are said to be best. */
   private static boolean requireTrue(Case one, VisitOptimizer optimizer) {
     Map<VisitGoal, Long> caps = new EnumMap<>(VisitGoal.class);
     boolean worse = false;
     for (VisitGoal goal : VisitGoal.values()) {
       if (one.worth.matters(goal)) {
-        Long room = optimizer.room(goal);
+        Long gap = optimizer.optimalityGap(goal);
         if (worse) {
-          assertThat(room).isNull();
+          assertThat(gap).isNull();
         }
-        if (room == null) {
+        if (gap == null) {
           return false;
         }
         long least = one.least(goal, caps);
-        assertThat(optimizer.loss(goal) - least).isBetween(0L, room);
+        assertThat(optimizer.loss(goal) - least).isBetween(0L, gap);
         worse = optimizer.loss(goal) > least;
         caps.put(goal, least);
       }
