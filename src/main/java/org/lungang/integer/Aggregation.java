@@ -6,27 +6,27 @@ import org.lungang.linear.DualSimplex;
 import org.lungang.linear.SparseMatrix;
 
 /**
- * A sum of rows of a program, each times a whole number, in which every column and every row's own
- * variable is told by its distance from the nearer of its bounds: 0 or more, and whole. What it
- * says is an equation: the distances, weighed, are {@link #right()}.
+ * An aggregation: a sum of rows of a program, each times an integer multiplier, in which every
+ * column and every row's slack variable is substituted by its distance from the nearer of its
+ * bounds, a nonnegative integer. It is an equation: Σ coefficient × distance = {@link #right()}.
  *
- * <p>Cuts follow from it by rounding. Exact: amounts are whole, and one that grows too large makes
- * the sum useless instead of wrong.
+ * <p>Cuts follow from it by rounding. Exact: coefficients are integers, and one that grows too
+ * large makes the aggregation useless instead of wrong.
  */
 final class Aggregation {
 
-  /** Amounts beyond this are given up. */
-  private static final long MOST = 1L << 24;
+  /** An aggregation with larger coefficients is given up. */
+  private static final long MOST_COEFFICIENT = 1L << 24;
 
   private final DualSimplex program;
   private final SparseMatrix matrix;
-  private final long[] amount;
+  private final long[] coefficient;
   private final int[] touched;
   private final boolean[] isTouched;
   private int count;
-  private boolean overflown;
+  private boolean overflowed;
 
-  // Work space of the cut that is made.
+  // Work space of the current cut.
   private final long[] sums;
   private final int[] used;
   private final boolean[] isUsed;
@@ -36,7 +36,7 @@ final class Aggregation {
     this.program = program;
     this.matrix = program.matrix();
     int all = matrix.columnCount() + matrix.rowCount();
-    this.amount = new long[all];
+    this.coefficient = new long[all];
     this.touched = new int[all];
     this.isTouched = new boolean[all];
     this.sums = new long[matrix.columnCount()];
@@ -47,14 +47,14 @@ final class Aggregation {
   /** Forgets all rows. */
   void clear() {
     for (int i = 0; i < count; i++) {
-      amount[touched[i]] = 0;
+      coefficient[touched[i]] = 0;
       isTouched[touched[i]] = false;
     }
     count = 0;
-    overflown = false;
+    overflowed = false;
   }
 
-  /** Adds a row some times. */
+  /** Adds a multiple of a row. */
   void add(int row, long times) {
     for (int k = matrix.rowStart(row); k < matrix.rowStart(row + 1); k++) {
       addTo(matrix.columnOf(k), times * (long) matrix.valueInRow(k));
@@ -67,11 +67,11 @@ final class Aggregation {
       isTouched[variable] = true;
       touched[count++] = variable;
     }
-    amount[variable] += more;
-    overflown |= Math.abs(amount[variable]) > MOST;
+    coefficient[variable] += more;
+    overflowed |= Math.abs(coefficient[variable]) > MOST_COEFFICIENT;
   }
 
-  /** How many columns and rows' variables may have an amount. */
+  /** How many columns and slacks may have a coefficient. */
   int count() {
     return count;
   }
@@ -81,28 +81,28 @@ final class Aggregation {
     return touched[i];
   }
 
-  /** The amount of a variable, in the sum as it stands, not of its distance. */
-  long amount(int variable) {
-    return amount[variable];
+  /** The coefficient of a variable, in the sum as it stands, not of its distance. */
+  long coefficient(int variable) {
+    return coefficient[variable];
   }
 
-  /** Whether a variable is told by its distance from its upper bound. */
-  static boolean fromUpper(DualSimplex program, int variable) {
+  /** Whether a variable is complemented: substituted by its distance from its upper bound. */
+  static boolean isComplemented(DualSimplex program, int variable) {
     return program.upper(variable) - program.value(variable)
         < program.value(variable) - program.lower(variable);
   }
 
-  private boolean fromUpper(int variable) {
-    return fromUpper(program, variable);
+  private boolean isComplemented(int variable) {
+    return isComplemented(program, variable);
   }
 
-  /** What the distances, weighed, are. */
+  /** The right-hand side, of distances. */
   private long right() {
     long right = 0;
     for (int i = 0; i < count; i++) {
       int j = touched[i];
-      if (amount[j] != 0) {
-        right -= amount[j] * (long) (fromUpper(j) ? program.upper(j) : program.lower(j));
+      if (coefficient[j] != 0) {
+        right -= coefficient[j] * (long) (isComplemented(j) ? program.upper(j) : program.lower(j));
       }
     }
     return right;
@@ -117,7 +117,7 @@ final class Aggregation {
    * @return null if nothing follows
    */
   @Nullable Cut rounded(long divisor, long times) {
-    if (overflown) {
+    if (overflowed) {
       return null;
     }
     long right = times * right();
@@ -125,24 +125,24 @@ final class Aggregation {
     if (rest == 0) {
       return null;
     }
-    // Σ rounded(amount) × distance ≥ rest × ⌈right ÷ divisor⌉.
+    // Σ rounded(coefficient) × distance ≥ rest × ⌈right ÷ divisor⌉.
     long least = rest * (Math.floorDiv(right, divisor) + 1);
     usedCount = 0;
     for (int i = 0; i < count; i++) {
       int j = touched[i];
-      if (amount[j] == 0 || program.lower(j) == program.upper(j)) {
+      if (coefficient[j] == 0 || program.lower(j) == program.upper(j)) {
         continue;
       }
-      boolean fromUpper = fromUpper(j);
-      long own = fromUpper ? -times * amount[j] : times * amount[j];
+      boolean isComplemented = isComplemented(j);
+      long own = isComplemented ? -times * coefficient[j] : times * coefficient[j];
       long rounded =
           rest * Math.floorDiv(own, divisor) + Math.min(rest, Math.floorMod(own, divisor));
       if (rounded == 0) {
         continue;
       }
       // The distance is variable − lower, or upper − variable.
-      long signed = fromUpper ? -rounded : rounded;
-      least += signed * (long) (fromUpper ? program.upper(j) : program.lower(j));
+      long signed = isComplemented ? -rounded : rounded;
+      least += signed * (long) (isComplemented ? program.upper(j) : program.lower(j));
       if (j < matrix.columnCount()) {
         addToCut(j, signed);
       } else {
@@ -187,14 +187,14 @@ final class Aggregation {
       return null;
     }
     int[] columns = Arrays.copyOf(used, length);
-    long[] amounts = new long[length];
+    long[] coefficients = new long[length];
     for (int i = 0; i < length; i++) {
-      amounts[i] = sums[columns[i]] / common;
-      if (Math.abs(amounts[i]) > MOST) {
+      coefficients[i] = sums[columns[i]] / common;
+      if (Math.abs(coefficients[i]) > MOST_COEFFICIENT) {
         return null;
       }
     }
-    return new Cut(columns, amounts, -Math.floorDiv(-right, common));
+    return new Cut(columns, coefficients, -Math.floorDiv(-right, common));
   }
 
   private static long gcd(long a, long b) {

@@ -3,38 +3,40 @@ package org.lungang.integer;
 import org.lungang.linear.DualSimplex;
 
 /**
- * A row that every whole-number solution of a program keeps, though its linear optimum need not:
- * the columns weighed by {@code amounts} are at least {@code least}. Whole numbers throughout, so
- * that what follows from it follows exactly.
+ * A cutting plane, valid for every integer solution of a program but perhaps violated by its linear
+ * optimum: Σ coefficient × column ≥ {@code right}. Integers throughout, so that it is exact.
  *
  * @param columns ascending
- * @param amounts of each of them, not 0
+ * @param coefficients of each of them, not 0
+ * @param right the right-hand side
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
-record Cut(int[] columns, long[] amounts, long least) {
+record Cut(int[] columns, long[] coefficients, long right) {
 
-  /** By how much values break it, for each unit of its length; 0 or less if they keep it. */
-  double distance(DualSimplex at) {
+  /** The efficacy: the Euclidean efficacy by which values violate it; 0 or less if they do not. */
+  double efficacy(DualSimplex at) {
     double sum = 0;
     double squares = 0;
     for (int i = 0; i < columns.length; i++) {
-      sum += amounts[i] * at.value(columns[i]);
-      squares += (double) amounts[i] * amounts[i];
+      sum += coefficients[i] * at.value(columns[i]);
+      squares += (double) coefficients[i] * coefficients[i];
     }
-    return (least - sum) / Math.sqrt(squares);
+    return (right - sum) / Math.sqrt(squares);
   }
 
-  /** What the weighed columns come to at most. */
+  /** The most that the left side can come to. */
   double most(DualSimplex program) {
     double most = 0;
     for (int i = 0; i < columns.length; i++) {
-      most += amounts[i] * (amounts[i] > 0 ? program.upper(columns[i]) : program.lower(columns[i]));
+      most +=
+          coefficients[i]
+              * (coefficients[i] > 0 ? program.upper(columns[i]) : program.lower(columns[i]));
     }
     return most;
   }
 
   /** The cosine of the angle between two cuts. */
-  double parallel(Cut other) {
+  double parallelism(Cut other) {
     double product = 0;
     int k = 0;
     for (int i = 0; i < columns.length; i++) {
@@ -42,7 +44,7 @@ record Cut(int[] columns, long[] amounts, long least) {
         k++;
       }
       if (k < other.columns.length && other.columns[k] == columns[i]) {
-        product += (double) amounts[i] * other.amounts[k];
+        product += (double) coefficients[i] * other.coefficients[k];
       }
     }
     return product / Math.sqrt(squares() * other.squares());
@@ -50,8 +52,8 @@ record Cut(int[] columns, long[] amounts, long least) {
 
   private double squares() {
     double sum = 0;
-    for (long amount : amounts) {
-      sum += (double) amount * amount;
+    for (long coefficient : coefficients) {
+      sum += (double) coefficient * coefficient;
     }
     return sum;
   }

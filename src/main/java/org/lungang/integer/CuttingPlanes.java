@@ -8,27 +8,28 @@ import org.lungang.linear.DualSimplex;
 import org.lungang.linear.SparseMatrix;
 
 /**
- * Tightens the relaxation of an integer program by cuts, round after round: each time those that
- * its optimum breaks furthest and that say different things.
+ * Tightens the relaxation of an integer program by cuts in rounds: each time those of the greatest
+ * efficacy that are not nearly parallel (G. Andreello, A. Caprara and M. Fischetti, "Embedding
+ * {0,½}-cuts in a branch-and-cut framework", INFORMS Journal on Computing 19, 2007).
  */
 public final class CuttingPlanes {
 
   private static final int MOST_ROUNDS = 40;
-  private static final double LEAST_DISTANCE = 1e-3;
-  private static final double MOST_PARALLEL = 0.7;
+  private static final double LEAST_EFFICACY = 1e-3;
+  private static final double MOST_PARALLELISM = 0.7;
 
-  /** After so many rounds in which the bound hardly rose it is enough. */
+  /** Ends after so many rounds in which the bound rose by less than a share of its rise so far. */
   private static final int STALLED_ROUNDS = 4;
 
-  private static final double HARDLY = 0.01;
+  private static final double LEAST_RISE = 0.01;
 
   private CuttingPlanes() {}
 
   /**
    * A program with the same solutions and a tighter relaxation, which is solved.
    *
-   * @param program its relaxation is solved. Columns that need not be integers are whole in some
-   *     optimal solution whatever the integer columns are
+   * @param program its relaxation is solved. Continuous columns are integers in some optimal
+   *     solution, whatever the integer columns are
    * @param cutoff ends when the objective is known to be at least this
    * @param mostIterations how many simplex iterations it may take
    */
@@ -58,7 +59,7 @@ public final class CuttingPlanes {
         break;
       }
       double rise = current.objective() - before;
-      stalled = rise < HARDLY * (current.objective() - first) + 1e-4 ? stalled + 1 : 0;
+      stalled = rise < LEAST_RISE * (current.objective() - first) + 1e-4 ? stalled + 1 : 0;
       before = current.objective();
     }
     return program.with(current);
@@ -68,8 +69,8 @@ public final class CuttingPlanes {
     double[] least = new double[cuts.size()];
     double[] most = new double[cuts.size()];
     for (int i = 0; i < least.length; i++) {
-      least[i] = cuts.get(i).least();
-      // A cut that nothing can keep still has its bounds in order; solving finds out.
+      least[i] = cuts.get(i).right();
+      // A cut that nothing can satisfy still has its bounds in order; the simplex finds out.
       most[i] = Math.max(cuts.get(i).most(program), least[i]);
     }
     return program.withRows(matrix(cuts, program.matrix().columnCount()), least, most);
@@ -82,7 +83,7 @@ public final class CuttingPlanes {
       for (int i = 0; i < next.length; i++) {
         Cut cut = cuts.get(i);
         if (next[i] < cut.columns().length && cut.columns()[next[i]] == column) {
-          matrix.add(i, cut.amounts()[next[i]++]);
+          matrix.add(i, cut.coefficients()[next[i]++]);
         }
       }
       matrix.endColumn();
@@ -91,18 +92,18 @@ public final class CuttingPlanes {
   }
 
   private static List<Cut> choose(List<Cut> found, DualSimplex at) {
-    record Rated(Cut cut, double distance) {}
+    record Rated(Cut cut, double efficacy) {}
     List<Rated> rated = new ArrayList<>();
     for (Cut cut : found) {
-      double distance = cut.distance(at);
-      if (distance > LEAST_DISTANCE) {
-        rated.add(new Rated(cut, distance));
+      double efficacy = cut.efficacy(at);
+      if (efficacy > LEAST_EFFICACY) {
+        rated.add(new Rated(cut, efficacy));
       }
     }
-    rated.sort(Comparator.comparingDouble(cut -> -cut.distance()));
+    rated.sort(Comparator.comparingDouble(cut -> -cut.efficacy()));
     List<Cut> chosen = new ArrayList<>();
     for (Rated candidate : rated) {
-      if (chosen.stream().allMatch(cut -> cut.parallel(candidate.cut()) < MOST_PARALLEL)) {
+      if (chosen.stream().allMatch(cut -> cut.parallelism(candidate.cut()) < MOST_PARALLELISM)) {
         chosen.add(candidate.cut());
       }
     }

@@ -7,14 +7,14 @@ import org.lungang.linear.DualSimplex;
 import org.lungang.linear.SparseMatrix;
 
 /**
- * Finds mixed-integer rounding cuts of rows, and of sums of a few rows in which columns that are
- * fractional cancel out (H. Marchand, L. A. Wolsey, "Aggregation and mixed integer rounding to
- * solve MIPs", Operations Research 49, 2001): a share of so many, rounded up.
+ * Separates mixed-integer rounding cuts of rows, and of aggregations of a few rows in which columns
+ * that are fractional cancel out (H. Marchand and L. A. Wolsey, "Aggregation and mixed integer
+ * rounding to solve MIPs", Operations Research 49, 2001).
  */
 final class RoundingCuts {
 
   private static final double AT_BOUND = 1e-6;
-  private static final double LEAST_DISTANCE = 0.01;
+  private static final double LEAST_EFFICACY = 0.01;
   private static final int MOST_ROWS = 6;
   private static final int MOST_DIVISORS = 12;
 
@@ -29,7 +29,7 @@ final class RoundingCuts {
     this.sum = new Aggregation(program);
   }
 
-  /** Cuts that the program's values break. */
+  /** Cuts that the values of the relaxation violate. */
   List<Cut> find() {
     for (int row = 0; row < matrix.rowCount(); row++) {
       if (distance(matrix.columnCount() + row) < 1) {
@@ -65,13 +65,13 @@ final class RoundingCuts {
     TreeSet<Long> divisors = new TreeSet<>();
     for (int i = 0; i < sum.count(); i++) {
       int j = sum.variable(i);
-      long amount = Math.abs(sum.amount(j));
+      long amount = Math.abs(sum.coefficient(j));
       if (amount > 1 && j < matrix.columnCount() && distance(j) > AT_BOUND) {
         divisors.add(amount);
       }
     }
     Cut best = null;
-    double most = LEAST_DISTANCE;
+    double most = LEAST_EFFICACY;
     int tried = 0;
     for (long divisor : divisors) {
       if (++tried > MOST_DIVISORS) {
@@ -80,9 +80,9 @@ final class RoundingCuts {
       for (long times = -1; times <= 1; times += 2) {
         Cut cut = sum.rounded(divisor, times);
         if (cut != null) {
-          double distance = cut.distance(program);
-          if (distance > most) {
-            most = distance;
+          double efficacy = cut.efficacy(program);
+          if (efficacy > most) {
+            most = efficacy;
             best = cut;
           }
         }
@@ -100,7 +100,7 @@ final class RoundingCuts {
     double most = AT_BOUND;
     for (int i = 0; i < sum.count(); i++) {
       int j = sum.variable(i);
-      if (j < matrix.columnCount() && sum.amount(j) != 0 && distance(j) > most) {
+      if (j < matrix.columnCount() && sum.coefficient(j) != 0 && distance(j) > most) {
         most = distance(j);
         picked = j;
       }
@@ -108,7 +108,7 @@ final class RoundingCuts {
     return picked;
   }
 
-  /** Cancels a column out by the tightest other row that has it. */
+  /** Adds a multiple of the tightest other row that has a column, so that it cancels out. */
   private boolean cancel(int column, List<Integer> used) {
     int picked = -1;
     double least = 1;
@@ -125,7 +125,7 @@ final class RoundingCuts {
     if (picked < 0) {
       return false;
     }
-    long own = sum.amount(column);
+    long own = sum.coefficient(column);
     used.add(picked);
     if (own % amountThere == 0) {
       sum.add(picked, -own / amountThere);

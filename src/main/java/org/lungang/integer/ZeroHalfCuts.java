@@ -10,10 +10,11 @@ import org.lungang.linear.DualSimplex;
 import org.lungang.linear.SparseMatrix;
 
 /**
- * Finds sums of rows that, halved, leave every column that is fractional whole, and a half on the
- * right: what must come in pairs cannot be odd. By elimination modulo 2, the columns that are
- * farthest from their bounds first (A. Koster, A. Zymolka, M. Kutschka, "Algorithms to separate
- * {0,½}-Chvátal–Gomory cuts", Algorithmica 55, 2009).
+ * Separates zero-half cuts: Chvátal–Gomory cuts of sums of rows with multiplier ½, whose
+ * coefficients are even at the columns that are fractional and whose right-hand side is odd. By
+ * elimination modulo 2, the columns that are farthest from their bounds first (A. Koster, A.
+ * Zymolka and M. Kutschka, "Algorithms to separate {0,½}-Chvátal–Gomory cuts", Algorithmica 55,
+ * 2009).
  */
 final class ZeroHalfCuts {
 
@@ -30,7 +31,7 @@ final class ZeroHalfCuts {
   /** Rows whose sum gives a cut. */
   private record Found(double slack, BitSet rows) {}
 
-  /** A sum of rows, modulo 2. */
+  /** A sum of rows, modulo 2: which columns have odd coefficients, and the right-hand side. */
   private static final class Line {
     final BitSet rows = new BitSet();
     final BitSet odd;
@@ -58,7 +59,7 @@ final class ZeroHalfCuts {
     this.sum = new Aggregation(program);
   }
 
-  /** Cuts that the program's values break. */
+  /** Cuts that the values of the relaxation violate. */
   List<Cut> find() {
     int[] place = new int[matrix.columnCount()];
     List<Double> distances = new ArrayList<>();
@@ -134,7 +135,7 @@ final class ZeroHalfCuts {
 
   private long parity(int variable) {
     return (long)
-            (Aggregation.fromUpper(program, variable)
+            (Aggregation.isComplemented(program, variable)
                 ? program.upper(variable)
                 : program.lower(variable))
         & 1;
@@ -179,13 +180,12 @@ final class ZeroHalfCuts {
     if (!line.right) {
       return;
     }
-    double broken = line.slack;
-    for (int c = line.odd.nextSetBit(0); c >= 0 && broken < 1; c = line.odd.nextSetBit(c + 1)) {
-      broken += distance[c];
+    double sum = line.slack;
+    for (int c = line.odd.nextSetBit(0); c >= 0 && sum < 1; c = line.odd.nextSetBit(c + 1)) {
+      sum += distance[c];
     }
-    if (broken < 1 - LEAST_VIOLATION
-        && (found.size() < MOST_CUTS || broken < found.element().slack())) {
-      found.add(new Found(broken, (BitSet) line.rows.clone()));
+    if (sum < 1 - LEAST_VIOLATION && (found.size() < MOST_CUTS || sum < found.element().slack())) {
+      found.add(new Found(sum, (BitSet) line.rows.clone()));
       if (found.size() > MOST_CUTS) {
         found.remove();
       }

@@ -5,12 +5,13 @@ import java.util.function.BooleanSupplier;
 
 /**
  * Minimizes a linear function of bounded columns whose rows are bounded too, by the dual simplex
- * method: steepest edge, long steps over the bounds of columns, costs a little perturbed against
- * degeneracy. Starts anew from the last basis whenever costs or bounds were changed, which is what
- * makes it quick in a search tree.
+ * method: dual steepest edge pricing (J. J. Forrest and D. Goldfarb, "Steepest-edge simplex
+ * algorithms for linear programming", Mathematical Programming 57, 1992), a bound flipping ratio
+ * test ({@link RatioTest}), costs a little perturbed against degeneracy. Warm starts from the last
+ * basis whenever costs or bounds were changed, which makes it quick in branch and bound.
  *
  * <p>Because every column and row has two finite bounds, any basis can be made dual feasible by
- * putting columns to their other bound; so there is no first phase, and no unbounded program.
+ * flipping columns to their other bound; so there is no phase 1, and no unbounded program.
  *
  * <p>A. Koberstein, "The dual simplex method: techniques for a fast and stable implementation",
  * Paderborn 2005. Costs and entries should be whole numbers of moderate size.
@@ -24,7 +25,7 @@ public final class DualSimplex {
   /** How much costs are perturbed, for each unit of cost and one more. */
   private static final double NOISE = 1e-5;
 
-  /** After so many iterations the optimum must have come this much closer. */
+  /** After so many iterations the dual objective must have risen by more than this. */
   private static final int STALL = 300;
 
   private static final double MOST_STALLED = 1e-9;
@@ -40,7 +41,7 @@ public final class DualSimplex {
     INFEASIBLE,
     /** The optimum is at least the cutoff. */
     CUT_OFF,
-    /** So many iterations were not enough, or the numbers would not be trusted. */
+    /** The iteration limit or numerical trouble ended it: nothing is known. */
     LIMIT
   }
 
@@ -195,12 +196,12 @@ public final class DualSimplex {
     return value[index];
   }
 
-  /** What one unit of a column costs when its pull at the rows is paid for. */
+  /** The reduced cost of a column in the last basis. */
   public double reducedCost(int index) {
     return reduced[index];
   }
 
-  /** The dual of a row: what one unit more of its bound would change in the optimum. */
+  /** The dual value (shadow price) of a row in the last basis. */
   public double dual(int row) {
     return reduced[columns + row];
   }
@@ -210,7 +211,7 @@ public final class DualSimplex {
     return iterations;
   }
 
-  /** What the values cost. */
+  /** The objective of the values. */
   public double objective() {
     double sum = 0;
     for (int j = 0; j < columns; j++) {
@@ -220,9 +221,8 @@ public final class DualSimplex {
   }
 
   /**
-   * Solves the program from the last basis. The costs are a little perturbed, so that the values
-   * are those of a corner that is optimal to some thousandths; what is proven says {@link
-   * #provenBound()}.
+   * Solves the program from the last basis. As the costs are a little perturbed, the values are
+   * those of a vertex that is optimal to some thousandths; {@link #provenBound()} is exact.
    *
    * @param cutoff ends as soon as the optimum is known to be at least this
    * @param mostIterations ends after so many
@@ -237,23 +237,23 @@ public final class DualSimplex {
   }
 
   /**
-   * What no values within all bounds can cost less than, whatever the last solving came to: by the
-   * prices of the last basis, rounded, in whole-number arithmetic.
+   * A valid lower bound of the objective, whatever the last solving came to: by the duals of the
+   * last basis, rounded, in integer arithmetic ({@link Proof}).
    */
   public double provenBound() {
-    return proof.bound(pricesFrom(reduced, columns));
+    return proof.bound(dualsFrom(reduced, columns));
   }
 
   /**
-   * By how much more than {@link #provenBound()} values must cost in which a column is one unit off
-   * its better bound, for each column: the lower bound where it is more than 0, the upper one where
-   * it is less.
+   * The reduced cost of each column at the duals of {@link #provenBound()}: by how much the bound
+   * rises for each unit that a column is above its lower bound, where it is more than 0, or below
+   * its upper bound, where it is less.
    */
   public double[] provenReducedCosts() {
-    return proof.reducedCosts(pricesFrom(reduced, columns));
+    return proof.reducedCosts(dualsFrom(reduced, columns));
   }
 
-  private double[] pricesFrom(double[] values, int from) {
+  private double[] dualsFrom(double[] values, int from) {
     return Arrays.copyOfRange(values, from, from + rows);
   }
 
@@ -268,7 +268,9 @@ public final class DualSimplex {
     }
   }
 
-  /** Works out reduced costs and values from the basis; puts every column to its better bound. */
+  /**
+   * Computes reduced costs and values from the basis; puts columns at their dual feasible bound.
+   */
   private void begin() {
     computeReduced();
     for (int j = 0; j < all; j++) {
@@ -383,7 +385,7 @@ public final class DualSimplex {
         checkStall += STALL;
         double dual = dualObjective();
         if (dual - dualBefore < MOST_STALLED) {
-          // Going round in circles among costs that are nearly the same: part them further.
+          // Stalling, perhaps cycling: perturb further.
           times *= 7;
           perturb(times);
           begin();
@@ -441,7 +443,7 @@ public final class DualSimplex {
     return picked;
   }
 
-  /** The pivot row: rho × every nonbasic column that can move. */
+  /** The pivot row: rho × every nonbasic column. */
   private void gatherRow() {
     alphaCount = 0;
     for (int row = 0; row < rows; row++) {
@@ -498,7 +500,7 @@ public final class DualSimplex {
     }
     reduced[entering] = 0;
     reduced[variable] = -step;
-    // Columns that were passed go to their other bound.
+    // Flip the columns that the ratio test passed.
     boolean flipped = false;
     for (int i = 0; i < ratioTest.passedCount(); i++) {
       int j = ratioTest.passed(i);

@@ -176,7 +176,7 @@ final class Factors {
     }
   }
 
-  /** Takes columns with one row left, then rows with one column left, as long as there are any. */
+  /** Pivots on column singletons, then on row singletons, as long as there are any. */
   private int peel(int[] basis) {
     int step = 0;
     int head = 0;

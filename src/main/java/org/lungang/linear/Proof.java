@@ -1,12 +1,14 @@
 package org.lungang.linear;
 
 /**
- * What follows from any prices on the rows, in whole-number arithmetic: prices are rounded, so what
- * is proven holds however little the numbers that led to them can be trusted.
+ * Safe dual bounds: what follows from any duals of the rows, in integer arithmetic. Duals are
+ * rounded, so the bounds hold whatever the rounding errors that led to them (A. Neumaier and O.
+ * Shcherbina, "Safe bounds in linear and mixed-integer linear programming", Mathematical
+ * Programming 99, 2004).
  */
 final class Proof {
 
-  /** Prices are rounded to this part of a unit. */
+  /** Duals are rounded to this part of a unit. */
   private static final double SCALE = 1 << 20;
 
   private final SparseMatrix matrix;
@@ -28,44 +30,44 @@ final class Proof {
     this.upper = upper;
   }
 
-  /** What no values within all bounds can cost less than. */
-  double bound(double[] prices) {
-    return range(rounded(prices), true)[0] / SCALE;
+  /** A lower bound of the objective: the Lagrangian bound at some duals. */
+  double bound(double[] duals) {
+    return range(rounded(duals), true)[0] / SCALE;
   }
 
-  /** What one unit of each column costs when its pull at the rows is paid for. */
-  double[] reducedCosts(double[] prices) {
-    long[] whole = rounded(prices);
+  /** The reduced cost of each column at some duals. */
+  double[] reducedCosts(double[] duals) {
+    long[] scaled = rounded(duals);
     double[] reduced = new double[matrix.columnCount];
     for (int column = 0; column < reduced.length; column++) {
-      reduced[column] = pull(whole, column, true) / SCALE;
+      reduced[column] = reducedCost(scaled, column, true) / SCALE;
     }
     return reduced;
   }
 
-  /** Whether the rows, weighed, cannot add up to nothing within all bounds. */
+  /** Whether weights of the rows are a Farkas certificate of infeasibility. */
   boolean isInfeasible(double[] weights) {
     double[] range = range(rounded(weights), false);
     return range[0] > 0 || range[1] < 0;
   }
 
-  private static long[] rounded(double[] prices) {
-    long[] whole = new long[prices.length];
-    for (int row = 0; row < whole.length; row++) {
-      whole[row] = Math.round(prices[row] * SCALE);
+  private static long[] rounded(double[] duals) {
+    long[] scaled = new long[duals.length];
+    for (int row = 0; row < scaled.length; row++) {
+      scaled[row] = Math.round(duals[row] * SCALE);
     }
-    return whole;
+    return scaled;
   }
 
-  /** The least and most that costs less rows at prices, which add up to nothing, can come to. */
-  private double[] range(long[] prices, boolean withCosts) {
+  /** The least and most of Σ reduced cost × value over columns and rows, within their bounds. */
+  private double[] range(long[] duals, boolean withCosts) {
     long least = 0;
     long most = 0;
     for (int j = 0; j < lower.length; j++) {
-      long pull = pull(prices, j, withCosts);
-      if (pull != 0) {
-        long atLower = Math.multiplyExact(pull, (long) lower[j]);
-        long atUpper = Math.multiplyExact(pull, (long) upper[j]);
+      long reducedCost = reducedCost(duals, j, withCosts);
+      if (reducedCost != 0) {
+        long atLower = Math.multiplyExact(reducedCost, (long) lower[j]);
+        long atUpper = Math.multiplyExact(reducedCost, (long) upper[j]);
         least = Math.addExact(least, Math.min(atLower, atUpper));
         most = Math.addExact(most, Math.max(atLower, atUpper));
       }
@@ -73,14 +75,14 @@ final class Proof {
     return new double[] {least, most};
   }
 
-  private long pull(long[] prices, int j, boolean withCosts) {
+  private long reducedCost(long[] duals, int j, boolean withCosts) {
     if (j >= matrix.columnCount) {
-      return prices[j - matrix.columnCount];
+      return duals[j - matrix.columnCount];
     }
-    long pull = withCosts ? Math.round(cost[j] * SCALE) : 0;
+    long reducedCost = withCosts ? Math.round(cost[j] * SCALE) : 0;
     for (int k = matrix.columnStart[j]; k < matrix.columnStart[j + 1]; k++) {
-      pull -= prices[matrix.rowOf[k]] * (long) matrix.value[k];
+      reducedCost -= duals[matrix.rowOf[k]] * (long) matrix.value[k];
     }
-    return pull;
+    return reducedCost;
   }
 }

@@ -1,8 +1,10 @@
 package org.lungang.linear;
 
 /**
- * Which column comes into the basis, and which go to their other bound on the way: the dual ratio
- * test with long steps, of nearly equal ratios the largest pivot (P. M. J. Harris, 1973).
+ * Picks the entering column and those to flip to their other bound: the bound flipping dual ratio
+ * test (I. Maros, "A generalized dual phase-2 simplex algorithm", European Journal of Operational
+ * Research 149, 2003), of nearly equal ratios the largest pivot (P. M. J. Harris, "Pivot selection
+ * methods of the Devex LP code", Mathematical Programming 5, 1973).
  */
 final class RatioTest {
 
@@ -32,7 +34,7 @@ final class RatioTest {
     this.ratio = new double[alpha.length];
   }
 
-  /** How many columns the last step passes. */
+  /** How many columns the last step flips. */
   int passedCount() {
     return passedCount;
   }
@@ -43,13 +45,13 @@ final class RatioTest {
   }
 
   /**
-   * The ratio test with long steps: passes columns that may go to their other bound as long as the
-   * leaving variable stays infeasible.
+   * The ratio test: flips columns as long as the leaving variable stays infeasible, which is as
+   * long as the dual objective rises.
    *
    * @param alphaIndex the columns of the pivot row
    * @param toUpper whether the leaving variable goes to its upper bound
-   * @param excess how far beyond it is
-   * @return the column that comes in; −1 if none can
+   * @param excess its primal infeasibility
+   * @return the entering column; −1 if there is none
    */
   int pick(int[] alphaIndex, int alphaCount, boolean toUpper, double excess) {
     int count = 0;

@@ -3,7 +3,7 @@ package org.lungang.linear;
 import java.util.Arrays;
 
 /**
- * A sparse matrix of whole numbers, kept by columns and by rows. Immutable.
+ * A sparse matrix of integers, kept by columns and by rows. Immutable.
  *
  * <p>The entries of column {@code j} stand at {@code columnStart[j]} to {@code columnStart[j + 1]}
  * of {@code rowOf} and {@code value}; those of row {@code i} at {@code rowStart[i]} to {@code
@@ -110,7 +110,7 @@ public final class SparseMatrix {
     return valueInRow[entry];
   }
 
-  /** Takes down a matrix column by column. */
+  /** Builds a matrix column by column. */
   public static final class Builder {
     private int[] columnStart = new int[64];
     private int[] rowOf = new int[256];
@@ -121,7 +121,7 @@ public final class SparseMatrix {
     /** A matrix without columns. */
     public Builder() {}
 
-    /** Adds an entry to the column that is being taken down; each row once. */
+    /** Adds an entry to the current column; each row once. */
     public void add(int row, long amount) {
       if (amount == 0) {
         return;
@@ -135,7 +135,7 @@ public final class SparseMatrix {
     }
 
     /**
-     * Ends the column that is being taken down.
+     * Ends the current column.
      *
      * @return its index
      */

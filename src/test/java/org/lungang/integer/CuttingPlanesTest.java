@@ -27,7 +27,7 @@ class CuttingPlanesTest {
       for (Cut cut : found) {
         cuts++;
         for (int[] solution : solutions) {
-          assertThat(sum(cut, solution)).as("program %d", seed).isGreaterThanOrEqualTo(cut.least());
+          assertThat(sum(cut, solution)).as("program %d", seed).isGreaterThanOrEqualTo(cut.right());
         }
       }
     }
@@ -37,7 +37,7 @@ class CuttingPlanesTest {
   private static long sum(Cut cut, int[] solution) {
     long sum = 0;
     for (int i = 0; i < cut.columns().length; i++) {
-      sum += cut.amounts()[i] * solution[cut.columns()[i]];
+      sum += cut.coefficients()[i] * solution[cut.columns()[i]];
     }
     return sum;
   }
