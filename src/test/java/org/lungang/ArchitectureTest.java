@@ -68,7 +68,7 @@ class ArchitectureTest {
       scenario   : language word district dataset dataset.sheet dataset.column policy
       staffing   : language district policy
       plan       : language district policy staffing
-      planfile   : language district dataset.sheet dataset.plan policy staffing plan
+      planfile   : language word district dataset.sheet dataset.plan policy staffing plan
       search.engine : language district policy staffing plan
       search.model : language district policy staffing plan search.engine
       search.chains : policy staffing plan search.engine search.model

@@ -3,6 +3,7 @@ package org.lungang.command;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.lungang.dataset.sheet.ProblemGroup;
 import org.lungang.plan.PlanScore;
 import org.lungang.project.OutputPlace;
 import org.lungang.project.ScoredPlan;
@@ -42,7 +43,7 @@ final class ScoreCommand implements Callable<Integer> {
     }
     Staffing staffing = dataset.staffing(policy, year, session);
     ScoredPlan plan = ScoredPlan.read(staffing, planFile);
-    plan.problems().forEach(session::say);
+    ProblemGroup.of(plan.problems()).forEach(session::say);
     PlanScore score = plan.score();
     if (json != null) {
       OutputPlace.write(

@@ -3,6 +3,7 @@ package org.lungang.planfile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lungang.dataset.sheet.Heading;
 import org.lungang.dataset.sheet.Origin;
@@ -39,6 +40,11 @@ final class CellFaults {
     return problems;
   }
 
+  /** The heading of a column as it stands in the file, or would. */
+  String heading(Heading column) {
+    return Objects.requireNonNull(headings.get(column), "Every column has a heading.");
+  }
+
   /**
    * Adds an error.
    *
@@ -46,10 +52,30 @@ final class CellFaults {
    * @param value what stands there; null for nothing
    */
   void add(int line, Heading column, @Nullable String value, Message wrong, Message right) {
+    add(Severity.ERROR, line, column, value, wrong, right);
+  }
+
+  /** Adds a note of a cell that hinders nothing. */
+  void note(int line, Heading column, @Nullable String value, Message wrong, Message right) {
+    add(Severity.WARNING, line, column, value, wrong, right);
+  }
+
+  /** Adds a note of a row that hinders nothing. */
+  void note(int line, Message wrong, Message right) {
+    problems.add(new Problem(Severity.WARNING, origin, line, null, 0, null, wrong, right));
+  }
+
+  private void add(
+      Severity severity,
+      int line,
+      Heading column,
+      @Nullable String value,
+      Message wrong,
+      Message right) {
     Integer number = columnNumbers.get(column);
     problems.add(
         new Problem(
-            Severity.ERROR,
+            severity,
             origin,
             line,
             headings.get(column),

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lungang.dataset.plan.PlanColumn;
 import org.lungang.dataset.plan.PlanFile;
@@ -15,7 +15,6 @@ import org.lungang.dataset.plan.VisitFile;
 import org.lungang.dataset.sheet.Problem;
 import org.lungang.district.Position;
 import org.lungang.district.Subject;
-import org.lungang.language.Code;
 import org.lungang.language.Message;
 import org.lungang.plan.Plan;
 import org.lungang.plan.Visit;
@@ -25,20 +24,37 @@ import org.lungang.staffing.PossiblePosting;
 import org.lungang.staffing.Refusals;
 import org.lungang.staffing.Staffing;
 import org.lungang.staffing.Standing;
+import org.lungang.word.SchoolNames;
 
-/** Matches the rows of a plan file, also one made by hand, to possible postings. */
+/**
+ * Matches the rows of a plan file, also one made by hand, to possible postings. A row needs a
+ * person and a school, each by number or by name, and the flow where several fit; all other cells
+ * follow from these, the data and the policy, and are worked out again.
+ */
 public final class PlanMatcher {
+
+  private static final RowNames.Columns COLUMNS =
+      new RowNames.Columns(
+          PlanColumn.STAFF_ID, PlanColumn.NAME, PlanColumn.HOST_SCHOOL_ID, PlanColumn.HOST_SCHOOL);
 
   private final Staffing staffing;
   private final Refusals refusals;
   private final Map<String, PossiblePosting> matched = new HashMap<>();
   private final CellFaults faults;
+  private final RowNames names;
 
-  private PlanMatcher(Staffing staffing, PlanFile file) {
+  private PlanMatcher(Staffing staffing, PlanFile file, Supplier<Planned> planned) {
     this.staffing = staffing;
     this.faults =
         new CellFaults(file.origin(), file.headings(), file.columnNumbers(), file.problems());
     this.refusals = new Refusals(staffing);
+    this.names =
+        new RowNames(
+            staffing,
+            () -> planned.get().postings(),
+            faults,
+            COLUMNS,
+            file.rows().stream().map(PlanMatcher::said).toList());
   }
 
   /**
@@ -62,21 +78,23 @@ public final class PlanMatcher {
 
   /** Matches all rows of a file of postings. */
   public static Match match(Staffing staffing, PlanFile file) {
-    return match(staffing, file, null);
+    return match(staffing, file, null, () -> Planned.NOTHING);
   }
 
   /**
    * Matches all rows of a file of postings, and of one of visits.
    *
    * @param visits null where nobody travels
+   * @param planned gives the plan before its file was changed by hand, where that is asked for
    */
-  public static Match match(Staffing staffing, PlanFile file, @Nullable VisitFile visits) {
-    PlanMatcher matcher = new PlanMatcher(staffing, file);
+  public static Match match(
+      Staffing staffing, PlanFile file, @Nullable VisitFile visits, Supplier<Planned> planned) {
+    PlanMatcher matcher = new PlanMatcher(staffing, file, planned);
     file.rows().forEach(matcher::match);
     List<Problem> problems = new ArrayList<>(matcher.faults.all());
     List<Visit> travel = List.of();
     if (visits != null) {
-      VisitMatcher ofVisits = new VisitMatcher(staffing, visits);
+      VisitMatcher ofVisits = new VisitMatcher(staffing, visits, () -> planned.get().visits());
       travel = ofVisits.visits();
       problems.addAll(ofVisits.problems());
     }
@@ -84,109 +102,137 @@ public final class PlanMatcher {
         Plan.of(matcher.matched.values(), travel), problems.stream().sorted().toList());
   }
 
+  private static RowNames.Said said(PlanFileRow row) {
+    String homeId = row.cell(PlanColumn.HOME_SCHOOL_ID);
+    return new RowNames.Said(
+        row.line(),
+        row.staffId(),
+        row.cell(PlanColumn.NAME),
+        row.hostSchoolId(),
+        row.cell(PlanColumn.HOST_SCHOOL),
+        homeId.isEmpty() ? row.cell(PlanColumn.HOME_SCHOOL) : homeId);
+  }
+
   private void match(PlanFileRow row) {
-    Optional<Standing> standing = staffing.findStanding(row.staffId());
-    if (standing.isEmpty()) {
-      fault(row, PlanColumn.STAFF_ID, row.staffId(), say("wrong.staff"), say("right.staff"));
-      return;
-    }
-    if (staffing.district().findSchool(row.hostSchoolId()).isEmpty()) {
-      fault(
-          row,
-          PlanColumn.HOST_SCHOOL_ID,
-          row.hostSchoolId(),
-          say("wrong.school"),
-          say("right.school"));
-      return;
-    }
-    List<PossiblePosting> possible =
-        staffing.postingsOf(row.staffId()).stream()
-            .filter(posting -> posting.flow().id().equals(row.flow()))
-            .filter(posting -> posting.hostSchoolId().equals(row.hostSchoolId()))
-            .filter(posting -> row.groupId() == null || posting.group().id().equals(row.groupId()))
+    names.find(said(row)).ifPresent(meant -> match(row, meant));
+  }
+
+  private void match(PlanFileRow row, RowNames.Meant meant) {
+    Standing standing = meant.standing();
+    List<PossiblePosting> there =
+        staffing.postingsOf(standing.id()).stream()
+            .filter(posting -> posting.hostSchoolId().equals(meant.hostSchoolId()))
             .toList();
+    List<PossiblePosting> byFlow =
+        there.stream()
+            .filter(posting -> row.flow().isEmpty() || posting.flow().id().equals(row.flow()))
+            .toList();
+    List<PossiblePosting> possible = inGroup(row, byFlow);
     if (possible.isEmpty()) {
-      impossible(row, standing.get());
+      impossible(row, meant, there);
     } else if (possible.size() > 1) {
-      fault(
-          row,
-          PlanColumn.GROUP_ID,
-          null,
-          say("wrong.several-groups"),
-          say(
-              "right.several-groups",
-              Message.list(possible.stream().map(posting -> posting.group().id()).toList())));
-    } else if (matched.putIfAbsent(row.staffId(), possible.get(0)) != null) {
-      fault(row, PlanColumn.STAFF_ID, row.staffId(), say("wrong.twice"), say("right.twice"));
-    } else {
+      ask(row, possible);
+    } else if (matched.putIfAbsent(standing.id(), possible.get(0)) != null) {
+      fault(row, PlanColumn.STAFF_ID, standing.id(), say("wrong.twice"), say("right.twice"));
+    } else if (!meant.isChanged()) {
       compareCells(row, possible.get(0));
     }
   }
 
-  private void impossible(PlanFileRow row, Standing standing) {
-    List<Message> reasons = refusals.of(standing, row.hostSchoolId(), row.flow(), row.groupId());
-    fault(
-        row,
-        PlanColumn.FLOW,
-        row.flow(),
-        say("wrong.impossible", row.staffId(), row.hostSchoolId(), Message.joined("; ", reasons)),
-        say("right.impossible"));
+  /** Those of the row's group; of any where the row names a group that the change has left. */
+  private List<PossiblePosting> inGroup(PlanFileRow row, List<PossiblePosting> possible) {
+    List<PossiblePosting> inside =
+        possible.stream()
+            .filter(posting -> row.groupId() == null || posting.group().id().equals(row.groupId()))
+            .toList();
+    boolean isStale =
+        inside.isEmpty()
+            && row.groupId() != null
+            && staffing.district().findGroup(row.groupId()).isPresent();
+    return isStale ? possible : inside;
   }
 
-  /** Every cell that the file has must say what the spec says, save the reasons. */
-  private void compareCells(PlanFileRow row, PossiblePosting posting) {
-    Standing standing = posting.standing();
-    Subject subject = standing.member().subject();
-    compareText(row, PlanColumn.NAME, standing.member().name());
-    compareCode(row, PlanColumn.POSITION, Position.values(), standing.position());
-    compare(
-        row,
-        PlanColumn.SUBJECT,
-        cell -> cell.isEmpty() ? Optional.empty() : Optional.of(Subject.of(cell)),
-        subject);
-    compareText(row, PlanColumn.HOME_SCHOOL_ID, posting.homeSchoolId());
-    compareText(row, PlanColumn.HOME_SCHOOL, schoolName(posting.homeSchoolId()));
-    compareText(row, PlanColumn.HOST_SCHOOL, schoolName(posting.hostSchoolId()));
-    compareCode(row, PlanColumn.KIND, Kind.values(), posting.kind());
-    compareCode(row, PlanColumn.POST, Post.values(), posting.post());
-    compareDate(row, PlanColumn.FROM, posting.from());
-    compareDate(row, PlanColumn.UNTIL, posting.until());
-    compare(row, PlanColumn.EXTRA_MINUTES, PlanMatcher::findNumber, posting.extraMinutes());
-  }
-
-  private void compareText(PlanFileRow row, PlanColumn column, String expected) {
-    compare(row, column, Optional::of, expected);
-  }
-
-  private <C extends Code> void compareCode(
-      PlanFileRow row, PlanColumn column, C[] codes, C expected) {
-    compare(row, column, cell -> Code.find(codes, cell), expected);
-  }
-
-  private void compareDate(PlanFileRow row, PlanColumn column, LocalDate expected) {
-    compare(row, column, cell -> row.findDate(column), expected);
-  }
-
-  /** Finds what a cell means; empty if it means nothing of its kind. */
-  private interface Meaning {
-    Optional<?> of(String cell);
-  }
-
-  private void compare(
-      PlanFileRow row, PlanColumn column, Meaning meaning, @Nullable Object expected) {
-    String cell = row.cells().get(column);
-    if (cell != null && !Objects.equals(meaning.of(cell).orElse(null), expected)) {
+  /** Asks for what tells several possible postings apart. */
+  private void ask(PlanFileRow row, List<PossiblePosting> possible) {
+    List<String> flows =
+        possible.stream().map(posting -> posting.flow().id()).distinct().sorted().toList();
+    if (flows.size() > 1) {
       fault(
           row,
-          column,
-          cell,
-          say("wrong.cell", row.staffId()),
-          expected == null ? say("right.empty") : say("right.cell", expected));
+          PlanColumn.FLOW,
+          null,
+          say("wrong.several-flows"),
+          say("right.several", Message.list(flows)));
+    } else {
+      fault(
+          row,
+          PlanColumn.GROUP_ID,
+          row.groupId(),
+          say("wrong.several-groups"),
+          say(
+              "right.several",
+              Message.list(possible.stream().map(posting -> posting.group().id()).toList())));
     }
   }
 
-  private static Optional<Integer> findNumber(String cell) {
-    return cell.matches("[+-]?[0-9]{1,9}") ? Optional.of(Integer.valueOf(cell)) : Optional.empty();
+  private void impossible(PlanFileRow row, RowNames.Meant meant, List<PossiblePosting> there) {
+    Standing standing = meant.standing();
+    List<Message> reasons =
+        row.flow().isEmpty()
+            ? refusals.of(standing, meant.hostSchoolId())
+            : refusals.of(standing, meant.hostSchoolId(), row.flow(), row.groupId());
+    List<String> flows =
+        there.stream()
+            .map(posting -> posting.flow().id())
+            .filter(flow -> !flow.equals(row.flow()))
+            .distinct()
+            .sorted()
+            .toList();
+    fault(
+        row,
+        PlanColumn.FLOW,
+        row.flow().isEmpty() ? null : row.flow(),
+        say("wrong.impossible", standing.id(), meant.hostSchoolId(), Message.joined("; ", reasons)),
+        flows.isEmpty()
+            ? say("right.impossible")
+            : say("right.impossible.flow", Message.list(flows)));
+  }
+
+  /** Notes every cell that says something else than data and policy say, save the reasons. */
+  private void compareCells(PlanFileRow row, PossiblePosting posting) {
+    Standing standing = posting.standing();
+    Derived derived = new Derived(faults, row.line());
+    derived.code(
+        PlanColumn.POSITION, row.cell(PlanColumn.POSITION), Position.values(), standing.position());
+    Subject subject = standing.member().subject();
+    derived.compare(
+        PlanColumn.SUBJECT,
+        row.cell(PlanColumn.SUBJECT),
+        cell -> Optional.of(Subject.of(cell)),
+        subject);
+    derived.text(
+        PlanColumn.HOME_SCHOOL_ID, row.cell(PlanColumn.HOME_SCHOOL_ID), posting.homeSchoolId());
+    derived.compare(
+        PlanColumn.HOME_SCHOOL,
+        row.cell(PlanColumn.HOME_SCHOOL),
+        cell -> Optional.of(SchoolNames.normal(cell)),
+        SchoolNames.normal(schoolName(posting.homeSchoolId())),
+        schoolName(posting.homeSchoolId()));
+    if (row.groupId() != null) {
+      derived.text(PlanColumn.GROUP_ID, row.groupId(), posting.group().id());
+    }
+    derived.code(PlanColumn.KIND, row.cell(PlanColumn.KIND), Kind.values(), posting.kind());
+    derived.code(PlanColumn.POST, row.cell(PlanColumn.POST), Post.values(), posting.post());
+    date(derived, row, PlanColumn.FROM, posting.from());
+    date(derived, row, PlanColumn.UNTIL, posting.until());
+    derived.number(
+        PlanColumn.EXTRA_MINUTES, row.cell(PlanColumn.EXTRA_MINUTES), posting.extraMinutes());
+    derived.tell();
+  }
+
+  private static void date(
+      Derived derived, PlanFileRow row, PlanColumn column, LocalDate expected) {
+    derived.compare(column, row.cell(column), cell -> row.findDate(column), expected);
   }
 
   private String schoolName(String schoolId) {

@@ -3,8 +3,9 @@ package org.lungang.planfile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lungang.dataset.plan.VisitColumn;
 import org.lungang.dataset.plan.VisitFile;
@@ -15,19 +16,38 @@ import org.lungang.language.Message;
 import org.lungang.plan.Visit;
 import org.lungang.staffing.PossibleVisit;
 import org.lungang.staffing.Staffing;
-import org.lungang.staffing.Standing;
 
 /** Matches the rows of a file of visits, also one made by hand, to possible visits. */
 final class VisitMatcher {
 
+  private static final RowNames.Columns COLUMNS =
+      new RowNames.Columns(
+          VisitColumn.STAFF_ID,
+          VisitColumn.NAME,
+          VisitColumn.HOST_SCHOOL_ID,
+          VisitColumn.HOST_SCHOOL_ID);
+
   private final Staffing staffing;
   private final Map<PossibleVisit, Visit> matched = new LinkedHashMap<>();
   private final CellFaults faults;
+  private final RowNames names;
 
-  VisitMatcher(Staffing staffing, VisitFile file) {
+  /**
+   * Matches the rows of a file.
+   *
+   * @param planned gives the schools that everybody visited by the plan as it was made
+   */
+  VisitMatcher(Staffing staffing, VisitFile file, Supplier<Map<String, Set<String>>> planned) {
     this.staffing = staffing;
     this.faults =
         new CellFaults(file.origin(), file.headings(), file.columnNumbers(), file.problems());
+    this.names =
+        new RowNames(
+            staffing,
+            planned,
+            faults,
+            COLUMNS,
+            file.rows().stream().map(VisitMatcher::said).toList());
     file.rows().forEach(this::match);
   }
 
@@ -41,34 +61,31 @@ final class VisitMatcher {
     return faults.all();
   }
 
+  private static RowNames.Said said(VisitFileRow row) {
+    return new RowNames.Said(
+        row.line(),
+        row.staffId(),
+        row.cell(VisitColumn.NAME),
+        row.hostSchoolId(),
+        "",
+        row.cell(VisitColumn.HOME_SCHOOL_ID));
+  }
+
   private void match(VisitFileRow row) {
-    Optional<Standing> standing = staffing.findStanding(row.staffId());
-    if (standing.isEmpty()) {
-      fault(row, VisitColumn.STAFF_ID, row.staffId(), say("wrong.staff"), say("right.staff"));
-      return;
-    }
-    if (staffing.district().findSchool(row.hostSchoolId()).isEmpty()) {
-      fault(
-          row,
-          VisitColumn.HOST_SCHOOL_ID,
-          row.hostSchoolId(),
-          say("wrong.school"),
-          say("right.school"));
-      return;
-    }
-    Optional<PossibleVisit> possible =
-        staffing.visiting().findPossible(row.staffId(), row.hostSchoolId());
+    names.find(said(row)).ifPresent(meant -> match(row, meant));
+  }
+
+  private void match(VisitFileRow row, RowNames.Meant meant) {
+    String staffId = meant.standing().id();
+    String hostId = meant.hostSchoolId();
+    Optional<PossibleVisit> possible = staffing.visiting().findPossible(staffId, hostId);
     if (possible.isEmpty()) {
-      List<Message> reasons = staffing.visiting().refusals(standing.get(), row.hostSchoolId());
+      List<Message> reasons = staffing.visiting().refusals(meant.standing(), hostId);
       fault(
           row,
           VisitColumn.HOST_SCHOOL_ID,
           row.hostSchoolId(),
-          say(
-              "wrong.visit.impossible",
-              row.staffId(),
-              row.hostSchoolId(),
-              Message.joined("; ", reasons)),
+          say("wrong.visit.impossible", staffId, hostId, Message.joined("; ", reasons)),
           say("right.visit.impossible"));
       return;
     }
@@ -77,38 +94,29 @@ final class VisitMatcher {
       fault(
           row,
           VisitColumn.STAFF_ID,
-          row.staffId(),
-          say("wrong.visit.twice", row.hostSchoolId()),
+          staffId,
+          say("wrong.visit.twice", hostId),
           say("right.visit.twice"));
-    } else {
+    } else if (!meant.isChanged()) {
       compareCells(row, visit);
     }
   }
 
-  /** Every cell that the file has must say what the data and the policy say. */
+  /** Notes every cell that says something else than data and policy say. */
   private void compareCells(VisitFileRow row, Visit visit) {
-    compare(row, VisitColumn.NAME, visit.standing().member().name());
-    compare(row, VisitColumn.SUBJECT, visit.subject());
-    compare(row, VisitColumn.HOME_SCHOOL_ID, visit.homeSchoolId());
-    compare(row, VisitColumn.GROUP_ID, visit.group().id());
-    compare(row, VisitColumn.DAYS, visit.days());
-    compare(row, VisitColumn.MINUTES_A_WEEK, visit.minutesAWeek());
-  }
-
-  private void compare(VisitFileRow row, VisitColumn column, Object expected) {
-    String cell = row.cells().get(column);
-    if (cell != null && !cell.isEmpty() && !Objects.equals(meaning(cell, expected), expected)) {
-      fault(row, column, cell, say("wrong.cell", row.staffId()), say("right.cell", expected));
-    }
-  }
-
-  private static @Nullable Object meaning(String cell, Object expected) {
-    if (expected instanceof Subject) {
-      return Subject.of(cell);
-    } else if (expected instanceof Integer) {
-      return cell.matches("[0-9]{1,9}") ? Integer.valueOf(cell) : null;
-    }
-    return cell;
+    Derived derived = new Derived(faults, row.line());
+    derived.compare(
+        VisitColumn.SUBJECT,
+        row.cell(VisitColumn.SUBJECT),
+        cell -> Optional.of(Subject.of(cell)),
+        visit.subject());
+    derived.text(
+        VisitColumn.HOME_SCHOOL_ID, row.cell(VisitColumn.HOME_SCHOOL_ID), visit.homeSchoolId());
+    derived.text(VisitColumn.GROUP_ID, row.cell(VisitColumn.GROUP_ID), visit.group().id());
+    derived.number(VisitColumn.DAYS, row.cell(VisitColumn.DAYS), visit.days());
+    derived.number(
+        VisitColumn.MINUTES_A_WEEK, row.cell(VisitColumn.MINUTES_A_WEEK), visit.minutesAWeek());
+    derived.tell();
   }
 
   private void fault(

@@ -7,35 +7,31 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lungang.compare.Amendment;
 import org.lungang.compare.History;
-import org.lungang.compare.PlanDigest;
 import org.lungang.compare.PostingKey;
 import org.lungang.compare.Replanning;
 import org.lungang.compare.Variant;
 import org.lungang.compare.VisitKey;
-import org.lungang.dataset.plan.PlanColumn;
 import org.lungang.dataset.plan.PlanFile;
 import org.lungang.dataset.plan.PlanFileReader;
-import org.lungang.dataset.plan.PlanFileRow;
 import org.lungang.dataset.sheet.FileText;
 import org.lungang.dataset.sheet.Problem;
 import org.lungang.language.Message;
 import org.lungang.language.Named;
 import org.lungang.plan.Plan;
-import org.lungang.planfile.PlanMatcher;
 import org.lungang.policy.Policy;
 import org.lungang.policy.PolicyReader;
 import org.lungang.policy.PolicyReading;
 import org.lungang.policy.PolicyWriter;
 import org.lungang.report.PlanCsv;
+import org.lungang.report.PlanRows;
 import org.lungang.scenario.Scenario;
 import org.lungang.staffing.Finding;
 import org.lungang.staffing.Findings;
@@ -46,7 +42,8 @@ import org.lungang.staffing.Staffing;
  * A plan that others start from, read as quickly as can be: what stands in its folder is trusted
  * where its digests say that nothing has changed.
  *
- * @param isSame whether the lists are still those that the plan was made from
+ * @param isSame whether lists and policy are still those that the plan was made from
+ * @param samePolicy whether the policy still is
  * @param published the postings by staff id
  * @param visits who travels where, and for how many periods a week
  */
@@ -55,9 +52,12 @@ public record BasePlan(
     History history,
     AmendedLists lists,
     boolean isSame,
+    boolean samePolicy,
     Policy policy,
     Map<String, PostingKey> published,
     SortedMap<VisitKey, Integer> visits) {
+
+  private static final int SHOWN = 8;
 
   /**
    * Opens the plan in a folder.
@@ -75,20 +75,28 @@ public record BasePlan(
             () -> Policies.read(folder.resolve(PlanFolder.POLICY).toString()));
     CompletableFuture<PlanFile> file =
         policy.thenApplyAsync(read -> PlanFileReader.read(folder.resolve(PlanCsv.NAME)));
+    CompletableFuture<Optional<PlanRows>> made =
+        policy.thenApplyAsync(read -> PlanFiles.findMade(folder));
     AmendedLists lists = AmendedLists.read(dataset, history.amendments(), otherData == null);
-    boolean isSame = lists.isOf(history.latest());
-    if (!isSame && otherData == null) {
+    boolean sameLists = lists.isOf(history.latest());
+    if (!sameLists && otherData == null) {
       throw new ProjectFailure(
           ProjectFailure.Cause.INPUT,
           Message.of(BasePlan.class, "folder.data-changed.replan", dataset, folder));
     }
     Policy read = join(policy);
-    Rows rows = rows(folder, history, lists, read, join(file), notes);
-    return new BasePlan(folder, history, lists, isSame, read, rows.postings(), rows.visits());
+    boolean samePolicy = PlanFiles.isPolicyOf(history, read);
+    if (!samePolicy) {
+      notes.accept(
+          Message.of(BasePlan.class, "folder.policy-changed", folder.resolve(PlanFolder.POLICY)));
+    }
+    boolean isSame = sameLists && samePolicy;
+    PlanRows rows =
+        new BaseRows(folder.resolve(PlanCsv.NAME), history, lists, read, isSame, notes)
+            .read(join(file), join(made));
+    return new BasePlan(
+        folder, history, lists, isSame, samePolicy, read, rows.postings(), rows.visits());
   }
-
-  /** What the files of a plan say. */
-  private record Rows(Map<String, PostingKey> postings, SortedMap<VisitKey, Integer> visits) {}
 
   private static <T> T join(CompletableFuture<T> future) {
     try {
@@ -101,49 +109,29 @@ public record BasePlan(
     }
   }
 
-  private static Rows rows(
-      Path folder,
-      History history,
-      AmendedLists lists,
-      Policy policy,
-      PlanFile file,
-      Consumer<Named> notes) {
-    Map<String, PostingKey> rows = new TreeMap<>();
-    for (PlanFileRow row : file.rows()) {
-      rows.put(
-          row.staffId(),
-          new PostingKey(
-              Objects.requireNonNullElse(row.groupId(), ""),
-              row.flow(),
-              row.cells().getOrDefault(PlanColumn.HOME_SCHOOL_ID, ""),
-              row.hostSchoolId()));
-    }
-    Path path = folder.resolve(PlanCsv.NAME);
-    if (!file.hasErrors()) {
-      // Where nobody travels, a file of visits is left from another plan.
-      for (SortedMap<VisitKey, Integer> visits :
-          List.of(PlanFiles.visitKeys(path), new TreeMap<VisitKey, Integer>())) {
-        if (PlanDigest.of(rows, visits).equals(history.latest().planDigest())) {
-          return new Rows(rows, visits);
-        }
-      }
-    }
-    Staffing staffing = Staffing.of(lists.district(), policy, history.latest().year());
-    PlanMatcher.Match match = PlanFiles.requireMatch(PlanFiles.match(staffing, file, path), path);
-    match.problems().forEach(notes);
-    notes.accept(Message.of(BasePlan.class, "folder.by-hand", path));
-    return new Rows(Replanning.keys(match.plan()), VisitKey.of(match.plan()));
-  }
-
   /** The plan as one to be compared, under a name. */
   public Variant variant(Named name) {
     Staffing staffing = Staffing.of(lists.district(), policy, history.latest().year());
     List<PossiblePosting> postings = new ArrayList<>();
+    List<String> impossible = new ArrayList<>();
     published.forEach(
-        (staffId, key) ->
-            postings.add(
-                Objects.requireNonNull(
-                    Replanning.find(staffing, staffId, key), "A published posting is possible.")));
+        (staffId, key) -> {
+          PossiblePosting posting = Replanning.find(staffing, staffId, key);
+          if (posting == null) {
+            impossible.add(staffId);
+          } else {
+            postings.add(posting);
+          }
+        });
+    if (!impossible.isEmpty()) {
+      throw ProjectFailure.input(
+          Message.of(
+              BasePlan.class,
+              "folder.impossible",
+              folder,
+              Message.list(impossible.stream().limit(SHOWN).toList()),
+              impossible.size()));
+    }
     return new OpenedPlan(staffing, Plan.of(postings, VisitKey.find(staffing, visits)))
         .variant(name);
   }

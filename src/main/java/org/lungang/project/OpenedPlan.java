@@ -76,7 +76,10 @@ public record OpenedPlan(Staffing staffing, Plan plan) {
       Path planFile = isFile ? path : folder.resolve(PlanCsv.NAME);
       PlanMatcher.Match match =
           PlanFiles.requireMatch(PlanFiles.match(staffing, planFile), planFile);
-      match.problems().forEach(notes);
+      PlanFiles.tell(match, notes);
+      if (!PlanFiles.isPolicyOf(history, policy)) {
+        notes.accept(message("folder.policy-changed", folder.resolve(PlanFolder.POLICY)));
+      }
       if (!isFile && !PlanDigest.of(match.plan()).equals(history.latest().planDigest())) {
         notes.accept(message("folder.by-hand", planFile));
       }

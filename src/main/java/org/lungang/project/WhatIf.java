@@ -58,7 +58,11 @@ public final class WhatIf {
    * @throws ProjectFailure with everything that is wrong
    */
   public static WhatIf of(BasePlan base, List<Amendment> scenarios, long changeCostMinutes) {
-    if (!base.isSame()) {
+    if (!base.samePolicy()) {
+      throw ProjectFailure.input(
+          Message.of(
+              WhatIf.class, "whatif.policy-changed", base.folder().resolve(PlanFolder.POLICY)));
+    } else if (!base.isSame()) {
       throw ProjectFailure.input(
           Message.of(WhatIf.class, "folder.data-changed", base.lists().dataset(), base.folder()));
     }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lungang.dataset.plan.PlanFileReader;
@@ -15,6 +18,9 @@ import org.lungang.district.Stage;
 import org.lungang.language.Language;
 import org.lungang.policy.PolicyReader;
 import org.lungang.staffing.Staffing;
+import org.lungang.testing.TestDistrict;
+import org.lungang.testing.TestFlow;
+import org.lungang.testing.TestPolicy;
 
 class PlanMatcherTest {
 
@@ -33,6 +39,9 @@ class PlanMatcherTest {
             .travel("S2", "S3", 5)
             .teacher("T1", "S1", person -> person.name("Wang Fang"))
             .teacher("T2", "S1", person -> person.born("1970-01-01"))
+            .teacher("T4", "S1", person -> person.name("Li Na"))
+            .teacher("T5", "S3", person -> person.name("Li Na"))
+            .teacher("T6", "S1", person -> person.name("Zhao Lei"))
             .teacher("T3", "S1", person -> person.position(Position.VICE_PRINCIPAL).subject(null))
             .build(),
         PolicyReader.shipped("standard"),
@@ -42,6 +51,11 @@ class PlanMatcherTest {
   private PlanMatcher.Match match(String... lines) throws IOException {
     Path file = Files.writeString(folder.resolve("plan.csv"), String.join("\n", lines));
     return PlanMatcher.match(staffing(), PlanFileReader.read(file));
+  }
+
+  private PlanMatcher.Match match(Planned planned, String... lines) throws IOException {
+    Path file = Files.writeString(folder.resolve("plan.csv"), String.join("\n", lines));
+    return PlanMatcher.match(staffing(), PlanFileReader.read(file), null, () -> planned);
   }
 
   private String problem(String row) throws IOException {
@@ -81,7 +95,7 @@ class PlanMatcherTest {
     assertThat(problem("T2,S2,teachers,G1")).contains("exempt by E2");
     assertThat(problem("T1,S1,teachers,G1")).contains("does not go from S1 to S1");
     assertThat(problem("T1,S2,managers,G1")).contains("managers does not take this one");
-    assertThat(problem("T1,S3,teachers,G1")).contains("in no such group");
+    assertThat(problem("T1,S1,teachers,G1")).contains("does not go");
   }
 
   @Test
@@ -93,51 +107,191 @@ class PlanMatcherTest {
     assertThat(match.plan().postings().get(0).hostSchoolId()).isEqualTo("S3");
   }
 
+  private static final String HEADINGS =
+      "staff_id,name,position,subject,home_school_id,home_school,host_school_id,host_school,"
+          + "group_id,flow,kind,post,from,until,extra_minutes,reasons";
+
   @Test
-  void everyOtherCellMustSayWhatTheSpecSays() throws IOException {
-    String headings =
-        "staff_id,name,position,subject,home_school_id,home_school,host_school_id,host_school,"
-            + "group_id,flow,kind,post,from,until,extra_minutes,reasons";
+  void whatFollowsFromPersonAndSchoolIsWorkedOutAgainWithOneNoteARow() throws IOException {
     assertThat(
             match(
-                    headings,
+                    HEADINGS,
                     "T1,Wang Fang,TEACHER,MATH,S1,School S1,S3,School S3,G2,teachers,ROTATION,"
                         + "TEACHER,2026-09-01,2027-09-01,25,anything")
                 .problems())
         .isEmpty();
-    PlanMatcher.Match wrong =
+    PlanMatcher.Match match =
         match(
-            headings,
-            "T1,Li,PRINCIPAL,ART,S2,School,S3,School,G2,teachers,SUPPORT,TEMPORARY,2026-09-02,"
-                + "2027-08-30,24,");
-    assertThat(wrong.problems())
-        .extracting(problem -> problem.column())
-        .containsExactlyInAnyOrder(
-            "name",
-            "position",
-            "subject",
-            "home_school_id",
-            "home_school",
-            "host_school",
-            "kind",
-            "post",
-            "from",
-            "until",
-            "extra_minutes");
-    assertThat(wrong.problems().stream().map(problem -> problem.in(Language.EN)).toList())
-        .anyMatch(text -> text.contains("“24”") && text.endsWith("Write 25."));
-    assertThat(wrong.plan().size()).isEqualTo(1);
+            HEADINGS,
+            "T1,Wang Fang,PRINCIPAL,ART,S2,School,S3,School S3,G1,teachers,SUPPORT,TEMPORARY,"
+                + "2026-09-02,2027-08-30,24,");
+    assertThat(match.hasErrors()).isFalse();
+    assertThat(match.plan().postings())
+        .extracting(Object::toString)
+        .containsExactly("G2 teachers T1 S1→S3");
+    assertThat(match.problems())
+        .singleElement()
+        .extracting(one -> one.in(Language.EN))
+        .isEqualTo(
+            "Warning: plan.csv, line 2: Cells that follow from the data and the policy were worked"
+                + " out again: position “PRINCIPAL” is TEACHER, subject “ART” is MATH,"
+                + " home_school_id “S2” is S1, home_school “School” is School S1, group_id “G1” is"
+                + " G2, kind “SUPPORT” is ROTATION, post “TEMPORARY” is TEACHER, from “2026-09-02”"
+                + " is 2026-09-01, until “2027-08-30” is 2027-09-01, extra_minutes “24” is 25."
+                + " Nothing needs to be done if that is meant.");
+    assertThat(match.problems().get(0).in(Language.ZH))
+        .startsWith(
+            "提醒：plan.csv 第2行：由数据和政策推算的内容已重新计算：position“PRINCIPAL”应为“教师”、subject“ART”应为“数学”、");
   }
 
   @Test
-  void anEmptyCellOfAColumnThatIsThereIsWrongUnlessNothingIsMeant() throws IOException {
-    assertThat(match("staff_id,host_school_id,flow,name", "T1,S3,teachers,").problems())
-        .extracting(problem -> problem.column())
-        .containsExactly("name");
-    assertThat(match("staff_id,host_school_id,flow,subject", "T3,S3,managers,").problems())
-        .isEmpty();
-    assertThat(match("staff_id,host_school_id,flow,subject", "T3,S3,managers,ART").problems())
-        .hasSize(1);
+  void aNewRowNeedsAPersonAndASchoolByNumberOrByName() throws IOException {
+    for (String row :
+        List.of(
+            "T1,,,,,,S3,,,,,,,,,",
+            ",Wang Fang,,,,,,School S3,,,,,,,,",
+            "Wang Fang,,,,,,School S3,,,,,,,,,",
+            ",T1,,,,,,S3,,,,,,,,",
+            "T1,WangFang,,,,,S3,,,teachers,,,,,,")) {
+      PlanMatcher.Match match = match(HEADINGS, row);
+      assertThat(match.problems()).as(row).isEmpty();
+      assertThat(match.plan().postings())
+          .extracting(Object::toString)
+          .containsExactly("G2 teachers T1 S1→S3");
+    }
+    assertThat(match("name,host_school", "Wang Fang,School S3").plan().size()).isEqualTo(1);
+    assertThat(match("姓名,接收学校", "Wang Fang,School S3").problems()).isEmpty();
+  }
+
+  @Test
+  void aFlowIsAskedForWhereSeveralFitAndAnotherOneIsNamedWhereItDoesNot() throws IOException {
+    Staffing several =
+        new TestDistrict()
+            .schools("A", "B")
+            .group("G", GroupType.TIGHT, "A", "B")
+            .staff("T1", "A")
+            .under(
+                TestPolicy.like("standard")
+                    .flows(TestFlow.of("one").build(), TestFlow.of("two").build())
+                    .build());
+    Path file = Files.writeString(folder.resolve("plan.csv"), "staff_id,host_school_id\nT1,B\n");
+    assertThat(told(PlanMatcher.match(several, PlanFileReader.read(file))))
+        .containsExactly(
+            "Error: plan.csv, line 2, column flow: The posting is possible by several flows. Write"
+                + " one of them: one, two.");
+    assertThat(problem("T1,S3,managers,G2"))
+        .contains("managers does not take this one", "By another flow this one is possible:")
+        .endsWith("teachers.");
+  }
+
+  private static List<String> told(PlanMatcher.Match match) {
+    return match.problems().stream().map(problem -> problem.in(Language.EN)).toList();
+  }
+
+  @Test
+  void namesThatNobodyOrSeveralHaveAreToldWithTheNumbers() throws IOException {
+    assertThat(told(match("name,host_school_id", "Nobody,S3")))
+        .containsExactly(
+            "Error: plan.csv, line 2, column name: “Nobody”: Nobody in the lists is called so."
+                + " Write the name as the lists have it, or the number.");
+    assertThat(told(match("staff_id,host_school", "T1,School S9")))
+        .containsExactly(
+            "Error: plan.csv, line 2, column host_school: “School S9”: No school is called so."
+                + " Write the name as the lists have it, or the number.");
+    assertThat(told(match("staff_id,name,host_school_id", "T1,Nobody,S3")))
+        .containsExactly(
+            "Error: plan.csv, line 2, column name: “Nobody”: Nobody in the lists is called so, and"
+                + " the number is that of Wang Fang (T1). Make the two agree, or leave the wrong"
+                + " one empty.");
+    assertThat(told(match("staff_id,name,host_school_id", "T8,Wang Fang,S3")))
+        .containsExactly(
+            "Error: plan.csv, line 2, column staff_id: “T8”: No staff member has this id. Write an"
+                + " id of staff.csv, or the name alone, if Wang Fang (T1) is meant.");
+    assertThat(told(match("name,host_school_id", "Li Na,S2")))
+        .containsExactly(
+            "Error: plan.csv, line 2, column name: “Li Na”: Several people in the lists are called"
+                + " so. Write the number of the one that is meant: T4 (School S1), T5 (School"
+                + " S3).");
+    assertThat(match("name,home_school,host_school_id", "Li Na,School S3,S2").plan().postings())
+        .extracting(Object::toString)
+        .containsExactly("G2 teachers T5 S3→S2");
+  }
+
+  @Test
+  void whereNumberAndNameDifferTheOneThatThePlanDoesNotHaveWasChanged() throws IOException {
+    Planned planned = new Planned(Map.of("T1", Set.of("S3")), Map.of());
+    String headings = "staff_id,name,home_school_id,host_school_id,host_school,extra_minutes";
+    // The name was changed, and the number left.
+    PlanMatcher.Match name = match(planned, headings, "T1,Zhao Lei,S1,S3,School S3,25");
+    assertThat(name.plan().postings())
+        .extracting(Object::toString)
+        .containsExactly("G2 teachers T6 S1→S3");
+    assertThat(told(name))
+        .containsExactly(
+            "Warning: plan.csv, line 2, column name: “Zhao Lei”: The row is read as Zhao Lei (T6)"
+                + " in the place of Wang Fang (T1), whom the plan had there; the other cells follow"
+                + " from that. Nothing needs to be done if that is meant.");
+    assertThat(name.problems().get(0).in(Language.ZH))
+        .contains("本行读作由Zhao Lei（T6）替换原方案中的Wang Fang（T1），其余各格据此重新计算。");
+    // The number was changed, and the name left.
+    assertThat(match(planned, headings, "T6,Wang Fang,S1,S3,School S3,25").plan().postings())
+        .extracting(Object::toString)
+        .containsExactly("G2 teachers T6 S1→S3");
+    // The school was changed: by name, by number, and with somebody else at once.
+    for (String row :
+        List.of(
+            "T1,Wang Fang,S1,S3,School S2,25",
+            "T1,Wang Fang,S1,S2,School S3,25",
+            "T1,Wang Fang,,,School S2,")) {
+      PlanMatcher.Match school = match(planned, headings + ",group_id", row + ",G2");
+      assertThat(school.hasErrors()).as(row).isFalse();
+      assertThat(school.plan().postings())
+          .as(row)
+          .extracting(Object::toString)
+          .containsExactly("G2 teachers T1 S1→S2");
+    }
+    PlanMatcher.Match both =
+        match(planned, headings + ",group_id", "T6,Wang Fang,S1,S3,School S2,25,G2");
+    assertThat(both.plan().postings())
+        .extracting(Object::toString)
+        .containsExactly("G2 teachers T6 S1→S2");
+  }
+
+  @Test
+  void twoPeopleMayChangePlacesInTheirRows() throws IOException {
+    Planned planned = new Planned(Map.of("T1", Set.of("S3"), "T6", Set.of("S2")), Map.of());
+    PlanMatcher.Match match =
+        match(
+            planned,
+            "staff_id,name,host_school_id,group_id",
+            "T1,Zhao Lei,S3,G2",
+            "T6,Wang Fang,S2,G1");
+    assertThat(match.hasErrors()).isFalse();
+    assertThat(match.plan().postings())
+        .extracting(Object::toString)
+        .containsExactly("G1 teachers T1 S1→S2", "G2 teachers T6 S1→S3");
+  }
+
+  @Test
+  void whereThePlanDoesNotTellWhichOfTheTwoIsMeantIsAskedFor() throws IOException {
+    String headings = "staff_id,name,host_school_id,host_school";
+    assertThat(told(match(headings, "T1,Zhao Lei,S3,School S3")))
+        .containsExactly(
+            "Error: plan.csv, line 2, column name: “Zhao Lei”: The number is that of Wang Fang"
+                + " (T1), the name that of Zhao Lei (T6), and nothing tells which of the two was"
+                + " changed. Make the two agree, or leave the wrong one empty.");
+    assertThat(told(match(headings, "T1,Wang Fang,S3,School S2")))
+        .containsExactly(
+            "Error: plan.csv, line 2, column host_school: “School S2”: The number is that of School"
+                + " S3 (S3), the name that of School S2 (S2), and nothing tells which of the two"
+                + " was changed. Make the two agree, or leave the wrong one empty.");
+    // Whoever has a row of their own was not changed into somebody else.
+    Planned planned = new Planned(Map.of("T1", Set.of("S3")), Map.of());
+    assertThat(
+            told(match(planned, headings, "T1,Wang Fang,S3,School S3", "T1,Zhao Lei,S3,School S3")))
+        .singleElement()
+        .asString()
+        .contains("line 3", "nothing tells which");
   }
 
   @Test
@@ -147,6 +301,7 @@ class PlanMatcherTest {
     assertThat(match(headings, "T1,S3,teachers,2027年9月").problems()).isEmpty();
     assertThat(match(headings, "T1,S3,teachers,2027-09-02").problems()).hasSize(1);
     assertThat(match(headings, "T1,S3,teachers,soon").problems()).hasSize(1);
+    assertThat(match(headings, "T1,S3,teachers,soon").hasErrors()).isFalse();
   }
 
   @Test

@@ -38,7 +38,8 @@ class VisitMatcherTest {
     Path visits = folder.resolve("itinerant.csv");
     Files.writeString(plan, "staff_id,host_school_id,flow\n");
     Files.writeString(visits, String.join("\n", lines) + "\n");
-    return PlanMatcher.match(staffing, PlanFileReader.read(plan), VisitFileReader.read(visits));
+    return PlanMatcher.match(
+        staffing, PlanFileReader.read(plan), VisitFileReader.read(visits), () -> Planned.NOTHING);
   }
 
   private static List<String> told(PlanMatcher.Match match, Language language) {
@@ -81,12 +82,21 @@ class VisitMatcherTest {
                 + " Write how many periods a week are taught there, 1 or more, in digits only.",
             "Error: itinerant.csv, line 6, column weekly_periods: The cell must not be empty. Write"
                 + " how many periods a week are taught there, 1 or more, in digits only.",
-            "Error: itinerant.csv, line 7, column days: “1”: This is not what the data and the"
-                + " policy say of A. Write 2.",
+            "Warning: itinerant.csv, line 7: Cells that follow from the data and the policy were"
+                + " worked out again: days “1” is 2. Nothing needs to be done if that is meant.",
             "Error: itinerant.csv, line 8, column staff_id: “A”: This visit to S1 stands already in"
                 + " a row above. Write one row for each teacher and school.");
     assertThat(told(match, Language.ZH))
         .contains("错误：itinerant.csv 第4行“host_school_id”列：“S2”：A不能到S2走教：S2没有音乐的课时。请填写政策允许的走教安排。");
+  }
+
+  @Test
+  void personAndSchoolMayBeNamed() throws IOException {
+    PlanMatcher.Match match = match("name,host_school_id,weekly_periods", "Name A,School S1,7");
+    assertThat(match.problems()).isEmpty();
+    assertThat(match.plan().visits())
+        .extracting(visit -> visit.staffId() + visit.weeklyPeriods() + visit.hostSchoolId())
+        .containsExactly("A7S1");
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.lungang.dataset.plan.VisitFileReader;
 import org.lungang.language.Language;
 import org.lungang.plan.Plan;
 import org.lungang.planfile.PlanMatcher;
+import org.lungang.planfile.Planned;
 import org.lungang.staffing.Staffing;
 import org.lungang.testing.RandomDistricts;
 import org.lungang.testing.RandomPlans;
@@ -58,7 +59,8 @@ class PlanRoundTripTest {
             PlanMatcher.match(
                 staffing,
                 PlanFileReader.read(folder.resolve(PlanCsv.NAME)),
-                VisitFileReader.read(folder.resolve(ItinerantCsv.NAME)));
+                VisitFileReader.read(folder.resolve(ItinerantCsv.NAME)),
+                () -> Planned.NOTHING);
         assertThat(match.problems()).isEmpty();
         assertThat(match.plan().visits()).isEqualTo(plan.visits());
         assertThat(match.plan().postings()).isEqualTo(plan.postings());

@@ -13,7 +13,7 @@ public enum PlanColumn implements Heading {
   HOST_SCHOOL_ID("host_school_id", "接收学校编号", true),
   HOST_SCHOOL("host_school", "接收学校", false),
   GROUP_ID("group_id", "集团编号", false),
-  FLOW("flow", "交流形式", true),
+  FLOW("flow", "交流形式", false),
   KIND("kind", "交流类型", false),
   POST("post", "拟任职务", false),
   FROM("from", "起始日期", false),
@@ -45,5 +45,10 @@ public enum PlanColumn implements Heading {
   @Override
   public boolean isRequired() {
     return required;
+  }
+
+  @Override
+  public boolean isSaidBy(Heading other) {
+    return this == STAFF_ID && other == NAME || this == HOST_SCHOOL_ID && other == HOST_SCHOOL;
   }
 }

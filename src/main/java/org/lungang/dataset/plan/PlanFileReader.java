@@ -24,8 +24,8 @@ import org.lungang.workbook.WorkbookRefusal;
 
 /**
  * Reads a plan in the format of {@code plan.csv} (spec page 4), also one made by hand: in either
- * language, and with the columns staff_id, host_school_id and flow alone. In a workbook it is the
- * sheet {@link #SHEET}, or else the first.
+ * language, and with a person and a school alone, each by number or by name; the flow where several
+ * fit. In a workbook it is the sheet {@link #SHEET}, or else the first.
  */
 public final class PlanFileReader {
 
@@ -122,7 +122,7 @@ public final class PlanFileReader {
     Map<PlanColumn, String> others = new EnumMap<>(PlanColumn.class);
     for (PlanColumn column : PlanColumn.values()) {
       String cell = sheet.cell(row, column);
-      if (column.isRequired() && cell.isEmpty()) {
+      if (column.isRequired() && cell.isEmpty() && !isSaid(sheet, row, column)) {
         whole = false;
         if (!sheet.isWithoutValue(column)) {
           reportEmpty(sheet, column);
@@ -142,6 +142,12 @@ public final class PlanFileReader {
               groupId.isEmpty() ? null : groupId,
               others));
     }
+  }
+
+  /** Whether another cell of the row says the same as an empty one. */
+  private static boolean isSaid(Sheet<PlanColumn> sheet, List<String> row, PlanColumn column) {
+    return Arrays.stream(PlanColumn.values())
+        .anyMatch(other -> column.isSaidBy(other) && !sheet.cell(row, other).isEmpty());
   }
 
   private void reportEmpty(Sheet<PlanColumn> sheet, PlanColumn column) {

@@ -13,7 +13,9 @@ import org.lungang.dataset.sheet.DateText;
  * staff member, the school or the flow exist.
  *
  * @param line the line where the row begins, from 1
- * @param flow the id of the flow
+ * @param staffId empty where the row has a name alone
+ * @param hostSchoolId empty where the row has the name of the school alone
+ * @param flow the id of the flow; empty where the file gives none
  * @param groupId null where the file gives none
  * @param cells the cells of the other columns that the file has, as they stand there; empty text
  *     for an empty cell
@@ -28,6 +30,11 @@ public record PlanFileRow(
 
   public PlanFileRow {
     cells = Collections.unmodifiableMap(new TreeMap<>(cells));
+  }
+
+  /** A cell of the other columns; empty where the file has none. */
+  public String cell(PlanColumn column) {
+    return cells.getOrDefault(column, "");
   }
 
   /**

@@ -39,4 +39,9 @@ public enum VisitColumn implements Heading {
   public boolean isRequired() {
     return required;
   }
+
+  @Override
+  public boolean isSaidBy(Heading other) {
+    return this == STAFF_ID && other == NAME;
+  }
 }

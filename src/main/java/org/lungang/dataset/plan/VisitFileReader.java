@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +82,7 @@ public final class VisitFileReader {
     Map<VisitColumn, String> others = new EnumMap<>(VisitColumn.class);
     for (VisitColumn column : VisitColumn.values()) {
       String cell = sheet.cell(row, column);
-      if (column.isRequired() && cell.isEmpty()) {
+      if (column.isRequired() && cell.isEmpty() && !isSaid(sheet, row, column)) {
         whole = false;
         if (sheet.has(column) && !sheet.isWithoutValue(column)) {
           fault(sheet, column, null, "wrong.required", "right.visit." + column.english());
@@ -104,6 +105,12 @@ public final class VisitFileReader {
               periods.get(),
               others));
     }
+  }
+
+  /** Whether another cell of the row says the same as an empty one. */
+  private static boolean isSaid(Sheet<VisitColumn> sheet, List<String> row, VisitColumn column) {
+    return Arrays.stream(VisitColumn.values())
+        .anyMatch(other -> column.isSaidBy(other) && !sheet.cell(row, other).isEmpty());
   }
 
   private void fault(

@@ -9,6 +9,7 @@ import java.util.TreeMap;
  * the staff member or the school exist.
  *
  * @param line the line where the row begins, from 1
+ * @param staffId empty where the row has a name alone
  * @param weeklyPeriods 1 or more
  * @param cells the cells of the other columns that the file has, as they stand there; empty text
  *     for an empty cell
@@ -22,5 +23,10 @@ public record VisitFileRow(
 
   public VisitFileRow {
     cells = Collections.unmodifiableMap(new TreeMap<>(cells));
+  }
+
+  /** A cell of the other columns; empty where the file has none. */
+  public String cell(VisitColumn column) {
+    return cells.getOrDefault(column, "");
   }
 }

@@ -17,6 +17,14 @@ public interface Heading extends Named {
   /** Whether a file without this column, or a row without a value in it, is an error. */
   boolean isRequired();
 
+  /**
+   * Whether another column says the same, so that one of the two is enough: a name in the place of
+   * a number.
+   */
+  default boolean isSaidBy(Heading other) {
+    return false;
+  }
+
   /** What offices call it, in the dictionaries of their words. */
   default Set<Field> fields() {
     return Set.of();

@@ -341,7 +341,9 @@ public final class Sheet<C extends Heading> {
     UnusedHeadings<C> unused = new UnusedHeadings<>(columns);
     Set<String> told = new HashSet<>();
     for (C column : columns) {
-      if (column.isRequired() && !has(column)) {
+      if (column.isRequired()
+          && !has(column)
+          && columns.stream().noneMatch(other -> column.isSaidBy(other) && has(other))) {
         told.add(reportMissing(column, unknown, unused));
       }
     }

@@ -83,26 +83,28 @@ class PlanFileReaderTest {
 
   @Test
   void problemsAreToldInBothLanguages() throws IOException {
-    PlanFile plan = read("staff_id,flow,host_school\nT01,,\n,teachers,\nT02,teachers,x,y\n");
+    PlanFile plan =
+        read("staff_id,name,flow\nT01,,\n,,teachers\n,Wang,teachers\nT02,,teachers,x,y\n");
     assertThat(plan.rows()).isEmpty();
     assertThat(plan.hasErrors()).isTrue();
     assertThat(plan.problems().stream().map(problem -> problem.in(Language.EN)))
         .containsExactly(
             "Error: plan.csv, line 1, column host_school_id: The column is missing. Add a column"
                 + " headed host_school_id or 接收学校编号.",
-            "Error: plan.csv, line 2, column flow: The cell must not be empty. Write the id of the"
-                + " flow as the policy names it, like teachers.",
-            "Error: plan.csv, line 3, column staff_id: The cell must not be empty. Write the id of"
-                + " the staff member who is posted.",
-            "Error: plan.csv, line 4: The row has values beyond the last heading, so that its cells"
+            "Error: plan.csv, line 3, column staff_id: The cell must not be empty. Write the number"
+                + " or the name of the staff member who is posted.",
+            "Error: plan.csv, line 5: The row has values beyond the last heading, so that its cells"
                 + " may be out of place. Put cells that hold the delimiter into quotation marks, or"
                 + " give the column a heading.");
     assertThat(plan.problems().stream().map(problem -> problem.in(Language.ZH)))
         .containsExactly(
             "错误：plan.csv 第1行“host_school_id”列：缺少这一列。请增加一列，表头写接收学校编号或host_school_id。",
-            "错误：plan.csv 第2行“flow”列：此格必填，不能为空。请填政策文件中的交流形式编号，如teachers。",
-            "错误：plan.csv 第3行“staff_id”列：此格必填，不能为空。请填所安排教职工的编号。",
-            "错误：plan.csv 第4行：本行在最后一个表头之外还有内容，各单元格可能错位。" + "请给含有分隔符的单元格加上双引号，或者给多出的一列加上表头。");
+            "错误：plan.csv 第3行“staff_id”列：此格必填，不能为空。请填所安排教职工的编号或姓名。",
+            "错误：plan.csv 第5行：本行在最后一个表头之外还有内容，各单元格可能错位。" + "请给含有分隔符的单元格加上双引号，或者给多出的一列加上表头。");
+    assertThat(read("staff_id,host_school_id,host_school\nT01,,\nT02,,B\n").problems())
+        .singleElement()
+        .extracting(problem -> problem.in(Language.ZH))
+        .isEqualTo("错误：plan.csv 第2行“host_school_id”列：此格必填，不能为空。请填接收学校的编号或名称。");
   }
 
   @Test
