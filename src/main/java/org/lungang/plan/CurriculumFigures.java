@@ -2,7 +2,6 @@ package org.lungang.plan;
 
 import java.util.Collection;
 import java.util.List;
-import org.lungang.staffing.Staffing;
 
 /**
  * How far small schools teach the whole curriculum (开足开齐), before and after a plan (spec page 5).
@@ -24,10 +23,14 @@ public record CurriculumFigures(
     int travellers,
     long minutesAWeek) {
 
-  /** The figures of some of the schools that itinerant teaching leads to. */
-  static CurriculumFigures of(Staffing staffing, Plan plan, Collection<String> hosts) {
-    Curriculum before = Curriculum.of(staffing, Plan.of(List.of()));
-    Curriculum after = Curriculum.of(staffing, plan);
+  /**
+   * The figures of some of the schools that itinerant teaching leads to.
+   *
+   * @param before what is left of the timetables of the district without the plan
+   * @param after the same with the plan
+   */
+  static CurriculumFigures of(
+      Plan plan, Curriculum before, Curriculum after, Collection<String> hosts) {
     List<Visit> visits =
         plan.visits().stream().filter(visit -> hosts.contains(visit.hostSchoolId())).toList();
     return new CurriculumFigures(

@@ -41,6 +41,8 @@ public record Kpis(KeyFigures district, List<OfGroup> groups, List<StageBalance>
    */
   public static Kpis of(Staffing staffing, Plan plan) {
     PlanIndex index = new PlanIndex(plan, staffing.presence());
+    Curriculum before = Curriculum.of(staffing, Plan.of(List.of()));
+    Curriculum after = Curriculum.of(staffing, plan);
     KeyFigures district =
         figures(
             staffing,
@@ -48,7 +50,7 @@ public record Kpis(KeyFigures district, List<OfGroup> groups, List<StageBalance>
             index,
             staffing.district().schools().stream().map(School::id).toList(),
             plan.postings(),
-            staffing.visiting().hosts());
+            CurriculumFigures.of(plan, before, after, staffing.visiting().hosts()));
     List<OfGroup> groups =
         staffing.district().groups().stream()
             .map(
@@ -61,7 +63,8 @@ public record Kpis(KeyFigures district, List<OfGroup> groups, List<StageBalance>
                             index,
                             group.schoolIds(),
                             index.of(group),
-                            staffing.visiting().hostsOf(group))))
+                            CurriculumFigures.of(
+                                plan, before, after, staffing.visiting().hostsOf(group)))))
             .toList();
     return new Kpis(district, groups, stages(staffing, plan));
   }
@@ -72,7 +75,7 @@ public record Kpis(KeyFigures district, List<OfGroup> groups, List<StageBalance>
       PlanIndex index,
       Collection<String> schoolIds,
       List<PossiblePosting> postings,
-      Collection<String> hosts) {
+      CurriculumFigures curriculum) {
     List<Standing> staff =
         schoolIds.stream().flatMap(id -> staffing.presence().staffOf(id).stream()).toList();
     List<PossiblePosting> teachers =
@@ -107,7 +110,7 @@ public record Kpis(KeyFigures district, List<OfGroup> groups, List<StageBalance>
             .filter(posting -> posting.standing().backbone())
             .filter(posting -> staffing.district().getSchool(posting.hostSchoolId()).isTarget())
             .count(),
-        CurriculumFigures.of(staffing, plan, hosts));
+        curriculum);
   }
 
   private static long sum(List<Integer> numbers) {
