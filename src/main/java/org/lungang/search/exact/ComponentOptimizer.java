@@ -119,12 +119,28 @@ public final class ComponentOptimizer {
       if (bound == BranchAndBound.UNKNOWN) {
         return null;
       } else if (above == level) {
-        return Math.max(0, loss(level) - bound);
+        return requireNotNegative(level, loss(level) - bound);
       } else if (loss(above) > bound) {
         return null;
       }
     }
     return null;
+  }
+
+  /**
+   * A plan that is better than a bound shows that the bound is false: then nothing is certified.
+   */
+  private static long requireNotNegative(Level level, long gap) {
+    if (gap < 0) {
+      throw new IllegalStateException(
+          "The best plan is better at "
+              + level
+              + " by "
+              + -gap
+              + " than what was proven.\n"
+              + "This is a defect of the program; the plan is not written.");
+    }
+    return gap;
   }
 
   /** By how much another plan could be better. */

@@ -50,6 +50,39 @@ class OptimizerAgainstEnumerationTest {
     assertThat(brokenOff).isPositive();
   }
 
+  /**
+   * A search that is interrupted for a while, gets a plan from elsewhere and goes on claims nothing
+   * false: bounds of before are kept only where they still hold.
+   */
+  @Test
+  void whatIsProvenIsTrueAfterAnInterruption() {
+    Random random = new Random(82);
+    int open = 0;
+    for (ComponentModel model : RandomModels.make(30_000, 300)) {
+      List<Chosen> plans = new AllPlans(model).plans();
+      long[] best = plans.stream().map(Chosen::losses).min(Arrays::compare).orElseThrow();
+      for (int first = 0; first < 12; first++) {
+        int last = first + 1 + random.nextInt(12);
+        int from = first;
+        int[] asked = {0};
+        BooleanSupplier meanwhile = () -> asked[0]++ >= from && asked[0] <= last;
+        ComponentOptimizer optimizer =
+            new ComponentOptimizer(model, () -> false, meanwhile, gain -> {});
+        optimizer.run();
+        requireTrue(model, optimizer, best);
+        open += optimizer.isProven() ? 0 : 1;
+        optimizer.offer(plans.get(random.nextInt(plans.size())).options());
+        requireTrue(model, optimizer, best);
+        for (int times = 0; !optimizer.isProven() && times < 8; times++) {
+          optimizer.goOn();
+          requireTrue(model, optimizer, best);
+        }
+        assertThat(optimizer.isProven()).isTrue();
+      }
+    }
+    assertThat(open).isGreaterThan(100);
+  }
+
   /** Out of iterations in its first linear program it knows of nothing that it is out of reach. */
   @Test
   void anIterationLimitProvesNothing() {
