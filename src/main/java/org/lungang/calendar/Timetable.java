@@ -17,12 +17,12 @@ import org.lungang.plan.Visit;
 import org.lungang.policy.Itinerant;
 
 /**
- * On which weekdays those who travel to teach are at which school (走教课表, spec page 5). Nobody is at
- * two schools on a day, a visit takes as few days as its periods allow, whole days first and on its
- * last what is left, at least as much as makes a visit, and the visits are spread over the week as
- * evenly as can be ({@link EvenDays}): those to each school, those of each subject there, those
- * from each school and those of each subject from there. Which weekday is which is then chosen so
- * that the days of few visits follow one on another.
+ * On which weekdays those who travel to teach are at which school (走教课表, docs/reference/model.md,
+ * Visits). Nobody is at two schools on a day, a visit takes as few days as its periods allow, whole
+ * days first and on its last what is left, at least as much as makes a visit, and the visits are
+ * spread over the week as evenly as can be ({@link EvenDays}): those to each school, those of each
+ * subject there, those from each school and those of each subject from there. Which weekday is
+ * which is then chosen so that the days of few visits follow one on another.
  *
  * @param days by teacher, weekday and school
  * @param unplaced what does not fit into a week

@@ -11,8 +11,8 @@ import org.lungang.dataset.sheet.ProblemList;
 import org.lungang.district.District;
 
 /**
- * Reads a dataset (spec page 2): a folder of CSV files, or a workbook with a sheet for each of
- * them. Finds all problems, not only the first.
+ * Reads a dataset (docs/reference/files.md): a folder of CSV files, or a workbook with a sheet for
+ * each of them. Finds all problems, not only the first.
  */
 public final class DatasetReader {
 

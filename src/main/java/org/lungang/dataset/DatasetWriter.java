@@ -11,7 +11,7 @@ import org.lungang.dataset.column.Table;
 import org.lungang.district.District;
 import org.lungang.language.Message;
 
-/** Writes a dataset: a folder of CSV files (spec page 2). */
+/** Writes a dataset: a folder of CSV files (docs/reference/files.md). */
 public final class DatasetWriter {
 
   private DatasetWriter() {}

@@ -21,7 +21,8 @@ public record Coordinates(double latitude, double longitude) {
 
   /**
    * Minutes on the road to another place: great-circle kilometres × 1.3 at 30 km/h, rounded half up
-   * (spec page 4, Minutes). Strict arithmetic, so that every machine gets the same minute.
+   * (docs/reference/model.md, Minutes). Strict arithmetic, so that every machine gets the same
+   * minute.
    */
   public int minutesTo(Coordinates other) {
     double fromLatitude = StrictMath.toRadians(latitude);

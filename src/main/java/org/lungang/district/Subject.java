@@ -10,7 +10,7 @@ import org.lungang.language.Language;
 import org.lungang.language.Named;
 
 /**
- * A subject (任教学科): one of the spec's codes, or any other text, which is a subject of its own.
+ * A subject (任教学科): one of these codes, or any other text, which is a subject of its own.
  *
  * @param code the code, or the text as it stands in the data
  */
@@ -49,7 +49,7 @@ public record Subject(String code) implements Named, Comparable<Subject> {
     KNOWN = Arrays.stream(known).map(names -> new Subject(names[0])).toList();
   }
 
-  /** The spec's subjects, in its order. */
+  /** The subjects with a code of their own, in order. */
   public static List<Subject> known() {
     return KNOWN;
   }

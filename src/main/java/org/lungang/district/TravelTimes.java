@@ -7,8 +7,8 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Minutes of travel (spec page 4, Minutes): listed ways first, then the road distance estimated
- * from coordinates.
+ * Minutes of travel (docs/reference/model.md, Minutes): listed ways first, then the road distance
+ * estimated from coordinates.
  */
 public final class TravelTimes {
 

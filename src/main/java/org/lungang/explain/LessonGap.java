@@ -10,7 +10,7 @@ import org.lungang.staffing.Staffing;
 
 /**
  * What one subject of a school's timetable asks for, and who teaches it under a plan, in weekly
- * periods (spec page 5).
+ * periods (docs/reference/model.md, Visits).
  *
  * @param wanted by the timetable
  * @param gap what the school's own teachers leave

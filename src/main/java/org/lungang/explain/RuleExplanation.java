@@ -21,7 +21,7 @@ import org.lungang.staffing.Staffing;
  * What one rule says, and what a plan does about it.
  *
  * @param says the rule in the policy's own figures, sentence by sentence
- * @param clause where it comes from; empty where the spec alone says it
+ * @param clause where it comes from; empty where no text names it
  * @param figure the plan's score of the rule
  * @param groups what it comes to in each group, by group id
  * @param rest its figure at schools of several groups and of none

@@ -3,7 +3,8 @@ package org.lungang.explain;
 import org.lungang.district.Subject;
 
 /**
- * Teaching staff of one subject at one school, without the plan and with it (spec page 4).
+ * Teaching staff of one subject at one school, without the plan and with it
+ * (docs/reference/model.md).
  *
  * @param required how many the school needs; 0 where needs.csv names none
  * @param before how many are present without the plan

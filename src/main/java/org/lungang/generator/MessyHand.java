@@ -13,7 +13,7 @@ import org.lungang.district.Subject;
 import org.lungang.language.Code;
 import org.lungang.language.Language;
 
-/** Writes each value in any of the ways that the spec allows. */
+/** Writes each value in any of the ways that docs/reference/files.md allows. */
 final class MessyHand implements Hand {
 
   private static final List<String> SEPARATORS = List.of(";", "；", "、", "； ");

@@ -36,7 +36,7 @@ final class PlanFacts {
           .reversed()
           .thenComparing(PossiblePosting::staffId);
 
-  /** The subjects of the spec in its order, then others by name. */
+  /** The subjects with a code of their own, in order, then others by name. */
   static final Comparator<Subject> IN_ORDER =
       Comparator.comparingInt(
               (Subject subject) -> {
@@ -194,12 +194,12 @@ final class PlanFacts {
                 some.people() + more.people()));
   }
 
-  /** The subjects of all schools that have needs, in the order of the spec. */
+  /** The subjects of all schools that have needs, in the order of the codes. */
   Collection<SubjectSum> subjects() {
     return sums(coverage);
   }
 
-  /** The subjects of a group's schools, in the order of the spec. */
+  /** The subjects of a group's schools, in the order of the codes. */
   Collection<SubjectSum> subjects(Group group) {
     Set<String> schoolIds = new HashSet<>(group.schoolIds());
     return sums(coverage.stream().filter(row -> schoolIds.contains(row.schoolId())).toList());

@@ -60,7 +60,7 @@ final class VisitFacts {
     return visits().stream().map(Visit::hostSchoolId).distinct().count();
   }
 
-  /** The gaps of all schools by subject, in the order of the spec; subjects without gaps too. */
+  /** The gaps of all schools by subject, in the order of the codes; subjects without gaps too. */
   Map<Subject, SubjectGap> gapsBySubject() {
     Staffing staffing = report.staffing();
     Curriculum before = Curriculum.of(staffing, Plan.of(List.of()));

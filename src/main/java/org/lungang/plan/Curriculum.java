@@ -11,8 +11,9 @@ import org.lungang.staffing.Visiting;
 
 /**
  * What the schools' own teachers leave of the timetables under a plan, and what visitors teach of
- * it, in weekly periods (spec page 5). A school's own teachers of a subject are the TEACHERs who
- * work there under the plan; managers are not counted, for nothing tells how much they teach.
+ * it, in weekly periods (docs/reference/model.md, Visits). A school's own teachers of a subject are
+ * the TEACHERs who work there under the plan; managers are not counted, for nothing tells how much
+ * they teach.
  */
 public final class Curriculum {
 

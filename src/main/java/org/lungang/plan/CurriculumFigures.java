@@ -4,7 +4,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * How far small schools teach the whole curriculum (开足开齐), before and after a plan (spec page 5).
+ * How far small schools teach the whole curriculum (开足开齐), before and after a plan
+ * (docs/reference/model.md, Visits).
  *
  * @param smallSchools how many schools itinerant teaching leads to; 0 where there is none
  * @param gapPeriods weekly periods that their own teachers leave, without the plan

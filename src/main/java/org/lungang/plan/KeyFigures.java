@@ -5,10 +5,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The key figures of a plan, for the district or for one group (spec page 4, KPIs). For a group the
- * staff are those whose home is one of its schools and the postings its own; where its schools
- * belong to other groups too, {@code dueAfter} and {@code uncoveredAfter} see those postings as
- * well.
+ * The key figures of a plan, for the district or for one group (docs/reference/model.md, Key
+ * figures). For a group the staff are those whose home is one of its schools and the postings its
+ * own; where its schools belong to other groups too, {@code dueAfter} and {@code uncoveredAfter}
+ * see those postings as well.
  *
  * @param postingsByFlow by flow id, sorted; flows without postings are left out
  * @param eligiblePosted eligible TEACHERs posted, of the eligible TEACHERs

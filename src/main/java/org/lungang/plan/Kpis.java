@@ -16,7 +16,7 @@ import org.lungang.staffing.Staffing;
 import org.lungang.staffing.Standing;
 
 /**
- * The key figures of a plan (spec page 4, KPIs).
+ * The key figures of a plan (docs/reference/model.md, Key figures).
  *
  * @param groups by group, sorted by group id
  * @param stages by stage, in the order of the stages; stages without schools that have students are

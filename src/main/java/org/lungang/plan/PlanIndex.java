@@ -57,7 +57,7 @@ final class PlanIndex {
     return byHome.getOrDefault(schoolId, List.of());
   }
 
-  /** Teaching staff present at a school in a subject, with the plan (spec page 4). */
+  /** Teaching staff present at a school in a subject, with the plan (docs/reference/model.md). */
   int present(String schoolId, Subject subject) {
     return presence.withoutPlan(schoolId, subject)
         + changeBySchool.getOrDefault(schoolId, Map.of()).getOrDefault(subject, 0);

@@ -8,7 +8,7 @@ import org.lungang.policy.Level;
 import org.lungang.policy.Rule;
 
 /**
- * What a plan is worth (spec page 4).
+ * What a plan is worth (docs/reference/model.md).
  *
  * @param figures the score of each rule, 0 included: hard and medium 0 or less, in people; soft in
  *     minutes

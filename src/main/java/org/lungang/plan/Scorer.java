@@ -4,8 +4,8 @@ import org.lungang.staffing.Component;
 import org.lungang.staffing.Staffing;
 
 /**
- * The referee: scores a plan by recomputing every rule from nothing (spec page 4). What it says is
- * what is reported; the search is held against it.
+ * The referee: scores a plan by recomputing every rule from nothing (docs/reference/model.md). What
+ * it says is what is reported; the search is held against it.
  */
 public final class Scorer {
 

@@ -9,7 +9,7 @@ import org.lungang.staffing.Staffing;
 
 /**
  * Teaching staff of one subject at one school, before and after a plan (学科余缺): a row of needs.csv
- * with who is present (spec page 4, Teaching staff present).
+ * with who is present (docs/reference/model.md, Present).
  *
  * @param required how many the school needs
  * @param before how many are present without the plan

@@ -1,7 +1,7 @@
 package org.lungang.policy;
 
 /**
- * What itinerant teaching (走教) keeps to, in weekly periods (spec page 5).
+ * What itinerant teaching (走教) keeps to, in weekly periods (docs/reference/model.md, Visits).
  *
  * @param weeklyCapacity periods that a TEACHER carries in a week
  * @param schoolsAtMost schools that one teacher visits

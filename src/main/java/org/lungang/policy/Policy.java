@@ -12,7 +12,8 @@ import org.lungang.language.Language;
 import org.lungang.language.Named;
 
 /**
- * What a year's plan must and should do (spec page 3), complete: every default filled in.
+ * What a year's plan must and should do (docs/reference/policy.md), complete: every default filled
+ * in.
  *
  * @param backboneFrom the lowest honor that makes a backbone
  * @param exemptions by id (E1 …), in the order of ids
@@ -28,7 +29,7 @@ import org.lungang.language.Named;
  * @param easings where a rule is eased for one group or school
  * @param itinerant what the visits of flows of kind ITINERANT keep to
  * @param calendar when there is school, and which short trips the year must see
- * @param clauses where the scoring rules come from, by rule; no entry where the spec alone says it
+ * @param clauses where the scoring rules come from, by rule; no entry where no text names it
  */
 public record Policy(
     @PolicyKey(en = "The policy's id", zh = "政策编号", needed = true, pattern = PolicyKeys.ID)
@@ -185,7 +186,7 @@ public record Policy(
         clauses);
   }
 
-  /** Where a scoring rule comes from; empty where the spec alone says it. */
+  /** Where a scoring rule comes from; empty where no text names it. */
   public String clauseOf(Rule rule) {
     return clauses.getOrDefault(rule, "");
   }

@@ -24,7 +24,7 @@ public final class PolicyCatalog {
 
   private PolicyCatalog() {}
 
-  /** The ids of the shipped policies, in the order of the spec. */
+  /** The ids of the shipped policies, the general ones first. */
   public static List<String> ids() {
     return IDS;
   }

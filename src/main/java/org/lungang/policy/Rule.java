@@ -14,9 +14,9 @@ import org.lungang.language.Message;
 import org.lungang.language.Named;
 
 /**
- * The rules that score a plan, in the order of the spec (page 4): each with its level, how it
- * counts, its name, what it asks for in the figures of a policy, and where it comes from. What it
- * counts is stated twice, on purpose: once by the scorer, once for the search.
+ * The rules that score a plan, in their order (docs/reference/model.md): each with its level, how
+ * it counts, its name, what it asks for in the figures of a policy, and where it comes from. What
+ * it counts is stated twice, on purpose: once by the scorer, once for the search.
  */
 public enum Rule implements Named {
   H1(hard(BY_SUM), Message.said("reciprocity", "对等交流"), RuleWords::mirrors),

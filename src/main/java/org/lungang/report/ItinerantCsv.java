@@ -6,7 +6,9 @@ import org.lungang.language.Language;
 import org.lungang.plan.Plan;
 import org.lungang.plan.Visit;
 
-/** Writes {@code itinerant.csv}: a row a visit, in the order of the plan (spec page 5). */
+/**
+ * Writes {@code itinerant.csv}: a row a visit, in the order of the plan (docs/reference/files.md).
+ */
 public final class ItinerantCsv {
 
   /** The name of the file. */

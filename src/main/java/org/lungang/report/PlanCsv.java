@@ -8,7 +8,7 @@ import org.lungang.plan.Plan;
 import org.lungang.staffing.PossiblePosting;
 import org.lungang.staffing.Staffing;
 
-/** Writes {@code plan.csv}: a row a posting, in the order of the plan (spec page 4). */
+/** Writes {@code plan.csv}: a row a posting, in the order of the plan (docs/reference/files.md). */
 public final class PlanCsv {
 
   /** The name of the file. */

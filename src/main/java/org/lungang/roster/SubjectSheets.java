@@ -15,7 +15,7 @@ import org.lungang.workbook.SheetContent;
 /** Subjects short of people and with people to spare, before and after (学科余缺情况). */
 final class SubjectSheets {
 
-  /** The order of the spec, Chinese and mathematics first; then any others. */
+  /** The order of the codes, Chinese and mathematics first; then any others. */
   private static final Comparator<Subject> ORDER =
       Comparator.comparingInt(SubjectSheets::place).thenComparing(Comparator.naturalOrder());
 

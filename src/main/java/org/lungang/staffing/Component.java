@@ -5,7 +5,8 @@ import org.lungang.district.District;
 import org.lungang.district.Group;
 
 /**
- * Groups linked by shared schools; independent of all other groups (spec page 1).
+ * Groups linked by shared schools; independent of all other groups (docs/reference/model.md,
+ * Objective).
  *
  * @param groups sorted by id, at least one
  * @param schoolIds of all their schools, sorted

@@ -10,7 +10,7 @@ import org.lungang.language.Message;
 import org.lungang.policy.Easing;
 import org.lungang.policy.Structure;
 
-/** What data and policy together show to be wrong or doubtful (spec page 2, Bad input). */
+/** What data and policy together show to be wrong or doubtful (docs/reference/files.md). */
 public final class Findings {
 
   /** Nobody teaches younger. */

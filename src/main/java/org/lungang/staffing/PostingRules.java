@@ -21,7 +21,7 @@ import org.lungang.policy.Kind;
 import org.lungang.policy.Policy;
 import org.lungang.policy.Way;
 
-/** Who may take which posting, and why not (spec page 3, Flows). */
+/** Who may take which posting, and why not (docs/reference/model.md, Possible postings). */
 public final class PostingRules {
 
   private final District district;

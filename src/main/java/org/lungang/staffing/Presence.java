@@ -40,7 +40,7 @@ public final class Presence {
     }
   }
 
-  /** Teaching staff present at a school in a subject without the plan (spec page 4). */
+  /** Teaching staff present at a school in a subject without the plan (docs/reference/model.md). */
   public int withoutPlan(String schoolId, Subject subject) {
     return presentBySchool.getOrDefault(schoolId, Map.of()).getOrDefault(subject, 0);
   }

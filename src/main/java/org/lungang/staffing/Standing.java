@@ -10,7 +10,7 @@ import org.lungang.district.Stage;
 import org.lungang.policy.Person;
 
 /**
- * How a staff member stands in the year that is planned (spec page 3, Who may move).
+ * How a staff member stands in the year that is planned (docs/reference/model.md, Who may move).
  *
  * @param homeSchoolId the home school from S on: after a stay (E8) the former host
  * @param workSchoolId where they work without this plan: home, or the host of a rotation in force

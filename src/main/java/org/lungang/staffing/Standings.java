@@ -24,7 +24,7 @@ import org.lungang.policy.PersonFacts;
 import org.lungang.policy.Policy;
 import org.lungang.policy.YearsRule;
 
-/** Works out how each staff member stands (spec page 3, Who may move). */
+/** Works out how each staff member stands (docs/reference/model.md, Who may move). */
 final class Standings {
 
   private final District district;

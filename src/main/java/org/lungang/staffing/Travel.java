@@ -7,8 +7,8 @@ import org.lungang.district.Coordinates;
 import org.lungang.district.District;
 
 /**
- * Minutes of the commute of each staff member (spec page 4, Minutes): 0 where nothing tells, which
- * is remembered for one warning.
+ * Minutes of the commute of each staff member (docs/reference/model.md, Minutes): 0 where nothing
+ * tells, which is remembered for one warning.
  */
 final class Travel {
 

@@ -24,9 +24,9 @@ import org.lungang.policy.Kind;
 import org.lungang.policy.Way;
 
 /**
- * The facts of itinerant teaching (走教, spec page 5): what timetables ask for, who teaches where
- * without the plan, and every possible visit. Empty where the policy has no flow of kind ITINERANT
- * for a group of the district.
+ * The facts of itinerant teaching (走教, docs/reference/model.md, Visits): what timetables ask for,
+ * who teaches where without the plan, and every possible visit. Empty where the policy has no flow
+ * of kind ITINERANT for a group of the district.
  */
 public final class Visiting {
 

@@ -29,7 +29,7 @@ import org.lungang.district.Willingness;
 import org.lungang.generator.MessyFiles;
 import org.lungang.language.Language;
 
-/** Reading understands all that the spec allows. */
+/** Reading understands all that docs/reference/files.md allows. */
 class DatasetReaderTest {
 
   private static final Charset GB18030 = Charset.forName("GB18030");

@@ -13,7 +13,10 @@ import org.lungang.district.Lessons;
 import org.lungang.district.Subject;
 import org.lungang.language.Language;
 
-/** What timetables ask for, and what teachers teach elsewhere already (spec page 5). */
+/**
+ * What timetables ask for, and what teachers teach elsewhere already (docs/reference/model.md,
+ * Visits).
+ */
 class LessonsTest {
 
   @TempDir Path folder;

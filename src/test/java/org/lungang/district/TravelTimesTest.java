@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lungang.testing.TestDistrict;
 
-/** Minutes between schools and from home addresses (spec page 4, Minutes). */
+/** Minutes between schools and from home addresses (docs/reference/model.md, Minutes). */
 class TravelTimesTest {
 
   @ParameterizedTest

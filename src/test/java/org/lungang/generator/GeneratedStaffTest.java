@@ -168,7 +168,9 @@ class GeneratedStaffTest {
     return 100 * district.staff().stream().filter(condition).count() / district.staff().size();
   }
 
-  /** The stages that a TEACHER of a school teaches in (spec page 3, Flows). */
+  /**
+   * The stages that a TEACHER of a school teaches in (docs/reference/model.md, Possible postings).
+   */
   private static Set<Stage> taughtParts(StaffMember member, Stage stage) {
     if (stage.parts().size() == 1) {
       return stage.parts();

@@ -17,7 +17,10 @@ import org.lungang.testing.TestDistrict;
 import org.lungang.testing.TestPlan;
 import org.lungang.testing.TestPolicy;
 
-/** H10, M5, S7, S10 and S11: whoever travels to teach, by hand-computed cases (spec page 5). */
+/**
+ * H10, M5, S7, S10 and S11: whoever travels to teach, by hand-computed cases
+ * (docs/reference/model.md, Visits).
+ */
 class ItinerantRulesTest {
 
   /** A centre C with two teachers of music, and three small schools. */

@@ -25,7 +25,10 @@ import org.lungang.testing.TestPolicy;
 import org.lungang.testing.TestQuota;
 import org.lungang.testing.TestStaff;
 
-/** Quotas, floors and limits that no shipped policy has but a planner may ask for (spec page 3). */
+/**
+ * Quotas, floors and limits that no shipped policy has but a planner may ask for
+ * (docs/reference/policy.md).
+ */
 class OwnPolicyRulesTest {
 
   private static final Who MANAGER = TestKinds.of(Position.MIDDLE_MANAGER, null);

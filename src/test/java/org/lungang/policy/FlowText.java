@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** A flow in a line, like a row of the tables of spec page 3, with all that it says. */
+/**
+ * A flow in a line, like a row of the tables of docs/reference/policies.md, with all that it says.
+ */
 final class FlowText {
 
   private FlowText() {}

@@ -15,7 +15,7 @@ import org.lungang.district.Position;
 import org.lungang.district.Stage;
 import org.lungang.district.Title;
 
-/** A policy of the user's own can say all that spec page 3 lists for it. */
+/** A policy of the user's own can say all that docs/reference/policy.md lists. */
 class OwnPolicyTest {
 
   @Test

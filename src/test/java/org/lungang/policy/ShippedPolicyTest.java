@@ -19,7 +19,10 @@ import org.lungang.district.GroupType;
 import org.lungang.district.Honor;
 import org.lungang.district.Position;
 
-/** The shipped policies say what the tables of spec page 3 say, written out here by hand. */
+/**
+ * The shipped policies say what the tables of docs/reference/policies.md say, written out here by
+ * hand.
+ */
 class ShippedPolicyTest {
 
   private static final String PRINCIPALS =

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.lungang.district.Group;
 import org.lungang.testing.TestDistrict;
 
-/** Groups linked by shared schools make one component (spec page 1). */
+/** Groups linked by shared schools make one component (docs/reference/model.md, Objective). */
 class ComponentsTest {
 
   @Test

@@ -20,7 +20,7 @@ import org.lungang.testing.ShippedPolicies;
 import org.lungang.testing.TestDistrict;
 import org.lungang.testing.TestStaff;
 
-/** Who is exempt in 2026 by E1 to E5, on both sides of each boundary (spec page 3). */
+/** Who is exempt in 2026 by E1 to E5, on both sides of each boundary (docs/reference/model.md). */
 class ExemptionsTest {
 
   @Test

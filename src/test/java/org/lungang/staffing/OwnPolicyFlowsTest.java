@@ -18,7 +18,7 @@ import org.lungang.testing.TestFlow;
 import org.lungang.testing.TestPolicy;
 import org.lungang.testing.TestStaff;
 
-/** Conditions that no shipped policy has but a planner may ask for (spec page 3). */
+/** Conditions that no shipped policy has but a planner may ask for (docs/reference/policy.md). */
 class OwnPolicyFlowsTest {
 
   @ParameterizedTest

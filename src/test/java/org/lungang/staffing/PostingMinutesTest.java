@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.lungang.district.GroupType;
 import org.lungang.testing.TestDistrict;
 
-/** The minutes of a posting and how many of them are extra (spec page 4). */
+/** The minutes of a posting and how many of them are extra (docs/reference/model.md). */
 class PostingMinutesTest {
 
   @Test

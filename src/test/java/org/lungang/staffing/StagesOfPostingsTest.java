@@ -16,7 +16,10 @@ import org.lungang.district.Stage;
 import org.lungang.testing.TestDistrict;
 import org.lungang.testing.TestStaff;
 
-/** Every flow goes only to schools that have a stage of the staff member (spec page 3, Flows). */
+/**
+ * Every flow goes only to schools that have a stage of the staff member (docs/reference/model.md,
+ * Possible postings).
+ */
 class StagesOfPostingsTest {
 
   @Test

@@ -32,7 +32,7 @@ import org.lungang.testing.TestKinds;
 import org.lungang.testing.TestPolicy;
 import org.lungang.testing.TestStaff;
 
-/** Years, eligible, due, backbone and stages (spec page 3, Who may move). */
+/** Years, eligible, due, backbone and stages (docs/reference/model.md, Who may move). */
 class StandingTest {
 
   @ParameterizedTest

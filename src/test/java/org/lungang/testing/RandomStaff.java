@@ -30,7 +30,7 @@ import org.lungang.district.Willingness;
 /** The people of a random district: mostly candidates, with every exception among them. */
 final class RandomStaff {
 
-  /** Few, so that mirrors find each other; one of them is no code of the spec. */
+  /** Few, so that mirrors find each other; one of them is no code of its own. */
   static final List<String> SUBJECTS = List.of("CHINESE", "MATH", "ENGLISH", "PHYSICS", "GO");
 
   private static final LocalDate START = LocalDate.of(2026, 9, 1);

@@ -9,7 +9,7 @@ import org.lungang.policy.PolicyReader;
 /** The seven policies that ship with the program, each read once. */
 public final class ShippedPolicies {
 
-  /** Their ids, in the order of the spec. */
+  /** Their ids, in the order of the catalogue. */
   public static final List<String> IDS =
       List.of(
           "standard",

@@ -12,8 +12,9 @@ import org.lungang.language.Message;
 import org.lungang.word.Field;
 
 /**
- * A column of a dataset (spec page 2), all that is to be known of it in one entry of its table's
- * enum: reading, writing, templates, marks, edits of scenarios and the reference page follow.
+ * A column of a dataset (docs/reference/files.md), all that is to be known of it in one entry of
+ * its table's enum: reading, writing, templates, marks, edits of scenarios and the reference page
+ * follow.
  */
 public interface Column extends Heading {
 

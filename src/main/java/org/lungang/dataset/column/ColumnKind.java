@@ -8,7 +8,7 @@ public enum ColumnKind {
   CODE,
   /** Any number of the codes of the column. */
   CODES,
-  /** A subject: one of the spec's codes, or any other text. */
+  /** A subject: one of the codes here, or any other text. */
   SUBJECT,
   /** A day, or a month that means its first day. */
   DATE,

@@ -9,7 +9,10 @@ import org.lungang.language.Language;
 import org.lungang.language.Named;
 import org.lungang.word.Blanks;
 
-/** A file or sheet of a dataset (spec page 2), in the order in which the spec lists them. */
+/**
+ * A file or sheet of a dataset (docs/reference/files.md), in the order in which
+ * docs/reference/columns.md lists them.
+ */
 public enum Table implements Named {
   SCHOOLS("schools", "学校", true),
   GROUPS("groups", "集团", true),
@@ -42,7 +45,7 @@ public enum Table implements Named {
     return in(language) + ".csv";
   }
 
-  /** The columns, in the order in which the spec lists them. */
+  /** The columns, in the order in which docs/reference/columns.md lists them. */
   public List<Column> columns() {
     return switch (this) {
       case SCHOOLS -> List.of(SchoolColumn.values());
@@ -58,7 +61,7 @@ public enum Table implements Named {
     };
   }
 
-  /** The columns of all tables, in the order in which the spec lists them. */
+  /** The columns of all tables, in the order in which docs/reference/columns.md lists them. */
   public static List<Column> allColumns() {
     return Arrays.stream(values()).flatMap(table -> table.columns().stream()).toList();
   }

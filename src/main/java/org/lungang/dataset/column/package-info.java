@@ -1,5 +1,5 @@
 /**
- * The catalogue of a dataset's columns (spec page 2): one enum for each {@link
+ * The catalogue of a dataset's columns (docs/reference/files.md): one enum for each {@link
  * org.lungang.dataset.column.Table}, one entry for each {@link org.lungang.dataset.column.Column}.
  */
 @NullMarked

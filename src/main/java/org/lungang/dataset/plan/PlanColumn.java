@@ -2,7 +2,7 @@ package org.lungang.dataset.plan;
 
 import org.lungang.dataset.sheet.Heading;
 
-/** The columns of {@code plan.csv} (spec page 4), in their order. */
+/** The columns of {@code plan.csv} (docs/reference/files.md), in their order. */
 public enum PlanColumn implements Heading {
   STAFF_ID("staff_id", "教职工编号", true),
   NAME("name", "姓名", false),

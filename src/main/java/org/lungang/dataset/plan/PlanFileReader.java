@@ -23,9 +23,9 @@ import org.lungang.workbook.WorkbookFile;
 import org.lungang.workbook.WorkbookRefusal;
 
 /**
- * Reads a plan in the format of {@code plan.csv} (spec page 4), also one made by hand: in either
- * language, and with a person and a school alone, each by number or by name; the flow where several
- * fit. In a workbook it is the sheet {@link #SHEET}, or else the first.
+ * Reads a plan in the format of {@code plan.csv} (docs/reference/files.md), also one made by hand:
+ * in either language, and with a person and a school alone, each by number or by name; the flow
+ * where several fit. In a workbook it is the sheet {@link #SHEET}, or else the first.
  */
 public final class PlanFileReader {
 

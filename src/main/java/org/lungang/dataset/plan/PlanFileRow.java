@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.lungang.dataset.sheet.DateText;
 
 /**
- * A row of a plan file (spec page 4): one posting, as somebody wrote it. Nothing says yet that the
- * staff member, the school or the flow exist.
+ * A row of a plan file (docs/reference/files.md): one posting, as somebody wrote it. Nothing says
+ * yet that the staff member, the school or the flow exist.
  *
  * @param line the line where the row begins, from 1
  * @param staffId empty where the row has a name alone

@@ -2,7 +2,7 @@ package org.lungang.dataset.plan;
 
 import org.lungang.dataset.sheet.Heading;
 
-/** The columns of {@code itinerant.csv} (spec page 5), in their order. */
+/** The columns of {@code itinerant.csv} (docs/reference/files.md), in their order. */
 public enum VisitColumn implements Heading {
   STAFF_ID("staff_id", "教职工编号", true),
   NAME("name", "姓名", false),

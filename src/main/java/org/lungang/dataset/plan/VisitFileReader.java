@@ -19,9 +19,9 @@ import org.lungang.dataset.sheet.SheetWords;
 import org.lungang.language.Message;
 
 /**
- * Reads who travels to teach in the format of {@code itinerant.csv} (spec page 5), also a file made
- * by hand: in either language, and with the columns staff_id, host_school_id and weekly_periods
- * alone.
+ * Reads who travels to teach in the format of {@code itinerant.csv} (docs/reference/files.md), also
+ * a file made by hand: in either language, and with the columns staff_id, host_school_id and
+ * weekly_periods alone.
  */
 public final class VisitFileReader {
 

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A row of a file of visits (spec page 5): one visit, as somebody wrote it. Nothing says yet that
- * the staff member or the school exist.
+ * A row of a file of visits (docs/reference/files.md): one visit, as somebody wrote it. Nothing
+ * says yet that the staff member or the school exist.
  *
  * @param line the line where the row begins, from 1
  * @param staffId empty where the row has a name alone

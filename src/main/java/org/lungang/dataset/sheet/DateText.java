@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lungang.word.Blanks;
 
-/** Reads dates in every form of spec page 2. */
+/** Reads dates in every form of docs/reference/files.md. */
 public final class DateText {
 
   private static final Pattern DAY =

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Dates are read in every form of the spec and in no other. */
+/** Dates are read in every form that docs/reference/files.md lists and in no other. */
 class DateTextTest {
 
   @ParameterizedTest

@@ -24,10 +24,11 @@ import org.lungang.staffing.Standing;
 import org.lungang.staffing.Visiting;
 
 /**
- * What the rules of itinerant teaching charge and pay: H10, M5, S7, S10 and S11 (spec page 5). A
- * visit of so many periods is a binary. What a school's own teachers leave is linear in the
- * postings; a teacher's share of the home school's periods is not, but hangs on how many teachers
- * are there alone, so an indicator for each possible number tells what each more spares.
+ * What the rules of itinerant teaching charge and pay: H10, M5, S7, S10 and S11
+ * (docs/reference/model.md, Visits). A visit of so many periods is a binary. What a school's own
+ * teachers leave is linear in the postings; a teacher's share of the home school's periods is not,
+ * but hangs on how many teachers are there alone, so an indicator for each possible number tells
+ * what each more spares.
  */
 final class VisitCharges {
 

@@ -1,0 +1,110 @@
+package org.lungang;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lungang.policy.PolicyReader;
+import org.lungang.policy.Rule;
+
+/** What the documents say in both languages is the same, and what they point to is there. */
+class DocumentsTest {
+
+  private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)(?:#[^)]*)?\\)");
+  private static final Pattern PAGE =
+      Pattern.compile("docs/[-\\w./]+\\.md(?:, ([A-Z][\\w ]*\\w))?");
+  private static final Pattern FORMULA = Pattern.compile("`([^`]+)`");
+
+  /** The model has a formula for every rule, the same in both languages. */
+  @Test
+  void theModelHasAFormulaForEveryRule() throws IOException {
+    Set<String> ids = new TreeSet<>(PolicyReader.shipped("standard").exemptions().keySet());
+    Stream.of(Rule.values()).map(Rule::name).forEach(ids::add);
+    for (String id : ids) {
+      List<String> formulas = formulas("docs/reference/model.md", id);
+      assertThat(formulas).as(id).isNotEmpty();
+      assertThat(formulas("docs/reference/model.zh-CN.md", id)).as(id).isEqualTo(formulas);
+    }
+  }
+
+  /** The first formula of each row of a rule. */
+  private static List<String> formulas(String page, String id) throws IOException {
+    List<String> formulas = new ArrayList<>();
+    for (String line : Files.readAllLines(Path.of(page))) {
+      Matcher formula = FORMULA.matcher(line);
+      if (line.startsWith("| " + id + " |") && formula.find()) {
+        formulas.add(formula.group(1));
+      }
+    }
+    return formulas;
+  }
+
+  /** The glossary pairs the same words in both languages. */
+  @Test
+  void theGlossaryPairsTheSameWords() throws IOException {
+    List<String> words = words("docs/reference/glossary.md", 1, 2);
+    assertThat(words).hasSizeGreaterThan(40).doesNotHaveDuplicates();
+    assertThat(words("docs/reference/glossary.zh-CN.md", 2, 1)).isEqualTo(words);
+  }
+
+  private static List<String> words(String page, int english, int chinese) throws IOException {
+    return Files.readAllLines(Path.of(page)).stream()
+        .filter(line -> line.startsWith("| ") && !line.startsWith("| --"))
+        .map(line -> line.split("\\|"))
+        .map(cells -> cells[english].trim() + " = " + cells[chinese].trim())
+        .filter(pair -> !pair.matches("word = Chinese|英文 = 词"))
+        .toList();
+  }
+
+  /** Every link from a page to a file of this repository leads somewhere. */
+  @ParameterizedTest
+  @ValueSource(strings = {"docs", "README.md", "README.zh-CN.md", "CONTRIBUTING.md"})
+  void everyLinkLeadsSomewhere(String root) throws IOException {
+    for (Path page : files(Path.of(root), ".md")) {
+      LINK.matcher(Files.readString(page))
+          .results()
+          .map((MatchResult link) -> link.group(1))
+          .forEach(
+              target ->
+                  assertThat(page.resolveSibling(target).normalize())
+                      .as("%s links to %s", page, target)
+                      .exists());
+    }
+  }
+
+  /** Every page that a comment cites is there, and so are the words that name a part of it. */
+  @Test
+  void everyPageThatACommentCitesIsThere() throws IOException {
+    int cited = 0;
+    for (Path source : files(Path.of("src"), ".java")) {
+      String text = Files.readString(source).replaceAll("\\n\\s*\\* ", " ");
+      for (MatchResult page : PAGE.matcher(text).results().toList()) {
+        Path path = Path.of(page.group().split(",")[0]);
+        assertThat(path).as("cited in %s", source).exists();
+        if (page.group(1) != null && text.charAt(page.end()) == ')') {
+          assertThat(Files.readString(path)).as("cited in %s", source).contains(page.group(1));
+        }
+        cited++;
+      }
+    }
+    assertThat(cited).isGreaterThan(30);
+  }
+
+  private static List<Path> files(Path root, String ending) throws IOException {
+    try (Stream<Path> files = Files.walk(root)) {
+      return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+    }
+  }
+}
