@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -31,6 +32,7 @@ import org.lungang.report.OutputFile;
 import org.lungang.report.OutputFolder;
 import org.lungang.report.PlanCsv;
 import org.lungang.report.PlanReport;
+import org.lungang.report.ProgramVersion;
 import org.lungang.report.TimetableCsv;
 import org.lungang.roster.FormsWorkbook;
 import org.lungang.roster.PlanWorkbook;
@@ -103,13 +105,28 @@ public final class PlanFolder {
       if (!Files.isRegularFile(file)) {
         throw new ProjectFailure(ProjectFailure.Cause.INPUT, message("folder.none", folder));
       }
-      return HistoryJson.read(Files.readAllBytes(file))
-          .orElseThrow(
-              () ->
-                  new ProjectFailure(ProjectFailure.Cause.INPUT, message("folder.broken", folder)));
+      return read(folder, file, ProjectFailure.Cause.INPUT, message("folder.broken", folder));
     } catch (IOException e) {
       throw new ProjectFailure(ProjectFailure.Cause.INPUT, message("folder.unreadable", file));
     }
+  }
+
+  /** A history as it stands in its file; what is no history, or a newer one, is refused. */
+  private static History read(Path folder, Path file, ProjectFailure.Cause cause, Message broken)
+      throws IOException {
+    byte[] content = Files.readAllBytes(file);
+    OptionalInt newer = HistoryJson.newerFormat(content);
+    if (newer.isPresent()) {
+      throw new ProjectFailure(
+          cause,
+          message(
+              "folder.newer",
+              folder,
+              newer.getAsInt(),
+              ProgramVersion.current(),
+              HistoryJson.FORMAT));
+    }
+    return HistoryJson.read(content).orElseThrow(() -> new ProjectFailure(cause, broken));
   }
 
   /**
@@ -170,11 +187,7 @@ public final class PlanFolder {
         return Optional.empty();
       }
       return Optional.of(
-          HistoryJson.read(Files.readAllBytes(file))
-              .orElseThrow(
-                  () ->
-                      new ProjectFailure(
-                          ProjectFailure.Cause.OUTPUT, message("output.history", out, file))));
+          read(out, file, ProjectFailure.Cause.OUTPUT, message("output.history", out, file)));
     } catch (IOException e) {
       throw OutputPlace.of(file, e);
     }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.lungang.compare.Amendment;
 import org.lungang.compare.History;
@@ -25,6 +26,16 @@ public final class HistoryJson {
   /** The name of the file. */
   public static final String NAME = "history.json";
 
+  /**
+   * The version of a plan folder's format that this program writes, and the newest that it reads.
+   * Folders of Lungang 0.1.0 bear no number: theirs is 1. It grows when an earlier program would
+   * misread what a later one writes.
+   */
+  public static final int FORMAT = 2;
+
+  private static final String FORMAT_KEY = "format";
+  private static final int FIRST_FORMAT = 1;
+
   private HistoryJson() {}
 
   /** The file of a history. */
@@ -35,6 +46,7 @@ public final class HistoryJson {
         new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent);
     try (JsonGenerator json = new JsonMapper().writer().with(printer).createGenerator(bytes)) {
       json.writeStartObject();
+      json.writeNumberProperty(FORMAT_KEY, FORMAT);
       json.writeStringProperty("dataset", history.dataset());
       json.writeStringProperty("state", history.state().name());
       json.writeArrayPropertyStart("steps");
@@ -130,10 +142,31 @@ public final class HistoryJson {
     json.writeEndObject();
   }
 
-  /** Reads a file back; empty if it is no history. */
+  /** The format of a file where it is newer than what this program reads; else empty. */
+  public static OptionalInt newerFormat(byte[] content) {
+    try {
+      int format = format(new JsonMapper().readTree(content));
+      return format > FORMAT ? OptionalInt.of(format) : OptionalInt.empty();
+    } catch (JacksonException | IllegalArgumentException e) {
+      return OptionalInt.empty();
+    }
+  }
+
+  private static int format(JsonNode tree) {
+    int format = tree.has(FORMAT_KEY) ? tree.get(FORMAT_KEY).intValue() : FIRST_FORMAT;
+    if (format < FIRST_FORMAT) {
+      throw new IllegalArgumentException("No history has the format " + format + ".");
+    }
+    return format;
+  }
+
+  /** Reads a file back; empty if it is no history, or one of a newer format. */
   public static Optional<History> read(byte[] content) {
     try {
       JsonNode tree = new JsonMapper().readTree(content);
+      if (format(tree) > FORMAT) {
+        return Optional.empty();
+      }
       List<History.Step> steps = new ArrayList<>();
       tree.required("steps").forEach(step -> steps.add(step(step)));
       return Optional.of(new History(text(tree, "dataset"), steps));

@@ -89,6 +89,7 @@ final class NewProject {
     ProjectFolder.write(
         folder.resolve(ProjectFolder.OBJECTIONS), "{}\n".getBytes(StandardCharsets.UTF_8));
     Map<String, Object> settings = new LinkedHashMap<>();
+    settings.put("format", ProjectFolder.FORMAT);
     settings.put("name", name);
     settings.put("year", year);
     settings.put("language", language == Language.ZH ? "zh" : "en");

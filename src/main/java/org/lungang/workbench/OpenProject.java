@@ -47,12 +47,16 @@ final class OpenProject implements AutoCloseable {
   /**
    * Opens a project.
    *
-   * @throws Refusal if it is none, or another process has it open
+   * @throws Refusal if it is none, a newer program wrote it, or another process has it open
    */
   static OpenProject open(String id, Path root, Clock clock) throws IOException {
     ProjectFolder folder = new ProjectFolder(root);
     if (!ProjectFolder.isOne(root)) {
       throw new Refusal(404, Text.say("project.none", root));
+    }
+    int format = folder.format();
+    if (format > ProjectFolder.FORMAT) {
+      throw new Refusal(409, Text.say("project.newer", root, format, ProjectFolder.FORMAT));
     }
     Journal journal = Journal.open(folder.journal(), clock);
     try {

@@ -26,12 +26,21 @@ import org.lungang.language.Language;
 record ProjectFolder(Path root) {
 
   static final String SETTINGS = "project.json";
+
+  /** The version of a project's files that this program writes, and the newest that it reads. */
+  static final int FORMAT = 1;
+
   static final String POLICY = "policy.yaml";
   static final String OBJECTIONS = "objections.json";
 
   /** Whether a folder is a project. */
   static boolean isOne(Path folder) {
     return Files.isRegularFile(folder.resolve(SETTINGS));
+  }
+
+  /** The version of the files here; those of before there was a number have the first. */
+  int format() throws IOException {
+    return Document.parse(Files.readAllBytes(root.resolve(SETTINGS))).get("format").asInt(1);
   }
 
   Path lists() {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lungang.report.ProgramVersion;
 
 /** A generated district says that it is synthetic, and never takes the place of real data. */
 class GenerateCommandTest {
@@ -28,7 +29,13 @@ class GenerateCommandTest {
     assertThat(run.exitCode()).as(run.err()).isZero();
     assertThat(out.resolve("README.md"))
         .content()
-        .contains("synthetic", "xx-county", "--seed 5", "--scale 0.1", "0.1.0", "--year 2026");
+        .contains(
+            "synthetic",
+            "xx-county",
+            "--seed 5",
+            "--scale 0.1",
+            ProgramVersion.current(),
+            "--year 2026");
     assertThat(out.resolve("staff.csv")).exists();
   }
 

@@ -1,6 +1,7 @@
 package org.lungang.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -159,6 +160,20 @@ class DoubtsTest {
     assertThat(district.travelTimes().listed())
         .hasSize(2)
         .allSatisfy(way -> assertThat(way.minutes()).isEqualTo(25));
+  }
+
+  @Test
+  void aRecipeOfANewerFormatIsRefusedByItsNumber() throws Exception {
+    String file = RecipeFile.write(read(Recipe.empty(), row("2012.09", "", "县一中")), Language.EN);
+    String number = "format: " + Recipe.FORMAT + "\n";
+    assertThat(file).contains(number);
+    String newer = file.replace(number, "format: " + (Recipe.FORMAT + 1) + "\n");
+    assertThatThrownBy(() -> RecipeFile.read(newer.getBytes(StandardCharsets.UTF_8)))
+        .isInstanceOfSatisfying(
+            RecipeFile.NoRecipe.class,
+            none ->
+                assertThat(none.wrong().in(Language.EN))
+                    .contains("format " + (Recipe.FORMAT + 1), "Use a newer program"));
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.lungang.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -56,6 +57,28 @@ class HistoryJsonTest {
     assertThat(HistoryJson.read(HistoryJson.of(HISTORY).content())).contains(HISTORY);
     assertThat(HISTORY.steps().get(0).state()).isEqualTo(PlanState.PUBLISHED);
     assertThat(HISTORY.state()).isEqualTo(PlanState.DRAFT);
+  }
+
+  /** The number of a format says whether this program knows it; without one it is the first. */
+  @Test
+  void aNewerFormatIsNoHistoryOfThisProgramAndSaysItsNumber() {
+    String own = new String(HistoryJson.of(HISTORY).content(), StandardCharsets.UTF_8);
+    String number = "\"format\" : " + HistoryJson.FORMAT;
+    assertThat(own).contains(number);
+    assertThat(HistoryJson.read(bytes(own.replace(number + ",", "")))).contains(HISTORY);
+    assertThat(HistoryJson.newerFormat(bytes(own))).isEmpty();
+    byte[] newer = bytes(own.replace(number, "\"format\" : " + (HistoryJson.FORMAT + 1)));
+    assertThat(HistoryJson.read(newer)).isEmpty();
+    assertThat(HistoryJson.newerFormat(newer)).hasValue(HistoryJson.FORMAT + 1);
+    for (String none : List.of("0", "-1", "\"2\"", "null", "99999999999")) {
+      byte[] broken = bytes(own.replace(number, "\"format\" : " + none));
+      assertThat(HistoryJson.read(broken)).as(none).isEmpty();
+      assertThat(HistoryJson.newerFormat(broken)).as(none).isEmpty();
+    }
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   /** A file that is cut off, or of which bytes were changed, is a history or none, no failure. */

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lungang.dataset.RawTable;
 import org.lungang.dataset.column.Table;
+import org.lungang.generator.Shape;
 import tools.jackson.databind.JsonNode;
 
 /** A planner's year over HTTP, as the page asks for it. */
@@ -318,6 +319,26 @@ class WorkbenchTest {
           .isEqualTo(400);
       assertThat(client.ask("POST", "/api/open", Map.of("folder", folder.toString())).status())
           .isEqualTo(404);
+    }
+  }
+
+  @Test
+  void aProjectOfANewerFormatIsRefusedAndOneWithoutANumberIsOpened() throws IOException {
+    Path root = folder.resolve("县");
+    NewProject.ofSample(root, Shape.XX_COUNTY, 0, 0.1);
+    Path settings = root.resolve(ProjectFolder.SETTINGS);
+    String own = Files.readString(settings);
+    assertThat(own).contains("\"format\":" + ProjectFolder.FORMAT + ",");
+    Map<String, Object> open = Map.of("folder", root.toString());
+    try (WorkbenchClient client = WorkbenchClient.start(folder)) {
+      int newer = ProjectFolder.FORMAT + 1;
+      Files.writeString(settings, own.replaceFirst("\"format\":\\d+", "\"format\":" + newer));
+      WorkbenchClient.Reply refused = client.ask("POST", "/api/open", open);
+      assertThat(refused.status()).isEqualTo(409);
+      assertThat(refused.body().toString()).contains("newer Lungang (format " + newer, "更新版本");
+      assertThat(root.resolve("journal.jsonl")).doesNotExist();
+      Files.writeString(settings, own.replaceFirst("\"format\":\\d+,", ""));
+      assertThat(client.ask("POST", "/api/open", open).status()).isEqualTo(200);
     }
   }
 
