@@ -169,8 +169,9 @@ class ArchitectureTest {
   @Test
   void onlyWhoReadsOrWritesSuchFilesKnowsJackson() {
     onlyIn("tools.jackson..", "policy", "scenario", "report", "page", "web", "workbench");
-    onlyIn("com.fasterxml..", "policy", "report");
+    onlyIn("com.fasterxml.jackson..", "policy", "report");
     onlyIn("com.networknt..", "policy");
+    onlyIn("com.fasterxml.aalto..", "workbook");
   }
 
   @Test

@@ -32,7 +32,7 @@ public final class DatasetTemplate {
   private static final int FIRST_YEAR_OF_SPREADSHEETS = 1901;
 
   /** More characters a spreadsheet does not take. */
-  private static final int LONGEST_CELL = 32_767;
+  static final int LONGEST_CELL = 32_767;
 
   private static final int LAST_YEAR_OF_SPREADSHEETS = 9999;
 
@@ -145,7 +145,7 @@ public final class DatasetTemplate {
     for (List<String> row : cells) {
       List<Object> values = new ArrayList<>();
       for (int i = 0; i < headings.size(); i++) {
-        String cell = i < row.size() ? shortened(row.get(i)) : "";
+        String cell = i < row.size() ? row.get(i) : "";
         Column column = known.get(i);
         values.add(column == null ? cell : valueIfOne(column, cell));
       }
@@ -154,8 +154,14 @@ public final class DatasetTemplate {
     return SheetContent.of(table.in(language), table.in(language), columns, rows);
   }
 
-  private static String shortened(String cell) {
-    return cell.length() <= LONGEST_CELL ? cell : cell.substring(0, LONGEST_CELL);
+  /** The sheet that says which columns, sheets and files are left out on purpose. */
+  static SheetContent leftOut(Language language, List<String> names) {
+    String name = Settings.sheet(language);
+    return SheetContent.of(
+        name,
+        name,
+        List.of(new SheetColumn(name, CellFormat.TEXT, null, false)),
+        names.stream().map(List::<Object>of).toList());
   }
 
   private static Object valueIfOne(Column column, String cell) {

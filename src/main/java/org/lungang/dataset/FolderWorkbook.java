@@ -19,6 +19,7 @@ import org.lungang.language.Language;
 import org.lungang.language.Message;
 import org.lungang.word.Blanks;
 import org.lungang.workbook.SheetContent;
+import org.lungang.workbook.SheetRows;
 import org.lungang.workbook.WorkbookWriter;
 
 /**
@@ -37,20 +38,28 @@ final class FolderWorkbook {
   }
 
   /**
-   * Reads the files that can be read; the others leave an empty sheet.
+   * Reads the files.
    *
+   * @throws UnmarkableException if the workbook would not hold all that stands in one of them
    * @throws IOException if the folder cannot be listed
    */
-  static FolderWorkbook of(Path folder, Language language) throws IOException {
+  static FolderWorkbook of(Path folder, Language language) throws IOException, UnmarkableException {
     FolderWorkbook workbook = new FolderWorkbook(language);
     List<Path> files;
     try (Stream<Path> entries = Files.list(folder)) {
       files = entries.sorted().toList();
     }
     for (Table table : Table.values()) {
-      Optional<Path> file =
-          files.stream().filter(each -> Table.find(each).equals(Optional.of(table))).findFirst();
-      workbook.add(table, file.orElse(null));
+      List<Path> found =
+          files.stream().filter(each -> Table.find(each).equals(Optional.of(table))).toList();
+      if (found.size() > 1) {
+        throw UnmarkableException.of("twice", found.get(1), found.get(0).getFileName());
+      }
+      workbook.add(table, found.isEmpty() ? null : found.get(0));
+    }
+    List<String> leftOut = Settings.namesIn(folder);
+    if (!leftOut.isEmpty()) {
+      workbook.sheets.add(DatasetTemplate.leftOut(language, leftOut));
     }
     return workbook;
   }
@@ -73,7 +82,7 @@ final class FolderWorkbook {
     return rowsByFile.getOrDefault(file, Map.of()).getOrDefault(line, 0);
   }
 
-  private void add(Table table, @Nullable Path file) {
+  private void add(Table table, @Nullable Path file) throws UnmarkableException {
     List<List<String>> rows = new ArrayList<>();
     for (Language each : Language.values()) {
       // Of a file that is missing, too, is told by its sheet.
@@ -97,29 +106,40 @@ final class FolderWorkbook {
   }
 
   /** Reads the rows of a file; returns which row each line has become. */
-  private static Map<Integer, Integer> read(Table table, Path file, List<List<String>> rows) {
+  private static Map<Integer, Integer> read(Table table, Path file, List<List<String>> rows)
+      throws UnmarkableException {
     Map<Integer, Integer> rowByLine = new HashMap<>();
     try {
-      Optional<String> text = FileText.decode(Files.readAllBytes(file));
-      if (text.isPresent()) {
-        CsvRows source =
-            new CsvRows(
-                text.get(),
-                table.columns().stream()
-                    .flatMap(column -> Stream.of(column.english(), column.chinese()))
-                    .collect(Collectors.toSet()));
-        List<String> row = source.next();
-        while (row != null) {
-          rows.add(
-              row.stream().map(cell -> Blanks.strip(source.meant(Blanks.strip(cell)))).toList());
-          rowByLine.put(source.line(), rows.size());
-          row = source.next();
-        }
+      String text =
+          FileText.decode(Files.readAllBytes(file))
+              .orElseThrow(() -> UnmarkableException.of("text", file));
+      CsvRows source =
+          new CsvRows(
+              text,
+              table.columns().stream()
+                  .flatMap(column -> Stream.of(column.english(), column.chinese()))
+                  .collect(Collectors.toSet()));
+      for (List<String> row = source.next(); row != null; row = source.next()) {
+        requireFit(row, file, source.line());
+        rows.add(row.stream().map(cell -> Blanks.strip(source.meant(Blanks.strip(cell)))).toList());
+        rowByLine.put(source.line(), rows.size());
       }
-    } catch (IOException | RowSource.BrokenRows e) {
-      // The reader has told of it; what could be read is shown.
-      return rowByLine;
+    } catch (IOException e) {
+      throw UnmarkableException.of("closed", file);
+    } catch (RowSource.BrokenRows e) {
+      throw UnmarkableException.of("quotes", file);
     }
     return rowByLine;
+  }
+
+  private static void requireFit(List<String> row, Path file, int line) throws UnmarkableException {
+    if (row.size() > SheetRows.MOST_COLUMNS) {
+      throw UnmarkableException.of("columns", file, line, SheetRows.MOST_COLUMNS);
+    }
+    for (String cell : row) {
+      if (cell.length() > DatasetTemplate.LONGEST_CELL) {
+        throw UnmarkableException.of("long", file, line, DatasetTemplate.LONGEST_CELL);
+      }
+    }
   }
 }

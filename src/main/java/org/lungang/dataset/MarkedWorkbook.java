@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lungang.dataset.sheet.Problem;
 import org.lungang.language.Language;
@@ -42,15 +41,15 @@ public final class MarkedWorkbook {
    *
    * @param dataset the workbook, or the folder of CSV files, that was read; left alone
    * @param problems all that is wrong with it
-   * @return empty if the dataset is no workbook, or a damaged one, which the problems tell
+   * @throws UnmarkableException if the workbook would not hold all that the dataset does
    * @throws IOException if it cannot be read
    */
-  public static Optional<byte[]> of(Path dataset, List<Problem> problems, Language language)
-      throws IOException {
+  public static byte[] of(Path dataset, List<Problem> problems, Language language)
+      throws IOException, UnmarkableException {
     try {
-      return Optional.of(bytes(dataset, problems, language));
+      return bytes(dataset, problems, language);
     } catch (WorkbookRefusal e) {
-      return Optional.empty();
+      throw UnmarkableException.of("workbook", dataset, e.wrong(), e.right());
     }
   }
 
@@ -60,7 +59,7 @@ public final class MarkedWorkbook {
   }
 
   private static byte[] bytes(Path dataset, List<Problem> problems, Language language)
-      throws IOException, WorkbookRefusal {
+      throws IOException, WorkbookRefusal, UnmarkableException {
     if (Files.isRegularFile(dataset)) {
       MarkedWorkbook marked = new MarkedWorkbook(language, null);
       problems.forEach(marked::add);
@@ -69,13 +68,7 @@ public final class MarkedWorkbook {
     FolderWorkbook folder = FolderWorkbook.of(dataset, language);
     MarkedWorkbook marked = new MarkedWorkbook(language, folder);
     problems.forEach(marked::add);
-    Path plain = Files.createTempFile("lungang-", ".xlsx");
-    try {
-      Files.write(plain, folder.bytes());
-      return WorkbookMarker.mark(plain, marked.marks, marked.list());
-    } finally {
-      Files.deleteIfExists(plain);
-    }
+    return WorkbookMarker.mark(folder.bytes(), marked.marks, marked.list());
   }
 
   private void add(Problem problem) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.lungang.dataset.sheet.FileText;
+import org.lungang.language.Language;
 import org.lungang.word.Blanks;
 import org.lungang.workbook.SheetRow;
 import org.lungang.workbook.SheetRows;
@@ -19,7 +20,10 @@ import org.lungang.workbook.WorkbookRefusal;
  */
 final class Settings {
 
-  private static final Set<String> SHEETS = Set.of("ignore", "忽略");
+  private static final String ENGLISH = "ignore";
+  private static final String CHINESE = "忽略";
+
+  private static final Set<String> SHEETS = Set.of(ENGLISH, CHINESE);
 
   private Settings() {}
 
@@ -60,6 +64,11 @@ final class Settings {
     }
     names.removeIf(String::isEmpty);
     return names;
+  }
+
+  /** The name of the sheet. */
+  static String sheet(Language language) {
+    return language == Language.ZH ? CHINESE : ENGLISH;
   }
 
   static boolean isSettings(String sheet) {

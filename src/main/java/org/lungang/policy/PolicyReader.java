@@ -24,6 +24,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class PolicyReader {
 
+  /** How many files may extend each other. */
+  static final int MAX_FILES = 50;
+
   private static final Place NOWHERE = new Place(0, 0);
 
   /** The folder whose files may be extended; null where only what ships may be. */
@@ -152,6 +155,9 @@ public final class PolicyReader {
     if (path.isPresent()) {
       if (!visited.add(path.get().normalize())) {
         problem(name, place, "cycle", base);
+        return false;
+      } else if (visited.size() > MAX_FILES) {
+        problem(name, place, "chain", MAX_FILES);
         return false;
       }
       byte[] below = content(base, path.get(), place);

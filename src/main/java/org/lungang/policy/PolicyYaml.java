@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lungang.policy.PolicyFile.Place;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -43,6 +44,11 @@ final class PolicyYaml {
 
   /** How deep lists and objects may stand in each other; the deepest key of a policy has 6. */
   static final int MAX_DEPTH = 30;
+
+  /** No number that anybody means is longer; reading one of a million digits takes minutes. */
+  static final int MAX_DIGITS = 100;
+
+  private static final Pattern DIGITS = Pattern.compile("[-+.0-9]++");
 
   /**
    * The keys of lists of objects. A single object is made a list of one while it is read, so that
@@ -176,9 +182,14 @@ final class PolicyYaml {
       problem(path, first.getStartMark(), "alias", alias.getAlias().getValue());
       return NODES.nullNode();
     }
+    String text = ((ScalarEvent) first).getValue();
+    if (text.length() > MAX_DIGITS && DIGITS.matcher(text).matches()) {
+      problem(path, first.getStartMark(), "digits", MAX_DIGITS);
+      return NODES.nullNode();
+    }
     JsonNode scalar = scalar((ScalarEvent) first);
     if (!scalar.isString()) {
-      texts.put(path, ((ScalarEvent) first).getValue());
+      texts.put(path, text);
     }
     return scalar;
   }

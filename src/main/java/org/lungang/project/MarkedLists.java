@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.lungang.dataset.MarkedWorkbook;
+import org.lungang.dataset.UnmarkableException;
 import org.lungang.dataset.sheet.Problem;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
@@ -53,19 +53,16 @@ public final class MarkedLists {
    */
   public static void write(
       Path out, Path dataset, List<Problem> problems, Language language, Consumer<Named> notes) {
-    Optional<byte[]> bytes;
+    byte[] bytes;
     try {
       bytes = MarkedWorkbook.of(dataset, problems, language);
+    } catch (UnmarkableException e) {
+      throw new ProjectFailure(
+          ProjectFailure.Cause.INPUT, List.of(), List.of(e.message(), message("marked.not", out)));
     } catch (IOException e) {
-      bytes = Optional.empty();
+      throw new ProjectFailure(ProjectFailure.Cause.INPUT, message("marked.impossible", dataset));
     }
-    OutputPlace.write(
-        out,
-        bytes.orElseThrow(
-            () ->
-                new ProjectFailure(
-                    ProjectFailure.Cause.INPUT, message("marked.impossible", dataset))),
-        notes);
+    OutputPlace.write(out, bytes, notes);
   }
 
   private static Message message(String key, Object... arguments) {

@@ -53,7 +53,7 @@ final class ArchiveGate {
     try (ZipFile zip = new ZipFile(file.toFile())) {
       new ArchiveGate().pass(zip);
     } catch (ZipException | EOFException | IllegalArgumentException e) {
-      throw WorkbookRefusal.of("damaged");
+      throw WorkbookRefusal.damaged();
     }
   }
 

@@ -4,6 +4,7 @@ package org.lungang.workbook;
 public final class CellName {
 
   private static final int LETTERS = 26;
+  private static final int LONGEST_SHOWN = 20;
 
   private CellName() {}
 
@@ -19,5 +20,19 @@ public final class CellName {
       name.insert(0, (char) ('A' + (rest - 1) % LETTERS));
     }
     return name.toString();
+  }
+
+  /** The number of a column, from 1, by its name in capital letters. */
+  static int columnNumber(String name) {
+    int number = 0;
+    for (int i = 0; i < name.length(); i++) {
+      number = number * LETTERS + name.charAt(i) - 'A' + 1;
+    }
+    return number;
+  }
+
+  /** As much of a name as a message can show. */
+  static String shown(String name) {
+    return name.length() <= LONGEST_SHOWN ? name : name.substring(0, LONGEST_SHOWN) + "…";
   }
 }

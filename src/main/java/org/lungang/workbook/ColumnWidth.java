@@ -101,7 +101,12 @@ final class ColumnWidth {
 
   /** How high so many lines are, in points; a spreadsheet has no higher rows than 409. */
   static double heightOf(int lines) {
-    return Math.min(HIGHEST, LINE_HEIGHT * lines);
+    return heightOf(lines, 0);
+  }
+
+  /** The same with room above and below. */
+  static double heightOf(int lines, double room) {
+    return Math.min(HIGHEST, LINE_HEIGHT * lines + room);
   }
 
   /** About what a spreadsheet shows of a value. */

@@ -51,7 +51,7 @@ final class PartXml {
       builder.setErrorHandler(null);
       return new PartXml(builder.parse(in));
     } catch (SAXException | ParserConfigurationException e) {
-      throw WorkbookRefusal.of("damaged");
+      throw WorkbookRefusal.damaged();
     }
   }
 

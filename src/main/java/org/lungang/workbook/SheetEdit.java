@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * What becomes of the bytes of a sheet: old marks left out, new ones put in, all else copied.
@@ -17,18 +20,23 @@ record SheetEdit(SheetScan scan, String formats, String drawing) {
   /** Copies the sheet. */
   void copy(InputStream in, OutputStream out) throws IOException {
     long at = 0;
-    // Formats stand before all that may come after them, and so do old ones.
-    for (SheetScan.Span old : scan.oldMarks()) {
-      copyTo(old.from(), at, in, out);
-      in.skipNBytes(old.to() - old.from());
-      at = old.to();
+    List<Change> changes = new ArrayList<>();
+    scan.oldMarks().forEach(old -> changes.add(new Change(old.from(), old.to(), "")));
+    changes.add(new Change(scan.formatsAt(), scan.formatsAt(), formats));
+    changes.add(new Change(scan.drawingAt(), scan.drawingAt(), drawing));
+    // The order of equal places stays, so that the drawing comes after the formats.
+    changes.sort(Comparator.comparingLong(Change::from));
+    for (Change change : changes) {
+      copyTo(change.from(), at, in, out);
+      in.skipNBytes(change.to() - change.from());
+      out.write(change.put().getBytes(StandardCharsets.UTF_8));
+      at = change.to();
     }
-    copyTo(scan.formatsAt(), at, in, out);
-    out.write(formats.getBytes(StandardCharsets.UTF_8));
-    copyTo(scan.drawingAt(), scan.formatsAt(), in, out);
-    out.write(drawing.getBytes(StandardCharsets.UTF_8));
     in.transferTo(out);
   }
+
+  /** Bytes that are left out, and what is put there. */
+  private record Change(long from, long to, String put) {}
 
   private static void copyTo(long to, long from, InputStream in, OutputStream out)
       throws IOException {

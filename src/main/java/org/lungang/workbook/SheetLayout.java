@@ -7,14 +7,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.w3c.dom.Element;
 
 /**
  * How a sheet is laid out beside its texts.
@@ -27,8 +23,6 @@ public record SheetLayout(List<MergedRange> merged, BitSet hiddenRows, boolean h
 
   /** The layout of a sheet that nobody has laid out. */
   public static final SheetLayout PLAIN = new SheetLayout(List.of(), new BitSet(), false);
-
-  private static final String WORKBOOK = "xl/workbook.xml";
 
   private static final String ROW = "row";
   private static final String MERGED = "mergeCell";
@@ -50,38 +44,16 @@ public record SheetLayout(List<MergedRange> merged, BitSet hiddenRows, boolean h
     ArchiveGate.pass(file);
     Map<String, SheetLayout> layouts = new LinkedHashMap<>();
     try (ZipFile zip = new ZipFile(file.toFile())) {
-      PartXml workbook = PartXml.read(open(zip, WORKBOOK));
-      ZipEntry links = zip.getEntry(Relations.nameFor(WORKBOOK));
-      Relations relations =
-          Relations.of(WORKBOOK, links == null ? null : zip.getInputStream(links));
-      for (Element sheets : PartXml.children(workbook.root(), "sheets")) {
-        for (Element sheet : PartXml.children(sheets, "sheet")) {
-          Optional<String> part = relations.findTarget(relationId(sheet));
-          boolean hidden = sheet.getAttribute("state").toLowerCase(Locale.ROOT).contains("hidden");
-          if (part.isPresent() && zip.getEntry(part.get()) != null) {
-            try (InputStream in = open(zip, part.get())) {
-              layouts.put(sheet.getAttribute("name"), scan(in, hidden));
-            }
+      NamedSheets parts = NamedSheets.of(zip);
+      for (NamedSheets.Named sheet : parts.all()) {
+        try (InputStream in = sheet.part().isPresent() ? parts.find(sheet.part().get()) : null) {
+          if (in != null) {
+            layouts.put(sheet.name(), scan(in, sheet.hidden()));
           }
         }
       }
     }
     return layouts;
-  }
-
-  private static String relationId(Element sheet) {
-    String id = sheet.getAttributeNS(PartXml.RELATIONSHIPS, "id");
-    return id.isEmpty()
-        ? sheet.getAttributeNS("http://purl.oclc.org/ooxml/officeDocument/relationships", "id")
-        : id;
-  }
-
-  private static InputStream open(ZipFile zip, String name) throws IOException, WorkbookRefusal {
-    ZipEntry entry = zip.getEntry(name);
-    if (entry == null) {
-      throw WorkbookRefusal.of("damaged");
-    }
-    return zip.getInputStream(entry);
   }
 
   /** Looks at the tags of rows and merged cells alone: a sheet has millions of others. */
@@ -132,25 +104,18 @@ public record SheetLayout(List<MergedRange> merged, BitSet hiddenRows, boolean h
   private static void add(String reference, List<MergedRange> merged) {
     Matcher range = RANGE.matcher(reference);
     if (range.matches()) {
-      merged.add(
-          new MergedRange(
-              Integer.parseInt(range.group(2)),
-              Integer.parseInt(range.group(4)),
-              column(range.group(1)),
-              column(range.group(3))));
+      int firstRow = Integer.parseInt(range.group(2));
+      int lastRow = Integer.parseInt(range.group(4));
+      int firstColumn = CellName.columnNumber(range.group(1)) - 1;
+      int lastColumn = CellName.columnNumber(range.group(3)) - 1;
+      if (firstRow <= lastRow && lastRow <= SheetRows.LAST_ROW && firstColumn <= lastColumn) {
+        merged.add(new MergedRange(firstRow, lastRow, firstColumn, lastColumn));
+      }
     }
   }
 
   private static String attribute(String tag, String name) {
     Matcher value = Pattern.compile("\\s" + name + "\\s*=\\s*[\"']([^\"']*)").matcher(tag);
     return value.find() ? value.group(1) : "";
-  }
-
-  private static int column(String letters) {
-    int number = 0;
-    for (int i = 0; i < letters.length(); i++) {
-      number = number * 26 + letters.charAt(i) - 'A' + 1;
-    }
-    return number - 1;
   }
 }

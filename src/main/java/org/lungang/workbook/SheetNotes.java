@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ final class SheetNotes {
 
   private static final Pattern SHAPE = Pattern.compile("<v:shape\\s.*?</v:shape>", Pattern.DOTALL);
 
+  private static final Pattern DRAWING_END = Pattern.compile("</xml\\s*>");
   private static final Pattern ROW = Pattern.compile("<x:Row>\\s*(\\d{1,7})\\s*</x:Row>");
   private static final Pattern COLUMN = Pattern.compile("<x:Column>\\s*(\\d{1,5})\\s*</x:Column>");
 
@@ -73,13 +75,21 @@ final class SheetNotes {
             ? PartXml.of(
                 "<comments xmlns=\"" + PartXml.MAIN + "\"><authors/><commentList/></comments>")
             : PartXml.read(comments);
-    String shapes =
-        drawing == null
-            ? EMPTY_DRAWING
-            : new String(drawing.readAllBytes(), StandardCharsets.UTF_8);
+    String shapes = drawing == null ? EMPTY_DRAWING : text(drawing);
     SheetNotes notes = new SheetNotes(xml, shapes);
     notes.removeOld();
     return notes;
+  }
+
+  /** The text of a drawing; an empty one for a part that draws nothing. */
+  private static String text(InputStream drawing) throws IOException, WorkbookRefusal {
+    String text = new String(drawing.readAllBytes(), StandardCharsets.UTF_8);
+    if (DRAWING_END.matcher(text).find()) {
+      return text;
+    } else if (text.contains("<v:")) {
+      throw WorkbookRefusal.damaged();
+    }
+    return EMPTY_DRAWING;
   }
 
   private static Element only(PartXml xml, String name) {
@@ -170,7 +180,8 @@ final class SheetNotes {
       appendShape(cell.getValue().get(0), added);
     }
     if (added.length() > 0) {
-      int end = drawing.lastIndexOf("</xml>");
+      int end =
+          DRAWING_END.matcher(drawing).results().mapToInt(MatchResult::start).max().orElseThrow();
       String type = drawing.contains("_x0000_t202\"") ? "" : SHAPE_TYPE;
       drawing = drawing.substring(0, end) + type + added + drawing.substring(end);
     }

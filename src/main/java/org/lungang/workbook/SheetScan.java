@@ -87,6 +87,11 @@ final class SheetScan {
     return scan;
   }
 
+  /** Whether the sheet ended: nothing can be put into one that does not. */
+  boolean isWhole() {
+    return depth == 0 && formatsAt >= 0;
+  }
+
   /** The marks of an earlier run, to be left out. */
   List<Span> oldMarks() {
     return oldMarks;
@@ -143,7 +148,7 @@ final class SheetScan {
     } else if (quote != 0) {
       tag.write(now);
       quote = now == quote ? 0 : quote;
-    } else if (now == '>' && isWhole()) {
+    } else if (now == '>' && isWholeTag()) {
       inTag = false;
       end(offset + 1);
     } else {
@@ -157,7 +162,7 @@ final class SheetScan {
   }
 
   /** Comments, instructions and character data may hold what looks like the end of a tag. */
-  private boolean isWhole() {
+  private boolean isWholeTag() {
     return switch (first) {
       case '?' -> last == '?';
       case '!' -> last == beforeLast && (last == '-' || last == ']') && tag.size() > 4;

@@ -38,6 +38,9 @@ final class SheetWriter {
 
   private static final double WHOLE_SIZE = 100;
 
+  /** No spreadsheet prints smaller. */
+  private static final int LEAST_SIZE = 10;
+
   /** Programs differ by some percent in how wide they print a digit. */
   private static final double SAFE_SIZE = 82;
 
@@ -67,7 +70,7 @@ final class SheetWriter {
         sheet.rowHeight(content.headingRow() + 1 + row, ColumnWidth.heightOf(lines));
       }
     }
-    sheet.rowHeight(content.headingRow(), ColumnWidth.heightOf(headingLines()) + HEADING_ROOM);
+    sheet.rowHeight(content.headingRow(), ColumnWidth.heightOf(headingLines(), HEADING_ROOM));
     writeLines(content.above(), 0);
     if (!content.above().isEmpty()) {
       styleTitle();
@@ -214,7 +217,7 @@ final class SheetWriter {
       }
     } else {
       // Excel takes no heed of page breaks where it has to fit a sheet to its pages.
-      sheet.pageScale((int) Math.min(WHOLE_SIZE, SAFE_SIZE * room / width()));
+      sheet.pageScale((int) Math.max(LEAST_SIZE, Math.min(WHOLE_SIZE, SAFE_SIZE * room / width())));
     }
     sheet.repeatRows(content.headingRow());
     if (content.role() != SheetContent.Role.HIDDEN) {

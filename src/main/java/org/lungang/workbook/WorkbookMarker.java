@@ -65,12 +65,29 @@ public final class WorkbookMarker {
       throws IOException, WorkbookRefusal {
     ArchiveGate.pass(file);
     try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
-      WorkbookMarker marker = new WorkbookMarker(zip);
-      marker.prepare(marks, list);
-      return marker.pack();
-    } catch (ZipException e) {
-      throw WorkbookRefusal.of("damaged");
+      return mark(zip, marks, list);
+    } catch (ZipException | IllegalArgumentException e) {
+      throw WorkbookRefusal.damaged();
     }
+  }
+
+  /**
+   * The bytes of a workbook of this program's own with its marks.
+   *
+   * @param workbook as {@link WorkbookWriter} has written it
+   */
+  public static byte[] mark(byte[] workbook, List<CellMark> marks, MarkList list)
+      throws IOException, WorkbookRefusal {
+    try (ZipFile zip = ZipFile.builder().setByteArray(workbook).get()) {
+      return mark(zip, marks, list);
+    }
+  }
+
+  private static byte[] mark(ZipFile zip, List<CellMark> marks, MarkList list)
+      throws IOException, WorkbookRefusal {
+    WorkbookMarker marker = new WorkbookMarker(zip);
+    marker.prepare(marks, list);
+    return marker.pack();
   }
 
   /** Whether a file is a workbook that was marked before. */
@@ -88,11 +105,14 @@ public final class WorkbookMarker {
     MarkFormats formats = formats(relations);
     Map<String, List<CellMark>> bySheet =
         marks.stream().collect(Collectors.groupingBy(mark -> mark.sheet()));
-    Element sheets = PartXml.children(workbook.root(), "sheets").get(0);
+    Element sheets =
+        PartXml.children(workbook.root(), "sheets").stream()
+            .findFirst()
+            .orElseThrow(() -> WorkbookRefusal.of("empty"));
     Set<String> names = new HashSet<>();
     for (Element sheet : PartXml.children(sheets, "sheet")) {
       String name = sheet.getAttribute("name");
-      Optional<String> part = relations.findTarget(idOf(sheet));
+      Optional<String> part = relations.findTarget(NamedSheets.idOf(sheet));
       if (part.isPresent() && part.get().equals(LIST)) {
         continue;
       }
@@ -147,18 +167,14 @@ public final class WorkbookMarker {
     parts.put(Relations.nameFor(WORKBOOK), relations.bytes());
   }
 
-  private static String idOf(Element sheet) {
-    String id = sheet.getAttributeNS(PartXml.RELATIONSHIPS, "id");
-    return id.isEmpty()
-        ? sheet.getAttributeNS("http://purl.oclc.org/ooxml/officeDocument/relationships", "id")
-        : id;
-  }
-
   private void prepareSheet(String part, List<CellMark> marks, MarkFormats formats)
       throws IOException, WorkbookRefusal {
     SheetScan scan;
     try (InputStream in = open(part)) {
       scan = SheetScan.of(in);
+    }
+    if (!scan.isWhole()) {
+      throw WorkbookRefusal.damaged();
     }
     if (marks.isEmpty() && scan.oldMarks().isEmpty()) {
       return;

@@ -24,6 +24,11 @@ public final class WorkbookRefusal extends Exception {
         Message.of(WorkbookRefusal.class, "right." + reason, arguments));
   }
 
+  /** The refusal of a file that no spreadsheet has written so. */
+  public static WorkbookRefusal damaged() {
+    return of("damaged");
+  }
+
   /** What is wrong, a sentence. */
   public Message wrong() {
     return wrong;

@@ -1,6 +1,7 @@
 package org.lungang.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lungang.dataset.column.Table;
 import org.lungang.district.District;
 import org.lungang.generator.MessyFiles;
 import org.lungang.language.Language;
@@ -20,14 +22,14 @@ class MarkedWorkbookTest {
   @TempDir private Path folder;
   @TempDir private Path other;
 
-  private Path mark(Path dataset, Reading reading, Language language) throws IOException {
+  private Path mark(Path dataset, Reading reading, Language language)
+      throws IOException, UnmarkableException {
     return Files.write(
-        other.resolve("marked.xlsx"),
-        MarkedWorkbook.of(dataset, reading.problems(), language).orElseThrow());
+        other.resolve("marked.xlsx"), MarkedWorkbook.of(dataset, reading.problems(), language));
   }
 
   @Test
-  void aMarkedWorkbookIsReadAsTheOneItWasMadeFrom() throws IOException {
+  void aMarkedWorkbookIsReadAsTheOneItWasMadeFrom() throws IOException, UnmarkableException {
     for (int i = 0; i < 30; i++) {
       District district = RandomDistricts.of(i);
       Language language = Language.values()[i % 2];
@@ -41,7 +43,7 @@ class MarkedWorkbookTest {
   }
 
   @Test
-  void aFolderBecomesAWorkbookThatIsReadTheSame() throws IOException {
+  void aFolderBecomesAWorkbookThatIsReadTheSame() throws IOException, UnmarkableException {
     for (int i = 0; i < 30; i++) {
       District district = RandomDistricts.of(i);
       for (Map.Entry<String, byte[]> file : MessyFiles.style(i).files(district).entrySet()) {
@@ -60,7 +62,8 @@ class MarkedWorkbookTest {
   }
 
   @Test
-  void problemsOfAFolderStandAtTheirCellsAndThoseOfNoCellInTheList() throws IOException {
+  void problemsOfAFolderStandAtTheirCellsAndThoseOfNoCellInTheList()
+      throws IOException, UnmarkableException {
     SampleDataset sample =
         new SampleDataset()
             .change("staff.csv", "1980-05-01", "1980-02-30")
@@ -84,11 +87,60 @@ class MarkedWorkbookTest {
   }
 
   @Test
-  void theListSpeaksTheLanguageOfItsReader() throws IOException {
+  void theListSpeaksTheLanguageOfItsReader() throws IOException, UnmarkableException {
     Reading reading =
         new SampleDataset().change("staff.csv", ",TEACHER,", ",TEECHER,").read(folder);
     Map<String, List<List<String>>> sheets = WorkbookCells.of(mark(folder, reading, Language.ZH));
     assertThat(sheets.get("检查结果").get(0)).startsWith("级别", "工作表", "单元格");
     assertThat(sheets.get("检查结果").get(1)).startsWith("错误", "教职工", "F2");
+  }
+
+  @Test
+  void listsOfWhichAnythingWouldBeLostAreNotMarked() throws IOException {
+    new SampleDataset().read(folder);
+    Files.write(folder.resolve("pins.csv"), new byte[] {'a', (byte) 0xFF, (byte) 0xFF});
+    assertThat(unmarkable()).contains("pins.csv is no text in UTF-8 or GB18030");
+    Files.writeString(folder.resolve("pins.csv"), "staff_id,kind\nT1,STAY\n\"T2,STAY\n");
+    assertThat(unmarkable()).contains("pins.csv cannot be read to its end");
+    Files.writeString(
+        folder.resolve("pins.csv"), "staff_id,kind,note\nT1,STAY," + "x".repeat(32_768) + "\n");
+    assertThat(unmarkable()).contains("pins.csv:2: A cell of a workbook holds 32767 characters");
+    Files.writeString(folder.resolve("pins.csv"), "staff_id,kind\n" + ",".repeat(1_024) + "x\n");
+    assertThat(unmarkable()).contains("pins.csv:2: This row has more than 1024 cells");
+    Files.writeString(folder.resolve("pins.csv"), "staff_id,kind\n");
+    Files.writeString(folder.resolve(Table.PINS.fileName(Language.ZH)), "staff_id,kind\n");
+    assertThat(unmarkable()).contains("is the same table as");
+  }
+
+  private String unmarkable() {
+    return catchThrowableOfType(
+            UnmarkableException.class,
+            () -> MarkedWorkbook.of(folder, DatasetReader.read(folder).problems(), Language.EN))
+        .getMessage();
+  }
+
+  @Test
+  void longHeadingsAreKept() throws IOException, UnmarkableException {
+    String heading = "h\n".repeat(250) + "x".repeat(500);
+    new SampleDataset().read(folder);
+    Path needs = folder.resolve("needs.csv");
+    List<String> lines = Files.readAllLines(needs);
+    Files.writeString(needs, lines.get(0) + ",\"" + heading + "\"\n" + lines.get(1) + ",kept\n");
+    Reading reading = DatasetReader.read(folder);
+    List<List<String>> rows = WorkbookCells.of(mark(folder, reading, Language.EN)).get("needs");
+    assertThat(rows.get(0)).contains(heading);
+    assertThat(rows.get(1)).contains("kept");
+  }
+
+  @Test
+  void whatIsLeftOutOnPurposeIsStillLeftOut() throws IOException, UnmarkableException {
+    new SampleDataset().read(folder);
+    Path needs = folder.resolve("needs.csv");
+    List<String> lines = Files.readAllLines(needs);
+    Files.writeString(needs, lines.get(0) + ",remark\n" + lines.get(1) + ",x\n");
+    Files.writeString(folder.resolve("ignore.txt"), "remark\n");
+    Reading reading = DatasetReader.read(folder);
+    assertThat(reading.problems()).isEmpty();
+    assertThat(DatasetReader.read(mark(folder, reading, Language.EN)).problems()).isEmpty();
   }
 }

@@ -1,6 +1,7 @@
 package org.lungang.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -96,6 +98,43 @@ class WorkbookMarkerTest {
   }
 
   @Test
+  void aDrawingThatDrawsNothingIsReplaced() throws IOException, WorkbookRefusal {
+    Path file = users();
+    for (String drawing : List.of("<x/>", "", "<xml>")) {
+      Map<String, byte[]> parts = parts(file);
+      String name =
+          parts.keySet().stream().filter(part -> part.endsWith(".vml")).findFirst().orElseThrow();
+      parts.put(name, drawing.getBytes(StandardCharsets.UTF_8));
+      write(other(), parts);
+      Path marked = marked(other(), MARKS);
+      assertThat(text(parts(marked), name)).contains("<v:shape ").endsWith("</xml>");
+    }
+  }
+
+  @Test
+  void aWorkbookWithoutSheetsOrWithHalfASheetIsRefused() throws IOException, WorkbookRefusal {
+    Map<String, byte[]> parts = parts(users());
+    byte[] sheet = parts.get("xl/worksheets/sheet1.xml");
+    parts.put("xl/worksheets/sheet1.xml", Arrays.copyOf(sheet, sheet.length / 2));
+    write(other(), parts);
+    assertThatExceptionOfType(WorkbookRefusal.class).isThrownBy(() -> marked(other(), MARKS));
+    parts.put(
+        "xl/workbook.xml",
+        ("<workbook xmlns=\"" + PartXml.MAIN + "\"/>").getBytes(StandardCharsets.UTF_8));
+    write(other(), parts);
+    assertThatExceptionOfType(WorkbookRefusal.class).isThrownBy(() -> marked(other(), MARKS));
+  }
+
+  private static void write(Path file, Map<String, byte[]> parts) throws IOException {
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+        zip.putNextEntry(new ZipEntry(part.getKey()));
+        zip.write(part.getValue());
+      }
+    }
+  }
+
+  @Test
   void everythingButTheMarksIsTheUsersByteForByte() throws IOException, WorkbookRefusal {
     Path users = users();
     Map<String, byte[]> before = parts(users);
@@ -171,14 +210,14 @@ class WorkbookMarkerTest {
     String xml =
         "<?xml version=\"1.0\"?><!-- <conditionalFormatting> > -- ><x:worksheet"
                 .replace("-- >", "-->")
-            + " xmlns:x=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
-            + "<x:sheetData><x:row r='1'><x:c t=\"a>b\"><x:t><![CDATA[</x:sheetData> ]] >]]></x:t></x:c>"
-            + "<x:c/></x:row></x:sheetData>"
-            + "<x:conditionalFormatting sqref=\"A1\"><x:cfRule priority=\"7\"><x:formula>1</x:formula>"
-            + "</x:cfRule></x:conditionalFormatting>"
-            + "<x:conditionalFormatting sqref=\"A2\"><x:cfRule priority=\"8\"><x:formula>"
-            + "ISTEXT(\"lungang\")</x:formula></x:cfRule></x:conditionalFormatting>"
-            + "<x:pageMargins left=\"1\"/><x:legacyDrawing r:id=\"rId9\"/>"
+            + " xmlns:x=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><x:sheetData><x:row"
+            + " r='1'><x:c t=\"a>b\"><x:t><![CDATA[</x:sheetData> ]]"
+            + " >]]></x:t></x:c><x:c/></x:row></x:sheetData><x:conditionalFormatting"
+            + " sqref=\"A1\"><x:cfRule"
+            + " priority=\"7\"><x:formula>1</x:formula></x:cfRule></x:conditionalFormatting><x:conditionalFormatting"
+            + " sqref=\"A2\"><x:cfRule priority=\"8\"><x:formula>"
+            + "ISTEXT(\"lungang\")</x:formula></x:cfRule></x:conditionalFormatting><x:pageMargins"
+            + " left=\"1\"/><x:legacyDrawing r:id=\"rId9\"/>"
             + "<x:extLst><x:ext/></x:extLst></x:worksheet>";
     SheetScan scan = SheetScan.of(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
     assertThat(xml.substring((int) scan.formatsAt())).startsWith("<x:pageMargins");

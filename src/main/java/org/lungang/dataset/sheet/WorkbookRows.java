@@ -1,7 +1,7 @@
 package org.lungang.dataset.sheet;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,7 +20,12 @@ public final class WorkbookRows implements RowSource {
 
   private final SheetRows rows;
   private final SheetLayout layout;
-  private final Map<Integer, List<MergedRange>> mergedByRow = new HashMap<>();
+
+  /** Merged ranges in the order of their first rows, and those of them that are not yet past. */
+  private final List<MergedRange> merged;
+
+  private final List<MergedRange> underWay = new ArrayList<>();
+  private int begun;
   private Map<Integer, NoValue> withoutValue = Map.of();
   private int hiddenRows;
 
@@ -32,11 +37,8 @@ public final class WorkbookRows implements RowSource {
   public WorkbookRows(SheetRows rows, SheetLayout layout) {
     this.rows = rows;
     this.layout = layout;
-    for (MergedRange range : layout.merged()) {
-      for (int row = range.firstRow(); row <= range.lastRow(); row++) {
-        mergedByRow.computeIfAbsent(row, each -> new ArrayList<>()).add(range);
-      }
-    }
+    this.merged =
+        layout.merged().stream().sorted(Comparator.comparingInt(MergedRange::firstRow)).toList();
   }
 
   @Override
@@ -57,8 +59,25 @@ public final class WorkbookRows implements RowSource {
     }
   }
 
-  private Map<Integer, NoValue> gaps(SheetRow row) {
-    List<MergedRange> ranges = mergedByRow.getOrDefault(row.number(), List.of());
+  /** The merged ranges that a row lies in; rows come in their order. */
+  private List<MergedRange> rangesIn(int row) throws WorkbookRefusal {
+    underWay.removeIf(range -> range.lastRow() < row);
+    while (begun < merged.size() && merged.get(begun).firstRow() <= row) {
+      MergedRange range = merged.get(begun);
+      if (range.lastRow() >= row) {
+        underWay.add(range);
+      }
+      begun++;
+    }
+    if (underWay.size() > SheetRows.MOST_COLUMNS) {
+      // Ranges that overlap, which no spreadsheet allows.
+      throw WorkbookRefusal.damaged();
+    }
+    return underWay;
+  }
+
+  private Map<Integer, NoValue> gaps(SheetRow row) throws WorkbookRefusal {
+    List<MergedRange> ranges = rangesIn(row.number());
     if (ranges.isEmpty() && row.gaps().isEmpty()) {
       return Map.of();
     }
@@ -75,7 +94,8 @@ public final class WorkbookRows implements RowSource {
                         },
                         row.cells().get(place))));
     for (MergedRange range : ranges) {
-      for (int i = range.firstColumn(); i <= range.lastColumn(); i++) {
+      int last = Math.min(range.lastColumn(), SheetRows.MOST_COLUMNS - 1);
+      for (int i = range.firstColumn(); i <= last; i++) {
         boolean first = row.number() == range.firstRow() && i == range.firstColumn();
         String cell = i < row.cells().size() ? row.cells().get(i) : "";
         if (!first && Blanks.strip(cell).isEmpty()) {
