@@ -88,6 +88,7 @@ public final class TouchedSchools {
         policy.maxMinutes(),
         policy.quotas(),
         policy.limits(),
+        policy.rules(),
         policy.drain(),
         policy.itinerant(),
         policy.principles(),

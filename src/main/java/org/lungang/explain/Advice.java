@@ -108,6 +108,11 @@ public final class Advice {
       case SUBJECT -> message("way.h5", owner, new Subject(obligation.detail()));
       case LEADERS -> message("way.h6", owner);
       case DRAIN -> message("way.h7", owner, ease.before(), ease.after());
+      case OWN ->
+          message(
+              "way.own",
+              Obligations.own(staffing, obligation).title(),
+              ease.after() - ease.before());
       case PIN -> throw new IllegalArgumentException("A pin is dropped, not eased.");
     };
   }

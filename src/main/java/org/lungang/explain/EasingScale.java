@@ -10,6 +10,7 @@ import org.lungang.district.Group;
 import org.lungang.district.Subject;
 import org.lungang.policy.Easing;
 import org.lungang.policy.Share;
+import org.lungang.staffing.CountRequirement;
 import org.lungang.staffing.LimitRequirement;
 import org.lungang.staffing.Obligation;
 import org.lungang.staffing.Obligations;
@@ -39,6 +40,7 @@ final class EasingScale {
       case SUBJECT, LEADERS -> List.of(scale.letGo());
       case DRAIN -> scale.drains();
       case PIN -> scale.pins();
+      case OWN -> scale.own();
     };
   }
 
@@ -139,6 +141,39 @@ final class EasingScale {
             ease(easing(null, schoolId, null, null, null, null, null, number), limit, number));
   }
 
+  /** By how many a rule of the policy's own may be off. */
+  private List<Step> own() {
+    CountRequirement count = Obligations.own(staffing, obligation);
+    int people =
+        (int) staffing.postings().stream().filter(count::concerns).count()
+            + (int) count.missing(List.of());
+    int allowed = (int) count.allowed();
+    String unit = count.unit().code().isEmpty() ? null : count.unit().code();
+    return numbers(
+        allowed + 1,
+        allowed + people,
+        1,
+        number ->
+            ease(
+                new Easing(
+                    id(),
+                    obligation.rule(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    count.rule().id(),
+                    unit,
+                    count.subject(),
+                    null,
+                    null,
+                    null,
+                    number,
+                    ""),
+                allowed,
+                number));
+  }
+
   private Step letGo() {
     Subject subject =
         obligation.sort() == Obligation.Sort.SUBJECT ? new Subject(obligation.detail()) : null;
@@ -148,6 +183,8 @@ final class EasingScale {
             obligation.rule(),
             null,
             obligation.ownerId(),
+            null,
+            null,
             null,
             null,
             subject,
@@ -196,6 +233,8 @@ final class EasingScale {
         schoolId,
         flowId,
         quotaId,
+        null,
+        null,
         limit == null ? null : limit.subject(),
         limit == null ? null : limit.gradeBand(),
         share,
@@ -212,7 +251,7 @@ final class EasingScale {
       id.append('-').append(obligation.detail());
     }
     switch (obligation.sort()) {
-      case QUOTA, SHARE, AT_LEAST, AT_MOST -> id.append('-').append(obligation.place() + 1);
+      case QUOTA, SHARE, AT_LEAST, AT_MOST, OWN -> id.append('-').append(obligation.place() + 1);
       case MIRROR, SUBJECT, LEADERS, DRAIN, PIN -> {}
     }
     return id.toString().replaceAll("[\\s.,;:\"'\\[\\]{}]", "_");

@@ -1,5 +1,6 @@
 package org.lungang.explain;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lungang.district.Group;
@@ -8,6 +9,7 @@ import org.lungang.language.Message;
 import org.lungang.policy.Flow;
 import org.lungang.policy.Mirror;
 import org.lungang.policy.Who;
+import org.lungang.staffing.CountRequirement;
 import org.lungang.staffing.LimitRequirement;
 import org.lungang.staffing.Obligation;
 import org.lungang.staffing.Obligations;
@@ -49,6 +51,7 @@ public final class Obstacle {
       case LEADERS -> message("must.h6", owner, staffing.presence().leadersAt(owner).size());
       case DRAIN -> message("must.h7", owner, staffing.requirements().drainLimit(owner));
       case PIN -> pin();
+      case OWN -> own();
     };
   }
 
@@ -124,6 +127,15 @@ public final class Obstacle {
         : message("must.h8.to", standing.id(), standing.member().name(), hostId);
   }
 
+  private Message own() {
+    CountRequirement count = Obligations.own(staffing, obligation);
+    long bound = count.required(List.of());
+    String key = count.most() ? "must.own.most" : "must.own.least";
+    return count.isMoving()
+        ? message(key + ".share", count.title(), count.what())
+        : message(key, count.title(), count.what(), bound);
+  }
+
   private Flow flow() {
     Group group = staffing.district().getGroup(obligation.ownerId());
     return Objects.requireNonNull(staffing.policy().findFlow(group.type(), obligation.detail()));
@@ -142,6 +154,7 @@ public final class Obstacle {
                   .clause();
           case AT_LEAST, AT_MOST -> Obligations.limit(staffing, obligation).limit().clause();
           case DRAIN -> staffing.policy().drain().clause();
+          case OWN -> Obligations.own(staffing, obligation).rule().clause();
           case SUBJECT, LEADERS, PIN -> "";
         };
     return own.isEmpty() ? staffing.policy().clauseOf(obligation.rule()) : own;

@@ -15,7 +15,8 @@ import org.lungang.staffing.Staffing;
  * it.
  *
  * @param attainment required and reached
- * @param arithmetic who there is and who can go; null for a maximum, for which nobody need
+ * @param arithmetic who there is and who can go; null for a maximum, for which nobody need, and for
+ *     rules of the policy's own
  */
 public record Requirement(Attainment attainment, @Nullable Arithmetic arithmetic) {
 
@@ -24,7 +25,10 @@ public record Requirement(Attainment attainment, @Nullable Arithmetic arithmetic
     Iterator<Arithmetic> arithmetic = Arithmetic.of(staffing, group).iterator();
     List<Requirement> all = new ArrayList<>();
     for (Attainment attainment : Attainment.of(staffing, plan, group)) {
-      all.add(new Requirement(attainment, attainment.most() ? null : arithmetic.next()));
+      all.add(
+          new Requirement(
+              attainment,
+              attainment.most() || attainment.own() != null ? null : arithmetic.next()));
     }
     return List.copyOf(all);
   }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.lungang.district.Group;
 import org.lungang.language.Message;
 import org.lungang.plan.Attainment;
@@ -14,12 +15,14 @@ import org.lungang.plan.PlanScore;
 import org.lungang.plan.ScoreByGroup;
 import org.lungang.plan.ScorePart;
 import org.lungang.plan.Violation;
+import org.lungang.policy.CountRule;
 import org.lungang.policy.Rule;
 import org.lungang.staffing.Staffing;
 
 /**
  * What one rule says, and what a plan does about it.
  *
+ * @param own the rule of the policy's own that it is; null for a rule of the catalogue
  * @param says the rule in the policy's own figures, sentence by sentence
  * @param clause where it comes from; empty where no text names it
  * @param figure the plan's score of the rule
@@ -31,6 +34,7 @@ import org.lungang.staffing.Staffing;
  */
 public record RuleExplanation(
     Rule rule,
+    @Nullable CountRule own,
     List<Message> says,
     String clause,
     long figure,
@@ -62,6 +66,20 @@ public record RuleExplanation(
    * @param score of the plan, by the {@link org.lungang.plan.Scorer}
    */
   public static RuleExplanation of(Staffing staffing, Plan plan, PlanScore score, Rule rule) {
+    return of(staffing, plan, score, rule, null);
+  }
+
+  /** Explains one rule of the policy's own. */
+  public static RuleExplanation of(Staffing staffing, Plan plan, PlanScore score, CountRule own) {
+    List<Violation> violations =
+        score.violations().stream().filter(violation -> own.id().equals(violation.own())).toList();
+    long figure = -violations.stream().mapToLong(Violation::amount).sum();
+    PlanScore ofOwn = new PlanScore(Map.of(own.rule(), figure), violations);
+    return of(staffing, plan, ofOwn, own.rule(), own);
+  }
+
+  private static RuleExplanation of(
+      Staffing staffing, Plan plan, PlanScore score, Rule rule, @Nullable CountRule own) {
     ScoreByGroup byGroup = ScoreByGroup.of(staffing, plan, score);
     List<Violation> violations =
         score.violations().stream()
@@ -70,7 +88,7 @@ public record RuleExplanation(
             .toList();
     Map<String, Share> groups = new LinkedHashMap<>();
     for (Group group : staffing.district().groups()) {
-      groups.put(group.id(), share(staffing, plan, group, rule, byGroup, violations));
+      groups.put(group.id(), share(staffing, plan, group, rule, own, byGroup, violations));
     }
     List<ScorePart> carriers =
         ScorePart.of(staffing, plan).stream()
@@ -79,8 +97,9 @@ public record RuleExplanation(
             .toList();
     return new RuleExplanation(
         rule,
-        rule.says(staffing.policy()),
-        rule.clauses(staffing.policy()),
+        own,
+        own == null ? rule.says(staffing.policy()) : List.of(own.says()),
+        own == null ? rule.clauses(staffing.policy()) : own.clause(),
         score.of(rule),
         groups,
         byGroup.rest().getOrDefault(rule, 0L),
@@ -93,6 +112,7 @@ public record RuleExplanation(
       Plan plan,
       Group group,
       Rule rule,
+      @Nullable CountRule own,
       ScoreByGroup byGroup,
       List<Violation> violations) {
     List<Boolean> met =
@@ -100,6 +120,7 @@ public record RuleExplanation(
             ? MirrorBalance.of(staffing, plan, group).stream().map(MirrorBalance::isMet).toList()
             : Attainment.of(staffing, plan, group).stream()
                 .filter(attainment -> attainment.rule() == rule)
+                .filter(attainment -> own == null || own.id().equals(attainment.own()))
                 .map(Attainment::isMet)
                 .toList();
     return new Share(

@@ -39,8 +39,8 @@ final class RequirementSection {
             .text(say("requirements.met"))
             .text(say("rules.clause"));
     for (Attainment each : attainments) {
-      Object group =
-          each.schoolId() == null ? each.group().id() : each.group().id() + " " + each.schoolId();
+      String groupId = each.group() == null ? "" : each.group().id();
+      String group = each.schoolId() == null ? groupId : (groupId + " " + each.schoolId()).strip();
       table.row(
           each.isMet() ? "" : "missed",
           List.of(

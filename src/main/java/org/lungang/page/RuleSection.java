@@ -38,7 +38,7 @@ final class RuleSection {
     RuleSection section = new RuleSection(facts, html);
     html.element("p", say("rules.lead"));
     section.rules().write(html);
-    for (Rule rule : Rule.values()) {
+    for (Rule rule : Rule.toldOf(facts.staffing().policy())) {
       section.writeCases(rule);
     }
   }
@@ -51,7 +51,7 @@ final class RuleSection {
             .text(say("rules.clause"))
             .number(say("rules.figure"))
             .number(say("rules.cases"));
-    for (Rule rule : Rule.values()) {
+    for (Rule rule : Rule.toldOf(facts.staffing().policy())) {
       if (!Applicability.of(facts.staffing(), facts.report().plan(), rule)) {
         table.row(say("rules.name", rule.name(), rule), say("rules.not-asked"), "", NONE, NONE);
         continue;
@@ -191,7 +191,7 @@ final class RuleSection {
     if (certificate != null && certificate.isMediumProven()) {
       html.element("p", say("short.proven"));
     }
-    for (Rule rule : Rule.values()) {
+    for (Rule rule : Rule.toldOf(facts.staffing().policy())) {
       if (rule.level() != Level.SOFT) {
         section.writeShortfalls(rule);
       }

@@ -12,7 +12,7 @@ public final class Applicability {
   public static boolean of(Staffing staffing, Plan plan, Rule rule) {
     return rule.isAskedBy(staffing.policy())
         && switch (rule) {
-          case H2, H3, H4 ->
+          case H2, H3, H4, H11, M6, S12 ->
               Attainment.of(staffing, plan).stream()
                   .anyMatch(attainment -> attainment.rule() == rule);
           case H8 -> !staffing.district().pins().isEmpty();

@@ -9,30 +9,35 @@ import org.lungang.language.Message;
 import org.lungang.language.Named;
 import org.lungang.policy.Rule;
 import org.lungang.policy.Who;
+import org.lungang.staffing.CountRequirement;
 import org.lungang.staffing.LimitRequirement;
 import org.lungang.staffing.PossiblePosting;
 import org.lungang.staffing.QuotaRequirement;
 import org.lungang.staffing.Staffing;
 
 /**
- * One requirement of the policy for one group, and how far a plan comes: a quota (H2), a share
- * among those posted (H3), a minimum or a maximum (H4).
+ * One requirement of the policy, and how far a plan comes: for one group a quota (H2), a share
+ * among those posted (H3), a minimum or a maximum (H4); a bound of a rule of the policy's own (H11,
+ * M6, S12).
  *
+ * @param group which group; null for rules of the policy's own that are about something else
  * @param schoolId the school it is about; null for the whole group
  * @param what the requirement in a few words
  * @param most whether {@code required} is a maximum
  * @param required how many there must be, or may be at most
  * @param reached how many there are, rotations in force that count included
+ * @param own the id of the rule of the policy's own; null for others
  * @param clause where the requirement comes from; may be empty
  */
 public record Attainment(
     Rule rule,
-    Group group,
+    @Nullable Group group,
     @Nullable String schoolId,
     Named what,
     boolean most,
     long required,
     long reached,
+    @Nullable String own,
     String clause) {
 
   /** All requirements of all groups, by group id, in the policy's order. */
@@ -41,6 +46,9 @@ public record Attainment(
     List<Attainment> all = new ArrayList<>();
     for (Group group : staffing.district().groups()) {
       addGroup(staffing, group, index.of(group), all);
+    }
+    for (CountRequirement count : staffing.requirements().counts()) {
+      addOwn(staffing, count, plan, all);
     }
     return List.copyOf(all);
   }
@@ -55,6 +63,11 @@ public record Attainment(
             .filter(posting -> posting.group().id().equals(group.id()))
             .toList(),
         all);
+    for (CountRequirement count : staffing.requirements().counts()) {
+      if (isOf(group, count)) {
+        addOwn(staffing, count, plan, all);
+      }
+    }
     return List.copyOf(all);
   }
 
@@ -83,6 +96,38 @@ public record Attainment(
     }
   }
 
+  /** Whether a rule of the policy's own is about a group: itself, or a school of it. */
+  private static boolean isOf(Group group, CountRequirement count) {
+    Group own = count.unit().group();
+    String schoolId = count.unit().schoolId();
+    return own == null
+        ? schoolId != null && group.schoolIds().contains(schoolId)
+        : own.id().equals(group.id());
+  }
+
+  private static void addOwn(
+      Staffing staffing, CountRequirement count, Plan plan, List<Attainment> all) {
+    Rule rule = count.rule().rule();
+    Group group = count.unit().group();
+    String schoolId = count.unit().schoolId();
+    if (group == null && schoolId != null) {
+      List<Group> groups = staffing.district().groupsOf(schoolId);
+      group = groups.size() == 1 ? groups.get(0) : null;
+    }
+    long required = count.required(plan.postings());
+    all.add(
+        new Attainment(
+            rule,
+            group,
+            schoolId,
+            Message.said("{0}: {1}", "{0}：{1}", count.title(), count.what()),
+            count.most(),
+            count.most() ? required + count.allowed() : required - count.allowed(),
+            count.reached(plan.postings()),
+            count.rule().id(),
+            clause(staffing, rule, count.rule().clause())));
+  }
+
   private static void addQuota(
       Staffing staffing,
       QuotaRequirement quota,
@@ -98,6 +143,7 @@ public record Attainment(
             false,
             quota.required(),
             posted,
+            null,
             clause(staffing, Rule.H2, quota.quota().clause())));
     for (QuotaRequirement.FloorRequirement floor : quota.floors()) {
       all.add(
@@ -114,6 +160,7 @@ public record Attainment(
               floor.required(posted),
               count(postings, posting -> quota.counts(posting) && floor.counts(posting.standing()))
                   + floor.inForce(),
+              null,
               clause(staffing, Rule.H3, floor.floor().clause())));
     }
   }
@@ -141,6 +188,7 @@ public record Attainment(
               false,
               atLeast,
               reached,
+              null,
               clause));
     }
     Integer atMost = limit.limit().atMost();
@@ -154,6 +202,7 @@ public record Attainment(
               true,
               atMost,
               reached,
+              null,
               clause));
     }
   }

@@ -11,6 +11,7 @@ import org.lungang.district.Subject;
 import org.lungang.language.Message;
 import org.lungang.policy.Flow;
 import org.lungang.policy.Itinerant;
+import org.lungang.policy.Level;
 import org.lungang.policy.Mirror;
 import org.lungang.policy.Rule;
 import org.lungang.policy.Who;
@@ -70,6 +71,7 @@ final class HardRules {
     for (Group group : scope.groups()) {
       staffing.visiting().hostsOf(group).forEach(school -> h10Beyond(group, school));
     }
+    OwnRules.score(Level.HARD, staffing, scope, plan, sheet);
   }
 
   /** H1: what one school sends another, it gets back (001 五(二)1, 002 四(一)2, 004 二(二)). */

@@ -5,6 +5,7 @@ import org.lungang.district.District;
 import org.lungang.district.Group;
 import org.lungang.district.Membership;
 import org.lungang.district.Subject;
+import org.lungang.policy.Level;
 import org.lungang.policy.Principles;
 import org.lungang.policy.Rule;
 import org.lungang.staffing.GroupExperience;
@@ -54,6 +55,7 @@ final class MediumRules {
     for (Group group : scope.groups()) {
       staffing.visiting().hostsOf(group).forEach(school -> m5Gaps(group, school));
     }
+    OwnRules.score(Level.MEDIUM, staffing, scope, plan, sheet);
   }
 
   /** M1: a due leader who has some possible posting gets one (002 四(一)). */

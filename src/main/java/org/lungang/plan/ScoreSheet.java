@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lungang.district.Group;
 import org.lungang.language.Message;
 import org.lungang.policy.Rule;
+import org.lungang.staffing.CountRequirement;
 
 /** Gathers figures and violations while a plan is scored. */
 final class ScoreSheet {
@@ -45,7 +46,26 @@ final class ScoreSheet {
               group == null ? null : group.id(),
               schoolId,
               staffIds,
-              Message.of(ScoreSheet.class, key, arguments)));
+              Message.of(ScoreSheet.class, key, arguments),
+              null));
+    }
+  }
+
+  /** Counts a shortfall of a rule of the policy's own; one of 0 or less is none. */
+  void failOwn(CountRequirement requirement, long amount, String key, Object... arguments) {
+    if (amount > 0) {
+      Rule rule = requirement.rule().rule();
+      Group group = requirement.unit().group();
+      add(rule, -amount);
+      violations.add(
+          new Violation(
+              rule,
+              amount,
+              group == null ? null : group.id(),
+              requirement.unit().schoolId(),
+              List.of(),
+              Message.of(ScoreSheet.class, key, arguments),
+              requirement.rule().id()));
     }
   }
 

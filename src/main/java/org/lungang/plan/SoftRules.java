@@ -6,6 +6,7 @@ import org.lungang.district.Group;
 import org.lungang.district.School;
 import org.lungang.district.Subject;
 import org.lungang.policy.Flow;
+import org.lungang.policy.Level;
 import org.lungang.policy.Mirror;
 import org.lungang.policy.Rule;
 import org.lungang.policy.Weights;
@@ -58,6 +59,7 @@ final class SoftRules {
     for (Group group : scope.groups()) {
       staffing.visiting().hostsOf(group).forEach(this::s11OneHand);
     }
+    OwnRules.score(Level.SOFT, staffing, scope, plan, sheet);
   }
 
   /** S3: each missing teacher, over needs.csv. */

@@ -13,6 +13,7 @@ import org.lungang.policy.Rule;
  * @param schoolId the school it happens at; null for a rule about a group or a person
  * @param staffIds whom it is about, where it is about particular people
  * @param message what is short, in numbers
+ * @param own the id of the rule of the policy's own that it is about (H11, M6, S12); else null
  */
 public record Violation(
     Rule rule,
@@ -20,7 +21,8 @@ public record Violation(
     @Nullable String groupId,
     @Nullable String schoolId,
     List<String> staffIds,
-    Message message) {
+    Message message,
+    @Nullable String own) {
 
   public Violation {
     staffIds = List.copyOf(staffIds);

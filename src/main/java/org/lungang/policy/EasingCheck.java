@@ -14,7 +14,8 @@ final class EasingCheck {
           Rule.H4, List.of("group"),
           Rule.H5, List.of("school"),
           Rule.H6, List.of("school"),
-          Rule.H7, List.of("school", "at_most"));
+          Rule.H7, List.of("school", "at_most"),
+          Rule.H11, List.of("own", "at_most"));
 
   private static final Map<Rule, List<String>> ALLOWED =
       Map.of(
@@ -24,7 +25,8 @@ final class EasingCheck {
           Rule.H4, List.of("flow", "school", "subject", "grade_band", "at_least", "at_most"),
           Rule.H5, List.of("subject"),
           Rule.H6, List.of(),
-          Rule.H7, List.of());
+          Rule.H7, List.of(),
+          Rule.H11, List.of("unit", "subject"));
 
   private EasingCheck() {}
 

@@ -1,5 +1,6 @@
 package org.lungang.policy;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.lungang.language.Named;
  * @param flows by group type, each list in the order of the file
  * @param otherFlows the flows of the group types that {@code flows} does not name
  * @param limits H4 limits over all flows of a group
+ * @param rules what the policy counts besides, by rules of its own
  * @param easings where a rule is eased for one group or school
  * @param itinerant what the visits of flows of kind ITINERANT keep to
  * @param calendar when there is school, and which short trips the year must see
@@ -88,6 +90,10 @@ public record Policy(
             name = "group_limit")
         List<Limit> limits,
     @PolicyKey(
+            en = "Rules of the policy's own, by id: counts of people with bounds",
+            zh = "政策自定的规则，按编号：统计人数并规定上下限")
+        List<CountRule> rules,
+    @PolicyKey(
             en = "Where rules that must hold are eased for single groups or schools, by id",
             zh = "对个别集团或学校放宽硬性规则，按编号")
         List<Easing> easings,
@@ -142,8 +148,30 @@ public record Policy(
     otherFlows = Sets.listed(otherFlows);
     quotas = Sets.listed(quotas);
     limits = Sets.listed(limits);
+    rules = Sets.listed(rules);
     easings = Sets.listed(easings);
     clauses = Sets.byKey(clauses);
+  }
+
+  /**
+   * All rules that count people and bound their number: those of its own, then those that flows
+   * from a surplus to a shortage ask for.
+   */
+  public List<CountRule> countRules() {
+    List<CountRule> all = new ArrayList<>(rules);
+    all.addAll(SurplusRules.of(this));
+    return List.copyOf(all);
+  }
+
+  /** Whether some rule counts people over the district, a stage or an area. */
+  public boolean countsOverManySchools() {
+    return rules.stream()
+        .anyMatch(
+            rule ->
+                switch (rule.per()) {
+                  case DISTRICT, STAGE, AREA -> true;
+                  case GROUP, SCHOOL -> false;
+                });
   }
 
   /** The flows of a group type, in the order of the file; empty where the policy has none. */
@@ -176,6 +204,7 @@ public record Policy(
         otherFlows,
         quotas,
         limits,
+        rules,
         List.copyOf(byId.values()),
         drain,
         itinerant,

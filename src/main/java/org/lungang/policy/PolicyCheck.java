@@ -23,5 +23,6 @@ final class PolicyCheck {
     ReferenceCheck.check(policy, files, problems);
     BoundsCheck.check(policy, problems);
     EasingCheck.check(policy, problems);
+    CountRuleCheck.check(policy, problems);
   }
 }

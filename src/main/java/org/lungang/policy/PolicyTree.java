@@ -41,7 +41,7 @@ final class PolicyTree {
     ObjectNode tree = MAPPER.createObjectNode();
     for (String key : plain.propertyNames()) {
       switch (key) {
-        case "flows", "other_flows", "easings" -> {}
+        case "flows", "other_flows", "rules", "easings" -> {}
         default -> tree.set(key, plain.get(key));
       }
       if (key.equals("max_minutes")) {
@@ -50,6 +50,9 @@ final class PolicyTree {
     }
     if (!policy.quotas().isEmpty()) {
       tree.set("quotas", byId(MAPPER.valueToTree(policy.quotas())));
+    }
+    if (!policy.rules().isEmpty()) {
+      tree.set("rules", byId(MAPPER.valueToTree(policy.rules())));
     }
     if (!policy.easings().isEmpty()) {
       tree.set("easings", easings(policy.easings()));

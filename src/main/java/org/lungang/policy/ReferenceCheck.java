@@ -1,5 +1,8 @@
 package org.lungang.policy;
 
+import static org.lungang.policy.SurplusRules.shortageId;
+import static org.lungang.policy.SurplusRules.surplusId;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -47,8 +50,11 @@ final class ReferenceCheck {
                 .orElse(ProblemList.message("one-of.right", String.join(", ", flows))));
       }
     }
+    Set<String> own = new TreeSet<>(policy.at("rules").all().keySet());
+    flows.forEach(flow -> own.addAll(List.of(surplusId(flow), shortageId(flow))));
     for (TreeItem easing : policy.at("easings").all().values()) {
       quotaOf(easing, policy.at("quotas").all().keySet(), problems);
+      ownOf(easing, own, problems);
     }
     for (TreeItem rule : policy.at("years_rules").items()) {
       rule.at("who").items().forEach(who -> notYearsThemselves(who, problems));
@@ -60,12 +66,20 @@ final class ReferenceCheck {
   }
 
   private static void quotaOf(TreeItem easing, Set<String> known, ProblemList problems) {
-    String quota = easing.at("quota").text();
-    if (!quota.isEmpty() && !known.contains(quota)) {
+    named(easing.at("quota"), "no-quota", known, problems);
+  }
+
+  private static void ownOf(TreeItem easing, Set<String> known, ProblemList problems) {
+    named(easing.at("own"), "no-own-rule", known, problems);
+  }
+
+  private static void named(
+      TreeItem name, String problem, Set<String> known, ProblemList problems) {
+    if (!name.text().isEmpty() && !known.contains(name.text())) {
       problems.add(
-          easing.at("quota").path(),
-          ProblemList.message("no-quota", quota),
-          Spelling.nearest(quota, known)
+          name.path(),
+          ProblemList.message(problem, name.text()),
+          Spelling.nearest(name.text(), known)
               .map(near -> ProblemList.message("near.right", near))
               .orElse(ProblemList.message("one-of.right", String.join(", ", known))));
     }

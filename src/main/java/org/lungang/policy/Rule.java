@@ -79,6 +79,11 @@ public enum Rule implements Named {
       Message.said("itinerant teaching", "走教安排"),
       RuleWords::visits,
       policy -> Stream.of(policy.itinerant().clause())),
+  H11(
+      hard(BY_SUM),
+      Message.said("the policy''s own rules", "自定规则"),
+      policy -> RuleWords.own(policy, Level.HARD),
+      policy -> RuleWords.ownClauses(policy, Level.HARD)),
   M1(
       medium(BY_SUM),
       Message.said("due leaders", "应交流领导"),
@@ -139,6 +144,11 @@ public enum Rule implements Named {
       Message.said("gaps in the curriculum", "课程缺口"),
       RuleWords::gaps,
       policy -> Stream.of(policy.itinerant().clause())),
+  M6(
+      medium(BY_SUM),
+      Message.said("the policy''s own principles", "自定原则"),
+      policy -> RuleWords.own(policy, Level.MEDIUM),
+      policy -> RuleWords.ownClauses(policy, Level.MEDIUM)),
   S1(
       soft(BY_CHOICE),
       Message.said("commute", "通勤"),
@@ -215,7 +225,12 @@ public enum Rule implements Named {
       Message.said("subject in one hand", "一科一师"),
       says(
           "Each subject of a school whose gap one visitor covers alone brings {0}.",
-          "一校一科的缺口由一名走教教师独自承担的，加{0}分。", policy -> policy.weights().wholeSubject()));
+          "一校一科的缺口由一名走教教师独自承担的，加{0}分。", policy -> policy.weights().wholeSubject())),
+  S12(
+      soft(BY_SUM),
+      Message.said("the policy''s own wishes", "自定计分"),
+      policy -> RuleWords.own(policy, Level.SOFT),
+      policy -> RuleWords.ownClauses(policy, Level.SOFT));
 
   private final Level level;
   private final Counting counts;
@@ -264,6 +279,18 @@ public enum Rule implements Named {
   /** Whether a policy asks for it at all; where not, nothing can be met or missed. */
   public boolean isAskedBy(Policy policy) {
     return says(policy).stream().noneMatch(RuleWords.NONE::equals);
+  }
+
+  /** Whether it sums up the rules of a policy's own ({@link CountRule}) of its level. */
+  public boolean isOfPolicysOwn() {
+    return this == H11 || this == M6 || this == S12;
+  }
+
+  /** The rules to speak of under a policy: all but those for rules of its own where it has none. */
+  public static List<Rule> toldOf(Policy policy) {
+    return Stream.of(values())
+        .filter(rule -> !rule.isOfPolicysOwn() || rule.isAskedBy(policy))
+        .toList();
   }
 
   /** Where it comes from: its own clause, and those of the quotas, shares and principles. */

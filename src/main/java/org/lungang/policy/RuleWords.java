@@ -82,6 +82,35 @@ final class RuleWords {
             : NONE);
   }
 
+  /** H11, M6, S12: each rule of the policy's own of a level. */
+  static List<Message> own(Policy policy, Level level) {
+    Message general =
+        switch (level) {
+          case HARD -> Message.said("What the policy counts and bounds itself.", "政策自行规定的人数上下限。");
+          case MEDIUM ->
+              Message.said(
+                  "What the policy counts and bounds itself, in principle.", "政策原则上要求的人数上下限。");
+          case SOFT ->
+              Message.said(
+                  "What the policy counts and bounds itself, each person missing or too many at its"
+                      + " weight.",
+                  "政策自行规定并计分的人数上下限，每差一人或每超一人按其分值扣分。");
+        };
+    return withParts(
+        general,
+        policy.countRules().stream()
+            .filter(rule -> rule.level() == level)
+            .map(CountRule::says)
+            .toList());
+  }
+
+  /** The clauses of these rules. */
+  static Stream<String> ownClauses(Policy policy, Level level) {
+    return policy.countRules().stream()
+        .filter(rule -> rule.level() == level)
+        .map(CountRule::clause);
+  }
+
   private static boolean hasVisits(Policy policy) {
     return flows(policy).anyMatch(flow -> flow.kind() == Kind.ITINERANT);
   }

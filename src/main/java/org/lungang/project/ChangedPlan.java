@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.lungang.calendar.Timetable;
 import org.lungang.compare.Amendment;
 import org.lungang.compare.History;
@@ -27,6 +28,7 @@ import org.lungang.plan.Plan;
 import org.lungang.plan.PlanScore;
 import org.lungang.plan.Scorer;
 import org.lungang.plan.Visit;
+import org.lungang.policy.Policy;
 import org.lungang.report.OutputFile;
 import org.lungang.report.PlanReport;
 import org.lungang.report.ReplanText;
@@ -76,8 +78,12 @@ public record ChangedPlan(Staffing staffing, Plan plan, PlanScore score, Replann
     }
     Set<String> schoolIds = new TreeSet<>(touched);
     boolean whole = true;
-    for (Component component : Component.allOf(after)) {
-      if (component.schoolIds().stream().anyMatch(touched::contains)
+    // What is counted over many schools is counted at those too that no group has.
+    boolean together =
+        Stream.of(base.policy(), changed.policy()).anyMatch(Policy::countsOverManySchools);
+    for (Component component : Component.allOf(after, changed.policy())) {
+      if (together
+          || component.schoolIds().stream().anyMatch(touched::contains)
           || !TouchedSchools.samePolicy(base.policy(), changed.policy(), component)) {
         schoolIds.addAll(component.schoolIds());
       } else {

@@ -1,6 +1,5 @@
 package org.lungang.project;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -16,6 +15,7 @@ import org.lungang.language.Language;
 import org.lungang.plan.Plan;
 import org.lungang.plan.PlanScore;
 import org.lungang.plan.Scorer;
+import org.lungang.policy.CountRule;
 import org.lungang.policy.Rule;
 import org.lungang.staffing.Staffing;
 import org.lungang.staffing.Standing;
@@ -65,11 +65,16 @@ public final class PlanQuestions {
    * @param language that the rule may be named in
    */
   public RuleExplanation rule(String idOrName, Language language) {
+    for (CountRule own : staffing.policy().countRules()) {
+      if (own.id().equals(idOrName) || own.words().in(language).equals(idOrName)) {
+        return RuleExplanation.of(staffing, plan, score(), own);
+      }
+    }
     String id =
         find(
             idOrName.toUpperCase(Locale.ROOT),
             "rule",
-            Arrays.asList(Rule.values()),
+            Rule.toldOf(staffing.policy()),
             Rule::name,
             rule -> rule.in(language).toUpperCase(Locale.ROOT));
     return RuleExplanation.of(staffing, plan, score(), Rule.valueOf(id));

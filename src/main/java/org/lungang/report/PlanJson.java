@@ -106,7 +106,7 @@ public final class PlanJson {
 
   private void writeConstraints() {
     json.writeArrayPropertyStart("constraints");
-    for (Rule rule : Rule.values()) {
+    for (Rule rule : Rule.toldOf(report.staffing().policy())) {
       json.writeStartObject();
       json.writeStringProperty("rule", rule.name());
       json.writeStringProperty("level", rule.level().name().toLowerCase(Locale.ROOT));

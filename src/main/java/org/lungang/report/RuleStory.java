@@ -44,8 +44,8 @@ public final class RuleStory {
     story.line(
         say(
             "rule.head",
-            rule.rule().name(),
-            rule.rule(),
+            rule.own() == null ? rule.rule().name() : rule.own().id(),
+            rule.own() == null ? rule.rule() : rule.own().words(),
             say("score.level." + rule.rule().level())));
     rule.says().forEach(story::line);
     if (!rule.clause().isEmpty()) {

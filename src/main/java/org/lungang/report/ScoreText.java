@@ -52,7 +52,7 @@ public final class ScoreText {
             .text(say("score.clause"))
             .number(say("score.figure"))
             .number(say("score.violations"));
-    for (Rule rule : Rule.values()) {
+    for (Rule rule : Rule.toldOf(staffing.policy())) {
       table.row(
           rule.name(),
           rule,
@@ -99,7 +99,7 @@ public final class ScoreText {
             .number(say("score.amount"))
             .text(say("score.what"))
             .text(say("score.who"));
-    for (Rule rule : Rule.values()) {
+    for (Rule rule : Rule.toldOf(staffing.policy())) {
       List<Violation> ofRule =
           score.violations().stream()
               .filter(violation -> violation.rule() == rule && rule.level() == level)

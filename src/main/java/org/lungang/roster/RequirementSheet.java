@@ -50,7 +50,8 @@ final class RequirementSheet {
     sheet.addRules();
     Map<String, List<Attainment>> byGroup =
         Attainment.of(report.staffing(), report.plan()).stream()
-            .collect(Collectors.groupingBy(attainment -> attainment.group().id()));
+            .collect(Collectors.groupingBy(RequirementSheet::groupId));
+    byGroup.getOrDefault("", List.of()).forEach(sheet::add);
     for (Group group : report.staffing().district().groups()) {
       sheet.addReciprocity(group);
       byGroup.getOrDefault(group.id(), List.of()).forEach(sheet::add);
@@ -73,7 +74,7 @@ final class RequirementSheet {
 
   /** Hard and medium rules over the whole district: cases that fall short, of which none may be. */
   private void addRules() {
-    for (Rule rule : Rule.values()) {
+    for (Rule rule : Rule.toldOf(staffing.policy())) {
       if (rule.level() != Level.SOFT) {
         long cases = -score.of(rule);
         boolean applies = Applicability.of(staffing, plan, rule);
@@ -122,12 +123,19 @@ final class RequirementSheet {
     }
   }
 
+  /** Empty where it is about no group alone. */
+  private static String groupId(Attainment attainment) {
+    Group group = attainment.group();
+    return group == null ? "" : group.id();
+  }
+
   private void add(Attainment attainment) {
     String schoolId = attainment.schoolId();
+    Group group = attainment.group();
     rows.add(
         List.of(
-            attainment.group().id(),
-            attainment.group().name(),
+            groupId(attainment),
+            group == null ? text.say("district") : group.name(),
             attainment.rule().name(),
             text.cell(attainment.what()),
             schoolId == null ? "" : staffing.district().getSchool(schoolId).name(),

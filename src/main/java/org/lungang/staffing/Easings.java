@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.lungang.district.Group;
 import org.lungang.district.Subject;
 import org.lungang.policy.Easing;
+import org.lungang.policy.Level;
 import org.lungang.policy.Limit;
 import org.lungang.policy.Quota;
 import org.lungang.policy.Rule;
@@ -117,6 +118,23 @@ final class Easings {
       }
     }
     return eased;
+  }
+
+  /** H11: a rule of the policy's own, with by how many it may be off. */
+  CountRequirement ease(CountRequirement requirement) {
+    long allowed = 0;
+    for (Easing easing : easings) {
+      boolean isAbout =
+          easing.rule() == Rule.H11
+              && requirement.rule().level() == Level.HARD
+              && requirement.rule().id().equals(easing.own())
+              && (easing.unit() == null || easing.unit().equals(requirement.unit().code()))
+              && (easing.subject() == null || easing.subject().equals(requirement.subject()));
+      if (isAbout) {
+        allowed = Math.max(allowed, Objects.requireNonNullElse(easing.atMost(), 0));
+      }
+    }
+    return allowed == 0 ? requirement : requirement.allowing(allowed);
   }
 
   private static boolean isAbout(Easing easing, LimitRequirement requirement) {

@@ -8,10 +8,12 @@ import org.lungang.policy.Rule;
  * A rule that must hold, as it stands for one group, school or person: the smallest thing that can
  * be let go.
  *
- * @param rule H1 to H8
- * @param ownerId the group (H1 to H4), the school (H5 to H7) or the staff member (H8)
+ * @param rule H1 to H8, H11
+ * @param ownerId the group (H1 to H4), the school (H5 to H7), the staff member (H8) or the rule of
+ *     the policy's own (H11)
  * @param detail H1: the flow that declares the mirror; H5: the subject's code; else empty
- * @param place H2, H3, H4: the place in the group's list of quotas or limits; else 0
+ * @param place H2, H3, H4: the place in the group's list of quotas or limits; H11: that of the
+ *     bound; else 0
  * @param part H3: the place of the share; H4: 0 for the lower bound, 1 for the upper; else 0
  */
 public record Obligation(Rule rule, String ownerId, String detail, int place, int part)
@@ -36,7 +38,9 @@ public record Obligation(Rule rule, String ownerId, String detail, int place, in
     /** H7: not too many leave. */
     DRAIN,
     /** H8: whoever is pinned goes. */
-    PIN
+    PIN,
+    /** H11: a bound of a rule of the policy's own. */
+    OWN
   }
 
   private static final Comparator<Obligation> ORDER =
@@ -81,6 +85,11 @@ public record Obligation(Rule rule, String ownerId, String detail, int place, in
     return new Obligation(rule, ownerId, "", 0, 0);
   }
 
+  /** H11: the bound at a place of {@link Requirements#counts}, by the id of its rule. */
+  public static Obligation own(int place, String ruleId) {
+    return new Obligation(Rule.H11, ruleId, "", place, 0);
+  }
+
   /** What sort of thing must hold. */
   public Sort sort() {
     return switch (rule) {
@@ -92,6 +101,7 @@ public record Obligation(Rule rule, String ownerId, String detail, int place, in
       case H6 -> Sort.LEADERS;
       case H7 -> Sort.DRAIN;
       case H8 -> Sort.PIN;
+      case H11 -> Sort.OWN;
       default -> throw new IllegalStateException("The rule (" + rule + ") obliges nobody.");
     };
   }

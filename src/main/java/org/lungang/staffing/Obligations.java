@@ -2,11 +2,14 @@ package org.lungang.staffing;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.lungang.district.Group;
 import org.lungang.district.Subject;
 import org.lungang.policy.Flow;
+import org.lungang.policy.Level;
 import org.lungang.policy.Rule;
 
 /** Finds every obligation of a component: all that must hold there, one by one. */
@@ -24,6 +27,7 @@ public final class Obligations {
     Obligations obligations = new Obligations(staffing);
     component.groups().forEach(obligations::addGroup);
     component.schoolIds().forEach(obligations::addSchool);
+    obligations.addOwn(component);
     Collections.sort(obligations.found);
     return List.copyOf(obligations.found);
   }
@@ -40,6 +44,7 @@ public final class Obligations {
             quota(staffing, obligation).floors().get(obligation.part());
         yield floor.fixed() != null || quota(staffing, obligation).inForce() > 0;
       }
+      case OWN -> own(staffing, obligation).missing(List.of()) > 0;
       case MIRROR, AT_MOST, SUBJECT, LEADERS, DRAIN -> false;
     };
   }
@@ -54,6 +59,23 @@ public final class Obligations {
   public static LimitRequirement limit(Staffing staffing, Obligation obligation) {
     Group group = staffing.district().getGroup(obligation.ownerId());
     return staffing.requirements().limitsOf(group).get(obligation.place());
+  }
+
+  /** The bound of a rule of the policy's own that an obligation is about (H11). */
+  public static CountRequirement own(Staffing staffing, Obligation obligation) {
+    return staffing.requirements().counts().stream()
+        .filter(count -> count.place() == obligation.place())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void addOwn(Component component) {
+    Set<String> schoolIds = new HashSet<>(component.schoolIds());
+    for (CountRequirement count : staffing.requirements().counts()) {
+      if (count.rule().level() == Level.HARD && schoolIds.contains(count.unit().anchorId())) {
+        found.add(Obligation.own(count.place(), count.rule().id()));
+      }
+    }
   }
 
   private void addGroup(Group group) {

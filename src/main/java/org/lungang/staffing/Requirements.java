@@ -33,6 +33,8 @@ public final class Requirements {
   private final Map<String, List<QuotaRequirement>> quotasByGroup = new LinkedHashMap<>();
   private final Map<String, List<LimitRequirement>> limitsByGroup = new LinkedHashMap<>();
   private final Map<String, List<Standing>> lockedByHome = new HashMap<>();
+  private final List<CountRequirement> counts;
+  private final Map<String, List<CountRequirement>> countsBySchool;
 
   private final Easings easings;
 
@@ -51,6 +53,8 @@ public final class Requirements {
       limitsByGroup.put(
           group.id(), limits(group).stream().map(limit -> easings.ease(limit)).toList());
     }
+    this.counts = CountRequirements.of(staffing, easings);
+    this.countsBySchool = CountRequirements.bySchool(counts);
   }
 
   private Requirements(Requirements other, Set<Obligation> waived) {
@@ -73,6 +77,14 @@ public final class Requirements {
       }
       limitsByGroup.put(groupId, List.copyOf(limits));
     }
+    this.counts =
+        other.counts.stream()
+            .filter(count -> !waived.contains(Obligation.own(count.place(), count.rule().id())))
+            .toList();
+    this.countsBySchool =
+        counts.size() == other.counts.size()
+            ? other.countsBySchool
+            : CountRequirements.bySchool(counts);
   }
 
   /** The same requirements without some obligations. */
@@ -103,6 +115,16 @@ public final class Requirements {
   /** The minimums and maximums of a group, flow by flow in the policy's order. */
   public List<LimitRequirement> limitsOf(Group group) {
     return limitsByGroup.getOrDefault(group.id(), List.of());
+  }
+
+  /** What the rules of the policy's own ask for, in the policy's order. */
+  public List<CountRequirement> counts() {
+    return counts;
+  }
+
+  /** Those of {@link #counts} in which a posting can matter. */
+  public Collection<CountRequirement> countsAround(PossiblePosting posting) {
+    return counts.isEmpty() ? counts : CountRequirements.around(countsBySchool, posting);
   }
 
   /** The stages that all schools of a group have; empty for a group that is not same-stage. */

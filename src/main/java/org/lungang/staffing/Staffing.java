@@ -64,7 +64,7 @@ public final class Staffing {
       }
     }
     this.visiting = new Visiting(this, travel);
-    this.components = Components.of(district);
+    this.components = Components.of(district, policy);
     this.requirements = new Requirements(this);
   }
 

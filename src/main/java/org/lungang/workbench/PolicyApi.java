@@ -78,7 +78,7 @@ final class PolicyApi {
       answer.put("base", baseId);
       answer.put("fields", fields);
       List<Object> rules = new ArrayList<>();
-      for (Rule rule : Rule.values()) {
+      for (Rule rule : Rule.toldOf(policy)) {
         rules.add(
             Map.of(
                 "rule", rule.name(),

@@ -73,7 +73,7 @@ class ReplanningTest {
       Plan published = Plan.of(postings);
       District after = before.district().withPins(pins(before, published, seed));
       Set<String> touched = new TreeSet<>(TouchedSchools.between(before.district(), after));
-      for (Component component : Component.allOf(after)) {
+      for (Component component : Component.allOf(after, before.policy())) {
         if (component.schoolIds().stream().anyMatch(touched::contains)) {
           touched.addAll(component.schoolIds());
         }

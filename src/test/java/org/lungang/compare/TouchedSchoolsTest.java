@@ -37,7 +37,7 @@ class TouchedSchoolsTest {
             .school("S2", Stage.PRIMARY, 500)
             .group("G1", GroupType.TIGHT, "S1", "S2")
             .build();
-    return Component.allOf(district).get(0);
+    return Component.allOf(district, ShippedPolicies.get("standard")).get(0);
   }
 
   @Test
@@ -88,6 +88,7 @@ class TouchedSchoolsTest {
   }
 
   private static Easing easing(String groupId, String schoolId) {
-    return new Easing("X", Rule.H7, groupId, schoolId, null, null, null, null, null, null, 3, "");
+    return new Easing(
+        "X", Rule.H7, groupId, schoolId, null, null, null, null, null, null, null, null, 3, "");
   }
 }

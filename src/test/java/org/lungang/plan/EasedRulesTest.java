@@ -58,6 +58,8 @@ class EasedRulesTest {
         quota,
         null,
         null,
+        null,
+        null,
         share == null ? null : Share.parse(share),
         atLeast,
         atMost,
@@ -128,6 +130,8 @@ class EasedRulesTest {
             null,
             "backbone-out",
             null,
+            null,
+            null,
             Subject.of("MATH"),
             null,
             null,
@@ -151,7 +155,20 @@ class EasedRulesTest {
             .need("L", "PE", 1);
     Easing named =
         new Easing(
-            "x", Rule.H5, null, "L", null, null, Subject.of("MATH"), null, null, null, null, "");
+            "x",
+            Rule.H5,
+            null,
+            "L",
+            null,
+            null,
+            null,
+            null,
+            Subject.of("MATH"),
+            null,
+            null,
+            null,
+            null,
+            "");
     Easing all = easing(Rule.H5, null, "L", null, null, null, null, null);
     assertThat(bothGo(plan(district, "standard")).figure(Rule.H5)).isEqualTo(-2);
     assertThat(bothGo(plan(district, "standard", named)).figure(Rule.H5)).isEqualTo(-1);

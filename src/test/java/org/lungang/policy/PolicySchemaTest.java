@@ -123,10 +123,14 @@ class PolicySchemaTest {
             Quota.Per.values(),
             Quota.Floor.Base.values(),
             Mirror.Form.values(),
-            Mirror.Key.values())) {
+            Mirror.Key.values(),
+            Level.values(),
+            CountRule.Per.values(),
+            CountRule.What.values(),
+            CountRule.Figure.values())) {
       known.add(words(codes));
     }
-    known.add(Set.of("H1", "H2", "H3", "H4", "H5", "H6", "H7"));
+    known.add(Set.of("H1", "H2", "H3", "H4", "H5", "H6", "H7", "H11"));
     known.add(Set.of("first_term", "age", "circumstance", "experience", "locked", "returning"));
     Set<Set<String>> found = new LinkedHashSet<>();
     walk(

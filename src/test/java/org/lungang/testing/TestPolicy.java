@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.lungang.district.GroupType;
 import org.lungang.policy.CalendarRules;
+import org.lungang.policy.CountRule;
 import org.lungang.policy.ExemptionRule;
 import org.lungang.policy.Flow;
 import org.lungang.policy.Itinerant;
@@ -22,6 +23,7 @@ public final class TestPolicy {
   private List<YearsRule> yearsRules;
   private List<Quota> quotas;
   private List<Limit> limits;
+  private List<CountRule> rules;
   private Map<GroupType, List<Flow>> flows;
   private List<Flow> otherFlows;
   private Itinerant itinerant;
@@ -33,6 +35,7 @@ public final class TestPolicy {
     this.yearsRules = base.yearsRules();
     this.quotas = base.quotas();
     this.limits = base.limits();
+    this.rules = base.rules();
     this.flows = base.flows();
     this.otherFlows = base.otherFlows();
     this.itinerant = base.itinerant();
@@ -93,6 +96,12 @@ public final class TestPolicy {
     return this;
   }
 
+  /** These rules of the policy's own. */
+  public TestPolicy rules(List<CountRule> newRules) {
+    this.rules = newRules;
+    return this;
+  }
+
   /** The policy, complete. */
   public Policy build() {
     return new Policy(
@@ -110,6 +119,7 @@ public final class TestPolicy {
         otherFlows,
         quotas,
         limits,
+        rules,
         base.easings(),
         base.drain(),
         itinerant,

@@ -78,6 +78,7 @@ public final class ModelCompiler {
     TallyBook book = new TallyBook();
     HardTallies hard = new HardTallies(staffing, book);
     OtherTallies other = new OtherTallies(staffing, book, curriculum);
+    OwnTallies own = new OwnTallies(staffing, book);
     Map<String, List<PossiblePosting>> byStaff = new TreeMap<>();
     for (PossiblePosting posting : postingsOf(component)) {
       byStaff.computeIfAbsent(posting.staffId(), id -> new ArrayList<>()).add(posting);
@@ -97,6 +98,7 @@ public final class ModelCompiler {
       for (PossiblePosting posting : byStaff.getOrDefault(id, List.of())) {
         hard.count(posting);
         other.count(posting);
+        own.count(posting);
         ofOne.add(
             new Option(index++, posting, other.worth(posting), book.contributionsOf(posting)));
       }

@@ -63,6 +63,9 @@ public final class RotationConstraints implements ConstraintProvider {
       case S9 -> Optional.of(stability(factory));
       case S10 -> Optional.of(itinerantTravel(factory));
       case S11 -> Optional.of(subjectInOneHand(factory));
+      case H11 -> Optional.of(own(factory, Rule.H11, ONE_HARD));
+      case M6 -> Optional.of(own(factory, Rule.M6, ONE_MEDIUM));
+      case S12 -> Optional.of(own(factory, Rule.S12, ONE_SOFT));
     };
   }
 
@@ -236,6 +239,15 @@ public final class RotationConstraints implements ConstraintProvider {
   /** S11: a gap that one visitor covers whole pays. */
   Constraint subjectInOneHand(ConstraintFactory factory) {
     return worth(factory, Rule.S11, ONE_SOFT);
+  }
+
+  /** H11, M6, S12: the counts of the policy's own keep to their bounds. */
+  private static Constraint own(
+      ConstraintFactory factory, Rule rule, HardMediumSoftLongScore unit) {
+    return sums(factory, rule)
+        .filter((count, people) -> count.cost(people) > 0)
+        .penalizeLong(unit, (count, people) -> count.cost(people))
+        .asConstraint(rule.name());
   }
 
   /** What each posting, or somebody's visits, pay or cost by themselves by a rule. */

@@ -132,7 +132,8 @@ class TalliesOfOwnPoliciesTest {
       @Nullable String quota,
       @Nullable Share share,
       @Nullable Integer atMost) {
-    return new Easing(id, rule, group, null, flow, quota, null, null, share, null, atMost, "");
+    return new Easing(
+        id, rule, group, null, flow, quota, null, null, null, null, share, null, atMost, "");
   }
 
   private static int[] options(ComponentModel model, Plan plan) {

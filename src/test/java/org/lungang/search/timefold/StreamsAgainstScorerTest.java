@@ -30,6 +30,7 @@ import org.lungang.search.model.Option;
 import org.lungang.staffing.Component;
 import org.lungang.staffing.PossiblePosting;
 import org.lungang.staffing.Staffing;
+import org.lungang.testing.RandomCountRules;
 import org.lungang.testing.RandomDistricts;
 import org.lungang.testing.RandomPlans;
 import org.lungang.testing.RandomQuotas;
@@ -61,6 +62,17 @@ class StreamsAgainstScorerTest {
   void streamsAndScorerAgreeUnderQuotasOnSomeSchools() {
     for (long seed = 3_000; seed < 3_040; seed++) {
       Policy policy = TestPolicy.like("standard").quotas(RandomQuotas.make(seed)).build();
+      Case which = new Case(Staffing.of(RandomDistricts.make(seed), policy, YEAR));
+      for (int i = 0; i < 20; i++) {
+        which.compare("district " + seed + " plan " + i, 1_000 * seed + i);
+      }
+    }
+  }
+
+  @Test
+  void streamsAndScorerAgreeUnderRulesOfThePolicysOwn() {
+    for (long seed = 4_000; seed < 4_030; seed++) {
+      Policy policy = TestPolicy.like("standard").rules(RandomCountRules.make(seed)).build();
       Case which = new Case(Staffing.of(RandomDistricts.make(seed), policy, YEAR));
       for (int i = 0; i < 20; i++) {
         which.compare("district " + seed + " plan " + i, 1_000 * seed + i);

@@ -46,7 +46,7 @@ public record Objections(Staffing part, Map<String, PostingKey> published) {
     District after = before.district().withPins(pins);
     Set<String> touched = TouchedSchools.between(before.district(), after);
     Set<String> schools = new TreeSet<>();
-    for (Component component : Component.allOf(after)) {
+    for (Component component : Component.allOf(after, before.policy())) {
       if (component.schoolIds().stream().anyMatch(touched::contains)) {
         schools.addAll(component.schoolIds());
       }

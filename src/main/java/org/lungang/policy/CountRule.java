@@ -1,0 +1,281 @@
+package org.lungang.policy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lungang.district.GroupType;
+import org.lungang.district.Subject;
+import org.lungang.language.Message;
+
+/**
+ * A rule of a policy's own: people are counted over the district, or for each stage, area, group or
+ * school, and their number is bounded. Its author names it, says where it comes from, and whether
+ * it must hold (H11), holds in principle (M6) or is weighed (S12).
+ *
+ * @param words what it is called
+ * @param level how much it weighs
+ * @param weight what each person missing or too many costs: cases in principle, minutes if weighed;
+ *     a rule that must hold costs 1
+ * @param per what it holds for, each by itself
+ * @param groupTypes which groups, for {@link Per#GROUP}; empty for all
+ * @param schools which schools make up what it holds for; null for all
+ * @param eachSubject separately for each of these subjects; empty for no such split
+ * @param eachNeededSubject separately for each subject of which needs.csv says that a school needs
+ *     somebody; among {@code eachSubject} where that is not empty
+ * @param count what is counted
+ * @param shareOf what shares are of; null where there is no share
+ */
+@PolicyKey(
+    en =
+        "A rule of the policy's own: people are counted, and their number is bounded; null removes"
+            + " it",
+    zh = "政策自定的规则：统计人数并规定上下限；写 null 即取消")
+public record CountRule(
+    String id,
+    @PolicyKey(en = "What it is called, in both languages", zh = "规则的中英文名称", needed = true)
+        Policy.Name words,
+    @PolicyKey(
+            en = "HARD: must hold; MEDIUM: in principle; SOFT: weighed",
+            zh = "HARD 必须做到；MEDIUM 原则上做到；SOFT 计分",
+            otherwise = "HARD")
+        Level level,
+    @PolicyKey(
+            en =
+                "What each person missing or too many costs: MEDIUM cases, SOFT minutes; HARD"
+                    + " always 1",
+            zh = "每差一人或每超一人计多少：MEDIUM 计件数，SOFT 计分钟；HARD 总是 1",
+            otherwise = "1",
+            least = 1,
+            most = 100000)
+        int weight,
+    @PolicyKey(en = "For what it holds, each by itself", zh = "按什么分别计", otherwise = "GROUP")
+        Per per,
+    @PolicyKey(en = "Only groups of these types (GROUP)", zh = "仅限这些类型的集团（GROUP）")
+        Set<GroupType> groupTypes,
+    @PolicyKey(en = "Only these schools; all where absent", zh = "仅限这些学校；缺省为全部")
+        @Nullable Schools schools,
+    @PolicyKey(en = "For each of these subjects separately", zh = "分别对每个学科计")
+        Set<Subject> eachSubject,
+    @PolicyKey(
+            en = "For each subject separately in which the school needs somebody by needs.csv",
+            zh = "分别对学科需求表中该校需要教师的每个学科计")
+        boolean eachNeededSubject,
+    @PolicyKey(en = "What is counted; everybody posted away where absent", zh = "统计什么；缺省为全部派出人员")
+        Count count,
+    @PolicyKey(
+            en = "Number of people, at least",
+            zh = "最少人数",
+            least = 0,
+            most = 1000000,
+            noMoreThan = "at_most")
+        @Nullable Integer atLeast,
+    @PolicyKey(en = "Number of people, at most", zh = "最多人数", least = 0, most = 1000000)
+        @Nullable Integer atMost,
+    @PolicyKey(en = "At least this share of `share_of`, rounded up", zh = "不少于 share_of 的这一比例，向上取整")
+        @Nullable Share atLeastShare,
+    @PolicyKey(
+            en = "At most this share of `share_of`, rounded down",
+            zh = "不超过 share_of 的这一比例，向下取整")
+        @Nullable Share atMostShare,
+    @PolicyKey(en = "What the shares are of", zh = "比例的分母") @Nullable Count shareOf,
+    @PolicyKey(en = "At least this figure of the lists", zh = "不少于名册中的这一数目")
+        @Nullable Figure atLeastOf,
+    @PolicyKey(en = "At most this figure of the lists", zh = "不超过名册中的这一数目")
+        @Nullable Figure atMostOf,
+    String clause) {
+
+  /** For what a rule holds, each by itself. */
+  public enum Per {
+    /** The whole district. */
+    DISTRICT,
+    /** The schools of each stage; a school of several stages is in each. */
+    STAGE,
+    /** The schools of each area. */
+    AREA,
+    /** The postings of each group, and the schools of each group. */
+    GROUP,
+    /** Each school. */
+    SCHOOL
+  }
+
+  /** What is counted at the schools that a rule holds for. */
+  public enum What {
+    /** Whoever is posted away from one of the schools. */
+    SENT,
+    /** Whoever is posted to one of the schools. */
+    RECEIVED,
+    /** Whoever works at one of the schools with the plan. */
+    PRESENT,
+    /** Whoever has one of the schools as home, whatever the plan. */
+    STAFF
+  }
+
+  /** A figure of the lists for the schools that a rule holds for, added up over them. */
+  public enum Figure {
+    /** How many teaching staff of the subject needs.csv asks for. */
+    NEEDED,
+    /** How many more teaching staff of the subject work there without the plan than are needed. */
+    SURPLUS,
+    /** How many fewer. */
+    SHORTAGE;
+
+    /** Whether it is a figure of a subject. */
+    public boolean isOfSubject() {
+      return switch (this) {
+        case NEEDED, SURPLUS, SHORTAGE -> true;
+      };
+    }
+  }
+
+  /**
+   * What is counted.
+   *
+   * @param who the kinds of people, of which one must fit; empty for all
+   * @param from postings from these schools only; null for all
+   * @param to postings to these schools only; null for all
+   * @param flows postings by these flows only; empty for all
+   * @param minutesOver postings with a commute longer than this; null for any
+   * @param inForce whether rotations in force count besides
+   */
+  @PolicyKey(en = "What is counted", zh = "统计的对象")
+  public record Count(
+      @PolicyKey(
+              en =
+                  "SENT: posted away; RECEIVED: posted to; PRESENT: working there with the plan;"
+                      + " STAFF: home there, whatever the plan",
+              zh = "SENT 派出；RECEIVED 到校；PRESENT 交流后在校；STAFF 原属本校",
+              otherwise = "SENT")
+          What what,
+      @PolicyKey(en = "Which people; all where absent", zh = "哪类人员；缺省为全部") List<Who> who,
+      @PolicyKey(en = "Only postings from these schools", zh = "仅计由这些学校派出") @Nullable Schools from,
+      @PolicyKey(en = "Only postings to these schools", zh = "仅计去往这些学校") @Nullable Schools to,
+      @PolicyKey(en = "Only postings by these flows", zh = "仅计这些交流形式") Set<String> flows,
+      @PolicyKey(
+              en = "Only postings with a commute of more minutes than this",
+              zh = "仅计通行时间超过多少分钟的交流",
+              least = 0,
+              most = 1440)
+          @Nullable Integer minutesOver,
+      @PolicyKey(en = "Whether rotations in force count besides", zh = "在轨交流是否一并计入")
+          boolean inForce) {
+
+    public Count {
+      who = Sets.listed(who);
+      flows = Sets.ordered(flows);
+    }
+
+    /** "posted to these schools: TEACHER, backbone; from URBAN". */
+    public Message words() {
+      List<Object> words = new ArrayList<>();
+      words.add(
+          switch (what) {
+            case SENT -> Message.said("posted away: {0}", "派出人员：{0}", Who.words(who));
+            case RECEIVED -> Message.said("posted there: {0}", "到校人员：{0}", Who.words(who));
+            case PRESENT ->
+                Message.said("working there with the plan: {0}", "交流后在校人员：{0}", Who.words(who));
+            case STAFF -> Message.said("with their home there: {0}", "原属人员：{0}", Who.words(who));
+          });
+      if (from != null) {
+        words.add(Message.said("from {0}", "由{0}派出", from.words()));
+      }
+      if (to != null) {
+        words.add(Message.said("to {0}", "去往{0}", to.words()));
+      }
+      if (!flows.isEmpty()) {
+        words.add(Message.said("by {0}", "按{0}", Message.list(List.copyOf(flows))));
+      }
+      if (minutesOver != null) {
+        words.add(Message.said("more than {0} minutes away", "通行时间超过{0}分钟", minutesOver));
+      }
+      if (inForce) {
+        words.add(Message.said("with rotations in force", "含在轨交流"));
+      }
+      return Message.joined("; ", words);
+    }
+  }
+
+  /** The rule of the catalogue by which it scores. */
+  public Rule rule() {
+    return switch (level) {
+      case HARD -> Rule.H11;
+      case MEDIUM -> Rule.M6;
+      case SOFT -> Rule.S12;
+    };
+  }
+
+  /** What one person missing or too many costs, in units of the level. */
+  public long cost() {
+    return level == Level.HARD ? 1 : weight;
+  }
+
+  /** Its id and what it is called: "senior-stays (at least one senior title)". */
+  public Message title() {
+    return Message.said("{0} ({1})", "{0}（{1}）", id, words);
+  }
+
+  /** What it asks for, in words. */
+  public Message says() {
+    List<Object> bounds = new ArrayList<>();
+    addBound(atLeast, "at least {0}", "不少于{0}人", bounds);
+    addBound(atMost, "at most {0}", "不超过{0}人", bounds);
+    if (shareOf != null) {
+      addBound(atLeastShare, "at least {0} of ({1})", "不少于（{1}）的{0}", bounds, shareOf.words());
+      addBound(atMostShare, "at most {0} of ({1})", "不超过（{1}）的{0}", bounds, shareOf.words());
+    }
+    addBound(atLeastOf, "at least the {0}", "不少于{0}", bounds);
+    addBound(atMostOf, "at most the {0}", "不超过{0}", bounds);
+    return Message.said(
+        "{0}: {1}, {2}: {3}.",
+        "{0}：{1}，{2}：{3}。", title(), perWords(), count.words(), Message.list(bounds));
+  }
+
+  private Message perWords() {
+    Message unit =
+        switch (per) {
+          case DISTRICT -> Message.said("over the district", "全区县合计");
+          case STAGE -> Message.said("for each stage", "按每个学段");
+          case AREA -> Message.said("for each area", "按每类区域");
+          case GROUP -> Message.said("for each group", "按每个集团");
+          case SCHOOL -> Message.said("for each school", "按每所学校");
+        };
+    List<Object> words = new ArrayList<>(List.of(unit));
+    words.addAll(groupTypes);
+    if (schools != null) {
+      words.add(schools.words());
+    }
+    if (eachNeededSubject) {
+      words.add(Message.said("each subject that is needed", "每个有需求的学科"));
+    } else if (!eachSubject.isEmpty()) {
+      words.add(Message.said("each subject", "每个学科"));
+    }
+    words.addAll(eachSubject);
+    return Message.list(words);
+  }
+
+  private static void addBound(
+      @Nullable Object bound, String english, String chinese, List<Object> words, Object... more) {
+    if (bound != null) {
+      Object said = bound instanceof Figure figure ? words(figure) : bound;
+      words.add(
+          more.length == 0
+              ? Message.said(english, chinese, said)
+              : Message.said(english, chinese, said, more[0]));
+    }
+  }
+
+  /** A figure of the lists in words. */
+  public static Message words(Figure figure) {
+    return switch (figure) {
+      case NEEDED -> Message.said("number that needs.csv asks for", "学科需求数");
+      case SURPLUS -> Message.said("surplus in the subject", "学科富余人数");
+      case SHORTAGE -> Message.said("shortage in the subject", "学科缺员人数");
+    };
+  }
+
+  public CountRule {
+    groupTypes = Sets.ordered(groupTypes);
+    eachSubject = Sets.ordered(eachSubject);
+    clause = clause == null ? "" : clause;
+  }
+}

@@ -1,0 +1,110 @@
+package org.lungang.policy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.lungang.language.Spelling;
+import org.lungang.policy.CountRule.Figure;
+import org.lungang.policy.CountRule.Per;
+import org.lungang.policy.CountRule.What;
+
+/** Whether each rule of the policy's own has a bound, and whether its parts fit together. */
+final class CountRuleCheck {
+
+  private static final List<String> BOUNDS =
+      List.of(
+          "at_least", "at_most", "at_least_share", "at_most_share", "at_least_of", "at_most_of");
+
+  private static final List<String> OF_POSTINGS = List.of("from", "to", "flows", "minutes_over");
+
+  private final TreeItem rule;
+  private final ProblemList problems;
+
+  private CountRuleCheck(TreeItem rule, ProblemList problems) {
+    this.rule = rule;
+    this.problems = problems;
+  }
+
+  /** Adds a problem for each part that does not fit. */
+  static void check(TreeItem policy, ProblemList problems) {
+    Set<String> flows = new TreeSet<>();
+    policy.at("flows").all().values().forEach(type -> flows.addAll(type.all().keySet()));
+    for (TreeItem rule : policy.at("rules").all().values()) {
+      if (rule.node().isObject()) {
+        CountRuleCheck check = new CountRuleCheck(rule, problems);
+        check.bounds();
+        check.figure("at_least_of");
+        check.figure("at_most_of");
+        check.groupTypes();
+        check.count(rule.at("count"), true, flows);
+        check.count(rule.at("share_of"), false, flows);
+      }
+    }
+  }
+
+  private void bounds() {
+    if (BOUNDS.stream().noneMatch(rule::has)) {
+      problems.missing(rule.path(), "at_least");
+    }
+    boolean share = rule.has("at_least_share") || rule.has("at_most_share");
+    if (share && !rule.has("share_of")) {
+      problems.missing(rule.path(), "share_of");
+    } else if (!share && rule.has("share_of")) {
+      refuse(rule.at("share_of"), "of-without-share");
+    }
+  }
+
+  private void figure(String key) {
+    Optional<Figure> figure = rule.at(key).code(Figure.class);
+    boolean eachSubject =
+        rule.has("each_subject") || rule.at("each_needed_subject").node().asBoolean(false);
+    if (figure.isPresent() && figure.get().isOfSubject() != eachSubject) {
+      refuse(rule.at(key), eachSubject ? "figure-of-no-subject" : "figure-of-subject");
+    }
+  }
+
+  private void groupTypes() {
+    if (rule.has("group_types") && rule.at("per").code(Per.class).orElse(Per.GROUP) != Per.GROUP) {
+      refuse(rule.at("group_types"), "group-types-of-no-group");
+    }
+  }
+
+  private void count(TreeItem count, boolean counted, Set<String> flows) {
+    What what = count.at("what").code(What.class).orElse(What.SENT);
+    if (counted && what == What.STAFF) {
+      refuse(count.at("what"), "counts-no-plan");
+    }
+    List<String> notThere = new ArrayList<>();
+    if (what == What.PRESENT || what == What.STAFF) {
+      notThere.addAll(OF_POSTINGS);
+      notThere.add("in_force");
+    } else if (count.at("in_force").node().asBoolean(false)) {
+      // Nothing tells by which flow a rotation of an earlier year went, or how long its way was.
+      notThere.addAll(List.of("flows", "minutes_over"));
+    }
+    for (String key : notThere) {
+      if (count.has(key)) {
+        problems.add(
+            count.at(key).path(),
+            ProblemList.message("count-key", key, what.name()),
+            ProblemList.message("count-key.right", key));
+      }
+    }
+    for (TreeItem flow : count.at("flows").items()) {
+      if (!flow.text().isEmpty() && !flows.contains(flow.text())) {
+        problems.add(
+            flow.path(),
+            ProblemList.message("no-flow", flow.text()),
+            Spelling.nearest(flow.text(), flows)
+                .map(near -> ProblemList.message("near.right", near))
+                .orElse(ProblemList.message("one-of.right", String.join(", ", flows))));
+      }
+    }
+  }
+
+  private void refuse(TreeItem item, String key) {
+    problems.add(item.path(), ProblemList.message(key), ProblemList.message(key + ".right"));
+  }
+}

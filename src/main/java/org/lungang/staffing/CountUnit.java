@@ -1,0 +1,32 @@
+package org.lungang.staffing;
+
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.lungang.district.Group;
+import org.lungang.language.Named;
+
+/**
+ * What a rule of a policy's own holds for by itself: some schools.
+ *
+ * @param code tells it apart from the others of the rule: a group's or school's id, URBAN, PRIMARY;
+ *     empty for the district
+ * @param name in words
+ * @param group whose postings are counted; null for those of all groups
+ * @param schoolId where it is a single school; else null
+ * @param schoolIds at least one
+ * @param anchorId one of them, in some group if any of them is: the component that it belongs to
+ */
+public record CountUnit(
+    String code,
+    Named name,
+    @Nullable Group group,
+    @Nullable String schoolId,
+    Set<String> schoolIds,
+    String anchorId) {
+
+  public CountUnit {
+    schoolIds = Collections.unmodifiableSet(new TreeSet<>(schoolIds));
+  }
+}
