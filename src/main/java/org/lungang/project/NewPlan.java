@@ -17,15 +17,20 @@ import org.lungang.staffing.Staffing;
  * A plan that was searched for.
  *
  * @param dataset where the lists lie that it was made from
- * @param staffing the facts that it was made from
  * @param result the plan, its score, and what no plan can beat
- * @param seed of the search
+ * @param report all that its files say
  */
-public record NewPlan(Path dataset, Staffing staffing, SearchResult result, long seed) {
+public record NewPlan(Path dataset, SearchResult result, PlanReport report) {
 
-  /** All that its files say. */
-  public PlanReport report() {
-    return PlanReports.of(staffing, result.plan(), result.score(), result.certificate(), seed);
+  /**
+   * @param staffing the facts that it was made from
+   * @param seed of the search
+   */
+  static NewPlan of(Path dataset, Staffing staffing, SearchResult result, long seed) {
+    return new NewPlan(
+        dataset,
+        result,
+        PlanReports.of(staffing, result.plan(), result.score(), result.certificate(), seed));
   }
 
   /**
@@ -58,7 +63,6 @@ public record NewPlan(Path dataset, Staffing staffing, SearchResult result, long
   }
 
   private void writeTo(Path out, Language language, Consumer<Named> notes) {
-    PlanReport report = report();
     PlanFolder.locked(
         out,
         () -> {

@@ -48,7 +48,7 @@ public final class Planning {
 
   /** Searches until the options say so, or somebody stops it. */
   public NewPlan run() {
-    return new NewPlan(dataset, staffing, search.run(), options.seed());
+    return NewPlan.of(dataset, staffing, search.run(), options.seed());
   }
 
   /** Stops the search from another thread; {@link #run()} gives the best plan so far. */
