@@ -114,9 +114,10 @@ final class Aggregation {
    *
    * @param divisor more than 1
    * @param times 1 or −1: which of the two inequalities of the equation is rounded
-   * @return null if nothing follows
+   * @param leastEfficacy what the values of the relaxation must violate it by
+   * @return null if nothing follows that they violate so far
    */
-  @Nullable Cut rounded(long divisor, long times) {
+  @Nullable Cut rounded(long divisor, long times, double leastEfficacy) {
     if (overflowed) {
       return null;
     }
@@ -152,7 +153,7 @@ final class Aggregation {
         }
       }
     }
-    return cut(least);
+    return cut(least, leastEfficacy);
   }
 
   private void addToCut(int column, long more) {
@@ -164,28 +165,33 @@ final class Aggregation {
     sums[column] += more;
   }
 
-  private @Nullable Cut cut(long least) {
-    for (int i = 0; i < usedCount; i++) {
-      isUsed[used[i]] = false;
-    }
-    Arrays.sort(used, 0, usedCount);
+  private @Nullable Cut cut(long least, double leastEfficacy) {
     int length = 0;
     long common = 0;
     long right = least;
+    double left = 0;
+    double squares = 0;
     for (int i = 0; i < usedCount; i++) {
       int j = used[i];
+      isUsed[j] = false;
       if (program.lower(j) == program.upper(j)) {
         right -= sums[j] * (long) program.lower(j);
-        sums[j] = 0;
-      }
-      if (sums[j] != 0) {
+      } else if (sums[j] != 0) {
         used[length++] = j;
         common = gcd(common, Math.abs(sums[j]));
+        left += sums[j] * program.value(j);
+        squares += (double) sums[j] * sums[j];
       }
     }
     if (length == 0) {
       return null;
     }
+    right = -Math.floorDiv(-right, common);
+    // Most are not violated: sorting and copying is for those that are.
+    if (right * (double) common - left <= leastEfficacy * Math.sqrt(squares)) {
+      return null;
+    }
+    Arrays.sort(used, 0, length);
     int[] columns = Arrays.copyOf(used, length);
     long[] coefficients = new long[length];
     for (int i = 0; i < length; i++) {
@@ -194,7 +200,7 @@ final class Aggregation {
         return null;
       }
     }
-    return new Cut(columns, coefficients, -Math.floorDiv(-right, common));
+    return new Cut(columns, coefficients, right);
   }
 
   private static long gcd(long a, long b) {

@@ -16,12 +16,10 @@ record Cut(int[] columns, long[] coefficients, long right) {
   /** The efficacy: the Euclidean efficacy by which values violate it; 0 or less if they do not. */
   double efficacy(DualSimplex at) {
     double sum = 0;
-    double squares = 0;
     for (int i = 0; i < columns.length; i++) {
       sum += coefficients[i] * at.value(columns[i]);
-      squares += (double) coefficients[i] * coefficients[i];
     }
-    return (right - sum) / Math.sqrt(squares);
+    return (right - sum) / length();
   }
 
   /** The most that the left side can come to. */
@@ -35,26 +33,12 @@ record Cut(int[] columns, long[] coefficients, long right) {
     return most;
   }
 
-  /** The cosine of the angle between two cuts. */
-  double parallelism(Cut other) {
-    double product = 0;
-    int k = 0;
-    for (int i = 0; i < columns.length; i++) {
-      while (k < other.columns.length && other.columns[k] < columns[i]) {
-        k++;
-      }
-      if (k < other.columns.length && other.columns[k] == columns[i]) {
-        product += (double) coefficients[i] * other.coefficients[k];
-      }
-    }
-    return product / Math.sqrt(squares() * other.squares());
-  }
-
-  private double squares() {
-    double sum = 0;
+  /** The Euclidean length of the coefficients. */
+  double length() {
+    double squares = 0;
     for (long coefficient : coefficients) {
-      sum += (double) coefficient * coefficient;
+      squares += (double) coefficient * coefficient;
     }
-    return sum;
+    return Math.sqrt(squares);
   }
 }

@@ -2,7 +2,9 @@ package org.lungang.integer;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.lungang.linear.DualSimplex;
 import org.lungang.linear.SparseMatrix;
@@ -16,6 +18,8 @@ public final class CuttingPlanes {
 
   private static final int MOST_ROUNDS = 40;
   private static final double LEAST_EFFICACY = 1e-3;
+
+  /** Cuts with a larger cosine of the angle between them say nearly the same. */
   private static final double MOST_PARALLELISM = 0.7;
 
   /** Ends after so many rounds in which the bound rose by less than a share of its rise so far. */
@@ -102,11 +106,39 @@ public final class CuttingPlanes {
     }
     rated.sort(Comparator.comparingDouble(cut -> -cut.efficacy()));
     List<Cut> chosen = new ArrayList<>();
+    Map<Integer, List<Term>> termsByColumn = new HashMap<>();
     for (Rated candidate : rated) {
-      if (chosen.stream().allMatch(cut -> cut.parallelism(candidate.cut()) < MOST_PARALLELISM)) {
-        chosen.add(candidate.cut());
+      if (isNew(candidate.cut(), chosen, termsByColumn)) {
+        Cut cut = candidate.cut();
+        for (int i = 0; i < cut.columns().length; i++) {
+          termsByColumn
+              .computeIfAbsent(cut.columns()[i], column -> new ArrayList<>())
+              .add(new Term(chosen.size(), cut.coefficients()[i]));
+        }
+        chosen.add(cut);
       }
     }
     return chosen;
+  }
+
+  /** A coefficient of a chosen cut. */
+  private record Term(int cut, double coefficient) {}
+
+  /** Whether a cut is parallel to none of those chosen. */
+  private static boolean isNew(
+      Cut candidate, List<Cut> chosen, Map<Integer, List<Term>> termsByColumn) {
+    double[] products = new double[chosen.size()];
+    for (int i = 0; i < candidate.columns().length; i++) {
+      for (Term term : termsByColumn.getOrDefault(candidate.columns()[i], List.of())) {
+        products[term.cut()] += candidate.coefficients()[i] * term.coefficient();
+      }
+    }
+    double length = candidate.length();
+    for (int k = 0; k < products.length; k++) {
+      if (products[k] >= MOST_PARALLELISM * length * chosen.get(k).length()) {
+        return false;
+      }
+    }
+    return true;
   }
 }

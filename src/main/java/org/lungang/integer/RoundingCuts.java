@@ -78,13 +78,10 @@ final class RoundingCuts {
         break;
       }
       for (long times = -1; times <= 1; times += 2) {
-        Cut cut = sum.rounded(divisor, times);
+        Cut cut = sum.rounded(divisor, times, most);
         if (cut != null) {
-          double efficacy = cut.efficacy(program);
-          if (efficacy > most) {
-            most = efficacy;
-            best = cut;
-          }
+          most = cut.efficacy(program);
+          best = cut;
         }
       }
     }

@@ -107,7 +107,7 @@ final class ZeroHalfCuts {
     for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
       sum.add(row, 1);
     }
-    Cut cut = sum.rounded(2, 1);
+    Cut cut = sum.rounded(2, 1, 0);
     if (cut != null) {
       cuts.add(cut);
     }
