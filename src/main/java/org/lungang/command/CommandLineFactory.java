@@ -39,6 +39,7 @@ final class CommandLineFactory {
             .addSubcommand(new PoliciesCommand(session))
             .addSubcommand(new GenerateCommand(session))
             .addSubcommand(new ServeCommand(session))
+            .addSubcommand(new SelfTestCommand(session))
             .addSubcommand(new GenerateCompletion())
             .addSubcommand(new CommandLine.HelpCommand());
     UsageErrors usageErrors = new UsageErrors(session);
