@@ -146,7 +146,7 @@ final class ReplanReasons {
   /** What the plan would be without the change. */
   private Reason tested(Change change) {
     PlanScore undone = undone(List.of(change));
-    Tie tie = findTie(change).orElse(null);
+    Tie tie = findTie(change, undone).orElse(null);
     if (undone.hard() < score.hard()) {
       return new Reason(Reason.Kind.RULE, broken(tie, Level.HARD, root(change, tie, undone)));
     } else if (undone.medium() < score.medium()) {
@@ -213,19 +213,30 @@ final class ReplanReasons {
    */
   private record Tie(Change other, boolean mirrored, Message text) {}
 
-  /** What another change has to do with this one, those with a plain reason first. */
-  private Optional<Tie> findTie(Change change) {
+  /**
+   * What another change has to do with this one: one with a plain reason, or else one without which
+   * undoing this one would break less.
+   */
+  private Optional<Tie> findTie(Change change, PlanScore undone) {
     Tie found = null;
     for (Change other : changes) {
       if (!other.staffId().equals(change.staffId())) {
         Tie tie = tie(change, other);
         if (tie != null && hasPlainReason(other)) {
           return Optional.of(tie);
+        } else if (tie != null && found == null && explains(change, other, undone)) {
+          found = tie;
         }
-        found = found == null ? tie : found;
       }
     }
     return Optional.ofNullable(found);
+  }
+
+  /** Whether undoing a change breaks less where another one is undone with it. */
+  private boolean explains(Change change, Change other, PlanScore undone) {
+    PlanScore both = undone(List.of(change, other));
+    return both.hard() > undone.hard()
+        || both.hard() == undone.hard() && both.medium() > undone.medium();
   }
 
   private boolean hasPlainReason(Change change) {
@@ -243,7 +254,11 @@ final class ReplanReasons {
     } else if (answer(change.after(), other.after())) {
       return new Tie(other, true, say("reason.answers", id));
     } else if (answer(change.before(), other.before())) {
-      return new Tie(other, true, say("reason.answered", id));
+      PostingKey now = other.after();
+      return new Tie(
+          other,
+          true,
+          now == null ? say("reason.answered", id) : say("reason.answered.moved", id, now));
     }
     return null;
   }

@@ -24,6 +24,7 @@ import org.lungang.plan.Violation;
 import org.lungang.plan.Visit;
 import org.lungang.policy.Rule;
 import org.lungang.search.ComponentSearch;
+import org.lungang.search.engine.ComponentResult;
 import org.lungang.search.engine.Demands;
 import org.lungang.search.engine.VisitDemands;
 import org.lungang.staffing.Component;
@@ -169,9 +170,18 @@ public final class Replanning {
 
   private Part part(Component component, BooleanSupplier goOn) {
     Set<PossiblePosting> kept = kept(component);
-    List<PossiblePosting> found = polished(component, kept, solve(component, kept, goOn));
-    ReplanReasons reasons = new ReplanReasons(staffing, component, published, Plan.of(found));
-    Plan plan = Plan.of(found, visits.plan(component, found));
+    ComponentResult result = solve(component, kept, goOn);
+    Plan plan;
+    if (changeCostMinutes == null) {
+      List<PossiblePosting> found = takenBack(component, kept, result, List.of());
+      plan = Plan.of(found, visits.plan(component, found));
+    } else {
+      // At a price, postings and visits are weighed together.
+      List<PossiblePosting> found = takenBack(component, kept, result, result.visits());
+      plan = Plan.of(found, visits.polished(component, found, result.visits(), this::isAsGood));
+    }
+    ReplanReasons reasons =
+        new ReplanReasons(staffing, component, published, Plan.of(plan.postings()));
     return new Part(
         plan,
         scorer.score(Plan.of(kept, visits.kept(component)), component),
@@ -208,7 +218,7 @@ public final class Replanning {
     return kept;
   }
 
-  private List<PossiblePosting> solve(
+  private ComponentResult solve(
       Component component, Set<PossiblePosting> kept, BooleanSupplier goOn) {
     Set<PossiblePosting> required = new HashSet<>();
     Set<PossiblePosting> forbidden = new HashSet<>();
@@ -219,8 +229,13 @@ public final class Replanning {
     }
     Demands demands =
         new Demands(
-            required, forbidden, kept, changeCostMinutes, VisitDemands.NONE, changedAnyway());
-    return ComponentSearch.solve(staffing, component, demands, goOn).postings();
+            required,
+            forbidden,
+            kept,
+            changeCostMinutes,
+            changeCostMinutes == null ? VisitDemands.NONE : visits.demands(component),
+            changedAnyway());
+    return ComponentSearch.solve(staffing, component, demands, goOn);
   }
 
   /** Those whose published posting is not possible any more: they change whatever they get. */
@@ -235,39 +250,12 @@ public final class Replanning {
     return changed;
   }
 
-  /** Takes back every single change that can be taken back without loss. */
-  private List<PossiblePosting> polished(
-      Component component, Set<PossiblePosting> kept, List<PossiblePosting> found) {
-    Map<String, PossiblePosting> now = new TreeMap<>();
-    found.forEach(posting -> now.put(posting.staffId(), posting));
-    Map<String, PossiblePosting> then = new TreeMap<>();
-    kept.forEach(posting -> then.put(posting.staffId(), posting));
-    Set<String> staffIds = new HashSet<>(now.keySet());
-    staffIds.addAll(then.keySet());
-    PlanScore score = scorer.score(Plan.of(now.values()), component);
-    for (String staffId : staffIds.stream().sorted().toList()) {
-      PossiblePosting old = then.get(staffId);
-      PossiblePosting taken = now.get(staffId);
-      if (!Objects.equals(old, taken)) {
-        put(now, staffId, old);
-        PlanScore without = scorer.score(Plan.of(now.values()), component);
-        if (isAsGood(without, score)) {
-          score = without;
-        } else {
-          put(now, staffId, taken);
-        }
-      }
-    }
-    return List.copyOf(now.values());
-  }
-
-  private static void put(
-      Map<String, PossiblePosting> postings, String staffId, @Nullable PossiblePosting posting) {
-    if (posting == null) {
-      postings.remove(staffId);
-    } else {
-      postings.put(staffId, posting);
-    }
+  /** The postings found, with every change taken back that can be taken back without loss. */
+  private List<PossiblePosting> takenBack(
+      Component component, Set<PossiblePosting> kept, ComponentResult found, List<Visit> beside) {
+    return new TakenBack(
+            postings -> scorer.score(Plan.of(postings, beside), component), this::isAsGood)
+        .postings(kept, found.postings());
   }
 
   /** Whether a plan with one change less is as good as one with it. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import org.lungang.plan.Plan;
 import org.lungang.plan.PlanScore;
 import org.lungang.plan.Scorer;
@@ -60,33 +61,53 @@ final class VisitReplanning {
 
   /** The visits of a component under its postings. */
   List<Visit> plan(Component component, Collection<PossiblePosting> postings) {
+    return polished(
+        component,
+        postings,
+        VisitSearch.keeping(staffing, component, postings, demands(component)),
+        (without, with) ->
+            without.hard() > with.hard()
+                || without.hard() == with.hard() && without.medium() >= with.medium());
+  }
+
+  /** What visits of a component are kept, and what those of whoever is final leave to choose. */
+  VisitDemands demands(Component component) {
     List<Visit> kept = kept(component);
     Set<Visit> fixed = new HashSet<>(kept);
     fixed.removeIf(visit -> !finals.contains(visit.staffId()));
     Set<PossibleVisit> forbidden = new HashSet<>();
     finals.forEach(staffId -> forbidden.addAll(staffing.visiting().possibleOf(staffId)));
-    VisitDemands demands = new VisitDemands(Set.of(), forbidden, Set.copyOf(kept), fixed);
-    return polished(
-        component, postings, VisitSearch.keeping(staffing, component, postings, demands));
+    return new VisitDemands(Set.of(), forbidden, Set.copyOf(kept), fixed);
   }
 
-  /** Takes back every single change that can be taken back without loss. */
-  private List<Visit> polished(
-      Component component, Collection<PossiblePosting> postings, List<Visit> found) {
+  /**
+   * Takes back every single change that can be taken back without loss.
+   *
+   * @param isAsGood whether a score without a change is as good as one with it
+   */
+  List<Visit> polished(
+      Component component,
+      Collection<PossiblePosting> postings,
+      List<Visit> found,
+      BiPredicate<PlanScore, PlanScore> isAsGood) {
     SortedMap<VisitKey, Integer> now = VisitKey.of(Plan.of(postings, found));
     PlanScore score = score(component, postings, now);
-    for (VisitChange change : changes(publishedIn(component), now)) {
-      VisitKey key = change.key();
-      if (staffing.visiting().findPossible(key.staffId(), key.hostSchoolId()).isEmpty()) {
-        continue;
-      }
-      put(now, key, change.before());
-      PlanScore without = score(component, postings, now);
-      if (without.hard() > score.hard()
-          || without.hard() == score.hard() && without.medium() >= score.medium()) {
-        score = without;
-      } else {
-        put(now, key, change.after());
+    boolean isTakenBack = true;
+    while (isTakenBack) {
+      isTakenBack = false;
+      for (VisitChange change : changes(publishedIn(component), now)) {
+        VisitKey key = change.key();
+        if (staffing.visiting().findPossible(key.staffId(), key.hostSchoolId()).isEmpty()) {
+          continue;
+        }
+        put(now, key, change.before());
+        PlanScore without = score(component, postings, now);
+        if (isAsGood.test(without, score)) {
+          score = without;
+          isTakenBack = true;
+        } else {
+          put(now, key, change.after());
+        }
       }
     }
     return VisitKey.find(staffing, now);

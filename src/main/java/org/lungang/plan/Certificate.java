@@ -27,6 +27,15 @@ public record Certificate(
 
   private static final int SHOWN_DECIMALS = 2;
 
+  /**
+   * What holds of any plan, without a search: none breaks less than nothing.
+   *
+   * @param postings of the plan
+   */
+  public static Certificate withoutSearch(PlanScore score, int postings) {
+    return new Certificate(score.hard(), score.medium(), score.soft(), postings, 0, 0L, null);
+  }
+
   /** Whether no plan is better at what must hold. */
   public boolean isHardProven() {
     return hard == hardBound;

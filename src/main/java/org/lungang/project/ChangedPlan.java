@@ -23,6 +23,7 @@ import org.lungang.district.District;
 import org.lungang.district.School;
 import org.lungang.language.Language;
 import org.lungang.language.Named;
+import org.lungang.plan.Certificate;
 import org.lungang.plan.Kpis;
 import org.lungang.plan.Plan;
 import org.lungang.plan.PlanScore;
@@ -170,7 +171,13 @@ public record ChangedPlan(Staffing staffing, Plan plan, PlanScore score, Replann
    * @param out the folder, in which a history goes on
    */
   List<OutputFile> files(Path out, BasePlan base, List<Amendment> amendments, Language language) {
-    PlanReport report = PlanReports.of(staffing, plan, score, null, base.history().latest().seed());
+    PlanReport report =
+        PlanReports.of(
+            staffing,
+            plan,
+            score,
+            Certificate.withoutSearch(score, plan.size()),
+            base.history().latest().seed());
     List<History.ChangedRow> rows =
         replanned.rows().stream()
             .map(

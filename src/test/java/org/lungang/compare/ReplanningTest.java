@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lungang.district.Decision;
@@ -61,7 +62,13 @@ class ReplanningTest {
     }
   }
 
+  private static final Map<String, List<Case>> CASES = new ConcurrentHashMap<>();
+
   private static List<Case> cases(String policyId, Long changeCost) {
+    return CASES.computeIfAbsent(policyId + changeCost, key -> made(policyId, changeCost));
+  }
+
+  private static List<Case> made(String policyId, Long changeCost) {
     List<Case> cases = new ArrayList<>();
     for (long seed = 700; seed < 700 + DISTRICTS; seed++) {
       Staffing before =
@@ -209,6 +216,67 @@ class ReplanningTest {
         }
       }
     }
+  }
+
+  /** What is said of others is true of them, and has to do with the change. */
+  @ParameterizedTest
+  @MethodSource("policyIds")
+  void whatIsSaidOfOthersIsTrue(String policyId) {
+    for (Case one : cases(policyId, null)) {
+      Map<String, Reason.Kind> kinds = new TreeMap<>();
+      one.replanned().rows().forEach(row -> kinds.put(row.change().staffId(), row.reason().kind()));
+      for (ReplannedRow row : one.replanned().rows()) {
+        Message text = (Message) row.reason().text();
+        if (text.key().equals("reason.with")) {
+          Message cause = (Message) text.arguments().get(0);
+          String other = (String) cause.arguments().get(0);
+          String what = one.name() + " " + row.change() + " " + cause;
+          assertThat(isTrueOf(cause, row.change(), one.then().get(other), one.now().get(other)))
+              .as(what)
+              .isTrue();
+          if (kinds.get(other) == Reason.Kind.RULE) {
+            Set<String> alone = Set.of(row.change().staffId());
+            assertThat(hardUndone(one, Set.of(row.change().staffId(), other)))
+                .as(what)
+                .isGreaterThan(hardUndone(one, alone));
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean isTrueOf(Message cause, Change change, PostingKey then, PostingKey now) {
+    return switch (cause.key()) {
+      case "reason.instead" -> change.after().equals(then) && !then.equals(now);
+      case "reason.replaced" -> change.before().equals(now) && !now.equals(then);
+      case "reason.answers" -> isOpposite(change.after(), now) && !now.equals(then);
+      case "reason.answered" -> isOpposite(change.before(), then) && now == null;
+      case "reason.answered.moved" ->
+          isOpposite(change.before(), then) && now.equals(cause.arguments().get(1));
+      default -> false;
+    };
+  }
+
+  private static boolean isOpposite(PostingKey one, PostingKey other) {
+    return one.homeSchoolId().equals(other.hostSchoolId())
+        && one.hostSchoolId().equals(other.homeSchoolId())
+        && one.groupId().equals(other.groupId());
+  }
+
+  /** The hard score with the changes of some undone. */
+  private static long hardUndone(Case one, Set<String> staffIds) {
+    Map<String, PossiblePosting> postings = new TreeMap<>();
+    one.replanned().postings().forEach(posting -> postings.put(posting.staffId(), posting));
+    for (String staffId : staffIds) {
+      PostingKey before = one.then().get(staffId);
+      PossiblePosting old = before == null ? null : Replanning.find(one.part(), staffId, before);
+      if (old == null) {
+        postings.remove(staffId);
+      } else {
+        postings.put(staffId, old);
+      }
+    }
+    return new Scorer(one.part()).score(Plan.of(postings.values())).hard();
   }
 
   /** On tiny components no plan that breaks no more changes fewer postings: all were tried. */

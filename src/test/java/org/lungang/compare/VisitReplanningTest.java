@@ -20,6 +20,7 @@ import org.lungang.plan.Plan;
 import org.lungang.plan.PlanScore;
 import org.lungang.plan.Scorer;
 import org.lungang.plan.Visit;
+import org.lungang.policy.Itinerant;
 import org.lungang.search.ComponentSearch;
 import org.lungang.search.engine.ComponentResult;
 import org.lungang.search.engine.Demands;
@@ -27,6 +28,7 @@ import org.lungang.staffing.Component;
 import org.lungang.staffing.PossiblePosting;
 import org.lungang.staffing.Staffing;
 import org.lungang.testing.RandomTownships;
+import org.lungang.testing.TestPolicy;
 
 /**
  * Visits are replanned as postings are: told, with true reasons, and never where they are final.
@@ -85,6 +87,48 @@ class VisitReplanningTest {
 
   private static SortedMap<VisitKey, Integer> now(Replanned replanned) {
     return VisitKey.of(Plan.of(replanned.postings(), replanned.visits()));
+  }
+
+  /** Where changes cost nothing, other terms of travel give the plan that would be made afresh. */
+  @Test
+  void whereChangesCostNothingThePlanIsAsGoodAsAFreshOne() {
+    int better = 0;
+    for (long seed = 0; seed < 150; seed++) {
+      Staffing before = RandomTownships.make(seed);
+      List<PossiblePosting> postings = new ArrayList<>();
+      List<Visit> visits = new ArrayList<>();
+      for (Component component : before.components()) {
+        ComponentResult result = ComponentSearch.solve(before, component, Demands.NONE);
+        postings.addAll(result.postings());
+        visits.addAll(result.visits());
+      }
+      Plan published = Plan.of(postings, visits);
+      Itinerant terms = before.policy().itinerant();
+      Staffing after =
+          Staffing.of(
+              before.district(),
+              TestPolicy.like("wolong-2023")
+                  .itinerant(
+                      new Itinerant(
+                          terms.weeklyCapacity() + (seed % 2 == 0 ? 3 : -3),
+                          terms.schoolsAtMost(),
+                          1 + (int) (seed % 3),
+                          terms.dailyPeriods(),
+                          ""))
+                  .build(),
+              2026);
+      for (Component component : after.components()) {
+        ComponentResult fresh = ComponentSearch.solve(after, component, Demands.NONE);
+        Replanned replanned =
+            new Replanning(after, Replanning.keys(published), VisitKey.of(published), Set.of(), 0L)
+                .replan(List.of(component), 1, () -> false);
+        assertThat(replanned.score().figures())
+            .as("district " + seed)
+            .isEqualTo(fresh.score().figures());
+        better += replanned.visitRows().size();
+      }
+    }
+    assertThat(better).isPositive();
   }
 
   /** Exactly the visits that differ are told; both scores are those of the whole plans. */

@@ -3,9 +3,12 @@ package org.lungang.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.lungang.language.Language;
+import org.lungang.policy.Rule;
 
 class CertificateTest {
 
@@ -64,6 +67,20 @@ class CertificateTest {
   void aPlanWithoutPostingsCountsAsOne() {
     assertThat(new Certificate(0, 0, 10, 0, 0, 0L, 12L).minutesAPosting(1))
         .contains(new BigDecimal("2.0"));
+  }
+
+  @Test
+  void withoutASearchNothingIsClaimedThatIsNotTrueOfEveryPlan() {
+    PlanScore short0 = new PlanScore(Map.of(Rule.H2, -2L, Rule.M1, -3L, Rule.S1, -40L), List.of());
+    assertThat(Certificate.withoutSearch(short0, 5).sentence().in(Language.EN))
+        .startsWith("Another plan could come closer to what must hold by at most 2 people.");
+    PlanScore medium = new PlanScore(Map.of(Rule.M1, -3L, Rule.S1, -40L), List.of());
+    assertThat(Certificate.withoutSearch(medium, 5).sentence().in(Language.EN))
+        .startsWith("At what holds in principle another plan could be better in at most 3 cases.");
+    PlanScore soft = new PlanScore(Map.of(Rule.S1, -40L), List.of());
+    assertThat(Certificate.withoutSearch(soft, 5).sentence().in(Language.EN))
+        .isEqualTo("How much better another plan could be at the rest is not known.");
+    assertThat(Certificate.withoutSearch(soft, 5).isProven()).isFalse();
   }
 
   private static Certificate certificate(

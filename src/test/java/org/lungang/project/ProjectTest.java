@@ -115,6 +115,9 @@ class ProjectTest {
     replan.write(whole, target, Language.EN, notes::add);
     assertThat(whole.plan().findPosting(staffId)).isEmpty();
     assertThat(PlanFolder.history(target).steps()).hasSize(2);
+    assertThat(target.resolve("plan.json"))
+        .content()
+        .contains("\"certificate\" : {", "\"hard_bound\" : 0", "\"soft_bound\" : null");
     assertThat(PlanDigest.of(OpenedPlan.open(target, null, notes::add).plan()))
         .isEqualTo(PlanDigest.of(whole.plan()));
   }

@@ -67,6 +67,20 @@ final class Charge {
       return constant;
     }
 
+    /** The same with another constant. */
+    Sum plus(long more) {
+      Sum sum = new Sum(Math.addExact(constant, more));
+      sum.amounts.putAll(amounts);
+      return sum;
+    }
+
+    /** The same the other way round. */
+    Sum negated() {
+      Sum sum = new Sum(-constant);
+      amounts.forEach((posting, amount) -> sum.amounts.put(posting, -amount));
+      return sum;
+    }
+
     /** The amounts by what is taken, in order. */
     SortedMap<Integer, Long> amounts() {
       return Collections.unmodifiableSortedMap(amounts);

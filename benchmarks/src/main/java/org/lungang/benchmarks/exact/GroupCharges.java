@@ -49,15 +49,25 @@ final class GroupCharges {
   }
 
   private void h1Reciprocity(Group group, Flow flow, Mirror mirror) {
+    long allowed = staffing.requirements().allowedDifference(group, flow);
     if (mirror.form() == Mirror.Form.SCHOOL) {
-      schoolBalances(group, flow, mirror)
-          .forEach(sum -> charges.add(Charge.distance(Rule.H1, 1, sum)));
+      schoolBalances(group, flow, mirror).forEach(sum -> beyond(sum, allowed));
     } else if (mirror.form() == Mirror.Form.PAIR_AT_MOST) {
-      pairDifferences(group, flow, mirror, mirror.key())
-          .forEach(sum -> charges.add(Charge.above(Rule.H1, 1, sum)));
+      pairDifferences(group, flow, mirror, mirror.key()).stream()
+          .filter(sum -> sum.amounts().size() > allowed)
+          .forEach(sum -> charges.add(Charge.above(Rule.H1, 1, sum.plus(-allowed))));
     } else {
-      pairDifferences(group, flow, mirror, mirror.key())
-          .forEach(sum -> charges.add(Charge.distance(Rule.H1, 1, sum)));
+      pairDifferences(group, flow, mirror, mirror.key()).forEach(sum -> beyond(sum, allowed));
+    }
+  }
+
+  /** Charges by how much a difference, either way, exceeds what is allowed. */
+  private void beyond(Sum sum, long allowed) {
+    if (allowed == 0) {
+      charges.add(Charge.distance(Rule.H1, 1, sum));
+    } else if (sum.amounts().size() > allowed) {
+      charges.add(Charge.above(Rule.H1, 1, sum.plus(-allowed)));
+      charges.add(Charge.above(Rule.H1, 1, sum.negated().plus(-allowed)));
     }
   }
 

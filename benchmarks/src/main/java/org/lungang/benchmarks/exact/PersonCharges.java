@@ -48,7 +48,7 @@ final class PersonCharges {
 
   private void h8Pin(Standing standing, List<Integer> own) {
     String wanted = standing.pin().goSchoolId();
-    if (standing.pin().go()) {
+    if (standing.pin().go() && !staffing.requirements().waives(Rule.H8, standing.id())) {
       charges.add(
           Charge.above(
               Rule.H8,

@@ -39,7 +39,9 @@ final class SchoolCharges {
   /** H5: somebody stays present where there was one. S3: each missing teacher. */
   private void h5s3Presence(String schoolId, Subject subject, int required) {
     int present = staffing.presence().withoutPlan(schoolId, subject);
-    if (required >= 1 && present >= 1) {
+    if (required >= 1
+        && present >= 1
+        && !staffing.requirements().waivesSubject(schoolId, subject)) {
       charges.add(Charge.above(Rule.H5, 1, missing(schoolId, subject, 1 - present)));
     }
     long weight = staffing.policy().weights().missingTeacher();
@@ -63,7 +65,7 @@ final class SchoolCharges {
   private void h6Leadership(String schoolId) {
     Set<String> leaders = new HashSet<>();
     staffing.presence().leadersAt(schoolId).forEach(leader -> leaders.add(leader.id()));
-    if (leaders.size() >= 2) {
+    if (leaders.size() >= 2 && !staffing.requirements().waives(Rule.H6, schoolId)) {
       charges.add(
           Charge.above(
               Rule.H6,
@@ -76,12 +78,16 @@ final class SchoolCharges {
   }
 
   private void h7Drain(String schoolId) {
+    long limit = staffing.requirements().drainLimit(schoolId);
+    if (limit >= postings.ofSchool(schoolId).size()) {
+      return;
+    }
     charges.add(
         Charge.above(
             Rule.H7,
             1,
             postings.beyond(
-                staffing.requirements().drainLimit(schoolId),
+                limit,
                 postings.ofSchool(schoolId),
                 posting -> leaves(posting, schoolId) && Requirements.drains(posting))));
   }
