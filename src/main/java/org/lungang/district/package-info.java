@@ -1,7 +1,7 @@
 /**
  * Who and what there is: the records of a district, immutable and valid by construction, gathered
- * in {@link org.lungang.district.District}. Spec pages 1 (words) and 2 (data). Knows nothing of
- * files, policies or years.
+ * in {@link org.lungang.district.District}. docs/reference/glossary.md and columns.md. Knows
+ * nothing of files, policies or years.
  */
 @NullMarked
 package org.lungang.district;

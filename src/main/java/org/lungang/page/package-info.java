@@ -4,7 +4,7 @@
  * {@link org.lungang.page.ComparisonPage} holds plans side by side, {@link
  * org.lungang.page.CalendarPage} is for the wall of each school. Every page is an {@link
  * org.lungang.page.HtmlPage}, written by an {@link org.lungang.page.Html} that lets no text of the
- * data mean anything to a browser. Spec page 4, What comes out.
+ * data mean anything to a browser. docs/reference/files.md.
  */
 @NullMarked
 package org.lungang.page;

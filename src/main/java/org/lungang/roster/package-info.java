@@ -2,8 +2,8 @@
  * The lists that a personnel office keeps, files and hands on, as workbooks, tables and a page: the
  * plan for the office itself ({@link org.lungang.roster.PlanWorkbook}), the public list ({@link
  * org.lungang.roster.PublicList}) and the national forms ({@link
- * org.lungang.roster.FormsWorkbook}). Spec page 4. What may be published is a type of its own,
- * {@link org.lungang.roster.PublicEntry}, that cannot hold anything else.
+ * org.lungang.roster.FormsWorkbook}). docs/reference/files.md. What may be published is a type of
+ * its own, {@link org.lungang.roster.PublicEntry}, that cannot hold anything else.
  */
 @NullMarked
 package org.lungang.roster;

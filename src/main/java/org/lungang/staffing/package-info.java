@@ -4,7 +4,7 @@
  * the components; arithmetic that a planner can redo by hand. Main type {@link
  * org.lungang.staffing.Staffing}; what is wrong says {@link org.lungang.staffing.Findings}, what a
  * group must and can reach {@link org.lungang.staffing.Arithmetic}, why somebody cannot go {@link
- * org.lungang.staffing.Refusals}. Spec pages 1 and 3. Knows nothing of plans or scores.
+ * org.lungang.staffing.Refusals}. docs/reference/model.md. Knows nothing of plans or scores.
  */
 @NullMarked
 package org.lungang.staffing;
