@@ -6,7 +6,8 @@ import java.util.Random;
 
 /**
  * A random integer program that is small enough to try every solution: mirrors, shares, limits and
- * sums that must be met, as policies make them, and rows of any kind.
+ * sums that must be met, as policies make them, and rows of any kind. Some columns are fixed, and
+ * some go below 0.
  */
 final class SmallProgram {
 
@@ -14,6 +15,7 @@ final class SmallProgram {
   final int[][] rows;
   final int[] least;
   final int[] most;
+  final int[] lower;
   final int[] upper;
   final int[] cost;
 
@@ -23,10 +25,17 @@ final class SmallProgram {
     this.rows = new int[rowCount][columns];
     this.least = new int[rowCount];
     this.most = new int[rowCount];
+    this.lower = new int[columns];
     this.upper = new int[columns];
     this.cost = new int[columns];
     for (int j = 0; j < columns; j++) {
       upper[j] = random.nextInt(4) == 0 ? 1 + random.nextInt(3) : 1;
+      lower[j] =
+          switch (random.nextInt(12)) {
+            case 0 -> upper[j];
+            case 1 -> -random.nextInt(3);
+            default -> 0;
+          };
       cost[j] = random.nextInt(41) - 15;
     }
     for (int i = 0; i < rowCount; i++) {
@@ -41,7 +50,7 @@ final class SmallProgram {
               case 2 -> random.nextInt(3) == 0 ? 1 - share : random.nextInt(2);
               default -> random.nextInt(4) == 0 ? random.nextInt(9) - 4 : random.nextInt(2);
             };
-        activity += rows[i][j] * random.nextInt(upper[j] + 1);
+        activity += rows[i][j] * (lower[j] + random.nextInt(upper[j] - lower[j] + 1));
       }
       least[i] = kind == 2 ? -100 : activity;
       most[i] = kind == 0 ? activity : kind == 2 ? 0 : activity + random.nextInt(3);
@@ -61,7 +70,7 @@ final class SmallProgram {
       for (int i = 0; i < rows.length; i++) {
         builder.add(i, rows[i][j]);
       }
-      builder.endColumn(0, upper[j], cost[j], true);
+      builder.endColumn(lower[j], upper[j], cost[j], true);
     }
     return builder.build(0);
   }
@@ -80,7 +89,7 @@ final class SmallProgram {
       }
       return;
     }
-    for (int value = 0; value <= upper[column]; value++) {
+    for (int value = lower[column]; value <= upper[column]; value++) {
       values[column] = value;
       collect(values, column + 1, found);
     }

@@ -51,6 +51,16 @@ class LevelCoreTest {
     assertThat(exact).isGreaterThan(smaller / 2);
   }
 
+  /** The core is whoever can lose something and whoever has to answer, and nobody else. */
+  @Test
+  void theCoreGrowsByWhoeverHasToAnswer() {
+    LevelCore core = LevelCore.of(RandomModels.mirrored(), Level.MEDIUM);
+    assertThat(core.candidates()).containsExactly(true, true, false);
+    assertThat(core.tallies()).containsExactly(true, true, false);
+    assertThat(core.isEverybody()).isFalse();
+    assertThat(core.scope().freeCount()).isEqualTo(2);
+  }
+
   /** Nobody outside the core can lose or spare anything at its level. */
   @Test
   void whoIsOutsideTheCoreChangesNothingAtTheLevel() {

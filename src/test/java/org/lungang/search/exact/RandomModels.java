@@ -72,6 +72,58 @@ final class RandomModels {
     return new ComponentModel(null, tallies, byCandidate);
   }
 
+  /**
+   * A model of which few plans lose nothing at hard, so that chains hardly find one: of ten amounts
+   * some have to add up to just so much. The first of them is needed for it, costs at medium, and
+   * is worth more at soft than all others.
+   */
+  static ComponentModel exactSum(long seed) {
+    Random random = new Random(seed);
+    int[] amounts = random.ints(10, 500, 1_000).toArray();
+    int sum = amounts[0];
+    for (int i = 1; i < amounts.length; i += 1 + random.nextInt(2)) {
+      sum += amounts[i];
+    }
+    List<Tally> tallies =
+        List.of(
+            new Tally(0, Rule.H2, Tally.Shape.AT_LEAST, sum, 1, 1),
+            new Tally(1, Rule.H4, Tally.Shape.AT_MOST, sum, 1, 1));
+    List<List<Option>> byCandidate = new ArrayList<>();
+    for (int i = 0; i < amounts.length; i++) {
+      Map<Rule, Long> worth = new EnumMap<>(Rule.class);
+      worth.put(Rule.S1, i == 0 ? 1_000L : random.nextInt(60) - 25);
+      if (i == 0) {
+        worth.put(Rule.M2, -1L);
+      }
+      List<Contribution> contributions =
+          List.of(
+              new Contribution(tallies.get(0), amounts[i]),
+              new Contribution(tallies.get(1), amounts[i]));
+      byCandidate.add(List.of(option(i, "T" + i, worth, contributions)));
+    }
+    return new ComponentModel(null, tallies, byCandidate);
+  }
+
+  /** A due leader who must be answered by the second, and a third whom nothing ties to them. */
+  static ComponentModel mirrored() {
+    List<Tally> tallies =
+        List.of(
+            new Tally(0, Rule.M1, Tally.Shape.AT_LEAST, 1, 1, 1),
+            new Tally(1, Rule.H1, Tally.Shape.EQUAL, 0, 1, 1),
+            new Tally(2, Rule.H7, Tally.Shape.AT_MOST, 0, 1, 1));
+    Contribution due = new Contribution(tallies.get(0), 1);
+    Contribution there = new Contribution(tallies.get(1), 1);
+    Contribution back = new Contribution(tallies.get(1), -1);
+    Contribution drain = new Contribution(tallies.get(2), 1);
+    List<List<Contribution>> byCandidate =
+        List.of(List.of(due, there), List.of(back), List.of(drain));
+    List<List<Option>> options = new ArrayList<>();
+    for (int i = 0; i < byCandidate.size(); i++) {
+      options.add(List.of(option(i, "T" + i, new EnumMap<>(Rule.class), byCandidate.get(i))));
+    }
+    return new ComponentModel(null, tallies, options);
+  }
+
   private static ComponentModel make(Random random) {
     List<Tally> tallies = new ArrayList<>();
     for (int count = 3 + random.nextInt(6); count > 0; count--) {

@@ -122,6 +122,28 @@ class VisitProgramTest {
     assertThat(open).isGreaterThan(30);
   }
 
+  /** Interrupted while it sees to a goal, it says nothing below that goal if it stays open. */
+  @Test
+  void whatTheOptimizerSaysIsTrueAfterAnInterruption() {
+    Random random = new Random(74);
+    int open = 0;
+    for (long seed = 3_000; seed < 3_150; seed++) {
+      for (Case one : cases(random, RandomTownships.make(seed))) {
+        for (int first = 0; first < 8; first++) {
+          int from = first;
+          int to = first + 1 + random.nextInt(3);
+          int[] asked = {0};
+          VisitOptimizer optimizer =
+              new VisitOptimizer(
+                  one.cluster, one.worth, one.terms, () -> asked[0]++ >= from && asked[0] <= to);
+          optimizer.run(VisitGoal.MINUTES);
+          open += requireTrue(one, optimizer) ? 0 : 1;
+        }
+      }
+    }
+    assertThat(open).isGreaterThan(30);
+  }
+
   /** Holds each gap to the least losses; whether all visits are said to be best. */
   private static boolean requireTrue(Case one, VisitOptimizer optimizer) {
     Map<VisitGoal, Long> caps = new EnumMap<>(VisitGoal.class);
