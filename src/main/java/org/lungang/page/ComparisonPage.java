@@ -6,6 +6,7 @@ import java.util.List;
 import org.lungang.compare.Comparison;
 import org.lungang.compare.Comparison.Line;
 import org.lungang.compare.Comparison.Part;
+import org.lungang.compare.Verdict;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
 import org.lungang.report.OutputFile;
@@ -30,7 +31,7 @@ public final class ComparisonPage {
     html.element("p", say("base", comparison.variants().get(0).name()));
     html.open("ul").line();
     for (int i = 1; i < comparison.variants().size(); i++) {
-      html.element("li", comparison.verdict(i));
+      html.element("li", Verdict.of(comparison, i));
     }
     html.close("ul").line();
     for (int i = 1; i < comparison.variants().size(); i++) {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.lungang.compare.Comparison;
 import org.lungang.compare.Comparison.Line;
 import org.lungang.compare.Comparison.Part;
-import org.lungang.compare.Comparison.PlacedPosting;
+import org.lungang.compare.PlacedPosting;
 import org.lungang.compare.PostingKey;
 import org.lungang.language.Language;
 import org.lungang.language.Named;

@@ -152,7 +152,7 @@ class ComparisonTest {
                 variant(staffing, TestPlan.of(staffing).visit("A", "S1", 6)),
                 variant(staffing, TestPlan.of(staffing).visit("A", "S1", 4))));
     assertThat(comparison.weighsAlike(1)).isTrue();
-    assertThat(comparison.verdict(1).in(Language.EN))
+    assertThat(Verdict.of(comparison, 1).in(Language.EN))
         .startsWith("plan against plan: ")
         .contains("recommendations worse by 2", "0 people posted differently");
     Line gaps =
@@ -188,7 +188,8 @@ class ComparisonTest {
                 variant(other, TestPlan.of(other)),
                 variant(one, TestPlan.of(one))));
     assertThat(comparison.weighsAlike(1)).isFalse();
-    assertThat(comparison.verdict(1).in(Language.EN)).contains("preferences weighed differently");
+    assertThat(Verdict.of(comparison, 1).in(Language.EN))
+        .contains("preferences weighed differently");
     assertThat(comparison.weighsAlike(2)).isTrue();
   }
 
