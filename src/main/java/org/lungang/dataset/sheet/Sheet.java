@@ -2,21 +2,14 @@ package org.lungang.dataset.sheet;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
-import org.lungang.language.Spelling;
 import org.lungang.word.Blanks;
 
 /**
@@ -30,23 +23,12 @@ public final class Sheet<C extends Heading> {
   /** From how many characters on a second thread is worth its keep. */
   private static final int LONG = 1 << 19;
 
-  /** How a spreadsheet shows a number of many digits, and saves it as text. */
-  private static final Pattern SCIENTIFIC = Pattern.compile("\\d(?:\\.\\d+)?[eE]\\+?\\d{2,}");
-
   private final Origin origin;
   private final RowSource source;
   private final ProblemList findings;
-  private final LeftOut leftOut;
-  private final int[] places;
-  private final String[] headings;
+  private final HeadingRow<C> headings;
+  private final CellCheck<C> check;
   private final Deque<Row> ahead = new ArrayDeque<>();
-  private final Set<Integer> nameless = new TreeSet<>();
-  private final Set<String> mergedRanges = new HashSet<>();
-  private final BitSet withoutValue = new BitSet();
-  private List<@Nullable C> headingOf = List.of();
-  private List<String> texts = List.of();
-  private int headingLine;
-  private int width;
   private int line;
   private boolean broken;
 
@@ -58,13 +40,8 @@ public final class Sheet<C extends Heading> {
     this.origin = origin;
     this.source = source;
     this.findings = findings;
-    this.leftOut = leftOut;
-    int most = columns.stream().mapToInt(Heading::ordinal).max().orElse(-1) + 1;
-    this.places = new int[most];
-    this.headings = new String[most];
-    Arrays.fill(places, -1);
-    Language language = languageOf(origin.name());
-    columns.forEach(column -> headings[column.ordinal()] = column.in(language));
+    this.headings = new HeadingRow<>(origin, columns, findings, leftOut);
+    this.check = new CellCheck<>(origin, headings, findings);
   }
 
   /**
@@ -115,16 +92,16 @@ public final class Sheet<C extends Heading> {
 
   /** The heading as it stands in the file, or would. */
   public String heading(C column) {
-    return headings[column.ordinal()];
+    return headings.text(column);
   }
 
   /** The place of a column, from 1; 0 where it has none. */
   public int columnNumber(C column) {
-    return places[column.ordinal()] + 1;
+    return headings.place(column) + 1;
   }
 
   public boolean has(C column) {
-    return places[column.ordinal()] >= 0;
+    return headings.has(column);
   }
 
   /**
@@ -132,23 +109,23 @@ public final class Sheet<C extends Heading> {
    * cell holds no value.
    */
   public String cell(List<String> row, C column) {
-    int place = places[column.ordinal()];
-    return place < 0 || place >= row.size() || withoutValue.get(place)
+    int place = headings.place(column);
+    return place < 0 || place >= row.size() || check.isWithoutValue(place)
         ? ""
         : Blanks.strip(source.meant(Blanks.strip(row.get(place))));
   }
 
   /** Whether a cell of the row that was given last is told of already, for it holds no value. */
   public boolean isWithoutValue(C column) {
-    int place = places[column.ordinal()];
-    return place >= 0 && withoutValue.get(place);
+    int place = headings.place(column);
+    return place >= 0 && check.isWithoutValue(place);
   }
 
   /**
    * Whether a row has values where there are no headings, so that its cells may be out of place.
    */
   public boolean isRagged(List<String> row) {
-    for (int i = width; i < row.size(); i++) {
+    for (int i = headings.width(); i < row.size(); i++) {
       if (!Blanks.strip(row.get(i)).isEmpty()) {
         return true;
       }
@@ -175,11 +152,11 @@ public final class Sheet<C extends Heading> {
     Row row = next();
     while (row != null) {
       line = row.line();
-      tellOfCells(row);
+      check.row(row.cells(), row.withoutValue(), line);
       rows.accept(row.cells());
       row = next();
     }
-    nameless.forEach(this::tellOfNameless);
+    check.end();
     if (source.hiddenRows() > 0) {
       findings.warning(
           origin, 0, null, 0, null, say("wrong.hidden", source.hiddenRows()), say("right.hidden"));
@@ -207,68 +184,6 @@ public final class Sheet<C extends Heading> {
     }
   }
 
-  /** Tells of cells that hold no value though they seem to, and of values without a heading. */
-  private void tellOfCells(Row row) {
-    withoutValue.clear();
-    for (int i = 0; i < headingOf.size(); i++) {
-      String cell = i < row.cells().size() ? Blanks.strip(row.cells().get(i)) : "";
-      C column = headingOf.get(i);
-      NoValue noValue = row.withoutValue().get(i);
-      if (noValue == null && ErrorSigns.isOne(cell)) {
-        noValue = new NoValue(NoValue.Kind.ERROR, cell);
-      } else if (noValue == null && SCIENTIFIC.matcher(cell).matches()) {
-        noValue = new NoValue(NoValue.Kind.LOST_DIGITS, cell);
-      }
-      if (column == null) {
-        if (!cell.isEmpty() && texts.get(i).isEmpty()) {
-          nameless.add(i);
-        }
-      } else if (noValue != null && isMeant(column, noValue)) {
-        withoutValue.set(i);
-        tellOf(column, noValue);
-      }
-    }
-  }
-
-  /** Only ids are texts of digits that a spreadsheet may have taken for a number. */
-  private boolean isMeant(C column, NoValue noValue) {
-    return noValue.kind() != NoValue.Kind.LOST_DIGITS || column.holdsIds();
-  }
-
-  private void tellOf(C column, NoValue noValue) {
-    if (noValue.kind() == NoValue.Kind.MERGED && !mergedRanges.add(noValue.detail())) {
-      return;
-    }
-    findings.error(
-        origin,
-        line,
-        heading(column),
-        columnNumber(column),
-        null,
-        noValue.wrong(),
-        noValue.right());
-  }
-
-  private void tellOfNameless(int place) {
-    findings.warning(
-        origin,
-        headingLine,
-        null,
-        place + 1,
-        null,
-        say("wrong.heading.empty", columnName(place)),
-        say("right.heading.empty"));
-  }
-
-  /** A column as a spreadsheet calls it. */
-  private static String columnName(int place) {
-    StringBuilder name = new StringBuilder();
-    for (int left = place; left >= 0; left = left / 26 - 1) {
-      name.insert(0, (char) ('A' + left % 26));
-    }
-    return name.toString();
-  }
-
   private boolean readHeadings(List<C> columns) {
     List<Row> rows = new ArrayList<>();
     Row row = read();
@@ -287,10 +202,6 @@ public final class Sheet<C extends Heading> {
     }
     HeadingBlock<C> block = HeadingBlock.find(rows.stream().map(Row::cells).toList(), columns);
     line = rows.get(block.last()).line();
-    headingLine = line;
-    headingOf = block.columns();
-    texts = block.texts();
-    width = texts.size();
     for (int i = block.last() + 1; i < rows.size(); i++) {
       ahead.add(rows.get(i));
     }
@@ -311,92 +222,8 @@ public final class Sheet<C extends Heading> {
               : say("wrong.headings.two", rows.get(block.first()).line(), line),
           say("right.headings.below"));
     }
-    place(columns);
+    headings.read(block, line);
     return true;
-  }
-
-  private void place(List<C> columns) {
-    List<String> unknown = new ArrayList<>();
-    for (int i = 0; i < texts.size(); i++) {
-      C column = headingOf.get(i);
-      if (column == null) {
-        unknown.add(texts.get(i));
-      } else if (has(column)) {
-        findings.error(
-            origin,
-            line(),
-            texts.get(i),
-            i + 1,
-            null,
-            say("wrong.heading.twice", column.english(), column.chinese()),
-            say("right.heading.twice"));
-      } else {
-        places[column.ordinal()] = i;
-        headings[column.ordinal()] = texts.get(i);
-        if (!column.in(languageOf(texts.get(i))).equalsIgnoreCase(texts.get(i))) {
-          tellOfHeading(i, "wrong.heading.read", say("right.heading.read", column));
-        }
-      }
-    }
-    UnusedHeadings<C> unused = new UnusedHeadings<>(columns);
-    Set<String> told = new HashSet<>();
-    for (C column : columns) {
-      if (column.isRequired()
-          && !has(column)
-          && columns.stream().noneMatch(other -> column.isSaidBy(other) && has(other))) {
-        told.add(reportMissing(column, unknown, unused));
-      }
-    }
-    tellOfUnused(unused, told);
-  }
-
-  /** Tells of every heading that is not read, save those that are told of already. */
-  private void tellOfUnused(UnusedHeadings<C> unused, Set<String> told) {
-    for (int i = 0; i < texts.size(); i++) {
-      String text = texts.get(i);
-      if (headingOf.get(i) != null || text.isEmpty() || told.contains(text) || leftOut.has(text)) {
-        continue;
-      }
-      Optional<C> near = unused.near(text).filter(column -> !has(column));
-      Message right =
-          near.map(
-                  column ->
-                      say("right.heading.unused.near", column.english(), column.chinese(), text))
-              .orElse(say("right.heading.unused", text));
-      if (near.filter(Heading::decidesWhoGoes).isPresent()) {
-        findings.error(origin, headingLine, text, i + 1, null, say("wrong.heading.near"), right);
-      } else {
-        tellOfHeading(i, "wrong.heading.unused", right);
-      }
-    }
-  }
-
-  private void tellOfHeading(int place, String wrong, Message right) {
-    findings.warning(origin, headingLine, texts.get(place), place + 1, null, say(wrong), right);
-  }
-
-  /** Returns the heading that may be meant for the column; empty where there is none. */
-  private String reportMissing(C column, List<String> unknown, UnusedHeadings<C> unused) {
-    String meant =
-        Spelling.nearestId(column.english(), unknown)
-            .or(() -> Spelling.nearestId(column.chinese(), unknown))
-            .or(
-                () ->
-                    unknown.stream()
-                        .filter(text -> unused.near(text).filter(column::equals).isPresent())
-                        .findFirst())
-            .orElse("");
-    findings.error(
-        origin,
-        headingLine,
-        heading(column),
-        0,
-        null,
-        say("wrong.heading.missing"),
-        meant.isEmpty()
-            ? say("right.heading", column.english(), column.chinese())
-            : say("right.heading.near", column.english(), column.chinese(), meant));
-    return meant;
   }
 
   private CodeList requiredOf(List<C> columns) {

@@ -1,0 +1,115 @@
+package org.lungang.dataset.sheet;
+
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.lungang.language.Message;
+import org.lungang.word.Blanks;
+
+/**
+ * Tells of cells that hold no value though they seem to, and of values without a heading.
+ *
+ * @param <C> the enum of the columns
+ */
+final class CellCheck<C extends Heading> {
+
+  /** How a spreadsheet shows a number of many digits, and saves it as text. */
+  private static final Pattern SCIENTIFIC = Pattern.compile("\\d(?:\\.\\d+)?[eE]\\+?\\d{2,}");
+
+  private final Origin origin;
+  private final HeadingRow<C> headings;
+  private final ProblemList findings;
+  private final Set<Integer> nameless = new TreeSet<>();
+  private final Set<String> mergedRanges = new HashSet<>();
+  private final BitSet withoutValue = new BitSet();
+
+  CellCheck(Origin origin, HeadingRow<C> headings, ProblemList findings) {
+    this.origin = origin;
+    this.headings = headings;
+    this.findings = findings;
+  }
+
+  /** Whether the cell at a place of the row that was looked at last holds no value. */
+  boolean isWithoutValue(int place) {
+    return withoutValue.get(place);
+  }
+
+  /** Tells of the columns that have values and no heading, once all rows were looked at. */
+  void end() {
+    nameless.forEach(this::tellOfNameless);
+  }
+
+  /**
+   * Looks at a row.
+   *
+   * @param noValues what its source says of cells that hold no value, by place
+   */
+  void row(List<String> cells, Map<Integer, NoValue> noValues, int line) {
+    withoutValue.clear();
+    for (int i = 0; i < headings.width(); i++) {
+      String cell = i < cells.size() ? Blanks.strip(cells.get(i)) : "";
+      C column = headings.column(i);
+      NoValue noValue = noValues.get(i);
+      if (noValue == null && ErrorSigns.isOne(cell)) {
+        noValue = new NoValue(NoValue.Kind.ERROR, cell);
+      } else if (noValue == null && SCIENTIFIC.matcher(cell).matches()) {
+        noValue = new NoValue(NoValue.Kind.LOST_DIGITS, cell);
+      }
+      if (column == null) {
+        if (!cell.isEmpty() && headings.text(i).isEmpty()) {
+          nameless.add(i);
+        }
+      } else if (noValue != null && isMeant(column, noValue)) {
+        withoutValue.set(i);
+        tellOf(column, noValue, line);
+      }
+    }
+  }
+
+  /** Only ids are texts of digits that a spreadsheet may have taken for a number. */
+  private boolean isMeant(C column, NoValue noValue) {
+    return noValue.kind() != NoValue.Kind.LOST_DIGITS || column.holdsIds();
+  }
+
+  private void tellOf(C column, NoValue noValue, int line) {
+    if (noValue.kind() == NoValue.Kind.MERGED && !mergedRanges.add(noValue.detail())) {
+      return;
+    }
+    findings.error(
+        origin,
+        line,
+        headings.text(column),
+        headings.place(column) + 1,
+        null,
+        noValue.wrong(),
+        noValue.right());
+  }
+
+  private void tellOfNameless(int place) {
+    findings.warning(
+        origin,
+        headings.line(),
+        null,
+        place + 1,
+        null,
+        say("wrong.heading.empty", columnName(place)),
+        say("right.heading.empty"));
+  }
+
+  /** A column as a spreadsheet calls it. */
+  private static String columnName(int place) {
+    StringBuilder name = new StringBuilder();
+    for (int left = place; left >= 0; left = left / 26 - 1) {
+      name.insert(0, (char) ('A' + left % 26));
+    }
+    return name.toString();
+  }
+
+  private static Message say(String key, Object... arguments) {
+    return Message.of(CellCheck.class, key, arguments);
+  }
+}
