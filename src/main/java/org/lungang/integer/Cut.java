@@ -13,7 +13,7 @@ import org.lungang.linear.DualSimplex;
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
 record Cut(int[] columns, long[] coefficients, long right) {
 
-  /** The efficacy: the Euclidean efficacy by which values violate it; 0 or less if they do not. */
+  /** The efficacy: the Euclidean distance by which values violate it; 0 or less if they do not. */
   double efficacy(DualSimplex at) {
     double sum = 0;
     for (int i = 0; i < columns.length; i++) {

@@ -8,11 +8,14 @@ import org.lungang.linear.DualSimplex;
 /** A sum of rows is rounded by hand-computed cases. */
 class AggregationTest {
 
+  /** An efficacy that every cut has, violated or not. */
+  private static final double ANY = -1e9;
+
   /** 3x + 3y + 2z ≥ 4 of binary columns, divided by 3 and rounded: x + y + z ≥ 2. */
   @Test
   void roundsARowUp() {
     Aggregation sum = sum(3, 3, 2, 4);
-    Cut cut = sum.rounded(3, 1);
+    Cut cut = sum.rounded(3, 1, ANY);
     assertThat(cut).isNotNull();
     assertThat(cut.columns()).containsExactly(0, 1, 2);
     // 4 mod 3 = 1: 1 × ⌊3 ÷ 3⌋ = 1, 1 × ⌊2 ÷ 3⌋ + min(1, 2) = 1, and 1 × (⌊4 ÷ 3⌋ + 1) = 2.
@@ -23,19 +26,19 @@ class AggregationTest {
   /** A right-hand side that the divisor divides leaves nothing to round. */
   @Test
   void findsNothingWhereNothingIsRounded() {
-    assertThat(sum(3, 3, 2, 6).rounded(3, 1)).isNull();
+    assertThat(sum(3, 3, 2, 6).rounded(3, 1, ANY)).isNull();
   }
 
   /** Coefficients as large as can be trusted give a cut, larger ones none, until it is cleared. */
   @Test
   void givesUpWhereCoefficientsGrowTooLarge() {
     int most = 1 << 24;
-    assertThat(sum(most, 3, 2, 5).rounded(3, 1)).isNotNull();
+    assertThat(sum(most, 3, 2, 5).rounded(3, 1, ANY)).isNotNull();
     Aggregation sum = sum(most + 1, 3, 2, 5);
-    assertThat(sum.rounded(3, 1)).isNull();
+    assertThat(sum.rounded(3, 1, ANY)).isNull();
     sum.clear();
     sum.add(1, 1);
-    assertThat(sum.rounded(2, 1)).isNotNull();
+    assertThat(sum.rounded(2, 1, ANY)).isNotNull();
   }
 
   /** Of one row with three binary columns, at least {@code least}, and one of 3 of them. */
