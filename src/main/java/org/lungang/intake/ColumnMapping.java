@@ -52,15 +52,22 @@ final class ColumnMapping {
   static MappedTable of(HeadedTable table, Inquiry inquiry) {
     ColumnMapping mapping = new ColumnMapping(table, inquiry);
     table.columns().forEach(mapping::add);
-    TableKind kind = KindOfTable.of(mapping.places.keySet(), table, inquiry);
+    TableKind kind = KindOfTable.of(mapping.places, table, inquiry);
     if (kind == TableKind.STAFF) {
       mapping.unknown.forEach(mapping::addUnknownOfStaff);
     } else {
-      mapping.unknown.forEach(
-          column ->
-              mapping.describe(column, Field.NONE, FoundColumn.Confidence.UNKNOWN, "unknown"));
+      Set<TableColumn> ofSubjects =
+          kind == TableKind.NEEDS ? NeedColumn.ofSubjects(table) : Set.of();
+      for (TableColumn column : mapping.unknown) {
+        if (ofSubjects.contains(column)) {
+          mapping.describe(column, Field.REQUIRED, FoundColumn.Confidence.SURE, "heading");
+        } else {
+          mapping.describe(column, Field.NONE, FoundColumn.Confidence.UNKNOWN, "unknown");
+        }
+      }
     }
-    if (kind != TableKind.OTHER) {
+    boolean isMatrix = kind == TableKind.NEEDS && NeedColumn.isMatrix(table);
+    if (kind != TableKind.OTHER && !isMatrix) {
       mapping.settleRepeated();
     }
     return new MappedTable(
@@ -108,6 +115,10 @@ final class ColumnMapping {
         .ifPresent(fields::add);
     ColumnProfile profile = new ColumnProfile(table, column.index());
     fields.addAll(profile.likely());
+    if (profile.holdsDates()) {
+      // Dates of a heading that nobody knows may be those that are missing.
+      fields.addAll(List.of(Field.AT_SCHOOL_SINCE, Field.HIRED, Field.BIRTH));
+    }
     fields.removeIf(field -> places.containsKey(field) || !profile.fits(field));
     fields.remove(Field.STAGE);
     fields.remove(Field.AREA);

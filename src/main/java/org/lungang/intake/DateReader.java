@@ -58,7 +58,7 @@ final class DateReader {
           titles.add(Integer.parseInt(year.group(1)));
         }
       }
-      for (Field field : List.of(Field.AT_SCHOOL_SINCE, Field.HIRED)) {
+      for (Field field : List.of(Field.AT_SCHOOL_SINCE, Field.HIRED, Field.FROM)) {
         for (TableRow row : table.has(field) ? table.table().rows() : List.<TableRow>of()) {
           String cell = table.cell(row, field);
           int year = known.computeIfAbsent(cell, DateReader::year);

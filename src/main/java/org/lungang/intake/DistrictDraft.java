@@ -20,10 +20,7 @@ final class DistrictDraft {
   private DistrictDraft() {}
 
   static Optional<District> of(
-      SchoolBook schools,
-      List<GroupDraft> groups,
-      List<PersonDraft> people,
-      HistoryTables history) {
+      SchoolBook schools, List<GroupDraft> groups, List<PersonDraft> people, History history) {
     List<School> made = new ArrayList<>();
     for (SchoolDraft draft : schools.all()) {
       if (!draft.leftOut && draft.stage != null && draft.area != null) {
@@ -58,11 +55,11 @@ final class DistrictDraft {
                 .map(group -> group(group, ids))
                 .toList(),
             staff,
-            history.service.stream().filter(p -> staffIds.contains(p.staffId())).toList(),
-            history.rotations.stream().filter(r -> staffIds.contains(r.staffId())).toList(),
-            history.needs,
+            history.service().stream().filter(p -> staffIds.contains(p.staffId())).toList(),
+            history.rotations().stream().filter(r -> staffIds.contains(r.staffId())).toList(),
+            history.needs(),
             List.of(),
-            history.travel,
+            history.travel(),
             List.of()));
   }
 

@@ -19,6 +19,10 @@ final class GradesReader {
   private static final Pattern GRADE =
       Pattern.compile("([1-9一二三四五六七八九])(?=[(（年、,，至和及\\-~—]|$|[(（]?\\d{0,2}[)）]?班)");
 
+  /** A class of a grade, by its number: 五(2)班, 五2班, 502班. */
+  private static final Pattern CLASS =
+      Pattern.compile("([1-9一二三四五六七八九])(?:年级)?(?:[-.、]?[(]?[-.]?\\d{1,2}[)]?)+班");
+
   private final Inquiry inquiry;
 
   GradesReader(Inquiry inquiry) {
@@ -32,6 +36,8 @@ final class GradesReader {
       return null;
     }
     String text = OfficeSpelling.normal(cell);
+    text = CLASS.matcher(text).replaceAll("$1年级");
+    text = text.replaceAll("[初高][一二三]", "九");
     Set<GradeBand> bands = EnumSet.noneOf(GradeBand.class);
     if (text.matches("低年?[级段]?段?")) {
       bands.add(GradeBand.LOWER);

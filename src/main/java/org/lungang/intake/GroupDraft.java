@@ -20,4 +20,9 @@ final class GroupDraft {
   GroupDraft(String name) {
     this.name = name;
   }
+
+  /** Whether a school is in it. */
+  boolean has(SchoolDraft school) {
+    return school == lead || members.contains(school);
+  }
 }

@@ -72,6 +72,14 @@ final class Inquiry {
         place);
   }
 
+  /** Asks what a blank cell means; whoever is left out for it is no complete person. */
+  @Nullable String blank(Field field, List<Option> options, Spot spot) {
+    List<Option> all = new ArrayList<>(options);
+    all.addAll(choices(Choice.LEAVE_OUT));
+    return ask(field.name() + "/(blank)", () -> question("blank", true, all, field), spot)
+        .orElse(null);
+  }
+
   /** Options that are all likely, by the names of choices. */
   static List<Option> choices(Choice... choices) {
     List<Option> options = new ArrayList<>();

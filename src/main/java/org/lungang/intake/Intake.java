@@ -61,7 +61,8 @@ public final class Intake {
     each(tables, TableKind.SCHOOLS, schoolTables::read);
     GroupTables groups = new GroupTables(inquiry, schools);
     DateReader dates = new DateReader(inquiry, tables);
-    StaffTables staff = new StaffTables(inquiry, schools, dates, tables);
+    Identity identity = new Identity(recipe, content);
+    StaffTables staff = new StaffTables(inquiry, schools, dates, tables, identity);
     each(tables, TableKind.STAFF, staff::lookForSchools);
     // Where no list says which schools there are, the groups name them in full.
     each(tables, TableKind.GROUPS, groups::read);
@@ -70,18 +71,37 @@ public final class Intake {
     each(tables, TableKind.STAFF, staff::read);
     schoolTables.complete();
     List<PersonDraft> people = staff.finish();
-    Identity identity = new Identity(recipe, content);
     identity.schools(schools.all());
     identity.groups(groups.groups());
     identity.people(people);
-    HistoryTables history =
-        new HistoryTables(inquiry, schools, dates, new People(inquiry, schools, people));
-    each(tables, TableKind.SERVICE, history::readService);
-    each(tables, TableKind.ROTATIONS, history::readRotations);
-    each(tables, TableKind.NEEDS, history::readNeeds);
-    each(tables, TableKind.TRAVEL, history::readTravel);
-    history.addTownships(recipe);
+    History history =
+        history(
+            tables,
+            schools,
+            groups.groups(),
+            dates,
+            new People(inquiry, schools, identity, people));
     return result(tables, schools, groups, people, history, identity, staff);
+  }
+
+  private History history(
+      List<MappedTable> tables,
+      SchoolBook schools,
+      List<GroupDraft> groups,
+      DateReader dates,
+      People people) {
+    TermReader terms = new TermReader(inquiry, dates);
+    ServiceTables service = new ServiceTables(inquiry, schools, terms, people);
+    each(tables, TableKind.SERVICE, service::read);
+    RotationTables rotations = new RotationTables(inquiry, schools, terms, people);
+    tables.stream().filter(RotationTables::says).forEach(rotations::read);
+    NeedTables needs = new NeedTables(inquiry, schools);
+    each(tables, TableKind.NEEDS, needs::read);
+    needs.complete();
+    TravelTables travel = new TravelTables(inquiry, schools);
+    each(tables, TableKind.TRAVEL, travel::read);
+    travel.complete(recipe, groups);
+    return new History(service.periods(), rotations.rotations(), needs.needs(), travel.travel());
   }
 
   private List<Grid> grids(Path file) {
@@ -112,7 +132,7 @@ public final class Intake {
       SchoolBook schools,
       GroupTables groups,
       List<PersonDraft> people,
-      HistoryTables history,
+      History history,
       Identity identity,
       StaffTables staff) {
     long whole = people.stream().filter(DistrictDraft::isWhole).count();

@@ -37,6 +37,11 @@ public record IntakeResult(
     townships = List.copyOf(townships);
   }
 
+  /** Whether nothing says how far the schools are from one another. */
+  public boolean lacksMinutes() {
+    return lacks.stream().anyMatch(lack -> lack.what().key().startsWith("lack.minutes"));
+  }
+
   /** The questions that nobody has answered yet. */
   public List<Question> openQuestions() {
     return questions.stream().filter(Question::isOpen).toList();

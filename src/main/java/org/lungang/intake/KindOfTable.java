@@ -3,6 +3,7 @@ package org.lungang.intake;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lungang.intake.table.HeadedTable;
@@ -16,7 +17,8 @@ final class KindOfTable {
   private KindOfTable() {}
 
   /** The kind: what the recipe says, else what the columns say; asked where those say nothing. */
-  static TableKind of(Set<Field> fields, HeadedTable table, Inquiry inquiry) {
+  static TableKind of(Map<Field, List<Integer>> places, HeadedTable table, Inquiry inquiry) {
+    Set<Field> fields = places.keySet();
     String key = "table/" + table.grid().place() + "/" + table.headingRow();
     Optional<TableKind> told =
         inquiry
@@ -28,7 +30,7 @@ final class KindOfTable {
                         .map(option -> TableKind.valueOf(option.value()))
                         .findFirst());
     Spot spot = Spot.of(table.grid(), table.headingRow());
-    TableKind kind = byFields(fields);
+    TableKind kind = byFields(fields, table, places.getOrDefault(Field.HOST_SCHOOL, List.of()));
     if (told.isPresent()) {
       inquiry.ask(
           key, () -> Inquiry.question("table", true, options(told.get()), spot.place()), spot);
@@ -54,7 +56,8 @@ final class KindOfTable {
     return kind;
   }
 
-  private static TableKind byFields(Set<Field> fields) {
+  private static TableKind byFields(
+      Set<Field> fields, HeadedTable table, List<Integer> hostColumns) {
     if (fields.contains(Field.NAME)) {
       boolean person =
           fields.contains(Field.GENDER)
@@ -62,7 +65,8 @@ final class KindOfTable {
               || fields.contains(Field.ID_NUMBER)
               || fields.contains(Field.AT_SCHOOL_SINCE);
       boolean dated = fields.contains(Field.FROM) || fields.contains(Field.UNTIL);
-      if (fields.contains(Field.HOST_SCHOOL) && dated) {
+      boolean isRoster = person && !areMostFilled(table, hostColumns);
+      if (fields.contains(Field.HOST_SCHOOL) && dated && !isRoster) {
         return TableKind.ROTATIONS;
       } else if (dated
           && !person
@@ -75,7 +79,9 @@ final class KindOfTable {
           : TableKind.OTHER;
     } else if (fields.contains(Field.FROM_SCHOOL) && fields.contains(Field.TO_SCHOOL)) {
       return TableKind.TRAVEL;
-    } else if (fields.contains(Field.REQUIRED) && fields.contains(Field.SUBJECT)) {
+    } else if (fields.contains(Field.SUBJECT)
+            && (fields.contains(Field.REQUIRED) || NeedColumn.hasPeriods(table))
+        || fields.contains(Field.SCHOOL) && NeedColumn.isMatrix(table)) {
       return TableKind.NEEDS;
     } else if (fields.contains(Field.LEAD) || fields.contains(Field.MEMBERS)) {
       return TableKind.GROUPS;
@@ -91,6 +97,15 @@ final class KindOfTable {
       return TableKind.GROUPS;
     }
     return TableKind.OTHER;
+  }
+
+  /** A list of those who were sent names a school in each row; a roster in some. */
+  private static boolean areMostFilled(HeadedTable table, List<Integer> columns) {
+    long filled =
+        table.rows().stream()
+            .filter(row -> columns.stream().anyMatch(c -> !row.row().cell(c).isEmpty()))
+            .count();
+    return filled * 10 >= table.rows().size() * 8L;
   }
 
   private static List<Option> options(TableKind likely) {

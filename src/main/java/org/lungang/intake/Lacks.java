@@ -11,7 +11,7 @@ final class Lacks {
 
   private Lacks() {}
 
-  static List<Lack> of(List<MappedTable> tables, SchoolBook schools, HistoryTables history) {
+  static List<Lack> of(List<MappedTable> tables, SchoolBook schools, History history) {
     List<Lack> lacks = new ArrayList<>();
     if (tables.stream().noneMatch(table -> table.kind() == TableKind.STAFF)) {
       lacks.add(Lack.of("staff"));
@@ -34,19 +34,19 @@ final class Lacks {
       lacks.add(Lack.of("groups"));
     }
     long placed = schools.all().stream().filter(school -> school.coordinates != null).count();
-    if (placed < schools.all().size() && history.travel.isEmpty()) {
+    if (placed < schools.all().size() && history.travel().isEmpty()) {
       lacks.add(
           townships(schools).size() > 1
               ? Lack.of("minutes.townships", townships(schools).size())
               : Lack.of("minutes"));
     }
-    if (history.service.isEmpty()) {
+    if (history.service().isEmpty()) {
       lacks.add(Lack.of("service"));
     }
-    if (history.rotations.isEmpty()) {
+    if (history.rotations().isEmpty()) {
       lacks.add(Lack.of("rotations"));
     }
-    if (history.needs.isEmpty()) {
+    if (history.needs().isEmpty()) {
       lacks.add(Lack.of("needs"));
     }
     return lacks;

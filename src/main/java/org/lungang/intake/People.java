@@ -8,18 +8,19 @@ import java.util.Optional;
 import org.lungang.intake.table.TableRow;
 import org.lungang.word.Choice;
 import org.lungang.word.Field;
-import org.lungang.word.Shown;
 
 /** Everybody in the rosters, found again by number, or by name and school. */
 final class People {
 
   private final Inquiry inquiry;
   private final SchoolBook schools;
+  private final Identity identity;
   private final Map<String, List<PersonDraft>> byName = new HashMap<>();
   private final Map<String, List<PersonDraft>> byNumber = new HashMap<>();
 
-  People(Inquiry inquiry, SchoolBook schools, List<PersonDraft> people) {
+  People(Inquiry inquiry, SchoolBook schools, Identity identity, List<PersonDraft> people) {
     this.inquiry = inquiry;
+    this.identity = identity;
     this.schools = schools;
     for (PersonDraft person : people) {
       byName.computeIfAbsent(person.name, name -> new ArrayList<>()).add(person);
@@ -47,13 +48,32 @@ final class People {
     if (there.size() == 1) {
       return Optional.of(there.get(0));
     }
+    Spot spot = table.spot(row);
+    if (named.isEmpty()) {
+      inquiry.ask(
+          "NAME/(in no roster)",
+          () -> Inquiry.question("nobody", true, Inquiry.choices(Choice.LEAVE_OUT)),
+          spot);
+      return Optional.empty();
+    } else if (named.size() == 1) {
+      return inquiry
+          .ask(
+              "NAME/(at another school)",
+              () ->
+                  Inquiry.question(
+                      "elsewhere", true, Inquiry.choices(Choice.SAME, Choice.LEAVE_OUT)),
+              spot)
+          .filter(Choice.SAME.name()::equals)
+          .map(answer -> named.get(0));
+    }
     List<Option> options = new ArrayList<>(Inquiry.choices(Choice.LEAVE_OUT));
     named.forEach(person -> options.add(Option.plain(person.spot.toString(), true)));
+    // A recipe names nobody.
     return inquiry
         .ask(
-            "NAME/" + name + "/" + Shown.of(school),
-            () -> Inquiry.question("who", true, options, name, Shown.of(school)),
-            table.spot(row))
+            "NAME/" + identity.mark(name + "/" + school),
+            () -> Inquiry.question("who", true, options),
+            spot)
         .flatMap(
             answer -> named.stream().filter(p -> p.spot.toString().equals(answer)).findFirst());
   }

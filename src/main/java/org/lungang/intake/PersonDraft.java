@@ -30,6 +30,13 @@ final class PersonDraft {
   String citizen = "";
 
   boolean approved;
+  boolean hasHiredColumn;
+  boolean hasSinceColumn;
+
+  /** Whether a cell says it, readable or not: what cannot be read is asked by itself. */
+  boolean isHiredWritten;
+
+  boolean isSinceWritten;
   boolean isComplete = true;
   int graduatingYears;
   int weeklyPeriods;

@@ -25,6 +25,9 @@ public final class Recipe {
    */
   public record Twin(String id, String schoolId) {}
 
+  /** Stands in the table of minutes for all pairs of schools of a group that nothing else gives. */
+  static final String ANY_PAIR = "*";
+
   private static final Recipe EMPTY = new Recipe("", Map.of(), Map.of(), List.of());
 
   private final String idKey;
@@ -79,7 +82,10 @@ public final class Recipe {
     return new Recipe(idKey, more, minutes, twins);
   }
 
-  /** The same with minutes between two townships, or within one where they are the same. */
+  /**
+   * The same with minutes between two townships, or within one where they are the same; with {@code
+   * *} for all pairs of schools of a group that nothing else gives.
+   */
   public Recipe withMinutes(String oneTownship, String otherTownship, int between) {
     Map<String, Integer> more = new TreeMap<>(minutes);
     more.put(pair(oneTownship, otherTownship), between);
@@ -91,6 +97,9 @@ public final class Recipe {
   }
 
   static String pair(String one, String other) {
+    if (one.equals(ANY_PAIR) || other.equals(ANY_PAIR)) {
+      return ANY_PAIR;
+    }
     return one.compareTo(other) <= 0 ? one + " - " + other : other + " - " + one;
   }
 }

@@ -140,7 +140,7 @@ public final class RecipeFile {
                 file.append("    answer: ").append(quoted(answer)).append('\n');
               }
             });
-    writeMinutes(file, result.recipe(), result.townships(), language);
+    writeMinutes(file, result, language);
     if (!result.recipe().twins().isEmpty()) {
       file.append("twins:\n");
       for (Recipe.Twin twin : result.recipe().twins()) {
@@ -181,13 +181,17 @@ public final class RecipeFile {
     return label.map(named -> named.in(language)).orElse(value);
   }
 
-  private static void writeMinutes(
-      StringBuilder file, Recipe recipe, List<String> townships, Language language) {
+  private static void writeMinutes(StringBuilder file, IntakeResult result, Language language) {
+    Recipe recipe = result.recipe();
+    List<String> townships = result.townships();
     Map<String, String> pairs = new TreeMap<>();
     for (int i = 0; i < townships.size() && pairs.size() < MOST_PAIRS; i++) {
       for (int j = i; j < townships.size() && pairs.size() < MOST_PAIRS; j++) {
         pairs.put(Recipe.pair(townships.get(i), townships.get(j)), "");
       }
+    }
+    if (result.lacksMinutes()) {
+      pairs.put(Recipe.ANY_PAIR, "");
     }
     recipe.minutes().forEach((pair, number) -> pairs.put(pair, String.valueOf(number)));
     if (pairs.isEmpty()) {

@@ -24,6 +24,8 @@ final class SchoolBook {
 
   private static final Pattern COUNT = Pattern.compile("[\\s（(]*共?\\d{1,4}人[)）]?\\s*$");
 
+  private static final int SHORTEST_PART = 3;
+
   /** The name of a school in a line of text, where no list tells which there are. */
   private static final Pattern IN_TEXT =
       Pattern.compile(
@@ -88,6 +90,46 @@ final class SchoolBook {
     return answer.filter(a -> !a.equals(Choice.LEAVE_OUT.name())).flatMap(this::named);
   }
 
+  /**
+   * The school of the office where somebody worked before. A name that may be one of its schools is
+   * asked; any other is of elsewhere.
+   *
+   * @return empty for a school of elsewhere
+   */
+  Optional<SchoolDraft> resolveEarlier(String cell, Spot spot) {
+    String normal = normals.computeIfAbsent(cell, SchoolNames::normal);
+    String key = "EARLIER_SCHOOL/" + Shown.of(normal);
+    Optional<SchoolDraft> known = inquiry.told(key).isPresent() ? Optional.empty() : find(cell);
+    if (known.isPresent()) {
+      return known;
+    }
+    Set<SchoolDraft> likely = isOfElsewhere(normal) ? Set.of() : likely(normal);
+    if (likely.isEmpty() && inquiry.told(key).isEmpty()) {
+      return Optional.empty();
+    }
+    return inquiry
+        .ask(
+            key,
+            () -> {
+              List<Option> options = new ArrayList<>();
+              likely.forEach(school -> options.add(Option.plain(school.name, true)));
+              options.add(new Option(Choice.ELSEWHERE.name(), Choice.ELSEWHERE, true));
+              all().stream()
+                  .filter(school -> !likely.contains(school))
+                  .forEach(school -> options.add(Option.plain(school.name, false)));
+              return Inquiry.question("earlier", true, options, Shown.of(cell));
+            },
+            spot)
+        .filter(answer -> !answer.equals(Choice.ELSEWHERE.name()))
+        .flatMap(this::named);
+  }
+
+  private boolean isOfElsewhere(String normal) {
+    String region = SchoolNames.normal(region());
+    Matcher other = REGION.matcher(normal);
+    return !region.isEmpty() && other.find() && !region.endsWith(other.group(1));
+  }
+
   /** Whether the office leaves a school out. */
   boolean isLeftOut(String cell) {
     return inquiry
@@ -122,7 +164,7 @@ final class SchoolBook {
     return Optional.ofNullable(byNormal.get(SchoolNames.normal(name)));
   }
 
-  private Inquiry.Entry question(String cell, String normal) {
+  private Set<SchoolDraft> likely(String normal) {
     Set<SchoolDraft> likely = new LinkedHashSet<>(shortNames().getOrDefault(normal, Set.of()));
     likely.addAll(endings(normal));
     for (SchoolDraft school : all()) {
@@ -131,6 +173,20 @@ final class SchoolBook {
         likely.add(school);
       }
     }
+    if (likely.isEmpty()) {
+      shortNames()
+          .forEach(
+              (name, owners) -> {
+                if (name.length() >= SHORTEST_PART && normal.contains(name)) {
+                  likely.addAll(owners);
+                }
+              });
+    }
+    return likely;
+  }
+
+  private Inquiry.Entry question(String cell, String normal) {
+    Set<SchoolDraft> likely = likely(normal);
     List<Option> options = new ArrayList<>();
     likely.forEach(school -> options.add(Option.plain(school.name, true)));
     options.add(new Option(Choice.LEAVE_OUT.name(), Choice.LEAVE_OUT, true));

@@ -20,6 +20,11 @@ final class StaffTables {
 
   private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z]{2,5}$");
 
+  /** What lists write behind a name: a mark, 女, 回族. */
+  private static final Pattern BESIDE_NAME =
+      Pattern.compile(
+          "[*※★▲△☆]+$|[(（](?:男|女|女性|男性|\\p{IsHan}{1,4}族)(?:[,，、](?:女|\\p{IsHan}{1,4}族))?[)）]");
+
   private final Inquiry inquiry;
   private final SchoolBook schools;
   private final PersonReader reader;
@@ -30,9 +35,16 @@ final class StaffTables {
   private final List<MappedTable> lists = new ArrayList<>();
 
   private final boolean haveRosters;
+  private final Identity identity;
 
-  StaffTables(Inquiry inquiry, SchoolBook schools, DateReader dates, List<MappedTable> tables) {
+  StaffTables(
+      Inquiry inquiry,
+      SchoolBook schools,
+      DateReader dates,
+      List<MappedTable> tables,
+      Identity identity) {
     this.inquiry = inquiry;
+    this.identity = identity;
     this.schools = schools;
     this.haveRosters = tables.stream().anyMatch(t -> t.kind() == TableKind.STAFF && isRoster(t));
     Set<Field> elsewhere = EnumSet.noneOf(Field.class);
@@ -50,7 +62,7 @@ final class StaffTables {
   /** Everybody once, with what other lists say of them. */
   List<PersonDraft> finish() {
     List<PersonDraft> once = new Namesakes(inquiry).once(people);
-    People found = new People(inquiry, schools, once);
+    People found = new People(inquiry, schools, identity, once);
     for (MappedTable list : lists) {
       for (TableRow row : list.table().rows()) {
         if (!list.cell(row, Field.NAME).isEmpty()) {
@@ -117,7 +129,10 @@ final class StaffTables {
   /** Names of two characters are written with a blank between them, to be as wide as others. */
   static String name(String cell) {
     String dense = Blanks.dense(cell);
-    return dense.matches(".*\\p{IsHan}.*") ? dense.replaceAll("[*※]+$", "") : Blanks.strip(cell);
+    if (!dense.matches(".*\\p{IsHan}.*")) {
+      return Blanks.strip(cell);
+    }
+    return BESIDE_NAME.matcher(dense).replaceAll("");
   }
 
   /** Whether a cell holds what a spreadsheet shows for a failed or uncalculated formula. */

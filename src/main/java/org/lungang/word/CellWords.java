@@ -56,10 +56,10 @@ public final class CellWords {
       case AREA -> AREAS.meaningWithBrackets(word);
       case GROUP_TYPE -> GROUP_TYPES.meaningWithBrackets(word);
       case ROLE -> ROLES.meaningWithBrackets(word);
-      case WILLINGNESS -> WILLINGNESS.meaningWithBrackets(word);
-      case EXEMPTION -> EXEMPTIONS.meaningWithBrackets(word);
-      case STATUS -> STATUSES.meaningWithBrackets(word);
-      case CATEGORY -> CATEGORIES.meaningWithBrackets(word);
+      case WILLINGNESS -> WILLINGNESS.meaningByPart(word);
+      case EXEMPTION -> EXEMPTIONS.meaningByPart(word);
+      case STATUS -> STATUSES.meaningByPart(word);
+      case CATEGORY -> CATEGORIES.meaningByPart(word);
       case ASSESSMENT -> ASSESSMENTS.meaningWithBrackets(word);
       case TRAITS -> TRAITS.meaningWithBrackets(word);
       case WEAK, NEW, SMALL, HONOR_FLAG, EXEMPTION_APPROVED, WISHES_TO_STAY ->

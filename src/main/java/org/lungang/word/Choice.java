@@ -25,7 +25,10 @@ public enum Choice implements Code {
   AT_SCHOOL_SINCE("同到校时间"),
   WGS84("WGS-84/CGCS2000"),
   GCJ02("GCJ-02"),
-  BD09("BD-09");
+  BD09("BD-09"),
+  TEACHERS("需要的教师数"),
+  PERIODS("周课时数"),
+  ELSEWHERE("外单位");
 
   private final String chinese;
 

@@ -13,6 +13,11 @@ public final class HeadingWords {
   private static final Map<String, String> FOREIGN = new HashMap<>();
   private static final Pattern NUMBERING = Pattern.compile("^[(]?\\d{1,2}[).、．]?(?=\\p{IsHan})");
 
+  /** The same heading once more in another language, before or behind it: 姓名 Name. */
+  private static final Pattern FOREIGN_WORDS =
+      Pattern.compile(
+          "^[A-Za-z][A-Za-z./_-]*(?=\\p{IsHan}{2})|(?<=\\p{IsHan}{2})[/(]?[A-Za-z][A-Za-z./_-]+[)]?$");
+
   /** Headings that say too little below a parent that is not known. */
   private static final List<String> VAGUE = List.of("时间", "名称", "级别", "类别", "编号", "日期", "类型", "层次");
 
@@ -41,6 +46,9 @@ public final class HeadingWords {
     Field field = HEADINGS.get(normal);
     if (field == null) {
       field = HEADINGS.get(OfficeSpelling.normal(OfficeSpelling.withoutBrackets(normal)));
+    }
+    if (field == null && FOREIGN_WORDS.matcher(normal).find()) {
+      field = HEADINGS.get(OfficeSpelling.normal(FOREIGN_WORDS.matcher(normal).replaceAll("")));
     }
     return Optional.ofNullable(field);
   }

@@ -12,6 +12,11 @@ public final class SchoolNames {
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
   private static final String NUMERALS = "〇一二三四五六七八九";
 
+  /** What many townships have. */
+  private static final Pattern GENERIC =
+      Pattern.compile(
+          "(?:第?[一二三四五六七八九十]+|中心|实验|完全|中心完全|初级|高级|公办|直属|九年一贯制|希望)*(?:小学|初中|中学|高中|幼儿园|学校|教学点)");
+
   private SchoolNames() {}
 
   /** One spelling: width, traditional characters, numerals, kinds of schools, brackets. */
@@ -42,6 +47,7 @@ public final class SchoolNames {
       String local = full.substring(prefix.length());
       add(names, local);
       add(names, stem + local);
+      add(names, prefix.substring(prefix.length() - 1) + local);
       names.addAll(abbreviated(local));
       for (String shorter : abbreviated(local)) {
         names.add(stem + shorter);
@@ -84,6 +90,12 @@ public final class SchoolNames {
     add(shorter, name.replace("实验小学", "实小").replace("实验中学", "实中").replace("实验初中", "实中"));
     Matcher town =
         Pattern.compile("(.+?)[镇乡街道]+(中心小学|中心校|小学|初中|中学|九年一贯制学校|中心幼儿园|幼儿园)").matcher(name);
+    Matcher inTown =
+        Pattern.compile("(.*[镇乡]|.*街道)(.{2,}(?:小学|初中|中学|高中|幼儿园|学校|教学点))").matcher(name);
+    if (inTown.matches() && !GENERIC.matcher(inTown.group(2)).matches()) {
+      // 石桥小学 for 柳林乡石桥小学: a village's own name needs no township.
+      add(shorter, inTown.group(2));
+    }
     if (town.matches()) {
       String place = town.group(1);
       String kind = town.group(2);

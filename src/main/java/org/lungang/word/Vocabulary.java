@@ -65,6 +65,26 @@ final class Vocabulary {
     return meaning.isKnown() ? meaning : meaning(OfficeSpelling.withoutBrackets(word));
   }
 
+  /**
+   * What a word means, else what it may well mean by the longest word of two characters or more
+   * that it begins or ends with: 借调县教育局 by 借调. That is never sure.
+   */
+  Meaning meaningByPart(String word) {
+    Meaning whole = meaningWithBrackets(word);
+    if (whole.isKnown()) {
+      return whole;
+    }
+    for (int length = word.length() - 1; length >= 2; length--) {
+      Meaning begins = words.get(word.substring(0, length));
+      Meaning ends = words.get(word.substring(word.length() - length));
+      Meaning part = begins == null ? ends : begins;
+      if (part != null) {
+        return Meaning.doubt(part.codes());
+      }
+    }
+    return Meaning.UNKNOWN;
+  }
+
   Map<String, Meaning> words() {
     return words;
   }

@@ -31,7 +31,7 @@ import org.lungang.word.OfficeSpelling;
  */
 class LayoutsTest {
 
-  private static final int SEEDS = 6;
+  private static final int SEEDS = 4;
 
   @TempDir private Path folder;
 

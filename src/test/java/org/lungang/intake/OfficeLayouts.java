@@ -13,11 +13,11 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.lungang.word.SchoolNames;
 
-/** Ten ways in which offices lay out what they know. */
+/** Ways in which offices lay out what they know. */
 final class OfficeLayouts {
 
   /** How many there are. */
-  static final int COUNT = 10;
+  static final int COUNT = 15;
 
   private static final Charset GBK = Charset.forName("GBK");
 
@@ -41,6 +41,7 @@ final class OfficeLayouts {
     List<Path> files = new ArrayList<>();
     files.add(schools());
     files.add(groups(layout % 2 == 0));
+    UnusualLayouts unusual = new UnusualLayouts(truth, hand, folder);
     switch (layout) {
       case 0 -> files.add(countyRoster());
       case 1 -> files.add(sheetPerSchool());
@@ -52,6 +53,11 @@ final class OfficeLayouts {
       case 7 -> files.add(sideBySide());
       case 8 -> files.add(threeLines());
       case 9 -> files.add(severalLists());
+      case 10 -> files.add(unusual.ticked());
+      case 11 -> files.add(unusual.forms());
+      case 12 -> files.add(unusual.combined());
+      case 13 -> files.add(unusual.yearsAndMonths());
+      case 14 -> files.add(unusual.bilingual());
       default -> throw new IllegalArgumentException("There is no layout " + layout + ".");
     }
     return files;
@@ -331,7 +337,7 @@ final class OfficeLayouts {
     return TestSheet.workbook(folder.resolve("教师情况.xlsx"), sheet);
   }
 
-  private static Object serial(YearMonth month) {
+  static Object serial(YearMonth month) {
     return ChronoUnit.DAYS.between(LocalDate.of(1899, 12, 30), month.atDay(1));
   }
 

@@ -2,8 +2,11 @@ package org.lungang.intake.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.lungang.intake.sheet.Grid;
 import org.lungang.intake.sheet.GridRow;
+import org.lungang.word.CellWords;
+import org.lungang.word.Field;
 import org.lungang.word.HeadingWords;
 import org.lungang.workbook.MergedRange;
 
@@ -38,7 +41,11 @@ record HeadingBlock(Grid grid, int first, int last) {
   /** Whether a row goes on with the headings above it. */
   private static boolean isBelow(Grid grid, int anchor, int last, GridRow next) {
     GridRow above = grid.rows().get(last);
-    if (next.number() != above.number() + 1 || RowWords.hasData(next) || next.filled() == 0) {
+    if (next.number() != above.number() + 1 || next.filled() == 0) {
+      return false;
+    } else if (isOfWords(grid, above, next)) {
+      return true;
+    } else if (RowWords.hasData(next)) {
       return false;
     }
     int headings = RowWords.headings(next);
@@ -58,6 +65,33 @@ record HeadingBlock(Grid grid, int first, int last) {
       fits |= !cell.isEmpty() && (HeadingWords.isHeading(cell) || isSpread(grid, above, c));
     }
     return fits && known > 0 && under * 3 <= known;
+  }
+
+  /**
+   * Whether a row tells what ticks below it mean, as 男 and 女 below 性别: nobody has a name in it, and
+   * every text in it is one of the words of what stands above.
+   */
+  private static boolean isOfWords(Grid grid, GridRow above, GridRow next) {
+    int words = 0;
+    Field parent = Field.NONE;
+    for (int c = 0; c < Math.max(above.cells().size(), next.cells().size()); c++) {
+      Optional<Field> field = HeadingWords.find(above.cell(c));
+      String cell = next.cell(c);
+      parent = field.orElse(above.cell(c).isEmpty() ? parent : Field.NONE);
+      if (cell.isEmpty()) {
+        continue;
+      } else if (parent == Field.NAME) {
+        return false;
+      }
+      boolean isWord =
+          (above.cell(c).isEmpty() || isSpread(grid, above, c) || next.filled() > 1)
+              && CellWords.meaning(parent, cell).isKnown();
+      if (!isWord && !HeadingWords.isHeading(cell)) {
+        return false;
+      }
+      words += isWord ? 1 : 0;
+    }
+    return words >= 2;
   }
 
   private static boolean repeats(Grid grid, int anchor, int last, GridRow next) {

@@ -36,7 +36,7 @@ final class RowWords {
     int headings = 0;
     int subjects = 0;
     for (String cell : row.cells()) {
-      if (!cell.isEmpty() && HeadingWords.isHeading(cell)) {
+      if (!cell.isEmpty() && (HeadingWords.isHeading(cell) || CombinedColumns.isHeading(cell))) {
         headings++;
       } else if (!cell.isEmpty() && CellWords.meaning(Field.SUBJECT, cell).isSure()) {
         subjects++;

@@ -29,6 +29,10 @@ public final class TableFinder {
 
   /** All tables of a sheet from the top; none where no headings in use stand anywhere. */
   public static List<HeadedTable> find(Grid grid) {
+    List<HeadedTable> forms = FormSheet.find(grid);
+    if (!forms.isEmpty()) {
+      return forms;
+    }
     TableFinder finder = new TableFinder(grid);
     int from = 0;
     int titlesFrom = 0;
@@ -82,8 +86,9 @@ public final class TableFinder {
     int heading = grid.rows().get(block.first()).number();
     for (List<TableColumn> part : SideBySide.parts(columns)) {
       found.add(
-          new HeadedTable(
-              grid, heading, titles, part, SideBySide.rowsOf(part, columns, rows), skipped));
+          Reshaping.of(
+              new HeadedTable(
+                  grid, heading, titles, part, SideBySide.rowsOf(part, columns, rows), skipped)));
     }
     return end;
   }

@@ -1,0 +1,81 @@
+package org.lungang.intake;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lungang.district.Gender;
+import org.lungang.intake.table.TableRow;
+import org.lungang.word.Choice;
+import org.lungang.word.Field;
+import org.lungang.word.IdNumber;
+import org.lungang.word.OfficeSpelling;
+
+/** Reads gender and birth: by their columns, held against the ID number where that is right. */
+final class BirthReader {
+
+  private final Inquiry inquiry;
+  private final DateReader dates;
+
+  BirthReader(Inquiry inquiry, DateReader dates) {
+    this.inquiry = inquiry;
+    this.dates = dates;
+  }
+
+  void read(MappedTable table, TableRow row, PersonDraft person) {
+    Optional<IdNumber> number = Optional.empty();
+    for (String cell : table.cells(row, Field.ID_NUMBER)) {
+      if (number.isEmpty()) {
+        number = IdNumber.find(cell).filter(n -> dates.isPossible(Field.BIRTH, n.birth()));
+        person.citizen = number.isPresent() ? OfficeSpelling.normal(cell) : "";
+      }
+    }
+    person.gender = gender(table, row, number);
+    person.birth = birth(table, row, number);
+  }
+
+  private @Nullable Gender gender(MappedTable table, TableRow row, Optional<IdNumber> number) {
+    Spot spot = table.spot(row);
+    String cell = table.cell(row, Field.GENDER);
+    String code = cell.isEmpty() ? null : inquiry.word(Field.GENDER, cell, spot);
+    Gender byCell = code == null ? null : Gender.valueOf(code);
+    if (number.isPresent()) {
+      Gender byNumber = number.get().gender();
+      boolean differ = byCell != null && byNumber != byCell;
+      return differ && !trustsNumber(Field.GENDER, spot) ? byCell : byNumber;
+    } else if (!cell.isEmpty()) {
+      return byCell;
+    }
+    code = inquiry.blank(Field.GENDER, Inquiry.options(Field.GENDER, List.of()), spot);
+    return code == null || code.equals(Choice.LEAVE_OUT.name()) ? null : Gender.valueOf(code);
+  }
+
+  private @Nullable LocalDate birth(MappedTable table, TableRow row, Optional<IdNumber> number) {
+    Spot spot = table.spot(row);
+    if (table.cell(row, Field.BIRTH).isEmpty()) {
+      if (number.isEmpty()) {
+        inquiry.blank(Field.BIRTH, List.of(), spot);
+      }
+      return number.map(IdNumber::birth).orElse(null);
+    } else if (number.isEmpty()) {
+      return dates.read(table, row, Field.BIRTH);
+    }
+    LocalDate exact = number.get().birth();
+    if (DateCheck.agrees(dates.plain(table, row, Field.BIRTH), exact)) {
+      return exact;
+    }
+    return trustsNumber(Field.BIRTH, spot) ? exact : dates.read(table, row, Field.BIRTH);
+  }
+
+  private boolean trustsNumber(Field field, Spot spot) {
+    return inquiry
+        .ask(
+            field.name() + "/differs-from-id-number",
+            () ->
+                Inquiry.question(
+                    "differs", true, Inquiry.choices(Choice.BY_ID_NUMBER, Choice.BY_CELL), field),
+            spot)
+        .filter(Choice.BY_CELL.name()::equals)
+        .isEmpty();
+  }
+}

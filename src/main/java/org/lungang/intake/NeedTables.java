@@ -1,0 +1,137 @@
+package org.lungang.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.lungang.district.Need;
+import org.lungang.district.Subject;
+import org.lungang.intake.table.TableRow;
+import org.lungang.word.Choice;
+import org.lungang.word.Field;
+
+/**
+ * Reads how many teachers of a subject each school needs: a row a subject, or a column a subject.
+ * Periods are divided by how many a teacher gives a week, which is asked once, and rounded up.
+ */
+final class NeedTables {
+
+  private static final String UNITS = "人|名|个|位|节|课时|节课";
+  private static final int FEWEST_PERIODS = 6;
+  private static final int MOST_PERIODS = 26;
+  private static final List<Integer> USUAL_PERIODS = List.of(12, 14, 16);
+
+  private final Inquiry inquiry;
+  private final SchoolBook schools;
+
+  /** People or periods by school and subject, in this order. */
+  private final Map<String, Map<String, Integer>> people = new TreeMap<>();
+
+  private final Map<String, Map<String, Integer>> periods = new TreeMap<>();
+
+  NeedTables(Inquiry inquiry, SchoolBook schools) {
+    this.inquiry = inquiry;
+    this.schools = schools;
+  }
+
+  List<Need> needs() {
+    List<Need> needs = new ArrayList<>();
+    people.forEach(
+        (school, subjects) ->
+            subjects.forEach(
+                (subject, number) -> needs.add(new Need(school, Subject.of(subject), number))));
+    return needs;
+  }
+
+  void read(MappedTable table) {
+    List<NeedColumn> columns = NeedColumn.of(table);
+    for (NeedColumn column : columns) {
+      NeedColumn.Measure measure = column.measure();
+      if (measure == NeedColumn.Measure.UNKNOWN) {
+        measure = asked(table);
+      }
+      for (TableRow row : table.table().rows()) {
+        read(table, row, column, measure);
+      }
+    }
+  }
+
+  /** Turns the periods of all tables into people. */
+  void complete() {
+    Integer load = periods.isEmpty() ? null : load();
+    if (load == null) {
+      return;
+    }
+    periods.forEach(
+        (school, subjects) ->
+            subjects.forEach(
+                (subject, number) ->
+                    people
+                        .computeIfAbsent(school, s -> new TreeMap<>())
+                        .putIfAbsent(subject, Math.floorDiv(number + load - 1, load))));
+  }
+
+  private @Nullable Integer load() {
+    List<Option> options = new ArrayList<>();
+    USUAL_PERIODS.forEach(n -> options.add(Option.plain(String.valueOf(n), true)));
+    for (int n = FEWEST_PERIODS; n <= MOST_PERIODS; n++) {
+      if (!USUAL_PERIODS.contains(n)) {
+        options.add(Option.plain(String.valueOf(n), false));
+      }
+    }
+    return inquiry
+        .ask(
+            "needs/periods-of-a-teacher",
+            () -> Inquiry.question("load", false, options),
+            new Spot("", 0))
+        .map(Integer::valueOf)
+        .orElse(null);
+  }
+
+  private NeedColumn.Measure asked(MappedTable table) {
+    String answer =
+        inquiry
+            .ask(
+                "needs/" + table.table().grid().place(),
+                () ->
+                    Inquiry.question(
+                        "measure",
+                        false,
+                        Inquiry.choices(Choice.TEACHERS, Choice.PERIODS, Choice.LEAVE_OUT),
+                        table.table().grid().place()),
+                Spot.of(table.table().grid(), table.table().headingRow()))
+            .orElse("");
+    return answer.equals(Choice.TEACHERS.name())
+        ? NeedColumn.Measure.TEACHERS
+        : answer.equals(Choice.PERIODS.name())
+            ? NeedColumn.Measure.PERIODS
+            : NeedColumn.Measure.OTHER;
+  }
+
+  private void read(
+      MappedTable table, TableRow row, NeedColumn column, NeedColumn.Measure measure) {
+    String school = table.cell(row, Field.SCHOOL);
+    String cell = row.row().cell(column.column().index());
+    String subject = column.isOfOneSubject() ? column.subject() : table.cell(row, Field.SUBJECT);
+    boolean counts =
+        measure == NeedColumn.Measure.TEACHERS || measure == NeedColumn.Measure.PERIODS;
+    if (!counts || school.isEmpty() || subject.isEmpty() || cell.isEmpty()) {
+      return;
+    }
+    Integer number = WholeNumbers.find(cell, UNITS);
+    if (number == null) {
+      inquiry.number(Field.REQUIRED, cell, table.spot(row));
+      return;
+    }
+    Optional<SchoolDraft> at = schools.resolve(school, table.spot(row));
+    String code = inquiry.word(Field.SUBJECT, subject, table.spot(row));
+    if (at.isPresent() && code != null) {
+      Map<String, Map<String, Integer>> into =
+          measure == NeedColumn.Measure.TEACHERS ? people : periods;
+      // Rows of one school and subject, for grades or classes, belong together.
+      into.computeIfAbsent(at.get().id, id -> new TreeMap<>()).merge(code, number, Integer::sum);
+    }
+  }
+}

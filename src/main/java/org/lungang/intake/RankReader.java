@@ -1,0 +1,76 @@
+package org.lungang.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lungang.district.Honor;
+import org.lungang.district.Title;
+import org.lungang.intake.table.TableRow;
+import org.lungang.word.Choice;
+import org.lungang.word.Field;
+
+/** Reads what somebody has reached: honor and professional title. */
+final class RankReader {
+
+  private final Inquiry inquiry;
+
+  RankReader(Inquiry inquiry) {
+    this.inquiry = inquiry;
+  }
+
+  void read(MappedTable table, TableRow row, PersonDraft person) {
+    honor(table, row, person);
+    title(table, row, person);
+  }
+
+  /** Adds what a list beside the rosters says. */
+  void add(MappedTable list, TableRow row, PersonDraft person) {
+    honor(list, row, person);
+    if (person.title == null && list.has(Field.TITLE)) {
+      title(list, row, person);
+    }
+  }
+
+  private void honor(MappedTable table, TableRow row, PersonDraft person) {
+    Spot spot = table.spot(row);
+    for (String cell : table.cells(row, Field.HONOR)) {
+      String code = inquiry.word(Field.HONOR, cell, spot);
+      Honor honor = code == null ? Honor.NONE : Honor.valueOf(code);
+      person.honor = honor.compareTo(person.honor) > 0 ? honor : person.honor;
+    }
+    String flag = table.cell(row, Field.HONOR_FLAG);
+    if (!flag.isEmpty()
+        && person.honor.compareTo(Honor.DISTRICT) < 0
+        && Choice.YES.name().equals(inquiry.word(Field.HONOR_FLAG, flag, spot))) {
+      inquiry
+          .ask(
+              "HONOR_FLAG/level",
+              () ->
+                  Inquiry.question(
+                      "flag", true, Inquiry.options(Field.HONOR, List.of("DISTRICT")), Field.HONOR),
+              spot)
+          .ifPresent(code -> person.honor = Honor.valueOf(code));
+    }
+  }
+
+  private void title(MappedTable table, TableRow row, PersonDraft person) {
+    Spot spot = table.spot(row);
+    Field field =
+        table.has(Field.TITLE) || !table.has(Field.TITLE_RANK) ? Field.TITLE : Field.TITLE_RANK;
+    String cell = table.cell(row, field);
+    String code = null;
+    if (!cell.isEmpty()) {
+      code = inquiry.word(field, cell, spot);
+    } else if (table.has(field)) {
+      List<Option> options = new ArrayList<>(Inquiry.options(Field.TITLE, List.of("UNRATED")));
+      options.addAll(1, Inquiry.choices(Choice.UNKNOWN));
+      code =
+          inquiry
+              .ask(
+                  "TITLE/(blank)",
+                  () -> Inquiry.question("blank", true, options, Field.TITLE),
+                  spot)
+              .orElse(null);
+    }
+    person.title = code == null || code.equals(Choice.UNKNOWN.name()) ? null : Title.valueOf(code);
+  }
+}

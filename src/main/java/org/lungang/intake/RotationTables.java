@@ -1,0 +1,92 @@
+package org.lungang.intake;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lungang.district.Assessment;
+import org.lungang.district.Rotation;
+import org.lungang.intake.table.TableRow;
+import org.lungang.word.Choice;
+import org.lungang.word.Field;
+
+/** Reads who was sent where, and until when: lists of rotations, and rosters that say it beside. */
+final class RotationTables {
+
+  private final Inquiry inquiry;
+  private final SchoolBook schools;
+  private final TermReader terms;
+  private final People people;
+  private final List<Rotation> rotations = new ArrayList<>();
+
+  RotationTables(Inquiry inquiry, SchoolBook schools, TermReader terms, People people) {
+    this.inquiry = inquiry;
+    this.schools = schools;
+    this.terms = terms;
+    this.people = people;
+  }
+
+  List<Rotation> rotations() {
+    return List.copyOf(rotations);
+  }
+
+  /** Whether a table says of some of its people where they were sent. */
+  static boolean says(MappedTable table) {
+    return table.has(Field.NAME)
+        && table.has(Field.HOST_SCHOOL)
+        && (table.has(Field.FROM) || table.has(Field.UNTIL))
+        && (table.kind() == TableKind.ROTATIONS || table.kind() == TableKind.STAFF);
+  }
+
+  void read(MappedTable table) {
+    for (TableRow row : table.table().rows()) {
+      String host = table.cell(row, Field.HOST_SCHOOL);
+      if (!host.isEmpty() && !table.cell(row, Field.NAME).isEmpty()) {
+        read(table, row, host);
+      }
+    }
+  }
+
+  private void read(MappedTable table, TableRow row, String host) {
+    Spot spot = table.spot(row);
+    String home = table.cell(row, Field.HOME_SCHOOL);
+    home = home.isEmpty() ? table.cell(row, Field.SCHOOL) : home;
+    Optional<PersonDraft> person = people.find(table, row, home);
+    if (person.isEmpty()) {
+      return;
+    }
+    Optional<SchoolDraft> from =
+        home.isEmpty() ? person.map(p -> p.school) : schools.resolve(home, spot);
+    Optional<SchoolDraft> to = schools.resolve(host, spot);
+    LocalDate begin = terms.from(table, row);
+    LocalDate end = begin == null ? null : terms.until(table, row, begin);
+    Assessment assessment = assessment(table, row);
+    boolean stays = wishesToStay(table, row);
+    if (from.isEmpty() || to.isEmpty() || begin == null || end == null) {
+      return;
+    }
+    if (from.get() == to.get()) {
+      inquiry.ask(
+          "HOST_SCHOOL/own",
+          () -> Inquiry.question("own-host", true, Inquiry.choices(Choice.LEAVE_OUT)),
+          spot);
+    } else if (terms.isInOrder(begin, end, spot)) {
+      rotations.add(
+          new Rotation(
+              person.get().id, from.get().id, to.get().id, null, begin, end, assessment, stays));
+    }
+  }
+
+  private @Nullable Assessment assessment(MappedTable table, TableRow row) {
+    String cell = table.cell(row, Field.ASSESSMENT);
+    String code = cell.isEmpty() ? null : inquiry.word(Field.ASSESSMENT, cell, table.spot(row));
+    return code == null ? null : Assessment.valueOf(code);
+  }
+
+  private boolean wishesToStay(MappedTable table, TableRow row) {
+    String cell = table.cell(row, Field.WISHES_TO_STAY);
+    return !cell.isEmpty()
+        && Choice.YES.name().equals(inquiry.word(Field.WISHES_TO_STAY, cell, table.spot(row)));
+  }
+}

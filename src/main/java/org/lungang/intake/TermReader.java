@@ -1,0 +1,72 @@
+package org.lungang.intake;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.lungang.intake.table.TableRow;
+import org.lungang.word.Choice;
+import org.lungang.word.DateWords;
+import org.lungang.word.Field;
+
+/** Reads from when until when somebody was somewhere. */
+final class TermReader {
+
+  private final Inquiry inquiry;
+  private final DateReader dates;
+
+  TermReader(Inquiry inquiry, DateReader dates) {
+    this.inquiry = inquiry;
+    this.dates = dates;
+  }
+
+  /** Whether a row says that the time goes on. */
+  static boolean goesOn(MappedTable table, TableRow row) {
+    return table.cell(row, Field.UNTIL).matches("至今|现在|今|目前|现");
+  }
+
+  /** The first day; null while that is asked. */
+  @Nullable LocalDate from(MappedTable table, TableRow row) {
+    return needed(table, row, Field.FROM);
+  }
+
+  /**
+   * The first day after; null while that is asked. The last day of a month means the day after. A
+   * month is the last one of the time, unless the time began in the same month of an earlier year:
+   * 2015.09 to 2018.08 and 2015.09 to 2018.09 are three years both.
+   */
+  @Nullable LocalDate until(MappedTable table, TableRow row, LocalDate from) {
+    LocalDate date = needed(table, row, Field.UNTIL);
+    if (date == null) {
+      return null;
+    }
+    boolean isMonth =
+        dates.plain(table, row, Field.UNTIL).kind() == DateWords.Kind.MONTH
+            && date.getDayOfMonth() == 1;
+    if (isMonth) {
+      return date.getMonth() == from.getMonth() ? date : date.plusMonths(1);
+    }
+    return date.getDayOfMonth() == date.lengthOfMonth() ? date.plusDays(1) : date;
+  }
+
+  private @Nullable LocalDate needed(MappedTable table, TableRow row, Field field) {
+    if (table.cell(row, field).isEmpty()) {
+      inquiry.ask(
+          field.name() + "/(blank)",
+          () -> Inquiry.question("blank", true, Inquiry.choices(Choice.LEAVE_OUT), field),
+          table.spot(row));
+      return null;
+    }
+    return dates.read(table, row, field);
+  }
+
+  /** Whether a time ends after it begins; who says otherwise is asked about it. */
+  boolean isInOrder(LocalDate from, LocalDate until, Spot spot) {
+    if (until.isAfter(from)) {
+      return true;
+    }
+    inquiry.ask(
+        "UNTIL/before-from",
+        () -> Inquiry.question("before-from", true, Inquiry.choices(Choice.LEAVE_OUT)),
+        spot);
+    return false;
+  }
+}

@@ -1,0 +1,88 @@
+package org.lungang.intake;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lungang.district.TravelTime;
+import org.lungang.intake.table.TableRow;
+import org.lungang.word.Field;
+
+/** Reads minutes between schools; what no list says, the small table of the recipe may. */
+final class TravelTables {
+
+  private static final String UNITS = "分钟|分|min";
+
+  private final Inquiry inquiry;
+  private final SchoolBook schools;
+  private final List<TravelTime> travel = new ArrayList<>();
+  private final Set<String> known = new HashSet<>();
+
+  TravelTables(Inquiry inquiry, SchoolBook schools) {
+    this.inquiry = inquiry;
+    this.schools = schools;
+  }
+
+  List<TravelTime> travel() {
+    return List.copyOf(travel);
+  }
+
+  void read(MappedTable table) {
+    for (TableRow row : table.table().rows()) {
+      String from = table.cell(row, Field.FROM_SCHOOL);
+      String to = table.cell(row, Field.TO_SCHOOL);
+      if (!from.isEmpty() && !to.isEmpty()) {
+        Integer minutes = WholeNumbers.read(table, row, Field.MINUTES, UNITS, inquiry);
+        Optional<SchoolDraft> one = schools.resolve(from, table.spot(row));
+        Optional<SchoolDraft> other = schools.resolve(to, table.spot(row));
+        if (one.isPresent() && other.isPresent() && minutes != null) {
+          add(one.get(), other.get(), minutes);
+        }
+      }
+    }
+  }
+
+  private void add(SchoolDraft one, SchoolDraft other, int minutes) {
+    travel.add(new TravelTime(one.id, other.id, minutes));
+    known.add(one.id + "\n" + other.id);
+    known.add(other.id + "\n" + one.id);
+  }
+
+  /**
+   * Minutes from the small table of the recipe: between the townships of two schools, else the
+   * minutes that the office gives for all pairs within a group.
+   */
+  void complete(Recipe recipe, List<GroupDraft> groups) {
+    if (recipe.minutes().isEmpty()) {
+      return;
+    }
+    List<SchoolDraft> all = schools.all().stream().filter(school -> !school.leftOut).toList();
+    for (int i = 0; i < all.size(); i++) {
+      for (int j = i + 1; j < all.size(); j++) {
+        SchoolDraft one = all.get(i);
+        SchoolDraft other = all.get(j);
+        boolean isMeasured = one.coordinates != null && other.coordinates != null;
+        if (!isMeasured && !known.contains(one.id + "\n" + other.id)) {
+          Integer minutes = minutes(recipe, one, other, groups);
+          if (minutes != null) {
+            add(one, other, minutes);
+          }
+        }
+      }
+    }
+  }
+
+  private static @Nullable Integer minutes(
+      Recipe recipe, SchoolDraft one, SchoolDraft other, List<GroupDraft> groups) {
+    boolean placed = !one.township.isEmpty() && !other.township.isEmpty();
+    Integer between =
+        placed ? recipe.minutes().get(Recipe.pair(one.township, other.township)) : null;
+    if (between != null) {
+      return between;
+    }
+    Integer any = recipe.minutes().get(Recipe.ANY_PAIR);
+    return any != null && groups.stream().anyMatch(g -> g.has(one) && g.has(other)) ? any : null;
+  }
+}

@@ -1,0 +1,46 @@
+package org.lungang.intake.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.lungang.intake.sheet.GridRow;
+import org.lungang.word.Blanks;
+
+/** Marks that say "as above": 〃, 同上. */
+final class DittoMarks {
+
+  private static final Set<String> MARKS =
+      Set.of("〃", "″", "\"", "”", "“", "''", "´´", "＂", "同上", "同前", "同左上", "〞", "〝");
+
+  private DittoMarks() {}
+
+  /** The table with each mark replaced by the text that stands above it. */
+  static HeadedTable writtenOut(HeadedTable table) {
+    if (table.rows().stream()
+        .noneMatch(row -> row.row().cells().stream().anyMatch(DittoMarks::isOne))) {
+      return table;
+    }
+    List<TableRow> rows = new ArrayList<>();
+    List<String> above = new ArrayList<>();
+    for (TableRow row : table.rows()) {
+      List<String> cells = new ArrayList<>(row.row().cells());
+      for (int c = 0; c < cells.size(); c++) {
+        String last = c < above.size() ? above.get(c) : "";
+        if (isOne(cells.get(c)) && !last.isEmpty()) {
+          cells.set(c, last);
+        }
+      }
+      above = cells;
+      GridRow old = row.row();
+      rows.add(
+          new TableRow(
+              new GridRow(old.number(), old.hidden(), cells, old.numbers()), row.section()));
+    }
+    return new HeadedTable(
+        table.grid(), table.headingRow(), table.titles(), table.columns(), rows, table.skipped());
+  }
+
+  private static boolean isOne(String cell) {
+    return !cell.isEmpty() && cell.length() <= 6 && MARKS.contains(Blanks.dense(cell));
+  }
+}

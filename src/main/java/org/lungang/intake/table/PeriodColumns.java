@@ -1,0 +1,60 @@
+package org.lungang.intake.table;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.lungang.word.Field;
+import org.lungang.word.HeadingWords;
+import org.lungang.word.OfficeSpelling;
+import org.lungang.word.PeriodWords;
+
+/** Columns that hold a beginning and an end: 2015.09-2018.08. */
+final class PeriodColumns {
+
+  /** Headings of times that are none of work at a school. */
+  private static final Pattern OTHERS =
+      Pattern.compile(".*(学习|就读|培训|进修|合同|聘期|聘用期|公示|休假|病假|产假|学历|学制).*");
+
+  /** What a heading of such a column may be taken for by itself. */
+  private static final Set<Field> TIMES = EnumSet.of(Field.FROM, Field.UNTIL, Field.IN_POST_SINCE);
+
+  private PeriodColumns() {}
+
+  /** The table with two columns for each of them. */
+  static HeadedTable parted(HeadedTable table) {
+    DerivedColumns derived = new DerivedColumns(table);
+    for (TableColumn column : table.columns()) {
+      if (isOfWork(column) && holdsPeriods(table, column)) {
+        int index = column.index();
+        derived.replace(List.of(index));
+        derived.add(List.of("开始时间"), row -> PeriodWords.part(row.cell(index)).from());
+        derived.add(List.of("结束时间"), row -> PeriodWords.part(row.cell(index)).until());
+      }
+    }
+    return derived.made();
+  }
+
+  private static boolean isOfWork(TableColumn column) {
+    Optional<Field> known = HeadingWords.find(column.lines());
+    return known.filter(field -> !TIMES.contains(field)).isEmpty()
+        && !OTHERS.matcher(column.heading()).matches();
+  }
+
+  private static boolean holdsPeriods(HeadedTable table, TableColumn column) {
+    int filled = 0;
+    int periods = 0;
+    for (TableRow row : table.rows()) {
+      String cell = row.row().cell(column.index());
+      if (!OfficeSpelling.isBlank(cell)) {
+        filled++;
+        periods += PeriodWords.isOne(cell) ? 1 : 0;
+        if (filled > 20 && periods == 0) {
+          return false;
+        }
+      }
+    }
+    return filled > 0 && periods * 10 >= filled * 5;
+  }
+}
