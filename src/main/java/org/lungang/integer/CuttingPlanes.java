@@ -29,6 +29,12 @@ public final class CuttingPlanes {
 
   private CuttingPlanes() {}
 
+  /** The same with as many rounds as may pay. */
+  public static IntegerProgram tighten(
+      IntegerProgram program, long cutoff, long mostIterations, BooleanSupplier stop) {
+    return tighten(program, cutoff, mostIterations, MOST_ROUNDS, stop);
+  }
+
   /**
    * A program with the same solutions and a tighter relaxation, which is solved.
    *
@@ -36,9 +42,14 @@ public final class CuttingPlanes {
    *     solution, whatever the integer columns are
    * @param cutoff ends when the objective is known to be at least this
    * @param mostIterations how many simplex iterations it may take
+   * @param mostRounds how many rounds of cuts there may be
    */
   public static IntegerProgram tighten(
-      IntegerProgram program, long cutoff, long mostIterations, BooleanSupplier stop) {
+      IntegerProgram program,
+      long cutoff,
+      long mostIterations,
+      int mostRounds,
+      BooleanSupplier stop) {
     DualSimplex current = program.relaxation();
     double first = current.objective();
     double before = first;
@@ -46,7 +57,7 @@ public final class CuttingPlanes {
     double above =
         cutoff == Long.MAX_VALUE ? Double.POSITIVE_INFINITY : cutoff - program.constant() - 0.98;
     int stalled = 0;
-    for (int round = 0; round < MOST_ROUNDS && stalled < STALLED_ROUNDS; round++) {
+    for (int round = 0; round < mostRounds && stalled < STALLED_ROUNDS; round++) {
       List<Cut> found = new ArrayList<>(new ZeroHalfCuts(current).find());
       found.addAll(new RoundingCuts(current).find());
       List<Cut> chosen = choose(found, current);

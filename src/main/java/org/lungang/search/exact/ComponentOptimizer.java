@@ -37,6 +37,12 @@ public final class ComponentOptimizer {
   /** How many times more a tree may take each time that the optimizer goes on. */
   private static final long GROWTH = 4;
 
+  /** How many iterations neighbourhoods may take at first, besides one for each option. */
+  private static final long FIRST_NEIGHBOURHOODS = 20_000;
+
+  /** More rounds of neighbourhoods than one run takes. */
+  private static final int ROUNDS = 1_000;
+
   /** A linear program may take so many iterations, and so many more for each of its rows. */
   private static final long ITERATIONS = 2_000;
 
@@ -55,6 +61,8 @@ public final class ComponentOptimizer {
   private final IncumbentPlan best;
   private final long[] bounds = new long[Level.values().length];
   private long treeIterations;
+  private long neighbourhoodIterations;
+  private int runs;
   private @Nullable Guide guide;
 
   /**
@@ -74,6 +82,7 @@ public final class ComponentOptimizer {
     this.late = late;
     this.overdue = overdue;
     this.treeIterations = FIRST_TREE + model.options().size();
+    this.neighbourhoodIterations = FIRST_NEIGHBOURHOODS + model.options().size();
     this.best = new IncumbentPlan(model, better);
     Arrays.fill(bounds, BranchAndBound.UNKNOWN);
     bounds[Level.HARD.ordinal()] = 0;
@@ -161,6 +170,7 @@ public final class ComponentOptimizer {
 
   /** Finds a plan and a lower bound at each level. */
   public void run() {
+    runs++;
     if (!optimizeWithin(0)) {
       raiseBound(Level.HARD, solveLevel(Level.HARD, Caps.NONE));
       if (!optimizeWithin(loss(Level.HARD))) {
@@ -175,6 +185,7 @@ public final class ComponentOptimizer {
   /** Searches again from the plan there is, several times as long. */
   public void goOn() {
     treeIterations *= GROWTH;
+    neighbourhoodIterations *= GROWTH;
     run();
   }
 
@@ -309,8 +320,9 @@ public final class ComponentOptimizer {
   private long close(ComponentProgram program, Level goal, Caps caps) {
     // Below a level that stays open nothing can be proven.
     long most = goal == Level.HARD ? UPPER_LEVELS * treeIterations : treeIterations;
-    return new GapCloser(model, best, core, program, goal, caps, this::isStopped, this::improve)
-        .close(most);
+    return new GapCloser(
+            model, best, core, program, goal, caps, ROUNDS * runs, this::isStopped, this::improve)
+        .close(most, neighbourhoodIterations);
   }
 
   private boolean isStopped() {

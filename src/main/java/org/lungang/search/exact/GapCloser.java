@@ -1,12 +1,7 @@
 package org.lungang.search.exact;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import org.lungang.district.Group;
 import org.lungang.integer.BranchAndBound;
 import org.lungang.integer.CuttingPlanes;
 import org.lungang.integer.IntegerProgram;
@@ -14,8 +9,6 @@ import org.lungang.linear.DualSimplex;
 import org.lungang.policy.Level;
 import org.lungang.search.chains.SearchState;
 import org.lungang.search.model.ComponentModel;
-import org.lungang.search.model.Option;
-import org.lungang.staffing.PossiblePosting;
 
 /**
  * Closes or narrows the gap between the lower bound of a solved relaxation and the incumbent:
@@ -26,14 +19,6 @@ import org.lungang.staffing.PossiblePosting;
  */
 final class GapCloser {
 
-  /**
-   * Up to which reduced cost an option is free in a neighbourhood though relaxation and incumbent
-   * agree on it; with the first, only those are free on which they disagree.
-   */
-  private static final double[] REDUCED_COST_LIMITS_MINUTES = {-1000, 0.5, 3};
-
-  private static final double INTEGRALITY = 1e-6;
-
   /** How many simplex iterations the relaxation and its cuts may take. */
   private static final long ITERATIONS_A_ROOT = 200_000;
 
@@ -43,17 +28,8 @@ final class GapCloser {
   /** The root is solved anew when less than this share of its options is left. */
   private static final double SHRUNK = 0.8;
 
-  /** With no more free options than this, branching is quicker than one group after the other. */
+  /** With no more free options than this, branching is quicker than larger neighbourhoods. */
   private static final int SMALL = 1_000;
-
-  /** A neighbourhood with more free options than this takes too long. */
-  private static final int LARGE = 2_000;
-
-  /** How many simplex iterations the neighbourhood of a group may take. */
-  private static final long ITERATIONS_A_GROUP = 3_000;
-
-  /** Up to which reduced cost an option is free in the neighbourhood of a group. */
-  private static final double GROUP_REDUCED_COST_MINUTES = 15;
 
   private final ComponentModel model;
   private final IncumbentPlan best;
@@ -63,14 +39,18 @@ final class GapCloser {
   private final Level goal;
   private final Caps caps;
   private final OptionScope scope;
-  private final double[] reduced;
-  private final double[] value;
+  private final Relaxed relaxed;
+  private final NeighbourhoodSearch neighbourhoods;
   private final ComponentProgram solved;
   private long bound;
+  private boolean branched;
+  private long mostOfNeighbourhoods;
+  private long searchedAt = Long.MAX_VALUE;
 
   /**
    * @param core whose options to branch on first
    * @param program solved; all options free
+   * @param firstRound another one looks at other neighbourhoods
    * @param stop whether to end with what there is
    * @param improver repairs and improves a plan by chains, and offers it
    */
@@ -81,6 +61,7 @@ final class GapCloser {
       ComponentProgram program,
       Level goal,
       Caps caps,
+      int firstRound,
       BooleanSupplier stop,
       Consumer<SearchState> improver) {
     this.model = model;
@@ -92,8 +73,10 @@ final class GapCloser {
     this.caps = caps;
     this.solved = program;
     this.scope = OptionScope.all(model);
-    this.reduced = new double[model.options().size()];
-    this.value = new double[reduced.length];
+    this.relaxed =
+        new Relaxed(new double[model.options().size()], new double[model.options().size()]);
+    this.neighbourhoods =
+        new NeighbourhoodSearch(model, best, core, program, goal, caps, firstRound, stop, improver);
     this.bound = program.program().bound();
     fixByReducedCosts(program, program.relaxation());
   }
@@ -107,18 +90,18 @@ final class GapCloser {
     double lowerBound = solved.provenBound() + program.program().constant();
     long loss = best.lossWithin(goal, caps);
     double slack = loss == Long.MAX_VALUE ? Double.POSITIVE_INFINITY : loss - 1 - lowerBound;
-    for (int option = 0; option < value.length; option++) {
+    for (int option = 0; option < relaxed.value().length; option++) {
       int column = program.column(option);
       if (column >= 0) {
-        reduced[option] = ofColumns[column];
-        value[option] = solved.value(column);
+        relaxed.reducedCost()[option] = ofColumns[column];
+        relaxed.value()[option] = solved.value(column);
       }
     }
-    for (int option = 0; option < value.length; option++) {
+    for (int option = 0; option < relaxed.value().length; option++) {
       if (program.column(option) >= 0) {
-        if (reduced[option] > slack) {
+        if (relaxed.reducedCost()[option] > slack) {
           scope.fixAtZero(option);
-        } else if (-reduced[option] > slack) {
+        } else if (-relaxed.reducedCost()[option] > slack) {
           scope.fixAtOne(model, model.candidateOf(option), option);
         }
       }
@@ -129,14 +112,36 @@ final class GapCloser {
    * Searches.
    *
    * @param mostIterations how many simplex iterations the tree may take
+   * @param mostOfNeighbourhoods how many those of neighbourhoods may
    * @return a lower bound of what a plan within the caps loses
    */
-  long close(long mostIterations) {
+  long close(long mostIterations, long mostOfNeighbourhoods) {
+    this.mostOfNeighbourhoods = mostOfNeighbourhoods;
+    long closed = branch(mostIterations);
+    long before = best.lossWithin(goal, caps);
+    if (closed < before && before != searchedAt) {
+      searchNeighbourhoods();
+      if (best.lossWithin(goal, caps) < before) {
+        closed = Math.max(closed, branch(mostIterations / 2));
+      }
+    }
+    return closed;
+  }
+
+  private void searchNeighbourhoods() {
+    neighbourhoods.search(scope, relaxed, bound, mostOfNeighbourhoods);
+    searchedAt = best.lossWithin(goal, caps);
+  }
+
+  /** Tightens, fixes and branches. */
+  private long branch(long mostIterations) {
     long left = mostIterations;
     int restarts = 0;
     while (best.lossWithin(goal, caps) > bound && left > 0 && !stop.getAsBoolean()) {
       long before = best.lossWithin(goal, caps);
-      boolean asSolved = restarts == 0 && solved.isCounting() && scope.freeCount() == value.length;
+      boolean asSolved =
+          !branched && solved.isCounting() && scope.freeCount() == relaxed.value().length;
+      branched = true;
       ComponentProgram rest =
           asSolved ? solved : new ComponentProgram(model, goal, caps, scope, true, null);
       DualSimplex relaxation = rest.relaxation();
@@ -156,7 +161,10 @@ final class GapCloser {
       int free = scope.freeCount();
       fixByReducedCosts(rest, tight.relaxation());
       round(rest, tight);
-      improve(mostIterations);
+      neighbourhoods.searchQuickly(scope, relaxed, bound, mostIterations / 2);
+      if (scope.freeCount() > SMALL && best.lossWithin(goal, caps) != searchedAt) {
+        searchNeighbourhoods();
+      }
       fixByReducedCosts(rest, tight.relaxation());
       if (best.lossWithin(goal, caps) <= bound) {
         return bound;
@@ -166,7 +174,10 @@ final class GapCloser {
       }
       BranchAndBound tree =
           new BranchAndBound(
-              tight, rest.priorities(core.candidates()), left, new Leaves(rest, scope.copy()));
+              tight,
+              rest.priorities(core.candidates()),
+              left,
+              new TreeIncumbent(model, best, rest, scope.copy(), goal, caps, stop, improver));
       // A better incumbent fixes more options: a restart pays while there is much left.
       long from = tight.relaxation().iterations();
       long proven = tree.run(left > mostIterations / 2);
@@ -185,157 +196,13 @@ final class GapCloser {
   /** Rounds a solved relaxation, and repairs and improves the plan. */
   private void round(ComponentProgram program, IntegerProgram solved) {
     SearchState state = new SearchState(model);
-    takeFixed(state, scope);
-    for (int option = 0; option < value.length; option++) {
+    scope.takeFixed(state);
+    for (int option = 0; option < relaxed.value().length; option++) {
       int column = program.column(option);
       if (column >= 0 && solved.relaxation().value(column) > 0.5) {
         state.change(model.candidateOf(option), option);
       }
     }
     improver.accept(state);
-  }
-
-  private void takeFixed(SearchState state, OptionScope in) {
-    for (int option = 0; option < value.length; option++) {
-      if (in.isFixedAtOne(option)) {
-        state.change(model.candidateOf(option), option);
-      }
-    }
-  }
-
-  /** Looks for better incumbents in neighbourhoods of the incumbent and the relaxation. */
-  private void improve(long mostIterations) {
-    for (double limit : REDUCED_COST_LIMITS_MINUTES) {
-      if (best.lossWithin(goal, caps) > bound) {
-        searchInduced(limit, mostIterations / 2);
-      }
-      if (scope.freeCount() > SMALL && limit < 0) {
-        searchGroups();
-      }
-    }
-  }
-
-  /**
-   * The relaxation induced neighbourhood (E. Danna, E. Rothberg and C. Le Pape, "Exploring
-   * relaxation induced neighborhoods to improve MIP solutions", Mathematical Programming 102,
-   * 2005): options on which relaxation and incumbent agree are fixed, if their reduced costs are
-   * large.
-   */
-  private void searchInduced(double limit, long mostIterations) {
-    OptionScope near = scope.copy();
-    for (int option = 0; option < value.length; option++) {
-      if (!near.isFree(option)) {
-        continue;
-      }
-      if (reduced[option] > limit && value[option] < INTEGRALITY && !best.takes(option)) {
-        near.fixAtZero(option);
-      } else if (-reduced[option] > limit
-          && value[option] > 1 - INTEGRALITY
-          && best.takes(option)) {
-        near.fixAtOne(model, model.candidateOf(option), option);
-      }
-    }
-    if (limit < 0 || near.freeCount() <= LARGE) {
-      search(new ComponentProgram(model, goal, caps, near, true, null), near, mostIterations);
-    }
-  }
-
-  /**
-   * A large neighbourhood for each group (P. Shaw, "Using constraint programming and local search
-   * methods to solve vehicle routing problems", CP 1998): candidates who work at its schools are
-   * free, all others fixed as in the incumbent; one group after the other until none improves.
-   */
-  private void searchGroups() {
-    List<boolean[]> neighbourhoods = neighbourhoods();
-    int sinceImproved = 0;
-    for (int i = 0; sinceImproved < neighbourhoods.size() && !stop.getAsBoolean(); i++) {
-      long before = best.lossWithin(goal, caps);
-      if (before <= bound || before == Long.MAX_VALUE) {
-        return;
-      }
-      boolean[] free = neighbourhoods.get(i % neighbourhoods.size());
-      OptionScope near = scope.copy();
-      for (int option = 0; option < value.length; option++) {
-        int candidate = model.candidateOf(option);
-        if (near.isFree(option)) {
-          if (!best.takes(option)
-              && (!free[candidate] || reduced[option] > GROUP_REDUCED_COST_MINUTES)) {
-            near.fixAtZero(option);
-          } else if (best.takes(option) && !free[candidate]) {
-            near.fixAtOne(model, candidate, option);
-          }
-        }
-      }
-      search(new ComponentProgram(model, goal, caps, near, true, null), near, ITERATIONS_A_GROUP);
-      sinceImproved = best.lossWithin(goal, caps) < before ? 0 : sinceImproved + 1;
-    }
-  }
-
-  /** For each group, which candidates work at one of its schools. */
-  private List<boolean[]> neighbourhoods() {
-    List<boolean[]> all = new ArrayList<>();
-    for (Group group : model.component().groups()) {
-      Set<String> schools = new HashSet<>(group.schoolIds());
-      boolean[] free = new boolean[model.candidateCount()];
-      for (Option option : model.options()) {
-        PossiblePosting posting = option.posting();
-        free[model.candidateOf(option.index())] |=
-            posting != null && schools.contains(posting.homeSchoolId());
-      }
-      all.add(free);
-    }
-    return all;
-  }
-
-  private void search(ComponentProgram neighbourhood, OptionScope near, long mostIterations) {
-    long loss = best.lossWithin(goal, caps);
-    neighbourhood.relaxation().stopWhen(stop);
-    if (neighbourhood.relaxation().solve(Double.POSITIVE_INFINITY, mostIterations)
-        != DualSimplex.End.OPTIMAL) {
-      return;
-    }
-    IntegerProgram tight =
-        CuttingPlanes.tighten(neighbourhood.program(), loss, mostIterations, stop);
-    long left = mostIterations - tight.relaxation().iterations();
-    if (left > 0 && tight.bound() < loss) {
-      new BranchAndBound(
-              tight,
-              neighbourhood.priorities(core.candidates()),
-              left,
-              new Leaves(neighbourhood, near))
-          .run(false);
-    }
-  }
-
-  /** The incumbent, as branch and bound sees it. */
-  private final class Leaves implements BranchAndBound.Incumbent {
-    private final ComponentProgram program;
-    private final OptionScope scope;
-
-    Leaves(ComponentProgram program, OptionScope scope) {
-      this.program = program;
-      this.scope = scope;
-    }
-
-    @Override
-    public long objective() {
-      return best.lossWithin(goal, caps);
-    }
-
-    @Override
-    public void offer(double[] values) {
-      SearchState state = new SearchState(model);
-      takeFixed(state, scope);
-      program.options(values).forEach(option -> state.change(model.candidateOf(option), option));
-      best.offer(state.chosen());
-      if (goal != Level.SOFT) {
-        improver.accept(state);
-      }
-    }
-
-    @Override
-    public boolean isStopped() {
-      return stop.getAsBoolean();
-    }
   }
 }

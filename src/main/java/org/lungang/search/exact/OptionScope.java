@@ -1,6 +1,7 @@
 package org.lungang.search.exact;
 
 import java.util.Arrays;
+import org.lungang.search.chains.SearchState;
 import org.lungang.search.model.ComponentModel;
 
 /** Which options are fixed, at 0 or at 1, and which a program is still to decide about. */
@@ -53,6 +54,15 @@ final class OptionScope {
     Arrays.fill(status, first, first + model.optionsOf(candidate).size(), AT_ZERO);
     if (option >= 0) {
       status[option] = AT_ONE;
+    }
+  }
+
+  /** Lets the candidates of a state take the options that are fixed at 1. */
+  void takeFixed(SearchState state) {
+    for (int option = 0; option < status.length; option++) {
+      if (status[option] == AT_ONE) {
+        state.change(state.model().candidateOf(option), option);
+      }
     }
   }
 }

@@ -60,9 +60,10 @@ class GapCloserTest {
                   program,
                   goal,
                   caps,
+                  0,
                   () -> false,
                   state -> best.offer(state.chosen()))
-              .close(iterations);
+              .close(iterations, iterations);
       assertThat(proven).as("%s within %s", goal, caps).isLessThanOrEqualTo(least);
       assertThat(best.lossWithin(goal, caps)).isGreaterThanOrEqualTo(least);
       // The best plan known is best at the levels above, too: where a cap leaves slack there, it

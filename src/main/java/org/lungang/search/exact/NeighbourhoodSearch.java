@@ -1,0 +1,245 @@
+package org.lungang.search.exact;
+
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.lungang.integer.BranchAndBound;
+import org.lungang.integer.CuttingPlanes;
+import org.lungang.integer.IntegerProgram;
+import org.lungang.linear.DualSimplex;
+import org.lungang.policy.Level;
+import org.lungang.search.chains.SearchState;
+import org.lungang.search.model.ComponentModel;
+
+/**
+ * Looks for better incumbents in neighbourhoods that are integer programs themselves: most of the
+ * incumbent is fixed, and what is left is searched by branch and bound. Counts its work in simplex
+ * iterations, so that it ends at the same place on every machine.
+ */
+final class NeighbourhoodSearch {
+
+  private static final double INTEGRALITY = 1e-6;
+
+  /** How many free options a neighbourhood of schools has at first. */
+  private static final int FIRST_SIZE = 150;
+
+  /** How many times larger neighbourhoods become when none gave a better incumbent. */
+  private static final double GROWTH = 1.6;
+
+  /** How many simplex iterations a neighbourhood of schools may take. */
+  private static final long MOST_ITERATIONS = 2_000;
+
+  /** Rounds of cuts in a neighbourhood: after more of them branching is quicker. */
+  private static final int CUT_ROUNDS = 8;
+
+  /** What it takes to make a program, in iterations of the whole one. */
+  private static final long ITERATIONS_A_PROGRAM = 20;
+
+  /** Up to which reduced cost an option may be taken in a neighbourhood of schools. */
+  private static final double MOST_REDUCED_COST_MINUTES = 15;
+
+  /** Up to which reduced cost options are free on which relaxation and incumbent agree. */
+  private static final double[] REDUCED_COST_LIMITS_MINUTES = {0.5, 3};
+
+  /** A neighbourhood of such options with more of them takes too long. */
+  private static final int MOST_FREE = 2_000;
+
+  private final ComponentModel model;
+  private final IncumbentPlan best;
+  private final LevelCore core;
+  private final Level goal;
+  private final Caps caps;
+  private final BooleanSupplier stop;
+  private final Consumer<SearchState> improver;
+  private final Neighbourhoods neighbourhoods;
+  private final long size;
+  private int round;
+
+  /**
+   * @param core whose options to branch on first
+   * @param whole in which nothing is fixed
+   * @param firstRound another one gives other neighbourhoods
+   * @param stop whether to end with what there is
+   * @param improver repairs and improves a plan by chains, and offers it
+   */
+  NeighbourhoodSearch(
+      ComponentModel model,
+      IncumbentPlan best,
+      LevelCore core,
+      ComponentProgram whole,
+      Level goal,
+      Caps caps,
+      int firstRound,
+      BooleanSupplier stop,
+      Consumer<SearchState> improver) {
+    this.model = model;
+    this.best = best;
+    this.core = core;
+    this.goal = goal;
+    this.caps = caps;
+    this.stop = stop;
+    this.improver = improver;
+    this.neighbourhoods = new Neighbourhoods(model);
+    this.round = firstRound;
+    this.size = (long) whole.program().rowCount() + whole.program().columnCount();
+  }
+
+  /**
+   * Where relaxation and incumbent do not agree, then around each school until none of these small
+   * neighbourhoods gives a better incumbent.
+   *
+   * @param lowerBound ends with an incumbent that loses no more
+   * @param mostIterations how many simplex iterations the first may take
+   */
+  void searchQuickly(OptionScope scope, Relaxed relaxed, long lowerBound, long mostIterations) {
+    if (best.lossWithin(goal, caps) > lowerBound) {
+      search(induced(scope, relaxed, -1), mostIterations);
+      searchSchools(scope, relaxed, lowerBound, Long.MAX_VALUE, true);
+    }
+  }
+
+  /**
+   * Around each school, in neighbourhoods that become larger; then where relaxation and incumbent
+   * hardly agree.
+   *
+   * @param lowerBound ends with an incumbent that loses no more
+   * @param mostIterations how many simplex iterations of the whole program it may take
+   */
+  void search(OptionScope scope, Relaxed relaxed, long lowerBound, long mostIterations) {
+    searchSchools(scope, relaxed, lowerBound, mostIterations, false);
+    for (double limit : REDUCED_COST_LIMITS_MINUTES) {
+      OptionScope near = induced(scope, relaxed, limit);
+      if (best.lossWithin(goal, caps) > lowerBound && near.freeCount() <= MOST_FREE) {
+        search(near, mostIterations / 4);
+      }
+    }
+  }
+
+  /**
+   * The relaxation induced neighbourhood (E. Danna, E. Rothberg and C. Le Pape, "Exploring
+   * relaxation induced neighborhoods to improve MIP solutions", Mathematical Programming 102,
+   * 2005): options on which relaxation and incumbent agree are fixed, if their reduced costs are
+   * large.
+   *
+   * @param limit up to which reduced cost options on which they agree are free; below 0 for none
+   */
+  private OptionScope induced(OptionScope scope, Relaxed relaxed, double limit) {
+    OptionScope near = scope.copy();
+    for (int option = 0; option < relaxed.value().length; option++) {
+      if (!near.isFree(option)) {
+        continue;
+      }
+      double reduced = relaxed.reducedCost()[option];
+      double value = relaxed.value()[option];
+      boolean large = limit < 0 || Math.abs(reduced) > limit;
+      if (large && value < INTEGRALITY && !best.takes(option)) {
+        near.fixAtZero(option);
+      } else if (large && value > 1 - INTEGRALITY && best.takes(option)) {
+        near.fixAtOne(model, model.candidateOf(option), option);
+      }
+    }
+    return near;
+  }
+
+  /**
+   * Large neighbourhoods (P. Shaw, "Using constraint programming and local search methods to solve
+   * vehicle routing problems", CP 1998): the candidates of some schools that hang together are
+   * free, all others fixed as in the incumbent; around one school after the other, and the core of
+   * a level. When none of them gives a better incumbent they become larger, until they are too
+   * large to be searched to the end.
+   *
+   * @param mostIterations how many simplex iterations of the whole program it may take
+   * @param onlySmall whether to end where they would become larger
+   */
+  private void searchSchools(
+      OptionScope scope, Relaxed relaxed, long lowerBound, long mostIterations, boolean onlySmall) {
+    long left = mostIterations;
+    double freeOptions = FIRST_SIZE;
+    while (true) {
+      boolean improved = false;
+      int unfinished = 0;
+      for (int school = -1; school < neighbourhoods.schoolCount(); school++) {
+        long before = best.lossWithin(goal, caps);
+        if (before <= lowerBound || before == Long.MAX_VALUE || left <= 0 || stop.getAsBoolean()) {
+          return;
+        }
+        boolean[] free =
+            school < 0
+                ? core.candidates()
+                : neighbourhoods.around(school, round, (int) freeOptions, scope, best);
+        Searched searched = search(near(scope, relaxed, free), MOST_ITERATIONS);
+        left -= ITERATIONS_A_PROGRAM + searched.work() / size;
+        unfinished += searched.isComplete() ? 0 : 1;
+        improved |= best.lossWithin(goal, caps) < before;
+      }
+      round++;
+      if (!improved) {
+        if (onlySmall
+            || freeOptions >= scope.freeCount()
+            || 2 * unfinished > neighbourhoods.schoolCount()) {
+          return;
+        }
+        freeOptions *= GROWTH;
+      }
+    }
+  }
+
+  private OptionScope near(OptionScope scope, Relaxed relaxed, boolean[] free) {
+    OptionScope near = OptionScope.all(model);
+    int[] chosen = best.chosen();
+    for (int candidate = 0; candidate < chosen.length; candidate++) {
+      int taken = chosen[candidate];
+      if (!free[candidate] || (taken >= 0 && scope.isFixedAtOne(taken))) {
+        near.fixAtOne(model, candidate, taken);
+      }
+    }
+    for (int option = 0; option < relaxed.value().length; option++) {
+      if (near.isFree(option)
+          && !best.takes(option)
+          && (!scope.isFree(option) || relaxed.reducedCost()[option] > MOST_REDUCED_COST_MINUTES)
+          && !scope.isFixedAtOne(option)) {
+        near.fixAtZero(option);
+      }
+    }
+    return near;
+  }
+
+  /**
+   * What a search took.
+   *
+   * @param work iterations, each as many times as the program has rows and columns
+   */
+  private record Searched(long work, boolean isComplete) {}
+
+  private Searched search(OptionScope near, long mostIterations) {
+    if (near.freeCount() == 0) {
+      return new Searched(0, true);
+    }
+    ComponentProgram part = new ComponentProgram(model, goal, caps, near, true, null);
+    long size = (long) part.program().rowCount() + part.program().columnCount();
+    DualSimplex relaxation = part.relaxation();
+    relaxation.stopWhen(stop);
+    long loss = best.lossWithin(goal, caps);
+    DualSimplex.End end = relaxation.solve(Double.POSITIVE_INFINITY, mostIterations);
+    if (end != DualSimplex.End.OPTIMAL) {
+      return new Searched(size * relaxation.iterations(), end == DualSimplex.End.INFEASIBLE);
+    }
+    if (part.program().bound() >= loss) {
+      return new Searched(size * relaxation.iterations(), true);
+    }
+    IntegerProgram tight =
+        CuttingPlanes.tighten(part.program(), loss, mostIterations, CUT_ROUNDS, stop);
+    long left = mostIterations - tight.relaxation().iterations();
+    boolean complete = tight.bound() >= loss;
+    if (left > 0 && !complete) {
+      BranchAndBound tree =
+          new BranchAndBound(
+              tight,
+              part.priorities(core.candidates()),
+              left,
+              new TreeIncumbent(model, best, part, near, goal, caps, stop, improver));
+      tree.run(false);
+      complete = tree.isComplete();
+    }
+    return new Searched(size * tight.relaxation().iterations(), complete);
+  }
+}
