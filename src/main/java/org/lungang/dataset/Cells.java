@@ -19,6 +19,8 @@ import org.lungang.dataset.sheet.NumberText;
 import org.lungang.dataset.sheet.Place;
 import org.lungang.dataset.sheet.ProblemList;
 import org.lungang.dataset.sheet.SheetWords;
+import org.lungang.district.Circumstance;
+import org.lungang.district.Circumstances;
 import org.lungang.district.Subject;
 import org.lungang.language.Code;
 import org.lungang.language.Message;
@@ -138,6 +140,27 @@ final class Cells implements CellReader {
       }
     }
     return found;
+  }
+
+  /** What means none of the codes is left to the policy, whose own word it may be. */
+  @Override
+  public Circumstances circumstances(Column column) {
+    Set<Circumstance> known = new LinkedHashSet<>();
+    Set<String> own = new LinkedHashSet<>();
+    for (String part : parts(column)) {
+      Meaning meaning = parsed.meaning(column, part);
+      if (Code.find(Circumstance.values(), Blanks.halfWidth(part)).isPresent()
+          || OfficeSpelling.isBlank(part)
+          || meaning.isSure()) {
+        Circumstance code = toCode(column, Circumstance.values(), part);
+        if (code != null) {
+          known.add(code);
+        }
+      } else {
+        own.add(part);
+      }
+    }
+    return new Circumstances(known, own);
   }
 
   /** The code that a cell means: as it is written, or as offices write it. Null for none at all. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param coordinates null where the data gives none
  * @param students number of students; null where the data gives none
+ * @param headcount how many staff it may have (编制数); null where the data gives none
  */
 public record School(
     String id,
@@ -19,7 +20,20 @@ public record School(
     Area area,
     Set<Trait> traits,
     @Nullable Coordinates coordinates,
-    @Nullable Integer students) {
+    @Nullable Integer students,
+    @Nullable Integer headcount) {
+
+  /** A school of which no headcount is known. */
+  public School(
+      String id,
+      String name,
+      Stage stage,
+      Area area,
+      Set<Trait> traits,
+      @Nullable Coordinates coordinates,
+      @Nullable Integer students) {
+    this(id, name, stage, area, traits, coordinates, students, null);
+  }
 
   public School {
     traits = Collections.unmodifiableSortedSet(new TreeSet<>(traits));
@@ -40,6 +54,7 @@ public record School(
     private @Nullable Double latitude;
     private @Nullable Double longitude;
     private @Nullable Integer students;
+    private @Nullable Integer headcount;
 
     public Builder id(String value) {
       id = value;
@@ -76,6 +91,11 @@ public record School(
       return this;
     }
 
+    public Builder headcount(@Nullable Integer value) {
+      headcount = value;
+      return this;
+    }
+
     public Builder students(@Nullable Integer value) {
       students = value;
       return this;
@@ -104,7 +124,8 @@ public record School(
           Objects.requireNonNull(area, "area"),
           traits,
           Coordinates.ofHalves(latitude, longitude),
-          students);
+          students,
+          headcount);
     }
   }
 }

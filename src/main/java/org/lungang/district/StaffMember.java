@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param hired {@code atSchoolSince} where the data gives none
  * @param home the home address; null where the data gives none
  * @param circumstances what may exempt (暂不交流情形)
+ * @param ownCircumstances what may exempt by a policy's own words, as the lists say it
  * @param circumstancesApproved whether those were approved; false where empty
+ * @param circumstancesSince since when they hold; null where the data gives none
+ * @param circumstancesUntil the first day on which they no longer hold; null where open
  * @param preferredSchools school ids
  * @param graduatingYears years of teaching the last senior grade (高三任教年数), 0 where empty
  * @param weeklyPeriods periods a week already taught elsewhere (周课时), 0 where empty
@@ -39,7 +42,10 @@ public record StaffMember(
     LocalDate hired,
     @Nullable Coordinates home,
     Set<Circumstance> circumstances,
+    Set<String> ownCircumstances,
     boolean circumstancesApproved,
+    @Nullable LocalDate circumstancesSince,
+    @Nullable LocalDate circumstancesUntil,
     Willingness willingness,
     Set<String> preferredSchools,
     int graduatingYears,
@@ -47,6 +53,7 @@ public record StaffMember(
 
   public StaffMember {
     circumstances = Collections.unmodifiableSortedSet(new TreeSet<>(circumstances));
+    ownCircumstances = Collections.unmodifiableSortedSet(new TreeSet<>(ownCircumstances));
     preferredSchools = Collections.unmodifiableSortedSet(new TreeSet<>(preferredSchools));
   }
 
@@ -69,12 +76,20 @@ public record StaffMember(
             .hired(hired)
             .home(home)
             .circumstances(circumstances)
+            .ownCircumstances(ownCircumstances)
             .circumstancesApproved(circumstancesApproved)
+            .circumstancesSince(circumstancesSince)
+            .circumstancesUntil(circumstancesUntil)
             .willingness(willingness)
             .preferredSchools(preferredSchools)
             .graduatingYears(graduatingYears)
             .weeklyPeriods(weeklyPeriods);
     return builder;
+  }
+
+  /** All that may exempt. */
+  public Circumstances allCircumstances() {
+    return new Circumstances(circumstances, ownCircumstances);
   }
 
   /** Whether somebody works as a TEACHER, not as a manager. */
@@ -100,7 +115,10 @@ public record StaffMember(
     private @Nullable Double homeLatitude;
     private @Nullable Double homeLongitude;
     private Set<Circumstance> circumstances = Set.of();
+    private Set<String> ownCircumstances = Set.of();
     private boolean circumstancesApproved = false;
+    private @Nullable LocalDate circumstancesSince;
+    private @Nullable LocalDate circumstancesUntil;
     private Willingness willingness = Willingness.NEUTRAL;
     private Set<String> preferredSchools = Set.of();
     private int graduatingYears = 0;
@@ -186,6 +204,25 @@ public record StaffMember(
       return this;
     }
 
+    public Builder ownCircumstances(Set<String> value) {
+      ownCircumstances = value;
+      return this;
+    }
+
+    public Builder allCircumstances(Circumstances value) {
+      return circumstances(value.known()).ownCircumstances(value.own());
+    }
+
+    public Builder circumstancesSince(@Nullable LocalDate value) {
+      circumstancesSince = value;
+      return this;
+    }
+
+    public Builder circumstancesUntil(@Nullable LocalDate value) {
+      circumstancesUntil = value;
+      return this;
+    }
+
     public Builder circumstancesApproved(boolean value) {
       circumstancesApproved = value;
       return this;
@@ -259,7 +296,10 @@ public record StaffMember(
           hired == null ? since : hired,
           Coordinates.ofHalves(homeLatitude, homeLongitude),
           circumstances,
+          ownCircumstances,
           circumstancesApproved,
+          circumstancesSince,
+          circumstancesUntil,
           willingness,
           preferredSchools,
           graduatingYears,

@@ -118,12 +118,19 @@ public record CountRule(
     /** How many more teaching staff of the subject work there without the plan than are needed. */
     SURPLUS,
     /** How many fewer. */
-    SHORTAGE;
+    SHORTAGE,
+    /** The headcount. */
+    HEADCOUNT,
+    /** How many more have their home there than the headcount allows. */
+    OVERSTAFF,
+    /** How many fewer. */
+    VACANCIES;
 
     /** Whether it is a figure of a subject. */
     public boolean isOfSubject() {
       return switch (this) {
         case NEEDED, SURPLUS, SHORTAGE -> true;
+        case HEADCOUNT, OVERSTAFF, VACANCIES -> false;
       };
     }
   }
@@ -270,6 +277,9 @@ public record CountRule(
       case NEEDED -> Message.said("number that needs.csv asks for", "学科需求数");
       case SURPLUS -> Message.said("surplus in the subject", "学科富余人数");
       case SHORTAGE -> Message.said("shortage in the subject", "学科缺员人数");
+      case HEADCOUNT -> Message.said("headcount", "编制数");
+      case OVERSTAFF -> Message.said("number above the headcount", "超编人数");
+      case VACANCIES -> Message.said("number below the headcount", "缺编人数");
     };
   }
 

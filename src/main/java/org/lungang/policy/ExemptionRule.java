@@ -12,6 +12,7 @@ import org.lungang.district.Circumstance;
 import org.lungang.district.Gender;
 import org.lungang.district.Position;
 import org.lungang.district.Rotation;
+import org.lungang.district.StatutoryRetirement;
 import org.lungang.language.Message;
 
 /**
@@ -24,7 +25,9 @@ import org.lungang.language.Message;
 public sealed interface ExemptionRule
     permits ExemptionRule.FirstTerm,
         ExemptionRule.Age,
+        ExemptionRule.Retirement,
         ExemptionRule.Personal,
+        ExemptionRule.OwnCircumstance,
         ExemptionRule.Experience,
         ExemptionRule.OfRotation {
 
@@ -39,6 +42,11 @@ public sealed interface ExemptionRule
 
   /** Whether it would, if something that is entered were approved. */
   default boolean awaitsApproval(PersonFacts person) {
+    return false;
+  }
+
+  /** Whether those whom it leaves out stay in the denominators of quotas. */
+  default boolean staysInDenominator() {
     return false;
   }
 
@@ -133,6 +141,45 @@ public sealed interface ExemptionRule
   }
 
   /**
+   * So many years before the statutory age, which hangs on the month of birth ({@link
+   * StatutoryRetirement}): at S less than so many years are left.
+   */
+  @JsonTypeName("retirement")
+  record Retirement(
+      @PolicyKey(
+              en = "less than so many years before the statutory retirement age by month of birth",
+              zh = "距按出生年月确定的法定退休年龄不足几年",
+              needed = true,
+              least = 0,
+              most = 40)
+          int yearsBefore,
+      @PolicyKey(en = "whom it protects; all where absent", zh = "适用职务；缺省为全部")
+          Set<Position> positions,
+      String clause)
+      implements ExemptionRule {
+    public Retirement {
+      positions = Sets.ordered(positions);
+    }
+
+    @Override
+    public boolean holds(PersonFacts person) {
+      return (positions.isEmpty() || positions.contains(person.member().position()))
+          && StatutoryRetirement.isWithin(person.member(), person.start(), yearsBefore);
+    }
+
+    @Override
+    public Message words() {
+      Message all =
+          Message.said(
+              "less than {0} years before the statutory retirement age by month of birth",
+              "距法定退休年龄（按出生年月）不足{0}年", yearsBefore);
+      return positions.isEmpty()
+          ? all
+          : Message.said("{0}: {1}", "{0}：{1}", Message.joined("/", List.copyOf(positions)), all);
+    }
+  }
+
+  /**
    * A circumstance of staff.csv (E3, E4, E5). Without the approval that a policy asks for: not
    * exempt, and a warning.
    */
@@ -146,12 +193,15 @@ public sealed interface ExemptionRule
     @Override
     public boolean holds(PersonFacts person) {
       return person.member().circumstances().contains(circumstance)
+          && person.circumstancesHold(null)
           && (!approved || person.member().circumstancesApproved());
     }
 
     @Override
     public boolean awaitsApproval(PersonFacts person) {
-      return person.member().circumstances().contains(circumstance) && !holds(person);
+      return person.member().circumstances().contains(circumstance)
+          && person.circumstancesHold(null)
+          && !holds(person);
     }
 
     @Override
@@ -166,6 +216,86 @@ public sealed interface ExemptionRule
     }
 
     /** Which one it is may tell of health; the rule says enough to those who may know. */
+    @Override
+    public Message reason(Position position, @Nullable Rotation latest) {
+      return Message.said("as the lists say", "见名册所填");
+    }
+  }
+
+  /**
+   * A circumstance of the policy's own, as staff.csv says it: by its id or one of its words.
+   * Without the approval that a policy asks for: not exempt, and a warning.
+   *
+   * @param enteredAs its id in the lists
+   * @param name what it is called
+   * @param yearsAtMost how many years it lasts at most, from the column exemption_since; null
+   *     without end
+   * @param inDenominator whether those left out stay in the denominators of quotas
+   */
+  @JsonTypeName("own_circumstance")
+  record OwnCircumstance(
+      @PolicyKey(
+              en = "its id in the column exemption of staff.csv",
+              zh = "在教职工表“暂不交流情形”列中的编号",
+              needed = true,
+              pattern = PolicyKeys.ID)
+          String enteredAs,
+      @PolicyKey(
+              en = "what it is called; the column may say this too",
+              zh = "情形名称，名册中也可填此名称",
+              needed = true)
+          Policy.Name name,
+      @PolicyKey(en = "whether it must be approved", zh = "是否须经批准") boolean approved,
+      @PolicyKey(
+              en = "years that it lasts at most, from exemption_since; without end where absent",
+              zh = "自“暂不交流起始”算起最多几年；缺省为不限",
+              least = 1,
+              most = 60)
+          @Nullable Integer yearsAtMost,
+      @PolicyKey(
+              en = "whether those left out stay in the denominators of quotas",
+              zh = "暂不交流的人员是否仍计入比例的分母")
+          boolean inDenominator,
+      String clause)
+      implements ExemptionRule {
+
+    /** Whether a text of the lists means it. */
+    public boolean isMeantBy(String text) {
+      return text.equalsIgnoreCase(enteredAs)
+          || text.equalsIgnoreCase(name.en())
+          || text.equals(name.zh());
+    }
+
+    private boolean isEntered(PersonFacts person) {
+      return person.member().ownCircumstances().stream().anyMatch(this::isMeantBy)
+          && person.circumstancesHold(yearsAtMost);
+    }
+
+    @Override
+    public boolean holds(PersonFacts person) {
+      return isEntered(person) && (!approved || person.member().circumstancesApproved());
+    }
+
+    @Override
+    public boolean awaitsApproval(PersonFacts person) {
+      return isEntered(person) && !holds(person);
+    }
+
+    @Override
+    public boolean staysInDenominator() {
+      return inDenominator;
+    }
+
+    @Override
+    public Message words() {
+      Message which =
+          yearsAtMost == null
+              ? Message.said("{0}", "{0}", name)
+              : Message.said("{0}, {1} years at most", "{0}，最多{1}年", name, yearsAtMost);
+      return approved ? Message.said("{0}, approved", "{0}（已批准）", which) : which;
+    }
+
+    /** Which one it is may tell of a family or of health. */
     @Override
     public Message reason(Position position, @Nullable Rotation latest) {
       return Message.said("as the lists say", "见名册所填");

@@ -20,6 +20,9 @@ public interface Person {
   /** Full years of age at S. */
   int age();
 
+  /** Whether ever at another school, or on a rotation. */
+  boolean movedBefore();
+
   /** Full years at S since first hired. */
   int hiredYears();
 }

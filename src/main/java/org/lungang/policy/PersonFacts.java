@@ -54,6 +54,17 @@ public record PersonFacts(
     return start.minusYears(age).isAfter(member.birthDate());
   }
 
+  /**
+   * Whether what staff.csv says may exempt still holds at S: its end is not reached, nor so many
+   * years since its beginning. A beginning that is not said is no end.
+   */
+  public boolean circumstancesHold(@Nullable Integer yearsAtMost) {
+    LocalDate since = member.circumstancesSince();
+    LocalDate until = member.circumstancesUntil();
+    return (until == null || until.isAfter(start))
+        && (yearsAtMost == null || since == null || since.plusYears(yearsAtMost).isAfter(start));
+  }
+
   /** At how many schools other than the home school there are so many whole months of service. */
   public long otherSchoolsWith(int months) {
     Map<String, Long> monthsBySchool = new HashMap<>();

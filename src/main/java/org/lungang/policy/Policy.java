@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.lungang.district.GroupType;
 import org.lungang.district.Honor;
@@ -161,6 +162,35 @@ public record Policy(
     List<CountRule> all = new ArrayList<>(rules);
     all.addAll(SurplusRules.of(this));
     return List.copyOf(all);
+  }
+
+  /**
+   * The circumstances that rules of its own, quotas, limits, flows and years ask for in {@link
+   * Who}.
+   */
+  public Set<String> namedCircumstances() {
+    List<Who> kinds = new ArrayList<>();
+    for (CountRule rule : rules) {
+      kinds.addAll(rule.count().who());
+      kinds.addAll(rule.shareOf() == null ? List.of() : rule.shareOf().who());
+    }
+    quotas.forEach(
+        quota -> {
+          kinds.addAll(quota.of());
+          kinds.addAll(quota.counted());
+          quota.floors().forEach(floor -> kinds.addAll(floor.who()));
+        });
+    limits.forEach(limit -> kinds.addAll(limit.who()));
+    yearsRules.forEach(rule -> kinds.addAll(rule.who()));
+    List<Flow> all = new ArrayList<>(otherFlows);
+    flows.values().forEach(all::addAll);
+    for (Flow flow : all) {
+      kinds.addAll(flow.who());
+      flow.limits().forEach(limit -> kinds.addAll(limit.who()));
+    }
+    Set<String> named = new TreeSet<>();
+    kinds.forEach(who -> named.addAll(who.circumstances()));
+    return named;
   }
 
   /** Whether some rule counts people over the district, a stage or an area. */

@@ -61,13 +61,24 @@ public record Who(
             zh = "参加工作不满几周年",
             least = 1,
             most = 60)
-        @Nullable Integer hiredYearsBelow) {
+        @Nullable Integer hiredYearsBelow,
+    @PolicyKey(
+            en =
+                "With one of these in the column exemption of staff.csv: a code, or a text as it"
+                    + " stands",
+            zh = "教职工表“暂不交流情形”列含其中一项：代码或原文")
+        Set<String> circumstances,
+    @PolicyKey(
+            en = "Whether ever at another school, by service.csv or rotations.csv",
+            zh = "是否曾在其他学校任职或交流")
+        @Nullable Boolean movedBefore) {
 
   public Who {
     positions = Sets.ordered(positions);
     willingness = Sets.ordered(willingness);
     subjects = Sets.ordered(subjects);
     gradeBands = Sets.ordered(gradeBands);
+    circumstances = Sets.ordered(circumstances);
   }
 
   /** Whether somebody is of this kind. */
@@ -93,7 +104,14 @@ public record Who(
         && (graduatingYearsAtLeast == null || member.graduatingYears() >= graduatingYearsAtLeast)
         && (ageAtMost == null || person.age() <= ageAtMost)
         && (hiredYearsAtLeast == null || person.hiredYears() >= hiredYearsAtLeast)
-        && (hiredYearsBelow == null || person.hiredYears() < hiredYearsBelow);
+        && (hiredYearsBelow == null || person.hiredYears() < hiredYearsBelow)
+        && (circumstances.isEmpty() || circumstances.stream().anyMatch(it -> isEntered(it, member)))
+        && (movedBefore == null || movedBefore == person.movedBefore());
+  }
+
+  private static boolean isEntered(String circumstance, StaffMember member) {
+    return member.circumstances().stream().anyMatch(code -> Codes.means(circumstance, code))
+        || member.ownCircumstances().stream().anyMatch(circumstance::equalsIgnoreCase);
   }
 
   /** "PRINCIPAL, eligible / TEACHER, backbone"; what an empty list says: all staff. */
@@ -124,6 +142,16 @@ public record Who(
     addBound(ageAtMost, "{0} full years of age or fewer", "年龄不超过{0}周岁", words);
     addBound(hiredYearsAtLeast, "hired at least {0} full years ago", "参加工作满{0}年", words);
     addBound(hiredYearsBelow, "hired less than {0} full years ago", "参加工作不满{0}年", words);
+    if (!circumstances.isEmpty()) {
+      words.add(String.join("/", circumstances));
+    }
+    addFlag(
+        movedBefore,
+        "at another school before",
+        "曾在其他学校任职",
+        "never at another school",
+        "未曾在其他学校任职",
+        words);
     return words.isEmpty() ? words(List.of()) : Message.list(words);
   }
 
@@ -172,6 +200,8 @@ public record Who(
         graduatingYearsAtLeast,
         ageAtMost,
         hiredYearsAtLeast,
-        hiredYearsBelow);
+        hiredYearsBelow,
+        circumstances,
+        movedBefore);
   }
 }

@@ -153,14 +153,29 @@ final class CountRequirements {
     }
     long sum = 0;
     for (String id : unit.schoolIds()) {
-      sum += figure(figure, id, subject);
+      Long ofSchool = figure(figure, id, subject);
+      if (ofSchool == null) {
+        return null;
+      }
+      sum += ofSchool;
     }
     return sum;
   }
 
-  private long figure(CountRule.Figure figure, String schoolId, @Nullable Subject subject) {
+  private @Nullable Long figure(
+      CountRule.Figure figure, String schoolId, @Nullable Subject subject) {
+    Integer headcount = staffing.district().getSchool(schoolId).headcount();
     if (subject == null) {
-      throw new IllegalStateException("The figure (" + figure + ") is one of a subject.");
+      if (headcount == null) {
+        return null;
+      }
+      long staff = staffing.presence().staffOf(schoolId).size();
+      return switch (figure) {
+        case HEADCOUNT -> Long.valueOf(headcount);
+        case OVERSTAFF -> Math.max(0, staff - headcount);
+        case VACANCIES -> Math.max(0, headcount - staff);
+        case NEEDED, SURPLUS, SHORTAGE -> throw ofSubjects(figure, true);
+      };
     }
     long needed = staffing.presence().required(schoolId).getOrDefault(subject, 0);
     long present = staffing.presence().withoutPlan(schoolId, subject);
@@ -168,6 +183,12 @@ final class CountRequirements {
       case NEEDED -> needed;
       case SURPLUS -> Math.max(0, present - needed);
       case SHORTAGE -> Math.max(0, needed - present);
+      case HEADCOUNT, OVERSTAFF, VACANCIES -> throw ofSubjects(figure, false);
     };
+  }
+
+  private static IllegalStateException ofSubjects(CountRule.Figure figure, boolean subjects) {
+    return new IllegalStateException(
+        "The figure (" + figure + ") is one of " + (subjects ? "a subject." : "no subject."));
   }
 }

@@ -4,10 +4,15 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.lungang.district.Circumstance;
 import org.lungang.district.Group;
 import org.lungang.district.StaffMember;
 import org.lungang.language.Message;
+import org.lungang.policy.CountRule;
 import org.lungang.policy.Easing;
+import org.lungang.policy.ExemptionRule;
 import org.lungang.policy.Structure;
 
 /** What data and policy together show to be wrong or doubtful (docs/reference/files.md). */
@@ -18,6 +23,9 @@ public final class Findings {
 
   /** Nobody is on the staff older. */
   private static final int OLDEST = 70;
+
+  /** How many schools a finding names at most. */
+  private static final int SHOWN = 5;
 
   private final Staffing staffing;
   private final List<Finding> found = new ArrayList<>();
@@ -38,6 +46,8 @@ public final class Findings {
     staffing.district().groups().forEach(findings::structure);
     staffing.district().staff().forEach(findings::datesOfTheYear);
     staffing.standings().forEach(findings::missingApproval);
+    findings.unknownCircumstances();
+    findings.withoutHeadcount();
     staffing.policy().easings().forEach(findings::easingOfNothing);
     if (unknownWays > 0) {
       findings.warn("travel", "", "minutes", "finding.unknown-ways", unknownWays);
@@ -132,6 +142,58 @@ public final class Findings {
   private void missingApproval(Standing standing) {
     if (!standing.unapproved().isEmpty()) {
       warn("staff", standing.id(), "exemption", "finding.unapproved", standing.id());
+    }
+  }
+
+  /** A circumstance that neither the lists nor the policy know; does not say which. */
+  private void unknownCircumstances() {
+    List<ExemptionRule.OwnCircumstance> own = new ArrayList<>();
+    List<Object> known = new ArrayList<>(List.of(Circumstance.values()));
+    for (ExemptionRule rule : staffing.policy().exemptions().values()) {
+      if (rule instanceof ExemptionRule.OwnCircumstance circumstance) {
+        own.add(circumstance);
+        known.add(circumstance.enteredAs());
+      }
+    }
+    Set<String> named = staffing.policy().namedCircumstances();
+    known.addAll(named);
+    for (StaffMember member : staffing.district().staff()) {
+      boolean unknown =
+          member.ownCircumstances().stream()
+              .anyMatch(
+                  text ->
+                      own.stream().noneMatch(it -> it.isMeantBy(text))
+                          && named.stream().noneMatch(text::equalsIgnoreCase));
+      if (unknown) {
+        fault(member, "exemption", "finding.circumstance", member.id(), Message.list(known));
+      }
+    }
+  }
+
+  /** Schools without the headcount that a rule of the policy's own is about: it holds for none. */
+  private void withoutHeadcount() {
+    for (CountRule rule : staffing.policy().rules()) {
+      boolean asks =
+          Stream.of(rule.atLeastOf(), rule.atMostOf())
+              .anyMatch(figure -> figure != null && !figure.isOfSubject());
+      List<Object> without =
+          new CountUnits(staffing.district())
+              .of(rule).stream()
+                  .flatMap(unit -> unit.schoolIds().stream())
+                  .filter(id -> staffing.district().getSchool(id).headcount() == null)
+                  .distinct()
+                  .map(id -> (Object) id)
+                  .toList();
+      if (asks && !without.isEmpty()) {
+        warn(
+            "schools",
+            "",
+            "headcount",
+            "finding.headcount",
+            rule.title(),
+            without.size(),
+            Message.list(without.subList(0, Math.min(SHOWN, without.size()))));
+      }
     }
   }
 

@@ -19,6 +19,7 @@ import org.lungang.district.Rotation;
 import org.lungang.district.School;
 import org.lungang.district.Stage;
 import org.lungang.district.Subject;
+import org.lungang.policy.ExemptionRule;
 import org.lungang.policy.Flow;
 import org.lungang.policy.Kind;
 import org.lungang.policy.Limit;
@@ -248,12 +249,25 @@ public final class Requirements {
         floors);
   }
 
-  private static boolean isBase(Quota quota, Standing standing) {
+  private boolean isBase(Quota quota, Standing standing) {
     return Kinds.matches(quota.of(), standing)
+        || (standing.isEligibleButForExemptions()
+            && staysInDenominator(standing)
+            && Kinds.matchesButForYears(quota.of(), standing))
         || (quota.inForceOf()
             && standing.isLocked()
             && standing.isEligibleButForRotation()
             && Kinds.matchesButForYears(quota.of(), standing));
+  }
+
+  /** Whether whoever is left out is left out by exemptions alone that keep them in denominators. */
+  private boolean staysInDenominator(Standing standing) {
+    return standing.exemptions().stream()
+        .allMatch(
+            id -> {
+              ExemptionRule rule = staffing.policy().exemptions().get(id);
+              return rule != null && rule.staysInDenominator();
+            });
   }
 
   /** Those on a rotation in force inside the group who would count if it were new. */

@@ -91,6 +91,11 @@ public record Standing(
     return !isExempt() && years >= dueYears;
   }
 
+  /** Whether exempt, and otherwise eligible. */
+  public boolean isEligibleButForExemptions() {
+    return isExempt() && years >= eligibleYears;
+  }
+
   /** Whether only a rotation in force keeps this one from being eligible. */
   public boolean isEligibleButForRotation() {
     return years >= eligibleYears

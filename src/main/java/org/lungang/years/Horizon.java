@@ -15,6 +15,7 @@ import org.lungang.district.District;
 import org.lungang.district.Need;
 import org.lungang.district.ServicePeriod;
 import org.lungang.district.StaffMember;
+import org.lungang.district.StatutoryRetirement;
 import org.lungang.district.Title;
 import org.lungang.plan.KeyFigures;
 import org.lungang.plan.Kpis;

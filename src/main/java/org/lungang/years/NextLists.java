@@ -10,6 +10,7 @@ import org.lungang.district.District;
 import org.lungang.district.Rotation;
 import org.lungang.district.ServicePeriod;
 import org.lungang.district.StaffMember;
+import org.lungang.district.StatutoryRetirement;
 import org.lungang.plan.Plan;
 import org.lungang.staffing.InForceRotation;
 import org.lungang.staffing.PossiblePosting;

@@ -13,6 +13,7 @@ import org.lungang.district.Need;
 import org.lungang.district.Rotation;
 import org.lungang.district.ServicePeriod;
 import org.lungang.district.StaffMember;
+import org.lungang.district.StatutoryRetirement;
 import org.lungang.district.TravelTime;
 
 /**

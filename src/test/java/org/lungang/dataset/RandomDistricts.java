@@ -127,7 +127,8 @@ final class RandomDistricts {
         any(Area.values()),
         subset(Trait.class),
         random.nextBoolean() ? coordinates() : null,
-        random.nextBoolean() ? random.nextInt(20_000) : null);
+        random.nextBoolean() ? random.nextInt(20_000) : null,
+        random.nextInt(4) == 0 ? random.nextInt(200) : null);
   }
 
   private Group group(String id) {
@@ -168,6 +169,9 @@ final class RandomDistricts {
         .hired(hired)
         .home(random.nextBoolean() ? coordinates() : null)
         .circumstances(subset(Circumstance.class))
+        .ownCircumstances(random.nextInt(4) == 0 ? Set.of("特岗服务期", "two words") : Set.of())
+        .circumstancesSince(random.nextInt(4) == 0 ? LocalDate.of(2024, 9, 1) : null)
+        .circumstancesUntil(random.nextInt(4) == 0 ? LocalDate.of(2027, 9, 1) : null)
         .circumstancesApproved(random.nextBoolean())
         .willingness(any(Willingness.values()))
         .preferredSchools(new TreeSet<>(schoolIds.subList(0, random.nextInt(schoolIds.size() + 1))))

@@ -15,6 +15,7 @@ import org.lungang.district.Title;
 import org.lungang.language.Language;
 import org.lungang.policy.Rule;
 import org.lungang.staffing.Component;
+import org.lungang.staffing.Findings;
 import org.lungang.staffing.Staffing;
 import org.lungang.testing.OwnPolicies;
 import org.lungang.testing.TestDistrict;
@@ -217,6 +218,36 @@ class CountRulesTest {
             district,
             "per: SCHOOL, each_needed_subject: true, count: {what: PRESENT}, at_least_of: NEEDED");
     assertThat(needed.figure(Rule.H11)).isEqualTo(-2);
+  }
+
+  @Test
+  void fromOverstaffedToUnderstaffedSchoolsNeverAboveTheHeadcount() {
+    // L has 5 and may have 4: one may leave. M has 5 and may have 6: one may come.
+    TestDistrict district = district().headcount("L", 4).headcount("M", 6);
+    TestPlan out = plan(district, "per: SCHOOL, at_most_of: OVERSTAFF");
+    assertThat(out.post("L1", "teachers", "M").figure(Rule.H11)).isZero();
+    assertThat(out.post("L2", "teachers", "M").figure(Rule.H11)).isEqualTo(-1);
+    assertThat(out.post("M1", "teachers", "L").figure(Rule.H11)).isEqualTo(-2);
+    // P and Q have no headcount, so nothing holds for them.
+    assertThat(out.post("P1", "teachers", "Q").figure(Rule.H11)).isEqualTo(-2);
+    TestPlan in = plan(district, "per: SCHOOL, count: {what: RECEIVED}, at_most_of: VACANCIES");
+    assertThat(in.post("L1", "teachers", "M").figure(Rule.H11)).isZero();
+    assertThat(in.post("L2", "teachers", "M").figure(Rule.H11)).isEqualTo(-1);
+    TestPlan full = plan(district, "per: SCHOOL, count: {what: PRESENT}, at_most_of: HEADCOUNT");
+    assertThat(full.figure(Rule.H11)).isEqualTo(-1);
+    assertThat(full.post("L1", "teachers", "M").figure(Rule.H11)).isZero();
+    assertThat(full.post("L2", "teachers", "M").figure(Rule.H11)).isEqualTo(-1);
+  }
+
+  @Test
+  void schoolsWithoutAHeadcountAreTold() {
+    Staffing staffing =
+        staffing(district().headcount("L", 4), "per: SCHOOL, at_most_of: OVERSTAFF");
+    assertThat(Findings.of(staffing))
+        .extracting(finding -> finding.message().in(Language.EN))
+        .contains(
+            "own (Own rule): 3 schools have no headcount, so the rule does not hold for them:"
+                + " M, P, Q");
   }
 
   @Test

@@ -131,7 +131,16 @@ class PolicySchemaTest {
       known.add(words(codes));
     }
     known.add(Set.of("H1", "H2", "H3", "H4", "H5", "H6", "H7", "H11"));
-    known.add(Set.of("first_term", "age", "circumstance", "experience", "locked", "returning"));
+    known.add(
+        Set.of(
+            "first_term",
+            "age",
+            "circumstance",
+            "experience",
+            "locked",
+            "returning",
+            "retirement",
+            "own_circumstance"));
     Set<Set<String>> found = new LinkedHashSet<>();
     walk(
         SCHEMA,

@@ -315,6 +315,6 @@ class ShippedPolicyTest {
   private static Who who(Set<Position> positions, Boolean backbone, Boolean eligible) {
     return new Who(
         positions, backbone, eligible, null, Set.of(), Set.of(), null, Set.of(), null, null, null,
-        null, null, null);
+        null, null, null, Set.of(), null);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.lungang.district.Gender;
@@ -66,7 +67,17 @@ class WhoTest {
               person(staff().graduatingYears(1))),
           at("age_at_most", number(50), someone(false, false, false, 50, 9), aged(51)),
           at("hired_years_at_least", number(9), someone(), hired(8)),
-          at("hired_years_below", number(9), hired(8), someone()));
+          at("hired_years_below", number(9), hired(8), someone()),
+          at(
+              "circumstances",
+              text("特岗"),
+              person(staff().ownCircumstances(Set.of("特岗"))),
+              person(staff().ownCircumstances(Set.of("支教")))),
+          at(
+              "moved_before",
+              flag(),
+              new Someone(staff().build(), false, false, false, 40, 9, true),
+              someone()));
 
   @Test
   void everyKeyHasACase() {
@@ -126,7 +137,7 @@ class WhoTest {
   }
 
   private static Person person(StaffMember.Builder member) {
-    return new Someone(member.build(), false, false, false, 40, 9);
+    return new Someone(member.build(), false, false, false, 40, 9, false);
   }
 
   private static Person someone() {
@@ -143,7 +154,7 @@ class WhoTest {
 
   private static Person someone(
       boolean backbone, boolean eligible, boolean due, int age, int hiredYears) {
-    return new Someone(staff().build(), backbone, eligible, due, age, hiredYears);
+    return new Someone(staff().build(), backbone, eligible, due, age, hiredYears, false);
   }
 
   private record Someone(
@@ -152,6 +163,7 @@ class WhoTest {
       boolean isEligible,
       boolean isDue,
       int age,
-      int hiredYears)
+      int hiredYears,
+      boolean movedBefore)
       implements Person {}
 }

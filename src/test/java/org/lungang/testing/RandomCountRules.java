@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lungang.district.Area;
 import org.lungang.district.Role;
@@ -42,10 +43,12 @@ public final class RandomCountRules {
   private CountRule rule(String id) {
     boolean bySubject = random.nextInt(3) == 0;
     boolean needed = bySubject && random.nextBoolean();
-    int bound = random.nextInt(bySubject ? 6 : 4);
+    int bound = random.nextInt(6);
     boolean least = bound % 2 == 0;
     Share share = bound / 2 == 1 ? new Share(1 + random.nextInt(4), 5) : null;
-    Figure figure = bound / 2 == 2 ? Figure.values()[random.nextInt(Figure.values().length)] : null;
+    List<Figure> figures =
+        Stream.of(Figure.values()).filter(each -> each.isOfSubject() == bySubject).toList();
+    Figure figure = bound / 2 == 2 ? figures.get(random.nextInt(figures.size())) : null;
     Integer number = bound / 2 == 0 ? random.nextInt(4) : null;
     return new CountRule(
         id,

@@ -78,6 +78,23 @@ public final class TestDistrict {
     return this;
   }
 
+  /** Gives a school that is there already a headcount. */
+  public TestDistrict headcount(String id, int headcount) {
+    School school = schools.get(id);
+    schools.put(
+        id,
+        new School(
+            id,
+            school.name(),
+            school.stage(),
+            school.area(),
+            school.traits(),
+            school.coordinates(),
+            school.students(),
+            headcount));
+    return this;
+  }
+
   /** Names a school that is there already. */
   public TestDistrict named(String id, String name) {
     School school = schools.get(id);

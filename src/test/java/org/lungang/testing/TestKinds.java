@@ -25,11 +25,13 @@ public final class TestKinds {
           null,
           null,
           null,
+          null,
+          Set.of(),
           null);
   public static final Who BACKBONE =
       new Who(
           Set.of(), true, null, null, Set.of(), Set.of(), null, Set.of(), null, null, null, null,
-          null, null);
+          null, null, Set.of(), null);
 
   private TestKinds() {}
 
@@ -49,6 +51,8 @@ public final class TestKinds {
         null,
         null,
         null,
+        null,
+        Set.of(),
         null);
   }
 }

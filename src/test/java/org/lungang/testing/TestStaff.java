@@ -38,6 +38,9 @@ public final class TestStaff {
   private @Nullable LocalDate hired;
   private @Nullable Coordinates home;
   private final Set<Circumstance> circumstances = EnumSet.noneOf(Circumstance.class);
+  private final Set<String> ownCircumstances = new TreeSet<>();
+  private @Nullable LocalDate exemptSince;
+  private @Nullable LocalDate exemptUntil;
   private boolean approved;
   private Willingness willingness = Willingness.NEUTRAL;
   private final Set<String> preferredSchools = new TreeSet<>();
@@ -145,6 +148,17 @@ public final class TestStaff {
     return this;
   }
 
+  public TestStaff with(String ownCircumstance) {
+    ownCircumstances.add(ownCircumstance);
+    return this;
+  }
+
+  public TestStaff exempted(@Nullable String since, @Nullable String until) {
+    exemptSince = since == null ? null : LocalDate.parse(since);
+    exemptUntil = until == null ? null : LocalDate.parse(until);
+    return this;
+  }
+
   public TestStaff approved() {
     this.approved = true;
     return this;
@@ -192,6 +206,9 @@ public final class TestStaff {
         .hired(hired == null ? atSchoolSince : hired)
         .home(home)
         .circumstances(circumstances)
+        .ownCircumstances(ownCircumstances)
+        .circumstancesSince(exemptSince)
+        .circumstancesUntil(exemptUntil)
         .circumstancesApproved(approved)
         .willingness(willingness)
         .preferredSchools(preferredSchools)

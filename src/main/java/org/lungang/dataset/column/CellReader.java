@@ -3,6 +3,7 @@ package org.lungang.dataset.column;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lungang.district.Circumstances;
 import org.lungang.district.Subject;
 import org.lungang.language.Code;
 
@@ -20,6 +21,9 @@ public interface CellReader {
 
   /** Any of some codes. */
   <C extends Enum<C> & Code> Set<C> codes(Column column, C[] codes);
+
+  /** Any of the circumstances that every policy knows, or others by a policy's own words. */
+  Circumstances circumstances(Column column);
 
   /** A subject. */
   @Nullable Subject findSubject(Column column);

@@ -1,11 +1,14 @@
 package org.lungang.dataset.column;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.lungang.dataset.sheet.YesNo;
+import org.lungang.district.Circumstance;
+import org.lungang.district.Circumstances;
 import org.lungang.district.School;
 import org.lungang.district.Subject;
 import org.lungang.language.Code;
@@ -81,6 +84,21 @@ public final class CellType<V> {
         Integer.MAX_VALUE,
         (cells, column) -> cells.codes(column, codes),
         (several, hand) -> hand.list(several.stream().map(hand::code).toList()));
+  }
+
+  /** Any of the circumstances that every policy knows, or others by a policy's own words. */
+  static CellType<Circumstances> circumstances() {
+    return new CellType<>(
+        ColumnKind.CODES,
+        List.of(Circumstance.values()),
+        null,
+        Integer.MAX_VALUE,
+        CellReader::circumstances,
+        (all, hand) -> {
+          List<String> parts = new ArrayList<>(all.known().stream().map(hand::code).toList());
+          parts.addAll(all.own());
+          return hand.list(parts);
+        });
   }
 
   /** Yes or no. */

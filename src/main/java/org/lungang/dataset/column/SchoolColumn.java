@@ -61,7 +61,16 @@ public enum SchoolColumn implements Column {
       ColumnEntry.of("students", "学生数", CellType.number())
           .held(School::students, School.Builder::students)
           .office(Field.STUDENTS)
-          .means("How many students the school has.", "学校的学生人数。"));
+          .means("How many students the school has.", "学校的学生人数。")),
+  HEADCOUNT(
+      ColumnEntry.of("headcount", "编制数", CellType.number())
+          .held(School::headcount, School.Builder::headcount)
+          .leftOutWhereUnused()
+          .decidesWhoGoes()
+          .means(
+              "How many staff the school may have, for policies that move people from overstaffed"
+                  + " to understaffed schools.",
+              "学校核定的教职工编制数，用于规定由超编学校调往缺编学校的政策。"));
 
   private final ColumnEntry<School, School.Builder, ?> entry;
 

@@ -1,7 +1,7 @@
 package org.lungang.dataset.column;
 
 import org.jspecify.annotations.Nullable;
-import org.lungang.district.Circumstance;
+import org.lungang.district.Circumstances;
 import org.lungang.district.Coordinates;
 import org.lungang.district.Gender;
 import org.lungang.district.GradeBand;
@@ -118,15 +118,17 @@ public enum StaffColumn implements Column {
                   + " list.",
               "家庭住址的经度，与纬度一并填写。不会出现在任何公示名单中。")),
   EXEMPTION(
-      ColumnEntry.of("exemption", "暂不交流情形", CellType.codes(Circumstance.values()))
-          .held(StaffMember::circumstances, StaffMember.Builder::circumstances)
+      ColumnEntry.of("exemption", "暂不交流情形", CellType.circumstances())
+          .held(StaffMember::allCircumstances, StaffMember.Builder::allCircumstances)
+          .emptyMeans(Circumstances.NONE)
           .personal()
           .decidesWhoGoes()
           .office(Field.EXEMPTION)
           .means(
-              "What may exempt from rotation; several with semicolons between them. Stays out of"
-                  + " every public list.",
-              "可暂不交流的情形，多项之间用分号隔开。不会出现在任何公示名单中。")),
+              "What may exempt from rotation; several with semicolons between them. A policy may"
+                  + " name others, which are written by their ids or names. Stays out of every"
+                  + " public list.",
+              "可暂不交流的情形，多项之间用分号隔开。政策自定的情形填其编号或名称。不会出现在任何公示名单中。")),
   EXEMPTION_APPROVED(
       ColumnEntry.of("exemption_approved", "是否批准", CellType.yesNo())
           .held(StaffMember::circumstancesApproved, StaffMember.Builder::circumstancesApproved)
@@ -137,6 +139,25 @@ public enum StaffColumn implements Column {
           .means(
               "Whether the exemption was approved: yes or no; no where empty.",
               "暂不交流是否已获批准：是或否；不填即为否。")),
+  EXEMPTION_SINCE(
+      ColumnEntry.of("exemption_since", "暂不交流起始", CellType.date())
+          .held(StaffMember::circumstancesSince, StaffMember.Builder::circumstancesSince)
+          .leftOutWhereUnused()
+          .personal()
+          .decidesWhoGoes()
+          .means(
+              "Since when the exemption holds, for policies that let it last some years only.",
+              "暂不交流自何时起，用于规定了年限的政策。")),
+  EXEMPTION_UNTIL(
+      ColumnEntry.of("exemption_until", "暂不交流截止", CellType.until())
+          .held(StaffMember::circumstancesUntil, StaffMember.Builder::circumstancesUntil)
+          .leftOutWhereUnused()
+          .personal()
+          .decidesWhoGoes()
+          .means(
+              "The last month or the first day on which the exemption no longer holds; without end"
+                  + " where empty.",
+              "暂不交流至何时止；不填即无期限。")),
   WILLINGNESS(
       ColumnEntry.of("willingness", "交流意愿", CellType.code(Willingness.values()))
           .held(StaffMember::willingness, StaffMember.Builder::willingness)

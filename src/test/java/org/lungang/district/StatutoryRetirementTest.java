@@ -1,11 +1,10 @@
-package org.lungang.years;
+package org.lungang.district;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lungang.district.Gender;
 
 /** The months of the Decision's own tables, on both sides of each step. */
 class StatutoryRetirementTest {

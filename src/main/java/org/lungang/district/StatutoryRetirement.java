@@ -1,10 +1,8 @@
-package org.lungang.years;
+package org.lungang.district;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import org.lungang.district.Gender;
-import org.lungang.district.StaffMember;
 
 /**
  * The statutory retirement age by month of birth: Decision of the Standing Committee of the
@@ -38,6 +36,14 @@ public final class StatutoryRetirement {
     long since = ChronoUnit.MONTHS.between(firstRaised, birth);
     long months = since < 0 ? 0 : Math.min(MOST_MONTHS, since / MONTHS_PER_STEP + 1);
     return birth.plusYears(years).plusMonths(months);
+  }
+
+  /**
+   * Whether somebody has less than so many years left on a day until the first day of the month in
+   * which the statutory age is reached.
+   */
+  public static boolean isWithin(StaffMember member, LocalDate day, int years) {
+    return monthOf(member).atDay(1).minusYears(years).isBefore(day);
   }
 
   /**
