@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,19 @@ import org.lungang.search.timefold.SolverConfigurationException.Reason;
 class SolverConfigurationTest {
 
   @TempDir private Path folder;
+
+  /** Every configuration that ships for comparison can be read, the standard one too. */
+  @Test
+  void theConfigurationsThatShipCanBeRead() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("benchmarks/configurations"))) {
+      assertThat(files.map(file -> SolverConfiguration.read(file, 0).config().getPhaseConfigList()))
+          .hasSizeGreaterThan(5);
+    }
+    SolverConfiguration standard =
+        SolverConfiguration.read(Path.of("benchmarks/configurations/standard.xml"), 0);
+    assertThat(standard.config().getPhaseConfigList())
+        .hasSameSizeAs(SolverConfiguration.standard(null, true, 0).config().getPhaseConfigList());
+  }
 
   /** A file may say only what is not the same for every configuration of this program. */
   @Test
