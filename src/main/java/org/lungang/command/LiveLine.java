@@ -5,6 +5,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.lungang.language.VisibleText;
 import org.lungang.report.TextWidth;
 
 /** A single line on a terminal that is written over and over, never wider than the terminal. */
@@ -43,7 +44,7 @@ final class LiveLine implements AutoCloseable {
 
   /** Spaces, not an escape code, take away what stood there: every console knows them. */
   private void draw(String whole) {
-    String line = fit(whole, terminal.columns() - 1);
+    String line = fit(VisibleText.of(whole), terminal.columns() - 1);
     int columns = TextWidth.of(line);
     String rest = " ".repeat(Math.max(0, shownColumns - columns));
     shownColumns = columns;

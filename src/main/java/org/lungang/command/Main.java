@@ -20,6 +20,15 @@ public final class Main {
   /** Runs one command; its exit code as in {@link ExitCode}. */
   static int run(Terminal terminal, String... arguments) {
     Session session = Session.of(List.of(arguments), terminal);
+    int code = execute(session, arguments);
+    if (terminal.out().checkError()) {
+      session.sayError(Message.of(Main.class, "failure.output"));
+      return code == ExitCode.OK.code() ? ExitCode.CANNOT_WRITE.code() : code;
+    }
+    return code;
+  }
+
+  private static int execute(Session session, String... arguments) {
     try {
       return CommandLineFactory.of(session).execute(arguments);
     } catch (OutOfMemoryError e) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
 import org.lungang.language.Named;
+import org.lungang.language.VisibleText;
 import org.lungang.report.TextTable;
 import picocli.CommandLine.Help.Ansi;
 
@@ -67,7 +68,7 @@ record Session(Terminal terminal, Language language, ColorMode color, boolean de
 
   /** Data: a text with its line ends. */
   void printText(String text) {
-    terminal.out().print(text);
+    terminal.out().print(VisibleText.lines(text));
     terminal.out().flush();
   }
 
@@ -83,7 +84,7 @@ record Session(Terminal terminal, Language language, ColorMode color, boolean de
 
   /** A message in the user's language, to {@code err}. */
   void say(Named sentence) {
-    terminal.err().print(sentence.in(language) + "\n");
+    terminal.err().print(VisibleText.lines(sentence.in(language)) + "\n");
     terminal.err().flush();
   }
 
@@ -92,7 +93,7 @@ record Session(Terminal terminal, Language language, ColorMode color, boolean de
     Message label = Message.of(Session.class, "error");
     String styled =
         ansi(terminal.errIsTerminal()).string("@|bold,red " + label.in(language) + "|@");
-    terminal.err().print(styled + sentence.in(language) + "\n");
+    terminal.err().print(styled + VisibleText.lines(sentence.in(language)) + "\n");
     terminal.err().flush();
   }
 

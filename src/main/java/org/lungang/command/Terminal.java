@@ -70,7 +70,7 @@ record Terminal(
     return new PrintWriter(
         new BufferedWriter(
             new OutputStreamWriter(
-                new FileOutputStream(descriptor),
+                new ReadStream(new FileOutputStream(descriptor)),
                 isTerminal ? consoleCharset() : StandardCharsets.UTF_8)),
         true);
   }

@@ -1,5 +1,6 @@
 package org.lungang.language;
 
+import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -87,6 +88,10 @@ public record Message(String bundle, String key, List<Object> arguments) impleme
   }
 
   private static String render(Object argument, Language language) {
-    return argument instanceof Named named ? named.in(language) : argument.toString();
+    if (argument instanceof Named named) {
+      return named.in(language);
+    }
+    String text = argument.toString();
+    return argument instanceof Path ? VisibleText.of(text) : text;
   }
 }

@@ -9,10 +9,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.lungang.language.VisibleText;
 import org.lungang.policy.PolicyFile.Place;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -186,6 +188,11 @@ final class PolicyYaml {
     if (text.length() > MAX_DIGITS && DIGITS.matcher(text).matches()) {
       problem(path, first.getStartMark(), "digits", MAX_DIGITS);
       return NODES.nullNode();
+    }
+    OptionalInt hidden = VisibleText.findHidden(text.replaceAll("[\\n\\t]", ""));
+    if (hidden.isPresent()) {
+      problem(path, first.getStartMark(), "hidden", VisibleText.name(hidden.getAsInt()));
+      return NODES.stringNode("");
     }
     JsonNode scalar = scalar((ScalarEvent) first);
     if (!scalar.isString()) {

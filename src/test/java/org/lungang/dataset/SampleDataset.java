@@ -13,11 +13,11 @@ import java.util.TreeMap;
 import org.lungang.language.Language;
 
 /** A small dataset without problems, whose files a test changes. */
-final class SampleDataset {
+public final class SampleDataset {
 
   private final Map<String, byte[]> files = new TreeMap<>();
 
-  SampleDataset() {
+  public SampleDataset() {
     put(
         "schools.csv",
         "school_id,name,stage,area,traits,latitude,longitude,students",
@@ -79,7 +79,7 @@ final class SampleDataset {
     return files;
   }
 
-  Reading read(Path folder) {
+  public Reading read(Path folder) {
     try {
       try (var old = Files.list(folder)) {
         for (Path file : old.toList()) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.lungang.language.Message;
+import org.lungang.language.VisibleText;
 import org.lungang.word.Blanks;
 
 /**
@@ -58,6 +59,9 @@ final class CellCheck<C extends Heading> {
         noValue = new NoValue(NoValue.Kind.ERROR, cell);
       } else if (noValue == null && SCIENTIFIC.matcher(cell).matches()) {
         noValue = new NoValue(NoValue.Kind.LOST_DIGITS, cell);
+      } else if (noValue == null && VisibleText.findHidden(cell).isPresent()) {
+        int hidden = VisibleText.findHidden(cell).getAsInt();
+        noValue = new NoValue(NoValue.Kind.HIDDEN, VisibleText.name(hidden));
       }
       if (column == null) {
         if (!cell.isEmpty() && headings.text(i).isEmpty()) {

@@ -19,7 +19,9 @@ public record NoValue(Kind kind, String detail) {
     /** The blank part of a merged range. */
     MERGED,
     /** A number of more digits than a spreadsheet keeps. */
-    LOST_DIGITS
+    LOST_DIGITS,
+    /** Characters that cannot be seen, behind which a text looks like another. */
+    HIDDEN
   }
 
   /** What is wrong. */
