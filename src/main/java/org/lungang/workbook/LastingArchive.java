@@ -30,8 +30,12 @@ final class LastingArchive {
   /** Packs nearly as small as the default, in half the time. */
   private static final int LEVEL = 4;
 
-  /** The first moment that a ZIP archive can name; read as local time everywhere. */
-  private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /**
+   * A moment that a ZIP archive can name, read as local time everywhere. The very first, midnight
+   * of 1980-01-01, also stands for all before it, and the library would add a moment that hangs on
+   * the time zone.
+   */
+  static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private LastingArchive() {}
 

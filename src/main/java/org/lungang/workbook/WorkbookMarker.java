@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -32,7 +31,6 @@ public final class WorkbookMarker {
   private static final String WORKBOOK = "xl/workbook.xml";
   private static final String CONTENT_TYPES = "[Content_Types].xml";
   private static final String LIST = "xl/worksheets/lungang-problems.xml";
-  private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
   private static final String SHEET_TYPE =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
   private static final String COMMENTS_TYPE =
@@ -273,7 +271,7 @@ public final class WorkbookMarker {
         } else if (part != null) {
           put(name, part, out);
         } else {
-          out.addRawArchiveEntry(entry, zip.getRawInputStream(entry));
+          out.addRawArchiveEntry(packed(entry), zip.getRawInputStream(entry));
         }
         written.add(name);
       }
@@ -286,6 +284,17 @@ public final class WorkbookMarker {
     return bytes.toByteArray();
   }
 
+  /** The same packed part, without its times: the library would add some that hang on the zone. */
+  private static ZipArchiveEntry packed(ZipArchiveEntry entry) {
+    ZipArchiveEntry packed = new ZipArchiveEntry(entry.getName());
+    packed.setTimeLocal(LastingArchive.ALWAYS);
+    packed.setMethod(entry.getMethod());
+    packed.setCrc(entry.getCrc());
+    packed.setSize(entry.getSize());
+    packed.setCompressedSize(entry.getCompressedSize());
+    return packed;
+  }
+
   private static void put(String name, byte[] content, ZipArchiveOutputStream out)
       throws IOException {
     begin(name, out);
@@ -295,7 +304,7 @@ public final class WorkbookMarker {
 
   private static void begin(String name, ZipArchiveOutputStream out) throws IOException {
     ZipArchiveEntry entry = new ZipArchiveEntry(name);
-    entry.setTimeLocal(ALWAYS);
+    entry.setTimeLocal(LastingArchive.ALWAYS);
     out.putArchiveEntry(entry);
   }
 

@@ -9,10 +9,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -95,6 +97,31 @@ class WorkbookMarkerTest {
         "<conditionalFormatting[^>]*><cfRule[^>]*><formula>ISTEXT[^/]*</formula>"
             + "</cfRule></conditionalFormatting>",
         "");
+  }
+
+  @Test
+  void theBytesDoNotHangOnTheTimeZone() throws IOException, WorkbookRefusal {
+    Path file = users();
+    SheetContent sheet =
+        SheetContent.of(
+            "staff",
+            "staff",
+            List.of(new SheetColumn("name", CellFormat.TEXT, null, false)),
+            List.of(List.of("王芳")));
+    TimeZone usual = TimeZone.getDefault();
+    List<Integer> written = new ArrayList<>();
+    List<Integer> marked = new ArrayList<>();
+    try {
+      for (String zone : List.of("UTC", "Asia/Shanghai", "America/Los_Angeles")) {
+        TimeZone.setDefault(TimeZone.getTimeZone(zone));
+        written.add(Arrays.hashCode(WorkbookWriter.write(List.of(sheet), "&P")));
+        marked.add(Arrays.hashCode(WorkbookMarker.mark(file, MARKS, LIST)));
+      }
+    } finally {
+      TimeZone.setDefault(usual);
+    }
+    assertThat(written.get(1)).isEqualTo(written.get(0)).isEqualTo(written.get(2));
+    assertThat(marked.get(1)).isEqualTo(marked.get(0)).isEqualTo(marked.get(2));
   }
 
   @Test
