@@ -1,11 +1,9 @@
 package org.lungang.workbook;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,8 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.ZipException;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -85,7 +81,7 @@ public final class WorkbookMarker {
       throws IOException, WorkbookRefusal {
     WorkbookMarker marker = new WorkbookMarker(zip);
     marker.prepare(marks, list);
-    return marker.pack();
+    return new ChangedArchive(zip, marker.parts, marker.edits).pack();
   }
 
   /** Whether a file is a workbook that was marked before. */
@@ -252,60 +248,6 @@ public final class WorkbookMarker {
 
   private InputStream open(String part) throws IOException {
     return zip.getInputStream(zip.getEntry(part));
-  }
-
-  private byte[] pack() throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipArchiveOutputStream out = new ZipArchiveOutputStream(bytes)) {
-      Set<String> written = new HashSet<>();
-      for (ZipArchiveEntry entry : Collections.list(zip.getEntriesInPhysicalOrder())) {
-        String name = entry.getName();
-        SheetEdit edit = edits.get(name);
-        byte[] part = parts.get(name);
-        if (edit != null) {
-          begin(name, out);
-          try (InputStream in = zip.getInputStream(entry)) {
-            edit.copy(in, out);
-          }
-          out.closeArchiveEntry();
-        } else if (part != null) {
-          put(name, part, out);
-        } else {
-          out.addRawArchiveEntry(packed(entry), zip.getRawInputStream(entry));
-        }
-        written.add(name);
-      }
-      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-        if (!written.contains(part.getKey())) {
-          put(part.getKey(), part.getValue(), out);
-        }
-      }
-    }
-    return bytes.toByteArray();
-  }
-
-  /** The same packed part, without its times: the library would add some that hang on the zone. */
-  private static ZipArchiveEntry packed(ZipArchiveEntry entry) {
-    ZipArchiveEntry packed = new ZipArchiveEntry(entry.getName());
-    packed.setTimeLocal(LastingArchive.ALWAYS);
-    packed.setMethod(entry.getMethod());
-    packed.setCrc(entry.getCrc());
-    packed.setSize(entry.getSize());
-    packed.setCompressedSize(entry.getCompressedSize());
-    return packed;
-  }
-
-  private static void put(String name, byte[] content, ZipArchiveOutputStream out)
-      throws IOException {
-    begin(name, out);
-    out.write(content);
-    out.closeArchiveEntry();
-  }
-
-  private static void begin(String name, ZipArchiveOutputStream out) throws IOException {
-    ZipArchiveEntry entry = new ZipArchiveEntry(name);
-    entry.setTimeLocal(LastingArchive.ALWAYS);
-    out.putArchiveEntry(entry);
   }
 
   private static byte[] utf8(String text) {

@@ -1,5 +1,6 @@
 package org.lungang.fuzz;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,7 +21,6 @@ import org.lungang.dataset.MarkedWorkbook;
 import org.lungang.dataset.Reading;
 import org.lungang.dataset.SampleDataset;
 import org.lungang.dataset.UnmarkableException;
-import org.lungang.district.District;
 import org.lungang.generator.Generator;
 import org.lungang.generator.Shape;
 import org.lungang.language.Language;
@@ -28,6 +28,7 @@ import org.lungang.project.DistrictLists;
 import org.lungang.project.Planning;
 import org.lungang.project.Policies;
 import org.lungang.search.SearchOptions;
+import org.lungang.staffing.Staffing;
 
 /** Sound files of every kind, of which one is exchanged for a fuzzed one. */
 final class FuzzedFiles {
@@ -40,14 +41,11 @@ final class FuzzedFiles {
   /** The parts of a workbook with the same lists, marked, so that it has comments. */
   final Map<String, byte[]> workbook;
 
-  /** The lists that {@link #plan} was made from. */
-  final Path county;
-
-  final Path plan;
-
+  private final Path folder;
   private final Path scratch;
 
   FuzzedFiles(Path folder) throws IOException {
+    this.folder = folder;
     lists = Files.createDirectory(folder.resolve("lists"));
     scratch = Files.createDirectory(folder.resolve("scratch"));
     Reading reading = new SampleDataset().read(lists);
@@ -63,17 +61,24 @@ final class FuzzedFiles {
     }
     new SampleDataset().read(lists);
     Files.delete(whole);
-    county = folder.resolve("county");
-    District district = Generator.generate(Shape.of("xx-county"), 1, 0.05);
-    DatasetWriter.write(district, county, DatasetStyle.ENGLISH);
-    var staffing =
-        DistrictLists.read(county)
-            .requireSound(Policies.read(POLICY), Generator.plannedYear())
-            .staffing();
-    plan = folder.resolve("plan");
-    new Planning(county, staffing, new SearchOptions(null, 5L, 0, 1), progress -> {})
-        .run()
-        .write(plan, Language.EN, note -> {});
+  }
+
+  /** The folder of a plan for a larger district, made when it is first asked for. */
+  Path plan() throws IOException {
+    Path plan = folder.resolve("plan");
+    if (!Files.exists(plan)) {
+      Path county = folder.resolve("county");
+      DatasetWriter.write(
+          Generator.generate(Shape.of("xx-county"), 1, 0.05), county, DatasetStyle.ENGLISH);
+      Staffing staffing =
+          DistrictLists.read(county)
+              .requireSound(Policies.read(POLICY), Generator.plannedYear())
+              .staffing();
+      new Planning(county, staffing, new SearchOptions(null, 5L, 0, 1), progress -> {})
+          .run()
+          .write(plan, Language.EN, note -> {});
+    }
+    return plan;
   }
 
   /** A file with these bytes, of no folder that means anything. */
@@ -109,7 +114,7 @@ final class FuzzedFiles {
 
   private static Map<String, byte[]> parts(byte[] workbook) throws IOException {
     Map<String, byte[]> parts = new TreeMap<>();
-    try (ZipInputStream zip = new ZipInputStream(new java.io.ByteArrayInputStream(workbook))) {
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         parts.put(entry.getName(), zip.readAllBytes());
       }

@@ -188,7 +188,7 @@ enum Reader {
               quotas: {teachers: {share: 15%, group_types: TIGHT, floors: [{who: {backbone: true}, share: 20%}]}}
               flows: {TIGHT: {down: {way: LEAD_TO_MEMBER, kind: 支教}}}
               """));
-      seeds.put("whole", Files.readAllBytes(files.plan.resolve("policy.yaml")));
+      seeds.put("whole", Files.readAllBytes(files.plan().resolve("policy.yaml")));
       return seeds;
     }
   },
@@ -197,7 +197,7 @@ enum Reader {
   SCENARIO {
     @Override
     void read(FuzzedFiles files, byte[] bytes) throws IOException {
-      BasePlan base = BasePlan.open(files.plan, null, note -> {});
+      BasePlan base = BasePlan.open(files.plan(), null, note -> {});
       Path file = files.file("scenario.yaml", bytes);
       base.changed(List.of(BasePlan.amendment(Amendment.Kind.SCENARIO, file)));
     }
@@ -262,7 +262,7 @@ enum Reader {
 
     @Override
     Map<String, byte[]> seeds(FuzzedFiles files) throws IOException {
-      return Map.of("plan", Files.readAllBytes(files.plan.resolve("plan.csv")));
+      return Map.of("plan", Files.readAllBytes(files.plan().resolve("plan.csv")));
     }
   },
 
@@ -290,7 +290,7 @@ enum Reader {
 
     @Override
     Map<String, byte[]> seeds(FuzzedFiles files) throws IOException {
-      return Map.of("history", Files.readAllBytes(files.plan.resolve("history.json")));
+      return Map.of("history", Files.readAllBytes(files.plan().resolve("history.json")));
     }
   };
 
@@ -333,16 +333,17 @@ enum Reader {
 
   /** What compare, explain and what changes a plan do with its folder. */
   private static void openWith(FuzzedFiles files, String name, byte[] bytes) throws IOException {
-    Path file = files.plan.resolve(name);
+    Path file = files.plan().resolve(name);
     byte[] before = Files.exists(file) ? Files.readAllBytes(file) : null;
     try {
       Files.write(file, bytes);
       try {
-        OpenedPlan.open(files.plan, null, note -> told(note.in(Language.ZH)));
+        OpenedPlan.open(files.plan(), null, note -> told(note.in(Language.ZH)));
       } catch (ProjectFailure e) {
         e.sentences().forEach(sentence -> told(sentence.in(Language.EN)));
       }
-      BasePlan.open(files.plan, null, note -> told(note.in(Language.ZH))).variant(Position.TEACHER);
+      BasePlan.open(files.plan(), null, note -> told(note.in(Language.ZH)))
+          .variant(Position.TEACHER);
     } finally {
       if (before == null) {
         Files.deleteIfExists(file);
