@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.lungang.intake.table.HeadedTable;
 import org.lungang.word.Field;
 
@@ -13,6 +14,8 @@ import org.lungang.word.Field;
 final class KindOfTable {
 
   private static final int FEW_ROWS = 3;
+  private static final Pattern OTHERS =
+      Pattern.compile("退休|离退|离职|辞职|调出|去世|编外|临聘|代课|实习|外聘|待退|往年|历年|作废|旧表");
 
   private KindOfTable() {}
 
@@ -39,6 +42,21 @@ final class KindOfTable {
       // A hidden sheet may be last year's.
       return inquiry
           .ask(key, () -> Inquiry.question("hidden", true, options(kind), spot.place()), spot)
+          .map(TableKind::valueOf)
+          .orElse(TableKind.OTHER);
+    } else if (kind == TableKind.STAFF && isOfOthers(table)) {
+      return inquiry
+          .ask(
+              key,
+              () ->
+                  Inquiry.question(
+                      "others",
+                      true,
+                      List.of(
+                          new Option(TableKind.OTHER.name(), TableKind.OTHER, true),
+                          new Option(TableKind.STAFF.name(), TableKind.STAFF, true)),
+                      spot.place()),
+              spot)
           .map(TableKind::valueOf)
           .orElse(TableKind.OTHER);
     } else if (kind == TableKind.OTHER
@@ -97,6 +115,12 @@ final class KindOfTable {
       return TableKind.GROUPS;
     }
     return TableKind.OTHER;
+  }
+
+  /** Whether its title or its sheet says that the people are no staff any more, or never were. */
+  private static boolean isOfOthers(HeadedTable table) {
+    return OTHERS.matcher(table.grid().sheet()).find()
+        || table.titles().stream().anyMatch(title -> OTHERS.matcher(title).find());
   }
 
   /** A list of those who were sent names a school in each row; a roster in some. */

@@ -23,9 +23,20 @@ final class Namesakes {
     List<PersonDraft> once = new ArrayList<>();
     for (PersonDraft person : people) {
       List<PersonDraft> others = alike.computeIfAbsent(likeness(person), key -> new ArrayList<>());
-      if (others.stream().noneMatch(other -> isSame(other, person))) {
+      PersonDraft same = null;
+      String counts = Choice.DIFFERENT.name();
+      for (PersonDraft other : others) {
+        if (same == null) {
+          counts = whichCounts(other, person);
+          same = counts.equals(Choice.DIFFERENT.name()) ? null : other;
+        }
+      }
+      if (same == null) {
         others.add(person);
         once.add(person);
+      } else if (counts.equals(Choice.LAST.name())) {
+        others.set(others.indexOf(same), person);
+        once.set(once.indexOf(same), person);
       }
     }
     return once;
@@ -41,35 +52,36 @@ final class Namesakes {
     return date == null ? "" : date.getYear() + "-" + date.getMonthValue();
   }
 
-  private boolean isSame(PersonDraft first, PersonDraft second) {
+  /** Which of two rows counts: DIFFERENT where they are two people. */
+  private String whichCounts(PersonDraft first, PersonDraft second) {
     if (!first.citizen.isEmpty() && !second.citizen.isEmpty()) {
       if (!first.citizen.equals(second.citizen)) {
-        return false;
+        return Choice.DIFFERENT.name();
       }
       return asked("person/same-number", "same-number", second);
     } else if (!first.number.isEmpty()
         && !second.number.isEmpty()
         && !first.number.equals(second.number)) {
-      return false;
+      return Choice.DIFFERENT.name();
     } else if (first.birth != null
         && second.birth != null
         && !first.birth.equals(second.birth)
         && first.birth.getDayOfMonth() != 1
         && second.birth.getDayOfMonth() != 1) {
-      return false;
+      return Choice.DIFFERENT.name();
     }
     return first.school == second.school
         ? asked("person/twice", "twice", second)
         : asked("person/two-schools", "two-schools", second);
   }
 
-  private boolean asked(String key, String text, PersonDraft person) {
+  private String asked(String key, String text, PersonDraft person) {
+    List<Option> options =
+        key.equals("person/two-schools")
+            ? Inquiry.choices(Choice.DIFFERENT, Choice.FIRST, Choice.LAST)
+            : Inquiry.choices(Choice.FIRST, Choice.LAST, Choice.DIFFERENT);
     return inquiry
-        .ask(
-            key,
-            () -> Inquiry.question(text, true, Inquiry.choices(Choice.DIFFERENT, Choice.FIRST)),
-            person.spot)
-        .filter(Choice.FIRST.name()::equals)
-        .isPresent();
+        .ask(key, () -> Inquiry.question(text, true, options), person.spot)
+        .orElse(Choice.DIFFERENT.name());
   }
 }

@@ -3,11 +3,13 @@ package org.lungang.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lungang.district.Position;
 import org.lungang.district.Stage;
 import org.lungang.district.Subject;
 import org.lungang.intake.table.TableRow;
+import org.lungang.word.Blanks;
 import org.lungang.word.CellWords;
 import org.lungang.word.Choice;
 import org.lungang.word.Field;
@@ -20,12 +22,21 @@ final class PostReader {
   /** Headings of columns that hold offices only. */
   private static final String OFFICES = ".*(行政|校级|党政|领导|中层|校内职务).*";
 
+  private static final Pattern BESIDE_SUBJECT =
+      Pattern.compile(
+          "^.{0,10}?[县市区旗](?=.{2})|^\\d{2,4}(?:学年度?|年度?)?|(?:学科|教研)?(?:组|任课)?(?:教师|老师)?(?:基本)?(?:情况|信息)?(?:花名册|名册|名单|一览表|统计表|汇总表|表)?$");
+
   private final Inquiry inquiry;
 
   /** What lists beside the rosters say: a roster need not. */
   private final Set<Field> elsewhere;
 
   private boolean isAdministrative;
+
+  /**
+   * The subject of all people of a table without a column of subjects; empty where none is named.
+   */
+  private String ofTable = "";
 
   PostReader(Inquiry inquiry, Set<Field> elsewhere) {
     this.inquiry = inquiry;
@@ -38,6 +49,20 @@ final class PostReader {
         table.described().stream()
             .filter(column -> column.field() == Field.POSITION)
             .anyMatch(column -> column.heading().replaceAll("\\s", "").matches(OFFICES));
+    ofTable = table.has(Field.SUBJECT) ? "" : subjectOf(table);
+  }
+
+  /** The subject that the title of a list or its sheet names: 语文组, 2026年语文教师名册. */
+  private static String subjectOf(MappedTable table) {
+    List<String> texts = new ArrayList<>(table.table().titles());
+    texts.add(table.table().grid().sheet());
+    for (String text : texts) {
+      String bare = BESIDE_SUBJECT.matcher(Blanks.dense(text)).replaceAll("");
+      if (!bare.isEmpty() && CellWords.meaning(Field.SUBJECT, bare).isSure()) {
+        return bare;
+      }
+    }
+    return "";
   }
 
   void read(MappedTable table, TableRow row, PersonDraft person) {
@@ -123,7 +148,7 @@ final class PostReader {
 
   private void subject(MappedTable table, TableRow row, PersonDraft person) {
     Spot spot = table.spot(row);
-    String cell = table.cell(row, Field.SUBJECT);
+    String cell = table.has(Field.SUBJECT) ? table.cell(row, Field.SUBJECT) : ofTable;
     if (!cell.isEmpty()) {
       person.subject = subject(cell, spot);
     } else if (!elsewhere.contains(Field.SUBJECT) || table.has(Field.SUBJECT)) {

@@ -12,6 +12,7 @@ public enum Choice implements Code {
   NONE("无"),
   UNKNOWN("不详"),
   FIRST("第一个"),
+  LAST("最后一个"),
   EACH("逐项询问"),
   REPLACE("以较新的为准"),
   BY_ID_NUMBER("以身份证号为准"),

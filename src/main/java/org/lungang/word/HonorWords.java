@@ -1,5 +1,6 @@
 package org.lungang.word;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,14 +32,16 @@ final class HonorWords {
       Pattern.compile(
           ".*(国家|全国|省|市|县|区|旗|校|园|镇|乡).*(先进|优秀|模范|标兵|劳模|五一|三八|园丁|师德|最美|十佳|党员|班主任|嘉奖|记功|一等奖|二等奖|三等奖|优质课|工作者).*");
 
+  private static final Pattern OTHER_HONOR = Pattern.compile("骨干|带头人|能手|名师|名教师|新秀|[国省市州县区旗校园]级");
+
   private HonorWords() {}
 
   static Meaning meaning(String word) {
-    Meaning whole = part(word);
+    String[] parts = PARTS.split(word);
+    Meaning whole = parts.length < 2 ? part(word) : WORDS.meaningWithBrackets(word);
     if (whole.isKnown()) {
       return whole;
     }
-    String[] parts = PARTS.split(word);
     if (parts.length < 2) {
       return Meaning.UNKNOWN;
     }
@@ -72,10 +75,27 @@ final class HonorWords {
     return Meaning.UNKNOWN;
   }
 
+  /** The levels that a text speaks of, the highest first. */
+  private static List<String> levelsIn(String text) {
+    List<String> levels = new ArrayList<>();
+    String[][] signs = {
+      {"国全", "NATIONAL"}, {"省", "PROVINCE"}, {"市州盟", "CITY"}, {"县区旗", "DISTRICT"}, {"校园", "SCHOOL"}
+    };
+    for (String[] sign : signs) {
+      if (text.matches(".*[" + sign[0] + "].*")) {
+        levels.add(sign[1]);
+      }
+    }
+    return levels;
+  }
+
   /** A town of the county's own rank is called a city too, so that its name makes a doubt. */
   private static Meaning levelled(String place, String level) {
     char first = level.charAt(0);
-    if (level.startsWith("自治区")) {
+    if (OTHER_HONOR.matcher(place).find()) {
+      // 市级骨干教师 县级骨干教师: two honors that no sign parts.
+      return Meaning.doubt(levelsIn(place + level));
+    } else if (level.startsWith("自治区")) {
       return Meaning.sure("PROVINCE");
     } else if (level.equals("地市级") || level.equals("地级市")) {
       return Meaning.sure("CITY");
