@@ -1,0 +1,118 @@
+package org.lungang.workbench;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.lungang.testing.Browser;
+import org.lungang.web.Json;
+import tools.jackson.databind.JsonNode;
+
+/** The page in a real browser, as a planner uses it: looks, clicks, types. */
+final class WorkbenchPage {
+
+  private static final String AXE = "/axe.min.js";
+
+  private final Browser browser;
+  private final @Nullable Path pictures;
+  private final List<String> unreachable = new ArrayList<>();
+  private final String axe;
+
+  /**
+   * @param pictures where pictures go; null for none
+   */
+  WorkbenchPage(Browser browser, @Nullable Path pictures) throws IOException {
+    this.browser = browser;
+    this.pictures = pictures;
+    try (InputStream in = WorkbenchPage.class.getResourceAsStream(AXE)) {
+      this.axe = new String(Objects.requireNonNull(in, AXE).readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  /** Everything serious that axe has found in any view, with the view. */
+  List<String> seriousFaults() {
+    return unreachable;
+  }
+
+  /** A view is there: what axe finds in it is kept, and a picture. */
+  void look(String name) throws IOException {
+    browser.evaluate(axe + ";0");
+    JsonNode found =
+        browser.settle(
+            "axe.run(document,{resultTypes:['violations']}).then(r=>r.violations.map(v=>"
+                + "v.impact+' '+v.id+' '+v.nodes.map(x=>x.target.join(' ')).join('; ')))");
+    for (JsonNode each : found) {
+      if (each.asString().startsWith("serious") || each.asString().startsWith("critical")) {
+        unreachable.add(name + ": " + each.asString());
+      }
+    }
+    if (pictures != null) {
+      Files.createDirectories(pictures);
+      Files.write(pictures.resolve(name + ".png"), browser.picture());
+    }
+  }
+
+  /** Waits for something and clicks it. */
+  void click(String selector) {
+    await(selector);
+    browser.evaluate(find(selector) + ".click()");
+  }
+
+  /** Waits for a button with such a text inside something and clicks it. */
+  void press(String within, String text) {
+    String button =
+        "[...document.querySelectorAll("
+            + Json.text(within + " button")
+            + ")].find(b=>b.textContent.includes("
+            + Json.text(text)
+            + ")&&!b.disabled)";
+    browser.await(button);
+    browser.evaluate(button + ".click()");
+  }
+
+  /** Types into a field that holds nothing yet. */
+  void type(String selector, String text) {
+    await(selector);
+    browser.evaluate(
+        "(f=>{f.focus();f.value="
+            + Json.text(text)
+            + ";f.dispatchEvent(new Event('input',{bubbles:true}));"
+            + "f.dispatchEvent(new Event('change',{bubbles:true}))})("
+            + find(selector)
+            + ")");
+  }
+
+  void await(String selector) {
+    browser.await(find(selector));
+  }
+
+  void awaitText(String text) {
+    browser.await("document.body.innerText.includes(" + Json.text(text) + ")");
+  }
+
+  String text(String selector) {
+    await(selector);
+    return browser.evaluate(find(selector) + ".textContent").asString();
+  }
+
+  /** Opens one of the steps at the left, from 1, and waits until nothing is under way. */
+  void step(int place) {
+    click(".side button:nth-child(" + place + ")");
+    quiet();
+  }
+
+  /** Waits until nothing is under way. */
+  void quiet() {
+    browser.settle("new Promise(done=>setTimeout(done,150))");
+    browser.await("!document.querySelector('.spinner')");
+  }
+
+  private static String find(String selector) {
+    return "document.querySelector(" + Json.text(selector) + ")";
+  }
+}

@@ -1,0 +1,145 @@
+package org.lungang.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lungang.testing.Browser;
+
+/**
+ * A whole year in a real browser, without a command: from a sample to the plan, a hand movement,
+ * the public list, an objection and the final list, in both languages and at two widths. With
+ * {@code -Dworkbench.pictures=FOLDER} every view is pictured.
+ */
+class YearInTheBrowserTest {
+
+  private static final String LOCAL_ONLY = "MAP * ~NOTFOUND , EXCLUDE 127.0.0.1";
+
+  @TempDir Path folder;
+
+  private static @Nullable Path pictures(String language, int width) {
+    String wanted = System.getProperty("workbench.pictures", "");
+    return wanted.isEmpty() ? null : Path.of(wanted, language + "-" + width);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"zh, 1440", "en, 1024"})
+  void aPlannersWholeYear(String language, int width) throws IOException {
+    Path home = Files.createDirectories(folder.resolve("home"));
+    Path profile = Files.createDirectories(folder.resolve("profile"));
+    try (Browser browser = Browser.start(profile, LOCAL_ONLY);
+        WorkbenchClient client = WorkbenchClient.start(home)) {
+      browser.open(client.workbench().address(null), width);
+      WorkbenchPage page = new WorkbenchPage(browser, pictures(language, width));
+      page.await(".hero h1");
+      boolean zh = language.equals("zh");
+      if (!zh) {
+        page.click("button[lang=en]");
+        page.awaitText("This year’s rotation");
+      }
+      page.quiet();
+      page.look("start");
+      page.click(".way:nth-child(3)");
+      page.await(".shape");
+      page.look("start-sample");
+      page.click("form .primary");
+      page.await(".grid .grid-cell");
+      page.quiet();
+      page.look("lists");
+
+      page.step(2);
+      page.await(".section");
+      page.look("policy");
+      page.step(3);
+      page.press(".run", zh ? "开始编制" : "Find the plan");
+      page.await(".tiles.big");
+      page.quiet();
+      assertThat(page.text(".tiles.big .good b")).isEqualTo("✓");
+      page.look("plan");
+
+      page.step(4);
+      page.click("li:nth-child(2) .person");
+      page.await(".person-panel .options .school");
+      page.press(".person-panel .row", zh ? "不交流" : "Stay");
+      page.await(".verdict.AMBER .clause");
+      page.look("board");
+      page.press(".verdict", zh ? "最省" : "Cheapest");
+      page.await(".repair .rows tbody tr:nth-child(2)");
+      page.look("board-repair");
+      page.press(".repair", zh ? "采用" : "Make these");
+      page.await(".toast.good");
+      page.quiet();
+      page.press(".board .tabs", zh ? "花名册" : "Roster");
+      page.await(".board .grid .grid-cell");
+      page.look("board-roster");
+
+      page.step(8);
+      page.type("form .fields label:nth-child(1) input", "2026-08-01 – 2026-08-07");
+      page.type("form .fields label:nth-child(2) input", "0377-00000000");
+      page.click("form .check input");
+      page.quiet();
+      page.press("form", zh ? "写出公示名单" : "Write the public list");
+      page.await(".states li:nth-child(2).done");
+      page.quiet();
+      page.look("publish");
+
+      page.step(7);
+      page.press(".head", zh ? "登记一件" : "Register one");
+      page.type("form .fields label:nth-child(1) input", "T00148");
+      page.type("form textarea", zh ? "家中有幼儿需照顾" : "A small child at home");
+      page.type("form select", "STAY");
+      page.press("form", zh ? "保存" : "Save");
+      page.await(".table tbody tr");
+      page.press(".page", zh ? "看看要动哪些人" : "See who has to change");
+      page.await(".rows tbody tr");
+      page.look("objections");
+      page.press(".page", zh ? "采用为新方案" : "Keep as the new plan");
+      page.await(".top .chip.DRAFT, .top .chip");
+      browser.await("document.querySelector('.top .where').textContent.includes('2 ·')");
+
+      page.step(5);
+      page.type("form input.grow", "T00148");
+      page.press("form", zh ? "查看" : "Show");
+      page.await(".story");
+      page.look("why");
+      page.step(6);
+      page.quiet();
+      page.look("whatif");
+      page.step(8);
+      page.press(".page", zh ? "定稿" : "Make it final");
+      page.await(".states li:nth-child(3).done");
+      page.step(9);
+      page.await(".steps li");
+      page.look("history");
+
+      assertThat(page.seriousFaults()).isEmpty();
+      assertThat(browser.requests())
+          .allMatch(
+              address ->
+                  address.startsWith("http://127.0.0.1:" + client.workbench().port() + "/")
+                      || address.startsWith("data:")
+                      || address.startsWith("blob:"));
+      assertThat(browser.console()).filteredOn(said -> said.contains("Content Security")).isEmpty();
+      assertThat(browser.evaluate("location.href").asString()).doesNotContain("code=");
+      assertThat(browser.evaluate("document.title").asString()).isEqualTo("轮岗工作台");
+    }
+    assertThat(Files.list(home)).anyMatch(file -> Files.exists(file.resolve("plans/2/plan.csv")));
+  }
+
+  @Test
+  void aWindowThatTheLauncherDidNotOpenIsToldSo() throws IOException {
+    Path home = Files.createDirectories(folder.resolve("home"));
+    Path profile = Files.createDirectories(folder.resolve("profile"));
+    try (WorkbenchClient client = WorkbenchClient.start(home);
+        Browser browser = Browser.start(profile, LOCAL_ONLY)) {
+      browser.open("http://127.0.0.1:" + client.workbench().port() + "/", 1000);
+      browser.await("document.body.innerText.includes('请用启动程序打开')");
+    }
+  }
+}
