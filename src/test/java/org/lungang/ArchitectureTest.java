@@ -86,7 +86,7 @@ class ArchitectureTest {
       generator  : language district dataset dataset.sheet dataset.column
       project    : language word district dataset dataset.sheet dataset.column dataset.plan dataset.days policy scenario staffing plan planfile search search.engine years explain compare calendar report page roster
       workbench  : language web word district dataset dataset.sheet dataset.column dataset.plan policy scenario staffing plan search search.engine explain compare report roster generator intake intake.table project
-      selftest   : language dataset generator plan policy staffing project search workbench
+      selftest   : language district dataset generator plan policy staffing project search workbench
       command    : language web selftest district dataset dataset.sheet dataset.column policy staffing plan search search.engine search.timefold years explain compare calendar report roster generator word intake intake.table project workbench
       """;
 
