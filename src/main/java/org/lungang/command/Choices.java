@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.lungang.compare.PlanState;
+import org.lungang.generator.Links;
 import org.lungang.generator.Shape;
 import org.lungang.language.Language;
 import org.lungang.policy.PolicyCatalog;
@@ -71,6 +72,14 @@ final class Choices {
 
     Policies() {
       super(PolicyCatalog.ids());
+    }
+  }
+
+  static final class LinkKinds extends ArrayList<String> {
+    private static final long serialVersionUID = 1;
+
+    LinkKinds() {
+      super(Arrays.stream(Links.values()).map(Links::id).toList());
     }
   }
 

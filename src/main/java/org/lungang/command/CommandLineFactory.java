@@ -3,6 +3,7 @@ package org.lungang.command;
 import java.time.Duration;
 import java.util.ResourceBundle;
 import org.lungang.compare.PlanState;
+import org.lungang.generator.Links;
 import org.lungang.generator.Shape;
 import org.lungang.language.Language;
 import picocli.AutoComplete.GenerateCompletion;
@@ -51,6 +52,7 @@ final class CommandLineFactory {
         .registerConverter(EngineOption.Name.class, Choices::engine)
         .registerConverter(ColorMode.class, Choices::color)
         .registerConverter(Shape.class, Shape::of)
+        .registerConverter(Links.class, Links::of)
         .registerConverter(Duration.class, new DurationConverter())
         .setResourceBundle(texts(session))
         .setOut(session.terminal().out())

@@ -15,6 +15,7 @@ import org.lungang.language.Language;
 import org.lungang.language.Message;
 import org.lungang.project.OutputPlace;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -42,8 +43,10 @@ final class GenerateCommand implements Callable<Integer> {
   @Option(names = "--scale", paramLabel = "F", defaultValue = "1", order = 22)
   private double scale;
 
-  @Option(names = "--mess", order = 23)
+  @Option(names = "--mess", order = 26)
   private boolean mess;
+
+  @Mixin private final LinkedOptions linked = new LinkedOptions();
 
   GenerateCommand(Session session) {
     this.session = session;
@@ -55,9 +58,10 @@ final class GenerateCommand implements Callable<Integer> {
       throw new CommandFailure(
           ExitCode.USAGE, message("generate.scale", String.valueOf(scale), MOST_SCALE));
     }
-    SyntheticNote note = new SyntheticNote(shape, seed, scale, mess, session.language());
+    linked.require(shape, scale);
+    SyntheticNote note = new SyntheticNote(shape, seed, scale, linked, mess, session.language());
     note.requireOwn(out);
-    District district = Generator.generate(shape, seed, scale);
+    District district = linked.generate(shape, seed, scale);
     try {
       write(district, note);
     } catch (OccupiedFolderException e) {
@@ -72,7 +76,7 @@ final class GenerateCommand implements Callable<Integer> {
             district.schools().size(),
             district.groups().size(),
             district.staff().size(),
-            shape.policyId(),
+            linked.policyId(shape),
             Generator.plannedYear()));
     return ExitCode.OK.code();
   }

@@ -63,10 +63,12 @@ final class PlanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    SearchOptions options = engine.complete(options());
+    long begun = System.nanoTime();
+    SearchOptions given = engine.complete(options());
     OutputPlace.requireWritable(out, dataset.folder());
     PlanFolder.requireNotFinal(out, overwriteFinal);
     Staffing staffing = dataset.staffing(policy, year, session);
+    SearchOptions options = given.after(Duration.ofNanos(System.nanoTime() - begun));
     ProgressReport progress = ProgressReport.of(session, options);
     Planning planning =
         new Planning(dataset.folder(), staffing, engine.engine(options), options, progress);

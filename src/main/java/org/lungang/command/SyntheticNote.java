@@ -17,7 +17,8 @@ import org.lungang.report.ProgramVersion;
  * The README.md beside a generated dataset: that nobody in it exists, and how to make it again. Its
  * presence tells a generated folder, which may be replaced, from somebody's real data.
  */
-record SyntheticNote(Shape shape, long seed, double scale, boolean mess, Language language) {
+record SyntheticNote(
+    Shape shape, long seed, double scale, LinkedOptions linked, boolean mess, Language language) {
 
   private static final String NAME = "README.md";
   private static final String MARK = "<!-- lungang generate -->";
@@ -84,7 +85,7 @@ record SyntheticNote(Shape shape, long seed, double scale, boolean mess, Languag
                 shape,
                 ProgramVersion.current(),
                 command(),
-                shape.policyId(),
+                linked.policyId(shape),
                 Generator.plannedYear())
             .in(language)
         + "\n";
@@ -95,8 +96,9 @@ record SyntheticNote(Shape shape, long seed, double scale, boolean mess, Languag
         + shape.id()
         + " --seed "
         + seed
-        + " --scale "
-        + BigDecimal.valueOf(scale).stripTrailingZeros().toPlainString()
+        + (linked.isLinked()
+            ? linked.text()
+            : " --scale " + BigDecimal.valueOf(scale).stripTrailingZeros().toPlainString())
         + (mess ? " --mess" : "")
         + (language == Language.ZH ? " --lang zh" : " --lang en")
         + " --out FOLDER";

@@ -89,7 +89,7 @@ public final class LinkedDistrict {
     schools.forEach(school -> kept.add(school.id()));
     List<StaffMember> staff = new ArrayList<>();
     for (School school : schools) {
-      staff.addAll(staffOf(from, school));
+      staffOf(from, school).forEach(member -> staff.add(preferring(member, kept)));
     }
     Set<String> staffIds = new HashSet<>();
     staff.forEach(member -> staffIds.add(member.id()));
@@ -134,6 +134,12 @@ public final class LinkedDistrict {
         new ArrayList<>(all.stream().filter(member -> !member.isTeacher()).toList());
     kept.addAll(teachers.subList(0, Math.min(most, teachers.size())));
     return kept;
+  }
+
+  private static StaffMember preferring(StaffMember member, Set<String> schools) {
+    Set<String> preferred = new HashSet<>(member.preferredSchools());
+    preferred.retainAll(schools);
+    return member.toBuilder().preferredSchools(preferred).build();
   }
 
   private <T> void shuffle(List<T> list) {

@@ -58,8 +58,8 @@ public final class CuttingPlanes {
         cutoff == Long.MAX_VALUE ? Double.POSITIVE_INFINITY : cutoff - program.constant() - 0.98;
     int stalled = 0;
     for (int round = 0; round < mostRounds && stalled < STALLED_ROUNDS; round++) {
-      List<Cut> found = new ArrayList<>(new ZeroHalfCuts(current).find());
-      found.addAll(new RoundingCuts(current).find());
+      List<Cut> found = new ArrayList<>(new ZeroHalfCuts(current).find(stop));
+      found.addAll(new RoundingCuts(current).find(stop));
       List<Cut> chosen = choose(found, current);
       if (chosen.isEmpty() || stop.getAsBoolean()) {
         break;

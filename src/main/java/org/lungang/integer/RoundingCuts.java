@@ -3,6 +3,7 @@ package org.lungang.integer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import org.lungang.linear.DualSimplex;
 import org.lungang.linear.SparseMatrix;
 
@@ -29,9 +30,13 @@ final class RoundingCuts {
     this.sum = new Aggregation(program);
   }
 
-  /** Cuts that the values of the relaxation violate. */
-  List<Cut> find() {
-    for (int row = 0; row < matrix.rowCount(); row++) {
+  /**
+   * Cuts that the values of the relaxation violate.
+   *
+   * @param stop whether to end with what was found
+   */
+  List<Cut> find(BooleanSupplier stop) {
+    for (int row = 0; row < matrix.rowCount() && !stop.getAsBoolean(); row++) {
       if (distance(matrix.columnCount() + row) < 1) {
         from(row);
       }

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.lungang.linear.DualSimplex;
 import org.lungang.linear.SparseMatrix;
@@ -59,8 +60,12 @@ final class ZeroHalfCuts {
     this.sum = new Aggregation(program);
   }
 
-  /** Cuts that the values of the relaxation violate. */
-  List<Cut> find() {
+  /**
+   * Cuts that the values of the relaxation violate.
+   *
+   * @param stop whether to end with what was found
+   */
+  List<Cut> find(BooleanSupplier stop) {
     int[] place = new int[matrix.columnCount()];
     List<Double> distances = new ArrayList<>();
     for (int j = 0; j < matrix.columnCount(); j++) {
@@ -93,6 +98,9 @@ final class ZeroHalfCuts {
       check(line, distance);
     }
     for (int column : order) {
+      if (stop.getAsBoolean()) {
+        break;
+      }
       eliminate(lines, column, distance);
     }
     List<Cut> cuts = new ArrayList<>();

@@ -82,6 +82,7 @@ public final class Search {
       SearchListener listener,
       SearchClock clock) {
     this.clock = clock;
+    clock.begin(options.time());
     this.staffing = staffing;
     this.engine = engine;
     this.options = options;
@@ -112,7 +113,6 @@ public final class Search {
    * @throws IllegalStateException if the score that the engine kept differs from the plain scorer's
    */
   public SearchResult run() {
-    clock.begin(options.time());
     Attempt[] attempts = new Attempt[components.size()];
     inParallel(all(), index -> begin(attempts, index));
     List<Attempt> begun = List.of(attempts);

@@ -10,8 +10,8 @@ import org.lungang.search.engine.StopSignal;
 /** When a search is to end: by its time, or because somebody cancels it. */
 final class SearchClock implements StopSignal {
 
-  /** How long after its end components that have not begun may still get a plan. */
-  private static final Duration GRACE = Duration.ofSeconds(3);
+  /** How long after its end components without a plan that holds what must hold may go on. */
+  static final Duration GRACE = Duration.ofMillis(600);
 
   private final LongSupplier nanos;
 

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lungang.report.ProgramVersion;
 
 /** A generated district says that it is synthetic, and never takes the place of real data. */
@@ -85,5 +87,59 @@ class GenerateCommandTest {
     assertThat(run.exitCode()).isEqualTo(ExitCode.CANNOT_WRITE.code());
     assertThat(run.err()).contains("letter.txt");
     assertThat(out.resolve("README.md")).exists();
+  }
+
+  private CommandRun linked(Path out, String... more) {
+    String[] arguments = new String[more.length + 4];
+    String[] first = {"generate", "huadu", "--out", out.toString()};
+    System.arraycopy(first, 0, arguments, 0, first.length);
+    System.arraycopy(more, 0, arguments, first.length, more.length);
+    return CommandRun.of(arguments);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"chain", "star", "grid", "dense", "whole"})
+  void groupsThatShareSchoolsCanBePlanned(String links) {
+    Path out = folder.resolve("linked");
+    CommandRun run = linked(out, "--linked", "6", "--links", links, "--teachers", "5");
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.err()).contains("6 schools", "--policy standard");
+    assertThat(out.resolve("README.md"))
+        .content()
+        .contains("generate huadu --seed 0 --linked 6 --links " + links + " --teachers 5 --lang")
+        .contains("--policy standard")
+        .doesNotContain("--scale");
+    CommandRun check = CommandRun.of("check", out.toString());
+    assertThat(check.exitCode()).as(check.err()).isZero();
+  }
+
+  @Test
+  void denseIsTheDefaultAndTeachersAreAsManyAsNeeded() {
+    Path out = folder.resolve("linked");
+    assertThat(linked(out, "--linked", "5").exitCode()).isZero();
+    assertThat(out.resolve("README.md"))
+        .content()
+        .contains("--linked 5 --links dense --lang")
+        .doesNotContain("--teachers");
+  }
+
+  @Test
+  void whatDoesNotGoTogetherIsRefused() {
+    Path out = folder.resolve("linked");
+    assertRefused(linked(out, "--linked", "4"), "--linked: 4", "from 5 to");
+    assertRefused(linked(out, "--linked", "1001"), "--linked: 1001");
+    assertRefused(linked(out, "--linked", "5", "--teachers", "0"), "--teachers: 0", "from 1 to");
+    assertRefused(linked(out, "--linked", "5", "--teachers", "501"), "--teachers: 501");
+    assertRefused(linked(out, "--linked", "5", "--scale", "2"), "--scale");
+    assertRefused(linked(out, "--links", "star"), "--links", "--linked");
+    assertRefused(linked(out, "--teachers", "3"), "--teachers", "--linked");
+    assertRefused(linked(out, "--linked", "5", "--links", "ring"), "--links: ring");
+    assertRefused(generate(out, "--linked", "5"), "huadu");
+    assertThat(out).doesNotExist();
+  }
+
+  private static void assertRefused(CommandRun run, String... words) {
+    assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE.code());
+    assertThat(run.err()).contains(words);
   }
 }

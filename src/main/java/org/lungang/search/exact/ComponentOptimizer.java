@@ -37,8 +37,11 @@ public final class ComponentOptimizer {
   /** How many times more a tree may take each time that the optimizer goes on. */
   private static final long GROWTH = 4;
 
+  /** How many times more neighbourhoods may take each time that the optimizer goes on. */
+  private static final long GROWTH_OF_NEIGHBOURHOODS = 2;
+
   /** How many iterations neighbourhoods may take at first, besides one for each option. */
-  private static final long FIRST_NEIGHBOURHOODS = 20_000;
+  private static final long FIRST_NEIGHBOURHOODS = 8_000;
 
   /** More rounds of neighbourhoods than one run takes. */
   private static final int ROUNDS = 1_000;
@@ -185,7 +188,7 @@ public final class ComponentOptimizer {
   /** Searches again from the plan there is, several times as long. */
   public void goOn() {
     treeIterations *= GROWTH;
-    neighbourhoodIterations *= GROWTH;
+    neighbourhoodIterations *= GROWTH_OF_NEIGHBOURHOODS;
     run();
   }
 

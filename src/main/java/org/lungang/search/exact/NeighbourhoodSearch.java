@@ -26,7 +26,7 @@ final class NeighbourhoodSearch {
   private static final double GROWTH = 1.6;
 
   /** How many simplex iterations a neighbourhood of schools may take. */
-  private static final long MOST_ITERATIONS = 2_000;
+  private static final long MOST_ITERATIONS = 1_000;
 
   /** Rounds of cuts in a neighbourhood: after more of them branching is quicker. */
   private static final int CUT_ROUNDS = 8;
