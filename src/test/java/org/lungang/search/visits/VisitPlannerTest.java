@@ -2,12 +2,20 @@ package org.lungang.search.visits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.lungang.search.engine.VisitDemands;
 import org.lungang.search.model.ModelCompiler;
 import org.lungang.staffing.Component;
+import org.lungang.staffing.PossiblePosting;
 import org.lungang.staffing.Staffing;
 import org.lungang.testing.RandomTownships;
 
+/** What is planned around postings, and what is said that no postings allow. */
 class VisitPlannerTest {
 
   /** Whatever stops it, no more gap periods are said to be left than the search would prove. */
@@ -26,5 +34,42 @@ class VisitPlannerTest {
       }
     }
     assertThat(lower).isPositive();
+  }
+
+  /** No postings leave fewer gap periods, and no visits pay more, than is said to be possible. */
+  @Test
+  void noPostingsAllowMoreThanIsSaid() {
+    Random random = new Random(91);
+    int gaining = 0;
+    for (long seed = 0; seed < 120; seed++) {
+      Staffing staffing = RandomTownships.make(seed);
+      ModelCompiler compiler = new ModelCompiler(staffing);
+      for (Component component : staffing.components()) {
+        VisitPlanner planner = new VisitPlanner(staffing, component);
+        List<PossiblePosting> possible = compiler.postingsOf(component);
+        long least = planner.leastMissing(possible, () -> false);
+        long most = planner.mostGain();
+        for (int tries = 0; tries < 6; tries++) {
+          VisitPlan plan =
+              planner.plan(some(random, possible, tries), VisitDemands.NONE, 0L, () -> false);
+          assertThat(plan.missing()).isGreaterThanOrEqualTo(least);
+          assertThat(plan.gain()).isLessThanOrEqualTo(most);
+          gaining += plan.gain() > 0 ? 1 : 0;
+        }
+      }
+    }
+    assertThat(gaining).isPositive();
+  }
+
+  /** None of some postings, or some of them, one for each person. */
+  private static Collection<PossiblePosting> some(
+      Random random, List<PossiblePosting> possible, int tries) {
+    Map<String, PossiblePosting> byStaff = new TreeMap<>();
+    for (PossiblePosting posting : possible) {
+      if (random.nextInt(6) < tries) {
+        byStaff.put(posting.staffId(), posting);
+      }
+    }
+    return byStaff.values();
   }
 }
