@@ -92,6 +92,21 @@ class BranchAndBoundTest {
     assertThat(limited).isGreaterThan(PROGRAMS / 2);
   }
 
+  /** A leaf that is only nearly optimal, as costs are perturbed, leaves what lies below it open. */
+  @Test
+  void provesNoMoreThanEnumerationWhereCostsAreLarge() {
+    Random random = new Random(43);
+    int open = 0;
+    for (int i = 0; i < PROGRAMS; i++) {
+      RandomIntegerProgram program = RandomIntegerProgram.of(random).dear(random);
+      BranchAndBound tree =
+          requireSound(
+              program.make(), program.optimum(), ENOUGH, Long.MAX_VALUE, Integer.MAX_VALUE, false);
+      open += tree.isComplete() ? 0 : 1;
+    }
+    assertThat(open).isBetween(1, PROGRAMS / 2);
+  }
+
   /** Runs a tree, and holds what it says to the optimum. */
   private static BranchAndBound requireSound(
       IntegerProgram program,

@@ -44,6 +44,16 @@ record RandomIntegerProgram(
         random.nextInt(9) - 4, upper, cost, entries, least, most, price);
   }
 
+  /** The same with costs so large that the perturbation of a relaxation may hide small ones. */
+  RandomIntegerProgram dear(Random random) {
+    int[] dearCost = new int[cost.length];
+    for (int column = 0; column < cost.length; column++) {
+      dearCost[column] = 150_000 * (cost[column] / 8) + random.nextInt(3);
+    }
+    return new RandomIntegerProgram(
+        constant, upper, dearCost, entries, least, most, new int[price.length]);
+  }
+
   /** The least cost; {@link Long#MAX_VALUE} if nothing fits. */
   long optimum() {
     return optimum(new int[upper.length], 0);
