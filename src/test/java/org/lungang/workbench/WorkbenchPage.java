@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lungang.testing.Browser;
@@ -87,14 +88,31 @@ final class WorkbenchPage {
             + ")");
   }
 
+  /** Chooses files where the page asks for some. */
+  void choose(String selector, List<Path> files) {
+    await(selector);
+    String field =
+        browser
+            .send("Runtime.evaluate", Map.of("expression", find(selector)))
+            .path("result")
+            .path("objectId")
+            .asString();
+    browser.send(
+        "DOM.setFileInputFiles",
+        Map.of("objectId", field, "files", files.stream().map(Path::toString).toList()));
+  }
+
+  /** Waits until something is there. */
   void await(String selector) {
     browser.await(find(selector));
   }
 
+  /** Waits until the page says something. */
   void awaitText(String text) {
     browser.await("document.body.innerText.includes(" + Json.text(text) + ")");
   }
 
+  /** What something says, once it is there. */
   String text(String selector) {
     await(selector);
     return browser.evaluate(find(selector) + ".textContent").asString();

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +24,9 @@ import org.lungang.testing.Browser;
 class YearInTheBrowserTest {
 
   private static final String LOCAL_ONLY = "MAP * ~NOTFOUND , EXCLUDE 127.0.0.1";
+
+  private static final String ROSTER_HEADINGS = "序号,所在学校,姓名,性别,出生年月,任教学科,职称,职务,到本校时间";
+  private static final String QUESTIONS = "document.querySelectorAll('.question').length";
 
   @TempDir Path folder;
 
@@ -130,6 +137,91 @@ class YearInTheBrowserTest {
       assertThat(browser.evaluate("document.title").asString()).isEqualTo("轮岗工作台");
     }
     assertThat(Files.list(home)).anyMatch(file -> Files.exists(file.resolve("plans/2/plan.csv")));
+  }
+
+  /** An office's roster, list of schools and list of groups, as it has them. */
+  private List<Path> rosters() throws IOException {
+    Path office = Files.createDirectories(folder.resolve("office"));
+    List<String> schools = List.of("青石镇中心小学", "青石镇河口小学", "青石镇柳林小学");
+    List<String> staff = new ArrayList<>(List.of("青石镇小学教师花名册", ROSTER_HEADINGS));
+    for (String school : schools) {
+      for (int i = 0; i < 12; i++) {
+        staff.add(
+            "%d,%s,教师%s%s,%s,%d年%d月,%s,%s,%s,%d.09"
+                .formatted(
+                    staff.size() - 1,
+                    school,
+                    "甲乙丙".charAt(schools.indexOf(school)),
+                    "一二三四五六七八九十百千".charAt(i),
+                    i % 2 == 0 ? "女" : "男",
+                    1975 + i,
+                    1 + i,
+                    List.of("语文", "数学", "英语").get(i % 3),
+                    i % 4 == 0 ? "一级教师" : "二级教师",
+                    i == 0 ? "年级主任" : "教师",
+                    2012 + i / 2));
+      }
+    }
+    List<String> names = new ArrayList<>(List.of("学校名称,学段,城乡类型"));
+    schools.forEach(school -> names.add(school + ",小学,镇区"));
+    Map<String, List<String>> texts =
+        Map.of(
+            "花名册.csv", staff,
+            "学校名录.csv", names,
+            "集团名单.csv", List.of("集团名称,牵头校,成员校", "青石教育集团," + schools.get(0) + ",河口小学、柳林小学"));
+    List<Path> files = new ArrayList<>();
+    for (Map.Entry<String, List<String>> text : texts.entrySet()) {
+      files.add(Files.write(office.resolve(text.getKey()), text.getValue()));
+    }
+    files.sort(Comparator.naturalOrder());
+    return files;
+  }
+
+  @ParameterizedTest
+  @CsvSource({"zh, 1440", "en, 1024"})
+  void anOfficesRostersBecomeAProjectAndItsPlan(String language, int width) throws IOException {
+    Path home = Files.createDirectories(folder.resolve("home"));
+    Path profile = Files.createDirectories(folder.resolve("profile"));
+    boolean zh = language.equals("zh");
+    try (Browser browser = Browser.start(profile, LOCAL_ONLY);
+        WorkbenchClient client = WorkbenchClient.start(home)) {
+      browser.open(client.workbench().address(null), width);
+      WorkbenchPage page = new WorkbenchPage(browser, pictures(language, width));
+      page.await(".hero h1");
+      if (!zh) {
+        page.click("button[lang=en]");
+        page.awaitText("This year’s rotation");
+      }
+      page.click(".way:nth-child(1)");
+      page.choose(".import input[type=file]", rosters());
+      page.await(".import .question");
+      page.quiet();
+      page.look("import");
+      // 年级主任: a middle manager or a teacher? One question for all three of them.
+      int open = browser.evaluate(QUESTIONS).asInt();
+      for (int left = open; left > 0; left--) {
+        page.click(".question .row button");
+        browser.await(QUESTIONS + "<" + left);
+      }
+      page.quiet();
+      page.look("import-answered");
+      assertThat(page.text(".import form .fine")).contains("36");
+      page.press(".import form", zh ? "建立项目" : "Make the project");
+      page.await(".grid .grid-cell");
+      page.quiet();
+      page.look("import-lists");
+      page.step(3);
+      page.press(".run", zh ? "开始编制" : "Find the plan");
+      page.await(".tiles.big");
+      page.quiet();
+      page.look("import-plan");
+      assertThat(page.seriousFaults()).isEmpty();
+    }
+    assertThat(Files.list(home))
+        .anyMatch(
+            file ->
+                Files.exists(file.resolve("recipe.yaml"))
+                    && Files.exists(file.resolve("plans/1/plan.csv")));
   }
 
   @Test
