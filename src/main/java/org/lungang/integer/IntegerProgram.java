@@ -51,9 +51,15 @@ public final class IntegerProgram {
     return integer[column];
   }
 
-  /** A lower bound of the objective, by the relaxation as it was last solved, rounded up. */
+  /**
+   * A lower bound of the objective, by the relaxation as it was last solved, rounded up; {@link
+   * Long#MIN_VALUE} where there is none.
+   */
   public long bound() {
-    return constant + (long) Math.ceil(relaxation.provenBound() - 1e-9);
+    double bound = relaxation.provenBound();
+    return bound == Double.NEGATIVE_INFINITY
+        ? Long.MIN_VALUE
+        : constant + (long) Math.ceil(bound - 1e-9);
   }
 
   /** The values of all columns in the relaxation as it was last solved. */

@@ -238,7 +238,8 @@ public final class DualSimplex {
 
   /**
    * A valid lower bound of the objective, whatever the last solving came to: by the duals of the
-   * last basis, rounded, in integer arithmetic ({@link Proof}).
+   * last basis, rounded, in integer arithmetic ({@link Proof}); negative infinity where these are
+   * too large.
    */
   public double provenBound() {
     return proof.bound(dualsFrom(reduced, columns));

@@ -11,6 +11,9 @@ final class Proof {
   /** Duals are rounded to this part of a unit. */
   private static final double SCALE = 1 << 20;
 
+  /** Whole numbers from here on do not fit. */
+  private static final double MOST = 0x1p62;
+
   private final SparseMatrix matrix;
   private final double[] cost;
   private final double[] lower;
@@ -30,33 +33,57 @@ final class Proof {
     this.upper = upper;
   }
 
-  /** A lower bound of the objective: the Lagrangian bound at some duals. */
+  /**
+   * A lower bound of the objective: the Lagrangian bound at some duals; negative infinity where the
+   * numbers are too large to add up.
+   */
   double bound(double[] duals) {
-    return range(rounded(duals), true)[0] / SCALE;
-  }
-
-  /** The reduced cost of each column at some duals. */
-  double[] reducedCosts(double[] duals) {
-    long[] scaled = rounded(duals);
-    double[] reduced = new double[matrix.columnCount];
-    for (int column = 0; column < reduced.length; column++) {
-      reduced[column] = reducedCost(scaled, column, true) / SCALE;
+    try {
+      return range(rounded(duals), true)[0] / SCALE;
+    } catch (ArithmeticException e) {
+      return Double.NEGATIVE_INFINITY;
     }
-    return reduced;
   }
 
-  /** Whether weights of the rows are a Farkas certificate of infeasibility. */
+  /** The reduced cost of each column at some duals; all 0 where the numbers are too large. */
+  double[] reducedCosts(double[] duals) {
+    double[] reduced = new double[matrix.columnCount];
+    try {
+      long[] scaled = rounded(duals);
+      for (int column = 0; column < reduced.length; column++) {
+        reduced[column] = reducedCost(scaled, column, true) / SCALE;
+      }
+      return reduced;
+    } catch (ArithmeticException e) {
+      return new double[reduced.length];
+    }
+  }
+
+  /** Whether weights of the rows are a Farkas certificate of infeasibility, and small enough. */
   boolean isInfeasible(double[] weights) {
-    double[] range = range(rounded(weights), false);
-    return range[0] > 0 || range[1] < 0;
+    try {
+      double[] range = range(rounded(weights), false);
+      return range[0] > 0 || range[1] < 0;
+    } catch (ArithmeticException e) {
+      return false;
+    }
   }
 
   private static long[] rounded(double[] duals) {
     long[] scaled = new long[duals.length];
     for (int row = 0; row < scaled.length; row++) {
-      scaled[row] = Math.round(duals[row] * SCALE);
+      scaled[row] = rounded(duals[row]);
     }
     return scaled;
+  }
+
+  /** A number in units of the scale; an {@link ArithmeticException} if it is too large. */
+  private static long rounded(double number) {
+    double scaled = number * SCALE;
+    if (!(Math.abs(scaled) < MOST)) {
+      throw new ArithmeticException("The number (" + number + ") is too large for a proof.");
+    }
+    return Math.round(scaled);
   }
 
   /** The least and most of Σ reduced cost × value over columns and rows, within their bounds. */
@@ -79,9 +106,11 @@ final class Proof {
     if (j >= matrix.columnCount) {
       return duals[j - matrix.columnCount];
     }
-    long reducedCost = withCosts ? Math.round(cost[j] * SCALE) : 0;
+    long reducedCost = withCosts ? rounded(cost[j]) : 0;
     for (int k = matrix.columnStart[j]; k < matrix.columnStart[j + 1]; k++) {
-      reducedCost -= duals[matrix.rowOf[k]] * (long) matrix.value[k];
+      reducedCost =
+          Math.subtractExact(
+              reducedCost, Math.multiplyExact(duals[matrix.rowOf[k]], (long) matrix.value[k]));
     }
     return reducedCost;
   }

@@ -59,6 +59,17 @@ class ProofTest {
     assertThat(proof(least, most).isInfeasible(new double[] {0})).isFalse();
   }
 
+  /** Numbers too large to add up exactly prove nothing, instead of something false. */
+  @ParameterizedTest
+  @CsvSource({"1e13", "-1e13", "1e300", "NaN"})
+  void numbersThatAreTooLargeProveNothing(double dual) {
+    Proof proof = proof(1, 2);
+    double[] duals = {dual};
+    assertThat(proof.bound(duals)).isEqualTo(Double.NEGATIVE_INFINITY);
+    assertThat(proof.isInfeasible(duals)).isFalse();
+    assertThat(proof.reducedCosts(duals)).containsExactly(0, 0);
+  }
+
   /** No prices, however far off, prove more than some values cost, or that there are none. */
   @Test
   void nothingFalseFollowsFromAnyPrices() {
