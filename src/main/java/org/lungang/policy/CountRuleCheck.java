@@ -77,10 +77,13 @@ final class CountRuleCheck {
       refuse(count.at("what"), "counts-no-plan");
     }
     List<String> notThere = new ArrayList<>();
+    boolean inForce = count.at("in_force").node().asBoolean(false);
     if (what == What.PRESENT || what == What.STAFF) {
       notThere.addAll(OF_POSTINGS);
-      notThere.add("in_force");
-    } else if (count.at("in_force").node().asBoolean(false)) {
+      if (inForce) {
+        notThere.add("in_force");
+      }
+    } else if (inForce) {
       // Nothing tells by which flow a rotation of an earlier year went, or how long its way was.
       notThere.addAll(List.of("flows", "minutes_over"));
     }

@@ -187,20 +187,31 @@ public sealed interface ExemptionRule
   record Personal(
       @PolicyKey(en = "which", zh = "何种情形", needed = true) Circumstance circumstance,
       @PolicyKey(en = "whether it must be approved", zh = "是否须经批准") boolean approved,
+      @PolicyKey(
+              en = "years that it lasts at most, from exemption_since; without end where absent",
+              zh = "自“暂不交流起始”算起最多几年；缺省为不限",
+              least = 1,
+              most = 60)
+          @Nullable Integer yearsAtMost,
       String clause)
       implements ExemptionRule {
+
+    /** One that lasts as long as the lists say. */
+    public Personal(Circumstance circumstance, boolean approved, String clause) {
+      this(circumstance, approved, null, clause);
+    }
 
     @Override
     public boolean holds(PersonFacts person) {
       return person.member().circumstances().contains(circumstance)
-          && person.circumstancesHold(null)
+          && person.circumstancesHold(yearsAtMost)
           && (!approved || person.member().circumstancesApproved());
     }
 
     @Override
     public boolean awaitsApproval(PersonFacts person) {
       return person.member().circumstances().contains(circumstance)
-          && person.circumstancesHold(null)
+          && person.circumstancesHold(yearsAtMost)
           && !holds(person);
     }
 
@@ -212,7 +223,11 @@ public sealed interface ExemptionRule
             case ILL -> Message.said("ill", "患病");
             case KEY_PROJECT -> Message.said("leads a key course or project", "承担特色课程或重大课题");
           };
-      return approved ? Message.said("{0}, approved", "{0}（已批准）", which) : which;
+      Message howLong =
+          yearsAtMost == null
+              ? which
+              : Message.said("{0}, {1} years at most", "{0}，最多{1}年", which, yearsAtMost);
+      return approved ? Message.said("{0}, approved", "{0}（已批准）", howLong) : howLong;
     }
 
     /** Which one it is may tell of health; the rule says enough to those who may know. */

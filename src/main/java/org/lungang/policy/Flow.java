@@ -25,6 +25,8 @@ import org.lungang.district.Position;
  *     the person's subject than it requires, to one with fewer
  * @param maxMinutes null for the policy's limit
  * @param termYears years by position at home; the policy's terms where absent
+ * @param personnelMoves whether the personnel relation moves to the host school (编随人走); null where
+ *     it stays
  * @param clause where it comes from: the file in the seeds and the clause
  */
 @PolicyKey(en = "One kind of movement; null removes it", zh = "一种交流形式；写 null 即取消")
@@ -59,7 +61,16 @@ public record Flow(
         @Nullable Integer maxMinutes,
     @PolicyKey(en = "Its own terms", zh = "单独的交流期限", least = 1, most = 10)
         Map<Position, Integer> termYears,
+    @PolicyKey(
+            en = "Whether the personnel relation moves to the host school; it stays where absent",
+            zh = "人事关系是否随迁；缺省为不调动")
+        @Nullable Boolean personnelMoves,
     String clause) {
+
+  /** Whether the personnel relation moves to the host school. */
+  public boolean movesPersonnel() {
+    return Boolean.TRUE.equals(personnelMoves);
+  }
 
   public Flow {
     ways = Sets.ordered(ways);

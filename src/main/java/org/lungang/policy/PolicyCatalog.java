@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The policies that ship with the program. */
 public final class PolicyCatalog {
 
-  private static final List<String> IDS =
+  private static final List<String> CORE =
       List.of(
           "standard",
           "national-2014",
@@ -19,12 +20,23 @@ public final class PolicyCatalog {
           "huadu-2025",
           "guangdong-2020");
 
+  private static final List<String> IDS =
+      Stream.concat(
+              CORE.stream(),
+              Stream.of("dalian", "xiamen", "zhejiang-2013", "beijing-2021", "hefei"))
+          .toList();
+
   /** What the shipped policies extend; a base only, no policy by itself. */
   static final String COMMON = "common";
 
   private PolicyCatalog() {}
 
-  /** The ids of the shipped policies, the general ones first. */
+  /** The ids of those that share the exemptions and years of the common base. */
+  static List<String> core() {
+    return CORE;
+  }
+
+  /** The ids of the shipped policies: the core first, then those of other districts. */
   public static List<String> ids() {
     return IDS;
   }

@@ -73,7 +73,7 @@ public final class FormsWorkbook {
               record.staffId(),
               record.name(),
               record.type().formName(),
-              FormText.chinese(TeacherRecord.RELATION_MOVES ? "yes" : "no"),
+              FormText.chinese(record.relationMoves() ? "yes" : "no"),
               record.start().toString(),
               record.end().toString(),
               record.oldUnit(),

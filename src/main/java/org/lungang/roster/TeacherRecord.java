@@ -16,6 +16,7 @@ import org.lungang.staffing.Standing;
  * What the national teacher record (全国教师管理信息系统) asks of one rotation.
  *
  * @param type 交流轮岗类型
+ * @param relationMoves 是否调动人事关系: as the flow says; it stays where that says nothing
  * @param start 开始年月, no later than {@code end}
  * @param end 结束年月: the last month of the term
  * @param oldUnit 原单位名称, never the same as {@code newUnit}
@@ -25,13 +26,11 @@ record TeacherRecord(
     String staffId,
     String name,
     RotationType type,
+    boolean relationMoves,
     YearMonth start,
     YearMonth end,
     String oldUnit,
     String newUnit) {
-
-  /** Where the personnel relation (人事关系) stays during a posting: at the home school. */
-  static final boolean RELATION_MOVES = false;
 
   TeacherRecord {
     if (end.isBefore(start) || oldUnit.equals(newUnit)) {
@@ -49,6 +48,7 @@ record TeacherRecord(
           of(
               posting.standing(),
               RotationType.of(posting.group().type(), posting.kind()),
+              posting.flow().movesPersonnel(),
               posting.from(),
               posting.until(),
               staffing.district().getSchool(posting.homeSchoolId()),
@@ -59,6 +59,7 @@ record TeacherRecord(
           of(
               visit.standing(),
               RotationType.of(visit.group().type(), Kind.ITINERANT),
+              false,
               staffing.start(),
               staffing.start().plusYears(1),
               staffing.district().getSchool(visit.homeSchoolId()),
@@ -70,6 +71,7 @@ record TeacherRecord(
   private static TeacherRecord of(
       Standing standing,
       RotationType type,
+      boolean relationMoves,
       LocalDate from,
       LocalDate until,
       School home,
@@ -80,6 +82,7 @@ record TeacherRecord(
         standing.id(),
         standing.member().name(),
         type,
+        relationMoves,
         YearMonth.from(from),
         YearMonth.from(until.minusDays(1)),
         sameName ? home.name() + "（" + home.id() + "）" : home.name(),

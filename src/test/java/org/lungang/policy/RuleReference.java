@@ -134,7 +134,12 @@ final class RuleReference {
             "001", "xx-county-2023",
             "002", "wolong-2023",
             "003", "suzhou-2024",
-            "004", "huadu-2025");
+            "004", "huadu-2025",
+            "005", "dalian",
+            "006", "xiamen",
+            "007", "zhejiang-2013",
+            "008", "beijing-2021",
+            "009", "hefei");
     policies.keySet().stream()
         .sorted()
         .forEach(

@@ -97,12 +97,19 @@ class FormsWorkbookTest {
     Assertions.assertThatThrownBy(
             () ->
                 new TeacherRecord(
-                    "T", "n", RotationType.GROUP, september, september, "same", "same"))
+                    "T", "n", RotationType.GROUP, false, september, september, "same", "same"))
         .isInstanceOf(IllegalArgumentException.class);
     Assertions.assertThatThrownBy(
             () ->
                 new TeacherRecord(
-                    "T", "n", RotationType.GROUP, september, september.minusMonths(1), "a", "b"))
+                    "T",
+                    "n",
+                    RotationType.GROUP,
+                    false,
+                    september,
+                    september.minusMonths(1),
+                    "a",
+                    "b"))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

@@ -22,6 +22,7 @@ public final class TestFlow {
   private @Nullable Mirror mirror;
   private @Nullable Integer maxMinutes;
   private boolean surplusToShortage;
+  private @Nullable Boolean personnelMoves;
   private List<Limit> limits = List.of();
 
   private TestFlow(String id) {
@@ -60,6 +61,11 @@ public final class TestFlow {
     return this;
   }
 
+  public TestFlow movesPersonnel() {
+    this.personnelMoves = true;
+    return this;
+  }
+
   public Flow build() {
     return new Flow(
         id,
@@ -77,6 +83,7 @@ public final class TestFlow {
         surplusToShortage,
         maxMinutes,
         Map.of(),
+        personnelMoves,
         "");
   }
 }

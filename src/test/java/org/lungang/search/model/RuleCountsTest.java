@@ -11,10 +11,21 @@ import org.lungang.policy.PolicyReader;
 import org.lungang.policy.Rule;
 import org.lungang.staffing.Component;
 import org.lungang.staffing.Staffing;
+import org.lungang.testing.RandomCountRules;
 import org.lungang.testing.RandomDistricts;
+import org.lungang.testing.TestPolicy;
 
 /** A rule counts in the search as the catalogue says: by sums, or each posting by itself. */
 class RuleCountsTest {
+
+  private static Staffing staffing(String policyId, long seed) {
+    return Staffing.of(
+        RandomDistricts.make(seed),
+        policyId.equals("standard")
+            ? TestPolicy.like(policyId).rules(RandomCountRules.make(seed)).build()
+            : PolicyReader.shipped(policyId),
+        2026);
+  }
 
   @Test
   void rulesCountAsTheCatalogueSays() {
@@ -22,7 +33,7 @@ class RuleCountsTest {
     Set<Rule> byChoice = EnumSet.noneOf(Rule.class);
     for (String id : PolicyCatalog.ids()) {
       for (long seed = 1; seed <= 40; seed++) {
-        Staffing staffing = Staffing.of(RandomDistricts.make(seed), PolicyReader.shipped(id), 2026);
+        Staffing staffing = staffing(id, seed);
         ModelCompiler compiler = new ModelCompiler(staffing);
         for (Component component : staffing.components()) {
           ComponentModel model = compiler.compile(component);
