@@ -74,7 +74,7 @@ copy /b "%JAR%"+,, "%JAR%" >nul
 rem From JDK 19 on the Java machine keeps its archive of loaded classes itself.
 set "ARCHIVE="
 if %BEST_RANK% geq 19 set ARCHIVE=-XX:+AutoCreateSharedArchive -XX:SharedArchiveFile="%HERE%target\classes-%BEST_RANK%.archive"
-"%BEST%\bin\java.exe" -Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC %ARCHIVE% %LUNGANG_JAVA_OPTS% -jar "%JAR%" %*
+"%BEST%\bin\java.exe" -Xlog:disable -XX:+UseSerialGC %ARCHIVE% %LUNGANG_JAVA_OPTS% -jar "%JAR%" %*
 set "CODE=%ERRORLEVEL%"
 
 :end

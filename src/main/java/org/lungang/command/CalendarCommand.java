@@ -1,12 +1,16 @@
 package org.lungang.command;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lungang.calendar.YearCalendar;
 import org.lungang.language.Message;
 import org.lungang.project.OpenedPlan;
+import org.lungang.project.OutputPlace;
 import org.lungang.project.PlanFolder;
 import org.lungang.project.TripCalendar;
 import org.lungang.report.CalendarText;
@@ -38,10 +42,13 @@ final class CalendarCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Path target = Objects.requireNonNullElse(out, PlanFolder.of(folder));
+    List<Path> inputs = new ArrayList<>();
+    Stream.of(days, data).filter(Objects::nonNull).forEach(inputs::add);
+    OutputPlace.requireWritable(target, inputs);
     TripCalendar trips =
         TripCalendar.of(OpenedPlan.open(folder, data, session::say), days, session::say);
     YearCalendar calendar = trips.calendar();
-    Path target = Objects.requireNonNullElse(out, PlanFolder.of(folder));
     trips.write(target, session.language(), session::say);
     session.printText(
         CalendarText.render(trips.staffing(), calendar, session.language(), session.columns()));

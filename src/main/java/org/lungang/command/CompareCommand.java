@@ -39,7 +39,7 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (out != null) {
-      OutputPlace.requireWritable(out, plans.get(0));
+      OutputPlace.requireWritable(out, plans);
     }
     Comparison comparison = PlanComparison.of(plans, data, session::say);
     if (out != null) {

@@ -49,7 +49,11 @@ final class DiagnoseCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (out != null) {
-      OutputPlace.requireWritable(out, dataset.folder());
+      OutputPlace.requireWritable(
+          out,
+          policyName == null
+              ? List.of(dataset.folder())
+              : List.of(dataset.folder(), Path.of(policyName)));
     }
     Staffing staffing = staffing();
     if (groupId != null && staffing.district().findGroup(groupId).isEmpty()) {

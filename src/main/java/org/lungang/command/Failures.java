@@ -38,6 +38,13 @@ final class Failures implements IExecutionExceptionHandler {
       failure.sentences().forEach(session::sayError);
       return exitCode(failure.kind());
     }
+    if (isOutOf(OutOfMemoryError.class, exception)) {
+      session.sayError(Message.of(Main.class, "failure.memory"));
+      return ExitCode.FAILURE;
+    } else if (isOutOf(StackOverflowError.class, exception)) {
+      session.sayError(Message.of(Main.class, "failure.depth"));
+      return ExitCode.FAILURE;
+    }
     session.sayError(
         Message.of(Failures.class, "failure.unexpected", exception.getClass().getSimpleName()));
     if (session.debug()) {
@@ -46,6 +53,16 @@ final class Failures implements IExecutionExceptionHandler {
       session.say(Message.of(Failures.class, "failure.debug"));
     }
     return ExitCode.FAILURE;
+  }
+
+  /** Whether a thread that works for the command ran out of something. */
+  private static boolean isOutOf(Class<? extends Error> something, Throwable exception) {
+    for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
+      if (something.isInstance(cause)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static ExitCode exitCode(ProjectFailure.Cause kind) {

@@ -2,6 +2,7 @@ package org.lungang.command;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lungang.district.District;
@@ -70,7 +71,7 @@ final class HorizonCommand implements Callable<Integer> {
           message("horizon.needs-change", needsChange.toPlainString(), MOST_PERCENT));
     }
     if (out != null) {
-      OutputPlace.requireWritable(out, dataset.folder());
+      OutputPlace.requireWritable(out, List.of(dataset.folder(), Path.of(policyName)));
     }
     DistrictLists lists = dataset.read();
     Policy policy = Policies.read(policyName);

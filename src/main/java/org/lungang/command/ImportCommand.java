@@ -47,6 +47,7 @@ final class ImportCommand implements Callable<Integer> {
   public Integer call() {
     Path file = recipeFile == null ? out.resolveSibling("recipe.yaml") : recipeFile;
     Recipe recipe = recipeFile == null && !Files.exists(file) ? Recipe.empty() : read(file);
+    files.forEach(input -> OutputPlace.requireNoInput(file, input));
     IntakeResult result = Intake.read(files, recipe);
     if (!result.problems().isEmpty()) {
       throw new CommandFailure(ExitCode.BAD_INPUT, result.problems());

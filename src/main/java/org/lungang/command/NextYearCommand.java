@@ -50,7 +50,7 @@ final class NextYearCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    OutputPlace.requireWritable(out, folder);
+    OutputPlace.requireWritable(out, roster == null ? List.of(folder) : List.of(folder, roster));
     OpenedPlan opened = OpenedPlan.open(folder, data, session::say);
     int next = opened.staffing().year() + 1;
     NextLists lists = NextLists.of(opened.staffing(), opened.plan(), NextLists.Approvals.LAPSE);

@@ -2,6 +2,7 @@ package org.lungang.command;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lungang.language.Message;
@@ -65,7 +66,7 @@ final class PlanCommand implements Callable<Integer> {
   public Integer call() {
     long begun = System.nanoTime();
     SearchOptions given = engine.complete(options());
-    OutputPlace.requireWritable(out, dataset.folder());
+    OutputPlace.requireWritable(out, List.of(dataset.folder(), Path.of(policy.text())));
     PlanFolder.requireNotFinal(out, overwriteFinal);
     Staffing staffing = dataset.staffing(policy, year, session);
     SearchOptions options = given.after(Duration.ofNanos(System.nanoTime() - begun));

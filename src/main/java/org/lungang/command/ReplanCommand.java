@@ -69,7 +69,10 @@ final class ReplanCommand implements Callable<Integer> {
     pins.forEach(file -> amendments.add(BasePlan.amendment(Amendment.Kind.PINS, file)));
     BasePlan base = BasePlan.open(folder, data, session::say);
     if (out != null) {
-      OutputPlace.requireWritable(out, base.lists().dataset());
+      List<Path> inputs = new ArrayList<>(List.of(base.lists().dataset()));
+      inputs.addAll(pins);
+      inputs.addAll(scenarios);
+      OutputPlace.requireWritable(out, inputs);
     }
     if (!base.isSame()) {
       session.say(message("replan.other-lists", base.lists().dataset()));

@@ -62,7 +62,9 @@ final class WhatIfCommand implements Callable<Integer> {
     List<Path> folders = out == null ? List.of() : whatIf.folders(out);
     folders.forEach(own -> PlanFolder.requireNotFinal(own, overwriteFinal));
     if (out != null) {
-      OutputPlace.requireWritable(out, base.lists().dataset());
+      List<Path> inputs = new ArrayList<>(List.of(base.lists().dataset()));
+      inputs.addAll(scenarios);
+      OutputPlace.requireWritable(out, inputs);
     }
     long begun = System.nanoTime();
     List<WhatIf.Outcome> outcomes =

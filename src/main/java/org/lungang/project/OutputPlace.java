@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lungang.language.Message;
@@ -25,6 +27,37 @@ public final class OutputPlace {
 
   /** Enough to tell a file of this program by. */
   private static final int MARK_BYTES = 40;
+
+  /** The names of all files that the program writes into a folder of the user's choice. */
+  static final Set<String> WRITTEN =
+      Set.of(
+          "all.yaml",
+          "calendar.csv",
+          "calendar.html",
+          "calendar.ics",
+          "calendar.xlsx",
+          "changes.csv",
+          "compare.csv",
+          "compare.html",
+          "compare.json",
+          "exempt.csv",
+          "forms.xlsx",
+          "history.json",
+          "horizon.csv",
+          "horizon.html",
+          "in-force.csv",
+          "itinerant.csv",
+          "plan.csv",
+          "plan.json",
+          "plan.xlsx",
+          "policy.yaml",
+          "public-list.csv",
+          "public-list.html",
+          "public-list.xlsx",
+          "report.html",
+          "teacher-records.csv",
+          "timetable.csv",
+          "timetable.html");
 
   private OutputPlace() {}
 
@@ -44,10 +77,11 @@ public final class OutputPlace {
   /**
    * Makes sure that files can be written to an output folder; makes nothing yet.
    *
-   * @param dataset the folder of the input, which must not be the output
+   * @param inputs folders that are read and must not be the output, and files that are read and
+   *     must not lie in it under a name that the program writes
    * @throws ProjectFailure if it is the input, a file, or cannot be written
    */
-  public static void requireWritable(Path folder, Path dataset) {
+  public static void requireWritable(Path folder, List<Path> inputs) {
     Path existing = folder.toAbsolutePath().normalize();
     while (existing.getParent() != null && !Files.exists(existing, LinkOption.NOFOLLOW_LINKS)) {
       existing = existing.getParent();
@@ -57,8 +91,8 @@ public final class OutputPlace {
     }
     OutputFolder.recover(folder);
     try {
-      if (Files.exists(folder) && Files.exists(dataset) && Files.isSameFile(folder, dataset)) {
-        throw new ProjectFailure(ProjectFailure.Cause.OUTPUT, message("output.dataset", folder));
+      for (Path input : inputs) {
+        requireApart(folder, input);
       }
       requireCreatable(folder.toAbsolutePath().normalize(), existing);
       for (String name : PlanFolder.READ_BACK) {
@@ -69,6 +103,29 @@ public final class OutputPlace {
       }
     } catch (IOException e) {
       throw of(folder, e);
+    }
+  }
+
+  /** The same with one input. */
+  public static void requireWritable(Path folder, Path input) {
+    requireWritable(folder, List.of(input));
+  }
+
+  /** The letter case of names does not matter: not every file system knows it. */
+  private static void requireApart(Path folder, Path input) throws IOException {
+    if (!Files.exists(folder) || !Files.exists(input)) {
+      return;
+    } else if (Files.isSameFile(folder, input)) {
+      throw new ProjectFailure(ProjectFailure.Cause.OUTPUT, message("output.dataset", folder));
+    } else if (Files.isDirectory(input)) {
+      return;
+    }
+    for (Path file : List.of(input.toAbsolutePath().normalize(), input.toRealPath())) {
+      Path beside = file.getParent();
+      String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+      if (beside != null && Files.isSameFile(beside, folder) && WRITTEN.contains(name)) {
+        throw new ProjectFailure(ProjectFailure.Cause.OUTPUT, message("output.input", input));
+      }
     }
   }
 

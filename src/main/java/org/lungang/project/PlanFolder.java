@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -244,6 +245,15 @@ public final class PlanFolder {
             () -> timetable(report, language),
             () -> List.of(policy(report), HistoryJson.of(history)));
     return makers.parallelStream().map(Supplier::get).flatMap(List::stream).toList();
+  }
+
+  /** The files that a plan is read back from: they take little memory. */
+  static List<OutputFile> few(PlanReport report, History history, Language language) {
+    List<OutputFile> few = new ArrayList<>(List.of(policy(report), HistoryJson.of(history)));
+    report.files(language).stream()
+        .filter(file -> READ_BACK.contains(file.path()))
+        .forEach(few::add);
+    return few;
   }
 
   /** Who travels to teach on which weekdays, where the policy and the groups know such travel. */

@@ -136,14 +136,19 @@ public final class FolderLock implements AutoCloseable {
   @Override
   public void close() {
     if (channel != null && file != null) {
+      boolean gone = false;
       try {
         Files.deleteIfExists(file);
+        gone = true;
       } catch (IOException e) {
         // Windows takes nothing away that is open.
       }
       try {
         channel.close();
-        Files.deleteIfExists(file);
+        if (!gone) {
+          // Where the file is gone already, one of this name is the next run's.
+          Files.deleteIfExists(file);
+        }
       } catch (IOException e) {
         // The lock is gone; the file harms nothing, and the next run takes it.
       }

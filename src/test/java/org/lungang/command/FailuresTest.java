@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
@@ -41,5 +42,14 @@ class FailuresTest {
     Exception exception = new IllegalStateException("The score (3) must be (4).");
     assertThat(told(List.of(), exception)).doesNotContain("    at ").contains("--debug");
     assertThat(told(List.of("--debug"), exception)).contains("    at ", "The score (3)");
+  }
+
+  @Test
+  void aThreadThatRanOutOfMemoryIsToldInASentence() throws Exception {
+    String told =
+        told(List.of("--debug"), new CompletionException(new OutOfMemoryError("Java heap space")));
+    assertThat(told).startsWith("Error: Too little memory.").doesNotContain("    at ");
+    assertThat(told(List.of(), new IllegalStateException(new StackOverflowError())))
+        .contains("nested or chained too deeply");
   }
 }

@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -91,6 +94,22 @@ class LauncherTest {
     Ended ended = run(launcher(link, "check", data.toString(), "--lang", "zh"));
     assertThat(ended.code()).as(ended.err()).isZero();
     assertThat(ended.out()).contains("没有错误", "学校");
+  }
+
+  @Test
+  void aProgramCopiedWithOtherTimesStartsWithoutAWordOfTheJavaMachine()
+      throws IOException, InterruptedException {
+    Path copy = folder.resolve("a copy");
+    Files.createDirectories(copy.resolve("target"));
+    Path launcher = copy.resolve("lungang");
+    Files.copy(LAUNCHER, launcher, StandardCopyOption.COPY_ATTRIBUTES);
+    Path jar = copy.resolve("target/lungang.jar");
+    Files.copy(HOME.resolve("target/lungang.jar"), jar);
+    assertThat(run(launcher(launcher, "--version")).err()).isEmpty();
+    Files.setLastModifiedTime(jar, FileTime.from(Instant.parse("2001-01-01T00:00:00Z")));
+    Ended ended = run(launcher(launcher, "--version"));
+    assertThat(ended.code()).isZero();
+    assertThat(ended.err()).isEmpty();
   }
 
   @Test

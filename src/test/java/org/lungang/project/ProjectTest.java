@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lungang.compare.Amendment;
+import org.lungang.compare.History;
 import org.lungang.compare.PlanDigest;
 import org.lungang.compare.PlanState;
 import org.lungang.dataset.DatasetStyle;
@@ -23,6 +24,7 @@ import org.lungang.generator.Shape;
 import org.lungang.language.Language;
 import org.lungang.language.Named;
 import org.lungang.policy.Rule;
+import org.lungang.report.OutputFile;
 import org.lungang.roster.PublicList;
 import org.lungang.search.SearchOptions;
 import org.lungang.search.SearchResult;
@@ -224,5 +226,24 @@ class ProjectTest {
         .isInstanceOfSatisfying(
             ProjectFailure.class,
             failure -> assertThat(failure.problems()).isEqualTo(lists.reading().problems()));
+  }
+
+  @Test
+  void whereMemoryIsTooSmallTheTablesOfAPlanAreStillWritten() {
+    History history = PlanFolder.history(out);
+    List<OutputFile> few = PlanFolder.few(planned.report(), history, Language.EN);
+    assertThat(few)
+        .extracting(OutputFile::path)
+        .contains("plan.csv", "history.json", "policy.yaml")
+        .doesNotContain("plan.xlsx", "report.html");
+    List<OutputFile> written =
+        NewPlan.asMemoryAllows(
+            () -> {
+              throw new OutOfMemoryError("for the test");
+            },
+            () -> few,
+            notes::add);
+    assertThat(written).isEqualTo(few);
+    assertThat(notes()).singleElement().asString().contains("Too little memory for all files");
   }
 }

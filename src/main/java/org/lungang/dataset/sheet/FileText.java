@@ -13,19 +13,48 @@ public final class FileText {
   /** GBK and GB2312 are parts of it. */
   public static final Charset GB18030 = Charset.forName("GB18030");
 
+  /** As Windows and Hong Kong write it, with the characters that Big5 itself lacks. */
+  private static final Charset BIG5 = Charset.forName("Big5-HKSCS");
+
   public static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private FileText() {}
 
   /**
    * The text without its byte order mark, by the first encoding that fits every byte; empty if none
-   * does, or if there are null characters, which only other kinds of files have.
+   * does, if it is in Big5, or if there are null characters, which only other kinds of files have.
    */
   public static Optional<String> decode(byte[] bytes) {
     return decode(bytes, StandardCharsets.UTF_8)
-        .or(() -> decode(bytes, GB18030))
+        .or(() -> isBig5(bytes) ? Optional.empty() : decode(bytes, GB18030))
         .map(text -> text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text)
         .filter(text -> text.indexOf('\0') < 0);
+  }
+
+  /**
+   * Whether a text is in Big5, the encoding of traditional Chinese, whose bytes GB18030 mostly fits
+   * too. The two are told apart by how common their characters are: 5,401 common ones begin with A4
+   * to C6 in Big5; in GB 2312, which has all that texts in GB18030 are made of but a few, second
+   * bytes are A1 or more.
+   */
+  public static boolean isBig5(byte[] bytes) {
+    if (decode(bytes, StandardCharsets.UTF_8).isPresent() || decode(bytes, BIG5).isEmpty()) {
+      return false;
+    }
+    int commonInBig5 = 0;
+    int commonInGb = 0;
+    for (int i = 0; i + 1 < bytes.length; i++) {
+      int first = bytes[i] & 0xFF;
+      int second = bytes[i + 1] & 0xFF;
+      if (first < 0x80) {
+        continue;
+      }
+      boolean sign = first >= 0xA1 && first <= 0xA3;
+      commonInBig5 += sign || first >= 0xA4 && first <= 0xC6 ? 1 : 0;
+      commonInGb += second >= 0xA1 && (sign || first >= 0xB0 && first <= 0xF7) ? 1 : 0;
+      i++;
+    }
+    return commonInBig5 > commonInGb;
   }
 
   private static Optional<String> decode(byte[] bytes, Charset charset) {

@@ -54,7 +54,8 @@ public final class Sheet<C extends Heading> {
       Origin origin, byte[] bytes, List<C> columns, ProblemList findings, LeftOut leftOut) {
     Optional<String> text = FileText.decode(bytes);
     if (text.isEmpty()) {
-      findings.error(origin, say("wrong.encoding"), say("right.encoding"));
+      String big5 = FileText.isBig5(bytes) ? ".big5" : "";
+      findings.error(origin, say("wrong.encoding" + big5), say("right.encoding" + big5));
       return Optional.empty();
     }
     RowSource rows = new CsvRows(text.get(), HeadingBlock.byHeading(columns).keySet());

@@ -5,21 +5,13 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import org.lungang.dataset.sheet.FileText;
 
 /** Text in the encodings of office programs: UTF-8, GB18030, UTF-16 and Big5. */
 final class TextEncoding {
 
-  private static final Charset BIG5 = Charset.forName("Big5");
-
-  /** Words of headings, as each of the two encodings of Chinese writes them. */
-  private static final List<String> SIMPLIFIED =
-      List.of("姓名", "学校", "性别", "职称", "集团", "学科", "单位", "办学", "出生");
-
-  private static final List<String> TRADITIONAL =
-      List.of("姓名", "學校", "性別", "職稱", "集團", "學科", "單位", "辦學", "出生");
+  private static final Charset BIG5 = Charset.forName("Big5-HKSCS");
 
   private TextEncoding() {}
 
@@ -31,16 +23,9 @@ final class TextEncoding {
           .map(text -> text.startsWith("\uFEFF") ? text.substring(1) : text)
           .filter(text -> text.indexOf('\0') < 0);
     }
-    Optional<String> usual = FileText.decode(bytes);
-    if (decode(bytes, StandardCharsets.UTF_8).isPresent()) {
-      return usual;
-    }
-    Optional<String> big5 = decode(bytes, BIG5).filter(text -> text.indexOf('\0') < 0);
-    boolean traditional =
-        big5.isPresent()
-            && words(big5.get(), TRADITIONAL)
-                > usual.map(text -> words(text, SIMPLIFIED)).orElse(0L);
-    return traditional ? big5 : usual;
+    return FileText.isBig5(bytes)
+        ? decode(bytes, BIG5).filter(text -> text.indexOf('\0') < 0)
+        : FileText.decode(bytes);
   }
 
   /** UTF-16 by its mark, or by the empty halves of digits, commas and line ends. */
@@ -61,10 +46,6 @@ final class TextEncoding {
       return Optional.empty();
     }
     return Optional.of(zeros[1] > zeros[0] ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
-  }
-
-  private static long words(String text, List<String> words) {
-    return words.stream().filter(text::contains).count();
   }
 
   private static Optional<String> decode(byte[] bytes, Charset charset) {
