@@ -24,7 +24,14 @@ final class Choices {
   }
 
   static PlanState state(String name) {
-    return PlanState.valueOf(name.toUpperCase(Locale.ROOT));
+    for (PlanState state : PlanState.values()) {
+      for (Language language : Language.values()) {
+        if (name.equalsIgnoreCase(state.name()) || name.equalsIgnoreCase(state.in(language))) {
+          return state;
+        }
+      }
+    }
+    throw new IllegalArgumentException("(" + name + ") is no state of a plan.");
   }
 
   static EngineOption.Name engine(String name) {

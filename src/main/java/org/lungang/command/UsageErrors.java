@@ -1,5 +1,6 @@
 package org.lungang.command;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,8 +58,7 @@ final class UsageErrors implements IParameterExceptionHandler {
 
   private Named sentence(ParameterException exception) {
     if (exception instanceof MissingParameterException missing) {
-      List<String> names = missing.getMissing().stream().map(UsageErrors::name).toList();
-      return message("usage.missing", Message.list(names));
+      return missing(missing);
     } else if (exception instanceof UnmatchedArgumentException unmatched) {
       return unmatched(unmatched);
     } else if (exception instanceof MutuallyExclusiveArgsException) {
@@ -72,9 +72,27 @@ final class UsageErrors implements IParameterExceptionHandler {
     return message(top ? "usage.no-command" : "usage.other");
   }
 
+  private static Named missing(MissingParameterException exception) {
+    List<String> unmatched = exception.getCommandLine().getUnmatchedArguments();
+    if (unmatched.stream().anyMatch(text -> text.startsWith("-"))) {
+      // Most often an option that is missing is there, with another spelling.
+      return unmatched(
+          exception.getCommandLine(),
+          unmatched.stream().filter(text -> text.startsWith("-")).findFirst().orElseThrow());
+    }
+    ArgSpec first = exception.getMissing().get(0);
+    if (first.isPositional() && first.arity().min() > 1) {
+      return message("usage.too-few", name(first), first.arity().min());
+    }
+    List<String> names = exception.getMissing().stream().map(UsageErrors::name).toList();
+    return message("usage.missing", Message.list(names));
+  }
+
   private static Named unmatched(UnmatchedArgumentException exception) {
-    CommandLine command = exception.getCommandLine();
-    String first = exception.getUnmatched().get(0);
+    return unmatched(exception.getCommandLine(), exception.getUnmatched().get(0));
+  }
+
+  private static Named unmatched(CommandLine command, String first) {
     boolean isOption = first.startsWith("-");
     Set<String> commands = new TreeSet<>(command.getSubcommands().keySet());
     Set<String> known =
@@ -98,6 +116,13 @@ final class UsageErrors implements IParameterExceptionHandler {
   private static Named right(ArgSpec argument) {
     if (argument.typeInfo().isBoolean()) {
       return message("usage.right.flag");
+    }
+    List<String> choices = new ArrayList<>();
+    if (argument.completionCandidates() != null && !argument.isOption()) {
+      argument.completionCandidates().forEach(choices::add);
+    }
+    if (!choices.isEmpty()) {
+      return message("usage.right.choices", Message.list(choices));
     }
     String option = argument.isOption() ? ((OptionSpec) argument).longestName().substring(2) : "";
     return message("usage.right." + (TOLD.contains(option) ? option : "other"));

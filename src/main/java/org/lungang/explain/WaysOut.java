@@ -3,6 +3,7 @@ package org.lungang.explain;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,40 +45,91 @@ final class WaysOut {
       // Conflicts before this one are settled, those after it do not count yet.
       List<Step> settled = cheapest.stream().flatMap(List::stream).toList();
       Set<Obligation> open = demandsAfter(conflict);
+      boolean isSettled = !settled.isEmpty() && asIs.after(settled).waiving(open).isFeasible();
       List<WayOut> ways = new ArrayList<>();
-      for (List<Step> way : stepsFor(conflict, settled, open)) {
+      for (List<Step> way : isSettled ? List.<List<Step>>of() : stepsFor(conflict, settled, open)) {
         plan(way, settled, open).ifPresent(ways::add);
       }
       ways.sort(CHEAPEST);
       if (conflicts.size() == 1) {
         return List.of(ways);
-      } else if (ways.isEmpty()) {
+      } else if (ways.isEmpty() && !isSettled) {
         return easedAllTogether();
       }
       steps.add(ways.stream().map(WayOut::steps).toList());
-      cheapest.add(ways.get(0).steps());
+      cheapest.add(isSettled ? List.of() : ways.get(0).steps());
     }
     return besideEachOther(steps, cheapest);
   }
 
+  /**
+   * Every way with what of the others it needs, and no step that the rest makes needless. A
+   * conflict that ways out of others settle has these as its own.
+   */
   private List<List<WayOut>> besideEachOther(
       List<List<List<Step>>> steps, List<List<Step>> cheapest) {
+    List<Step> needed = needed(cheapest.stream().flatMap(List::stream).toList(), List.of());
     List<List<WayOut>> found = new ArrayList<>();
-    for (int i = 0; i < steps.size(); i++) {
-      List<Step> besides = new ArrayList<>();
-      for (int other = 0; other < cheapest.size(); other++) {
-        if (other != i) {
-          besides.addAll(cheapest.get(other));
+    for (List<List<Step>> own : steps) {
+      Set<List<Step>> tried = new LinkedHashSet<>();
+      List<WayOut> ways = new ArrayList<>();
+      for (List<Step> way : own) {
+        List<Step> besides = needed(without(needed, way), way);
+        List<Step> enough = needed(way, besides);
+        if (!enough.isEmpty() && tried.add(enough)) {
+          plan(enough, besides, Set.of()).ifPresent(ways::add);
         }
       }
-      List<WayOut> ways = new ArrayList<>();
-      for (List<Step> way : steps.get(i)) {
-        plan(way, besides, Set.of()).ifPresent(ways::add);
+      if (ways.isEmpty()) {
+        plan(needed, List.of(), Set.of()).ifPresent(ways::add);
       }
       ways.sort(CHEAPEST);
       found.add(ways);
     }
     return found.get(0).isEmpty() ? easedAllTogether() : found;
+  }
+
+  /** The steps that ease something else than those of a way do. */
+  private static List<Step> without(List<Step> steps, List<Step> way) {
+    return steps.stream()
+        .filter(step -> way.stream().noneMatch(own -> isOfTheSame(own, step)))
+        .toList();
+  }
+
+  private static boolean isOfTheSame(Step one, Step other) {
+    return one.equals(other)
+        || one instanceof Step.Ease ease
+            && other instanceof Step.Ease same
+            && ease.obligation().equals(same.obligation());
+  }
+
+  /**
+   * Of steps that are enough beside others, those that are needed, none further than it must be.
+   * All of them where they are not enough.
+   */
+  private List<Step> needed(List<Step> steps, List<Step> others) {
+    if (!asIs.after(joined(others, steps)).isFeasible()) {
+      return steps;
+    }
+    List<Step> left = new ArrayList<>(steps);
+    for (Step step : steps) {
+      List<Step> rest = new ArrayList<>(left);
+      rest.remove(step);
+      if (asIs.after(joined(others, rest)).isFeasible()) {
+        left.remove(step);
+      } else if (step instanceof Step.Ease ease) {
+        least(joined(others, rest), upTo(ease), Set.of())
+            .ifPresent(enough -> left.set(left.indexOf(step), enough));
+      }
+    }
+    return left;
+  }
+
+  /** The steps of a scale up to one of them. */
+  private List<Step> upTo(Step.Ease step) {
+    List<Step> scale = EasingScale.of(asIs.staffing(), step.obligation());
+    int end = scale.indexOf(step);
+    return end < 0 ? List.of(step) : scale.subList(0, end + 1);
   }
 
   private List<List<WayOut>> easedAllTogether() {

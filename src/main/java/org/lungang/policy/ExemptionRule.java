@@ -131,13 +131,6 @@ public sealed interface ExemptionRule
               "less than {2} years before the age of retirement (men {0}, women {1})",
               "距退休年龄（男{0}、女{1}周岁）不足{2}年", menOver, womenOver, yearsBefore);
     }
-
-    @Override
-    public Message reason(Position position, @Nullable Rotation latest) {
-      return Message.said(
-          "men over {0}, women over {1}",
-          "男超过{0}周岁，女超过{1}周岁", menOver - yearsBefore, womenOver - yearsBefore);
-    }
   }
 
   /**
@@ -353,24 +346,15 @@ public sealed interface ExemptionRule
     public Message words() {
       return ruralMonths == null
           ? Message.said(
-              "at least {1} months at each of {0} other schools",
+              "at least {1} whole months at each of {0} other schools",
               "在{0}所以上其他学校各任职满{1}个月", otherSchools, monthsAtEach)
           : Message.said(
-              "at least {1} months at each of {0} other schools, or {2} months in towns or"
-                  + " villages",
-              "在{0}所以上其他学校各任职满{1}个月，或在镇区、乡村学校任职满{2}个月", otherSchools, monthsAtEach, ruralMonths);
-    }
-
-    @Override
-    public Message reason(Position position, @Nullable Rotation latest) {
-      return ruralMonths == null
-          ? Message.said(
-              "at least {0} whole months at each of {1} other schools",
-              "在{1}所其他学校各满{0}个月", monthsAtEach, otherSchools)
-          : Message.said(
-              "at least {0} whole months at each of {1} other schools, or from an urban school at"
-                  + " least {2} in towns or villages",
-              "在{1}所其他学校各满{0}个月，或由城区学校到镇区、乡村任教满{2}个月", monthsAtEach, otherSchools, ruralMonths);
+              "at least {1} whole months at each of {0} other schools, or at an urban school after"
+                  + " at least {2} in towns or villages",
+              "在{0}所以上其他学校各任职满{1}个月，或在城区学校任职且在镇区、乡村学校累计任职满{2}个月",
+              otherSchools,
+              monthsAtEach,
+              ruralMonths);
     }
   }
 

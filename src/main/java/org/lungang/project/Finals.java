@@ -12,13 +12,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lungang.compare.PostingKey;
 import org.lungang.compare.VisitKey;
 import org.lungang.dataset.sheet.FileText;
 import org.lungang.district.District;
 import org.lungang.district.Group;
+import org.lungang.district.StaffMember;
 import org.lungang.language.Message;
+import org.lungang.word.Blanks;
 
 /**
  * What is not touched, whatever else changes.
@@ -80,7 +83,8 @@ public record Finals(List<String> ids) {
       District district, Map<String, PostingKey> published, SortedMap<VisitKey, Integer> visits) {
     Set<String> staffIds = new TreeSet<>();
     List<String> unknown = new ArrayList<>();
-    for (String id : ids) {
+    for (String given : ids) {
+      String id = id(given, district);
       if (district.findStaffMember(id).isPresent()) {
         staffIds.add(id);
         continue;
@@ -107,6 +111,23 @@ public record Finals(List<String> ids) {
       throw ProjectFailure.input(Message.of(Finals.class, "final.unknown", Message.list(unknown)));
     }
     return staffIds;
+  }
+
+  /** The id of the person or group that is given, where a name is given that only one has. */
+  private static String id(String given, District district) {
+    if (district.findStaffMember(given).isPresent() || district.findGroup(given).isPresent()) {
+      return given;
+    }
+    List<String> called =
+        Stream.concat(
+                district.staff().stream()
+                    .filter(member -> Blanks.dense(member.name()).equals(Blanks.dense(given)))
+                    .map(StaffMember::id),
+                district.groups().stream()
+                    .filter(group -> group.name().equals(given))
+                    .map(Group::id))
+            .toList();
+    return called.size() == 1 ? called.get(0) : given;
   }
 
   /** Whether somebody travels from one school of a group to another. */

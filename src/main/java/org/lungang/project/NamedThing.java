@@ -1,10 +1,12 @@
 package org.lungang.project;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lungang.language.Message;
 import org.lungang.language.Spelling;
+import org.lungang.word.SchoolNames;
 
 /** Finds what a user names on the command line: by its id, or by a name that only one has. */
 final class NamedThing {
@@ -29,15 +31,49 @@ final class NamedThing {
             .filter(thing -> thing.getValue().equals(typed))
             .map(Map.Entry::getKey)
             .toList();
+    if (ids.isEmpty()) {
+      ids = otherwise(typed, sort, namesById);
+    }
     if (ids.size() == 1) {
       return ids.get(0);
     } else if (ids.size() > 1) {
       throw failure("thing.several", typed, Message.list(ids.stream().limit(SHOWN).toList()));
     }
-    Optional<String> near = Spelling.nearestId(typed, namesById.keySet());
+    Optional<String> near =
+        Spelling.nearestId(typed, namesById.keySet())
+            .or(() -> Spelling.nearestId(typed, namesById.values()));
     throw near.isPresent()
         ? failure("thing.near", typed, message("thing." + sort), near.get())
         : failure("thing.unknown", typed, message("thing." + sort));
+  }
+
+  /** The ids of what is called so in another spelling: blanks, width, short names of schools. */
+  private static List<String> otherwise(String typed, String sort, Map<String, String> namesById) {
+    String asked = SchoolNames.normal(typed);
+    List<String> ids =
+        namesById.entrySet().stream()
+            .filter(thing -> SchoolNames.normal(thing.getValue()).equals(asked))
+            .map(Map.Entry::getKey)
+            .toList();
+    if (!ids.isEmpty() || !sort.equals("school")) {
+      return ids;
+    }
+    String region = commonStart(namesById.values());
+    return namesById.entrySet().stream()
+        .filter(school -> SchoolNames.shortNames(school.getValue(), region).contains(asked))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** What most offices begin all names of schools with: the county; empty where they do not. */
+  private static String commonStart(Collection<String> names) {
+    String start = names.isEmpty() ? "" : names.iterator().next();
+    for (String name : names) {
+      while (!name.startsWith(start)) {
+        start = start.substring(0, start.length() - 1);
+      }
+    }
+    return start;
   }
 
   private static ProjectFailure failure(String key, Object... arguments) {

@@ -231,7 +231,15 @@ public final class PlanFolder {
 
   /** Writes the files of one plan or of several, which belong together. */
   static void writePlans(Path out, List<OutputFile> files, Consumer<Named> notes) {
-    write(out, files, READ_BACK, notes);
+    Path published = Publication.folderIn(out);
+    if (!Publication.isIn(published)) {
+      write(out, files, READ_BACK, notes);
+      return;
+    }
+    List<OutputFile> all = new ArrayList<>(files);
+    all.add(Publication.outdated().within(String.valueOf(published.getFileName())));
+    write(out, all, READ_BACK, notes);
+    notes.accept(message("public.outdated", published, out));
   }
 
   /** Every file of a plan's folder; those that take long are made side by side. */

@@ -12,11 +12,13 @@ import org.lungang.explain.GroupExplanation;
 import org.lungang.explain.RuleExplanation;
 import org.lungang.explain.SchoolExplanation;
 import org.lungang.language.Language;
+import org.lungang.language.Message;
 import org.lungang.plan.Plan;
 import org.lungang.plan.PlanScore;
 import org.lungang.plan.Scorer;
 import org.lungang.policy.CountRule;
 import org.lungang.policy.Rule;
+import org.lungang.staffing.ExemptionNames;
 import org.lungang.staffing.Staffing;
 import org.lungang.staffing.Standing;
 
@@ -65,6 +67,15 @@ public final class PlanQuestions {
    * @param language that the rule may be named in
    */
   public RuleExplanation rule(String idOrName, Language language) {
+    String exemption = idOrName.toUpperCase(Locale.ROOT);
+    if (staffing.policy().exemptions().containsKey(exemption)) {
+      throw ProjectFailure.input(
+          Message.of(
+              PlanQuestions.class,
+              "rule.exemption",
+              exemption,
+              ExemptionNames.of(staffing.policy(), exemption)));
+    }
     for (CountRule own : staffing.policy().countRules()) {
       if (own.id().equals(idOrName) || own.words().in(language).equals(idOrName)) {
         return RuleExplanation.of(staffing, plan, score(), own);

@@ -18,11 +18,17 @@ public final class ProblemCount {
   /** The same of anything that has a name. */
   public static Message of(String folder, List<Problem> problems) {
     long errors = problems.stream().filter(Problem::isError).count();
-    return Message.of(
-        ProblemCount.class,
-        errors == 0 ? "problems.none" : "problems.count",
-        folder,
-        errors,
-        problems.size() - errors);
+    long warnings = problems.size() - errors;
+    return errors == 0
+        ? say("problems.none", folder, counted("warnings", warnings))
+        : say("problems.count", folder, counted("errors", errors), counted("warnings", warnings));
+  }
+
+  private static Message counted(String what, long count) {
+    return count == 1 ? say("problems." + what + ".one") : say("problems." + what, count);
+  }
+
+  private static Message say(String key, Object... arguments) {
+    return Message.of(ProblemCount.class, key, arguments);
   }
 }

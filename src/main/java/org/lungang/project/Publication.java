@@ -1,14 +1,21 @@
 package org.lungang.project;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.lungang.language.Language;
+import org.lungang.language.Message;
 import org.lungang.language.Named;
+import org.lungang.report.OutputFile;
 import org.lungang.roster.PublicFiles;
 import org.lungang.roster.PublicList;
 
 /** The public list of a plan, with nothing in it that is private. */
 public final class Publication {
+
+  private static final String OUTDATED = "OUTDATED.txt";
 
   private Publication() {}
 
@@ -44,5 +51,22 @@ public final class Publication {
    */
   public static void write(Path out, PublicList list, Language language, Consumer<Named> notes) {
     PlanFolder.write(out, PublicFiles.of(list, language), notes);
+    try {
+      Files.deleteIfExists(out.resolve(OUTDATED));
+    } catch (IOException e) {
+      throw OutputPlace.of(out.resolve(OUTDATED), e);
+    }
+  }
+
+  /** Whether a folder holds a public list. */
+  static boolean isIn(Path folder) {
+    return Files.isRegularFile(folder.resolve(PublicFiles.CSV));
+  }
+
+  /** The file that says that the list beside it is of another plan. */
+  static OutputFile outdated() {
+    Message text = Message.of(Publication.class, "public.outdated.file");
+    String both = text.in(Language.EN) + "\n\n" + text.in(Language.ZH) + "\n";
+    return new OutputFile(OUTDATED, both.getBytes(StandardCharsets.UTF_8));
   }
 }

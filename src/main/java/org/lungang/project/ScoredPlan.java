@@ -1,5 +1,6 @@
 package org.lungang.project;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.lungang.dataset.sheet.Problem;
@@ -7,6 +8,7 @@ import org.lungang.plan.Plan;
 import org.lungang.plan.PlanScore;
 import org.lungang.plan.Scorer;
 import org.lungang.planfile.PlanMatcher;
+import org.lungang.report.PlanCsv;
 import org.lungang.report.PlanReport;
 import org.lungang.staffing.Staffing;
 
@@ -24,11 +26,14 @@ public record ScoredPlan(Staffing staffing, Plan plan, PlanScore score, List<Pro
   /**
    * Reads a plan and scores it.
    *
-   * @param planFile a CSV file or a workbook; visits are read from itinerant.csv beside it
+   * @param planFile a CSV file or a workbook, or the folder of a plan; visits are read from
+   *     itinerant.csv beside it
    * @throws ProjectFailure with every problem, if there is an error
    */
   public static ScoredPlan read(Staffing staffing, Path planFile) {
-    PlanMatcher.Match match = PlanFiles.requireMatch(PlanFiles.match(staffing, planFile), planFile);
+    Path inFolder = planFile.resolve(PlanCsv.NAME);
+    Path file = Files.isRegularFile(inFolder) ? inFolder : planFile;
+    PlanMatcher.Match match = PlanFiles.requireMatch(PlanFiles.match(staffing, file), file);
     return new ScoredPlan(
         staffing, match.plan(), new Scorer(staffing).score(match.plan()), match.problems());
   }

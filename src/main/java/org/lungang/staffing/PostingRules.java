@@ -20,6 +20,7 @@ import org.lungang.policy.HostStage;
 import org.lungang.policy.Kind;
 import org.lungang.policy.Policy;
 import org.lungang.policy.Way;
+import org.lungang.policy.Who;
 
 /** Who may take which posting, and why not (docs/reference/model.md, Possible postings). */
 public final class PostingRules {
@@ -110,13 +111,7 @@ public final class PostingRules {
     } else if (standing.pin().notTo().contains(hostSchoolId)) {
       return refuse("refusal.pinned-not-to", hostSchoolId);
     } else if (!Kinds.matches(flow.who(), standing)) {
-      return refuse(
-          "refusal.kind",
-          flow.id(),
-          standing.position(),
-          standing.member().honor(),
-          standing.years(),
-          standing.member().willingness());
+      return refuse("refusal.kind", flow.id(), Who.failures(flow.who(), standing));
     } else if (flow.hostStage() == HostStage.SHARED && !sharesStage(standing, hostSchoolId)) {
       return refuse("refusal.stage", hostSchoolId);
     } else if (flow.surplusToShortage() && !relievesShortage(standing, hostSchoolId)) {

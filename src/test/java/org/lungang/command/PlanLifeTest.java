@@ -219,6 +219,44 @@ class PlanLifeTest {
     assertThat(plan(out, "--overwrite-final").exitCode()).isZero();
   }
 
+  /** Who hangs up a list must see that its plan has been replaced. */
+  @Test
+  void aPublicListOfAReplacedPlanSaysSoUntilItIsMadeAgain() throws IOException {
+    Path out = folder.resolve("outdated");
+    plan(out);
+    assertThat(publish(out).exitCode()).isZero();
+    Path mark = out.resolve("public").resolve("OUTDATED.txt");
+    assertThat(mark).doesNotExist();
+    CommandRun again = plan(out, "--seed", "7", "--lang", "zh");
+    assertThat(again.exitCode()).as(again.err()).isZero();
+    assertThat(again.err()).contains("公示名单是旧方案的");
+    assertThat(mark).content().contains("has been replaced", "已被替换的方案");
+    assertThat(publish(out).exitCode()).isZero();
+    assertThat(mark).doesNotExist();
+  }
+
+  private static CommandRun publish(Path out) {
+    return CommandRun.of(
+        "publish", out.toString(), "--objection-period", "7 days", "--contact", "office");
+  }
+
+  @Test
+  void wordsThatAreShownAreUnderstood() throws IOException {
+    Path out = folder.resolve("words");
+    plan(out);
+    CommandRun marked = CommandRun.of("mark", out.toString(), "已公示", "--lang", "zh");
+    assertThat(marked.exitCode()).as(marked.err()).isZero();
+    assertThat(marked.err()).contains("已公示");
+    String[] row = Files.readAllLines(out.resolve("plan.csv")).get(1).split(",");
+    String spaced = row[1].charAt(0) + "　" + row[1].substring(1);
+    assertThat(explain(out, "zh", spaced).out()).isEqualTo(explain(out, "zh", row[0]).out());
+    CommandRun exemption = explain(out, "zh", "--rule", "e2");
+    assertThat(exemption.exitCode()).isEqualTo(ExitCode.BAD_INPUT.code());
+    assertThat(exemption.err()).contains("E2不是评分规则，而是暂不交流情形（男超过");
+    assertThat(explain(out, "en", "--rule", "E2").err())
+        .contains("E2 is no rule of the score but an exemption (men over");
+  }
+
   /** The file of a score is written over no file that the command reads, and over no other's. */
   @Test
   void theFileOfAScoreIsWrittenOverNothingElse() throws IOException {

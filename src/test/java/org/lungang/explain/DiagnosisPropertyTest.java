@@ -27,7 +27,9 @@ import org.lungang.staffing.Obligations;
 import org.lungang.staffing.PossiblePosting;
 import org.lungang.staffing.Staffing;
 import org.lungang.testing.RandomDistricts;
+import org.lungang.testing.RandomQuotas;
 import org.lungang.testing.ShippedPolicies;
+import org.lungang.testing.TestPolicy;
 
 /**
  * Diagnoses of districts drawn at random that have no plan: what is named is in the way, all of it
@@ -47,6 +49,28 @@ class DiagnosisPropertyTest {
   @Test
   void aSampleOfThem() {
     check(4);
+  }
+
+  /** Two quotas drawn at random, so that what settles one conflict may settle another. */
+  @Test
+  void conflictsThatOneWaySettles() {
+    int checked = 0;
+    for (String policyId : List.of("huadu-2025", "guangdong-2020")) {
+      for (long seed = 15; seed < 25; seed++) {
+        Staffing staffing =
+            Staffing.of(
+                RandomDistricts.make(seed),
+                TestPolicy.like(policyId)
+                    .quotas(RandomQuotas.make(2 * seed), RandomQuotas.make(2 * seed + 1))
+                    .build(),
+                2026);
+        if (Findings.of(staffing).stream().noneMatch(Finding::error)
+            && check(staffing, policyId + " with other quotas " + seed)) {
+          checked++;
+        }
+      }
+    }
+    assertThat(checked).isPositive();
   }
 
   /** 200 districts; the sample above is a part of them. */
@@ -85,6 +109,7 @@ class DiagnosisPropertyTest {
         canHoldWithoutAnyOne(blocked, conflict, name);
         for (WayOut way : blocked.waysOut().get(i)) {
           leadsOut(blocked, way, name);
+          nothingIsEasedFurtherThanNeeded(blocked, way, name);
         }
       }
       List<WayOut> first = blocked.waysOut().get(0);
@@ -176,6 +201,32 @@ class DiagnosisPropertyTest {
     assertThat(result.score().medium()).isEqualTo(way.medium());
     assertThat(result.score().soft()).isEqualTo(way.soft());
     assertThat(result.postings()).hasSize(way.postings());
+  }
+
+  /** Without any one of its steps, or with one that eases less, the way does not lead out. */
+  private static void nothingIsEasedFurtherThanNeeded(
+      ComponentDiagnosis blocked, WayOut way, String name) {
+    for (Step step : way.allSteps()) {
+      List<Step> less = new ArrayList<>(way.allSteps());
+      less.remove(step);
+      if (step instanceof Step.Ease ease) {
+        List<Step> scale = EasingScale.of(blocked.staffing(), ease.obligation());
+        int place = scale.indexOf(step);
+        if (place > 0) {
+          less.add(scale.get(place - 1));
+        }
+      }
+      Staffing after =
+          Staffing.of(
+              WayOut.apply(less, blocked.staffing().district()),
+              WayOut.apply(less, blocked.staffing().policy()),
+              blocked.staffing().year());
+      ComponentResult result =
+          ComponentSearch.solve(after, after.components().get(0), Demands.NONE);
+      assertThat(result.score().hard())
+          .as(name + " " + way.allSteps() + " without " + step)
+          .isNegative();
+    }
   }
 
   /** The first way out of every component, taken on the whole district, as plan would. */

@@ -97,11 +97,42 @@ class WhoTest {
           assertThat(who.fits(example.left())).as(key).isFalse();
           assertThat(who.words().in(Language.EN)).as(key).isNotEqualTo(all);
           assertThat(who.words().in(Language.ZH)).as(key).isNotBlank();
+          assertThat(Who.failures(List.of(who), example.left()).in(Language.EN))
+              .as(key)
+              .startsWith(who.words().in(Language.EN) + " (here: ")
+              .doesNotContain("(here: )");
+          assertThat(Who.failures(List.of(who), example.left()).in(Language.ZH))
+              .as(key)
+              .startsWith(who.words().in(Language.ZH) + "（此人：")
+              .doesNotContain("：）");
           boolean ofYears = key.equals("eligible") || key.equals("due");
           assertThat(who.fitsButForYears(example.left())).as(key).isEqualTo(ofYears);
           boolean stillAsked = !ofYears && !key.equals("subjects");
           assertThat(who.inShort(true).fits(example.left())).as(key).isEqualTo(!stillAsked);
         });
+  }
+
+  @Test
+  void onlyWhatIsNotMetIsToldWithTheValueOfWhoeverIsAsked() {
+    Who young =
+        (Who)
+            new Shape.ObjectOf(Who.class, null)
+                .read(
+                    NODES
+                        .objectNode()
+                        .put("positions", "TEACHER")
+                        .put("backbone", true)
+                        .put("age_at_most", 35));
+    Who leaders =
+        (Who) new Shape.ObjectOf(Who.class, null).read(NODES.objectNode().put("positions", "校长"));
+    List<Who> kinds = List.of(young, leaders);
+    assertThat(Who.failures(kinds, someone(true, true, false, 41, 9)).in(Language.EN))
+        .isEqualTo("35 full years of age or fewer (here: 41 full years of age)");
+    assertThat(Who.failures(kinds, aged(41)).in(Language.ZH))
+        .isEqualTo("骨干、年龄不超过35周岁（此人：非骨干、41周岁）");
+    assertThat(
+            Who.failures(kinds, person(staff().position(Position.MIDDLE_MANAGER))).in(Language.ZH))
+        .isEqualTo("教师、骨干、年龄不超过35周岁（此人：中层干部、非骨干、40周岁） / 校长（此人：中层干部）");
   }
 
   private static Map.Entry<String, Case> at(String key, JsonNode value, Person taken, Person left) {

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -180,6 +182,21 @@ class ProjectTest {
     assertThatThrownBy(() -> questions.school("no such school"))
         .isInstanceOf(ProjectFailure.class)
         .hasMessageContaining("no such school");
+  }
+
+  @Test
+  void shortNamesOfSchoolsAndNamesOfFinalPeopleAreUnderstood() {
+    assertThat(
+            NamedThing.find(
+                "县一中", "school", Map.of("S1", "沅溪县第一中学", "S2", "沅溪县第二中学", "S3", "沅溪县实验小学")))
+        .isEqualTo("S1");
+    assertThat(NamedThing.find("张 桐", "staff", Map.of("T1", "张桐", "T2", "张彤"))).isEqualTo("T1");
+    assertThatThrownBy(() -> NamedThing.find("张同", "staff", Map.of("T1", "张桐")))
+        .hasMessageContaining("Maybe: 张桐");
+    String staffId = firstStaffId();
+    String name = staffing.district().findStaffMember(staffId).orElseThrow().name();
+    assertThat(new Finals(List.of(name)).staffIds(staffing.district(), Map.of(), new TreeMap<>()))
+        .containsExactly(staffId);
   }
 
   @Test

@@ -56,8 +56,8 @@ public final class DaysFileReader {
             .ifPresent(reader::read);
       }
     } catch (IOException e) {
-      reader.findings.error(
-          reader.origin, SheetWords.say("wrong.file.closed"), SheetWords.say("right.file.closed"));
+      SheetWords.Unreadable words = SheetWords.Unreadable.of(file);
+      reader.findings.error(reader.origin, words.wrong(), words.right());
     } catch (WorkbookRefusal e) {
       reader.findings.error(reader.origin, e.wrong(), e.right());
     }

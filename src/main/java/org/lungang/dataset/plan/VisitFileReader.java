@@ -52,8 +52,8 @@ public final class VisitFileReader {
               reader.findings)
           .ifPresent(reader::read);
     } catch (IOException e) {
-      reader.findings.error(
-          reader.origin, SheetWords.say("wrong.file.closed"), SheetWords.say("right.file.closed"));
+      SheetWords.Unreadable words = SheetWords.Unreadable.of(file);
+      reader.findings.error(reader.origin, words.wrong(), words.right());
     }
     return new VisitFile(
         reader.origin,

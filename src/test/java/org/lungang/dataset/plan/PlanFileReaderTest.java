@@ -112,7 +112,15 @@ class PlanFileReaderTest {
     assertThat(PlanFileReader.read(folder.resolve("none.csv")).problems())
         .singleElement()
         .extracting(problem -> problem.in(Language.ZH))
-        .isEqualTo("错误：none.csv：文件打不开。请检查它是不是文件、是否有权限打开，并在其他程序中关闭它。");
+        .isEqualTo("错误：none.csv：没有这个文件。请检查文件名及所在文件夹。");
+  }
+
+  @Test
+  void aFolderInThePlaceOfAFileIsAProblem() {
+    assertThat(PlanFileReader.read(folder).problems())
+        .singleElement()
+        .extracting(problem -> problem.right().in(Language.EN))
+        .isEqualTo("Name the file in it.");
   }
 
   private PlanFile read(String text) throws IOException {
