@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lungang.dataset.column.Column;
+import org.lungang.dataset.column.ColumnKind;
 import org.lungang.dataset.column.Table;
 import org.lungang.dataset.sheet.CodeList;
 import org.lungang.dataset.sheet.YesNo;
@@ -28,6 +29,9 @@ import org.lungang.workbook.WorkbookWriter;
  * with headings, drop-down lists and checks, empty or filled.
  */
 public final class DatasetTemplate {
+
+  /** Ten Chinese characters: most names of schools and groups. */
+  private static final int NAME_DIGITS = 20;
 
   private static final int FIRST_YEAR_OF_SPREADSHEETS = 1901;
 
@@ -97,10 +101,11 @@ public final class DatasetTemplate {
             .map(
                 column ->
                     new SheetColumn(
-                        column.in(language),
-                        format(column),
-                        findCheck(column).orElse(null),
-                        column.isRequired()))
+                            column.in(language),
+                            format(column),
+                            findCheck(column).orElse(null),
+                            column.isRequired())
+                        .atLeast(column.kind() == ColumnKind.TEXT ? NAME_DIGITS : 0))
             .toList();
     List<List<Object>> cells = new ArrayList<>();
     if (district != null) {

@@ -1,6 +1,7 @@
 package org.lungang.district;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,6 +48,16 @@ public record Subject(String code) implements Named, Comparable<Subject> {
       }
     }
     KNOWN = Arrays.stream(known).map(names -> new Subject(names[0])).toList();
+  }
+
+  /** The order in which schools name them: languages and mathematics first; others at the end. */
+  public static final Comparator<Subject> CURRICULUM =
+      Comparator.comparingInt((Subject subject) -> place(subject))
+          .thenComparing(Comparator.naturalOrder());
+
+  private static int place(Subject subject) {
+    int place = KNOWN.indexOf(subject);
+    return place < 0 ? KNOWN.size() : place;
   }
 
   /** The subjects with a code of their own, in order. */

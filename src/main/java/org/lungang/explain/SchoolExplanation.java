@@ -146,7 +146,7 @@ public record SchoolExplanation(
       List<PossiblePosting> leaving,
       List<PossiblePosting> coming) {
     Map<Subject, Integer> required = staffing.presence().required(schoolId);
-    Map<Subject, int[]> moved = new TreeMap<>();
+    Map<Subject, int[]> moved = new TreeMap<>(Subject.CURRICULUM);
     required.keySet().forEach(subject -> moved.put(subject, new int[2]));
     for (Subject subject : staffing.presence().subjectsAt(schoolId)) {
       moved.putIfAbsent(subject, new int[2]);

@@ -253,10 +253,10 @@ final class HardRules {
           null,
           null,
           List.of(standing.id()),
-          "h8",
+          standing.pin().goSchoolId() == null ? "h8.any" : "h8.to",
           standing.member().name(),
           standing.id(),
-          Objects.requireNonNullElse(standing.pin().goSchoolId(), "…"));
+          Objects.requireNonNullElse(standing.pin().goSchoolId(), ""));
     }
   }
 

@@ -163,7 +163,9 @@ public record Who(
         hiredYearsAtLeast != null && person.hiredYears() >= hiredYearsAtLeast
             ? null
             : hiredYearsAtLeast,
-        hiredYearsBelow != null && person.hiredYears() < hiredYearsBelow ? null : hiredYearsBelow);
+        hiredYearsBelow != null && person.hiredYears() < hiredYearsBelow ? null : hiredYearsBelow,
+        circumstances.stream().anyMatch(one -> isEntered(one, member)) ? Set.of() : circumstances,
+        movedBefore != null && movedBefore == person.movedBefore() ? null : movedBefore);
   }
 
   /** What somebody has of what the conditions ask about. */
@@ -199,6 +201,10 @@ public record Who(
         "hired {0} full years ago",
         "参加工作{0}年",
         values);
+    if (!circumstances.isEmpty()) {
+      values.add(Message.said("none of these", "均无"));
+    }
+    addFlag(negated(movedBefore), "was at another school", "曾在他校", "never was", "未曾", values);
     return Message.list(values);
   }
 

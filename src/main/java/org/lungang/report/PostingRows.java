@@ -14,15 +14,15 @@ final class PostingRows {
   /** The columns of {@link #row}: who, as what, from and to where, by what, extra minutes. */
   static TextTable columns(TextTable table) {
     return table
-        .text(say("story.staff"))
+        .whole(say("story.staff"))
         .text(say("story.name"))
         .text(say("story.position"))
         .text(say("story.subject"))
-        .text(say("story.from"))
-        .text(say("story.to"))
-        .text(say("story.flow"))
+        .whole(say("story.from"))
+        .whole(say("story.to"))
+        .whole(say("story.flow"))
         .text(say("story.kind"))
-        .text(say("story.until"))
+        .whole(say("story.until"))
         .number(say("story.extra"));
   }
 

@@ -18,6 +18,9 @@ public final class TextTable {
   private static final String GAP = "  ";
   private static final int NARROWEST = 6;
 
+  /** Where that is still too wide, words are broken. */
+  private static final int BROKEN = 4;
+
   private final Language language;
   private final List<Column> columns = new ArrayList<>();
   private final List<List<String>> rows = new ArrayList<>();
@@ -27,17 +30,35 @@ public final class TextTable {
     this.language = language;
   }
 
-  private record Column(String heading, boolean isNumber) {}
+  private enum Kind {
+    TEXT,
+    /** A text that is broken only where nothing else can be: an id, a date. */
+    WHOLE,
+    NUMBER
+  }
+
+  private record Column(String heading, Kind kind) {
+
+    boolean isNumber() {
+      return kind == Kind.NUMBER;
+    }
+  }
 
   /** Adds a column of texts, left. */
   public TextTable text(Named heading) {
-    columns.add(new Column(heading.in(language), false));
+    columns.add(new Column(heading.in(language), Kind.TEXT));
+    return this;
+  }
+
+  /** Adds a column of ids or dates, left, which are not broken while others can be. */
+  public TextTable whole(Named heading) {
+    columns.add(new Column(heading.in(language), Kind.WHOLE));
     return this;
   }
 
   /** Adds a column of numbers, right. */
   public TextTable number(Named heading) {
-    columns.add(new Column(heading.in(language), true));
+    columns.add(new Column(heading.in(language), Kind.NUMBER));
     return this;
   }
 
@@ -91,22 +112,31 @@ public final class TextTable {
       }
       widths[i] = Math.max(cells, TextWidth.of(heading));
       int readable = Math.min(widths[i], Math.max(NARROWEST, TextWrap.widestWord(heading)));
-      least[i] = columns.get(i).isNumber() ? Math.max(cells, readable) : readable;
+      least[i] =
+          switch (columns.get(i).kind()) {
+            case TEXT -> readable;
+            case NUMBER -> Math.max(cells, readable);
+            case WHOLE -> Math.max(cells, Math.min(readable, TextWrap.widestWord(heading)));
+          };
     }
     int room = width - GAP.length() * (widths.length - 1);
     int excess = Arrays.stream(widths).sum() - room;
-    excess = narrow(true, widths, least, excess);
-    narrow(false, widths, least, excess);
+    excess = narrow(Kind.NUMBER, widths, least, excess);
+    excess = narrow(Kind.WHOLE, widths, least, excess);
+    excess = narrow(Kind.TEXT, widths, least, excess);
+    Arrays.fill(least, BROKEN);
+    excess = narrow(Kind.TEXT, widths, least, excess);
+    narrow(Kind.WHOLE, widths, least, excess);
     return widths;
   }
 
   /** Narrows the widest columns of one sort, column by column; returns the excess that is left. */
-  private int narrow(boolean numbers, int[] widths, int[] least, int excess) {
+  private int narrow(Kind kind, int[] widths, int[] least, int excess) {
     int left = excess;
     while (left > 0) {
       int widest = -1;
       for (int i = 0; i < widths.length; i++) {
-        if (columns.get(i).isNumber() == numbers
+        if (columns.get(i).kind() == kind
             && widths[i] > least[i]
             && (widest < 0 || widths[i] > widths[widest])) {
           widest = i;

@@ -57,6 +57,7 @@ final class TextWrap {
     for (int point : text.codePoints().toArray()) {
       boolean mayBreak =
           before == ' ' && point != ' '
+              || before == '_'
               || (TextWidth.isWide(before) || TextWidth.isWide(point))
                   && NEVER_FIRST.indexOf(point) < 0
                   && NEVER_LAST.indexOf(before) < 0

@@ -33,12 +33,12 @@ final class VisitRows {
         say("visits", rows.size()),
         story
             .table()
-            .text(say("story.staff"))
+            .whole(say("story.staff"))
             .text(say("story.name"))
             .text(say("story.subject"))
-            .text(say("story.from"))
-            .text(say("story.to"))
-            .text(say("story.group"))
+            .whole(say("story.from"))
+            .whole(say("story.to"))
+            .whole(say("story.group"))
             .number(say("visits.periods"))
             .number(say("visits.days"))
             .number(say("visits.minutes")),

@@ -32,7 +32,8 @@ final class ColumnWidth {
 
   /** Wide enough for the cells, and for the heading on two lines, broken between its words. */
   static double of(SheetContent content, int column) {
-    double width = ofHeading(content.columns().get(column).heading());
+    SheetColumn described = content.columns().get(column);
+    double width = Math.max(described.least(), ofHeading(described.heading()));
     List<? extends List<?>> rows = content.rows();
     for (int row = 0; row < Math.min(rows.size(), ROWS_LOOKED_AT); row++) {
       width = Math.max(width, of(shown(rows.get(row).get(column))));
@@ -44,7 +45,9 @@ final class ColumnWidth {
   private static double ofHeading(String heading) {
     double width = 0;
     for (String line : heading.split("\n")) {
-      width = Math.max(width, of(line) / 2.0);
+      // A closing bracket takes the character before it to the second line.
+      double bracket = line.endsWith("）") ? 2 : 0;
+      width = Math.max(width, of(line) / 2.0 + bracket);
       for (String word : line.split(" ")) {
         boolean latin = word.chars().allMatch(character -> character < FIRST_WIDE);
         width = Math.max(width, latin ? of(word) : Math.min(of(word), SHORT_HEADING));

@@ -19,7 +19,8 @@ final class MarkListXml {
     xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<worksheet xmlns=\"")
         .append(PartXml.MAIN)
         .append(
-            "\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\"")
+            "\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView"
+                + " tabSelected=\"1\" workbookViewId=\"0\"><pane ySplit=\"1\"")
         .append(" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView>")
         .append("</sheetViews><cols>");
     for (int i = 0; i < list.widths().size(); i++) {

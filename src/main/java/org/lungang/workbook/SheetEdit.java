@@ -22,6 +22,7 @@ record SheetEdit(SheetScan scan, String formats, String drawing) {
     long at = 0;
     List<Change> changes = new ArrayList<>();
     scan.oldMarks().forEach(old -> changes.add(new Change(old.from(), old.to(), "")));
+    scan.selections().forEach(old -> changes.add(new Change(old.from(), old.to(), "")));
     changes.add(new Change(scan.formatsAt(), scan.formatsAt(), formats));
     changes.add(new Change(scan.drawingAt(), scan.drawingAt(), drawing));
     // The order of equal places stays, so that the drawing comes after the formats.

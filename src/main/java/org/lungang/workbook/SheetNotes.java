@@ -27,8 +27,11 @@ final class SheetNotes {
 
   private static final String AUTHOR = "Lungang";
 
+  /** Begins every note: office programs may forget who has written it. */
+  private static final String SIGN = "[" + AUTHOR + "] ";
+
   /** Begins a note on a cell that has a comment of the user's. */
-  private static final String ADDED = "\n[" + AUTHOR + "] ";
+  private static final String ADDED = "\n" + SIGN;
 
   private static final Pattern SHAPE = Pattern.compile("<v:shape\\s.*?</v:shape>", Pattern.DOTALL);
 
@@ -110,7 +113,7 @@ final class SheetNotes {
       int number = author.matches("\\d{1,6}") ? Integer.parseInt(author) : -1;
       boolean own =
           number >= 0 && number < names.size() && names.get(number).getTextContent().equals(AUTHOR);
-      if (own) {
+      if (own || textOf(comment).strip().startsWith(SIGN)) {
         list.removeChild(comment);
         removed.add(comment.getAttribute("ref"));
       } else {
@@ -137,13 +140,38 @@ final class SheetNotes {
         : "";
   }
 
+  private static String textOf(Element comment) {
+    StringBuilder words = new StringBuilder();
+    PartXml.children(comment, "text").forEach(text -> words.append(text.getTextContent()));
+    return words.toString();
+  }
+
+  /** Cuts off what was added, also where a program has made one run of the whole text. */
   private static void removeAdded(Element comment) {
     for (Element text : PartXml.children(comment, "text")) {
+      boolean isAdded = false;
       for (Element run : PartXml.children(text, "r")) {
-        if (run.getTextContent().startsWith(ADDED)) {
+        int at = isAdded ? 0 : run.getTextContent().indexOf(ADDED);
+        if (at == 0) {
           text.removeChild(run);
+        } else if (at > 0) {
+          cut(run, at);
+        }
+        isAdded |= at >= 0;
+      }
+      for (Element letters : PartXml.children(text, "t")) {
+        int at = letters.getTextContent().indexOf(ADDED);
+        if (at >= 0) {
+          letters.setTextContent(letters.getTextContent().substring(0, at));
         }
       }
+    }
+  }
+
+  private static void cut(Element run, int at) {
+    for (Element letters : PartXml.children(run, "t")) {
+      String words = letters.getTextContent();
+      letters.setTextContent(words.substring(0, Math.min(words.length(), at)));
     }
   }
 
@@ -176,7 +204,7 @@ final class SheetNotes {
       Element comment = comments.append(list, "comment");
       comment.setAttribute("ref", cell.getKey());
       comment.setAttribute("authorId", String.valueOf(author));
-      appendRun(comments.append(comment, "text"), note);
+      appendRun(comments.append(comment, "text"), SIGN + note);
       appendShape(cell.getValue().get(0), added);
     }
     if (added.length() > 0) {

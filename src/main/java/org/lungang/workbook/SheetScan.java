@@ -58,7 +58,11 @@ final class SheetScan {
   /** A stretch of bytes. */
   record Span(long from, long to) {}
 
+  private static final Pattern SELECTED =
+      Pattern.compile("\\stabSelected\\s*=\\s*(\"[^\"]*\"|'[^']*')");
+
   private final List<Span> oldMarks = new ArrayList<>();
+  private final List<Span> selections = new ArrayList<>();
   private long formatsAt = -1;
   private long drawingAt = -1;
   private String drawingId = "";
@@ -95,6 +99,11 @@ final class SheetScan {
   /** The marks of an earlier run, to be left out. */
   List<Span> oldMarks() {
     return oldMarks;
+  }
+
+  /** What says that the sheet is selected, to be left out: another one will be. */
+  List<Span> selections() {
+    return selections;
   }
 
   /** Where a conditional format can go in. */
@@ -174,7 +183,14 @@ final class SheetScan {
   private void end(long to) {
     if (first == '!' || first == '?') {
       return;
-    } else if (depth > 1 && !child.equals(FORMATS) && !child.equals("extLst") && first != '/') {
+    } else if (depth > 1 && child.equals("sheetViews")) {
+      // Bytes as characters, so that places in the one are places in the other.
+      Matcher selected = SELECTED.matcher(tag.toString(StandardCharsets.ISO_8859_1));
+      if (selected.find()) {
+        selections.add(new Span(tagFrom + 1 + selected.start(), tagFrom + 1 + selected.end()));
+      }
+    }
+    if (depth > 1 && !child.equals(FORMATS) && !child.equals("extLst") && first != '/') {
       depth += last == '/' ? 0 : 1;
     } else if (depth > 2 && first == '/') {
       depth--;

@@ -220,7 +220,9 @@ final class SheetWriter {
       sheet.pageScale((int) Math.max(LEAST_SIZE, Math.min(WHOLE_SIZE, SAFE_SIZE * room / width())));
     }
     sheet.repeatRows(content.headingRow());
-    if (content.role() != SheetContent.Role.HIDDEN) {
+    // What people fill in is printed as far as they have filled it in.
+    boolean isTypedInto = content.columns().stream().anyMatch(column -> column.format() != null);
+    if (content.role() != SheetContent.Role.HIDDEN && !isTypedInto) {
       sheet.range(0, 0, Math.max(1, lastRow), content.printed() - 1).setName("_xlnm.Print_Area");
     }
     sheet.leftMargin(0.4f);

@@ -84,11 +84,16 @@ public final class WorkbookMarker {
     return new ChangedArchive(zip, marker.parts, marker.edits).pack();
   }
 
-  /** Whether a file is a workbook that was marked before. */
+  /** Whether a file is a workbook that was marked before, whatever program has saved it since. */
   public static boolean isMarked(Path file) {
     try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
-      return zip.getEntry(LIST) != null;
-    } catch (IOException e) {
+      if (zip.getEntry(LIST) != null) {
+        return true;
+      }
+      ZipArchiveEntry workbook = zip.getEntry(WORKBOOK);
+      return workbook != null
+          && MarkSign.findSheet(PartXml.read(zip.getInputStream(workbook))).isPresent();
+    } catch (IOException | WorkbookRefusal | IllegalArgumentException e) {
       return false;
     }
   }
@@ -104,10 +109,16 @@ public final class WorkbookMarker {
             .findFirst()
             .orElseThrow(() -> WorkbookRefusal.of("empty"));
     Set<String> names = new HashSet<>();
+    String listPart = listPart(workbook, sheets, relations);
+    int listPlace = -1;
+    int place = 0;
     for (Element sheet : PartXml.children(sheets, "sheet")) {
       String name = sheet.getAttribute("name");
       Optional<String> part = relations.findTarget(NamedSheets.idOf(sheet));
-      if (part.isPresent() && part.get().equals(LIST)) {
+      place++;
+      if (part.isPresent() && part.get().equals(listPart)) {
+        listPlace = place - 1;
+        MarkSign.add(workbook, sheets, name);
         continue;
       }
       names.add(name.toLowerCase(Locale.ROOT));
@@ -115,11 +126,26 @@ public final class WorkbookMarker {
         prepareSheet(part.get(), bySheet.getOrDefault(name, List.of()), formats);
       }
     }
-    if (zip.getEntry(LIST) == null) {
+    if (zip.getEntry(listPart) == null) {
       addList(workbook, sheets, relations, list.name(), names);
+      listPlace = place;
     }
-    parts.put(LIST, utf8(MarkListXml.of(list, formats.heading(), formats.text())));
+    MarkSign.open(workbook, sheets, listPlace);
+    parts.put(WORKBOOK, workbook.bytes());
+    parts.put(listPart, utf8(MarkListXml.of(list, formats.heading(), formats.text())));
     parts.put(CONTENT_TYPES, types.bytes());
+  }
+
+  /** Where the list of an earlier run stands now, or the place for a new one. */
+  private static String listPart(PartXml workbook, Element sheets, Relations relations) {
+    return MarkSign.findSheet(workbook)
+        .flatMap(
+            name ->
+                PartXml.children(sheets, "sheet").stream()
+                    .filter(sheet -> sheet.getAttribute("name").equals(name))
+                    .findFirst())
+        .flatMap(sheet -> relations.findTarget(NamedSheets.idOf(sheet)))
+        .orElse(LIST);
   }
 
   private MarkFormats formats(Relations relations) throws IOException, WorkbookRefusal {
@@ -157,7 +183,7 @@ public final class WorkbookMarker {
     sheet.setAttribute("sheetId", String.valueOf(last + 1));
     sheet.setAttributeNS(PartXml.RELATIONSHIPS, "r:id", relations.add("worksheet", LIST));
     addType(LIST, SHEET_TYPE);
-    parts.put(WORKBOOK, workbook.bytes());
+    MarkSign.add(workbook, sheets, name);
     parts.put(Relations.nameFor(WORKBOOK), relations.bytes());
   }
 
@@ -171,6 +197,9 @@ public final class WorkbookMarker {
       throw WorkbookRefusal.damaged();
     }
     if (marks.isEmpty() && scan.oldMarks().isEmpty()) {
+      if (!scan.selections().isEmpty()) {
+        edits.put(part, new SheetEdit(scan, "", ""));
+      }
       return;
     }
     Relations relations = relations(part);

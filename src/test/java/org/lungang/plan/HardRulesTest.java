@@ -5,6 +5,7 @@ import static org.lungang.district.GroupType.HAND_IN_HAND;
 import static org.lungang.district.GroupType.HIGH_SCHOOL_PAIR;
 import static org.lungang.district.GroupType.TIGHT;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,7 +13,9 @@ import org.lungang.district.Area;
 import org.lungang.district.Decision;
 import org.lungang.district.GradeBand;
 import org.lungang.district.Stage;
+import org.lungang.language.Language;
 import org.lungang.policy.Rule;
+import org.lungang.staffing.Staffing;
 import org.lungang.testing.TestDistrict;
 import org.lungang.testing.TestPlan;
 import org.lungang.testing.TestStaff;
@@ -265,9 +268,21 @@ class HardRulesTest {
     assertThat(plan(free, "standard").figure(Rule.H8)).isEqualTo(-1);
     assertThat(plan(free, "standard").post("L1", "teachers", "N").figure(Rule.H8)).isZero();
     TestDistrict named = teachers(1, 0).pin("L1", Decision.GO, "M");
+    assertThat(said(free)).isEqualTo("Name L1 (L1) is pinned to go and does not");
+    assertThat(said(named)).isEqualTo("Name L1 (L1) is pinned to go to M and does not");
     assertThat(plan(named, "standard").figure(Rule.H8)).isEqualTo(-1);
     assertThat(plan(named, "standard").post("L1", "teachers", "N").figure(Rule.H8)).isEqualTo(-1);
     assertThat(plan(named, "standard").post("L1", "teachers", "M").figure(Rule.H8)).isZero();
+  }
+
+  private static String said(TestDistrict district) {
+    Staffing staffing = district.under("standard");
+    return new Scorer(staffing)
+        .score(Plan.of(List.of())).violations().stream()
+            .filter(violation -> violation.rule() == Rule.H8)
+            .map(violation -> violation.message().in(Language.EN))
+            .findFirst()
+            .orElseThrow();
   }
 
   @Test

@@ -10,6 +10,9 @@ import org.lungang.district.DistrictFixture;
 import org.lungang.district.GroupType;
 import org.lungang.district.Position;
 import org.lungang.district.Stage;
+import org.lungang.explain.GroupExplanation;
+import org.lungang.generator.Generator;
+import org.lungang.generator.Shape;
 import org.lungang.language.Language;
 import org.lungang.plan.Kpis;
 import org.lungang.plan.Plan;
@@ -54,6 +57,37 @@ class TablesOfTextTest {
         .containsPattern("G1 +quota of 20% of 2 +1 +2 +yes +3 \\(TEACHER\\), 1 exempt by E4\n")
         .containsPattern("G1 +quota of 20% of 2 +S1 +S2 \\d+\n")
         .doesNotContain("A2", "PREGNANT");
+  }
+
+  /** At 80 columns, ids, flows and dates stay in one piece, whatever else is broken. */
+  @Test
+  void aStoryOfAGroupKeepsIdsAndDatesWholeAtEightyColumns() {
+    Staffing staffing =
+        Staffing.of(
+            Generator.generate(Shape.XX_COUNTY, 1, 0.1),
+            ShippedPolicies.get("xx-county-2023"),
+            Generator.plannedYear());
+    Plan plan = RandomPlans.make(staffing, 3);
+    PlanScore score = new Scorer(staffing).score(plan);
+    String groupId = plan.postings().get(0).group().id();
+    for (Language language : Language.values()) {
+      String story =
+          GroupStory.render(
+              staffing, GroupExplanation.of(staffing, plan, score, groupId), true, language, 80);
+      assertThat(story.lines()).allMatch(line -> TextWidth.of(line) <= 80);
+      plan.postings().stream()
+          .filter(posting -> posting.group().id().equals(groupId))
+          .forEach(
+              posting ->
+                  assertThat(story)
+                      .containsPattern(
+                          "(?m)^"
+                              + posting.staffId()
+                              + " .*"
+                              + posting.flow().id()
+                              + " .*"
+                              + posting.until()));
+    }
   }
 
   @Test

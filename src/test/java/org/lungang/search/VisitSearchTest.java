@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.lungang.district.GroupType;
 import org.lungang.district.Lessons;
 import org.lungang.generator.Generator;
 import org.lungang.generator.Shape;
 import org.lungang.plan.Certificate;
+import org.lungang.plan.Curriculum;
 import org.lungang.plan.Plan;
 import org.lungang.plan.PlanScore;
 import org.lungang.plan.Scorer;
@@ -35,6 +37,7 @@ import org.lungang.staffing.Standing;
 import org.lungang.testing.RandomPlans;
 import org.lungang.testing.RandomTownships;
 import org.lungang.testing.ShippedPolicies;
+import org.lungang.testing.TestDistrict;
 
 /** Visits are planned within the rules, with the best postings, and with a bound that holds. */
 class VisitSearchTest {
@@ -57,6 +60,7 @@ class VisitSearchTest {
       Plan plan = result.plan();
       keepsTheRules(staffing, plan, seed);
       assertThat(result.score().of(Rule.H10)).as("district " + seed).isZero();
+      nothingIsTaughtBeyondAGapThatNothingForces(staffing, plan, seed);
       for (long other = 0; other < 3; other++) {
         notBetter(staffing, result, RandomPlans.withVisits(staffing, other));
       }
@@ -68,6 +72,38 @@ class VisitSearchTest {
     assertThat(visits).isGreaterThan(INSTANCES);
     assertThat(coupled).isGreaterThan(50);
     assertThat(proven).isGreaterThanOrEqualTo(INSTANCES - coupled);
+  }
+
+  /** Visits beyond a gap are all of the least periods, else one of them would be shorter. */
+  private static void nothingIsTaughtBeyondAGapThatNothingForces(
+      Staffing staffing, Plan plan, long seed) {
+    Curriculum curriculum = Curriculum.of(staffing, plan);
+    int least = staffing.policy().itinerant().periodsAtLeast();
+    for (Visit visit : plan.visits()) {
+      String host = visit.hostSchoolId();
+      int beyond = curriculum.taught(host, visit.subject()) - curriculum.gap(host, visit.subject());
+      if (beyond > 0) {
+        assertThat(visit.weeklyPeriods()).as("district " + seed + " " + visit).isEqualTo(least);
+      }
+    }
+  }
+
+  /** A gap of 13, of which one can give 12, is not taught 14 periods, though a visit has 2. */
+  @Test
+  void aGapOfThirteenIsTaughtThirteenPeriods() {
+    Staffing staffing =
+        new TestDistrict()
+            .schools("C", "S1")
+            .group("G", GroupType.TOWNSHIP, "C", "S1")
+            .travel("C", "S1", 10)
+            .staff("A", "C", who -> who.subject("MUSIC"))
+            .staff("B", "C", who -> who.subject("MUSIC"))
+            .lessons("C", "MUSIC", 8)
+            .lessons("S1", "MUSIC", 13)
+            .under("wolong-2023");
+    List<Visit> visits = search(staffing).plan().visits();
+    assertThat(visits).hasSize(2);
+    assertThat(visits.stream().mapToInt(Visit::weeklyPeriods).sum()).isEqualTo(13);
   }
 
   private static boolean isTied(Staffing staffing, Component component) {

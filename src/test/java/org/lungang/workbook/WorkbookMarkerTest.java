@@ -225,7 +225,8 @@ class WorkbookMarkerTest {
     assertThat(again).hasSameSizeAs(parts(once));
     Map<String, byte[]> clean = parts(marked(once, List.of()));
     assertThat(text(clean, "xl/worksheets/sheet1.xml"))
-        .isEqualTo(text(parts(users), "xl/worksheets/sheet1.xml"));
+        .isEqualTo(
+            text(parts(users), "xl/worksheets/sheet1.xml").replace(" tabSelected=\"1\"", ""));
     assertThat(text(clean, "xl/comments1.xml"))
         .contains("Ask the school")
         .doesNotContain("Lungang]");
@@ -257,6 +258,42 @@ class WorkbookMarkerTest {
     assertThat(xml.substring((int) old.from(), (int) old.to()))
         .startsWith("<x:conditionalFormatting sqref=\"A2\"")
         .endsWith("</x:conditionalFormatting>");
+  }
+
+  /** It opens on the list alone: with two sheets selected, what is typed goes into both. */
+  @Test
+  void itOpensOnTheList() throws IOException, WorkbookRefusal {
+    Map<String, byte[]> after = parts(marked(users(), MARKS));
+    assertThat(text(after, "xl/workbook.xml"))
+        .contains("activeTab=\"2\"", "Lungang.Problems", "'mine (2)'!$A$1");
+    List<String> selected =
+        after.keySet().stream()
+            .filter(name -> name.startsWith("xl/worksheets/sheet") || name.contains("problems"))
+            .filter(name -> text(after, name).contains("tabSelected=\"1\""))
+            .toList();
+    assertThat(selected).containsExactly("xl/worksheets/lungang-problems.xml");
+  }
+
+  /** Office programs rename the parts of a workbook and may forget the authors of comments. */
+  @Test
+  void afterAnotherProgramHasSavedItMarksAndNotesAreKnownAgain()
+      throws IOException, InterruptedException, WorkbookRefusal {
+    LibreOffice.require();
+    Path out = Files.createDirectories(folder.resolve("saved"));
+    Path once = Files.copy(marked(users(), MARKS), folder.resolve("once.xlsx"));
+    LibreOffice.convert(once, "xlsx", out, folder);
+    Path saved = out.resolve("once.xlsx");
+    assertThat(parts(saved)).doesNotContainKey("xl/worksheets/lungang-problems.xml");
+    assertThat(WorkbookMarker.isMarked(saved)).isTrue();
+    Path again = Files.write(other(), WorkbookMarker.mark(saved, List.of(), LIST));
+    assertThat(WorkbookCells.of(again).keySet()).containsExactly("staff", "mine", "mine (2)");
+    String clean = LibreOffice.whole(again, folder);
+    assertThat(clean).contains("Ask the school").doesNotContain("no such school. Write one.");
+    assertThat(clean.split("<office:annotation ", -1)).hasSize(1 + 1);
+    assertThat(clean).doesNotContain("#ffc7cf");
+    // A mark of now stands where the old ones were.
+    Path marked = Files.write(other(), WorkbookMarker.mark(saved, MARKS, LIST));
+    assertThat(LibreOffice.whole(marked, folder).split("<office:annotation ", -1)).hasSize(1 + 4);
   }
 
   @Test

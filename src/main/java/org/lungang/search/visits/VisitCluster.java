@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.lungang.district.Subject;
+import org.lungang.plan.Visit;
 import org.lungang.staffing.PossibleVisit;
 import org.lungang.staffing.Standing;
 
@@ -40,6 +41,13 @@ public record VisitCluster(List<Place> places, List<Traveller> travellers, List<
    * @param place the index of where to
    */
   record Way(int traveller, int place, PossibleVisit possible) {}
+
+  /** The visits that options mean. */
+  List<Visit> visits(List<VisitOption> options) {
+    return options.stream()
+        .map(option -> new Visit(ways.get(option.way()).possible(), option.periods()))
+        .toList();
+  }
 
   /** What there is to teach and who is free to, under some postings. */
   interface Situation {

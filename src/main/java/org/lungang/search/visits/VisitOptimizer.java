@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.lungang.integer.BranchAndBound;
-import org.lungang.plan.Visit;
 import org.lungang.policy.Itinerant;
 
 /**
@@ -47,13 +46,6 @@ public final class VisitOptimizer {
         caps.put(goal, loss(goal));
       }
     }
-  }
-
-  /** The visits. */
-  List<Visit> visits() {
-    return taken.stream()
-        .map(option -> new Visit(cluster.ways().get(option.way()).possible(), option.periods()))
-        .toList();
   }
 
   /** The options that are taken. */

@@ -95,8 +95,11 @@ public final class VisitPlanner {
     for (VisitCluster cluster : VisitCluster.of(allowed(demands), situation)) {
       VisitOptimizer optimizer = optimizer(cluster, demands, changeCostMinutes, stop);
       optimizer.run(VisitGoal.MINUTES);
-      visits.addAll(optimizer.visits());
-      gain -= new VisitWorth(cluster, weights, none, 0L).loss(VisitGoal.MINUTES, optimizer.taken());
+      List<VisitOption> taken =
+          new Shortened(cluster, demands, staffing.policy().itinerant().periodsAtLeast())
+              .of(optimizer.taken());
+      visits.addAll(cluster.visits(taken));
+      gain -= new VisitWorth(cluster, weights, none, 0L).loss(VisitGoal.MINUTES, taken);
       missingOptimalityGap = plus(missingOptimalityGap, optimizer.optimalityGap(VisitGoal.GAPS));
       gainOptimalityGap = plus(gainOptimalityGap, optimizer.optimalityGap(VisitGoal.MINUTES));
     }
