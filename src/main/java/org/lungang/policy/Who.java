@@ -109,7 +109,7 @@ public record Who(
         && (movedBefore == null || movedBefore == person.movedBefore());
   }
 
-  private static boolean isEntered(String circumstance, StaffMember member) {
+  static boolean isEntered(String circumstance, StaffMember member) {
     return member.circumstances().stream().anyMatch(code -> Codes.means(circumstance, code))
         || member.ownCircumstances().stream().anyMatch(circumstance::equalsIgnoreCase);
   }
@@ -119,101 +119,7 @@ public record Who(
    * fewer (here: 41 full years of age)". Of several kinds those of their position, if any.
    */
   public static Message failures(List<Who> kinds, Person person) {
-    List<Who> ofPosition =
-        kinds.stream()
-            .filter(
-                who ->
-                    who.positions.isEmpty() || who.positions.contains(person.member().position()))
-            .toList();
-    return Message.joined(
-        " / ",
-        (ofPosition.isEmpty() ? kinds : ofPosition)
-            .stream().map(who -> who.failure(person)).distinct().toList());
-  }
-
-  private Message failure(Person person) {
-    Who unmet = unmet(person);
-    return Message.said("{0} (here: {1})", "{0}（此人：{1}）", unmet.words(), unmet.valuesOf(person));
-  }
-
-  /** The kind with those conditions alone that somebody does not meet. */
-  private Who unmet(Person person) {
-    StaffMember member = person.member();
-    return new Who(
-        positions.contains(member.position()) ? Set.of() : positions,
-        backbone != null && backbone == person.backbone() ? null : backbone,
-        eligible != null && eligible == person.isEligible() ? null : eligible,
-        due != null && due == person.isDue() ? null : due,
-        willingness.contains(member.willingness()) ? Set.of() : willingness,
-        member.subject() != null && subjects.contains(member.subject()) ? Set.of() : subjects,
-        hasGradeBand != null && hasGradeBand == (member.gradeBand() != null) ? null : hasGradeBand,
-        member.gradeBand() != null && gradeBands.contains(member.gradeBand())
-            ? Set.of()
-            : gradeBands,
-        honorAtLeast != null && member.honor().compareTo(honorAtLeast) >= 0 ? null : honorAtLeast,
-        titleAtLeast != null
-                && member.title() != null
-                && member.title().compareTo(titleAtLeast) >= 0
-            ? null
-            : titleAtLeast,
-        graduatingYearsAtLeast != null && member.graduatingYears() >= graduatingYearsAtLeast
-            ? null
-            : graduatingYearsAtLeast,
-        ageAtMost != null && person.age() <= ageAtMost ? null : ageAtMost,
-        hiredYearsAtLeast != null && person.hiredYears() >= hiredYearsAtLeast
-            ? null
-            : hiredYearsAtLeast,
-        hiredYearsBelow != null && person.hiredYears() < hiredYearsBelow ? null : hiredYearsBelow,
-        circumstances.stream().anyMatch(one -> isEntered(one, member)) ? Set.of() : circumstances,
-        movedBefore != null && movedBefore == person.movedBefore() ? null : movedBefore);
-  }
-
-  /** What somebody has of what the conditions ask about. */
-  private Message valuesOf(Person person) {
-    StaffMember member = person.member();
-    List<Object> values = new ArrayList<>();
-    if (!positions.isEmpty()) {
-      values.add(member.position());
-    }
-    addFlag(negated(backbone), "backbone", "骨干", "not backbone", "非骨干", values);
-    addFlag(negated(eligible), "eligible", "符合交流条件", "not eligible", "不符合交流条件", values);
-    addFlag(negated(due), "due", "应交流", "not due", "非应交流", values);
-    if (!willingness.isEmpty()) {
-      values.add(member.willingness());
-    }
-    if (!subjects.isEmpty()) {
-      values.add(orNone(member.subject(), "no subject", "无任教学科"));
-    }
-    if (hasGradeBand != null || !gradeBands.isEmpty()) {
-      values.add(orNone(member.gradeBand(), "no grade band", "无任教年级段"));
-    }
-    if (honorAtLeast != null) {
-      values.add(Message.said("honor {0}", "骨干层级{0}", member.honor()));
-    }
-    if (titleAtLeast != null) {
-      values.add(orNone(member.title(), "no title", "无职称"));
-    }
-    addBound(
-        graduatingYearsAtLeast == null ? null : member.graduatingYears(), "{0}", "{0}年", values);
-    addBound(ageAtMost == null ? null : person.age(), "{0} full years of age", "{0}周岁", values);
-    addBound(
-        hiredYearsAtLeast == null && hiredYearsBelow == null ? null : person.hiredYears(),
-        "hired {0} full years ago",
-        "参加工作{0}年",
-        values);
-    if (!circumstances.isEmpty()) {
-      values.add(Message.said("none of these", "均无"));
-    }
-    addFlag(negated(movedBefore), "was at another school", "曾在他校", "never was", "未曾", values);
-    return Message.list(values);
-  }
-
-  private static @Nullable Boolean negated(@Nullable Boolean flag) {
-    return flag == null ? null : !flag;
-  }
-
-  private static Named orNone(@Nullable Named value, String english, String chinese) {
-    return value == null ? Message.said(english, chinese) : value;
+    return Unmet.words(kinds, person);
   }
 
   /** "PRINCIPAL, eligible / TEACHER, backbone"; what an empty list says: all staff. */
@@ -263,7 +169,7 @@ public record Who(
     }
   }
 
-  private static void addFlag(
+  static void addFlag(
       @Nullable Boolean wanted,
       String english,
       String chinese,
@@ -275,8 +181,7 @@ public record Who(
     }
   }
 
-  private static void addBound(
-      @Nullable Object bound, String english, String chinese, List<Object> words) {
+  static void addBound(@Nullable Object bound, String english, String chinese, List<Object> words) {
     if (bound != null) {
       words.add(Message.said(english, chinese, bound));
     }

@@ -19,6 +19,9 @@ import org.lungang.policy.PolicyWriter;
 /** What is in the way of a plan, for a terminal: the arithmetic, the conflicts, the ways out. */
 public final class DiagnosisText {
 
+  /** So many steps out of other conflicts are told; of more only how many they are. */
+  private static final int SHOWN_BESIDES = 3;
+
   private final Language language;
   private final int width;
   private final StringBuilder text = new StringBuilder();
@@ -93,7 +96,7 @@ public final class DiagnosisText {
       line("  ", say("diagnosis.no-ways"));
       return;
     }
-    line("  ", say(ways.get(0).besides().isEmpty() ? "diagnosis.ways" : "diagnosis.ways.besides"));
+    line("  ", say("diagnosis.ways"));
     int number = 0;
     for (WayOut way : ways) {
       way(diagnosis, ++number, way);
@@ -104,6 +107,14 @@ public final class DiagnosisText {
     String mark = "    " + number + ". ";
     String indent = " ".repeat(mark.length());
     List<Message> advice = new ArrayList<>(Advice.of(diagnosis.staffing(), way.steps()));
+    if (way.besides().size() > SHOWN_BESIDES) {
+      advice.add(say("diagnosis.besides.count", way.besides().size()));
+    } else if (!way.besides().isEmpty()) {
+      advice.add(
+          say(
+              "diagnosis.besides",
+              Message.joined(" ", Advice.of(diagnosis.staffing(), way.besides()))));
+    }
     advice.add(
         say(
             "diagnosis.figures",

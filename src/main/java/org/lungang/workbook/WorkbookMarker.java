@@ -90,7 +90,7 @@ public final class WorkbookMarker {
       if (zip.getEntry(LIST) != null) {
         return true;
       }
-      ZipArchiveEntry workbook = zip.getEntry(WORKBOOK);
+      var workbook = zip.getEntry(WORKBOOK);
       return workbook != null
           && MarkSign.findSheet(PartXml.read(zip.getInputStream(workbook))).isPresent();
     } catch (IOException | WorkbookRefusal | IllegalArgumentException e) {
