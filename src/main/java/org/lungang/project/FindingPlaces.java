@@ -1,5 +1,6 @@
 package org.lungang.project;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.lungang.dataset.Reading;
@@ -10,6 +11,7 @@ import org.lungang.dataset.sheet.Problem;
 import org.lungang.dataset.sheet.Severity;
 import org.lungang.district.Decision;
 import org.lungang.district.Pin;
+import org.lungang.district.Rotation;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
 import org.lungang.staffing.Finding;
@@ -63,6 +65,8 @@ final class FindingPlaces {
       return Optional.empty();
     } else if (table == Table.PINS) {
       return findPin(finding.rowKey());
+    } else if (table == Table.ROTATIONS) {
+      return findRotation(finding.rowKey());
     }
     return reading.findPlace(table, finding.rowKey());
   }
@@ -76,6 +80,18 @@ final class FindingPlaces {
         .filter(pin -> pin.decision() == Decision.GO)
         .flatMap(pin -> reading.findPlace(Table.PINS, keyOf(pin)).stream())
         .findFirst();
+  }
+
+  /** The row of somebody's last rotation. */
+  private Optional<Place> findRotation(String staffId) {
+    return reading.district() == null
+        ? Optional.empty()
+        : reading.district().rotationsOf(staffId).stream()
+            .max(Comparator.comparing(Rotation::until))
+            .flatMap(
+                last ->
+                    reading.findPlace(
+                        Table.ROTATIONS, staffId, last.hostSchoolId(), last.until().toString()));
   }
 
   private static String[] keyOf(Pin pin) {

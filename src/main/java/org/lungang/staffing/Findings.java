@@ -45,6 +45,7 @@ public final class Findings {
     staffing.standings().forEach(findings::impossibleGo);
     staffing.district().groups().forEach(findings::structure);
     staffing.district().staff().forEach(findings::datesOfTheYear);
+    findings.found.addAll(HistoryFindings.of(staffing));
     staffing.standings().forEach(findings::missingApproval);
     findings.unknownCircumstances();
     findings.withoutHeadcount();

@@ -38,13 +38,10 @@ final class NamedSheets {
   /**
    * Looks a workbook up that has come through the gate.
    *
-   * @throws WorkbookRefusal if it is damaged, or of the strict kind
+   * @throws WorkbookRefusal if it is damaged
    */
   static NamedSheets of(ZipFile zip) throws IOException, WorkbookRefusal {
     PartXml workbook = PartXml.read(zip.getInputStream(zip.getEntry(WORKBOOK)));
-    if (PartXml.STRICT_MAIN.equals(workbook.root().getNamespaceURI())) {
-      throw WorkbookRefusal.of("strict");
-    }
     ZipEntry links = zip.getEntry(Relations.nameFor(WORKBOOK));
     return new NamedSheets(
         zip, workbook, Relations.of(WORKBOOK, links == null ? null : zip.getInputStream(links)));

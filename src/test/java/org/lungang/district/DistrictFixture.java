@@ -93,6 +93,7 @@ public final class DistrictFixture {
     private Honor honor = Honor.NONE;
     private @Nullable Title title;
     private String atSchoolSince = "2010-09-01";
+    private String inPostSince = "";
     private Set<Circumstance> circumstances = Set.of();
     private Willingness willingness = Willingness.NEUTRAL;
     private Set<String> preferred = Set.of();
@@ -142,6 +143,11 @@ public final class DistrictFixture {
       return this;
     }
 
+    public Person inPost(String date) {
+      inPostSince = date;
+      return this;
+    }
+
     public Person circumstance(Circumstance circumstance) {
       circumstances = Set.of(circumstance);
       return this;
@@ -171,7 +177,7 @@ public final class DistrictFixture {
           .honor(honor)
           .title(title)
           .atSchoolSince(since)
-          .inPostSince(since)
+          .inPostSince(inPostSince.isEmpty() ? since : LocalDate.parse(inPostSince))
           .hired(since)
           .circumstances(circumstances)
           .willingness(willingness)
