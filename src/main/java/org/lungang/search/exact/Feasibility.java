@@ -58,6 +58,11 @@ public final class Feasibility {
       // Something is wanted to which no possible posting adds anything.
       return Verdict.INFEASIBLE;
     }
+    return of(model);
+  }
+
+  /** What is known of a model: whether some choice of options loses nothing at hard. */
+  static Verdict of(ComponentModel model) {
     return new Feasibility(model).find();
   }
 

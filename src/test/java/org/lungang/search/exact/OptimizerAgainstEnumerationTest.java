@@ -92,7 +92,7 @@ class OptimizerAgainstEnumerationTest {
   void aBoundOfSoftIsNotKeptForAPlanThatIsBetterAtHard() {
     int worse = 0;
     for (long seed = 0; seed < 4; seed++) {
-      ComponentModel model = RandomModels.exactSum(seed);
+      ComponentModel model = RandomModels.exactSum(seed, 10, 1_000);
       List<Chosen> plans = new AllPlans(model).plans();
       Chosen best =
           plans.stream().min((a, b) -> Arrays.compare(a.losses(), b.losses())).orElseThrow();

@@ -73,13 +73,13 @@ final class RandomModels {
   }
 
   /**
-   * A model of which few plans lose nothing at hard, so that chains hardly find one: of ten amounts
-   * some have to add up to just so much. The first of them is needed for it, costs at medium, and
-   * is worth more at soft than all others.
+   * A model of which few plans lose nothing at hard, so that chains hardly find one: of some
+   * amounts a part has to add up to just so much. The first of them is needed for it, costs at
+   * medium, and is worth more at soft than all others.
    */
-  static ComponentModel exactSum(long seed) {
+  static ComponentModel exactSum(long seed, int count, int most) {
     Random random = new Random(seed);
-    int[] amounts = random.ints(10, 500, 1_000).toArray();
+    int[] amounts = random.ints(count, most / 2, most).toArray();
     int sum = amounts[0];
     for (int i = 1; i < amounts.length; i += 1 + random.nextInt(2)) {
       sum += amounts[i];
