@@ -14,6 +14,8 @@ import org.lungang.language.Message;
 import org.lungang.policy.Policy;
 import org.lungang.project.DistrictLists;
 import org.lungang.project.MarkedLists;
+import org.lungang.project.MissingWays;
+import org.lungang.project.OutputPlace;
 import org.lungang.project.Policies;
 import org.lungang.project.ProblemCount;
 import org.lungang.report.CheckText;
@@ -46,6 +48,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--marked", paramLabel = "FILE.xlsx", order = 20)
   private @Nullable Path marked;
 
+  @Option(names = "--ways", paramLabel = "FILE.csv", order = 21)
+  private @Nullable Path ways;
+
   CheckCommand(Session session) {
     this.session = session;
   }
@@ -58,6 +63,9 @@ final class CheckCommand implements Callable<Integer> {
     DistrictLists lists = dataset.read();
     Policy policy = policyName == null ? null : Policies.read(policyName);
     District district = lists.reading().district();
+    if (district != null) {
+      writeWays(district);
+    }
     if (district == null || policy == null) {
       List<Problem> problems = lists.reading().problems();
       print(problems);
@@ -84,6 +92,20 @@ final class CheckCommand implements Callable<Integer> {
               staffing.year()));
     }
     return exitCode(problems);
+  }
+
+  /** Writes the ways whose minutes are missing, where that was asked for and there are some. */
+  private void writeWays(District district) {
+    int missing = ways == null ? 0 : MissingWays.of(district).size();
+    if (ways != null && missing > 0) {
+      OutputPlace.write(ways, MissingWays.write(district, session.language()), session::say);
+    }
+    if (ways != null) {
+      session.say(
+          missing == 0
+              ? Message.of(CheckCommand.class, "ways.none")
+              : Message.of(CheckCommand.class, "ways.written", missing, ways));
+    }
   }
 
   /** Whether arithmetic alone shows that something asks for more people than can go. */

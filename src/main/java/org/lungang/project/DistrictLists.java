@@ -90,7 +90,7 @@ public record DistrictLists(Path path, Reading reading) {
   public Checked check(Policy policy, int year) {
     Staffing staffing = Staffing.of(requireDistrict(), policy, year);
     List<Problem> problems = new ArrayList<>(reading.problems());
-    problems.addAll(MissingTables.told(reading));
+    problems.addAll(MissingTables.told(reading, policy));
     problems.addAll(FindingPlaces.problems(reading, Findings.of(staffing)));
     Collections.sort(problems);
     return new Checked(staffing, problems);
@@ -108,7 +108,7 @@ public record DistrictLists(Path path, Reading reading) {
     if (found.stream().anyMatch(Problem::isError)) {
       throw failure(found);
     }
-    List<Problem> warnings = new ArrayList<>(MissingTables.told(reading));
+    List<Problem> warnings = new ArrayList<>(MissingTables.told(reading, policy));
     warnings.addAll(reading.problems());
     warnings.addAll(found);
     return new Checked(staffing, warnings);

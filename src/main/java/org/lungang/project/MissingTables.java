@@ -10,6 +10,8 @@ import org.lungang.dataset.sheet.Severity;
 import org.lungang.district.District;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
+import org.lungang.policy.ExemptionRule;
+import org.lungang.policy.Policy;
 
 /** Tells which tables are missing, and what a plan without them cannot know. */
 final class MissingTables {
@@ -17,29 +19,44 @@ final class MissingTables {
   private MissingTables() {}
 
   /** A warning for each table whose absence a plan rests on; none where there is nobody. */
-  static List<Problem> told(Reading reading) {
+  static List<Problem> told(Reading reading, Policy policy) {
     District district = reading.district();
     List<Problem> told = new ArrayList<>();
     if (district == null || district.staff().isEmpty()) {
       return told;
     }
     if (district.servicePeriods().isEmpty() && !reading.has(Table.SERVICE)) {
-      told.add(warning(reading, Table.SERVICE));
+      told.add(warning(reading, Table.SERVICE, restingOn(policy, ExemptionRule.Experience.class)));
     }
     if (district.rotations().isEmpty() && !reading.has(Table.ROTATIONS)) {
-      told.add(warning(reading, Table.ROTATIONS));
+      told.add(
+          warning(reading, Table.ROTATIONS, restingOn(policy, ExemptionRule.OfRotation.class)));
     }
     if (district.needs().isEmpty() && !reading.has(Table.NEEDS)) {
-      told.add(warning(reading, Table.NEEDS));
+      told.add(warning(reading, Table.NEEDS, List.of()));
     }
     boolean places = district.schools().stream().anyMatch(school -> school.coordinates() != null);
     if (!places && district.travelTimes().listed().isEmpty()) {
-      told.add(warning(reading, Table.TRAVEL));
+      told.add(warning(reading, Table.TRAVEL, List.of()));
     }
     return told;
   }
 
-  private static Problem warning(Reading reading, Table table) {
+  /** The exemptions of a policy that only a table can tell, each by its number and its words. */
+  private static List<Object> restingOn(Policy policy, Class<? extends ExemptionRule> kind) {
+    List<Object> resting = new ArrayList<>();
+    policy
+        .exemptions()
+        .forEach(
+            (id, rule) -> {
+              if (kind.isInstance(rule)) {
+                resting.add(Message.of(MissingTables.class, "missing.rule", id, rule.words()));
+              }
+            });
+    return resting;
+  }
+
+  private static Problem warning(Reading reading, Table table, List<Object> rules) {
     Origin origin = reading.origin(table);
     String key = table.in(Language.EN);
     return new Problem(
@@ -49,7 +66,9 @@ final class MissingTables {
         null,
         0,
         null,
-        Message.of(MissingTables.class, "missing." + key),
+        rules.isEmpty()
+            ? Message.of(MissingTables.class, "missing." + key)
+            : Message.of(MissingTables.class, "missing." + key + ".rules", Message.list(rules)),
         Message.of(MissingTables.class, "missing." + key + ".right"));
   }
 }

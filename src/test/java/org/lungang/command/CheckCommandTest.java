@@ -57,6 +57,29 @@ class CheckCommandTest {
   }
 
   @Test
+  void aMissingTableNamesTheExemptionsThatRestOnIt() throws IOException {
+    Files.deleteIfExists(data.resolve("service.csv"));
+    Files.deleteIfExists(data.resolve("rotations.csv"));
+    CommandRun run = CommandRun.of("check", data.toString(), "--policy", "standard");
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out().replaceAll("\\s+", " "))
+        .contains("Exemption E6 (")
+        .contains("Exemption E7 (on a rotation in force)")
+        .contains("E8 (");
+    CommandRun chinese =
+        CommandRun.of("check", data.toString(), "--policy", "standard", "--lang", "zh");
+    assertThat(chinese.out()).contains("E7（在轨交流未期满）");
+  }
+
+  @Test
+  void waysThatAreAllKnownNeedNoTable() {
+    Path ways = folder.resolve("ways.csv");
+    CommandRun run = CommandRun.of("check", data.toString(), "--ways", ways.toString());
+    assertThat(run.err()).contains("no table was written");
+    assertThat(ways).doesNotExist();
+  }
+
+  @Test
   void problemsAreMarkedInAWorkbookThatCanBePutRightAndMarkedAgain() throws IOException {
     append("members.csv", "G99,S001,MEMBER,\n");
     Path marked = folder.resolve("marked.xlsx");
