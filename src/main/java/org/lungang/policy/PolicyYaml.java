@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lungang.language.VisibleText;
@@ -37,7 +39,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Reads the text of one policy file into a tree that remembers where each key stands. Keys given
  * twice, aliases (of which a small file could build a huge tree), a second document and anything
- * that is not YAML 1.2 in UTF-8 are problems.
+ * that is not YAML 1.2 in UTF-8 or GB18030 are problems.
  */
 final class PolicyYaml {
 
@@ -49,6 +51,9 @@ final class PolicyYaml {
 
   /** No number that anybody means is longer; reading one of a million digits takes minutes. */
   static final int MAX_DIGITS = 100;
+
+  /** A key with a full-width colon behind it. */
+  private static final Pattern FULL_COLON = Pattern.compile("(?m)^[ -]*[\\w.\\p{IsHan}]+ *：");
 
   private static final Pattern DIGITS = Pattern.compile("[-+.0-9]++");
 
@@ -88,33 +93,52 @@ final class PolicyYaml {
     if (content.length > MAX_BYTES) {
       return problem("", Optional.empty(), "size", content.length, MAX_BYTES);
     }
-    String text;
-    try {
-      text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
-    } catch (CharacterCodingException e) {
+    String text = decoded(content);
+    if (text == null) {
       return problem("", Optional.empty(), "encoding");
-    }
-    if (text.startsWith("\uFEFF")) {
+    } else if (text.startsWith("\uFEFF")) {
       text = text.substring(1);
     }
     LoadSettings settings = LoadSettings.builder().setUseMarks(!shipped).build();
     try {
-      return document(new Parse(settings).parseString(text).iterator());
+      return document(new Parse(settings).parseString(text).iterator(), text);
     } catch (MarkedYamlEngineException e) {
-      return problem("", e.getProblemMark(), "syntax");
+      return noYaml(text, e.getProblemMark(), "syntax");
     } catch (YamlEngineException e) {
-      return problem("", Optional.empty(), "syntax");
+      return noYaml(text, Optional.empty(), "syntax");
     }
   }
 
-  private @Nullable ObjectNode document(Iterator<Event> events) {
+  /**
+   * The text of a file in UTF-8, or as offices save it, in GB18030; null where it is in neither.
+   */
+  private static @Nullable String decoded(byte[] content) {
+    for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"))) {
+      try {
+        return charset.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+      } catch (CharacterCodingException e) {
+        continue;
+      }
+    }
+    return null;
+  }
+
+  /** What is wrong with a text that is no YAML; most often a key has the colon of Chinese texts. */
+  private @Nullable ObjectNode noYaml(String text, Optional<Mark> place, String otherwise) {
+    Matcher colon = FULL_COLON.matcher(text);
+    return colon.find()
+        ? problem("", place, "colon", text.substring(0, colon.end()).lines().count())
+        : problem("", place, otherwise);
+  }
+
+  private @Nullable ObjectNode document(Iterator<Event> events, String text) {
     Event event = events.next();
     while (event.getEventId() == Event.ID.StreamStart
         || event.getEventId() == Event.ID.DocumentStart) {
       event = events.next();
     }
     if (!(event instanceof MappingStartEvent)) {
-      return problem("", event.getStartMark(), "not-keys");
+      return noYaml(text, event.getStartMark(), "not-keys");
     }
     ObjectNode tree = object(events, "", 1);
     events.next();

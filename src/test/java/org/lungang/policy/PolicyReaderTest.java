@@ -167,11 +167,25 @@ class PolicyReaderTest {
   }
 
   @Test
-  void aFileInAnotherEncodingIsRefused() {
-    byte[] gbk = "id: 甲\nextends: standard".getBytes(Charset.forName("GBK"));
-    saysOf(only(PolicyReader.read("x", gbk)), "not text in UTF-8", "不是 UTF-8 编码");
+  void officesMayWriteItInGb18030AndNothingElse() {
+    byte[] gbk =
+        "id: a\nname: {en: A county, zh: 某县}\nextends: standard".getBytes(Charset.forName("GBK"));
+    assertThat(PolicyReader.read("x", gbk).problems()).isEmpty();
+    assertThat(PolicyReader.read("x", gbk).policy().name().in(Language.ZH)).isEqualTo("某县");
+    byte[] neither = {'i', 'd', ':', ' ', (byte) 0xFF, (byte) 0xFF, '\n'};
+    saysOf(only(PolicyReader.read("x", neither)), "not text in UTF-8", "不是 UTF-8");
     byte[] marked = bytes("\uFEFFid: a\nextends: standard");
     assertThat(PolicyReader.read("x", marked).problems()).isEmpty();
+  }
+
+  @Test
+  void aFullWidthColonIsTold() {
+    for (String text :
+        List.of("max_minutes：60\n", "id: a\nextends: standard\nweights:\n  far： 3\n  due: 1\n")) {
+      PolicyReading reading = PolicyReader.read("x", bytes(text));
+      long line = text.startsWith("max") ? 1 : 4;
+      saysOf(only(reading), "Line " + line + " has a full-width colon", "第" + line + "行的键后用了全角冒号");
+    }
   }
 
   @Test
