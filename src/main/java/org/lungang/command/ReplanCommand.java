@@ -110,6 +110,7 @@ final class ReplanCommand implements Callable<Integer> {
               replanned,
               session.language(),
               session.columns()));
+      session.say(message("replan.internal"));
     }
     PlanScore before = replanned.asPublished();
     PlanScore after = replanned.score();

@@ -47,6 +47,8 @@ public final class HistoryJson {
     try (JsonGenerator json = new JsonMapper().writer().with(printer).createGenerator(bytes)) {
       json.writeStartObject();
       json.writeNumberProperty(FORMAT_KEY, FORMAT);
+      // For whoever opens the file: it holds the notes of objections.
+      json.writeBooleanProperty("internal", true);
       json.writeStringProperty("dataset", history.dataset());
       json.writeStringProperty("state", history.state().name());
       json.writeArrayPropertyStart("steps");

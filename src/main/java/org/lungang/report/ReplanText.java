@@ -36,7 +36,7 @@ public final class ReplanText {
           new ColumnTitle("host_school_id", "接收学校编号"),
           new ColumnTitle("weekly_periods_before", "原每周节数"),
           new ColumnTitle("weekly_periods", "每周节数"),
-          new ColumnTitle("reason", "理由"));
+          new ColumnTitle("reason (internal)", "理由（内部）"));
 
   private ReplanText() {}
 

@@ -84,6 +84,9 @@ class ReplanCommandTest {
         .extracting(row -> row.split(",", 2)[0])
         .containsExactlyInAnyOrderElementsOf(differing);
     assertThat(differing).contains(objector).allMatch(run.out()::contains);
+    assertThat(changes.get(0)).endsWith("reason (internal)");
+    assertThat(run.err()).contains("Internal: the reasons hold the notes of objections.");
+    assertThat(Files.readString(out.resolve("history.json"))).contains("\"internal\" : true");
   }
 
   /** Two rounds of objections: the second keeps to the first, and the plan can be read back. */

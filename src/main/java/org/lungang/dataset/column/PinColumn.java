@@ -30,7 +30,10 @@ public enum PinColumn implements Column {
   NOTE(
       ColumnEntry.of("note", "备注", CellType.text())
           .held(Pin::note)
-          .means("A note for people; the program leaves it alone.", "给人看的备注，程序不作处理。"));
+          .means(
+              "A note for people. It stands with the reason of a change in the internal files and"
+                  + " on the screen: write nothing private.",
+              "给人看的备注。改动的理由中会引用，见于内部文件和屏幕，请勿填写隐私。"));
 
   private final ColumnEntry<Pin, Void, ?> entry;
 
