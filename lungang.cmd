@@ -1,24 +1,32 @@
 @echo off
-rem Starts Lungang on Windows. Builds it on first use and after sources were pulled.
+rem Starts Lungang on Windows. From its sources, builds it on first use and after they were pulled.
 rem
-rem   LUNGANG_JAVA_HOME  the JDK to use (17 or later), instead of the newest one that is found
+rem   LUNGANG_JAVA_HOME  the JDK to use (17 or later), instead of the program's own runtime or the
+rem                      newest JDK that is found
 rem   LUNGANG_JAVA_OPTS  options for the Java machine, e.g. -Xmx4g
 
 setlocal EnableExtensions DisableDelayedExpansion
 set "HERE=%~dp0"
-set "JAR=%HERE%target\lungang.jar"
+rem What was unpacked or installed has the program in lib, and perhaps a runtime of its own.
+set "PACKED=yes"
+set "JAR=%HERE%lib\lungang.jar"
+if not exist "%JAR%" set "PACKED="
+if not defined PACKED set "JAR=%HERE%target\lungang.jar"
 set "BEST="
 set "BEST_RANK=0"
 
 rem Chinese needs UTF-8 on the console; what was set before comes back at the end.
+set "CODEPAGE="
 for /f "tokens=2 delims=:." %%p in ('chcp') do set "CODEPAGE=%%p"
-set "CODEPAGE=%CODEPAGE: =%"
+if defined CODEPAGE set "CODEPAGE=%CODEPAGE: =%"
 chcp 65001 >nul
 
 rem --- a JDK: the newest by its release file ---
 
 if defined LUNGANG_JAVA_HOME (
   call :consider "%LUNGANG_JAVA_HOME%"
+) else if exist "%HERE%runtime\bin\java.exe" (
+  call :consider "%HERE%runtime"
 ) else (
   if defined JAVA_HOME call :consider "%JAVA_HOME%"
   for /f "delims=" %%j in ('where java 2^>nul') do call :consider "%%~dpj.."
@@ -42,6 +50,7 @@ if not defined BEST (
 
 rem --- the program: built when it is missing, or older than the last pull or commit ---
 
+if defined PACKED goto :run
 set "STALE="
 if not exist "%JAR%" set "STALE=yes"
 if not defined STALE if exist "%HERE%.git\logs\HEAD" (
@@ -71,14 +80,33 @@ if not "%BUILD%"=="0" (
 copy /b "%JAR%"+,, "%JAR%" >nul
 
 :run
-rem From JDK 19 on the Java machine keeps its archive of loaded classes itself.
+rem From JDK 19 on the Java machine keeps its archive of loaded classes itself: beside a build, and
+rem what is packed for each user apart, since nobody may be able to write beside the program.
+set "ARCHIVES=%HERE%target"
+if defined PACKED set "ARCHIVES=%LOCALAPPDATA%\Lungang"
+if defined PACKED if not defined LOCALAPPDATA set "ARCHIVES="
 set "ARCHIVE="
-if %BEST_RANK% geq 19 set ARCHIVE=-XX:+AutoCreateSharedArchive -XX:SharedArchiveFile="%HERE%target\classes-%BEST_RANK%.archive"
+if not defined ARCHIVES goto :start
+if %BEST_RANK% lss 19 goto :start
+if not exist "%ARCHIVES%" mkdir "%ARCHIVES%" 2>nul
+set ARCHIVE=-XX:+AutoCreateSharedArchive -XX:SharedArchiveFile="%ARCHIVES%\classes-%BEST_RANK%.archive"
+
+:start
+rem A double-click in the Explorer has no command and starts cmd.exe with this file: it opens the
+rem workbench, and the console goes.
+if not "%~1"=="" goto :command
+set "LINE=%CMDCMDLINE:"=%"
+if "%LINE%"=="%LINE:lungang.cmd=%" goto :command
+start "" "%BEST%\bin\javaw.exe" -XX:+UseSerialGC %ARCHIVE% %LUNGANG_JAVA_OPTS% -jar "%JAR%" open
+set "CODE=%ERRORLEVEL%"
+goto :end
+
+:command
 "%BEST%\bin\java.exe" -Xlog:disable -XX:+UseSerialGC %ARCHIVE% %LUNGANG_JAVA_OPTS% -jar "%JAR%" %*
 set "CODE=%ERRORLEVEL%"
 
 :end
-chcp %CODEPAGE% >nul
+if defined CODEPAGE chcp %CODEPAGE% >nul
 exit /b %CODE%
 
 rem --- keeps a JDK if it is newer than the best so far ---
@@ -86,7 +114,7 @@ rem --- keeps a JDK if it is newer than the best so far ---
 if not exist "%~f1\release" exit /b
 if not exist "%~f1\bin\java.exe" exit /b
 set "VERSION="
-for /f "usebackq tokens=2 delims==" %%v in (`findstr /b /c:"JAVA_VERSION=" "%~f1\release"`) do set "VERSION=%%~v"
+for /f "usebackq tokens=1,2 delims==" %%k in ("%~f1\release") do if "%%k"=="JAVA_VERSION" set "VERSION=%%~l"
 if not defined VERSION exit /b
 for /f "tokens=1 delims=.-+_" %%m in ("%VERSION%") do set "MAJOR=%%m"
 if %MAJOR% lss 17 exit /b

@@ -41,6 +41,7 @@ final class CommandLineFactory {
             .addSubcommand(new GenerateCommand(session))
             .addSubcommand(new ServeCommand(session))
             .addSubcommand(new SelfTestCommand(session))
+            .addSubcommand(new PackageCommand(session))
             .addSubcommand(new GenerateCompletion())
             .addSubcommand(new CommandLine.HelpCommand());
     UsageErrors usageErrors = new UsageErrors(session);
