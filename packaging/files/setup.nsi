@@ -1,5 +1,5 @@
-; For one user, who need be no administrator.
-Unicode true
+; For one user, who need be no administrator; 64 bits, as the runtime is.
+Target amd64-unicode
 SetCompressor /SOLID lzma
 SetDateSave off
 RequestExecutionLevel user

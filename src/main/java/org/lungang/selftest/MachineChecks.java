@@ -1,7 +1,6 @@
 package org.lungang.selftest;
 
 import java.io.IOException;
-import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -95,15 +94,10 @@ final class MachineChecks {
 
   /** Whether there is room for some plans beside the folder that the user works in. */
   Check room(Path folder) {
-    try {
-      FileStore store = Files.getFileStore(folder);
-      long megabytes = store.getUsableSpace() / MEGABYTE;
-      return store.getUsableSpace() < LITTLE_ROOM
-          ? Check.lacking("room", megabytes, folder)
-          : Check.well("room", megabytes, folder);
-    } catch (IOException e) {
-      return Check.lacking("room", 0, folder);
-    }
+    long free = folder.toFile().getUsableSpace();
+    return free < LITTLE_ROOM
+        ? Check.lacking("room", free / MEGABYTE, folder)
+        : Check.well("room", free / MEGABYTE, folder);
   }
 
   /** Whether the clock is later than the build, as far as the build's time is known. */
