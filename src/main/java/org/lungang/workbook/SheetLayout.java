@@ -30,6 +30,8 @@ public record SheetLayout(List<MergedRange> merged, BitSet hiddenRows, boolean h
   private static final Pattern RANGE =
       Pattern.compile("\\$?([A-Z]{1,3})\\$?(\\d{1,7}):\\$?([A-Z]{1,3})\\$?(\\d{1,7})");
 
+  private static final Pattern ATTRIBUTE = Pattern.compile("\\s([\\w:.-]+)\\s*=\\s*[\"']([^\"']*)");
+
   public SheetLayout {
     merged = List.copyOf(merged);
   }
@@ -115,7 +117,16 @@ public record SheetLayout(List<MergedRange> merged, BitSet hiddenRows, boolean h
   }
 
   private static String attribute(String tag, String name) {
-    Matcher value = Pattern.compile("\\s" + name + "\\s*=\\s*[\"']([^\"']*)").matcher(tag);
-    return value.find() ? value.group(1) : "";
+    if (!tag.contains(name)) {
+      // Most rows of a large sheet say nothing but their number.
+      return "";
+    }
+    Matcher value = ATTRIBUTE.matcher(tag);
+    while (value.find()) {
+      if (value.group(1).equals(name)) {
+        return value.group(2);
+      }
+    }
+    return "";
   }
 }

@@ -12,12 +12,16 @@ final class DittoMarks {
   private static final Set<String> MARKS =
       Set.of("〃", "″", "\"", "”", "“", "''", "´´", "＂", "同上", "同前", "同左上", "〞", "〝");
 
+  /** With blanks between their two characters. */
+  private static final int LONGEST = 6;
+
+  private static final String FIRST = "〃″\"”“'´＂同〞〝";
+
   private DittoMarks() {}
 
   /** The table with each mark replaced by the text that stands above it. */
   static HeadedTable writtenOut(HeadedTable table) {
-    if (table.rows().stream()
-        .noneMatch(row -> row.row().cells().stream().anyMatch(DittoMarks::isOne))) {
+    if (!hasAny(table)) {
       return table;
     }
     List<TableRow> rows = new ArrayList<>();
@@ -40,7 +44,21 @@ final class DittoMarks {
         table.grid(), table.headingRow(), table.titles(), table.columns(), rows, table.skipped());
   }
 
+  private static boolean hasAny(HeadedTable table) {
+    for (TableRow row : table.rows()) {
+      for (String cell : row.row().cells()) {
+        if (isOne(cell)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private static boolean isOne(String cell) {
-    return !cell.isEmpty() && cell.length() <= 6 && MARKS.contains(Blanks.dense(cell));
+    return !cell.isEmpty()
+        && cell.length() <= LONGEST
+        && FIRST.indexOf(cell.charAt(0)) >= 0
+        && MARKS.contains(Blanks.dense(cell));
   }
 }
