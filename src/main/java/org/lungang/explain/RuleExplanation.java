@@ -28,6 +28,7 @@ import org.lungang.staffing.Staffing;
  * @param figure the plan's score of the rule
  * @param groups what it comes to in each group, by group id
  * @param rest its figure at schools of several groups and of none
+ * @param attained of a rule of the policy's own, each bound with how far the plan comes; else empty
  * @param violations where the plan falls short, the costliest first
  * @param carriers for a rule that is about single postings or visits (S1, S2, S5 to S11), those
  *     that it says something about, the weightiest first
@@ -40,6 +41,7 @@ public record RuleExplanation(
     long figure,
     Map<String, Share> groups,
     long rest,
+    List<Attainment> attained,
     List<Violation> violations,
     List<ScorePart> carriers) {
 
@@ -56,6 +58,7 @@ public record RuleExplanation(
   public RuleExplanation {
     says = List.copyOf(says);
     groups = Collections.unmodifiableMap(new LinkedHashMap<>(groups));
+    attained = List.copyOf(attained);
     violations = List.copyOf(violations);
     carriers = List.copyOf(carriers);
   }
@@ -103,6 +106,11 @@ public record RuleExplanation(
         score.of(rule),
         groups,
         byGroup.rest().getOrDefault(rule, 0L),
+        own == null
+            ? List.of()
+            : Attainment.of(staffing, plan).stream()
+                .filter(attainment -> own.id().equals(attainment.own()))
+                .toList(),
         violations,
         carriers);
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.lungang.explain.RuleExplanation;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
+import org.lungang.plan.Attainment;
 import org.lungang.plan.ScorePart;
 import org.lungang.plan.Shortfalls;
 import org.lungang.staffing.Staffing;
@@ -32,6 +33,7 @@ public final class RuleStory {
       Staffing staffing, RuleExplanation rule, boolean all, Language language, int width) {
     RuleStory text = new RuleStory(staffing, rule, new StoryText(language, width, all));
     text.head();
+    text.attained();
     text.groups();
     if (rule.carriers().isEmpty() || !rule.violations().isEmpty()) {
       ViolationRows.add(text.story, new Shortfalls(staffing), rule.violations());
@@ -56,6 +58,34 @@ public final class RuleStory {
             "rule.figure." + rule.rule().level(),
             StoryText.signed(rule.figure()),
             rule.violations().size()));
+  }
+
+  /** Each bound of a rule of the policy's own, those not met first. */
+  private void attained() {
+    if (rule.attained().isEmpty()) {
+      return;
+    }
+    List<List<Object>> rows = new ArrayList<>();
+    rule.attained().stream()
+        .sorted(Comparator.comparing(Attainment::isMet))
+        .forEach(
+            each ->
+                rows.add(
+                    List.of(
+                        each.what(),
+                        (each.most() ? "≤ " : "≥ ") + each.required(),
+                        each.reached(),
+                        GroupStory.met(each.isMet()))));
+    story.table(
+        say("group.requirements"),
+        story
+            .table()
+            .text(say("group.what"))
+            .number(say("group.required"))
+            .number(say("group.reached"))
+            .text(say("group.met")),
+        rows,
+        say("group.requirements.none"));
   }
 
   /** The groups that the rule says something of, the worst first. */

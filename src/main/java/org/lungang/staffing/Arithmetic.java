@@ -14,7 +14,7 @@ import org.lungang.language.Named;
 /**
  * How many people a group must post for a quota, a share or a minimum, how many can go, and why the
  * others cannot: figures that a planner can redo by hand. Everybody of the pool is counted exactly
- * once: {@code pool = exempt + tooShort + staying + withoutPosting + canGo}.
+ * once: {@code pool = exempt + tooShort + staying + withoutPosting + heldBack + canGo}.
  *
  * @param demand which kind of requirement it is
  * @param schoolId the school it is about; null for the whole group
@@ -30,7 +30,9 @@ import org.lungang.language.Named;
  * @param staying of whom pinned to stay
  * @param withoutPosting of whom without a possible posting for another reason: other pins, stages,
  *     minutes
- * @param canGo of whom with a possible posting that counts
+ * @param heldBack of whom with a possible posting that counts, but more than rules of the policy's
+ *     own let leave their schools, or come to others
+ * @param canGo of whom with a possible posting that counts, no more than these rules let go
  * @param homeIds the schools from which a flow goes that could fulfil it, sorted
  * @param routes from where to where they can go
  */
@@ -47,6 +49,7 @@ public record Arithmetic(
     long tooShort,
     long staying,
     long withoutPosting,
+    long heldBack,
     long canGo,
     List<String> homeIds,
     List<Route> routes) {
@@ -170,6 +173,7 @@ public record Arithmetic(
     addPart(parts, "arithmetic.too-short", tooShort);
     addPart(parts, "arithmetic.staying", staying);
     addPart(parts, "arithmetic.without-posting", withoutPosting);
+    addPart(parts, "arithmetic.held-back", heldBack);
     addPart(parts, "arithmetic.in-force", inForce);
     return Message.list(parts);
   }

@@ -82,6 +82,7 @@ final class PoolCount {
     long staying = 0;
     long withoutPosting = 0;
     long canGo = 0;
+    CountedOut countedOut = new CountedOut(staffing.requirements());
     for (String homeId : homeSchoolId == null ? group.schoolIds() : List.of(homeSchoolId)) {
       if (quota != null && !quota.countsHome(homeId)) {
         continue;
@@ -100,6 +101,8 @@ final class PoolCount {
                 .toList();
         if (!hosts.isEmpty()) {
           canGo++;
+          countedOut.add(
+              standing, staffing.postingsOf(standing.id()).stream().filter(counts).toList());
           hosts.forEach(
               host ->
                   routes.computeIfAbsent(homeId, id -> new TreeMap<>()).merge(host, 1L, Long::sum));
@@ -114,6 +117,7 @@ final class PoolCount {
         }
       }
     }
+    long heldBack = canGo - Math.min(canGo, countedOut.most());
     return new Arithmetic(
         demand,
         group,
@@ -127,7 +131,8 @@ final class PoolCount {
         tooShort,
         staying,
         withoutPosting,
-        canGo,
+        heldBack,
+        canGo - heldBack,
         flowsByHome.keySet().stream()
             .filter(id -> homeSchoolId == null || homeSchoolId.equals(id))
             .filter(id -> quota == null || quota.countsHome(id))

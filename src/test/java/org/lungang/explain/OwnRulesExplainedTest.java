@@ -18,6 +18,7 @@ import org.lungang.report.RuleStory;
 import org.lungang.search.ComponentSearch;
 import org.lungang.search.engine.ComponentResult;
 import org.lungang.search.engine.Demands;
+import org.lungang.staffing.Arithmetic;
 import org.lungang.staffing.Staffing;
 import org.lungang.testing.OwnPolicies;
 import org.lungang.testing.TestDistrict;
@@ -68,6 +69,42 @@ class OwnRulesExplainedTest {
   }
 
   @Test
+  void theQuotaIsOutOfReachByArithmetic() {
+    Staffing staffing = staffing(oneTooMany(), TRANSFER);
+    Arithmetic quota = Arithmetic.of(staffing, staffing.district().getGroup("G")).get(0);
+    assertThat(quota.needed()).isEqualTo(4);
+    assertThat(quota.canGo()).isOne();
+    assertThat(quota.heldBack()).isEqualTo(19);
+    assertThat(quota.isShort()).isTrue();
+    assertThat(quota.message().in(Language.EN))
+        .contains("at most 1 can")
+        .contains("19 more than rules on numbers let go");
+    // Two may leave L, and one is missing at M: still one. With two missing there, two go.
+    assertThat(canGo(18, 21)).isOne();
+    assertThat(canGo(18, 22)).isEqualTo(2);
+    assertThat(canGo(19, 22)).isOne();
+    String eased =
+        TRANSFER
+            + "easings: {a: {rule: H11, own: transfer-surplus, at_most: 1},"
+            + " b: {rule: H11, own: transfer-shortage, at_most: 2}}\n";
+    Staffing after = staffing(oneTooMany(), eased);
+    assertThat(Arithmetic.of(after, after.district().getGroup("G")).get(0).canGo()).isEqualTo(2);
+  }
+
+  private static long canGo(int neededAtL, int neededAtM) {
+    TestDistrict district =
+        new TestDistrict()
+            .schools("L", "M")
+            .group("G", ALLIANCE, "L", "M")
+            .need("L", "MATH", neededAtL)
+            .need("M", "MATH", neededAtM)
+            .staff(20, "L", "L", who -> {})
+            .staff(20, "M", "M", who -> {});
+    Staffing staffing = staffing(district, TRANSFER);
+    return Arithmetic.of(staffing, staffing.district().getGroup("G")).get(0).canGo();
+  }
+
+  @Test
   void theDiagnosisNamesTheRuleAndItsWayOutCanBeWritten() {
     Staffing staffing = staffing(oneTooMany(), TRANSFER);
     Diagnosis diagnosis = Diagnosis.of(staffing, null);
@@ -104,6 +141,8 @@ class OwnRulesExplainedTest {
     assertThat(few.groups().get("G").requirements()).isEqualTo(2);
     String said = RuleStory.render(staffing, few, true, Language.EN, 160);
     assertThat(said).contains("few-leave").contains("Few leave").contains("at most 2");
+    assertThat(few.attained()).hasSize(2).allMatch(Attainment::isMet);
+    assertThat(said).contains("few-leave (Few leave): L: posted away").contains("≤ 2");
     RuleExplanation more =
         RuleExplanation.of(staffing, plan, score, staffing.policy().rules().get(1));
     assertThat(more.figure()).isEqualTo(-2);
