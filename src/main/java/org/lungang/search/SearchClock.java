@@ -1,8 +1,11 @@
 package org.lungang.search;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.lungang.search.engine.StopSignal;
@@ -11,15 +14,20 @@ import org.lungang.search.engine.StopSignal;
 final class SearchClock implements StopSignal {
 
   /** How long after its end components without a plan that holds what must hold may go on. */
-  static final Duration GRACE = Duration.ofMillis(600);
+  static final Duration GRACE = Duration.ofMillis(800);
+
+  /** The same on a machine that is so busy with other work that the search hardly gets on. */
+  static final Duration GRACE_WHEN_BUSY = Duration.ofMillis(2_500);
 
   private final LongSupplier nanos;
+  private final LongSupplier workedNanos;
 
   private final Set<Waiting> waiting = ConcurrentHashMap.newKeySet();
   private volatile boolean limited;
   private volatile long deadlineNanos;
   private volatile boolean cancelled;
   private volatile long cancelledAtNanos;
+  private final AtomicLong workedAtEnd = new AtomicLong(-1);
 
   private record Waiting(Runnable action) {
     @Override
@@ -35,16 +43,24 @@ final class SearchClock implements StopSignal {
 
   /** By the machine's clock. */
   SearchClock() {
-    this(System::nanoTime);
+    this(System::nanoTime, processorTime());
   }
 
   /**
    * By another clock.
    *
    * @param nanos nanoseconds since whenever
+   * @param workedNanos for how many nanoseconds the program has had a processor; not below 0
    */
-  SearchClock(LongSupplier nanos) {
+  SearchClock(LongSupplier nanos, LongSupplier workedNanos) {
     this.nanos = nanos;
+    this.workedNanos = workedNanos;
+  }
+
+  private static LongSupplier processorTime() {
+    return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system
+        ? () -> Math.max(0, system.getProcessCpuTime())
+        : System::nanoTime;
   }
 
   /** Begins to count. */
@@ -82,11 +98,19 @@ final class SearchClock implements StopSignal {
 
   @Override
   public boolean isOverdue() {
-    return isLongCancelled() || (limited && nanos.getAsLong() - deadlineNanos > GRACE.toNanos());
+    return isOver(cancelled, cancelledAtNanos) || isOver(limited, deadlineNanos);
   }
 
-  private boolean isLongCancelled() {
-    return cancelled && nanos.getAsLong() - cancelledAtNanos > GRACE.toNanos();
+  /** Whether the grace after an end is over, which is longer where the machine is busy. */
+  private boolean isOver(boolean ended, long endNanos) {
+    long since = nanos.getAsLong() - endNanos;
+    if (!ended || since < 0) {
+      return false;
+    }
+    long worked = workedNanos.getAsLong();
+    workedAtEnd.compareAndSet(-1, worked);
+    return since > GRACE_WHEN_BUSY.toNanos()
+        || (since > GRACE.toNanos() && worked - workedAtEnd.get() > GRACE.toNanos());
   }
 
   @Override
@@ -109,7 +133,7 @@ final class SearchClock implements StopSignal {
 
       @Override
       public boolean isOverdue() {
-        return isLongCancelled();
+        return isOver(cancelled, cancelledAtNanos);
       }
 
       @Override

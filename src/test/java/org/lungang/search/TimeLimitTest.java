@@ -33,7 +33,7 @@ class TimeLimitTest {
             Search.defaultEngine(options),
             options,
             progress -> {},
-            new SearchClock(() -> now.addAndGet(millisAReading * 1_000_000)));
+            new SearchClock(() -> now.addAndGet(millisAReading * 1_000_000), now::get));
     SearchResult result = search.run();
     assertThat(result.score().hard()).isLessThanOrEqualTo(0);
     if (result.stopReason() == SearchResult.StopReason.TIME) {

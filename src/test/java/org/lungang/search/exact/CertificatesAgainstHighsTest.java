@@ -137,7 +137,7 @@ class CertificatesAgainstHighsTest {
   }
 
   /** What the best plan loses, level by level; it is whole, and the plain scorer says the same. */
-  private static long[] bestByHighs(Staffing staffing, ComponentModel model) {
+  static long[] bestByHighs(Staffing staffing, ComponentModel model) {
     long hard = least(model, Level.HARD, Caps.NONE).loss;
     long medium = least(model, Level.MEDIUM, new Caps(hard, Long.MAX_VALUE)).loss;
     Found soft = least(model, Level.SOFT, new Caps(hard, medium));

@@ -7,6 +7,7 @@ import org.lungang.dataset.DatasetReader;
 import org.lungang.dataset.Reading;
 import org.lungang.district.District;
 import org.lungang.generator.Generator;
+import org.lungang.generator.Links;
 import org.lungang.generator.Shape;
 import org.lungang.policy.PolicyReader;
 import org.lungang.staffing.Staffing;
@@ -14,14 +15,20 @@ import org.lungang.staffing.Staffing;
 /**
  * A district to be measured, by its name on the command line: {@code wolong} for a folder of {@code
  * datasets/}, {@code suzhou:7:0.1} for a generated one with seed and scale, {@code linked:40:7} for
- * a linked one with its number of schools and seed, {@code short:wolong:7:1} for a generated one in
- * which too few may go.
+ * a linked one with its number of schools and seed, {@code star:23:7:6} (or {@code chain}, {@code
+ * grid}, {@code dense}, {@code whole}) for schools of one stage whose groups hang together so, with
+ * about so many teachers each, {@code short:wolong:7:1} for a generated one in which too few may
+ * go.
  *
  * @param ownPolicyId the policy that belongs to it
  */
 public record Dataset(String name, String ownPolicyId, District district) {
 
   private static final Path FOLDER = Path.of("datasets");
+
+  private static final String NAMES =
+      "a folder of datasets/, SHAPE:SEED:SCALE, short:SHAPE:SEED:SCALE, linked:SCHOOLS:SEED or"
+          + " KIND:SCHOOLS:SEED:TEACHERS with chain, star, grid, dense or whole";
 
   /**
    * Reads or generates a district.
@@ -38,12 +45,17 @@ public record Dataset(String name, String ownPolicyId, District district) {
           name,
           whole.ownPolicyId(),
           ShortDistrict.make(whole.district(), Long.parseLong(parts.get(2))));
+    } else if (parts.size() == 4) {
+      return new Dataset(
+          name,
+          "standard",
+          org.lungang.generator.LinkedDistrict.generate(
+              Links.of(parts.get(0)),
+              Integer.parseInt(parts.get(1)),
+              Long.parseLong(parts.get(2)),
+              Integer.valueOf(parts.get(3))));
     } else if (parts.size() != 3) {
-      throw new IllegalArgumentException(
-          "The dataset ("
-              + name
-              + ") must be a folder, SHAPE:SEED:SCALE,"
-              + " short:SHAPE:SEED:SCALE or linked:SCHOOLS:SEED.");
+      throw new IllegalArgumentException("The dataset (" + name + ") must be " + NAMES + ".");
     } else if (parts.get(0).equals("linked")) {
       return new Dataset(
           name,
@@ -72,6 +84,15 @@ public record Dataset(String name, String ownPolicyId, District district) {
         }
       } else if (parts.get(0).equals("short") && parts.size() == 4) {
         requireName(name.substring("short:".length()));
+      } else if (parts.size() == 4) {
+        Links.of(parts.get(0));
+        if (Integer.parseInt(parts.get(1)) < org.lungang.generator.LinkedDistrict.LEAST_SCHOOLS) {
+          throw new IllegalArgumentException("too few schools");
+        }
+        Long.parseLong(parts.get(2));
+        if (Integer.parseInt(parts.get(3)) < 1) {
+          throw new IllegalArgumentException("no teachers");
+        }
       } else if (parts.size() == 3 && parts.get(0).equals("linked")) {
         if (Integer.parseInt(parts.get(1)) < 1) {
           throw new IllegalArgumentException("no schools");
@@ -87,12 +108,7 @@ public record Dataset(String name, String ownPolicyId, District district) {
         throw new IllegalArgumentException("parts");
       }
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(
-          "'"
-              + name
-              + "' is no dataset: a folder of datasets/, SHAPE:SEED:SCALE, linked:SCHOOLS:SEED or"
-              + " short:SHAPE:SEED:SCALE",
-          e);
+      throw new IllegalArgumentException("'" + name + "' is no dataset: " + NAMES, e);
     }
   }
 
