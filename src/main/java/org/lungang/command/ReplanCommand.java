@@ -107,6 +107,7 @@ final class ReplanCommand implements Callable<Integer> {
       session.printText(
           ReplanText.render(
               replan.changed().lists().district(),
+              part.policy(),
               replanned,
               session.language(),
               session.columns()));

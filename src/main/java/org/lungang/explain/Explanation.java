@@ -2,6 +2,7 @@ package org.lungang.explain;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lungang.language.Message;
 import org.lungang.plan.Plan;
@@ -69,7 +70,17 @@ public record Explanation(
         posting,
         posting == null ? Map.of() : PostingContribution.of(staffing, plan, posting),
         counterparts,
-        counterparts == null ? null : counterparts.mirror().words(counterparts.flow()),
+        counterparts == null
+            ? null
+            : counterparts
+                .mirror()
+                .words(
+                    counterparts.flow(),
+                    staffing
+                        .policy()
+                        .flowLabel(
+                            Objects.requireNonNull(posting).group().type(),
+                            counterparts.mirror().flow())),
         plan.visitsOf(staffId),
         staffing.visiting().possibleOf(staffId),
         possible,

@@ -69,8 +69,8 @@ public final class Obstacle {
         message(
             "must.h1." + form,
             group.id(),
-            flow().id(),
-            mirror.flow(),
+            flow().label(),
+            staffing.policy().flowLabel(group.type(), mirror.flow()),
             message("must.key." + mirror.key().name()));
     return allowed == 0 ? wish : message("must.h1.eased", wish, allowed);
   }

@@ -1,6 +1,8 @@
 package org.lungang.language;
 
 import java.nio.file.Path;
+import java.text.ChoiceFormat;
+import java.text.Format;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,7 +15,9 @@ import java.util.stream.Collectors;
  *
  * <p>The text stands in {@code messages_en.properties} and {@code messages_zh.properties} beside
  * the package that says it, as a {@link MessageFormat} pattern. Arguments that are {@link Named}
- * are put into the reader's language too; numbers are written without grouping.
+ * are put into the reader's language too; numbers are written without grouping. A word that depends
+ * on a count is a choice behind that count, <code>
+ * {0} {0,choice,0#people|1#person|1&lt;people}</code>.
  *
  * @param bundle the package whose message files hold the key
  * @param key the key in these files; of a message {@linkplain #said said where it stands} its
@@ -76,9 +80,16 @@ public record Message(String bundle, String key, List<Object> arguments) impleme
   }
 
   private String format(String pattern, int first, Language language) {
+    MessageFormat format = new MessageFormat(pattern, language.locale());
+    Format[] formats = format.getFormats();
+    for (int place = 0; place < formats.length; place++) {
+      if (formats[place] instanceof ChoiceFormat words) {
+        format.setFormat(place, new CountedWord(words));
+      }
+    }
     Object[] rendered =
         arguments.stream().skip(first).map(argument -> render(argument, language)).toArray();
-    return new MessageFormat(pattern, language.locale()).format(rendered);
+    return format.format(rendered);
   }
 
   private String join(String separator, Language language) {

@@ -151,7 +151,7 @@ final class ChartData {
         (key, flow) -> {
           flows.put(key, flows.size());
           json.writeStartArray();
-          json.writeString(flow.id());
+          json.writeString(said(flow.label()));
           json.writeNumber(flow.kind().ordinal());
           json.writeEndArray();
         });
@@ -159,7 +159,7 @@ final class ChartData {
   }
 
   private static String flowKey(Flow flow) {
-    return flow.id() + " " + flow.kind();
+    return flow.id() + " " + flow.label() + " " + flow.kind();
   }
 
   private void writeKinds() {

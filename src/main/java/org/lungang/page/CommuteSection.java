@@ -72,7 +72,7 @@ final class CommuteSection {
           posting.staffId() + " " + posting.standing().member().name(),
           facts.school(posting.homeSchoolId()).name(),
           facts.school(posting.hostSchoolId()).name(),
-          posting.flow().id(),
+          posting.flow().label(),
           posting.extraMinutes(),
           posting.minutes());
     }

@@ -84,7 +84,7 @@ final class FlowSection {
           schoolName(route.homeSchoolId()),
           schoolName(route.hostSchoolId()),
           route.group().id(),
-          say("routes.flow.of", route.flow().id(), word(route.flow().kind())),
+          say("routes.flow.of", route.flow().label(), word(route.flow().kind())),
           route.people());
     }
     if (routes.size() > SHOWN_ROUTES) {

@@ -5,7 +5,9 @@ import org.lungang.district.District;
 import org.lungang.district.Group;
 import org.lungang.district.Membership;
 import org.lungang.district.Subject;
+import org.lungang.policy.Flow;
 import org.lungang.policy.Level;
+import org.lungang.policy.Policy;
 import org.lungang.policy.Principles;
 import org.lungang.policy.Rule;
 import org.lungang.staffing.GroupExperience;
@@ -121,8 +123,17 @@ final class MediumRules {
           "m3",
           standing.member().name(),
           standing.id(),
-          principle.flow());
+          flowLabel(standing, principle.flow()));
     }
+  }
+
+  private Policy.Name flowLabel(Standing standing, String flowId) {
+    return staffing.postingsOf(standing.id()).stream()
+        .map(PossiblePosting::flow)
+        .filter(flow -> flow.id().equals(flowId))
+        .map(Flow::label)
+        .findFirst()
+        .orElseGet(() -> new Policy.Name(flowId, flowId));
   }
 
   /** M4: every such target school that can receive a backbone does (004 二(二)). */

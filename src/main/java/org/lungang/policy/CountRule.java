@@ -36,8 +36,8 @@ public record CountRule(
     @PolicyKey(en = "What it is called, in both languages", zh = "规则的中英文名称", needed = true)
         Policy.Name words,
     @PolicyKey(
-            en = "HARD: must hold; MEDIUM: in principle; SOFT: weighed",
-            zh = "HARD 必须做到；MEDIUM 原则上做到；SOFT 计分",
+            en = "HARD: mandatory; MEDIUM: in principle; SOFT: preference",
+            zh = "HARD 必须；MEDIUM 原则上；SOFT 优化项",
             otherwise = "HARD")
         Level level,
     @PolicyKey(

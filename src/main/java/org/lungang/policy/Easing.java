@@ -26,7 +26,7 @@ import org.lungang.district.Subject;
  * @param clause who eased it and why; empty where nobody says
  */
 @PolicyKey(
-    en = "One rule that must hold, eased for one group or school; null removes it",
+    en = "A mandatory rule eased for one group or school; null removes it",
     zh = "对一个集团或一所学校放宽一条硬性规则；写 null 即取消")
 public record Easing(
     String id,

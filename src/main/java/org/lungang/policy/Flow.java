@@ -12,6 +12,7 @@ import org.lungang.district.Position;
  * how long.
  *
  * @param id e.g. {@code backbone-out}; unique among the flows of a group type
+ * @param name what readers see; null for the id
  * @param ways at least one
  * @param who the kinds of staff it takes, of which one must fit; empty for all
  * @param relations every member at either end must have one of these relations; empty for all
@@ -32,6 +33,8 @@ import org.lungang.district.Position;
 @PolicyKey(en = "One kind of movement; null removes it", zh = "一种交流形式；写 null 即取消")
 public record Flow(
     String id,
+    @PolicyKey(en = "The name in both languages; the id where absent", zh = "中英文名称；缺省时显示编号")
+        Policy.@Nullable Name name,
     @PolicyKey(en = "From which role to which", zh = "流动方向", needed = true) Set<Way> ways,
     @PolicyKey(
             en = "Whom it takes: one of these kinds must fit; all where absent",
@@ -79,5 +82,10 @@ public record Flow(
     posts = Sets.byKey(posts);
     limits = Sets.listed(limits);
     termYears = Sets.byKey(termYears);
+  }
+
+  /** The name for readers: the id where the policy gives none. */
+  public Policy.Name label() {
+    return name == null ? new Policy.Name(id, id) : name;
   }
 }

@@ -7,11 +7,11 @@ import org.lungang.language.Code;
 public enum Level implements Code {
   HARD("必须"),
   MEDIUM("原则上"),
-  SOFT("更好");
+  SOFT("优化项", "更好");
 
   private final List<String> chinese;
 
-  Level(String chinese) {
+  Level(String... chinese) {
     this.chinese = List.of(chinese);
   }
 

@@ -23,8 +23,13 @@ public record Mirror(
     @PolicyKey(en = "What should be equal separately", zh = "尽量分别对等的项目", otherwise = "NONE")
         Key softKey) {
 
-  /** How the flow that declares it is answered, in words. */
-  public Message words(Flow declaring) {
+  /**
+   * How two flows balance, in words.
+   *
+   * @param declaring the flow that declares the mirror
+   * @param other what readers see of the flow that mirrors it
+   */
+  public Message words(Flow declaring, Policy.Name other) {
     Message counted =
         switch (key) {
           case NONE -> Message.said("all counted together", "合并计算");
@@ -35,16 +40,16 @@ public record Mirror(
     return switch (form) {
       case PAIR ->
           Message.said(
-              "{0} is answered by {1}: for each two schools the same number, {2}.",
-              "{0}由{1}对等：任意两校之间人数相同，{2}。", declaring.id(), flow, counted);
+              "{0} and {1} balance: equal numbers between each two schools, {2}.",
+              "{0}与{1}对等：任意两校之间人数相同，{2}。", declaring.label(), other, counted);
       case SCHOOL ->
           Message.said(
-              "{0} is answered by {1}: at each school as many come as go, {2}.",
-              "{0}由{1}对等：每所学校来多少、去多少，{2}。", declaring.id(), flow, counted);
+              "{0} and {1} balance: at each school as many come as go, {2}.",
+              "{0}与{1}对等：每所学校来多少、去多少，{2}。", declaring.label(), other, counted);
       case PAIR_AT_MOST ->
           Message.said(
-              "{0} never exceeds {1}: for each two schools no more there than back, {2}.",
-              "{0}不超过{1}：任意两校之间，去的不多于回的，{2}。", declaring.id(), flow, counted);
+              "{0} never exceeds {1}: between each two schools no more there than back, {2}.",
+              "{0}不超过{1}：任意两校之间，去的不多于回的，{2}。", declaring.label(), other, counted);
     };
   }
 

@@ -95,7 +95,7 @@ public record Policy(
             zh = "政策自定的规则，按编号：统计人数并规定上下限")
         List<CountRule> rules,
     @PolicyKey(
-            en = "Where rules that must hold are eased for single groups or schools, by id",
+            en = "Where mandatory rules are eased for single groups or schools, by id",
             zh = "对个别集团或学校放宽硬性规则，按编号")
         List<Easing> easings,
     @PolicyKey(
@@ -108,7 +108,7 @@ public record Policy(
     @PolicyKey(en = "Itinerant teaching: what visits keep to", zh = "走教", needed = true)
         Itinerant itinerant,
     @PolicyKey(
-            en = "What holds in principle; null removes one",
+            en = "Recommendations: what should be met in principle; null removes one",
             zh = "原则上应做到的；写 null 即取消",
             needed = true)
         Principles principles,
@@ -212,6 +212,39 @@ public record Policy(
   /** A flow of a group type by its id; null where there is none. */
   public @Nullable Flow findFlow(GroupType type, String id) {
     return flowsOf(type).stream().filter(flow -> flow.id().equals(id)).findFirst().orElse(null);
+  }
+
+  /** What readers see of a flow of a group type; the id where there is no such flow. */
+  public Name flowLabel(GroupType type, String id) {
+    return labelAmong(flowsOf(type), id);
+  }
+
+  /** What readers see of the flows of an id; the id where group types name them differently. */
+  public Name flowLabel(String id) {
+    List<Name> labels =
+        flowsByType().stream()
+            .flatMap(List::stream)
+            .filter(flow -> flow.id().equals(id))
+            .map(Flow::label)
+            .distinct()
+            .toList();
+    return labels.size() == 1 ? labels.get(0) : new Name(id, id);
+  }
+
+  /** The flows of each group type that is named, and of the others. */
+  List<List<Flow>> flowsByType() {
+    List<List<Flow>> all = new ArrayList<>(flows.values());
+    all.add(otherFlows);
+    return all;
+  }
+
+  /** What readers see of one of the flows of a group type. */
+  static Name labelAmong(List<Flow> flows, String id) {
+    return flows.stream()
+        .filter(flow -> flow.id().equals(id))
+        .map(Flow::label)
+        .findFirst()
+        .orElseGet(() -> new Name(id, id));
   }
 
   /** The same policy with more easings; one of the same id takes the place of the old one. */

@@ -26,9 +26,11 @@ final class RuleWords {
                 + " it.",
             "一所学校按某种交流形式派出多少人，对方就按与之对等的形式派回多少人。");
     Set<Message> answers = new LinkedHashSet<>();
-    for (Flow flow : (Iterable<Flow>) flows(policy)::iterator) {
-      if (flow.mirror() != null) {
-        answers.add(flow.mirror().words(flow));
+    for (List<Flow> flows : policy.flowsByType()) {
+      for (Flow flow : flows) {
+        if (flow.mirror() != null) {
+          answers.add(flow.mirror().words(flow, Policy.labelAmong(flows, flow.mirror().flow())));
+        }
       }
     }
     return withParts(general, answers);

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import org.lungang.language.Message;
 import org.lungang.plan.MirrorBalance;
+import org.lungang.policy.Policy;
+import org.lungang.policy.Rule;
 
 /** The table of what schools send and get back (H1). */
 final class BalanceRows {
@@ -14,17 +16,18 @@ final class BalanceRows {
   /**
    * Adds the table to a story.
    *
-   * @param clause of the rule; may be empty
+   * @param policy whose clause and names of flows it shows
    */
   static void add(
-      StoryText story, Message heading, String clause, List<MirrorBalance> balances, Message none) {
+      StoryText story, Policy policy, Message heading, List<MirrorBalance> balances, Message none) {
+    String clause = policy.clauseOf(Rule.H1);
     List<List<Object>> rows = new ArrayList<>();
     for (MirrorBalance balance : balances) {
       rows.add(
           List.of(
               balance.group().id(),
-              balance.flow().id(),
-              balance.mirror().flow(),
+              balance.flow().label(),
+              policy.flowLabel(balance.group().type(), balance.mirror().flow()),
               balance.schoolId(),
               Objects.requireNonNullElse(balance.partnerId(), "–"),
               balance.value(),

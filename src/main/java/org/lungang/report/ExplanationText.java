@@ -1,10 +1,11 @@
 package org.lungang.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.lungang.compare.Change;
-import org.lungang.compare.PostingKey;
+import org.lungang.compare.PlacedPosting;
 import org.lungang.explain.Alternative;
 import org.lungang.explain.Counterparts;
 import org.lungang.explain.Explanation;
@@ -48,6 +49,7 @@ public final class ExplanationText {
         new ExplanationText(staffing, explanation, all, new StoryText(language, width, all));
     text.standing();
     text.posting();
+    text.because();
     text.visits();
     text.possible();
     text.alternatives();
@@ -102,12 +104,12 @@ public final class ExplanationText {
             "goes",
             posting.hostSchoolId(),
             staffing.district().getSchool(posting.hostSchoolId()).name(),
-            posting.flow().id(),
+            posting.flow().label(),
             posting.group().id(),
             posting.kind(),
             posting.post(),
             posting.from(),
-            posting.until()));
+            posting.until().minusDays(1)));
     if (!posting.flow().clause().isEmpty()) {
       story.line(say("clause", posting.flow().clause()));
     }
@@ -125,6 +127,31 @@ public final class ExplanationText {
     }
   }
 
+  /** Why so, in one sentence: what the best of the other ways would cost. */
+  private void because() {
+    explanation.alternatives().stream()
+        .max(
+            Comparator.comparingLong(Alternative::hard)
+                .thenComparingLong(Alternative::medium)
+                .thenComparingLong(Alternative::soft))
+        .ifPresent(best -> story.line(because(best)));
+  }
+
+  private Message because(Alternative best) {
+    if (best.hard() < 0) {
+      return say("because.hard");
+    } else if (best.medium() != 0 || best.hard() > 0) {
+      return best.hard() > 0 || best.medium() > 0
+          ? say("because.better", way(best))
+          : say("because.medium", way(best), -best.medium());
+    } else if (best.soft() > 0) {
+      return say("because.better", way(best));
+    }
+    return best.soft() < 0
+        ? say("because.soft", way(best), -best.soft())
+        : say("because.equal", way(best));
+  }
+
   private void visits() {
     for (Visit visit : explanation.visits()) {
       story.line(
@@ -136,7 +163,7 @@ public final class ExplanationText {
               visit.weeklyPeriods(),
               visit.days(),
               visit.minutesAWeek(),
-              visit.possible().flow().id(),
+              visit.possible().flow().label(),
               visit.group().id()));
     }
     if (!explanation.possibleVisits().isEmpty()) {
@@ -178,7 +205,7 @@ public final class ExplanationText {
         posting.standing().member().name(),
         posting.homeSchoolId(),
         posting.hostSchoolId(),
-        posting.flow().id());
+        posting.flow().label());
   }
 
   private void possible() {
@@ -190,7 +217,7 @@ public final class ExplanationText {
     for (PossiblePosting posting : explanation.possible()) {
       rows.add(
           List.of(
-              PostingKey.of(posting),
+              PlacedPosting.words(posting),
               posting.kind(),
               posting.post(),
               posting.extraMinutes(),
@@ -256,7 +283,7 @@ public final class ExplanationText {
       return say("way.stay");
     }
     return alternative.way() == Alternative.Way.GO
-        ? say("way.go", PostingKey.of(posting))
+        ? say("way.go", PlacedPosting.words(posting))
         : say("way.another", posting.staffId(), posting.standing().member().name());
   }
 

@@ -105,7 +105,7 @@ public final class GroupStory {
         .postingsByFlow()
         .forEach(
             (Flow flow, Integer postings) ->
-                rows.add(List.of(flow.id(), flow.kind(), postings, orNone(flow.clause()))));
+                rows.add(List.of(flow.label(), flow.kind(), postings, orNone(flow.clause()))));
     story.table(
         say("group.flows"),
         story
@@ -156,11 +156,7 @@ public final class GroupStory {
     List<MirrorBalance> unmetFirst =
         group.balances().stream().sorted(Comparator.comparing(MirrorBalance::isMet)).toList();
     BalanceRows.add(
-        story,
-        say("group.balances"),
-        staffing.policy().clauseOf(Rule.H1),
-        unmetFirst,
-        say("group.balances.none"));
+        story, staffing.policy(), say("group.balances"), unmetFirst, say("group.balances.none"));
   }
 
   private void postings() {

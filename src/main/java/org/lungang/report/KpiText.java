@@ -2,6 +2,7 @@ package org.lungang.report;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
@@ -10,6 +11,7 @@ import org.lungang.plan.KeyFigures;
 import org.lungang.plan.Kpis;
 import org.lungang.plan.Ratio;
 import org.lungang.plan.StageBalance;
+import org.lungang.policy.Policy;
 
 /** Tables of the key figures, for a terminal: district and groups, flows, stages. */
 public final class KpiText {
@@ -17,16 +19,18 @@ public final class KpiText {
   private static final String UNDEFINED = "–";
 
   private final Kpis kpis;
+  private final Policy policy;
   private final Language language;
 
-  private KpiText(Kpis kpis, Language language) {
+  private KpiText(Kpis kpis, Policy policy, Language language) {
     this.kpis = kpis;
+    this.policy = policy;
     this.language = language;
   }
 
   /** The tables, an empty line between them, at most so many columns wide. */
-  public static String render(Kpis kpis, Language language, int width) {
-    KpiText text = new KpiText(kpis, language);
+  public static String render(Kpis kpis, Policy policy, Language language, int width) {
+    KpiText text = new KpiText(kpis, policy, language);
     return text.figures().render(width)
         + "\n"
         + text.flows().render(width)
@@ -74,17 +78,21 @@ public final class KpiText {
             .text(say("kpi.group"))
             .text(say("kpi.name"))
             .text(say("kpi.postings-by-flow"));
-    table.row(say("kpi.district"), "", flows(kpis.district()));
+    table.row(say("kpi.district"), "", flows(kpis.district(), policy::flowLabel));
     kpis.groups()
         .forEach(
-            group -> table.row(group.group().id(), group.group().name(), flows(group.figures())));
+            group ->
+                table.row(
+                    group.group().id(),
+                    group.group().name(),
+                    flows(group.figures(), id -> policy.flowLabel(group.group().type(), id))));
     return table;
   }
 
-  private static String flows(KeyFigures figures) {
+  private String flows(KeyFigures figures, Function<String, Policy.Name> label) {
     String flows =
         figures.postingsByFlow().entrySet().stream()
-            .map(flow -> flow.getKey() + " " + flow.getValue())
+            .map(flow -> label.apply(flow.getKey()).in(language) + " " + flow.getValue())
             .collect(Collectors.joining(", "));
     return flows.isEmpty() ? UNDEFINED : flows;
   }

@@ -36,9 +36,9 @@ final class PostingRows {
         subject(standing),
         posting.homeSchoolId(),
         posting.hostSchoolId(),
-        posting.flow().id(),
+        posting.flow().label(),
         posting.kind(),
-        posting.until(),
+        posting.until().minusDays(1),
         posting.extraMinutes());
   }
 

@@ -12,6 +12,7 @@ import org.lungang.district.District;
 import org.lungang.district.StaffMember;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
+import org.lungang.policy.Policy;
 
 /**
  * The postings and visits of a plan that changed, with the reason of each: for a terminal and as a
@@ -42,7 +43,7 @@ public final class ReplanText {
 
   /** A row for each posting and each visit that changed. */
   public static String render(
-      District district, Replanned replanned, Language language, int width) {
+      District district, Policy policy, Replanned replanned, Language language, int width) {
     TextTable table =
         new TextTable(language)
             .text(say("replan.who"))
@@ -53,8 +54,8 @@ public final class ReplanText {
       String staffId = row.change().staffId();
       table.row(
           (staffId + " " + name(district, staffId)).strip(),
-          shown(row.change().before()),
-          shown(row.change().after()),
+          shown(row.change().before(), district, policy),
+          shown(row.change().after(), district, policy),
           row.reason());
     }
     for (ReplannedVisit row : replanned.visitRows()) {
@@ -113,8 +114,8 @@ public final class ReplanText {
     return district.findStaffMember(staffId).map(StaffMember::name).orElse("");
   }
 
-  private static Object shown(@Nullable PostingKey key) {
-    return key == null ? NONE : key;
+  private static Object shown(@Nullable PostingKey key, District district, Policy policy) {
+    return key == null ? NONE : key.named(district, policy);
   }
 
   private static Object shown(VisitChange change, int periods) {

@@ -134,7 +134,7 @@ public final class RuleStory {
               part.standing().position(),
               part.homeSchoolId(),
               part.hostSchoolId(),
-              part.flow().id(),
+              part.flow().label(),
               part.group().id()));
     }
     story.table(

@@ -87,7 +87,7 @@ public final class SchoolStory {
               PostingRows.subject(turn.standing()),
               turn.rotation().homeSchoolId(),
               turn.rotation().hostSchoolId(),
-              turn.rotation().until(),
+              turn.rotation().until().minusDays(1),
               say("school.turn." + turn.what())));
     }
     story.table(
@@ -188,8 +188,8 @@ public final class SchoolStory {
   private void balances() {
     BalanceRows.add(
         story,
+        staffing.policy(),
         say("school.balances"),
-        staffing.policy().clauseOf(Rule.H1),
         school.balances(),
         say("school.balances.none"));
   }

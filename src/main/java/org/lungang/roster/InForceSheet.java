@@ -27,7 +27,7 @@ final class InForceSheet {
               staffing.district().getSchool(rotation.hostSchoolId()).name(),
               rotation.groupId() == null ? "" : rotation.groupId(),
               rotation.from(),
-              rotation.until(),
+              rotation.until().minusDays(1),
               text.cell(inForce.status()),
               (inForce.ruleId() + " " + inForce.rule().clause()).strip()));
     }

@@ -111,8 +111,11 @@ final class RequirementSheet {
                 group.name(),
                 Rule.H1.name(),
                 flow.id().equals(flow.mirror().flow())
-                    ? text.say("reciprocity.itself", flow.id())
-                    : text.say("reciprocity", flow.id(), flow.mirror().flow()),
+                    ? text.say("reciprocity.itself", flow.label())
+                    : text.say(
+                        "reciprocity",
+                        flow.label(),
+                        staffing.policy().flowLabel(group.type(), flow.mirror().flow())),
                 "",
                 AT_MOST,
                 0,

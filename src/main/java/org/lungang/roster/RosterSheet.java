@@ -41,7 +41,7 @@ final class RosterSheet {
               text.cell(posting.kind()),
               text.cell(posting.post()),
               posting.from(),
-              posting.until(),
+              posting.until().minusDays(1),
               posting.flow().clause(),
               posting.extraMinutes(),
               posting.group().id(),

@@ -61,7 +61,7 @@ final class SchoolMovesSheet {
     cells.add(text.cell(posting.kind()));
     cells.add(text.cell(posting.post()));
     cells.add(posting.from());
-    cells.add(posting.until());
+    cells.add(posting.until().minusDays(1));
     line(schoolId, new Line(movement, cells));
   }
 
@@ -77,7 +77,7 @@ final class SchoolMovesSheet {
     cells.add("");
     cells.add("");
     cells.add(rotation.from());
-    cells.add(rotation.until());
+    cells.add(rotation.until().minusDays(1));
     line(schoolId, new Line(movement, cells));
   }
 

@@ -66,7 +66,7 @@ public record LimitRequirement(
   /** What is counted, in a few words: "backbone-out to S003, MATH". */
   public Message description() {
     List<Object> parts = new ArrayList<>();
-    parts.add(flow == null ? Message.of(getClass(), "limit.all-flows") : flow.id());
+    parts.add(flow == null ? Message.of(getClass(), "limit.all-flows") : flow.label());
     if (hostSchoolId != null) {
       parts.add(Message.of(getClass(), "limit.to", hostSchoolId));
     }

@@ -111,7 +111,7 @@ public final class PostingRules {
     } else if (standing.pin().notTo().contains(hostSchoolId)) {
       return refuse("refusal.pinned-not-to", hostSchoolId);
     } else if (!Kinds.matches(flow.who(), standing)) {
-      return refuse("refusal.kind", flow.id(), Who.failures(flow.who(), standing));
+      return refuse("refusal.kind", flow.label(), Who.failures(flow.who(), standing));
     } else if (flow.hostStage() == HostStage.SHARED && !sharesStage(standing, hostSchoolId)) {
       return refuse("refusal.stage", hostSchoolId);
     } else if (flow.surplusToShortage() && !relievesShortage(standing, hostSchoolId)) {

@@ -86,7 +86,7 @@ public final class Refusals {
     staffing
         .rules()
         .findRefusal(standing, flow, hostSchoolId)
-        .ifPresent(why -> reasons.add(message("refusal.of-flow", group.id(), flow.id(), why)));
+        .ifPresent(why -> reasons.add(message("refusal.of-flow", group.id(), flow.label(), why)));
   }
 
   private static Message exempt(Standing standing) {

@@ -163,7 +163,7 @@ class TimetableTest {
     assertThat(timetable.unplaced()).hasSize(1);
     String name = staffing.getStanding("artist").member().name();
     assertThat(timetable.unplaced().get(0).in(Language.EN))
-        .isEqualTo(name + " (artist) cannot be at N for 3 of the periods: no weekday is left.");
+        .isEqualTo(name + " (artist) has no weekday left at N for 3 of the periods.");
     assertThat(timetable.unplaced().get(0).in(Language.ZH))
         .isEqualTo(name + "（artist）在 N 有 3 节课排不进一周。");
   }

@@ -161,11 +161,14 @@ class YearCalendarTest {
     assertThat(calendar.shortfalls())
         .extracting(shortfall -> shortfall.in(Language.EN))
         .containsExactly(
-            "2027-02 has 2 days of school, fewer than 10: no sitting in is asked for.",
-            "G, 2026-09, sitting in: 1 trips have no day on which these people are free.",
-            "G, 2026-10, sitting in: 1 trips have no day on which these people are free.",
-            "G, 2027-03, sitting in: 1 trips have no day on which these people are free.",
-            "G: the lead school L has nobody to guide ART.");
+            "2027-02 has 2 school days, fewer than 10: no sitting in is required.",
+            "G, 2026-09, sitting in: no day was found for 1 trip on which these"
+                + " people are free.",
+            "G, 2026-10, sitting in: no day was found for 1 trip on which these"
+                + " people are free.",
+            "G, 2027-03, sitting in: no day was found for 1 trip on which these"
+                + " people are free.",
+            "G: the lead school L has nobody to give guidance in ART.");
     assertThat(calendar.shortfalls())
         .extracting(shortfall -> shortfall.in(Language.ZH))
         .contains("G：牵头校 L 没有可指导 美术 的教师。");

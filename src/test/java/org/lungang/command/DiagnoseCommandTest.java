@@ -48,7 +48,7 @@ class DiagnoseCommandTest {
   void nothingInTheWayIsSaidAndEndsWithZero() {
     CommandRun run = diagnose(whole);
     assertThat(run.exitCode()).as(run.err()).isZero();
-    assertThat(run.out()).contains("By arithmetic alone nothing is out of reach", "Nothing is in");
+    assertThat(run.out()).contains("By numbers alone nothing is out of reach", "Nothing stands in");
   }
 
   @Test
@@ -56,9 +56,10 @@ class DiagnoseCommandTest {
     CommandRun run = diagnose(blocked);
     assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.INFEASIBLE.code());
     assertThat(run.out())
-        .containsPattern("G01 must send 15 \\(support-out\\); its lead school S001 has \\d+")
-        .contains("Cannot hold", "H4 minimums and maximums: G01 posts at least 15 (support-out)")
-        .contains("1. ", "Lower the minimum of G01 (support-out) from 15 to ", "Take pins back (");
+        .containsPattern("G01 must send 15 \\(Backbone support\\); its lead school S001 has \\d+")
+        .contains("Cannot be met", "H4 minimums and maximums: G01 posts at least 15 (support-out)")
+        .contains(
+            "1. ", "Lower the minimum of G01 (Backbone support) from 15 to ", "Withdraw pins (");
   }
 
   @ParameterizedTest

@@ -68,7 +68,7 @@ class EngineOptionTest {
     refusedFile(
         "solutionClass is java.lang.String",
         solver("<solutionClass>java.lang.String</solutionClass>"));
-    refusedFile("does not solve by", solver("<moveThreadCount>4</moveThreadCount>"));
+    refusedFile("cannot solve with", solver("<moveThreadCount>4</moveThreadCount>"));
     refusedFile("never end", solver("<localSearch/>"));
   }
 

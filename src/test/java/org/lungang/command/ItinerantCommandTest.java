@@ -27,10 +27,10 @@ class ItinerantCommandTest {
     run("generate", "wolong", "--scale", "0.1", "--seed", "1", "--out", data);
     CommandRun plan = run("plan", data, "--policy=wolong-2023", "--steps=20", "--out=" + base);
     assertThat(plan.exitCode()).as(plan.err()).isZero();
-    assertThat(plan.out()).contains("Gap periods");
+    assertThat(plan.out()).contains("Untaught periods");
     List<String> visits = Files.readAllLines(base.resolve("itinerant.csv"));
     assertThat(visits).hasSizeGreaterThan(5);
-    assertThat(plan.err()).contains("visits are in itinerant.csv.");
+    assertThat(plan.err()).contains("are in itinerant.csv.");
     assertThat(run("score", data, base.resolve("plan.csv"), "--policy=wolong-2023").exitCode())
         .isZero();
 
@@ -42,7 +42,7 @@ class ItinerantCommandTest {
     Path next = folder.resolve("next");
     CommandRun replan = run("replan", base, "--pins", pins, "--out", next);
     assertThat(replan.exitCode()).as(replan.err()).isZero();
-    assertThat(replan.err()).contains("Visits to teach that change");
+    assertThat(replan.err()).contains("Visits changed");
     assertThat(replan.out()).contains(traveller, " periods a week", "decided: STAY");
     assertThat(replan.out().lines()).allMatch(line -> TextWidth.of(line) <= 100);
     assertThat(Files.readAllLines(next.resolve("changes.csv")))
@@ -63,7 +63,7 @@ class ItinerantCommandTest {
 
     CommandRun compare = run("compare", base, next);
     assertThat(compare.exitCode()).as(compare.err()).isZero();
-    assertThat(compare.out()).contains("Visits to teach", traveller);
+    assertThat(compare.out()).contains("Visits that differ", traveller);
   }
 
   /** A row that cannot be is told with its place, and nothing is scored. */

@@ -51,7 +51,7 @@ class PlanLifeTest {
     plan(out);
     CommandRun run = CommandRun.of("compare", out.toString(), out.toString());
     assertThat(run.exitCode()).as(run.err()).isZero();
-    assertThat(run.err()).contains("Nobody's posting differs");
+    assertThat(run.err()).contains("No posting differs");
     assertThat(run.out()).contains("Key figures").doesNotContain("People");
   }
 
@@ -167,11 +167,13 @@ class PlanLifeTest {
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.out().lines()).allMatch(line -> TextWidth.of(line) <= 100);
       }
-      assertThat(runs.get(0).out()).contains(groupId, "support-out", "H4", "15");
+      assertThat(runs.get(0).out())
+          .contains(groupId, language.equals("zh") ? "骨干教师支教" : "Backbone support", "H4", "15");
       assertThat(runs.get(1).out()).contains(first[0]).isEqualTo(runs.get(2).out());
       assertThat(runs.get(4).out()).contains(first[0]);
     }
-    assertThat(explain(out, "en", "--rule", "S99").err()).contains("S99 is no rule. Maybe: S9");
+    assertThat(explain(out, "en", "--rule", "S99").err())
+        .contains("S99 is not a rule. Did you mean S9?");
     assertThat(explain(out, "zh", "--group", "nowhere").err()).contains("没有集团“nowhere”");
     assertThat(explain(out, "en").exitCode()).isEqualTo(ExitCode.USAGE.code());
     assertThat(explain(out, "en", first[0], "--group", groupId).exitCode())
@@ -202,7 +204,7 @@ class PlanLifeTest {
     Files.write(out.resolve("history.json"), Arrays.copyOf(history, history.length / 2));
     CommandRun run = plan(out);
     assertThat(run.exitCode()).isEqualTo(5);
-    assertThat(run.err()).contains("history cannot be read");
+    assertThat(run.err()).contains("history of the plan");
     assertThat(out.resolve("history.json"))
         .hasBinaryContent(Arrays.copyOf(history, history.length / 2));
   }

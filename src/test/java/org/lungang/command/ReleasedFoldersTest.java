@@ -115,7 +115,7 @@ class ReleasedFoldersTest {
     assertThat(compared.out()).contains("published", "replanned");
     assertThat(sound("history", folder.resolve("replanned")).out())
         .contains("published", "draft", "pins.csv");
-    assertThat(sound("diagnose", published).out()).contains("Nothing is in the way");
+    assertThat(sound("diagnose", published).out()).contains("Nothing stands in the way");
   }
 
   @ParameterizedTest

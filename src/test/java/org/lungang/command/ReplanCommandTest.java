@@ -106,7 +106,7 @@ class ReplanCommandTest {
     assertThat(rows(two)).noneMatch(row -> row.startsWith(first) || row.startsWith(second));
     CommandRun compared = CommandRun.of("compare", base.toString(), two.toString());
     assertThat(compared.exitCode()).as(compared.err()).isZero();
-    assertThat(compared.err()).doesNotContain("changed by hand");
+    assertThat(compared.err()).doesNotContain("edited after planning");
     assertThat(compared.out()).contains(first, second);
     CommandRun history = CommandRun.of("history", two.toString());
     assertThat(history.out()).contains("round-1.csv", "round-2.csv");
@@ -127,7 +127,7 @@ class ReplanCommandTest {
     Path out = folder.resolve("none");
     CommandRun run = replan(base, "--pins", pins, "--out", out);
     assertThat(run.exitCode()).as(run.err()).isZero();
-    assertThat(run.err()).contains("Nothing has to change");
+    assertThat(run.err()).contains("No posting has to change");
     assertThat(out.resolve("plan.csv")).hasSameBinaryContentAs(base.resolve("plan.csv"));
   }
 
@@ -169,7 +169,7 @@ class ReplanCommandTest {
     Path pins = file("final.csv", "staff_id,decision", objector + ",STAY");
     CommandRun refused = replan(base, "--pins", pins, "--final", objector);
     assertThat(refused.exitCode()).isEqualTo(ExitCode.BAD_INPUT.code());
-    assertThat(refused.err()).contains("final", objector);
+    assertThat(refused.err()).contains("must not change", objector);
     CommandRun unknown = replan(base, "--pins", pins, "--final", "T99999,G77");
     assertThat(unknown.exitCode()).isEqualTo(ExitCode.BAD_INPUT.code());
     assertThat(unknown.err()).contains("T99999, G77");

@@ -15,7 +15,7 @@ class SelfTestCommandTest {
     assertThat(run.out())
         .contains(
             "ok: planning the packed sample",
-            "It is proven that no plan",
+            "Proven optimal: no plan",
             "ok: reading the plan back",
             "ok: the report page",
             "ok: the workbench",

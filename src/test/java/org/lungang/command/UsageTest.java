@@ -43,31 +43,33 @@ class UsageTest {
       delimiter = '|',
       value = {
         "'' | a command is missing",
-        "polices | Maybe: policies",
-        "frobnicate | The commands: calendar, check,",
-        "check | missing: DATASET",
-        "plan data | missing: --policy, --out",
+        "polices | Did you mean policies?",
+        "frobnicate | Commands: calendar, check,",
+        "check | missing parameter: DATASET",
+        "plan data | missing parameter: --policy, --out",
         "plan data --policy standard --out o --time soon | such as 30s, 2m, 1h30m or PT30S",
-        "plan data --policy standard --out o --time 0s | a length of time above 0",
-        "plan data --policy standard --out o --time 1s --steps 5 | exclude each other",
+        "plan data --policy standard --out o --time 0s | a duration above 0",
+        "plan data --policy standard --out o --time 1s --steps 5 | cannot be used together",
         "plan data --policy standard --out o --steps many | --steps: many is not valid",
         "plan data --policy standard --out o --steps -1 | 0 or more",
         "plan data --policy standard --out o --threads 0 | 1 or more",
         "plan data --policy standard --out o --out p | --out is given more than once",
-        "plan data --out o --policy | missing: --policy",
+        "plan data --out o --policy | missing parameter: --policy",
         "check data --year soon | a calendar year such as 2026",
-        "check data --yaer 2026 | --yaer is not known here. Maybe: --year",
+        "check data --yaer 2026 | unknown command, option or parameter: --yaer. Did you mean"
+            + " --year?",
         "check data --lang fr | en or zh",
         "check data --color sometimes | auto, always or never",
-        "replan out | Nothing says what has changed",
-        "replan out --pins p.csv --change-cost -1 | 0 or more minutes",
+        "replan out | Nothing was given that has changed",
+        "replan out --pins p.csv --change-cost -1 | 0 minutes or more",
         "generate moon --out o | moon is not valid. It should be one of xx-county, wolong, huadu",
         "mark out gone | gone is not valid. It should be one of draft, published, final",
         "compare one | PLAN: at least 2 are needed",
-        "plan data --polcy standard --out o | --polcy is not known here. Maybe: --policy",
+        "plan data --polcy standard --out o | unknown command, option or parameter: --polcy. Did"
+            + " you mean --policy?",
         "generate wolong --out o --scale 0 | above 0 and at most 100",
         "generate wolong --out o --scale NaN | above 0 and at most 100",
-        "policies standard wolong-2023 | wolong-2023 is not known here",
+        "policies standard wolong-2023 | unknown command, option or parameter: wolong-2023",
       })
   void aWrongCommandLineSaysWhatWouldBeRight(String line, String said) {
     String[] arguments = line.isEmpty() ? new String[0] : line.split(" ");
@@ -80,7 +82,7 @@ class UsageTest {
   @Test
   void aWrongCommandLineIsToldInTheLanguageThatItAsksFor() {
     CommandRun run = CommandRun.of("plan", "data", "--policy", "standard", "--lang", "zh");
-    assertThat(run.err()).startsWith("错误：").contains("缺少：--out").contains("帮助：");
+    assertThat(run.err()).startsWith("错误：").contains("缺少参数：--out").contains("帮助：");
     assertThat(run.exitCode()).isEqualTo(2);
   }
 

@@ -153,8 +153,8 @@ class ComparisonTest {
                 variant(staffing, TestPlan.of(staffing).visit("A", "S1", 4))));
     assertThat(comparison.weighsAlike(1)).isTrue();
     assertThat(Verdict.of(comparison, 1).in(Language.EN))
-        .startsWith("plan against plan: ")
-        .contains("recommendations worse by 2", "0 people posted differently");
+        .startsWith("plan compared with plan: ")
+        .contains("2 more cases of recommendations not met", "0 people posted differently");
     Line gaps =
         comparison.linesOf(Part.FIGURES).stream()
             .filter(line -> line.id().equals("gap-periods-after"))
@@ -189,7 +189,7 @@ class ComparisonTest {
                 variant(one, TestPlan.of(one))));
     assertThat(comparison.weighsAlike(1)).isFalse();
     assertThat(Verdict.of(comparison, 1).in(Language.EN))
-        .contains("preferences weighed differently");
+        .contains("preferences weighted differently");
     assertThat(comparison.weighsAlike(2)).isTrue();
   }
 

@@ -62,9 +62,9 @@ class DatasetFindingsTest {
             .change("groups.csv", "TIGHT", "PRESCHOOL");
     assertThat(SampleDataset.told(sample.read(folder), Language.EN))
         .containsExactly(
-            "Warning: schools.csv, line 1, column level: This column is not read."
-                + " Say “--ignore-column \"level\"”, or name it in ignore.txt, if that is as it"
-                + " should be.",
+            "Warning: schools.csv, line 1, column level: This column is not read. If"
+                + " that is right, add “--ignore-column \"level\"” or name it in"
+                + " ignore.txt.",
             "Error: schools.csv, line 1, column stage: The column is missing."
                 + " Add a column headed stage or 学段.");
   }
@@ -74,8 +74,8 @@ class DatasetFindingsTest {
     SampleDataset sample = new SampleDataset().change("members.csv", "G01,S01", "GO1,S01");
     assertThat(SampleDataset.told(sample.read(folder), Language.EN))
         .containsExactly(
-            "Error: members.csv, line 2, column group_id: “GO1”: This id does not stand in"
-                + " groups.csv. Maybe you mean G01.");
+            "Error: members.csv, line 2, column group_id: “GO1”: This id is not in"
+                + " groups.csv. Did you mean G01?");
   }
 
   @Test
@@ -92,15 +92,15 @@ class DatasetFindingsTest {
     Path file = Files.createFile(folder.resolve("file"));
     assertThat(told(folder.resolve("none"), Language.EN))
         .containsExactly(
-            "Error: none: There is no such folder or file. Give the folder that holds the CSV files"
-                + " of the dataset, or a workbook (.xlsx).");
+            "Error: none: There is no such folder or file. Give the folder that"
+                + " holds the CSV files of the dataset, or a workbook (.xlsx).");
     assertThat(told(file, Language.ZH))
         .containsExactly("错误：file：这个文件不是Excel工作簿。请给出用Excel或WPS保存的.xlsx文件，或存放各数据表（CSV文件）的文件夹。");
     assertThat(told(empty, Language.EN))
         .containsExactly(
-            "Error: empty: The folder holds no file of a dataset. It needs at least schools,"
-                + " groups, members, staff, each with the ending .csv (or with the Chinese"
-                + " names).");
+            "Error: empty: The folder holds none of the lists. It needs at least"
+                + " schools, groups, members, staff, each with the ending .csv (or with the"
+                + " Chinese names).");
     assertThat(told(empty, Language.ZH))
         .containsExactly("错误：empty：文件夹里没有任何数据表。至少要有学校、集团、集团成员、教职工这几张表，文件扩展名为.csv（也可用英文文件名）。");
   }
@@ -111,8 +111,8 @@ class DatasetFindingsTest {
     Files.createDirectory(folder.resolve("pins.csv"));
     assertThat(told(folder, Language.EN))
         .containsExactly(
-            "Error: pins.csv: The file cannot be read. Check that it is a file and that you may"
-                + " open it; close it in other programs.");
+            "Error: pins.csv: The file cannot be read. Check that it is a file that"
+                + " you may open, and close it in other programs.");
   }
 
   @Test

@@ -124,7 +124,7 @@ class DatasetWriterTest {
         .hasMessage(
             "The folder "
                 + folder
-                + " holds something else (letter.txt). Choose a new or an empty folder.");
+                + " holds something else (letter.txt). Choose a new or empty folder.");
     assertThat(names(folder)).containsExactly("letter.txt", "staff.csv");
     assertThat(folder.resolve("staff.csv")).hasContent("mine");
   }

@@ -73,9 +73,9 @@ class LessonsTest {
         .assertTold(
             folder,
             List.of(
-                "Error: lessons.csv, line 4, column school_id: “S09”: This id does not stand in"
-                    + " schools.csv. Maybe you mean S01.",
-                "Error: lessons.csv, line 5, column subject: “S02 + MATH”: This stands already in"
+                "Error: lessons.csv, line 4, column school_id: “S09”: This id is not in"
+                    + " schools.csv. Did you mean S01?",
+                "Error: lessons.csv, line 5, column subject: “S02 + MATH”: Duplicate of"
                     + " line 2. Keep one of the two rows.",
                 "Error: lessons.csv, line 6, column weekly_periods: “-1”: The number must not be"
                     + " negative. Write a whole number, 0 or more, in digits only, like 850.",
@@ -98,9 +98,9 @@ class LessonsTest {
         .assertTold(
             folder,
             List.of(
-                "Warning: lessons.csv, line 4, column subject: “戏剧”: No staff member teaches this"
-                    + " subject, and it is none of the known ones. Write it as staff.csv has it, if"
-                    + " a teacher of it is there."),
+                "Warning: lessons.csv, line 4, column subject: “戏剧”: No staff member"
+                    + " teaches this subject, and it is not a known one. If somebody teaches"
+                    + " it, spell it as in staff.csv."),
             List.of(
                 "提醒：lessons.csv"
                     + " 第4行“subject”列：“戏剧”：没有教职工任教这个学科，它也不在常用学科之列。如果有教师任教，请与staff.csv中的写法一致。"));

@@ -99,17 +99,18 @@ class MarkedWorkbookTest {
   void listsOfWhichAnythingWouldBeLostAreNotMarked() throws IOException {
     new SampleDataset().read(folder);
     Files.write(folder.resolve("pins.csv"), new byte[] {'a', (byte) 0xFF, (byte) 0xFF});
-    assertThat(unmarkable()).contains("pins.csv is no text in UTF-8 or GB18030");
+    assertThat(unmarkable()).contains("pins.csv is not text in UTF-8 or GB18030");
     Files.writeString(folder.resolve("pins.csv"), "staff_id,kind\nT1,STAY\n\"T2,STAY\n");
     assertThat(unmarkable()).contains("pins.csv cannot be read to its end");
     Files.writeString(
         folder.resolve("pins.csv"), "staff_id,kind,note\nT1,STAY," + "x".repeat(32_768) + "\n");
-    assertThat(unmarkable()).contains("pins.csv:2: A cell of a workbook holds 32767 characters");
+    assertThat(unmarkable())
+        .contains("pins.csv:2: A cell of a workbook holds at most 32767 characters");
     Files.writeString(folder.resolve("pins.csv"), "staff_id,kind\n" + ",".repeat(1_024) + "x\n");
     assertThat(unmarkable()).contains("pins.csv:2: This row has more than 1024 cells");
     Files.writeString(folder.resolve("pins.csv"), "staff_id,kind\n");
     Files.writeString(folder.resolve(Table.PINS.fileName(Language.ZH)), "staff_id,kind\n");
-    assertThat(unmarkable()).contains("is the same table as");
+    assertThat(unmarkable()).contains("is the same list as");
   }
 
   private String unmarkable() {

@@ -44,10 +44,10 @@ class MisreadListsTest {
         .containsExactly(
             "Error: staff.csv, line 1, column "
                 + heading
-                + ": This column is not read, and it may decide who is sent. Maybe exemption"
-                + " (暂不交流情形) is meant: head it so, or say “--ignore-column \""
+                + ": This column is not read, but it may decide who is sent. If exemption (暂不交流情形)"
+                + " is meant, change the heading; to leave the column out, add “--ignore-column \""
                 + heading
-                + "\"” if it is to be left out.");
+                + "\"”.");
     assertThat(SampleDataset.told(reading, Language.ZH))
         .containsExactly(
             "错误：staff.csv 第1行“"
@@ -92,12 +92,10 @@ class MisreadListsTest {
         .assertTold(
             folder,
             List.of(
-                "Warning: schools.csv, line 1, column 办学类型: This column is not read. Say"
-                    + " “--ignore-column \"办学类型\"”, or name it in ignore.txt, if that is as it"
-                    + " should be.",
-                "Warning: schools.csv, line 1, column 民族: This column is not read. Say"
-                    + " “--ignore-column \"民族\"”, or name it in ignore.txt, if that is as it"
-                    + " should be."),
+                "Warning: schools.csv, line 1, column 办学类型: This column is not read. If"
+                    + " that is right, add “--ignore-column \"办学类型\"” or name it in ignore.txt.",
+                "Warning: schools.csv, line 1, column 民族: This column is not read. If"
+                    + " that is right, add “--ignore-column \"民族\"” or name it in ignore.txt."),
             List.of(
                 "提醒：schools.csv 第1行“办学类型”列：这一列没有读取。确实不用的，请加上 --ignore-column \"办学类型\"，或写入"
                     + " ignore.txt。",
@@ -112,8 +110,8 @@ class MisreadListsTest {
         .assertTold(
             folder,
             List.of(
-                "Warning: needs.csv, line 1: Column C holds values but has no heading; it is not"
-                    + " read. Give it a heading, or take the values away."),
+                "Warning: needs.csv, line 1: Column C has values but no heading; it is"
+                    + " not read. Add a heading, or delete the values."),
             List.of("提醒：needs.csv 第1行：C列有内容而没有列名，没有读取。请补上列名，或删去内容。"));
   }
 
@@ -132,7 +130,7 @@ class MisreadListsTest {
         .singleElement()
         .asString()
         .startsWith(severity + ": " + file + ": This file is not read")
-        .contains("Maybe it is meant to be " + table + ".csv");
+        .contains("If " + table + ".csv");
   }
 
   @Test
@@ -142,8 +140,8 @@ class MisreadListsTest {
     sample.assertTold(
         folder,
         List.of(
-            "Warning: staff.csv, line 3: The headings stand in line 3; what stands above them is"
-                + " not read. Nothing needs to be done if the columns are right."),
+            "Warning: staff.csv, line 3: The headings are in line 3; the lines above"
+                + " are not read. If the columns are right, there is nothing to do."),
         List.of("提醒：staff.csv 第3行：列名在第3行，上面的内容不读取。如果各列无误，不必处理。"));
   }
 
@@ -154,8 +152,8 @@ class MisreadListsTest {
         .assertTold(
             folder,
             List.of(
-                "Warning: needs.csv, line 2: The headings stand in lines 1 and 2; they are read as"
-                    + " one. Nothing needs to be done if the columns are right."),
+                "Warning: needs.csv, line 2: The headings are in lines 1 and 2; they are"
+                    + " read as one. If the columns are right, there is nothing to do."),
             List.of("提醒：needs.csv 第2行：列名在第1行和第2行，合在一起读取。如果各列无误，不必处理。"));
   }
 
@@ -166,8 +164,8 @@ class MisreadListsTest {
         .assertTold(
             folder,
             List.of(
-                "Error: needs.csv: None of the first 2 lines names the columns, so that nothing"
-                    + " can be read. Its first line must name the columns, at least: school_id,"
+                "Error: needs.csv: None of the first 2 lines has the headings, so nothing"
+                    + " can be read. Its first line must be the headings, at least: school_id,"
                     + " subject, required."),
             List.of("错误：needs.csv：前2行中没有列名，无法读取。第一行应为表头，至少包括：学校编号、学科、需求人数。"));
   }
@@ -191,7 +189,7 @@ class MisreadListsTest {
             List.of(
                 "Error: staff.csv, line 2, column name: The cell shows "
                     + sign
-                    + ": it holds no value. Write the value itself, or mend the formula."),
+                    + " instead of a value. Enter the value itself, or correct the formula."),
             List.of("错误：staff.csv 第2行“name”列：单元格显示" + sign + "，没有值。请直接填值，或改正公式。"));
   }
 
@@ -217,20 +215,20 @@ class MisreadListsTest {
             .write(folder, RawWorkbook.MAIN);
     assertThat(SampleDataset.told(DatasetReader.read(file), Language.EN))
         .containsExactly(
-            "Error: lists.xlsx, sheet needs, cell B3, column subject: The cell is the blank part of"
-                + " the merged range B2:B3, so that nobody knows what it holds. Unmerge the range"
-                + " and fill every cell, or leave blank what is blank.",
-            "Error: lists.xlsx, sheet pins, cell A3, column staff_id: The cell is a number of more"
-                + " than 15 digits (411328198500001020), of which a spreadsheet keeps only 15: the"
-                + " rest is lost. Format the column as text and paste the ids again from where"
-                + " they come.",
-            "Error: lists.xlsx, sheet staff, cell B2, column name: The cell holds a formula that"
-                + " was never worked out: =TRIM(X1) Open the workbook in Excel or WPS and save it"
-                + " again, or write the value itself.",
-            "Warning: lists.xlsx, sheet travel: 1 of its rows are hidden or filtered out; they are"
-                + " read like the others. Take rows away that are not meant to count.",
-            "Warning: lists.xlsx, sheet 旧名单: This sheet is not read. Say “--ignore-column"
-                + " \"旧名单\"”, or name it in a sheet “ignore”, if that is as it should be.");
+            "Error: lists.xlsx, sheet needs, cell B3, column subject: The cell is a"
+                + " blank part of the merged range B2:B3; its value is not known. Unmerge"
+                + " the range and fill every cell, or leave blank what is blank.",
+            "Error: lists.xlsx, sheet pins, cell A3, column staff_id: The cell is a"
+                + " number of more than 15 digits (411328198500001020); spreadsheets keep"
+                + " only 15, so the rest is lost. Format the column as text and paste the"
+                + " ids again from their source.",
+            "Error: lists.xlsx, sheet staff, cell B2, column name: The cell holds a"
+                + " formula that was never calculated: =TRIM(X1) Open the workbook in Excel"
+                + " or WPS and save it again, or enter the value itself.",
+            "Warning: lists.xlsx, sheet travel: 1 of its rows are hidden or filtered"
+                + " out; they are read like the others. Delete rows that should not count.",
+            "Warning: lists.xlsx, sheet 旧名单: This sheet is not read. If that is"
+                + " right, add “--ignore-column \"旧名单\"” or name it in a sheet “ignore”.");
   }
 
   @Test
@@ -285,9 +283,8 @@ class MisreadListsTest {
         .assertTold(
             folder,
             List.of(
-                "Error: rotations.csv, line 2, column host_school_id: “S02”: The school that sent"
-                    + " the staff member is the one they were sent to. Correct one of the two"
-                    + " schools."),
+                "Error: rotations.csv, line 2, column host_school_id: “S02”: The home"
+                    + " school is also the host school. Correct one of the two schools."),
             List.of("错误：rotations.csv 第2行“host_school_id”列：“S02”：派出学校与交流学校是同一所学校。请改正其中一所。"));
   }
 
@@ -298,9 +295,9 @@ class MisreadListsTest {
                 new SampleDataset().change("staff.csv", "1980-05-01", "29342").read(folder),
                 Language.EN))
         .containsExactly(
-            "Error: staff.csv, line 2, column birth_date: “29342”: This is a number that has lost"
-                + " its format as a date. Format the cell as a date; 1980-05-01 seems to be"
-                + " meant.");
+            "Error: staff.csv, line 2, column birth_date: “29342”: This number has"
+                + " lost its date format. Format the cell as a date; it seems to be"
+                + " 1980-05-01.");
   }
 
   @ParameterizedTest
@@ -379,12 +376,13 @@ class MisreadListsTest {
     sample.assertTold(
         folder,
         List.of(
-            "Warning: needs.csv, line 2, column subject: “艺术”: This is none of the known subjects,"
-                + " so that it counts as one of its own, taught by 0 staff members. If MUSIC, ART"
-                + " is meant, write that; nothing needs to be done if it is a subject of its own.",
-            "Warning: staff.csv, line 4, column subject: “日语”: This is none of the known subjects,"
-                + " so that it counts as one of its own, taught by 1 staff members. Nothing needs"
-                + " to be done if it is one."),
+            "Warning: needs.csv, line 2, column subject: “艺术”: This is not a known"
+                + " subject; it counts as a subject of its own, taught by 0 staff members."
+                + " If MUSIC, ART is meant, change it; if it is a subject of its own, there"
+                + " is nothing to do.",
+            "Warning: staff.csv, line 4, column subject: “日语”: This is not a known"
+                + " subject; it counts as a subject of its own, taught by 1 staff member."
+                + " If it is one, there is nothing to do."),
         List.of(
             "提醒：needs.csv 第2行“subject”列：“艺术”：这不是已知的学科，按单独的学科处理，有0人任教。如指音乐、美术，请改写；如确是单独的学科，不必处理。",
             "提醒：staff.csv 第4行“subject”列：“日语”：这不是已知的学科，按单独的学科处理，有1人任教。如确是单独的学科，不必处理。"));
@@ -399,8 +397,9 @@ class MisreadListsTest {
                     .read(folder),
                 Language.EN))
         .containsExactly(
-            "Error: schools.csv, line 3, column area: “县城”: This is not one of the codes of the"
-                + " column. Maybe one of URBAN, TOWN is meant; write one of: URBAN, TOWN, RURAL.");
+            "Error: schools.csv, line 3, column area: “县城”: This is not one of the"
+                + " codes of the column. You may mean URBAN, TOWN; enter one of: URBAN,"
+                + " TOWN, RURAL.");
   }
 
   @Test
@@ -411,8 +410,8 @@ class MisreadListsTest {
         .assertTold(
             folder,
             List.of(
-                "Error: pins.csv, line 2, column staff_id: “王芳”: Several in staff.csv have this"
-                    + " name. Write the id of one of: T01 (S01 MATH), T03 (S02 语文)."),
+                "Error: pins.csv, line 2, column staff_id: “王芳”: Several in staff.csv"
+                    + " have this name. Enter one of the ids: T01 (S01 MATH), T03 (S02 语文)."),
             List.of(
                 "错误：pins.csv 第2行“staff_id”列：“王芳”：staff.csv中有多个同名的。请填其中一个的编号：T01 (S01 MATH)、T03 (S02"
                     + " 语文)。"));

@@ -28,8 +28,8 @@ class ReferenceProblemsTest {
         .assertTold(
             folder,
             List.of(
-                "Error: schools.csv, line 4, column school_id: “S01”: This stands already in line"
-                    + " 2. Keep one of the rows, or give the other its own id."),
+                "Error: schools.csv, line 4, column school_id: “S01”: Duplicate of line"
+                    + " 2. Keep one of the rows, or give the other another id."),
             List.of("错误：schools.csv 第4行“school_id”列：“S01”：与第2行重复。请只保留一行，或改用不同的编号。"));
   }
 
@@ -40,7 +40,7 @@ class ReferenceProblemsTest {
         .assertTold(
             folder,
             List.of(
-                "Error: members.csv, line 4, column school_id: “G01 + S02”: This stands already in"
+                "Error: members.csv, line 4, column school_id: “G01 + S02”: Duplicate of"
                     + " line 3. Keep one of the two rows."),
             List.of("错误：members.csv 第4行“school_id”列：“G01 + S02”：与第3行重复。请只保留其中一行。"));
   }
@@ -52,7 +52,7 @@ class ReferenceProblemsTest {
         .assertTold(
             folder,
             List.of(
-                "Error: needs.csv, line 4, column subject: “S01 + MATH”: This stands already in"
+                "Error: needs.csv, line 4, column subject: “S01 + MATH”: Duplicate of"
                     + " line 2. Keep one of the two rows."),
             List.of("错误：needs.csv 第4行“subject”列：“S01 + MATH”：与第2行重复。请只保留其中一行。"));
   }
@@ -64,8 +64,8 @@ class ReferenceProblemsTest {
         .assertTold(
             folder,
             List.of(
-                "Error: travel.csv, line 3, column to_school_id: “S01 + S02”: This stands already"
-                    + " in line 2. Keep one of the two rows."),
+                "Error: travel.csv, line 3, column to_school_id: “S01 + S02”: Duplicate"
+                    + " of line 2. Keep one of the two rows."),
             List.of("错误：travel.csv 第3行“to_school_id”列：“S01 + S02”：与第2行重复。请只保留其中一行。"));
   }
 
@@ -76,8 +76,8 @@ class ReferenceProblemsTest {
         .assertTold(
             folder,
             List.of(
-                "Error: staff.csv, line 3, column school_id: “S2”: This id does not stand in"
-                    + " schools.csv. Maybe you mean S02."),
+                "Error: staff.csv, line 3, column school_id: “S2”: This id is not in"
+                    + " schools.csv. Did you mean S02?"),
             List.of("错误：staff.csv 第3行“school_id”列：“S2”：schools.csv中没有这个编号。是不是S02？"));
   }
 
@@ -96,9 +96,8 @@ class ReferenceProblemsTest {
         .assertTold(
             folder,
             List.of(
-                "Error: rotations.csv, line 2, column group_id: “TRAINING”: This id does not stand"
-                    + " in groups.csv. Write an id that stands in groups.csv, or add its row"
-                    + " there."),
+                "Error: rotations.csv, line 2, column group_id: “TRAINING”: This id is"
+                    + " not in groups.csv. Enter an id from groups.csv, or add its row there."),
             List.of(
                 "错误：rotations.csv"
                     + " 第2行“group_id”列：“TRAINING”：groups.csv中没有这个编号。请填groups.csv中已有的编号，或在那里补上这一行。"));
@@ -111,9 +110,8 @@ class ReferenceProblemsTest {
         .assertTold(
             folder,
             List.of(
-                "Error: staff.csv, line 2, column preferred_schools: “XXXXXX”: This id does not"
-                    + " stand in schools.csv. Write an id that stands in schools.csv, or add its"
-                    + " row there."),
+                "Error: staff.csv, line 2, column preferred_schools: “XXXXXX”: This id is"
+                    + " not in schools.csv. Enter an id from schools.csv, or add its row there."),
             List.of(
                 "错误：staff.csv"
                     + " 第2行“preferred_schools”列：“XXXXXX”：schools.csv中没有这个编号。请填schools.csv中已有的编号，或在那里补上这一行。"));
@@ -126,8 +124,8 @@ class ReferenceProblemsTest {
         .assertTold(
             folder,
             List.of(
-                "Error: service.csv, line 2, column staff_id: “NOBODY”: This id does not stand in"
-                    + " staff.csv. Write an id that stands in staff.csv, or add its row there."),
+                "Error: service.csv, line 2, column staff_id: “NOBODY”: This id is not in"
+                    + " staff.csv. Enter an id from staff.csv, or add its row there."),
             List.of(
                 "错误：service.csv"
                     + " 第2行“staff_id”列：“NOBODY”：staff.csv中没有这个编号。请填staff.csv中已有的编号，或在那里补上这一行。"));
@@ -140,8 +138,8 @@ class ReferenceProblemsTest {
         .assertTold(
             folder,
             List.of(
-                "Error: groups.csv, line 2, column group_id: “G01”: The group has no LEAD. Give"
-                    + " exactly one of its schools the role LEAD in members.csv."),
+                "Error: groups.csv, line 2, column group_id: “G01”: The group has no lead"
+                    + " school. Give exactly one of its schools the role LEAD in members.csv."),
             List.of("错误：groups.csv 第2行“group_id”列：“G01”：这个集团没有牵头校。请在members.csv中为它指定且只指定一所牵头校。"));
   }
 
@@ -152,8 +150,9 @@ class ReferenceProblemsTest {
         .assertTold(
             folder,
             List.of(
-                "Error: members.csv, line 3, column role: “LEAD”: Group G01 has its LEAD already in"
-                    + " line 2. Keep one LEAD; the other schools are MEMBER."),
+                "Error: members.csv, line 3, column role: “LEAD”: Group G01 already has"
+                    + " its lead school, in line 2. Keep one LEAD; the other schools are"
+                    + " MEMBER."),
             List.of("错误：members.csv 第3行“role”列：“LEAD”：集团G01在第2行已有牵头校。只保留一所牵头校，其余学校填成员校。"));
   }
 }

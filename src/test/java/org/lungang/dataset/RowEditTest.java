@@ -155,7 +155,7 @@ class RowEditTest {
                 line.contains("what.yaml")
                     && line.contains("T03")
                     && line.contains("staff.csv has no such row")
-                    && line.contains("Maybe you mean"))
+                    && line.contains("Did you mean"))
         .anyMatch(line -> line.contains("staff.csv, line 2") && line.contains("S01"));
     assertThat(reading.district()).isNull();
   }

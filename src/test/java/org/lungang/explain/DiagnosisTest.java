@@ -56,10 +56,10 @@ class DiagnosisTest {
             diagnosis.conflicts().get(0).obligations().stream()
                 .map(it -> Obstacle.of(diagnosis.staffing(), it).in(Language.EN)))
         .containsExactly(
-            "H1 reciprocity: in G support-out is answered by shadow-in between each two schools"
-                + " (001 五(二)1)",
-            "H4 minimums and maximums: G posts at least 15 (support-out) (001 五(二)1)",
-            "H7 no school drained: at most 6 TEACHERs leave M");
+            "H1 reciprocity: in G, Backbone support and Shadowing by young teachers balance between"
+                + " each two schools (001 五(二)1)",
+            "H4 minimums and maximums: G posts at least 15 (Backbone support) (001 五(二)1)",
+            "H7 no school drained: at most 6 teachers leave M");
   }
 
   @Test
@@ -67,9 +67,9 @@ class DiagnosisTest {
     ComponentDiagnosis diagnosis = only(drained().under("xx-county-2023"));
     assertThat(sentences(diagnosis, diagnosis.waysOut().get(0)))
         .containsExactlyInAnyOrder(
-            "Let what support-out sends in G and what comes back differ by up to 9",
-            "Lower the minimum of G (support-out) from 15 to 6",
-            "Let 15 TEACHERs leave M instead of 6");
+            "Let exchanges of Backbone support in G differ by up to 9",
+            "Lower the minimum of G (Backbone support) from 15 to 6",
+            "Let 15 teachers leave M instead of 6");
   }
 
   @Test
@@ -121,10 +121,10 @@ class DiagnosisTest {
             district.under("xx-county-2023").district().getGroup("G"));
     assertThat(shortages.get(0).message().in(Language.EN))
         .isEqualTo(
-            "G must send 15 (support-out); its lead school L has 14 (TEACHER, backbone), of whom"
-                + " 3 exempt (E2: 3), 1 pinned to stay, so 10 can go.");
+            "G must send 15 (Backbone support); its lead school L has 14 (TEACHER,"
+                + " backbone), of whom 3 exempt (E2: 3), 1 pinned to stay, so 10 can go.");
     assertThat(shortages.get(0).message().in(Language.ZH))
-        .isEqualTo("G须派出15人（support-out）；其牵头校L共有14人（教师、骨干），其中暂不纳入3人（E2 3人）、指定留任1人，因此可去10人。");
+        .isEqualTo("G须派出15人（骨干教师支教）；其牵头校L共有14人（教师、骨干），其中暂不纳入3人（E2 3人）、指定留任1人，因此可去10人。");
   }
 
   /** L and M have ten each, of whom two must go each way; all at L are pinned to stay. */
@@ -145,7 +145,7 @@ class DiagnosisTest {
     assertThat(sentences(diagnosis, diagnosis.waysOut().get(0)))
         .contains("Lower the quota of G from 20% to 0%: 0 must go instead of 4")
         .anyMatch(
-            sentence -> sentence.matches("Take pins back \\(2\\): A\\d+ .* STAY, A\\d+ .* STAY"));
+            sentence -> sentence.matches("Withdraw pins \\(2\\): A\\d+ .* STAY, A\\d+ .* STAY"));
   }
 
   @Test
@@ -162,8 +162,7 @@ class DiagnosisTest {
         .containsExactly(Obligation.mirror("G", "managers"), Obligation.of(Rule.H8, "A"));
     assertThat(sentences(diagnosis, diagnosis.waysOut().get(0)))
         .containsExactlyInAnyOrder(
-            "Take pins back (1): A Name A GO M",
-            "Let what managers sends in G and what comes back differ by up to 1");
+            "Withdraw pins (1): A Name A GO M", "Let exchanges of Managers in G differ by up to 1");
   }
 
   @Test
@@ -180,7 +179,7 @@ class DiagnosisTest {
     assertThat(diagnosis.conflicts().get(0).obligations())
         .containsExactly(Obligation.quota("G", 0), Obligation.share("G", 0, 0));
     assertThat(sentences(diagnosis, diagnosis.waysOut().get(0)))
-        .contains("Win 1 of those exempt by E2 as volunteers: O Name O")
+        .contains("Persuade 1 of those exempt by E2 to volunteer: O Name O")
         .anyMatch(it -> it.matches("Let 1 more count as backbone \\(honor DISTRICT\\): A\\d+ .*"))
         .contains("Lower the share (backbone) among those posted by G from 20% to 0%");
   }

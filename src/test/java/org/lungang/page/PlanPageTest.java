@@ -39,9 +39,9 @@ class PlanPageTest {
   void itTellsThePlanInOneParagraphWithItsFigures() {
     assertThat(text(page(Language.EN)))
         .contains(
-            "In the school year from 2026-09-01, 3 people go to another school of their group: 2"
-                + " teachers and 1 managers, between 2 schools of 1 groups.",
-            "Among the teachers who go, 50.0% are backbone.",
+            "In the school year from 2026-09-01, 3 people go to another school of"
+                + " their group: 2 teachers and 1 manager, between 2 schools of 1 group.",
+            "Among the teachers who go, 50.0% are backbone teachers.",
             "The mandatory rules are not met:");
     assertThat(text(page(Language.ZH))).contains("共3人到本集团其他学校交流轮岗，其中教师2人、干部1人，涉及1个集团的2所学校。");
   }
@@ -114,8 +114,8 @@ class PlanPageTest {
   void whatCouldNotBeMetIsSaidWithItsArithmeticAndClause() {
     assertThat(text(page(Language.EN)))
         .contains(
-            "What could not be met, and why", "G1 must post 3 (management-out), at most 2 can");
-    assertThat(text(page(Language.ZH))).contains("G1须安排3人（management-out），最多2人可去");
+            "What could not be met", "G1 must post 3 (Management team out), but at most 2 can");
+    assertThat(text(page(Language.ZH))).contains("G1须安排3人（管理团队外派），最多2人可去");
   }
 
   @Test
@@ -137,13 +137,14 @@ class PlanPageTest {
     String left = page.substring(page.indexOf("id=\"gaps-left\""), page.indexOf("id=\"commutes\""));
     assertThat(text(left)).contains("|S2 School S2||Music||2||0||0||2||2|").doesNotContain("Math");
     assertThat(text(page))
-        .contains("|Worse than before|", "Subject posts without a teacher rise from 2 to 3.");
+        .contains(
+            "|Worse than before|", "Posts without a teacher of the subject rise from 2 to 3.");
   }
 
   @Test
   void theCertificateAndTheWayToMakeItAgainStandInIt() {
     assertThat(text(page(Language.EN)))
-        .contains("It is proven that no plan holds every rule that must hold", "d".repeat(64));
+        .contains("Proven: no plan meets all mandatory rules", "d".repeat(64));
     assertThat(page(Language.EN))
         .contains(
             "lungang plan ../lists --policy policy.yaml --year 2026 --seed 7 --out ../again",
@@ -154,9 +155,9 @@ class PlanPageTest {
   void whoTravelsToTeachStandsWithTheGapsBeforeAndAfter() {
     assertThat(text(SamplePlan.visitsPage(Language.EN)))
         .contains(
-            "1 teachers of the centre schools travel to 1 small schools and give 4 periods a week",
-            "Without the plan 7 periods of the small schools’ timetables have no teacher, with it"
-                + " 3. Of 2 small schools 0 teach the whole curriculum without the plan, 1 with"
+            "1 teacher of centre schools travels to 1 small school and teaches 4 periods a week",
+            "Without the plan, 7 periods of the small schools’ timetables have no teacher; with it,"
+                + " 3. Of 2 small schools, 0 teach the full curriculum without the plan, 1 with"
                 + " it.",
             "|Music||2||7||3|",
             "|Math||1||0||0|",
@@ -170,8 +171,8 @@ class PlanPageTest {
   @Test
   void aPlanThatChangesAnotherSaysWhichAndHowItCameAbout() {
     assertThat(SamplePlan.changedPage(Language.EN))
-        .contains("keeps the one in ../published", "f".repeat(64), "lungang history .")
-        .contains("nobody is posted", "This plan posts nobody.")
+        .contains("changes the one in ../published", "f".repeat(64), "lungang history .")
+        .contains("nobody is posted", "No postings in this plan.")
         .doesNotContain("lungang plan");
   }
 

@@ -19,8 +19,8 @@ class CertificateTest {
     assertThat(certificate.isProven()).isTrue();
     assertThat(certificate.minutesAPosting(4)).contains(new BigDecimal("0.0000"));
     assertThat(certificate.sentence().in(Language.EN))
-        .isEqualTo("It is proven that no plan that obeys the policy is better.");
-    assertThat(certificate.sentence().in(Language.ZH)).isEqualTo("已证明：符合政策的方案中，没有比它更好的。");
+        .isEqualTo("Proven optimal: no plan under this policy is better.");
+    assertThat(certificate.sentence().in(Language.ZH)).isEqualTo("已证明最优：符合政策的方案中，没有比它更好的。");
   }
 
   /** What is left at soft is told in minutes a posting, rounded up so that it stays true. */
@@ -31,7 +31,7 @@ class CertificateTest {
     assertThat(certificate.minutesAPosting(2)).contains(new BigDecimal("0.34"));
     assertThat(certificate.sentence().in(Language.EN))
         .isEqualTo(
-            "No plan that obeys the policy is better than this one by more than 0.34 minutes a"
+            "Proven: no plan under this policy is better by more than 0.34 minutes a"
                 + " posting.");
   }
 
@@ -59,7 +59,7 @@ class CertificateTest {
   @Test
   void ofAnInfeasibleDistrictItIsToldThatNoPlanHoldsEveryRule() {
     assertThat(certificate(-5, -2, 50, -5, -2L, 50L).sentence().in(Language.EN))
-        .startsWith("It is proven that no plan holds every rule that must hold");
+        .startsWith("Proven: no plan meets all mandatory rules");
   }
 
   /** A plan without postings divides by one. */
@@ -73,13 +73,13 @@ class CertificateTest {
   void withoutASearchNothingIsClaimedThatIsNotTrueOfEveryPlan() {
     PlanScore short0 = new PlanScore(Map.of(Rule.H2, -2L, Rule.M1, -3L, Rule.S1, -40L), List.of());
     assertThat(Certificate.withoutSearch(short0, 5).sentence().in(Language.EN))
-        .startsWith("Another plan could come closer to what must hold by at most 2 people.");
+        .startsWith("In the mandatory rules, another plan could be better by at most 2 people.");
     PlanScore medium = new PlanScore(Map.of(Rule.M1, -3L, Rule.S1, -40L), List.of());
     assertThat(Certificate.withoutSearch(medium, 5).sentence().in(Language.EN))
-        .startsWith("At what holds in principle another plan could be better in at most 3 cases.");
+        .startsWith("In the recommendations, another plan could be better by at most 3 cases.");
     PlanScore soft = new PlanScore(Map.of(Rule.S1, -40L), List.of());
     assertThat(Certificate.withoutSearch(soft, 5).sentence().in(Language.EN))
-        .isEqualTo("How much better another plan could be at the rest is not known.");
+        .isEqualTo("How much better another plan could be in the rest is not known.");
     assertThat(Certificate.withoutSearch(soft, 5).isProven()).isFalse();
   }
 

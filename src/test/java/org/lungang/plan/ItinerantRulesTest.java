@@ -84,7 +84,7 @@ class ItinerantRulesTest {
     assertThat(one.figure(Rule.H10)).isEqualTo(-1);
     assertThat(one.score().violations())
         .extracting(violation -> violation.message().in(Language.EN))
-        .containsExactly("Name A (A) gives 1 periods a week at S1, at least 2");
+        .containsExactly("Name A (A) teaches 1 period a week at S1, fewer than 2");
   }
 
   @Test
@@ -95,7 +95,9 @@ class ItinerantRulesTest {
     assertThat(five.figure(Rule.H10)).isEqualTo(-1);
     assertThat(five.score().violations())
         .extracting(violation -> violation.message().in(Language.EN))
-        .containsExactly("G, S1: 5 periods a week of MUSIC are taught by visitors, 3 are lacking");
+        .containsExactly(
+            "G, S1: visitors teach 5 periods a week of MUSIC, more than the 3 that"
+                + " are lacking");
   }
 
   @Test
@@ -240,9 +242,9 @@ class ItinerantRulesTest {
     assertThat(refusals(staffing, "NOT", "S1")).containsExactly("pinned not to go to S1");
     assertThat(refusals(staffing, "A", "S2")).containsExactly("S2 lists no lessons in MUSIC");
     assertThat(refusals(staffing, "OWN", "S2"))
-        .containsExactly("no itinerant teaching goes from S1 to S2");
+        .containsExactly("there is no itinerant teaching from S1 to S2");
     assertThat(refusals(staffing, "BOSS", "S1"))
-        .containsExactly("only teachers of a subject travel, not a MIDDLE_MANAGER");
+        .containsExactly("only subject teachers travel to teach, not MIDDLE_MANAGER");
   }
 
   private static List<String> refusals(Staffing staffing, String staffId, String hostId) {

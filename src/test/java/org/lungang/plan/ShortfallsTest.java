@@ -46,7 +46,8 @@ class ShortfallsTest {
     Plan plan =
         Plan.of(List.of(staffing.postingsOf("A1").get(0), staffing.postingsOf("B1").get(0)));
     assertThat(sentences(staffing, plan, Rule.H3))
-        .containsExactly("G1 must post 1 (share of 20% among 2), at most 0 can: 0 (backbone)");
+        .containsExactly(
+            "G1 must post 1 (share of 20% among 2), but at most 0 can go: 0" + " (backbone)");
   }
 
   @Test
@@ -54,8 +55,8 @@ class ShortfallsTest {
     Staffing staffing = Staffing.of(district().build(), PolicyReader.shipped("standard"), 2026);
     assertThat(sentences(staffing, Plan.of(List.of()), Rule.H2))
         .containsExactly(
-            "G1: 0 posted of 2 required (20% of 10 eligible);"
-                + " G1 must post 2 (quota of 20% of 10), at most 10 can: 10 (TEACHER)");
+            "G1: 0 posted of 2 required (20% of 10 eligible); G1 must post 2 (quota"
+                + " of 20% of 10), but at most 10 can go: 10 (TEACHER)");
   }
 
   @Test
@@ -64,8 +65,9 @@ class ShortfallsTest {
     assertThat(sentences(staffing, Plan.of(List.of()), Rule.H4))
         .hasSize(7)
         .anyMatch(sentence -> sentence.startsWith("G1 must post 3 (management-out)"))
-        .anyMatch(sentence -> sentence.startsWith("G1 must post 2 (backbone-out, MIDDLE)"))
-        .anyMatch(sentence -> sentence.startsWith("G1 must post 1 (backbone-out, ENGLISH, "));
+        .anyMatch(sentence -> sentence.startsWith("G1 must post 2 (Backbone teachers out, MIDDLE)"))
+        .anyMatch(
+            sentence -> sentence.startsWith("G1 must post 1 (Backbone teachers out, ENGLISH, "));
   }
 
   @Test
@@ -93,9 +95,9 @@ class ShortfallsTest {
         Plan.of(List.of(staffing.postingsOf("A1").get(0), staffing.postingsOf("B1").get(0)));
     assertThat(sentences(staffing, plan, Rule.H3))
         .containsExactly(
-            "G1 must post 1 (share of 20% among 3), at most 0 can: 0 (backbone)",
-            "G1: 0 of 1 required among 2 posted (title FIRST or above: 20%);"
-                + " G1 must post 1 (share of 20% among 3), at most 1 can: 1 (title FIRST or"
+            "G1 must post 1 (share of 20% among 3), but at most 0 can go: 0" + " (backbone)",
+            "G1: 0 of 1 required among 2 posted (title FIRST or above: 20%); G1 must"
+                + " post 1 (share of 20% among 3), but at most 1 can go: 1 (title FIRST or"
                 + " above)");
   }
 

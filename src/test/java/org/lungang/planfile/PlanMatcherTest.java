@@ -87,14 +87,14 @@ class PlanMatcherTest {
     assertThat(problem("T9,S2,teachers,G1")).contains("T9", "No staff member");
     assertThat(problem("T1,S9,teachers,G1")).contains("S9", "No school");
     assertThat(problem("T1,S2,dancing,G1")).contains("no flow dancing in a TIGHT group");
-    assertThat(problem("T1,S2,teachers,G9")).contains("in no such group");
+    assertThat(problem("T1,S2,teachers,G9")).contains("share no such group");
   }
 
   @Test
   void anImpossiblePostingSaysWhichRuleForbidsIt() throws IOException {
     assertThat(problem("T2,S2,teachers,G1")).contains("exempt by E2");
     assertThat(problem("T1,S1,teachers,G1")).contains("does not go from S1 to S1");
-    assertThat(problem("T1,S2,managers,G1")).contains("managers does not take this one");
+    assertThat(problem("T1,S2,managers,G1")).contains("Managers does not take this person");
     assertThat(problem("T1,S1,teachers,G1")).contains("does not go");
   }
 
@@ -133,12 +133,13 @@ class PlanMatcherTest {
         .singleElement()
         .extracting(one -> one.in(Language.EN))
         .isEqualTo(
-            "Warning: plan.csv, line 2: Cells that follow from the data and the policy were worked"
-                + " out again: position “PRINCIPAL” is TEACHER, subject “ART” is MATH,"
-                + " home_school_id “S2” is S1, home_school “School” is School S1, group_id “G1” is"
-                + " G2, kind “SUPPORT” is ROTATION, post “TEMPORARY” is TEACHER, from “2026-09-02”"
-                + " is 2026-09-01, until “2027-08-30” is 2027-09-01, extra_minutes “24” is 25."
-                + " Nothing needs to be done if that is meant.");
+            "Warning: plan.csv, line 2: Cells that follow from the data and the"
+                + " policy were recalculated: position “PRINCIPAL” is TEACHER, subject"
+                + " “ART” is MATH, home_school_id “S2” is S1, home_school “School” is"
+                + " School S1, group_id “G1” is G2, kind “SUPPORT” is ROTATION, post"
+                + " “TEMPORARY” is TEACHER, from “2026-09-02” is 2026-09-01, until"
+                + " “2027-08-30” is 2027-09-01, extra_minutes “24” is 25. If that is what"
+                + " you meant, there is nothing to do.");
     assertThat(match.problems().get(0).in(Language.ZH))
         .startsWith(
             "提醒：plan.csv 第2行：由数据和政策推算的内容已重新计算：position“PRINCIPAL”应为“教师”、subject“ART”应为“数学”、");
@@ -177,10 +178,10 @@ class PlanMatcherTest {
     Path file = Files.writeString(folder.resolve("plan.csv"), "staff_id,host_school_id\nT1,B\n");
     assertThat(told(PlanMatcher.match(several, PlanFileReader.read(file))))
         .containsExactly(
-            "Error: plan.csv, line 2, column flow: The posting is possible by several flows. Write"
-                + " one of them: one, two.");
+            "Error: plan.csv, line 2, column flow: The posting is possible by several"
+                + " flows. Enter one of: one, two.");
     assertThat(problem("T1,S3,managers,G2"))
-        .contains("managers does not take this one", "By another flow this one is possible:")
+        .contains("Managers does not take this person", "This one is possible by another flow:")
         .endsWith("teachers.");
   }
 
@@ -192,26 +193,27 @@ class PlanMatcherTest {
   void namesThatNobodyOrSeveralHaveAreToldWithTheNumbers() throws IOException {
     assertThat(told(match("name,host_school_id", "Nobody,S3")))
         .containsExactly(
-            "Error: plan.csv, line 2, column name: “Nobody”: Nobody in the lists is called so."
-                + " Write the name as the lists have it, or the number.");
+            "Error: plan.csv, line 2, column name: “Nobody”: Nobody in the lists has"
+                + " this name. Enter the name as in the lists, or the id.");
     assertThat(told(match("staff_id,host_school", "T1,School S9")))
         .containsExactly(
-            "Error: plan.csv, line 2, column host_school: “School S9”: No school is called so."
-                + " Write the name as the lists have it, or the number.");
+            "Error: plan.csv, line 2, column host_school: “School S9”: No school has"
+                + " this name. Enter the name as in the lists, or the id.");
     assertThat(told(match("staff_id,name,host_school_id", "T1,Nobody,S3")))
         .containsExactly(
-            "Error: plan.csv, line 2, column name: “Nobody”: Nobody in the lists is called so, and"
-                + " the number is that of Wang Fang (T1). Make the two agree, or leave the wrong"
-                + " one empty.");
+            "Error: plan.csv, line 2, column name: “Nobody”: Nobody in the lists has"
+                + " this name, and the id is that of Wang Fang (T1). Make the two agree, or"
+                + " clear the wrong one.");
     assertThat(told(match("staff_id,name,host_school_id", "T8,Wang Fang,S3")))
         .containsExactly(
-            "Error: plan.csv, line 2, column staff_id: “T8”: No staff member has this id. Write an"
-                + " id of staff.csv, or the name alone, if Wang Fang (T1) is meant.");
+            "Error: plan.csv, line 2, column staff_id: “T8”: No staff member has this"
+                + " id. Enter an id from staff.csv; if Wang Fang (T1) is meant, the name"
+                + " alone will do.");
     assertThat(told(match("name,host_school_id", "Li Na,S2")))
         .containsExactly(
-            "Error: plan.csv, line 2, column name: “Li Na”: Several people in the lists are called"
-                + " so. Write the number of the one that is meant: T4 (School S1), T5 (School"
-                + " S3).");
+            "Error: plan.csv, line 2, column name: “Li Na”: Several people in the"
+                + " lists have this name. Enter the id of the one that is meant: T4 (School"
+                + " S1), T5 (School S3).");
     assertThat(match("name,home_school,host_school_id", "Li Na,School S3,S2").plan().postings())
         .extracting(Object::toString)
         .containsExactly("G2 teachers T5 S3→S2");
@@ -228,9 +230,10 @@ class PlanMatcherTest {
         .containsExactly("G2 teachers T6 S1→S3");
     assertThat(told(name))
         .containsExactly(
-            "Warning: plan.csv, line 2, column name: “Zhao Lei”: The row is read as Zhao Lei (T6)"
-                + " in the place of Wang Fang (T1), whom the plan had there; the other cells follow"
-                + " from that. Nothing needs to be done if that is meant.");
+            "Warning: plan.csv, line 2, column name: “Zhao Lei”: The row is read as"
+                + " Zhao Lei (T6) instead of Wang Fang (T1), who was in the plan; the other"
+                + " cells follow from that. If that is what you meant, there is nothing to"
+                + " do.");
     assertThat(name.problems().get(0).in(Language.ZH))
         .contains("本行读作由Zhao Lei（T6）替换原方案中的Wang Fang（T1），其余各格据此重新计算。");
     // The number was changed, and the name left.
@@ -277,21 +280,22 @@ class PlanMatcherTest {
     String headings = "staff_id,name,host_school_id,host_school";
     assertThat(told(match(headings, "T1,Zhao Lei,S3,School S3")))
         .containsExactly(
-            "Error: plan.csv, line 2, column name: “Zhao Lei”: The number is that of Wang Fang"
-                + " (T1), the name that of Zhao Lei (T6), and nothing tells which of the two was"
-                + " changed. Make the two agree, or leave the wrong one empty.");
+            "Error: plan.csv, line 2, column name: “Zhao Lei”: The id is that of Wang"
+                + " Fang (T1), the name that of Zhao Lei (T6); it is not clear which of the"
+                + " two was changed. Make the two agree, or clear the wrong one.");
     assertThat(told(match(headings, "T1,Wang Fang,S3,School S2")))
         .containsExactly(
-            "Error: plan.csv, line 2, column host_school: “School S2”: The number is that of School"
-                + " S3 (S3), the name that of School S2 (S2), and nothing tells which of the two"
-                + " was changed. Make the two agree, or leave the wrong one empty.");
+            "Error: plan.csv, line 2, column host_school: “School S2”: The id is that"
+                + " of School S3 (S3), the name that of School S2 (S2); it is not clear"
+                + " which of the two was changed. Make the two agree, or clear the wrong"
+                + " one.");
     // Whoever has a row of their own was not changed into somebody else.
     Planned planned = new Planned(Map.of("T1", Set.of("S3")), Map.of());
     assertThat(
             told(match(planned, headings, "T1,Wang Fang,S3,School S3", "T1,Zhao Lei,S3,School S3")))
         .singleElement()
         .asString()
-        .contains("line 3", "nothing tells which");
+        .contains("line 3", "it is not clear which");
   }
 
   @Test

@@ -72,20 +72,24 @@ class VisitMatcherTest {
             "A,S1,2,1");
     assertThat(told(match, Language.EN))
         .containsExactly(
-            "Error: itinerant.csv, line 2, column staff_id: “X”: No staff member has this id. Write"
-                + " an id of staff.csv.",
-            "Error: itinerant.csv, line 3, column host_school_id: “S9”: No school has this id."
-                + " Write an id of schools.csv.",
-            "Error: itinerant.csv, line 4, column host_school_id: “S2”: A cannot travel to S2 to"
-                + " teach: S2 lists no lessons in MUSIC. Write a visit that the policy allows.",
-            "Error: itinerant.csv, line 5, column weekly_periods: “0”: This is not a whole number."
-                + " Write how many periods a week are taught there, 1 or more, in digits only.",
-            "Error: itinerant.csv, line 6, column weekly_periods: The cell must not be empty. Write"
-                + " how many periods a week are taught there, 1 or more, in digits only.",
-            "Warning: itinerant.csv, line 7: Cells that follow from the data and the policy were"
-                + " worked out again: days “1” is 2. Nothing needs to be done if that is meant.",
-            "Error: itinerant.csv, line 8, column staff_id: “A”: This visit to S1 stands already in"
-                + " a row above. Write one row for each teacher and school.");
+            "Error: itinerant.csv, line 2, column staff_id: “X”: No staff member has"
+                + " this id. Enter an id from staff.csv.",
+            "Error: itinerant.csv, line 3, column host_school_id: “S9”: No school has"
+                + " this id. Enter an id from schools.csv.",
+            "Error: itinerant.csv, line 4, column host_school_id: “S2”: A cannot"
+                + " travel to S2 to teach: S2 lists no lessons in MUSIC. Enter a visit that"
+                + " the policy allows.",
+            "Error: itinerant.csv, line 5, column weekly_periods: “0”: This is not a"
+                + " whole number. Enter how many periods a week are taught there, 1 or"
+                + " more, in digits only.",
+            "Error: itinerant.csv, line 6, column weekly_periods: The cell must not"
+                + " be empty. Enter how many periods a week are taught there, 1 or more, in"
+                + " digits only.",
+            "Warning: itinerant.csv, line 7: Cells that follow from the data and the"
+                + " policy were recalculated: days “1” is 2. If that is what you meant,"
+                + " there is nothing to do.",
+            "Error: itinerant.csv, line 8, column staff_id: “A”: A row above already"
+                + " has this visit to S1. Keep one row for each teacher and school.");
     assertThat(told(match, Language.ZH))
         .contains("错误：itinerant.csv 第4行“host_school_id”列：“S2”：A不能到S2走教：S2没有音乐的课时。请填写政策允许的走教安排。");
   }

@@ -22,59 +22,65 @@ class PolicyProblemTest {
       quoteCharacter = '`',
       value = {
         // misspelled keys
-        "eligible_yaers: 7 | eligible_yaers | There is no key \"eligible_yaers\" here. |"
-            + " 此处没有“eligible_yaers”这个键。 | Maybe you mean \"eligible_years\". |"
-            + " 是否想写“eligible_years”？",
-        "flows: {TIHGT: {}} | flows.TIHGT | There is no key \"TIHGT\" here. | 此处没有“TIHGT”这个键。 |"
-            + " Maybe you mean \"TIGHT\". | 是否想写“TIGHT”？",
-        "itinerant: {daily_periods: 2} | itinerant.daily_periods | A teacher who carries 16 periods"
-            + " at 2 schools, 2 a day at most, can need 9 days; a week has 5. |"
-            + " 一名教师每周16节、去2所学校、每天至多2节，可能需要9天，而一周只有5天。 | Allow more periods a day, or fewer"
-            + " schools. | 请提高每天节数上限，或减少学校数。",
-        "weights: {bonus: 1} | weights.bonus | There is no key \"bonus\" here. | 此处没有“bonus”这个键。 |"
-            + " One of: commute_per_minute, far_after_minutes, far_per_minute, missing_teacher,"
-            + " imbalance, backbone_to_target, due_base, due_per_year, due_years_at_most,"
-            + " volunteer, reluctant, preferred_school, senior_title, group_experience, posting,"
-            + " travel_per_minute, whole_subject. | 可写：commute_per_minute, far_after_minutes,"
-            + " far_per_minute, missing_teacher, imbalance, backbone_to_target, due_base,"
-            + " due_per_year, due_years_at_most, volunteer, reluctant, preferred_school,"
-            + " senior_title, group_experience, posting, travel_per_minute, whole_subject。",
-        "limits: [{at_lest: 3}] | limits[0].at_lest | There is no key \"at_lest\" here. |"
-            + " 此处没有“at_lest”这个键。 | Maybe you mean \"at_least\". | 是否想写“at_least”？",
+        "eligible_yaers: 7 | eligible_yaers | There is no key"
+            + " \"eligible_yaers\" here. | 此处没有“eligible_yaers”这个键。 | Did you mean"
+            + " \"eligible_years\"? | 是否想写“eligible_years”？",
+        "flows: {TIHGT: {}} | flows.TIHGT | There is no key \"TIHGT\" here. |"
+            + " 此处没有“TIHGT”这个键。 | Did you mean \"TIGHT\"? | 是否想写“TIGHT”？",
+        "itinerant: {daily_periods: 2} | itinerant.daily_periods | A teacher with"
+            + " 16 periods at 2 schools, at most 2 a day, can need 9 days; a week has"
+            + " 5. | 一名教师每周16节、去2所学校、每天至多2节，可能需要9天，而一周只有5天。 | Allow more periods a day,"
+            + " or fewer schools. | 请提高每天节数上限，或减少学校数。",
+        "weights: {bonus: 1} | weights.bonus | There is no key \"bonus\" here."
+            + " | 此处没有“bonus”这个键。 | One of: commute_per_minute, far_after_minutes,"
+            + " far_per_minute, missing_teacher, imbalance, backbone_to_target,"
+            + " due_base, due_per_year, due_years_at_most, volunteer, reluctant,"
+            + " preferred_school, senior_title, group_experience, posting,"
+            + " travel_per_minute, whole_subject. | 可写：commute_per_minute,"
+            + " far_after_minutes, far_per_minute, missing_teacher, imbalance,"
+            + " backbone_to_target, due_base, due_per_year, due_years_at_most,"
+            + " volunteer, reluctant, preferred_school, senior_title, group_experience,"
+            + " posting, travel_per_minute, whole_subject。",
+        "limits: [{at_lest: 3}] | limits[0].at_lest | There is no key"
+            + " \"at_lest\" here. | 此处没有“at_lest”这个键。 | Did you mean \"at_least\"? |"
+            + " 是否想写“at_least”？",
         "flows: {OTHERS: {teachers: {limits: {at_least: 1, flows: teachers}}}} |"
-            + " flows.OTHERS.teachers.limits[0].flows | There is no key \"flows\" here. |"
-            + " 此处没有“flows”这个键。 | One of: at_least, at_most, per, who, lead_stages, each_subject,"
-            + " each_grade_band, clause. | 可写：at_least, at_most, per, who, lead_stages,"
-            + " each_subject, each_grade_band, clause。",
+            + " flows.OTHERS.teachers.limits[0].flows | There is no key \"flows\""
+            + " here. | 此处没有“flows”这个键。 | One of: at_least, at_most, per, who,"
+            + " lead_stages, each_subject, each_grade_band, clause. | 可写：at_least,"
+            + " at_most, per, who, lead_stages, each_subject, each_grade_band, clause。",
         // wrong types
-        "due_years: ten | due_years | The value \"ten\" does not fit due_years. | due_years"
+        "due_years: ten | due_years | The value \"ten\" is not valid for due_years. | due_years"
             + " 不能写“ten”。 | A whole number from 0 to 60. | 应为 0 到 60 的整数。",
-        "due_years: 6.5 | due_years | The value \"6.5\" does not fit due_years. | due_years"
+        "due_years: 6.5 | due_years | The value \"6.5\" is not valid for due_years. | due_years"
             + " 不能写“6.5”。 | A whole number from 0 to 60. | 应为 0 到 60 的整数。",
         "flows: {OTHERS: {teachers: {surplus_to_shortage: yes}}} |"
-            + " flows.OTHERS.teachers.surplus_to_shortage | The value \"yes\" does not fit"
+            + " flows.OTHERS.teachers.surplus_to_shortage | The value \"yes\" is not valid for"
             + " flows.OTHERS.teachers.surplus_to_shortage. |"
             + " flows.OTHERS.teachers.surplus_to_shortage 不能写“yes”。 | true or false. | 应为 true（是）或"
             + " false（否）。",
-        "flows: all | flows | The value \"all\" does not fit flows. | flows 不能写“all”。 | Keys and"
-            + " values, one a line and indented, or in braces. | 应为下级的“键: 值”，每行一个并缩进，或写在花括号内。",
-        "drain: {clause: 7} | drain.clause | The value \"7\" does not fit drain.clause. |"
+        "flows: all | flows | The value \"all\" is not valid for flows. | flows 不能写“all”。 | Keys"
+            + " and values, one to a line and indented, or in braces. | 应为下级的“键:"
+            + " 值”，每行一个并缩进，或写在花括号内。",
+        "drain: {clause: 7} | drain.clause | The value \"7\" is not valid for drain.clause. |"
             + " drain.clause 不能写“7”。 | A text. | 应为文字。",
         // numbers out of range
-        "max_minutes: 1441 | max_minutes | The value \"1441\" does not fit max_minutes. |"
-            + " max_minutes 不能写“1441”。 | A whole number from 0 to 1440. | 应为 0 到 1440 的整数。",
-        "term_years: {TEACHER: 0} | term_years.TEACHER | The value \"0\" does not fit"
+        "max_minutes: 1441 | max_minutes | The value \"1441\" is not valid for max_minutes. |"
+            + " max_minutes 不能写“1441”。 | A whole number from 0 to 1440. | 应为 0 到 1440"
+            + " 的整数。",
+        "term_years: {TEACHER: 0} | term_years.TEACHER | The value \"0\" is not valid for"
             + " term_years.TEACHER. | term_years.TEACHER 不能写“0”。 | A whole number from 1 to 10. |"
             + " 应为 1 到 10 的整数。",
         "weights: {posting: 99999999999999999999} | weights.posting | The value"
-            + " \"99999999999999999999\" does not fit weights.posting. | weights.posting"
-            + " 不能写“99999999999999999999”。 | A whole number from 0 to 1000000. | 应为 0 到 1000000"
-            + " 的整数。",
+            + " \"99999999999999999999\" is not valid for weights.posting. | weights.posting"
+            + " 不能写“99999999999999999999”。 | A whole number from 0 to 1000000. | 应为 0 到"
+            + " 1000000 的整数。",
         // bad codes, ids and lists
-        "backbone_from: DISTRIC | backbone_from | The value \"DISTRIC\" does not fit backbone_from."
-            + " | backbone_from 不能写“DISTRIC”。 | Maybe you mean \"DISTRICT\". | 是否想写“DISTRICT”？",
+        "backbone_from: DISTRIC | backbone_from | The value \"DISTRIC\" is not valid for"
+            + " backbone_from. | backbone_from 不能写“DISTRIC”。 | Did you mean \"DISTRICT\"? |"
+            + " 是否想写“DISTRICT”？",
         "flows: {OTHERS: {teachers: {who: {positions: [TEACHER, 主任]}}}} |"
-            + " flows.OTHERS.teachers.who[0].positions[1] | The value \"主任\" does not fit"
+            + " flows.OTHERS.teachers.who[0].positions[1] | The value \"主任\" is not valid for"
             + " flows.OTHERS.teachers.who[0].positions[1]. |"
             + " flows.OTHERS.teachers.who[0].positions[1] 不能写“主任”。 | One of: PRINCIPAL, 校长,"
             + " VICE_PRINCIPAL, 副校长, MIDDLE_MANAGER, 中层干部, TEACHER, 教师. | 可写：PRINCIPAL, 校长,"
@@ -86,22 +92,23 @@ class PolicyProblemTest {
             + " 9”不能使用。 | An id has no spaces and none of the characters . , ; : ' \" [ ] { }. |"
             + " 编号中不能有空格，也不能有 . , ; : ' \" [ ] { } 这些字符。",
         // bad shares
-        "drain: {share: 0.3} | drain.share | The value \"0.3\" does not fit drain.share. |"
-            + " drain.share 不能写“0.3”。 | A share of the whole like 20%, 12.5% or 1/3, not over 100%."
-            + " | 应为比例，如 20%、12.5% 或 1/3，不超过 100%。",
-        "drain: {share: 30} | drain.share | The value \"30\" does not fit drain.share. |"
-            + " drain.share 不能写“30”。 | A share of the whole like 20%, 12.5% or 1/3, not over 100%."
-            + " | 应为比例，如 20%、12.5% 或 1/3，不超过 100%。",
-        "quotas: {teachers: {share: 120%}} | quotas.teachers.share | The share 120% is more than"
-            + " the whole. | 比例 120% 超过了全部。 | A share of the whole like 20%, 12.5% or 1/3, not over"
-            + " 100%. | 应为比例，如 20%、12.5% 或 1/3，不超过 100%。",
-        "quotas: {teachers: {floors: {who: {}, share: 4/3}}} | quotas.teachers.floors[0].share |"
-            + " The share 4/3 is more than the whole. | 比例 4/3 超过了全部。 | A share of the whole like"
-            + " 20%, 12.5% or 1/3, not over 100%. | 应为比例，如 20%、12.5% 或 1/3，不超过 100%。",
+        "drain: {share: 0.3} | drain.share | The value \"0.3\" is not valid for drain.share. |"
+            + " drain.share 不能写“0.3”。 | A share like 20%, 12.5% or 1/3, at most 100%. |"
+            + " 应为比例，如 20%、12.5% 或 1/3，不超过 100%。",
+        "drain: {share: 30} | drain.share | The value \"30\" is not valid for drain.share. |"
+            + " drain.share 不能写“30”。 | A share like 20%, 12.5% or 1/3, at most 100%. |"
+            + " 应为比例，如 20%、12.5% 或 1/3，不超过 100%。",
+        "quotas: {teachers: {share: 120%}} | quotas.teachers.share | The share"
+            + " 120% is more than 100%. | 比例 120% 超过了全部。 | A share like 20%, 12.5% or"
+            + " 1/3, at most 100%. | 应为比例，如 20%、12.5% 或 1/3，不超过 100%。",
+        "quotas: {teachers: {floors: {who: {}, share: 4/3}}} |"
+            + " quotas.teachers.floors[0].share | The share 4/3 is more than 100%. | 比例"
+            + " 4/3 超过了全部。 | A share like 20%, 12.5% or 1/3, at most 100%. | 应为比例，如"
+            + " 20%、12.5% 或 1/3，不超过 100%。",
         // what is missing
-        "drain: null | | The key \"drain\" is missing. | 缺少键“drain”。 | Add \"drain\", or begin with"
-            + " \"extends: standard\" to take over what is not said. | 请补上“drain”，或在开头写“extends:"
-            + " standard”，未写的内容即沿用通用政策。",
+        "drain: null | | The key \"drain\" is missing. | 缺少键“drain”。 | Add"
+            + " \"drain\", or begin with \"extends: standard\" to adopt everything that"
+            + " is not given. | 请补上“drain”，或在开头写“extends: standard”，未写的内容即沿用通用政策。",
         "flows: {TIGHT: {x: {ways: ANY}}} | flows.TIGHT.x | The key \"kind\" is missing in"
             + " flows.TIGHT.x. | flows.TIGHT.x 中缺少键“kind”。 | Add \"kind\". | 请补上“kind”。",
         "quotas: {x: {share: 5%, of: {}}} | quotas.x | The key \"counted\" is missing in quotas.x."
@@ -123,18 +130,20 @@ class PolicyProblemTest {
             + " \"term_of_office\" does not belong to a rule \"age\". |"
             + " 键“term_of_office”不属于“age”类规定。 | Remove it, or change the rule. | 请删去，或更换规定的种类。",
         // mirrors
-        "flows: {OTHERS: {teachers: {mirror: {flow: teacher}}}} | flows.OTHERS.teachers.mirror.flow"
-            + " | The flow teachers is mirrored by \"teacher\", but OTHERS has no such flow. | 交流形式"
-            + " teachers 的对等形式为“teacher”，但 OTHERS 没有这种交流形式。 | Maybe you mean \"teachers\". |"
+        "flows: {OTHERS: {teachers: {mirror: {flow: teacher}}}} |"
+            + " flows.OTHERS.teachers.mirror.flow | The flow teachers is mirrored by"
+            + " \"teacher\", but OTHERS has no such flow. | 交流形式 teachers"
+            + " 的对等形式为“teacher”，但 OTHERS 没有这种交流形式。 | Did you mean \"teachers\"? |"
             + " 是否想写“teachers”？",
         "flows: {TIGHT: {x: {ways: ANY, kind: SUPPORT, mirror: {flow: teachers, form: PAIR}}}} |"
             + " flows.TIGHT.x.mirror.flow | The flow x is mirrored by \"teachers\", but TIGHT has"
             + " no such flow. | 交流形式 x 的对等形式为“teachers”，但 TIGHT 没有这种交流形式。 | One of: x. | 可写：x。",
         "flows: {OTHERS: {teachers: {mirror: {flow: managers}}}} |"
-            + " flows.OTHERS.teachers.mirror.flow | The flow managers has a mirror already,"
-            + " declared by managers; teachers declares one again. | 交流形式 managers 已由 managers"
-            + " 声明了对等关系，teachers 又声明了一次。 | Declare a mirror on one of the two flows only: remove"
-            + " the mirror of teachers. | 对等关系只在两者之一声明，请删去 teachers 的 mirror。",
+            + " flows.OTHERS.teachers.mirror.flow | managers already declares a mirror"
+            + " with the flow managers; teachers declares one again. | 交流形式 managers 已由"
+            + " managers 声明了对等关系，teachers 又声明了一次。 | Declare the mirror on only one of"
+            + " the two flows: remove it from teachers. | 对等关系只在两者之一声明，请删去 teachers 的"
+            + " mirror。",
         "flows: {OTHERS: {teachers: {mirror: {form: PAIR_AT_MOST}}}} |"
             + " flows.OTHERS.teachers.mirror.form | The flow teachers cannot be held below itself"
             + " (PAIR_AT_MOST). | 交流形式 teachers 不能以自身为上限（PAIR_AT_MOST）。 | For equal numbers write"
@@ -143,28 +152,29 @@ class PolicyProblemTest {
             + " ANY, kind: SUPPORT}}} | flows.TIGHT.x.mirror.form | SCHOOL counts one flow, but x"
             + " is mirrored by z. | SCHOOL 只统计一种交流形式，而 x 的对等形式是 z。 | Let x be its own mirror, or"
             + " write PAIR. | 请让 x 与自身对等，或写 PAIR。",
-        "flows: {OTHERS: {teachers: {ways: L→M}}} | flows.OTHERS.teachers.ways | The mirror of"
-            + " teachers never goes the other way, so teachers could never be used. | teachers"
-            + " 的对等形式不向相反方向流动，teachers 永远无法安排。 | Let the mirror go from where this flow goes to, or"
-            + " use ANY. | 请让对等形式的流动方向与本形式相反，或用 ANY。",
+        "flows: {OTHERS: {teachers: {ways: L→M}}} | flows.OTHERS.teachers.ways |"
+            + " The mirror of teachers never goes in the opposite direction, so"
+            + " teachers could never be used. | teachers 的对等形式不向相反方向流动，teachers 永远无法安排。"
+            + " | Let the mirror start where this flow ends, or use ANY. |"
+            + " 请让对等形式的流动方向与本形式相反，或用 ANY。",
         "flows: {OTHERS: {teachers: {mirror: {key: CLASS}}}} | flows.OTHERS.teachers.mirror.key |"
-            + " The value \"CLASS\" does not fit flows.OTHERS.teachers.mirror.key. |"
+            + " The value \"CLASS\" is not valid for flows.OTHERS.teachers.mirror.key. |"
             + " flows.OTHERS.teachers.mirror.key 不能写“CLASS”。 | One of: NONE, POSITION, SUBJECT,"
             + " GRADE_BAND. | 可写：NONE, POSITION, SUBJECT, GRADE_BAND。",
         "flows: {TOWNSHIP: {x: {ways: L→M, kind: 走教, limits: {at_least: 1}}}} |"
-            + " flows.TOWNSHIP.x.limits | An itinerant flow makes no postings, so \"limits\" means"
-            + " nothing. | 走教不产生交流安排，“limits”没有意义。 | Remove \"limits\", or choose another kind. |"
-            + " 请删去“limits”，或更换交流类型。",
+            + " flows.TOWNSHIP.x.limits | An itinerant flow makes no postings, so"
+            + " \"limits\" has no meaning. | 走教不产生交流安排，“limits”没有意义。 | Remove"
+            + " \"limits\", or choose another kind. | 请删去“limits”，或更换交流类型。",
         // names of nothing
-        "volunteers_waive: [E2, E99] | volunteers_waive[1] | There is no exemption \"E99\". |"
-            + " 没有豁免条款“E99”。 | One of: E1, E2, E3, E4, E5, E6, E7, E8. | 可写：E1, E2, E3, E4, E5, E6,"
-            + " E7, E8。",
-        "volunteers_waive: E7 | volunteers_waive | A volunteer cannot waive E7 (rule locked): it"
-            + " keeps a rotation to its end. | 豁免条款 E7（locked）对自愿者同样适用：在轨交流须至期满。 | Remove E7 from"
-            + " the list. | 请从列表中删去 E7。",
-        "principles: {first_years: {flow: teechers}} | principles.first_years.flow | No group type"
-            + " has a flow \"teechers\". | 各类集团都没有交流形式“teechers”。 | Maybe you mean \"teachers\". |"
-            + " 是否想写“teachers”？",
+        "volunteers_waive: [E2, E99] | volunteers_waive[1] | There is no"
+            + " exemption \"E99\". | 没有暂不纳入情形“E99”。 | One of: E1, E2, E3, E4, E5, E6,"
+            + " E7, E8. | 可写：E1, E2, E3, E4, E5, E6, E7, E8。",
+        "volunteers_waive: E7 | volunteers_waive | A volunteer cannot waive E7"
+            + " (rule locked): a rotation in force must run its term. | 暂不纳入情形"
+            + " E7（locked）对自愿者同样适用：在轨交流须至期满。 | Remove E7 from the list. | 请从列表中删去 E7。",
+        "principles: {first_years: {flow: teechers}} |"
+            + " principles.first_years.flow | No group type has a flow \"teechers\". |"
+            + " 各类集团都没有交流形式“teechers”。 | Did you mean \"teachers\"? | 是否想写“teachers”？",
         "principles: {group_experience: {flows: [principals, x], months: 1, schools: 1}} |"
             + " principles.group_experience.flows[1] | No group type has a flow \"x\". |"
             + " 各类集团都没有交流形式“x”。 | One of: managers, principals, teachers. | 可写：managers,"
@@ -172,14 +182,15 @@ class PolicyProblemTest {
         "limits: [{at_least: 1, flows: x}] | limits[0].flows | No group type has a flow \"x\". |"
             + " 各类集团都没有交流形式“x”。 | One of: managers, principals, teachers. | 可写：managers,"
             + " principals, teachers。",
-        "calendar: {listening: {group_types: TIGHT, positions: TEACHER, days_per_month: 1,"
-            + " shortest_month: 9, excused: E99}} | calendar.listening.excused | There is no"
-            + " exemption \"E99\". | 没有豁免条款“E99”。 | One of: E1, E2, E3, E4, E5, E6, E7, E8. |"
-            + " 可写：E1, E2, E3, E4, E5, E6, E7, E8。",
+        "calendar: {listening: {group_types: TIGHT, positions: TEACHER,"
+            + " days_per_month: 1, shortest_month: 9, excused: E99}} |"
+            + " calendar.listening.excused | There is no exemption \"E99\". |"
+            + " 没有暂不纳入情形“E99”。 | One of: E1, E2, E3, E4, E5, E6, E7, E8. | 可写：E1, E2,"
+            + " E3, E4, E5, E6, E7, E8。",
         // days of the year
         "calendar: {days_off: {snow: {first: 02-29, last: 03-01}}} | calendar.days_off.snow.first |"
-            + " The value \"02-29\" does not fit calendar.days_off.snow.first. |"
-            + " calendar.days_off.snow.first 不能写“02-29”。 | A month and a day like 09-01, not 02-29."
+            + " The value \"02-29\" is not valid for calendar.days_off.snow.first. |"
+            + " calendar.days_off.snow.first 不能写“02-29”。 | A month and a day like 09-01; not 02-29."
             + " | 应为月-日，如 09-01；不能写 02-29。",
         "calendar: {terms: {autumn: {last: 08-31}, spring: {last: 01-31}}} |"
             + " calendar.terms.spring.last | 01-31 comes before 02-24 in a school year, which"
@@ -189,8 +200,8 @@ class PolicyProblemTest {
             + " key \"times_per_term\" is missing in calendar.guidance. | calendar.guidance"
             + " 中缺少键“times_per_term”。 | Add \"times_per_term\". | 请补上“times_per_term”。",
         // easings
-        "easings: {a: {rule: H8}} | easings.a.rule | The value \"H8\" does not fit easings.a.rule."
-            + " | easings.a.rule 不能写“H8”。 | Maybe you mean \"H1\". | 是否想写“H1”？",
+        "easings: {a: {rule: H8}} | easings.a.rule | The value \"H8\" is not valid for"
+            + " easings.a.rule. | easings.a.rule 不能写“H8”。 | Did you mean \"H1\"? | 是否想写“H1”？",
         "easings: {a: {rule: H7, school: S1}} | easings.a | The key \"at_most\" is missing in"
             + " easings.a. | easings.a 中缺少键“at_most”。 | Add \"at_most\". | 请补上“at_most”。",
         "easings: {a: {rule: H6, school: S1, at_most: 3}} | easings.a.at_most | The key \"at_most\""
@@ -199,24 +210,27 @@ class PolicyProblemTest {
         "easings: {a: {rule: H4, group: G1, flow: teachers}} | easings.a | The key \"at_least\" is"
             + " missing in easings.a. | easings.a 中缺少键“at_least”。 | Add \"at_least\". |"
             + " 请补上“at_least”。",
-        "easings: {a: {rule: H1, group: G1, flow: teacher, at_most: 1}} | easings.a.flow | No group"
-            + " type has a flow \"teacher\". | 各类集团都没有交流形式“teacher”。 | Maybe you mean \"teachers\"."
-            + " | 是否想写“teachers”？",
-        "easings: {a: {rule: H2, group: G1, quota: teacher, share: 5%}} | easings.a.quota | No"
-            + " quota \"teacher\". | 没有交流比例“teacher”。 | Maybe you mean \"teachers\". |"
-            + " 是否想写“teachers”？",
-        "easings: {a: {rule: H3, group: G1, quota: teachers, share: 101%}} | easings.a.share | The"
-            + " share 101% is more than the whole. | 比例 101% 超过了全部。 | A share of the whole like"
-            + " 20%, 12.5% or 1/3, not over 100%. | 应为比例，如 20%、12.5% 或 1/3，不超过 100%。",
+        "easings: {a: {rule: H1, group: G1, flow: teacher, at_most: 1}} |"
+            + " easings.a.flow | No group type has a flow \"teacher\". |"
+            + " 各类集团都没有交流形式“teacher”。 | Did you mean \"teachers\"? | 是否想写“teachers”？",
+        "easings: {a: {rule: H2, group: G1, quota: teacher, share: 5%}} |"
+            + " easings.a.quota | No quota \"teacher\". | 没有交流比例“teacher”。 | Did you"
+            + " mean \"teachers\"? | 是否想写“teachers”？",
+        "easings: {a: {rule: H3, group: G1, quota: teachers, share: 101%}} |"
+            + " easings.a.share | The share 101% is more than 100%. | 比例 101% 超过了全部。 |"
+            + " A share like 20%, 12.5% or 1/3, at most 100%. | 应为比例，如 20%、12.5% 或"
+            + " 1/3，不超过 100%。",
         // circles and contradictions
-        "years_rules: [{who: [{eligible: true}], due_years: 8}] | years_rules[0].who[0].eligible |"
-            + " These years decide who is eligible and due, so they cannot ask \"eligible\". |"
-            + " 这些年限用来确定谁符合条件、谁应交流，不能再以“eligible”为条件。 | Remove \"eligible\"; name positions, titles"
-            + " or stages instead. | 请删去“eligible”，改用职务、职称或学段。",
-        "years_rules: {who: {due: false}, due_years: 8} | years_rules[0].who[0].due | These years"
-            + " decide who is eligible and due, so they cannot ask \"due\". |"
-            + " 这些年限用来确定谁符合条件、谁应交流，不能再以“due”为条件。 | Remove \"due\"; name positions, titles or stages"
-            + " instead. | 请删去“due”，改用职务、职称或学段。",
+        "years_rules: [{who: [{eligible: true}], due_years: 8}] |"
+            + " years_rules[0].who[0].eligible | These years decide who is eligible and"
+            + " due, so they cannot depend on \"eligible\". |"
+            + " 这些年限用来确定谁符合条件、谁应交流，不能再以“eligible”为条件。 | Remove \"eligible\"; name"
+            + " positions, titles or stages instead. | 请删去“eligible”，改用职务、职称或学段。",
+        "years_rules: {who: {due: false}, due_years: 8} |"
+            + " years_rules[0].who[0].due | These years decide who is eligible and due,"
+            + " so they cannot depend on \"due\". | 这些年限用来确定谁符合条件、谁应交流，不能再以“due”为条件。 |"
+            + " Remove \"due\"; name positions, titles or stages instead. |"
+            + " 请删去“due”，改用职务、职称或学段。",
         "quotas: {teachers: {group_types: [乡镇一体化]}} | quotas.teachers.except_group_types[0] | The"
             + " type TOWNSHIP is both included and excepted. | 集团类型 乡镇一体化 既列为适用，又列为除外。 | Remove"
             + " TOWNSHIP from one of the two lists. | 请从其中一处删去 乡镇一体化。",
@@ -225,9 +239,11 @@ class PolicyProblemTest {
         "structure: {members: {PRESCHOOL: {at_least: 6, at_most: 5}}} |"
             + " structure.members.PRESCHOOL.at_least | At least 6 is more than at most 5. | 下限 6"
             + " 大于上限 5。 | At least 5 or fewer. | 下限应不大于 5。",
-        "flows: {OTHERS: {teachers: {who: {hired_years_at_least: 3, hired_years_below: 3}}}} |"
-            + " flows.OTHERS.teachers.who[0].hired_years_at_least | Nobody was hired at least 3 and"
-            + " less than 3 years ago. | 参加工作不可能既满 3 年又不满 3 年。 | A number below 3. | 应小于 3。"
+        "flows: {OTHERS: {teachers: {who: {hired_years_at_least: 3,"
+            + " hired_years_below: 3}}}} |"
+            + " flows.OTHERS.teachers.who[0].hired_years_at_least | Nobody can have"
+            + " been hired at least 3 and less than 3 years ago. | 参加工作不可能既满 3 年又不满 3"
+            + " 年。 | A number below 3. | 应小于 3。"
       })
   void eachKindOfErrorIsToldInBothLanguages(
       String yaml, String path, String what, String whatZh, String right, String rightZh) {

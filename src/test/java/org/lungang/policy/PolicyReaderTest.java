@@ -128,25 +128,25 @@ class PolicyReaderTest {
     Path below = Files.createDirectory(folder.resolve("below"));
     write("above.yaml", "id: above\nextends: standard");
     Path own = Files.writeString(below.resolve("own.yaml"), "id: o\nextends: ../above.yaml");
-    saysOf(only(PolicyReader.read(own.toString())), "nothing \"../above.yaml\"", "找不到可作为基础");
+    saysOf(only(PolicyReader.read(own.toString())), "no \"../above.yaml\"", "找不到可作为基础");
     Path absolute =
         Files.writeString(
             below.resolve("absolute.yaml"),
             "id: o\nextends: '" + folder.resolve("above.yaml") + "'");
     saysOf(only(PolicyReader.read(absolute.toString())), "to extend", "找不到可作为基础");
     PolicyReading memory = PolicyReader.read("m", bytes("id: m\nextends: pom.xml"));
-    saysOf(only(memory), "nothing \"pom.xml\" to extend", "找不到可作为基础的“pom.xml”");
+    saysOf(only(memory), "no \"pom.xml\" to extend", "找不到可作为基础的“pom.xml”");
   }
 
   @Test
   void anUnknownPolicyIsAnsweredWithTheNearestOrAll() {
     PolicyProblem near = only(PolicyReader.read("wolong2023"));
-    saysOf(near, "no shipped policy \"wolong2023\"", "没有名为“wolong2023”的文件");
-    assertThat(near.right().in(Language.EN)).isEqualTo("Maybe you mean \"wolong-2023\".");
+    saysOf(near, "no included policy \"wolong2023\"", "没有名为“wolong2023”的文件");
+    assertThat(near.right().in(Language.EN)).isEqualTo("Did you mean \"wolong-2023\"?");
     PolicyProblem far = only(PolicyReader.read("no/such\0file"));
     assertThat(far.right().in(Language.ZH)).contains("standard, national-2014, wolong-2023");
-    saysOf(only(PolicyReader.read("common")), "no shipped policy", "没有这样的内置政策");
-    saysOf(only(PolicyReader.read(folder.toString())), "no shipped policy", "没有这样的内置政策");
+    saysOf(only(PolicyReader.read("common")), "no included policy", "没有这样的内置政策");
+    saysOf(only(PolicyReader.read(folder.toString())), "no included policy", "没有这样的内置政策");
   }
 
   @Test
@@ -217,7 +217,7 @@ class PolicyReaderTest {
     assertThat(problem.path()).isEqualTo("id");
     assertThat(problem.line()).isEqualTo(3);
     assertThat(problem.what().in(Language.EN))
-        .isEqualTo("The key \"id\" is given twice, first in line 1.");
+        .isEqualTo("The key \"id\" occurs twice, first in line 1.");
     assertThat(problem.what().in(Language.ZH)).isEqualTo("键“id”重复，首次出现在第 1 行。");
   }
 

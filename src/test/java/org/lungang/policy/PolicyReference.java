@@ -32,9 +32,9 @@ final class PolicyReference {
     page.append(in("# Keys of a policy file\n\n", "# 政策文件的键\n\n"));
     page.append(
         in(
-            "Made from the program; not to be edited. A policy of your own extends a shipped one"
-                + " and says only what is different; `null` removes what that says. Codes may be"
-                + " written in Chinese. Where a list is asked for, a single value will do.\n\n",
+            "Made from the program; not to be edited. Your own policy extends an included one"
+                + " and says only what differs; `null` removes what the base says. Codes may be"
+                + " written in Chinese. Where a list is expected, a single value will do.\n\n",
             "本页由程序生成，请勿手工修改。自定政策以内置政策为基础，只写不同之处；写 `null` 即取消原有规定。"
                 + "代码可写中文；要求列表的地方，只有一项时可直接写该项。\n\n"));
     page.append("```yaml\nid: our-district\nextends: standard\n")
@@ -68,7 +68,7 @@ final class PolicyReference {
   private String absent(Property property) {
     PolicyKey words = property.words();
     if (words.needed()) {
-      return in("must be said", "必须写明");
+      return in("required", "必须写明");
     } else if (!words.otherwise().isEmpty()) {
       return "`" + words.otherwise() + "`";
     }

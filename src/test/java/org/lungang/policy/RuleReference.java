@@ -32,13 +32,13 @@ final class RuleReference {
   private void head() {
     title(1, "Rules", "规则");
     paragraph(
-        "Made from the rules themselves; not to be edited. The figures are those of the shipped"
-            + " policy that is named; a policy of your own may have others.",
+        "Made from the rules themselves; not to be edited. The figures are those of the included"
+            + " policy that is named; your own policy may have others.",
         "本页由程序中的规则生成，请勿手工修改。所列数字取自所注明的内置政策，自定政策可以不同。");
   }
 
   private void exemptions() {
-    title(2, "Who is left out (E)", "暂不纳入交流（E）");
+    title(2, "Exemptions (E)", "暂不纳入交流（E）");
     row("id", "编号", "`rule`", "`rule`", "who", "人员", "clause", "依据");
     page.append("| --- | --- | --- | --- |\n");
     PolicyReader.shipped("standard")
@@ -56,16 +56,16 @@ final class RuleReference {
   private void rules(Level level) {
     switch (level) {
       case HARD -> {
-        title(2, "What must hold (H)", "必须做到（H）");
-        paragraph("Each person missing or too many counts 1.", "每少一人或多一人计 1。");
+        title(2, "Mandatory rules (H)", "必须遵守的规则（H）");
+        paragraph("Each person short or over counts 1.", "每少一人或多一人计 1。");
       }
       case MEDIUM -> {
-        title(2, "What holds in principle (M)", "原则上应做到（M）");
-        paragraph("Each case that does not hold counts 1.", "每有一处未做到计 1。");
+        title(2, "Recommendations, to be met in principle (M)", "原则性要求（M）");
+        paragraph("Each case that is not met counts 1.", "每有一处未落实计 1。");
       }
       case SOFT -> {
-        title(2, "What is better (S)", "越多越好（S）");
-        paragraph("In minutes of commuting.", "折合通勤分钟。");
+        title(2, "Preferences (S)", "优化项（S）");
+        paragraph("Weighted in minutes of commuting.", "折合通勤分钟。");
       }
     }
     row(
@@ -73,7 +73,7 @@ final class RuleReference {
         "规则",
         "name",
         "名称",
-        "what it asks for",
+        "what it requires",
         "内容",
         "counts",
         "计法",

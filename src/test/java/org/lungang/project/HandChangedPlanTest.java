@@ -214,7 +214,7 @@ class HandChangedPlanTest {
           });
       BasePlan base = BasePlan.open(copy, null, notes::add);
       assertThat(base.published()).isEqualTo(BasePlan.open(made, null, note -> {}).published());
-      assertThat(notes()).last().asString().contains("home schools are missing or not those");
+      assertThat(notes()).last().asString().contains("missing or not as in the plan");
       // Also where the plan as it was made is not there any more.
       Files.delete(copy.resolve("plan.json"));
       assertThat(BasePlan.open(copy, null, notes::add).published()).isEqualTo(base.published());
@@ -234,7 +234,7 @@ class HandChangedPlanTest {
     assertThat(notes())
         .singleElement()
         .asString()
-        .contains("policy.yaml", "is not the policy that the plan was made by");
+        .contains("policy.yaml", "is not the policy that the plan was made with");
     assertThat(base.isSame()).isFalse();
     assertThatThrownBy(
             () ->

@@ -104,7 +104,7 @@ class ProjectTest {
     Files.write(copy.resolve("plan.csv"), lines.subList(0, lines.size() - 1));
     OpenedPlan opened = OpenedPlan.open(copy, null, notes::add);
     assertThat(opened.plan().size()).isEqualTo(planned.result().plan().size() - 1);
-    assertThat(notes()).singleElement().asString().contains("changed by hand");
+    assertThat(notes()).singleElement().asString().contains("edited after planning");
   }
 
   @Test

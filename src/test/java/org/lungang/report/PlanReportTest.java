@@ -196,11 +196,11 @@ class PlanReportTest {
         .isEqualTo(report.score().hard() + report.score().medium() + report.score().soft());
     JsonNode minimum = json.path("constraints").get(3).path("violations").get(0);
     assertThat(minimum.path("message").asString())
-        .isEqualTo("G1, management-out: at least 3, has 1");
+        .isEqualTo("G1, Management team out: at least 3, has 1");
     assertThat(minimum.path("arithmetic").asString())
         .isEqualTo(
-            "G1 must post 3 (management-out), at most 2 can:"
-                + " 2 (VICE_PRINCIPAL/MIDDLE_MANAGER / TEACHER, backbone)");
+            "G1 must post 3 (Management team out), but at most 2 can go: 2"
+                + " (VICE_PRINCIPAL/MIDDLE_MANAGER / TEACHER, backbone)");
     assertThat(json.path("postings").size()).isEqualTo(3);
     assertThat(json.path("postings").get(2).path("subject").isNull()).isTrue();
     assertThat(json.path("postings").get(0).path("kind").asString()).isEqualTo("SHADOWING");

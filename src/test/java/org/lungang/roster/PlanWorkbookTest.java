@@ -49,7 +49,7 @@ class PlanWorkbookTest {
             "学科余缺",
             "在轨与期满",
             "符合交流条件名册",
-            "暂缓交流名册（内部）");
+            "暂不纳入交流名册（内部）");
   }
 
   @Test
@@ -73,7 +73,7 @@ class PlanWorkbookTest {
                 "跟岗",
                 "教师",
                 "2026-09-01",
-                "2027-09-01",
+                "2027-08-31",
                 "002 四(一)2",
                 "70",
                 "G1",
@@ -93,7 +93,7 @@ class PlanWorkbookTest {
                 "轮岗",
                 "教师",
                 "2026-09-01",
-                "2027-09-01",
+                "2027-08-31",
                 "002 四(一)2",
                 "70",
                 "G1",
@@ -113,7 +113,7 @@ class PlanWorkbookTest {
                 "轮岗",
                 "执行校长",
                 "2026-09-01",
-                "2029-09-01",
+                "2029-08-31",
                 "002 四(一)2",
                 "70",
                 "G1",
@@ -181,28 +181,12 @@ class PlanWorkbookTest {
             row ->
                 assertThat(row.subList(0, 9))
                     .containsExactly(
-                        "G1",
-                        "Group G1",
-                        "H1",
-                        "management-out与management-in对等：相差人数",
-                        "",
-                        "≤",
-                        "0",
-                        "1",
-                        "否"))
+                        "G1", "Group G1", "H1", "管理团队外派与管理跟岗对等：相差人数", "", "≤", "0", "1", "否"))
         .anySatisfy(
             row ->
                 assertThat(row.subList(0, 9))
                     .containsExactly(
-                        "G1",
-                        "Group G1",
-                        "H1",
-                        "backbone-out与backbone-in对等：相差人数",
-                        "",
-                        "≤",
-                        "0",
-                        "0",
-                        "是"));
+                        "G1", "Group G1", "H1", "骨干教师外派与教师跟岗对等：相差人数", "", "≤", "0", "0", "是"));
   }
 
   @Test

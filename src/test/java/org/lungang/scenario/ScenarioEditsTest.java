@@ -229,15 +229,16 @@ class ScenarioEditsTest {
                     """)
                 .told())
         .containsExactly(
-            "4: The list \"schools\" has no S33. Maybe you mean \"S3\".",
-            "5: The list \"groups\" has no G22. Maybe you mean \"G2\".",
+            "4: The list \"schools\" has no S33. Did you mean \"S3\"?",
+            "5: The list \"groups\" has no G22. Did you mean \"G2\"?",
             "6: S6 is in no group. Add it under members with its group and role.",
             "7: S3 is not in G2. The schools of G2: S4, S5.",
-            "9: G2 cannot be merged into itself. Name only the groups that go up in it.",
-            "9: The list \"groups\" has no G3. Maybe you mean \"G1\".",
-            "11: The lead S3 is not among the schools of the new group. Add it to the schools, or"
-                + " name one of them.",
-            "12: There is a group G2 already. Give the new group an id of its own.");
+            "9: G2 cannot be merged into itself. Name only the groups that are merged"
+                + " into it.",
+            "9: The list \"groups\" has no G3. Did you mean \"G1\"?",
+            "11: The lead school S3 is not one of the schools of the new group. Add"
+                + " it to the schools, or name one of them.",
+            "12: There already is a group G2. Give the new group another id.");
   }
 
   /** A lead that moves away leaves a group without one: the dataset's own check says so. */

@@ -155,25 +155,24 @@ class ScenarioReaderTest {
                     - {groups: {a: b}, into: G2}
                 """))
         .containsExactly(
-            "1 : The scenario has no name. Add a line like \"name: merge G03 into G02\"; tables"
-                + " call it by that.",
-            "1 policy: Keys and values belong here. Write them one a line and indented, or in"
-                + " braces.",
-            "2 staf: There is no key \"staf\" here. Maybe you mean \"staff\".",
-            "5 staff.ad: There is no key \"ad\" here. Maybe you mean \"add\".",
-            "7 staff.change[0]: Nothing in this row is changed. Add the cells that are to be"
-                + " different.",
-            "8 staff.change[1]: It is not said which row is changed. Add \"staff_id\", as it stands"
-                + " in the lists.",
-            "9 staff.change[2].posision: There is no key \"posision\" here. Maybe you mean"
-                + " \"position\".",
-            "10 staff.change[3].name: A single value belongs here. Write one text, number or date"
-                + " after the colon.",
-            "11 staff.change[4]: A row belongs here. Write its cells as in the lists, e.g."
-                + " {staff_id: T00012, willingness: VOLUNTEER}.",
+            "1 : The scenario has no name. Add a line like \"name: merge G03 into"
+                + " G02\"; tables use it as the heading.",
+            "1 policy: Keys and values are expected here. Write them one to a line"
+                + " and indented, or in braces.",
+            "2 staf: There is no key \"staf\" here. Did you mean \"staff\"?",
+            "5 staff.ad: There is no key \"ad\" here. Did you mean \"add\"?",
+            "7 staff.change[0]: This row changes nothing. Add the cells that change.",
+            "8 staff.change[1]: It is not clear which row to change. Add"
+                + " \"staff_id\", as in the lists.",
+            "9 staff.change[2].posision: There is no key \"posision\" here. Did"
+                + " you mean \"position\"?",
+            "10 staff.change[3].name: A single value is expected here. Write one"
+                + " text, number or date after the colon.",
+            "11 staff.change[4]: A row is expected here. Write its cells as in the"
+                + " lists, e.g. {staff_id: T00012, willingness: VOLUNTEER}.",
             "14 groups.merge[0]: The key \"into\" is missing here. Add \"into\".",
-            "15 groups.merge[1].groups: One or several ids belong here. Write a list in square"
-                + " brackets, e.g. [S003, S004].");
+            "15 groups.merge[1].groups: One or several ids are expected here. Write a"
+                + " list in square brackets, e.g. [S003, S004].");
   }
 
   /** A scenario extends no policy, and what is no YAML is told as such. */
@@ -181,7 +180,8 @@ class ScenarioReaderTest {
   void whatIsNoScenarioIsRefused() {
     assertThat(told("name: x\npolicy: {extends: standard}\n"))
         .hasSize(1)
-        .allMatch(line -> line.startsWith("2 policy.extends: A scenario changes the policy"));
+        .allMatch(
+            line -> line.startsWith("2 policy.extends: A scenario changes the plan's policy"));
     assertThat(told("name: x\n\tstaff: 3\n")).hasSize(1);
     assertThat(told("- a\n- b\n")).hasSize(1);
   }
@@ -190,8 +190,14 @@ class ScenarioReaderTest {
   @Test
   void aDamagedFileIsNoFailure() {
     String whole =
-        "name: x\npolicy: {due_years: 8}\nstaff:\n  add:\n  - {staff_id: T1, name: a}\n"
-            + "groups:\n  split:\n  - {from: G1, schools: [S1, S2], group_id: G2, name: n, lead: S1}\n";
+        "name: x\n"
+            + "policy: {due_years: 8}\n"
+            + "staff:\n"
+            + "  add:\n"
+            + "  - {staff_id: T1, name: a}\n"
+            + "groups:\n"
+            + "  split:\n"
+            + "  - {from: G1, schools: [S1, S2], group_id: G2, name: n, lead: S1}\n";
     SplittableRandom random = new SplittableRandom(1);
     for (int i = 0; i < 20_000; i++) {
       byte[] bytes = whole.getBytes(StandardCharsets.UTF_8);

@@ -48,7 +48,7 @@ class FindingsTest {
     assertThat(findings.get(0).table()).isEqualTo("pins");
     assertThat(findings.get(0).rowKey()).isEqualTo("T1");
     assertThat(findings.get(0).message().in(Language.EN))
-        .isEqualTo("T1 is pinned to go and can have no posting: exempt by E4");
+        .isEqualTo("T1 is pinned to go but has no possible posting: exempt by E4");
     assertThat(findings.get(0).message().in(Language.ZH)).isEqualTo("T1已指定交流，但没有可行的安排：暂不纳入交流（E4）");
   }
 
@@ -65,8 +65,8 @@ class FindingsTest {
     Finding finding = find(district, "standard").get(0);
     assertThat(finding.column()).isEqualTo("school_id");
     assertThat(finding.message().in(Language.EN))
-        .contains("G1 teachers: 121 minutes to S2, more than 120")
-        .contains("G1 principals: the flow principals does not take this one");
+        .contains("G1 Teachers: 121 minutes to S2, over the limit of 120")
+        .contains("G1 Principals: the flow Principals does not take this person");
   }
 
   @Test
@@ -78,8 +78,8 @@ class FindingsTest {
             .pin("T1", Decision.GO, "S3");
     assertThat(find(district, "standard").get(0).message().in(Language.EN))
         .isEqualTo(
-            "T1 is pinned to go to S3 and can have no such posting:"
-                + " no flow of a group takes people of S1 there");
+            "T1 is pinned to go to S3 but has no possible posting there: no flow of"
+                + " any group goes there from S1");
   }
 
   @Test
@@ -118,7 +118,7 @@ class FindingsTest {
         .extracting(Finding::rowKey, finding -> finding.message().in(Language.EN))
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple(
-                "G2", "the lead school of G2 helps 3 members, and should help 1 to 2 (002 三(二))"));
+                "G2", "the lead school of G2 helps 3 members; it should help 1 to 2 (002 三(二))"));
   }
 
   @Test
@@ -149,8 +149,8 @@ class FindingsTest {
     assertThat(find(district, "standard"))
         .extracting(finding -> finding.message().in(Language.EN))
         .containsExactly(
-            "for 2 ways between schools neither minutes nor coordinates are known;"
-                + " 0 minutes are taken");
+            "neither minutes nor coordinates are known for 2 routes between schools;"
+                + " 0 minutes are assumed");
   }
 
   @Test
@@ -168,8 +168,8 @@ class FindingsTest {
     assertThat(Findings.of(Staffing.of(twoSchools().build(), policy, 2026)))
         .extracting(finding -> finding.table() + ": " + finding.message().in(Language.EN))
         .containsExactly(
-            "schools: the easing b of the policy is for school S9, and there is no such school",
-            "groups: the easing c of the policy is for group G9, and there is no such group");
+            "schools: the policy's easing b is for school S9, which does not exist",
+            "groups: the policy's easing c is for group G9, which does not exist");
   }
 
   private static Policy policy(String yaml) {

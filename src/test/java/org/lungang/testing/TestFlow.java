@@ -69,6 +69,7 @@ public final class TestFlow {
   public Flow build() {
     return new Flow(
         id,
+        null,
         Set.of(Way.ANY),
         List.<Who>of(),
         Set.of(),

@@ -132,7 +132,7 @@ class OddWorkbookTest {
     }
     assertThat(refusal("<c t=\"?\"><v>1</v></c>")).isEqualTo("The workbook is damaged at cell A1.");
     assertThat(refusal("<c r=\"AAAAAAA2\"><v>1</v></c>"))
-        .isEqualTo("A cell in row 1 is called “AAAAAAA2”, which no cell can be.");
+        .isEqualTo("A cell in row 1 has the position “AAAAAAA2”, which does not exist.");
     assertThat(refusal("<c r=\"XFE1\"><v>1</v></c>")).contains("“XFE1”");
     assertThat(refusal("<c r=\"" + "é".repeat(50) + "\"/>")).contains("“" + "é".repeat(20) + "…”");
   }
@@ -142,7 +142,7 @@ class OddWorkbookTest {
     assertThat(cells("<c r=\"AMJ1\"><v>1</v></c>")).hasSize(SheetRows.MOST_COLUMNS);
     assertThat(cells("<c r=\"A1\"><v>1</v></c><c r=\"XFD1\" s=\"1\"/>")).containsExactly("1");
     assertThat(refusal("<c r=\"AMK1\"><v>1</v></c>"))
-        .isEqualTo("Cell AMK1 holds something, far to the right of where any list ends.");
+        .isEqualTo("Cell AMK1, far to the right of any list, is not empty.");
     assertThat(refusal("<c r=\"XFD1\"><v>1</v></c>")).startsWith("Cell XFD1 ");
   }
 

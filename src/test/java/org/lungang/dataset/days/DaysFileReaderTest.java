@@ -46,9 +46,10 @@ class DaysFileReaderTest {
         "2027-02-30,,OFF | This is not a date.",
         ",,OFF | The cell must not be empty.",
         "2027-02-10,,free | This is not one of the codes of the column.",
-        "2027-02-10,2027-02-09,OFF | The last day comes before the first.",
+        "2027-02-10,2027-02-09,OFF | The last day is before the first.",
         "2027-02-10,,OFF,, | ",
-        "2027-02-10,,OFF;2027-02-09,2027-02-11,SCHOOL | 2027-02-10 is off in one row and a day of school in another.",
+        "2027-02-10,,OFF;2027-02-09,2027-02-11,SCHOOL | 2027-02-10 is a day off"
+            + " in one row and a school day in another.",
       })
   void whatIsWrongIsToldOnceWithItsLine(String rows, String wrong) throws IOException {
     DaysFile file = read("first,last,kind\n" + rows.replace(';', '\n') + "\n");

@@ -91,11 +91,11 @@ class PlanFileReaderTest {
         .containsExactly(
             "Error: plan.csv, line 1, column host_school_id: The column is missing. Add a column"
                 + " headed host_school_id or 接收学校编号.",
-            "Error: plan.csv, line 3, column staff_id: The cell must not be empty. Write the number"
-                + " or the name of the staff member who is posted.",
-            "Error: plan.csv, line 5: The row has values beyond the last heading, so that its cells"
-                + " may be out of place. Put cells that hold the delimiter into quotation marks, or"
-                + " give the column a heading.");
+            "Error: plan.csv, line 3, column staff_id: The cell must not be empty."
+                + " Enter the id or the name of the staff member posted.",
+            "Error: plan.csv, line 5: The row has values beyond the last heading; its"
+                + " cells may be out of place. Put cells that hold the delimiter into"
+                + " quotation marks, or give the column a heading.");
     assertThat(plan.problems().stream().map(problem -> problem.in(Language.ZH)))
         .containsExactly(
             "错误：plan.csv 第1行“host_school_id”列：缺少这一列。请增加一列，表头写接收学校编号或host_school_id。",

@@ -17,9 +17,9 @@ class ProblemGroupTest {
     assertThat(groups).hasSize(1);
     assertThat(groups.get(0).in(Language.EN))
         .isEqualTo(
-            "Error: staff.csv, line 2, column title: “v2”: This is not one of the codes of the"
-                + " column. The cell must not be empty. (4 such: also in line 3 “v3”, line 4 “v4”,"
-                + " …)");
+            "Error: staff.csv, line 2, column title: “v2”: This is not one of the"
+                + " codes of the column. The cell must not be empty. (4 cases; also in line"
+                + " 3 “v3”, line 4 “v4”, …)");
     assertThat(groups.get(0).in(Language.ZH)).contains("（共4处，另如第3行“v3”、第4行“v4”等）");
   }
 

@@ -1,0 +1,80 @@
+package org.lungang.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every command of the documents runs or is one, and what they quote is what it prints. */
+class DocumentedCommandsTest {
+
+  private static final Pattern COMMAND = Pattern.compile("\\./lungang (\\S+)([^`\\n]*)");
+  private static final Pattern OPTION = Pattern.compile("--[a-z][a-z-]*");
+
+  @TempDir private Path folder;
+
+  /**
+   * The commands of a page, wolong's scenarios among them, run one after the other, and print what
+   * the page quotes.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "README.md, 1, 3",
+    "README.zh-CN.md, 1, 3",
+    "docs/tutorial/first-plan.md, 15, 50",
+    "docs/tutorial/first-plan.zh-CN.md, 15, 50"
+  })
+  void aPageQuotesWhatTheProgramPrints(String page, int commands, int lines) throws IOException {
+    DocumentedCommands documented = new DocumentedCommands(folder);
+    assertThat(documented.run(Path.of(page))).isEmpty();
+    assertThat(documented.commands()).isGreaterThanOrEqualTo(commands);
+    assertThat(documented.lines()).isGreaterThanOrEqualTo(lines);
+  }
+
+  /** Elsewhere too, no page names a command or an option that there is not. */
+  @Test
+  void everyCommandAndOptionOfEveryPageIsThere() throws IOException {
+    List<String> unknown = new ArrayList<>();
+    int commands = 0;
+    for (Path page : pages()) {
+      for (var command : COMMAND.matcher(Files.readString(page)).results().toList()) {
+        String name = command.group(1);
+        if (!name.matches("[a-z][a-z-]*")) {
+          continue;
+        }
+        String help = CommandRun.of(name, "--help").out();
+        OPTION
+            .matcher(command.group(2))
+            .results()
+            .map(option -> option.group())
+            .filter(option -> !help.contains(option))
+            .forEach(option -> unknown.add(page + ": " + name + " " + option));
+        if (help.isEmpty()) {
+          unknown.add(page + ": " + name);
+        }
+        commands++;
+      }
+    }
+    assertThat(unknown).isEmpty();
+    assertThat(commands).isGreaterThan(60);
+  }
+
+  private static List<Path> pages() throws IOException {
+    try (Stream<Path> docs = Files.walk(Path.of("docs"))) {
+      return Stream.concat(
+              Stream.of(Path.of("README.md"), Path.of("README.zh-CN.md")),
+              docs.filter(page -> page.toString().endsWith(".md")))
+          .sorted()
+          .toList();
+    }
+  }
+}
