@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -65,9 +66,9 @@ final class ComparisonLines {
     addFigure("backbone-posted", Better.NEITHER, figures -> percent(figures.backbonePosted()));
     addFigure("due-after", Better.LESS, KeyFigures::dueAfter);
     addFigure("mean-extra", Better.LESS, figures -> text(figures.meanExtraMinutes().rounded(1)));
-    addFigure("longest-extra", Better.LESS, KeyFigures::longestExtraMinutes);
+    addFigure("longest-extra", Better.LESS, figures -> text(figures.longestExtraMinutes()));
     addFigure("worst-extra", Better.LESS, figures -> text(figures.worstExtraMinutes().rounded(1)));
-    addFigure("uncovered-after", Better.LESS, KeyFigures::uncoveredAfter);
+    addFigure("uncovered-after", Better.LESS, figures -> text(figures.uncoveredAfter()));
     addFigure("backbone-to-targets", Better.MORE, KeyFigures::backboneToTargets);
     if (variants.stream().anyMatch(variant -> !variant.staffing().visiting().isEmpty())) {
       addFigure(
@@ -232,6 +233,10 @@ final class ComparisonLines {
 
   private static Object text(Optional<BigDecimal> number) {
     return number.<Object>map(each -> each).orElse(NONE);
+  }
+
+  private static Object text(OptionalLong number) {
+    return number.isPresent() ? number.getAsLong() : NONE;
   }
 
   private static Message say(String key, Object... arguments) {

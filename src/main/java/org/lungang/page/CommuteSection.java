@@ -25,6 +25,9 @@ final class CommuteSection {
       return;
     }
     html.element("p", lead(facts.commutes()), "id", "commutes-lead");
+    if (!facts.commutes().isKnown()) {
+      return;
+    }
     GroupChoice.write(facts, "commutes", html);
     Figure.write(
         "commutes-chart", say("commutes.chart"), say("commutes.description"), () -> {}, html);
@@ -34,10 +37,13 @@ final class CommuteSection {
 
   /** How much longer the way becomes, and what the few bear who bear most of it. */
   static Message lead(PlanFacts.Commutes commutes) {
+    if (!commutes.isKnown()) {
+      return say("commutes.unknown");
+    }
     return say(
         "commutes.lead",
         number(commutes.mean().rounded(1)),
-        commutes.longest(),
+        number(commutes.longest()),
         commutes.worst().whole(),
         percent(commutes.worstShare()));
   }

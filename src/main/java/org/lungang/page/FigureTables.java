@@ -81,6 +81,6 @@ final class FigureTables {
         figures.backboneToTargets(),
         number(figures.meanExtraMinutes().rounded(1)),
         number(figures.worstExtraMinutes().rounded(1)),
-        figures.postings() == 0 ? NONE : figures.longestExtraMinutes());
+        figures.postings() == 0 ? NONE : number(figures.longestExtraMinutes()));
   }
 }

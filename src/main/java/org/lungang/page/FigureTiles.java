@@ -110,13 +110,14 @@ final class FigureTiles {
         change(figures.due(), figures.dueAfter()),
         say("tile.due.of", figures.due() - figures.dueAfter()),
         "");
-    if (!facts.coverage().isEmpty()) {
+    if (figures.uncovered().isPresent()) {
       tiles.add(
           new Tile(
               say("tile.uncovered"),
               change(figures.uncovered(), figures.uncoveredAfter()),
               say("tile.uncovered.of"),
-              Trend.ofCount(figures.uncovered(), figures.uncoveredAfter()),
+              Trend.ofCount(
+                  figures.uncovered().orElseThrow(), figures.uncoveredAfter().orElseThrow()),
               State.NO_TARGET,
               ""));
     }
@@ -128,7 +129,7 @@ final class FigureTiles {
         say("tile.minutes", number(figures.meanExtraMinutes().rounded(1))),
         say(
             "tile.extra.of",
-            figures.longestExtraMinutes(),
+            number(figures.longestExtraMinutes()),
             number(figures.worstExtraMinutes().rounded(1))),
         "");
     addLongestWay();
@@ -249,6 +250,10 @@ final class FigureTiles {
 
   /** The longest way to work of those whom the limit binds; volunteers are told apart. */
   private void addLongestWay() {
+    if (!facts.commutes().isKnown()) {
+      add("longest", NONE, say("tile.longest.unknown"), "");
+      return;
+    }
     OptionalInt bound = longest(posting -> !isVolunteer(posting));
     OptionalInt volunteers = longest(FigureTiles::isVolunteer);
     add(

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import org.lungang.district.Group;
@@ -101,7 +102,12 @@ final class PlanFacts {
   }
 
   /** How often some postings lengthen the way to work: for the district or a group. */
-  record Commutes(Ratio mean, long longest, Ratio worst) {
+  record Commutes(Ratio mean, OptionalLong longest, Ratio worst) {
+
+    /** Whether the lists tell all ways. */
+    boolean isKnown() {
+      return longest.isPresent();
+    }
 
     /** The share of all extra minutes that the worst 5% bear. */
     Ratio worstShare() {

@@ -59,8 +59,12 @@ final class Summary {
   static List<Message> worse(Kpis kpis) {
     List<Message> worse = new ArrayList<>();
     KeyFigures figures = kpis.district();
-    if (figures.uncoveredAfter() > figures.uncovered()) {
-      worse.add(say("summary.uncovered.more", figures.uncovered(), figures.uncoveredAfter()));
+    if (figures.uncovered().isPresent()) {
+      long before = figures.uncovered().getAsLong();
+      long after = figures.uncoveredAfter().orElseThrow();
+      if (after > before) {
+        worse.add(say("summary.uncovered.more", before, after));
+      }
     }
     kpis.stages().stream()
         .filter(stage -> Trend.spread(stage) == Trend.Direction.WORSE)
@@ -132,20 +136,24 @@ final class Summary {
       sentences.add(say("summary.others", others, teachers, all.whole(), percent(all)));
     }
     sentences.add(say("summary.due", figures.due(), figures.dueAfter()));
-    if (!facts.coverage().isEmpty()) {
+    if (figures.uncovered().isPresent()) {
+      long before = figures.uncovered().getAsLong();
+      long after = figures.uncoveredAfter().orElseThrow();
       String key =
-          figures.uncoveredAfter() < figures.uncovered()
+          after < before
               ? "summary.uncovered.fewer"
-              : figures.uncoveredAfter() > figures.uncovered()
-                  ? "summary.uncovered.more"
-                  : "summary.uncovered.same";
-      sentences.add(say(key, figures.uncovered(), figures.uncoveredAfter()));
+              : after > before ? "summary.uncovered.more" : "summary.uncovered.same";
+      sentences.add(say(key, before, after));
+    } else {
+      sentences.add(say("summary.uncovered.unknown"));
     }
     sentences.add(
-        say(
-            "summary.commute",
-            number(figures.meanExtraMinutes().rounded(1)),
-            figures.longestExtraMinutes()));
+        figures.longestExtraMinutes().isPresent()
+            ? say(
+                "summary.commute",
+                number(figures.meanExtraMinutes().rounded(1)),
+                number(figures.longestExtraMinutes()))
+            : say("commutes.unknown"));
     if (figures.backboneToTargets() > 0) {
       sentences.add(say("summary.targets", figures.backboneToTargets(), toTargets(postings)));
     }

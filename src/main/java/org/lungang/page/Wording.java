@@ -3,6 +3,7 @@ package org.lungang.page;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.lungang.district.Subject;
 import org.lungang.language.Code;
 import org.lungang.language.Language;
@@ -31,6 +32,16 @@ final class Wording {
   /** A number as it stands; a dash for none. */
   static String number(Optional<BigDecimal> number) {
     return number.map(BigDecimal::toPlainString).orElse(NONE);
+  }
+
+  /** A number as it stands; a dash for none. */
+  static String number(OptionalLong number) {
+    return number.isPresent() ? Long.toString(number.getAsLong()) : NONE;
+  }
+
+  /** "613 → 536"; a dash for none. */
+  static String change(OptionalLong before, OptionalLong after) {
+    return before.isPresent() ? change(number(before), number(after)) : NONE;
   }
 
   /** "613 → 536". */

@@ -1,6 +1,7 @@
 package org.lungang.plan;
 
 import java.util.Collections;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -15,11 +16,13 @@ import java.util.TreeMap;
  * @param backbonePosted backbone among the TEACHERs posted
  * @param due how many are due
  * @param dueAfter how many of them are not posted
- * @param meanExtraMinutes extra commute minutes, of the postings
- * @param longestExtraMinutes 0 where nobody is posted
+ * @param meanExtraMinutes extra commute minutes, of the postings; undefined where the lists do not
+ *     tell the way of one of them
+ * @param longestExtraMinutes 0 where nobody is posted; empty where the lists do not tell a way
  * @param worstExtraMinutes extra commute minutes, of the worst 5% of the postings: at least one,
- *     their number rounded up
- * @param uncovered missing teachers over needs.csv without the plan
+ *     their number rounded up; undefined where the lists do not tell a way
+ * @param uncovered missing teachers over needs.csv without the plan; empty where the district lists
+ *     no needs
  * @param uncoveredAfter the same with the plan
  * @param backboneToTargets backbone posted to target schools
  * @param curriculum what small schools lack; of a group those that its itinerant teaching leads to
@@ -31,10 +34,10 @@ public record KeyFigures(
     long due,
     long dueAfter,
     Ratio meanExtraMinutes,
-    long longestExtraMinutes,
+    OptionalLong longestExtraMinutes,
     Ratio worstExtraMinutes,
-    long uncovered,
-    long uncoveredAfter,
+    OptionalLong uncovered,
+    OptionalLong uncoveredAfter,
     long backboneToTargets,
     CurriculumFigures curriculum) {
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.lungang.district.Group;
@@ -25,6 +26,9 @@ import org.lungang.staffing.Standing;
 public record Kpis(KeyFigures district, List<OfGroup> groups, List<StageBalance> stages) {
 
   private static final long WORST_ONE_IN = 20;
+
+  /** A mean of what the lists do not tell. */
+  private static final Ratio UNKNOWN = new Ratio(0, 0);
 
   /** The key figures of one group. */
   public record OfGroup(Group group, KeyFigures figures) {}
@@ -86,6 +90,7 @@ public record Kpis(KeyFigures district, List<OfGroup> groups, List<StageBalance>
             .map(PossiblePosting::extraMinutes)
             .sorted(Comparator.reverseOrder())
             .toList();
+    boolean waysKnown = postings.stream().allMatch(staffing::knowsWayOf);
     int worst = (int) ((extra.size() + WORST_ONE_IN - 1) / WORST_ONE_IN);
     SortedMap<String, Long> byFlow = new TreeMap<>();
     postings.forEach(posting -> byFlow.merge(posting.flow().id(), 1L, Long::sum));
@@ -101,9 +106,9 @@ public record Kpis(KeyFigures district, List<OfGroup> groups, List<StageBalance>
             teachers.size()),
         due.size(),
         due.stream().filter(standing -> !plan.isPosted(standing.id())).count(),
-        new Ratio(sum(extra), extra.size()),
-        extra.isEmpty() ? 0 : extra.get(0),
-        new Ratio(sum(extra.subList(0, worst)), worst),
+        waysKnown ? new Ratio(sum(extra), extra.size()) : UNKNOWN,
+        waysKnown ? OptionalLong.of(extra.isEmpty() ? 0 : extra.get(0)) : OptionalLong.empty(),
+        waysKnown ? new Ratio(sum(extra.subList(0, worst)), worst) : UNKNOWN,
         uncovered(staffing, schoolIds, staffing.presence()::withoutPlan),
         uncovered(staffing, schoolIds, index::present),
         postings.stream()
@@ -122,14 +127,18 @@ public record Kpis(KeyFigures district, List<OfGroup> groups, List<StageBalance>
     int at(String schoolId, Subject subject);
   }
 
-  private static long uncovered(Staffing staffing, Collection<String> schoolIds, Present present) {
+  private static OptionalLong uncovered(
+      Staffing staffing, Collection<String> schoolIds, Present present) {
+    if (staffing.district().needs().isEmpty()) {
+      return OptionalLong.empty();
+    }
     long missing = 0;
     for (String schoolId : schoolIds) {
       for (Map.Entry<Subject, Integer> need : staffing.presence().required(schoolId).entrySet()) {
         missing += Math.max(0, need.getValue() - present.at(schoolId, need.getKey()));
       }
     }
-    return missing;
+    return OptionalLong.of(missing);
   }
 
   private static List<StageBalance> stages(Staffing staffing, Plan plan) {

@@ -1,5 +1,6 @@
 package org.lungang.report;
 
+import java.util.OptionalLong;
 import java.util.function.Function;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
@@ -21,8 +22,8 @@ public enum HorizonColumn implements Named {
   BACKBONE_SHARE(year -> percent(year.figures().backbonePosted())),
   MEAN_MINUTES(
       year -> year.figures().meanExtraMinutes().rounded(1).<Object>map(each -> each).orElse("–")),
-  UNCOVERED(year -> year.figures().uncovered()),
-  UNCOVERED_AFTER(year -> year.figures().uncoveredAfter()),
+  UNCOVERED(year -> text(year.figures().uncovered())),
+  UNCOVERED_AFTER(year -> text(year.figures().uncoveredAfter())),
   WITHOUT_SUBJECT(Horizon.Year::withoutSubject),
   WITHOUT_RURAL_YEAR(Horizon.Year::withoutRuralYear),
   MANDATORY(year -> -year.score().hard());
@@ -45,5 +46,9 @@ public enum HorizonColumn implements Named {
   @Override
   public String in(Language language) {
     return Message.of(HorizonColumn.class, "horizon." + name()).in(language);
+  }
+
+  private static Object text(OptionalLong number) {
+    return number.isPresent() ? number.getAsLong() : "–";
   }
 }

@@ -2,6 +2,7 @@ package org.lungang.report;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lungang.language.Language;
@@ -66,9 +67,11 @@ public final class KpiText {
         percent(figures.backbonePosted()),
         figures.due() + " -> " + figures.dueAfter(),
         text(figures.meanExtraMinutes().rounded(1)),
-        figures.longestExtraMinutes(),
+        text(figures.longestExtraMinutes()),
         text(figures.worstExtraMinutes().rounded(1)),
-        figures.uncovered() + " -> " + figures.uncoveredAfter(),
+        figures.uncovered().isEmpty()
+            ? UNDEFINED
+            : text(figures.uncovered()) + " -> " + text(figures.uncoveredAfter()),
         figures.backboneToTargets());
   }
 
@@ -162,6 +165,10 @@ public final class KpiText {
 
   private static String text(Optional<BigDecimal> number) {
     return number.map(BigDecimal::toPlainString).orElse(UNDEFINED);
+  }
+
+  private static String text(OptionalLong number) {
+    return number.isPresent() ? Long.toString(number.getAsLong()) : UNDEFINED;
   }
 
   private static Message say(String key) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.lungang.district.Subject;
 import org.lungang.language.Language;
@@ -168,10 +169,13 @@ public final class PlanJson {
     writeBeforeAndAfter("due", figures.due(), figures.dueAfter());
     json.writeObjectPropertyStart("extra_minutes");
     writeNumber("mean", figures.meanExtraMinutes().rounded(MINUTE_DECIMALS));
-    json.writeNumberProperty("longest", figures.longestExtraMinutes());
+    writeNumber("longest", figures.longestExtraMinutes());
     writeNumber("worst_5_percent", figures.worstExtraMinutes().rounded(MINUTE_DECIMALS));
     json.writeEndObject();
-    writeBeforeAndAfter("uncovered", figures.uncovered(), figures.uncoveredAfter());
+    json.writeObjectPropertyStart("uncovered");
+    writeNumber("before", figures.uncovered());
+    writeNumber("after", figures.uncoveredAfter());
+    json.writeEndObject();
     json.writeNumberProperty("backbone_to_targets", figures.backboneToTargets());
     if (figures.curriculum().smallSchools() > 0) {
       writeCurriculum(figures.curriculum());
@@ -226,6 +230,14 @@ public final class PlanJson {
   private void writeNumber(String name, Optional<BigDecimal> number) {
     if (number.isPresent()) {
       json.writeNumberProperty(name, number.get());
+    } else {
+      json.writeNullProperty(name);
+    }
+  }
+
+  private void writeNumber(String name, OptionalLong number) {
+    if (number.isPresent()) {
+      json.writeNumberProperty(name, number.getAsLong());
     } else {
       json.writeNullProperty(name);
     }

@@ -78,10 +78,13 @@ final class FigureSheets {
     add("item.backbone-posted", "", figures.backbonePosted().part());
     add("item.backbone-share", "", SheetText.share(figures.backbonePosted()));
     add("item.due", figures.due(), figures.dueAfter());
-    add("item.uncovered", figures.uncovered(), figures.uncoveredAfter());
+    add(
+        "item.uncovered",
+        SheetText.number(figures.uncovered()),
+        SheetText.number(figures.uncoveredAfter()));
     add("item.targets", "", figures.backboneToTargets());
     add("item.mean-minutes", "", SheetText.mean(figures.meanExtraMinutes()));
-    add("item.longest-minutes", "", figures.longestExtraMinutes());
+    add("item.longest-minutes", "", SheetText.number(figures.longestExtraMinutes()));
     add("item.worst-minutes", "", SheetText.mean(figures.worstExtraMinutes()));
   }
 
@@ -173,10 +176,10 @@ final class FigureSheets {
             figures.due(),
             figures.dueAfter(),
             SheetText.mean(figures.meanExtraMinutes()),
-            figures.longestExtraMinutes(),
+            SheetText.number(figures.longestExtraMinutes()),
             SheetText.mean(figures.worstExtraMinutes()),
-            figures.uncovered(),
-            figures.uncoveredAfter(),
+            SheetText.number(figures.uncovered()),
+            SheetText.number(figures.uncoveredAfter()),
             figures.backboneToTargets()));
   }
 }

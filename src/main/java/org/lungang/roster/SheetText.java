@@ -2,6 +2,7 @@ package org.lungang.roster;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
@@ -65,6 +66,11 @@ record SheetText(Language language, int year, String yes, String no) {
   /** A share in percent; nothing where it is of nothing. */
   static Object share(Ratio ratio) {
     return ratio.rounded(SHARE_DECIMALS).<Object>map(Percentage::new).orElse("");
+  }
+
+  /** A number; nothing for none. */
+  static Object number(OptionalLong number) {
+    return number.isPresent() ? number.getAsLong() : "";
   }
 
   /** A mean with one decimal; nothing where it is of nothing. */

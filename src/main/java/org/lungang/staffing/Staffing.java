@@ -208,6 +208,12 @@ public final class Staffing {
     return travel.unknownWays();
   }
 
+  /** Whether the lists tell the minutes of a posting and of the way to work before it. */
+  public boolean knowsWayOf(PossiblePosting posting) {
+    return travel.isKnown(posting.standing(), posting.hostSchoolId())
+        && travel.isKnown(posting.standing(), posting.homeSchoolId());
+  }
+
   private List<PossiblePosting> findPostings() {
     List<PossiblePosting> found = new ArrayList<>();
     for (Group group : district.groups()) {

@@ -32,6 +32,12 @@ final class Travel {
         way -> orUnknown(district.travelTimes().findMinutes(standing.homeSchoolId(), schoolId)));
   }
 
+  /** Whether anything tells the minutes from somebody's home address or home school to a school. */
+  boolean isKnown(Standing standing, String schoolId) {
+    return (standing.member().home() != null && district.getSchool(schoolId).coordinates() != null)
+        || district.travelTimes().findMinutes(standing.homeSchoolId(), schoolId).isPresent();
+  }
+
   /** How many ways had no listed minutes and no coordinates. */
   int unknownWays() {
     return unknownWays;

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lungang.compare.PlanState;
 import org.lungang.plan.KeyFigures;
 import org.lungang.plan.Kpis;
@@ -134,11 +136,15 @@ final class PlanApi {
     view.put("due", figures.due());
     view.put("dueAfter", figures.dueAfter());
     view.put("meanExtraMinutes", figures.meanExtraMinutes().rounded(1).orElse(null));
-    view.put("longestExtraMinutes", figures.longestExtraMinutes());
-    view.put("uncovered", figures.uncovered());
-    view.put("uncoveredAfter", figures.uncoveredAfter());
+    view.put("longestExtraMinutes", boxed(figures.longestExtraMinutes()));
+    view.put("uncovered", boxed(figures.uncovered()));
+    view.put("uncoveredAfter", boxed(figures.uncoveredAfter()));
     view.put("backboneToTargets", figures.backboneToTargets());
     return view;
+  }
+
+  private static @Nullable Long boxed(OptionalLong number) {
+    return number.isPresent() ? number.getAsLong() : null;
   }
 
   static PlanState state(OpenProject project) {

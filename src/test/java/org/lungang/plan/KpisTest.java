@@ -70,11 +70,11 @@ class KpisTest {
     assertThat(figures.due()).isEqualTo(6);
     assertThat(figures.dueAfter()).isEqualTo(2);
     assertThat(figures.meanExtraMinutes()).isEqualTo(new Ratio(100, 4));
-    assertThat(figures.longestExtraMinutes()).isEqualTo(40);
+    assertThat(figures.longestExtraMinutes()).hasValue(40);
     assertThat(figures.worstExtraMinutes()).isEqualTo(new Ratio(40, 1));
     // English at S2 lacks 2, then 1; maths at S1 has A1, A3, A4, then A1, A4, B1.
-    assertThat(figures.uncovered()).isEqualTo(2);
-    assertThat(figures.uncoveredAfter()).isEqualTo(1);
+    assertThat(figures.uncovered()).hasValue(2);
+    assertThat(figures.uncoveredAfter()).hasValue(1);
     assertThat(figures.backboneToTargets()).isEqualTo(1);
   }
 
@@ -95,6 +95,36 @@ class KpisTest {
   }
 
   @Test
+  void noFigureRestsOnWhatTheListsDoNotTell() {
+    DistrictFixture without =
+        new DistrictFixture()
+            .school("S1", Stage.PRIMARY, 200)
+            .school("S2", Stage.PRIMARY, 100)
+            .school("S3", Stage.PRIMARY, 100)
+            .group("G1", GroupType.TIGHT, "S1", "S2")
+            .group("G2", GroupType.ALLIANCE, "S1", "S3")
+            .travel("S1", "S2", 10)
+            .teacher("A1", "S1")
+            .teacher("A2", "S1")
+            .teacher("B1", "S2")
+            .teacher("C1", "S3");
+    Staffing staffing = Staffing.of(without.build(), PolicyReader.shipped(POLICY), 2026);
+    // The way from S1 to S2 is told, that from S1 to S3 is not; there are no needs.
+    KeyFigures known = Kpis.of(staffing, plan(staffing, "A1>S2", "B1>S1")).district();
+    assertThat(known.meanExtraMinutes()).isEqualTo(new Ratio(20, 2));
+    assertThat(known.longestExtraMinutes()).hasValue(10);
+    assertThat(known.uncovered()).isEmpty();
+    assertThat(known.uncoveredAfter()).isEmpty();
+    Kpis kpis = Kpis.of(staffing, plan(staffing, "A1>S2", "B1>S1", "A2>S3", "C1>S1"));
+    assertThat(kpis.district().meanExtraMinutes().isDefined()).isFalse();
+    assertThat(kpis.district().worstExtraMinutes().isDefined()).isFalse();
+    assertThat(kpis.district().longestExtraMinutes()).isEmpty();
+    // In its own group the way is still told.
+    assertThat(kpis.groups().get(0).figures().longestExtraMinutes()).hasValue(10);
+    assertThat(kpis.groups().get(1).figures().longestExtraMinutes()).isEmpty();
+  }
+
+  @Test
   void aPlanWithoutPostingsHasNoMeans() {
     Staffing staffing = Staffing.of(district().build(), PolicyReader.shipped(POLICY), 2026);
     KeyFigures figures = Kpis.of(staffing, Plan.of(List.of())).district();
@@ -102,7 +132,7 @@ class KpisTest {
     assertThat(figures.backbonePosted().isDefined()).isFalse();
     assertThat(figures.meanExtraMinutes().isDefined()).isFalse();
     assertThat(figures.worstExtraMinutes().isDefined()).isFalse();
-    assertThat(figures.longestExtraMinutes()).isZero();
+    assertThat(figures.longestExtraMinutes()).hasValue(0);
     assertThat(figures.dueAfter()).isEqualTo(figures.due());
   }
 
