@@ -20,8 +20,7 @@ final class PostingRows {
         .text(say("story.subject"))
         .whole(say("story.from"))
         .whole(say("story.to"))
-        .whole(say("story.flow"))
-        .text(say("story.kind"))
+        .text(say("story.flow"))
         .whole(say("story.until"))
         .number(say("story.extra"));
   }
@@ -37,7 +36,6 @@ final class PostingRows {
         posting.homeSchoolId(),
         posting.hostSchoolId(),
         posting.flow().label(),
-        posting.kind(),
         posting.until().minusDays(1),
         posting.extraMinutes());
   }

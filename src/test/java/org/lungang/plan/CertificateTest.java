@@ -43,7 +43,7 @@ class CertificateTest {
       assertThat(certificate.isHardProven()).isTrue();
       assertThat(certificate.isMediumProven()).isFalse();
       assertThat(certificate.minutesAPosting(2)).isEmpty();
-      assertThat(certificate.sentence().in(Language.EN)).contains("at most 1 cases");
+      assertThat(certificate.sentence().in(Language.EN)).contains("at most 1 case.");
     }
   }
 

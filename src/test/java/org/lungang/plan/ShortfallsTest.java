@@ -64,7 +64,7 @@ class ShortfallsTest {
     Staffing staffing = Staffing.of(district().build(), PolicyReader.shipped("wolong-2023"), 2026);
     assertThat(sentences(staffing, Plan.of(List.of()), Rule.H4))
         .hasSize(7)
-        .anyMatch(sentence -> sentence.startsWith("G1 must post 3 (management-out)"))
+        .anyMatch(sentence -> sentence.startsWith("G1 must post 3 (Management team out)"))
         .anyMatch(sentence -> sentence.startsWith("G1 must post 2 (Backbone teachers out, MIDDLE)"))
         .anyMatch(
             sentence -> sentence.startsWith("G1 must post 1 (Backbone teachers out, ENGLISH, "));

@@ -101,7 +101,8 @@ class OutputFolderTest {
       new OutputFolder(folder).write(files("old"));
       List<Message> said = new OutputFolder(folder, holding("b.csv", refusal)).write(files("new"));
       assertThat(said).singleElement().extracting(Message::key).isEqualTo("output.second");
-      assertThat(said.get(0).in(Language.EN)).contains("b.csv is held open", "b (2).csv");
+      assertThat(said.get(0).in(Language.EN))
+          .contains("b.csv is open in another program", "b (2).csv");
       assertThat(said.get(0).in(Language.ZH)).contains("b (2).csv");
       assertThat(namesIn(folder)).containsExactly("a.csv", "b (2).csv", "b.csv", "c.json");
       assertThat(folder.resolve("a.csv")).hasContent("a.csvnew");

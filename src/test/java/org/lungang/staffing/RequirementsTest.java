@@ -173,58 +173,57 @@ class RequirementsTest {
   @Test
   void minimumsOfWolongTightGroupsHangOnTheLeadsStage() {
     assertThat(limits(lead(Stage.SENIOR, TIGHT), "wolong-2023"))
-        .containsExactly("≥3 Management team out");
+        .containsExactly("≥3 management-out");
     assertThat(limits(lead(Stage.JUNIOR, TIGHT), "wolong-2023"))
-        .containsExactly("≥3 Management team out", "≥6 Backbone teachers out, no grade band");
+        .containsExactly("≥3 management-out", "≥6 backbone-out, no grade band");
     List<String> primary =
         List.of(
-            "≥2 Backbone teachers out, LOWER",
-            "≥2 Backbone teachers out, MIDDLE",
-            "≥2 Backbone teachers out, UPPER",
-            "≥1 Backbone teachers out, CHINESE, grade band",
-            "≥1 Backbone teachers out, ENGLISH, grade band",
-            "≥1 Backbone teachers out, MATH, grade band");
+            "≥2 backbone-out, LOWER",
+            "≥2 backbone-out, MIDDLE",
+            "≥2 backbone-out, UPPER",
+            "≥1 backbone-out, CHINESE, grade band",
+            "≥1 backbone-out, ENGLISH, grade band",
+            "≥1 backbone-out, MATH, grade band");
     assertThat(limits(lead(Stage.PRIMARY, TIGHT), "wolong-2023"))
-        .startsWith("≥3 Management team out")
+        .startsWith("≥3 management-out")
         .containsAll(primary)
         .hasSize(7);
     assertThat(limits(lead(Stage.NINE_YEAR, TIGHT), "wolong-2023"))
-        .startsWith("≥3 Management team out", "≥6 Backbone teachers out, no grade band")
+        .startsWith("≥3 management-out", "≥6 backbone-out, no grade band")
         .containsAll(primary)
         .hasSize(8);
     assertThat(limits(lead(Stage.TWELVE_YEAR, TIGHT), "wolong-2023"))
-        .containsExactly("≥3 Management team out");
+        .containsExactly("≥3 management-out");
   }
 
   @Test
   void limitsOfWolongsOtherGroups() {
     assertThat(limits(group(HAND_IN_HAND), "wolong-2023"))
-        .containsExactly("≥3 ≤5 Support", "≤5 Shadowing");
+        .containsExactly("≥3 ≤5 support-out", "≤5 shadow-in");
     assertThat(
             limits(
                 group(PRESCHOOL).schools("N").group("G", PRESCHOOL, "L", "M", "N"), "wolong-2023"))
-        .containsExactly("≥1 Backbone guidance, to M", "≥1 Backbone guidance, to N");
+        .containsExactly("≥1 guidance-out, to M", "≥1 guidance-out, to N");
     assertThat(limits(group(TOWNSHIP), "wolong-2023")).isEmpty();
     assertThat(
             limits(
                 group(HIGH_SCHOOL_PAIR).schools("N").group("G", HIGH_SCHOOL_PAIR, "L", "M", "N"),
                 "wolong-2023"))
         .hasSize(18)
-        .contains(
-            "≥1 Subject teachers out, to M, BIOLOGY", "≥1 Subject teachers out, to N, POLITICS");
+        .contains("≥1 subjects-out, to M, BIOLOGY", "≥1 subjects-out, to N, POLITICS");
   }
 
   @Test
   void limitsOfTheOtherPolicies() {
     assertThat(limits(group(ASSISTANCE), "xx-county-2023"))
-        .containsExactly("≥15 Backbone support", "≥1 Deputies out");
+        .containsExactly("≥15 support-out", "≥1 deputies-out");
     assertThat(limits(group(TIGHT), "xx-county-2023")).isEmpty();
     assertThat(limits(group(TIGHT).schools("N").group("G", TIGHT, "L", "M", "N"), "guangdong-2020"))
         .containsExactly(
-            "≤2 Backbone support, to M",
-            "≤2 Backbone support, to N",
-            "≤1 New leaders of member schools, to M",
-            "≤1 New leaders of member schools, to N");
+            "≤2 support-out, to M",
+            "≤2 support-out, to N",
+            "≤1 new-leaders, to M",
+            "≤1 new-leaders, to N");
     for (String policy : List.of("standard", "national-2014", "suzhou-2024", "huadu-2025")) {
       assertThat(limits(group(TIGHT), policy)).isEmpty();
     }
