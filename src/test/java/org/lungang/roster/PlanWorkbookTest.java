@@ -176,7 +176,7 @@ class PlanWorkbookTest {
             row ->
                 assertThat(row.subList(0, 9))
                     .containsExactly(
-                        "G1", "Group G1", "H4", "不少于：management-out", "", "≥", "3", "1", "否"))
+                        "G1", "Group G1", "H4", "不少于：管理团队外派", "", "≥", "3", "1", "否"))
         .anySatisfy(
             row ->
                 assertThat(row.subList(0, 9))
