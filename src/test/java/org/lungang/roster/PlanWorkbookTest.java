@@ -175,8 +175,7 @@ class PlanWorkbookTest {
         .anySatisfy(
             row ->
                 assertThat(row.subList(0, 9))
-                    .containsExactly(
-                        "G1", "Group G1", "H4", "不少于：管理团队外派", "", "≥", "3", "1", "否"))
+                    .containsExactly("G1", "Group G1", "H4", "不少于：管理团队外派", "", "≥", "3", "1", "否"))
         .anySatisfy(
             row ->
                 assertThat(row.subList(0, 9))
