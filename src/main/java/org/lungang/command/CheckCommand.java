@@ -60,6 +60,9 @@ final class CheckCommand implements Callable<Integer> {
     if (marked != null) {
       MarkedLists.requireWritable(marked, dataset.folder());
     }
+    if (ways != null) {
+      OutputPlace.requireNoInput(ways, dataset.folder());
+    }
     DistrictLists lists = dataset.read();
     Policy policy = policyName == null ? null : Policies.read(policyName);
     District district = lists.reading().district();

@@ -9,6 +9,7 @@ import org.lungang.district.Pin;
 import org.lungang.district.Subject;
 import org.lungang.language.Message;
 import org.lungang.policy.Easing;
+import org.lungang.policy.Flow;
 import org.lungang.policy.Who;
 import org.lungang.staffing.Obligation;
 import org.lungang.staffing.Obligations;
@@ -82,7 +83,7 @@ public final class Advice {
     Easing easing = ease.easing();
     String owner = obligation.ownerId();
     return switch (obligation.sort()) {
-      case MIRROR -> message("way.h1", owner, obligation.detail(), ease.after());
+      case MIRROR -> message("way.h1", owner, flow(owner, obligation.detail()), ease.after());
       case QUOTA -> {
         QuotaRequirement quota = Obligations.quota(staffing, obligation);
         yield message(
@@ -115,6 +116,15 @@ public final class Advice {
               ease.after() - ease.before());
       case PIN -> throw new IllegalArgumentException("A pin is dropped, not eased.");
     };
+  }
+
+  /** A flow of a group by its name. */
+  private Object flow(String groupId, String flowId) {
+    return staffing.policy().flowsOf(staffing.district().getGroup(groupId).type()).stream()
+        .filter(flow -> flow.id().equals(flowId))
+        .map(Flow::label)
+        .findFirst()
+        .orElseThrow();
   }
 
   private Message limit(String key, Step.Ease ease) {

@@ -123,6 +123,6 @@ class CalendarCommandTest {
         out.toString());
     CommandRun run = CommandRun.of("calendar", out.toString());
     assertThat(run.exitCode()).isEqualTo(3);
-    assertThat(run.err()).contains("The policy standard asks for no trips");
+    assertThat(run.err()).contains("The policy standard requires no trips");
   }
 }

@@ -34,7 +34,7 @@ class CheckCommandTest {
   void aPolicyAddsWhoIsEligibleAndTheArithmeticOfEachGroup() {
     CommandRun run = CommandRun.of("check", data.toString(), "--policy", "xx-county-2023");
     assertThat(run.exitCode()).isZero();
-    assertThat(run.out()).contains("Eligible", "support-out", "Can go");
+    assertThat(run.out()).contains("Eligible", "Backbone support", "Can go");
     assertThat(run.err()).contains("School year 2026");
   }
 
@@ -42,7 +42,7 @@ class CheckCommandTest {
   void theSameIsToldInChinese() {
     CommandRun run =
         CommandRun.of("check", data.toString(), "--policy", "xx-county-2023", "--lang", "zh");
-    assertThat(run.out()).contains("没有错误", "support-out");
+    assertThat(run.out()).contains("没有错误", "骨干教师支教");
     assertThat(run.err()).contains("学年 2026");
   }
 

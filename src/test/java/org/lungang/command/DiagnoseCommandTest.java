@@ -57,7 +57,8 @@ class DiagnoseCommandTest {
     assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.INFEASIBLE.code());
     assertThat(run.out())
         .containsPattern("G01 must send 15 \\(Backbone support\\); its lead school S001 has \\d+")
-        .contains("Cannot be met", "H4 minimums and maximums: G01 posts at least 15 (support-out)")
+        .contains(
+            "Cannot be met", "H4 minimums and maximums: G01 posts at least 15 (Backbone support)")
         .contains(
             "1. ", "Lower the minimum of G01 (Backbone support) from 15 to ", "Withdraw pins (");
   }

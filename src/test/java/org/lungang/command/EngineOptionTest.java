@@ -29,7 +29,7 @@ class EngineOptionTest {
     Path standard = folder.resolve("standard");
     CommandRun run = plan(standard, "--engine", "timefold", "--steps", "20");
     assertThat(run.exitCode()).as(run.err()).isZero();
-    assertThat(run.err()).contains("hard 0");
+    assertThat(run.err()).contains("mandatory 0");
     Path again = folder.resolve("again");
     plan(again, "--engine", "TIMEFOLD", "--steps", "20", "--threads", "1");
     assertThat(again.resolve("plan.csv")).hasSameBinaryContentAs(standard.resolve("plan.csv"));
@@ -49,7 +49,7 @@ class EngineOptionTest {
   @Test
   void whatDoesNotGoTogetherIsRefused() throws IOException {
     Path file = solver("<constructionHeuristic/>");
-    refused("goes together with --engine timefold", "--solver-config", file.toString());
+    refused("use it with --engine timefold", "--solver-config", file.toString());
     refused(
         "stepCountLimit",
         "--engine",

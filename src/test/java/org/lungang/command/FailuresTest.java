@@ -48,7 +48,7 @@ class FailuresTest {
   void aThreadThatRanOutOfMemoryIsToldInASentence() throws Exception {
     String told =
         told(List.of("--debug"), new CompletionException(new OutOfMemoryError("Java heap space")));
-    assertThat(told).startsWith("Error: Too little memory.").doesNotContain("    at ");
+    assertThat(told).startsWith("Error: Out of memory.").doesNotContain("    at ");
     assertThat(told(List.of(), new IllegalStateException(new StackOverflowError())))
         .contains("nested or chained too deeply");
   }

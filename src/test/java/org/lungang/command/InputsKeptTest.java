@@ -29,7 +29,7 @@ class InputsKeptTest {
       Map.ofEntries(
           Map.entry("import", List.of("--out", "--recipe")),
           Map.entry("template", List.of("--out")),
-          Map.entry("check", List.of("--marked")),
+          Map.entry("check", List.of("--marked", "--ways")),
           Map.entry("plan", List.of("--out")),
           Map.entry("score", List.of("--json")),
           Map.entry("diagnose", List.of("--out")),
@@ -40,6 +40,7 @@ class InputsKeptTest {
           Map.entry("replan", List.of("--out")),
           Map.entry("next-year", List.of("--out")),
           Map.entry("horizon", List.of("--out")),
+          Map.entry("package", List.of("--out")),
           Map.entry("generate", List.of("--out")));
 
   @TempDir private static Path folder;
@@ -85,7 +86,15 @@ class InputsKeptTest {
         boolean isPath = option.typeInfo().getClassName().equals(Path.class.getName());
         String name = option.longestName();
         boolean reads =
-            List.of("--data", "--days", "--from", "--roster", "--session", "--solver-config")
+            List.of(
+                    "--data",
+                    "--days",
+                    "--from",
+                    "--jdk",
+                    "--program",
+                    "--roster",
+                    "--session",
+                    "--solver-config")
                 .contains(name);
         boolean writes = OUTPUTS.getOrDefault(command.getKey(), List.of()).contains(name);
         if (isPath && !reads && !writes) {
@@ -119,6 +128,7 @@ class InputsKeptTest {
         "score data plan/plan.csv --policy own/Policy.yaml --json link/Policy.yaml",
         "score data plan/plan.csv --policy own/Policy.yaml --json data-link/staff.csv",
         "check data --marked data-link/staff.csv",
+        "check data --ways data-link/staff.csv",
         "template --from data --out data/staff.csv",
         "import own/roster.csv --out new --recipe link/roster.csv",
         "import own/roster.csv --out own",

@@ -44,8 +44,8 @@ class PlanCommandTest {
     assertThat(out).isDirectoryContaining("glob:**/in-force.csv");
     assertThat(out).isDirectoryContaining("glob:**/exempt.csv");
     assertThat(out).isDirectoryContaining("glob:**/plan.json");
-    assertThat(run.out()).contains("support-out");
-    assertThat(run.err()).contains("School year 2026", "hard 0").doesNotContain("\r");
+    assertThat(run.out()).contains("Backbone support");
+    assertThat(run.err()).contains("School year 2026", "mandatory 0").doesNotContain("\r");
   }
 
   @Test

@@ -63,7 +63,7 @@ class DatasetFindingsTest {
     assertThat(SampleDataset.told(sample.read(folder), Language.EN))
         .containsExactly(
             "Warning: schools.csv, line 1, column level: This column is not read. If"
-                + " that is right, add “--ignore-column \"level\"” or name it in"
+                + " that is right, add “--ignore-column \"level\"” or name the column in"
                 + " ignore.txt.",
             "Error: schools.csv, line 1, column stage: The column is missing."
                 + " Add a column headed stage or 学段.");
@@ -121,18 +121,28 @@ class DatasetFindingsTest {
         new SampleDataset()
             .change("staff.csv", "32.2,120.3,ILL,yes", "SECRET-1,SECRET-2,SECRET-3,SECRET-4");
     List<Problem> problems = sample.read(folder).problems();
-    assertThat(problems).hasSize(4);
+    // The circumstance is held to the policy, which may name its own; not to the lists.
+    assertThat(problems).hasSize(3);
     assertThat(problems.toString()).doesNotContain("SECRET");
   }
 
   @Test
   void valuesAreShownShortAndWithoutControlCharacters() {
-    String value = "X\u001b[31m\u202e" + "长".repeat(100);
+    String value = "X" + "长".repeat(100);
     SampleDataset sample = new SampleDataset().change("groups.csv", "TIGHT", value);
     assertThat(sample.read(folder).problems())
         .singleElement()
         .extracting(Problem::value)
-        .isEqualTo("X [31m " + "长".repeat(73) + "…");
+        .isEqualTo("X" + "长".repeat(79) + "…");
+    // What cannot be seen is refused, and never shown.
+    assertThat(
+            new SampleDataset()
+                .change("groups.csv", "TIGHT", "X\u001b[31m\u202e")
+                .read(folder)
+                .problems())
+        .singleElement()
+        .extracting(Problem::value)
+        .isNull();
   }
 
   private static List<String> told(Path folder, Language language) {

@@ -92,10 +92,10 @@ class MisreadListsTest {
         .assertTold(
             folder,
             List.of(
-                "Warning: schools.csv, line 1, column 办学类型: This column is not read. If"
-                    + " that is right, add “--ignore-column \"办学类型\"” or name it in ignore.txt.",
-                "Warning: schools.csv, line 1, column 民族: This column is not read. If"
-                    + " that is right, add “--ignore-column \"民族\"” or name it in ignore.txt."),
+                "Warning: schools.csv, line 1, column 办学类型: This column is not read. If that is"
+                    + " right, add “--ignore-column \"办学类型\"” or name the column in ignore.txt.",
+                "Warning: schools.csv, line 1, column 民族: This column is not read. If that is"
+                    + " right, add “--ignore-column \"民族\"” or name the column in ignore.txt."),
             List.of(
                 "提醒：schools.csv 第1行“办学类型”列：这一列没有读取。确实不用的，请加上 --ignore-column \"办学类型\"，或写入"
                     + " ignore.txt。",
@@ -225,8 +225,8 @@ class MisreadListsTest {
             "Error: lists.xlsx, sheet staff, cell B2, column name: The cell holds a"
                 + " formula that was never calculated: =TRIM(X1) Open the workbook in Excel"
                 + " or WPS and save it again, or enter the value itself.",
-            "Warning: lists.xlsx, sheet travel: 1 of its rows are hidden or filtered"
-                + " out; they are read like the others. Delete rows that should not count.",
+            "Warning: lists.xlsx, sheet travel: 1 row is hidden or filtered"
+                + " out; hidden rows are read like the others. Delete rows that should not count.",
             "Warning: lists.xlsx, sheet 旧名单: This sheet is not read. If that is"
                 + " right, add “--ignore-column \"旧名单\"” or name it in a sheet “ignore”.");
   }

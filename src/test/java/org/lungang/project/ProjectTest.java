@@ -192,7 +192,7 @@ class ProjectTest {
         .isEqualTo("S1");
     assertThat(NamedThing.find("张 桐", "staff", Map.of("T1", "张桐", "T2", "张彤"))).isEqualTo("T1");
     assertThatThrownBy(() -> NamedThing.find("张同", "staff", Map.of("T1", "张桐")))
-        .hasMessageContaining("Maybe: 张桐");
+        .hasMessageContaining("Did you mean 张桐?");
     String staffId = firstStaffId();
     String name = staffing.district().findStaffMember(staffId).orElseThrow().name();
     assertThat(new Finals(List.of(name)).staffIds(staffing.district(), Map.of(), new TreeMap<>()))
