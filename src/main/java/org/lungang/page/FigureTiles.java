@@ -124,6 +124,13 @@ final class FigureTiles {
     addVisits();
     facts.report().kpis().stages().forEach(this::addStage);
     add("targets", figures.backboneToTargets(), say("tile.targets.of"), "");
+    if (facts.commutes().isKnown()) {
+      addExtraMinutes(figures);
+    }
+    addLongestWay();
+  }
+
+  private void addExtraMinutes(KeyFigures figures) {
     add(
         "extra",
         say("tile.minutes", number(figures.meanExtraMinutes().rounded(1))),
@@ -132,7 +139,6 @@ final class FigureTiles {
             number(figures.longestExtraMinutes()),
             number(figures.worstExtraMinutes().rounded(1))),
         "");
-    addLongestWay();
   }
 
   private void add(String key, Object value, Object of, Object target) {

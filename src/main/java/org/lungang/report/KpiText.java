@@ -33,6 +33,9 @@ public final class KpiText {
   public static String render(Kpis kpis, Policy policy, Language language, int width) {
     KpiText text = new KpiText(kpis, policy, language);
     return text.figures().render(width)
+        + (kpis.district().longestExtraMinutes().isPresent()
+            ? ""
+            : say("kpi.unknown-ways").in(language) + "\n")
         + "\n"
         + text.flows().render(width)
         + (kpis.district().curriculum().smallSchools() == 0
