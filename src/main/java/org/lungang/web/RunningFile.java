@@ -52,7 +52,7 @@ public final class RunningFile {
     Files.createDirectories(folder);
     Path beside = whole.resolveSibling(whole.getFileName() + ".new");
     Files.deleteIfExists(beside);
-    if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+    if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
       Files.createFile(
           beside,
           PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
