@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.ArchiveEntry;
@@ -111,12 +112,13 @@ final class JdkArchive {
   /** Links out of the folder are left out: nothing that a runtime needs lies there. */
   private static void link(Path folder, Path path, TarArchiveEntry entry) throws IOException {
     Path target = Path.of(entry.getLinkName());
-    Path from = entry.isLink() ? folder : path.getParent();
+    Path parent = Objects.requireNonNull(path.getParent(), "A path below the folder has one.");
+    Path from = entry.isLink() ? folder : parent;
     Path whole = from.resolve(target).normalize();
     if (!target.isAbsolute() && whole.startsWith(folder.normalize())) {
-      Files.createDirectories(path.getParent());
+      Files.createDirectories(parent);
       Files.deleteIfExists(path);
-      Files.createSymbolicLink(path, path.getParent().relativize(whole));
+      Files.createSymbolicLink(path, parent.relativize(whole));
     }
   }
 

@@ -35,8 +35,12 @@ final class ProgramFiles {
       throw new PackagingFailure("program", "");
     }
     try {
-      Path jar = Path.of(source.getLocation().toURI());
-      return jar.toAbsolutePath().getParent().getParent();
+      Path folder = Path.of(source.getLocation().toURI()).toAbsolutePath().getParent();
+      Path above = folder == null ? null : folder.getParent();
+      if (above == null) {
+        throw new PackagingFailure("program", "");
+      }
+      return above;
     } catch (URISyntaxException e) {
       throw new IllegalStateException("A place on disk is a URI.", e);
     }
