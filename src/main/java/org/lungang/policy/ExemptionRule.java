@@ -14,6 +14,7 @@ import org.lungang.district.Position;
 import org.lungang.district.Rotation;
 import org.lungang.district.StatutoryRetirement;
 import org.lungang.language.Message;
+import org.lungang.language.Named;
 
 /**
  * A rule that leaves people out of rotation (暂不纳入交流范围). Its id is its key in the policy. Each kind
@@ -26,8 +27,7 @@ public sealed interface ExemptionRule
     permits ExemptionRule.FirstTerm,
         ExemptionRule.Age,
         ExemptionRule.Retirement,
-        ExemptionRule.Personal,
-        ExemptionRule.OwnCircumstance,
+        ExemptionRule.OfCircumstance,
         ExemptionRule.Experience,
         ExemptionRule.OfRotation {
 
@@ -173,9 +173,57 @@ public sealed interface ExemptionRule
   }
 
   /**
-   * A circumstance of staff.csv (E3, E4, E5). Without the approval that a policy asks for: not
-   * exempt, and a warning.
+   * A rule about a circumstance that the lists enter for somebody. Without the approval that a
+   * policy asks for: not exempt, and a warning.
    */
+  sealed interface OfCircumstance extends ExemptionRule {
+
+    /** Whether it must be approved. */
+    boolean approved();
+
+    /** How many years it lasts at most, from the column exemption_since; null without end. */
+    @Nullable Integer yearsAtMost();
+
+    /** Whether the lists enter it for somebody, however long ago it began. */
+    boolean isNamedFor(PersonFacts person);
+
+    /** What it is called; a part of a sentence. */
+    Named called();
+
+    @Override
+    default boolean holds(PersonFacts person) {
+      return isEntered(person) && (!approved() || person.member().circumstancesApproved());
+    }
+
+    @Override
+    default boolean awaitsApproval(PersonFacts person) {
+      return isEntered(person) && !holds(person);
+    }
+
+    private boolean isEntered(PersonFacts person) {
+      return isNamedFor(person) && person.circumstancesHold(yearsAtMost());
+    }
+
+    @Override
+    default Message words() {
+      Integer years = yearsAtMost();
+      Message which =
+          years == null
+              ? Message.said("{0}", "{0}", called())
+              : Message.said("{0}, {1} years at most", "{0}，最多{1}年", called(), years);
+      return approved() ? Message.said("{0}, approved", "{0}（已批准）", which) : which;
+    }
+
+    /**
+     * Which one it is may tell of health or a family; the rule says enough to those who may know.
+     */
+    @Override
+    default Message reason(Position position, @Nullable Rotation latest) {
+      return Message.said("as the lists say", "见名册所填");
+    }
+  }
+
+  /** A circumstance of staff.csv (E3, E4, E5). */
   @JsonTypeName("circumstance")
   record Personal(
       @PolicyKey(en = "which", zh = "何种情形", needed = true) Circumstance circumstance,
@@ -187,7 +235,7 @@ public sealed interface ExemptionRule
               most = 60)
           @Nullable Integer yearsAtMost,
       String clause)
-      implements ExemptionRule {
+      implements OfCircumstance {
 
     /** One that lasts as long as the lists say. */
     public Personal(Circumstance circumstance, boolean approved, String clause) {
@@ -195,44 +243,22 @@ public sealed interface ExemptionRule
     }
 
     @Override
-    public boolean holds(PersonFacts person) {
-      return person.member().circumstances().contains(circumstance)
-          && person.circumstancesHold(yearsAtMost)
-          && (!approved || person.member().circumstancesApproved());
+    public boolean isNamedFor(PersonFacts person) {
+      return person.member().circumstances().contains(circumstance);
     }
 
     @Override
-    public boolean awaitsApproval(PersonFacts person) {
-      return person.member().circumstances().contains(circumstance)
-          && person.circumstancesHold(yearsAtMost)
-          && !holds(person);
-    }
-
-    @Override
-    public Message words() {
-      Message which =
-          switch (circumstance) {
-            case PREGNANT_OR_NURSING -> Message.said("pregnant or nursing", "处于孕期或哺乳期");
-            case ILL -> Message.said("ill", "患病");
-            case KEY_PROJECT -> Message.said("leads a key course or project", "承担特色课程或重大课题");
-          };
-      Message howLong =
-          yearsAtMost == null
-              ? which
-              : Message.said("{0}, {1} years at most", "{0}，最多{1}年", which, yearsAtMost);
-      return approved ? Message.said("{0}, approved", "{0}（已批准）", howLong) : howLong;
-    }
-
-    /** Which one it is may tell of health; the rule says enough to those who may know. */
-    @Override
-    public Message reason(Position position, @Nullable Rotation latest) {
-      return Message.said("as the lists say", "见名册所填");
+    public Named called() {
+      return switch (circumstance) {
+        case PREGNANT_OR_NURSING -> Message.said("pregnant or nursing", "处于孕期或哺乳期");
+        case ILL -> Message.said("ill", "患病");
+        case KEY_PROJECT -> Message.said("leads a key course or project", "承担特色课程或重大课题");
+      };
     }
   }
 
   /**
    * A circumstance of the policy's own, as staff.csv says it: by its id or one of its words.
-   * Without the approval that a policy asks for: not exempt, and a warning.
    *
    * @param enteredAs its id in the lists
    * @param name what it is called
@@ -265,7 +291,7 @@ public sealed interface ExemptionRule
               zh = "暂不交流的人员是否仍计入比例的分母")
           boolean inDenominator,
       String clause)
-      implements ExemptionRule {
+      implements OfCircumstance {
 
     /** Whether a text of the lists means it. */
     public boolean isMeantBy(String text) {
@@ -274,39 +300,19 @@ public sealed interface ExemptionRule
           || text.equals(name.zh());
     }
 
-    private boolean isEntered(PersonFacts person) {
-      return person.member().ownCircumstances().stream().anyMatch(this::isMeantBy)
-          && person.circumstancesHold(yearsAtMost);
+    @Override
+    public boolean isNamedFor(PersonFacts person) {
+      return person.member().ownCircumstances().stream().anyMatch(this::isMeantBy);
     }
 
     @Override
-    public boolean holds(PersonFacts person) {
-      return isEntered(person) && (!approved || person.member().circumstancesApproved());
-    }
-
-    @Override
-    public boolean awaitsApproval(PersonFacts person) {
-      return isEntered(person) && !holds(person);
+    public Named called() {
+      return name;
     }
 
     @Override
     public boolean staysInDenominator() {
       return inDenominator;
-    }
-
-    @Override
-    public Message words() {
-      Message which =
-          yearsAtMost == null
-              ? Message.said("{0}", "{0}", name)
-              : Message.said("{0}, {1} years at most", "{0}，最多{1}年", name, yearsAtMost);
-      return approved ? Message.said("{0}, approved", "{0}（已批准）", which) : which;
-    }
-
-    /** Which one it is may tell of a family or of health. */
-    @Override
-    public Message reason(Position position, @Nullable Rotation latest) {
-      return Message.said("as the lists say", "见名册所填");
     }
   }
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The finished program, started as its user starts it: by the launcher and as a jar. */
 @Tag("cli")
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "The launcher is a shell script.")
 class LauncherTest {
 
   private static final Path HOME = Path.of("").toAbsolutePath();
