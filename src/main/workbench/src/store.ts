@@ -33,7 +33,7 @@ export interface Search {
 }
 
 export const view = shallowRef("start");
-export const focus = reactive({ school: "", staff: "", table: "STAFF", row: -1, rule: "", group: "" });
+export const focus = reactive({ school: "", staff: "", table: "STAFF", row: -1, rule: "", group: "", next: "" });
 export const project = shallowRef<any>(null);
 export const steps = shallowRef<Step[]>([]);
 export const search = shallowRef<Search | null>(null);

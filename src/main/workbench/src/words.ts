@@ -22,6 +22,8 @@ export function s(value: unknown): string {
 
 /** A number as people write it. */
 export const n = (value: number) => value.toLocaleString(lang.value === "zh" ? "zh-CN" : "en");
+/** A number with its English noun: 1 row, 2 rows. */
+export const many = (count: number, one: string, more = one + "s") => n(count) + " " + (count === 1 ? one : more);
 export const signed = (value: number) => (value > 0 ? "+" : value < 0 ? "−" : "±") + n(Math.abs(value));
 export const time = (iso: string) =>
   new Date(iso).toLocaleString(lang.value === "zh" ? "zh-CN" : "en-GB", { month: "numeric", day: "numeric", hour: "2-digit", minute: "2-digit" });

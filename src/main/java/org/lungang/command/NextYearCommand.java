@@ -1,24 +1,17 @@
 package org.lungang.command;
 
-import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.lungang.dataset.DatasetStyle;
-import org.lungang.dataset.DatasetWriter;
-import org.lungang.dataset.OccupiedFolderException;
-import org.lungang.language.Language;
 import org.lungang.language.Message;
 import org.lungang.project.DistrictLists;
+import org.lungang.project.NextYear;
 import org.lungang.project.OpenedPlan;
 import org.lungang.project.OutputPlace;
 import org.lungang.report.TextTable;
-import org.lungang.staffing.Staffing;
-import org.lungang.years.NextLists;
-import org.lungang.years.RosterMerge;
 import org.lungang.years.YearChange;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -52,46 +45,32 @@ final class NextYearCommand implements Callable<Integer> {
   public Integer call() {
     OutputPlace.requireWritable(out, roster == null ? List.of(folder) : List.of(folder, roster));
     OpenedPlan opened = OpenedPlan.open(folder, data, session::say);
-    int next = opened.staffing().year() + 1;
-    NextLists lists = NextLists.of(opened.staffing(), opened.plan(), NextLists.Approvals.LAPSE);
-    if (roster != null) {
-      lists =
-          RosterMerge.merge(
-              lists, DistrictLists.read(roster).requireDistrict(), Staffing.firstDay(next));
-    }
-    try {
-      DatasetWriter.write(
-          lists.district(),
-          out,
-          session.language() == Language.ZH ? DatasetStyle.CHINESE : DatasetStyle.ENGLISH);
-    } catch (OccupiedFolderException e) {
-      throw new CommandFailure(ExitCode.CANNOT_WRITE, e.message());
-    } catch (IOException e) {
-      throw OutputPlace.of(out, e);
-    }
-    print(lists.changes());
-    session.say(message("next-year.written", next, out));
+    NextYear next =
+        NextYear.of(opened, roster == null ? null : DistrictLists.read(roster).requireDistrict());
+    next.write(out, session.language());
+    print(next);
+    session.say(message("next-year.written", next.year(), out));
     return ExitCode.OK.code();
   }
 
   /** How many of each kind; of those to be confirmed, who. */
-  private void print(List<YearChange> changes) {
-    Map<YearChange.Kind, Integer> counts = new TreeMap<>();
-    changes.forEach(change -> counts.merge(change.kind(), 1, Integer::sum));
-    counts.forEach(
-        (kind, count) ->
-            session.print(
-                message(
-                    kind.isToConfirm() ? "next-year.confirm" : "next-year.count", kind, count)));
+  private void print(NextYear next) {
+    next.counts()
+        .forEach(
+            (kind, count) ->
+                session.print(
+                    message(
+                        kind.isToConfirm() ? "next-year.confirm" : "next-year.count",
+                        kind,
+                        count)));
     TextTable table =
         new TextTable(session.language())
             .text(message("next-year.what"))
             .text(message("next-year.who"))
             .text(message("next-year.detail"));
-    Map<YearChange.Kind, Integer> shown = new TreeMap<>();
-    for (YearChange change : changes) {
-      if (change.kind().isToConfirm()
-          && shown.merge(change.kind(), 1, Integer::sum) <= SHOWN_OF_A_KIND) {
+    Map<YearChange.Kind, Integer> shown = new EnumMap<>(YearChange.Kind.class);
+    for (YearChange change : next.toConfirm()) {
+      if (shown.merge(change.kind(), 1, Integer::sum) <= SHOWN_OF_A_KIND) {
         table.row(
             change.kind(), change.member().id() + " " + change.member().name(), change.detail());
       }

@@ -48,20 +48,36 @@ final class ImportApi {
     this.start = start;
   }
 
-  static void add(Routes routes, StartApi start) {
+  static ImportApi add(Routes routes, StartApi start) {
     ImportApi api = new ImportApi(start);
-    routes.post("/api/import/begin", request -> Projects.answer(api::begin));
+    routes.post("/api/import/begin", request -> Projects.answer(() -> api.begin(request)));
     routes.post(
         "/api/import/files/{name}",
         MOST_UPLOAD,
         request -> Projects.answer(() -> api.take(request)));
     routes.post("/api/import/answers", request -> Projects.answer(() -> api.reply(request)));
     routes.post("/api/import/finish", request -> Projects.answer(() -> api.finish(request)));
+    return api;
   }
 
-  private synchronized Object begin() throws IOException {
+  /** Begins anew; the answers that a project keeps hold from the beginning. */
+  private synchronized Object begin(Request request) throws IOException {
     forget();
-    return Map.of();
+    if (request.findText("recipeOf") != null) {
+      Path kept = StartApi.folder(request, "recipeOf").resolve(RECIPE);
+      if (Files.isRegularFile(kept)) {
+        take(Files.readAllBytes(kept));
+      }
+    }
+    return Map.of("recipe", !recipe.equals(Recipe.empty()));
+  }
+
+  private void take(byte[] file) {
+    try {
+      recipe = RecipeFile.read(file);
+    } catch (RecipeFile.NoRecipe e) {
+      throw new Refusal(409, e.wrong());
+    }
   }
 
   private void forget() throws IOException {
@@ -78,11 +94,7 @@ final class ImportApi {
   private synchronized Object take(Request request) throws IOException {
     String name = StartApi.requireFileName(request.parameter("name"));
     if (name.endsWith(".yaml")) {
-      try {
-        recipe = RecipeFile.read(request.body());
-      } catch (RecipeFile.NoRecipe e) {
-        throw new Refusal(409, e.wrong());
-      }
+      take(request.body());
       return files.isEmpty() ? Map.of() : look();
     }
     if (files.size() >= MOST_FILES) {
@@ -163,31 +175,50 @@ final class ImportApi {
     return view;
   }
 
-  /** Makes the project. */
-  private synchronized Object finish(Request request) throws IOException {
+  /** The result, if every question that decides who may be sent is answered. */
+  private IntakeResult requireResult() {
     IntakeResult now = result;
-    District district = now == null ? null : now.district().orElse(null);
-    if (now == null || district == null) {
+    if (now == null || now.district().isEmpty()) {
       throw new Refusal(409, Text.say("import.open"));
     }
-    JsonNode asked = request.json();
-    Path folder = StartApi.folder(request);
-    NewProject.requireFree(folder);
-    Language language =
-        asked.path("language").asString("zh").equals("en") ? Language.EN : Language.ZH;
-    Files.createDirectories(folder);
-    DatasetWriter.write(
-        district,
-        folder.resolve("lists"),
-        language == Language.ZH ? DatasetStyle.CHINESE : DatasetStyle.ENGLISH);
+    return now;
+  }
+
+  /**
+   * What was read.
+   *
+   * @throws Refusal if a question is open that decides who may be sent
+   */
+  synchronized District requireDistrict() {
+    return requireResult().district().orElseThrow();
+  }
+
+  /** Writes the answers into the folder of a project. */
+  synchronized void writeRecipe(Path folder, Language language) throws IOException {
+    IntakeResult now = requireResult();
     ProjectFolder.write(
         folder.resolve(RECIPE), RecipeFile.write(now, language).getBytes(StandardCharsets.UTF_8));
-    NewProject.finish(
+  }
+
+  /** Makes the project. */
+  private synchronized Object finish(Request request) throws IOException {
+    District district = requireDistrict();
+    JsonNode asked = request.json();
+    Path folder = StartApi.folder(request);
+    String name = request.text("name");
+    String policy = NewProject.policyFrom(request.text("policy"));
+    Language language =
+        asked.path("language").asString("zh").equals("en") ? Language.EN : Language.ZH;
+    NewProject.make(
         folder,
-        request.text("name"),
-        asked.path("year").asInt(0),
-        request.text("policy"),
-        language);
+        () -> {
+          DatasetWriter.write(
+              district,
+              folder.resolve("lists"),
+              language == Language.ZH ? DatasetStyle.CHINESE : DatasetStyle.ENGLISH);
+          writeRecipe(folder, language);
+          NewProject.finish(folder, name, asked.path("year").asInt(0), policy, language);
+        });
     forget();
     return start.opened(folder);
   }

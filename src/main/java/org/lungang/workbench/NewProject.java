@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,12 +24,46 @@ final class NewProject {
 
   private NewProject() {}
 
+  /** Something that writes the files of a project. */
+  interface Making {
+    void run() throws IOException;
+  }
+
   /**
-   * Refuses a folder that has anything in it.
+   * Makes a project in a folder that holds nothing yet; where that fails, nothing is left there.
    *
-   * @throws Refusal if it has, or is none
+   * @throws Refusal if the folder has anything in it, or is none
    */
-  static void requireFree(Path folder) throws IOException {
+  static void make(Path folder, Making making) throws IOException {
+    requireFree(folder);
+    boolean isThere = Files.isDirectory(folder);
+    try {
+      Files.createDirectories(folder);
+      making.run();
+    } catch (IOException | RuntimeException e) {
+      try {
+        clear(folder, isThere);
+      } catch (IOException alsoThis) {
+        e.addSuppressed(alsoThis);
+      }
+      throw e;
+    }
+  }
+
+  private static void clear(Path folder, boolean isKept) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+        if (!isKept || !each.equals(folder)) {
+          Files.delete(each);
+        }
+      }
+    }
+  }
+
+  private static void requireFree(Path folder) throws IOException {
     if (Files.isDirectory(folder)) {
       try (Stream<Path> all = Files.list(folder)) {
         if (all.findAny().isPresent()) {
@@ -45,14 +80,13 @@ final class NewProject {
     if (!(scale > 0 && scale <= 100)) {
       throw new Refusal(400, Text.say("start.shape"));
     }
-    Files.createDirectories(folder);
     DatasetWriter.write(
         Generator.generate(shape, seed, scale), folder.resolve("lists"), DatasetStyle.CHINESE);
     finish(
         folder,
         Text.say("start.sample-name", shape.id()).in(Language.ZH),
         Generator.plannedYear(),
-        shape.policyId(),
+        policyFrom(shape.policyId()),
         Language.ZH);
   }
 
@@ -66,7 +100,6 @@ final class NewProject {
       Map<Table, RawTable> tables)
       throws IOException {
     Path lists = folder.resolve("lists");
-    Files.createDirectories(lists);
     for (Table table : Table.values()) {
       RawTable raw = tables.get(table);
       if (raw == null) {
@@ -74,16 +107,19 @@ final class NewProject {
       }
       ProjectFolder.write(lists.resolve(table.fileName(language)), raw.toCsv());
     }
-    finish(folder, name, year, policyId, language);
+    finish(folder, name, year, policyFrom(policyId), language);
+  }
+
+  /** The text of a policy that differs in nothing yet from the shipped one that it starts from. */
+  static String policyFrom(String policyId) {
+    return "id: our-policy\nextends: "
+        + PolicyWriter.toYaml(policyId)
+        + "\nname: {en: Our policy, zh: 我们的政策}\n";
   }
 
   /** Writes what makes a folder of lists a project. */
-  static void finish(Path folder, String name, int year, String policyId, Language language)
+  static void finish(Path folder, String name, int year, String policy, Language language)
       throws IOException {
-    String policy =
-        "id: our-policy\nextends: "
-            + PolicyWriter.toYaml(policyId)
-            + "\nname: {en: Our policy, zh: 我们的政策}\n";
     ProjectFolder.write(
         folder.resolve(ProjectFolder.POLICY), policy.getBytes(StandardCharsets.UTF_8));
     ProjectFolder.write(

@@ -182,7 +182,12 @@ final class PlanApi {
     return request.json().path(name).asString("").strip();
   }
 
-  private static Board requireSound(OpenProject project) throws IOException {
+  /**
+   * The plan, if today's lists and policy still allow every posting of it.
+   *
+   * @throws Refusal if they do not
+   */
+  static Board requireSound(OpenProject project) throws IOException {
     Board board = project.board();
     if (!board.lost().isEmpty()) {
       throw new Refusal(409, Text.say("plan.lost", board.lost().size()));

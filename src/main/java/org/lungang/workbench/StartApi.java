@@ -104,7 +104,12 @@ final class StartApi {
 
   /** The whole path of a folder that is asked for. */
   static Path folder(Request request) {
-    String text = request.text("folder").strip();
+    return folder(request, "folder");
+  }
+
+  /** The whole path of a folder that a part of the body names. */
+  static Path folder(Request request, String part) {
+    String text = request.text(part).strip();
     try {
       Path folder = Path.of(text);
       if (text.isEmpty() || !folder.isAbsolute()) {
@@ -136,9 +141,11 @@ final class StartApi {
       throw new Refusal(400, Text.say("start.shape"));
     }
     Path folder = folder(request);
-    NewProject.requireFree(folder);
-    NewProject.ofSample(
-        folder, shape, asked.path("seed").asLong(0), asked.path("scale").asDouble(1));
+    NewProject.make(
+        folder,
+        () ->
+            NewProject.ofSample(
+                folder, shape, asked.path("seed").asLong(0), asked.path("scale").asDouble(1)));
     return opened(folder);
   }
 
@@ -172,18 +179,14 @@ final class StartApi {
   private Object begin(Request request) throws IOException {
     JsonNode asked = request.json();
     Path folder = folder(request);
-    NewProject.requireFree(folder);
     String lists = asked.path("lists").asString("");
     Map<Table, RawTable> tables = lists.isEmpty() ? Map.of() : RawTable.readAll(Path.of(lists));
     Language language =
         asked.path("language").asString("zh").equals("en") ? Language.EN : Language.ZH;
-    NewProject.of(
-        folder,
-        request.text("name"),
-        asked.path("year").asInt(Generator.plannedYear()),
-        request.text("policy"),
-        language,
-        tables);
+    String name = request.text("name");
+    String policy = request.text("policy");
+    int year = asked.path("year").asInt(Generator.plannedYear());
+    NewProject.make(folder, () -> NewProject.of(folder, name, year, policy, language, tables));
     return opened(folder);
   }
 

@@ -109,7 +109,8 @@ public final class Workbench implements AutoCloseable {
   /** All that can be asked for, in the order of the page. */
   static void addRoutes(
       Routes routes, Projects projects, Recent recent, Path home, Supplier<Tickets> tickets) {
-    ImportApi.add(routes, StartApi.add(routes, projects, recent, home, tickets));
+    StartApi start = StartApi.add(routes, projects, recent, home, tickets);
+    NextYearApi.add(routes, projects, start, ImportApi.add(routes, start));
     ListsApi.add(routes, projects);
     PolicyApi.add(routes, projects);
     PlanApi.add(routes, projects, tickets);

@@ -2,9 +2,11 @@ package org.lungang.workbench;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -82,6 +84,22 @@ final class WorkbenchClient implements AutoCloseable {
           .header("Content-Type", "application/json")
           .POST(HttpRequest.BodyPublishers.ofString(Json.text(value)));
     }
+    return send(request);
+  }
+
+  /** Sends a file. */
+  JsonNode upload(String path, String name, String content) throws IOException {
+    String whole = path + URLEncoder.encode(name, StandardCharsets.UTF_8);
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + workbench.port() + whole));
+    session.forEach(request::header);
+    request
+        .header("Content-Type", "application/octet-stream")
+        .POST(HttpRequest.BodyPublishers.ofString(content));
+    return sound(send(request), whole);
+  }
+
+  private Reply send(HttpRequest.Builder request) throws IOException {
     try {
       HttpResponse<String> response =
           http.send(request.build(), HttpResponse.BodyHandlers.ofString());
@@ -91,8 +109,16 @@ final class WorkbenchClient implements AutoCloseable {
     }
   }
 
-  /** Searches for a plan and waits for it. */
+  /** Searches for a plan that keeps every mandatory rule, and waits for it. */
   void plan() throws IOException {
+    String stage = search();
+    if (!stage.equals("DONE")) {
+      throw new AssertionError(stage);
+    }
+  }
+
+  /** Searches for a plan and waits; how that ended. */
+  String search() throws IOException {
     post(path("/search"), Map.of("seconds", 0));
     JsonNode state;
     do {
@@ -103,9 +129,7 @@ final class WorkbenchClient implements AutoCloseable {
       }
       state = get(path("")).path("search");
     } while (state.path("running").asBoolean());
-    if (!state.path("stage").asString().equals("DONE")) {
-      throw new AssertionError(state);
-    }
+    return state.path("stage").asString();
   }
 
   @Override

@@ -18,14 +18,13 @@ import org.lungang.testing.Browser;
 
 /**
  * A whole year in a real browser, without a command: from a sample to the plan, a hand movement,
- * the public list, an objection and the final list, in both languages and at two widths. With
- * {@code -Dworkbench.pictures=FOLDER} every view is pictured.
+ * the public list, an objection, the final list and next year's project, in both languages and at
+ * two widths. With {@code -Dworkbench.pictures=FOLDER} every view is pictured.
  */
 class YearInTheBrowserTest {
 
   private static final String LOCAL_ONLY = "MAP * ~NOTFOUND , EXCLUDE 127.0.0.1";
 
-  private static final String ROSTER_HEADINGS = "序号,所在学校,姓名,性别,出生年月,任教学科,职称,职务,到本校时间";
   private static final String QUESTIONS = "document.querySelectorAll('.question').length";
 
   @TempDir Path folder;
@@ -125,6 +124,16 @@ class YearInTheBrowserTest {
       page.await(".steps li");
       page.look("history");
 
+      page.step(8);
+      page.press(".page", zh ? "从今年到明年" : "Next year from this year");
+      page.press(".next-year", zh ? "看看会变成怎样" : "Show what changes");
+      page.await(".next-year .tiles");
+      page.look("next-year");
+      page.press(".next-year", zh ? "建立明年的项目" : "Create next year");
+      page.await(".grid .grid-cell");
+      page.awaitText("2027–2028");
+      page.quiet();
+
       assertThat(page.seriousFaults()).isEmpty();
       assertThat(browser.requests())
           .allMatch(
@@ -142,36 +151,9 @@ class YearInTheBrowserTest {
   /** An office's roster, list of schools and list of groups, as it has them. */
   private List<Path> rosters() throws IOException {
     Path office = Files.createDirectories(folder.resolve("office"));
-    List<String> schools = List.of("青石镇中心小学", "青石镇河口小学", "青石镇柳林小学");
-    List<String> staff = new ArrayList<>(List.of("青石镇小学教师花名册", ROSTER_HEADINGS));
-    for (String school : schools) {
-      for (int i = 0; i < 12; i++) {
-        staff.add(
-            "%d,%s,教师%s%s,%s,%d年%d月,%s,%s,%s,%d.09"
-                .formatted(
-                    staff.size() - 1,
-                    school,
-                    "甲乙丙".charAt(schools.indexOf(school)),
-                    "一二三四五六七八九十百千".charAt(i),
-                    i % 2 == 0 ? "女" : "男",
-                    1975 + i,
-                    1 + i,
-                    List.of("语文", "数学", "英语").get(i % 3),
-                    i % 4 == 0 ? "一级教师" : "二级教师",
-                    i == 0 ? "年级主任" : "教师",
-                    2012 + i / 2));
-      }
-    }
-    List<String> names = new ArrayList<>(List.of("学校名称,学段,城乡类型"));
-    schools.forEach(school -> names.add(school + ",小学,镇区"));
-    Map<String, List<String>> texts =
-        Map.of(
-            "花名册.csv", staff,
-            "学校名录.csv", names,
-            "集团名单.csv", List.of("集团名称,牵头校,成员校", "青石教育集团," + schools.get(0) + ",河口小学、柳林小学"));
     List<Path> files = new ArrayList<>();
-    for (Map.Entry<String, List<String>> text : texts.entrySet()) {
-      files.add(Files.write(office.resolve(text.getKey()), text.getValue()));
+    for (Map.Entry<String, String> text : OfficeRosters.files("教师甲一").entrySet()) {
+      files.add(Files.writeString(office.resolve(text.getKey()), text.getValue()));
     }
     files.sort(Comparator.naturalOrder());
     return files;
@@ -206,7 +188,7 @@ class YearInTheBrowserTest {
       page.quiet();
       page.look("import-answered");
       assertThat(page.text(".import form .fine")).contains("36");
-      page.press(".import form", zh ? "建立项目" : "Make the project");
+      page.press(".import form", zh ? "建立项目" : "Create the project");
       page.await(".grid .grid-cell");
       page.quiet();
       page.look("import-lists");
