@@ -9,7 +9,7 @@ import org.lungang.explain.Diagnosis;
 import org.lungang.language.Message;
 import org.lungang.project.OpenedPlan;
 import org.lungang.project.OutputPlace;
-import org.lungang.project.PlanFolder;
+import org.lungang.project.SecondPlace;
 import org.lungang.report.DiagnosisText;
 import org.lungang.report.HistoryJson;
 import org.lungang.report.OutputFile;
@@ -61,7 +61,9 @@ final class DiagnoseCommand implements Callable<Integer> {
     }
     Diagnosis diagnosis = Diagnosis.of(staffing, groupId);
     session.printText(DiagnosisText.render(diagnosis, session.language(), session.columns()));
-    write(WayOutFiles.of(diagnosis, session.language()));
+    if (!write(WayOutFiles.of(diagnosis, session.language()))) {
+      return ExitCode.CANNOT_WRITE.code();
+    }
     return diagnosis.blocked().isEmpty() ? ExitCode.OK.code() : ExitCode.INFEASIBLE.code();
   }
 
@@ -75,11 +77,14 @@ final class DiagnoseCommand implements Callable<Integer> {
     throw new CommandFailure(ExitCode.USAGE, message("diagnose.no-policy", dataset.folder()));
   }
 
-  private void write(List<OutputFile> files) {
-    if (out != null && !files.isEmpty()) {
-      PlanFolder.write(out, files, session::say);
-      session.say(message("diagnose.written", out, files.size() - 1, WayOutFiles.ALL));
+  /** Whether the files, where there are any, stand where they were to. */
+  private boolean write(List<OutputFile> files) {
+    if (out == null || files.isEmpty()) {
+      return true;
     }
+    Path written = SecondPlace.write(out, files, session::say);
+    session.say(message("diagnose.written", written, files.size() - 1, WayOutFiles.ALL));
+    return written.equals(out);
   }
 
   private static Message message(String key, Object... arguments) {

@@ -83,8 +83,12 @@ final class HorizonCommand implements Callable<Integer> {
     session.printText(HorizonText.render(outlook, session.language(), session.columns()));
     session.print(HorizonText.backlog(outlook));
     if (out != null) {
-      YearsAhead.write(out, outlook, policy, assumptions, session.language(), session::say);
-      session.say(message("horizon.written", out));
+      Path written =
+          YearsAhead.write(out, outlook, policy, assumptions, session.language(), session::say);
+      session.say(message("horizon.written", written));
+      if (!written.equals(out)) {
+        return ExitCode.CANNOT_WRITE.code();
+      }
     }
     return ExitCode.OK.code();
   }

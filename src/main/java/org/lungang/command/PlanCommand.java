@@ -83,7 +83,7 @@ final class PlanCommand implements Callable<Integer> {
       SearchResult result = found.result();
       progress.sum(result);
       session.say(result.certificate().sentence());
-      Path written = found.write(out, session.language(), session::say);
+      Path written = found.write(out, overwriteFinal, session.language(), session::say);
       session.printText(
           KpiText.render(
               found.report().kpis(), staffing.policy(), session.language(), session.columns()));

@@ -87,8 +87,11 @@ final class ReplanCommand implements Callable<Integer> {
     tell(replan);
     ChangedPlan whole = replan.whole();
     if (out != null) {
-      replan.write(whole, out, session.language(), session::say);
-      session.say(message("replan.written", out, whole.plan().size()));
+      Path written = replan.write(whole, out, overwriteFinal, session.language(), session::say);
+      session.say(message("replan.written", written, whole.plan().size()));
+      if (!written.equals(out)) {
+        return ExitCode.CANNOT_WRITE.code();
+      }
     }
     boolean isFeasible = replan.replanned().score().isFeasible();
     if (isFeasible && !whole.score().isFeasible()) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lungang.compare.Amendment;
@@ -73,11 +74,14 @@ final class WhatIfCommand implements Callable<Integer> {
             place -> isTimeLeft(begun, place),
             session::say);
     Comparison comparison = whatIf.comparison(outcomes);
-    if (out != null) {
-      whatIf.write(outcomes, comparison, out, session.language(), session::say);
-    }
-    CompareCommand.show(session, comparison, out);
-    return tell(outcomes, folders).code();
+    Path written =
+        out == null
+            ? null
+            : whatIf.write(
+                outcomes, comparison, out, overwriteFinal, session.language(), session::say);
+    CompareCommand.show(session, comparison, written);
+    ExitCode exitCode = tell(outcomes, written == null ? List.of() : whatIf.folders(written));
+    return (Objects.equals(written, out) ? exitCode : ExitCode.CANNOT_WRITE).code();
   }
 
   /** Whether a scenario's share of the time, and what those before it left, is not over. */

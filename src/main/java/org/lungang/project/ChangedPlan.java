@@ -148,16 +148,27 @@ public record ChangedPlan(Staffing staffing, Plan plan, PlanScore score, Replann
     return new Variant(name, staffing, plan, score, Kpis.of(staffing, plan));
   }
 
-  /** Writes the folder of the plan. */
-  void write(
+  /** Writes the folder of the plan, or else a second one, which it tells. */
+  Path write(
       Path out,
+      boolean overwriteFinal,
       BasePlan base,
       List<Amendment> amendments,
       Language language,
       Consumer<Named> notes) {
-    PlanFolder.locked(
-        out, () -> PlanFolder.writePlans(out, files(out, base, amendments, language), notes));
+    Path written =
+        SecondPlace.write(
+            out,
+            to ->
+                PlanFolder.locked(
+                    to,
+                    () -> {
+                      PlanFolder.requireNotFinal(to, overwriteFinal);
+                      PlanFolder.writePlans(to, files(to, base, amendments, language), notes);
+                    }),
+            notes);
     noteUnplaced(notes);
+    return written;
   }
 
   /** Notes the visits that no weekday has room for. */

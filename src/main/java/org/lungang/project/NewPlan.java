@@ -10,7 +10,6 @@ import org.lungang.language.Language;
 import org.lungang.language.Message;
 import org.lungang.language.Named;
 import org.lungang.report.OutputFile;
-import org.lungang.report.OutputFolder;
 import org.lungang.report.PlanReport;
 import org.lungang.search.SearchResult;
 import org.lungang.staffing.Staffing;
@@ -36,38 +35,24 @@ public record NewPlan(Path dataset, SearchResult result, PlanReport report) {
   }
 
   /**
-   * Writes the folder of the plan; its history goes on where there is one already. A plan that took
-   * long to find is not lost where its folder cannot be written: it goes to one beside it, or else
-   * to the user's home, and the reason is noted.
+   * Writes the folder of the plan, or else a second one; its history goes on where there is one
+   * already.
    *
+   * @param overwriteFinal whether it may take the place of a plan that has meanwhile become final
+   *     or published
    * @param notes gets what is worth knowing besides
    * @return the folder that was written
    * @throws ProjectFailure if it cannot be written anywhere; what was there is as it was
    */
-  public Path write(Path out, Language language, Consumer<Named> notes) {
-    try {
-      writeTo(out, language, notes);
-      return out;
-    } catch (ProjectFailure failure) {
-      Path home = Path.of(System.getProperty("user.home", "")).resolve("lungang-plan");
-      for (Path second : List.of(OutputFolder.second(out), OutputFolder.second(home))) {
-        try {
-          writeTo(second, language, notes);
-        } catch (ProjectFailure again) {
-          continue;
-        }
-        failure.sentences().forEach(notes);
-        notes.accept(Message.of(NewPlan.class, "output.instead", second));
-        return second;
-      }
-      throw failure;
-    }
+  public Path write(Path out, boolean overwriteFinal, Language language, Consumer<Named> notes) {
+    return SecondPlace.write(out, to -> writeTo(to, overwriteFinal, language, notes), notes);
   }
 
-  private void writeTo(Path out, Language language, Consumer<Named> notes) {
+  private void writeTo(Path out, boolean overwriteFinal, Language language, Consumer<Named> notes) {
     PlanFolder.locked(
         out,
         () -> {
+          PlanFolder.requireNotFinal(out, overwriteFinal);
           History history = PlanFolder.history(out, dataset, report);
           PlanFolder.writePlans(
               out,

@@ -85,13 +85,21 @@ public record Replan(
   }
 
   /**
-   * Writes the folder of the whole plan.
+   * Writes the folder of the whole plan, or else a second one.
    *
    * @param whole what {@link #whole()} gave
+   * @param overwriteFinal whether it may take the place of a plan that has meanwhile become final
+   *     or published
    * @param notes gets what is worth knowing besides
-   * @throws ProjectFailure if it cannot be written; what was there is as it was
+   * @return the folder that was written
+   * @throws ProjectFailure if it cannot be written anywhere; what was there is as it was
    */
-  public void write(ChangedPlan whole, Path out, Language language, Consumer<Named> notes) {
-    whole.write(out, base, amendments, language, notes);
+  public Path write(
+      ChangedPlan whole,
+      Path out,
+      boolean overwriteFinal,
+      Language language,
+      Consumer<Named> notes) {
+    return whole.write(out, overwriteFinal, base, amendments, language, notes);
   }
 }

@@ -155,21 +155,41 @@ public final class WhatIf {
   }
 
   /**
-   * Writes the plans of all scenarios and their comparison, all or none.
+   * Writes the plans of all scenarios and their comparison, all or none, to a folder or else to a
+   * second one.
    *
+   * @param overwriteFinal whether they may take the place of plans that have meanwhile become final
+   *     or published
    * @param notes gets what is worth knowing besides
-   * @throws ProjectFailure if they cannot be written; what was there is as it was
+   * @return the folder that was written
+   * @throws ProjectFailure if they cannot be written anywhere; what was there is as it was
    */
-  public void write(
+  public Path write(
       List<Outcome> outcomes,
       Comparison comparison,
       Path out,
+      boolean overwriteFinal,
+      Language language,
+      Consumer<Named> notes) {
+    Path written =
+        SecondPlace.write(
+            out, to -> writeTo(to, outcomes, comparison, overwriteFinal, language, notes), notes);
+    outcomes.forEach(outcome -> outcome.plan().noteUnplaced(notes));
+    return written;
+  }
+
+  private void writeTo(
+      Path out,
+      List<Outcome> outcomes,
+      Comparison comparison,
+      boolean overwriteFinal,
       Language language,
       Consumer<Named> notes) {
     List<Path> folders = folders(out);
     PlanFolder.locked(
         out,
         () -> {
+          folders.forEach(own -> PlanFolder.requireNotFinal(own, overwriteFinal));
           List<OutputFile> files = new ArrayList<>(PlanComparison.files(comparison, language));
           for (int i = 0; i < folders.size(); i++) {
             Path folder = folders.get(i);
@@ -180,6 +200,5 @@ public final class WhatIf {
           }
           PlanFolder.writePlans(out, files, notes);
         });
-    outcomes.forEach(outcome -> outcome.plan().noteUnplaced(notes));
   }
 }

@@ -16,19 +16,20 @@ public final class YearsAhead {
   private YearsAhead() {}
 
   /**
-   * Writes both into a folder.
+   * Writes both into a folder, or else into a second one.
    *
    * @param notes gets what is worth knowing besides
-   * @throws ProjectFailure if they cannot be written; what was there is as it was
+   * @return the folder that was written
+   * @throws ProjectFailure if they cannot be written anywhere; what was there is as it was
    */
-  public static void write(
+  public static Path write(
       Path out,
       Horizon.Outlook outlook,
       Policy policy,
       Horizon.Assumptions assumptions,
       Language language,
       Consumer<Named> notes) {
-    PlanFolder.write(
+    return SecondPlace.write(
         out,
         List.of(
             HorizonText.csv(outlook, language),

@@ -58,7 +58,7 @@ final class SampleChecks {
         DistrictLists.read(lists).requireSound(policy, Generator.plannedYear()).staffing();
     SearchOptions options = new SearchOptions(null, null, 0, processors);
     NewPlan found = new Planning(lists, staffing, options, progress -> {}).run();
-    Path plan = found.write(folder.resolve("plan"), language, note -> {});
+    Path plan = found.write(folder.resolve("plan"), false, language, note -> {});
     checks.add(
         Check.well("sample", staffing.district().staff().size(), found.result().plan().size()));
     checks.add(certificate(found));

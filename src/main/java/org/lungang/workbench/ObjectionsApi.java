@@ -1,6 +1,7 @@
 package org.lungang.workbench;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -145,7 +146,11 @@ final class ObjectionsApi {
     }
     String name = PlanWriter.nextName(project);
     Language language = project.books().language();
-    shown.replan().write(shown.replan().whole(), project.folder().plan(name), language, note -> {});
+    Path out = project.folder().plan(name);
+    Path written = shown.replan().write(shown.replan().whole(), out, false, language, note -> {});
+    if (!written.equals(out)) {
+      throw new Refusal(507, Text.say("search.elsewhere", written));
+    }
     Entry entry =
         PlanWriter.take(
             project,

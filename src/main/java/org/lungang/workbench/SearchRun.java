@@ -103,7 +103,7 @@ final class SearchRun {
     Language language = project.books().language();
     String name = PlanWriter.nextName(project);
     Path out = project.folder().plan(name);
-    Path written = made.write(out, language, note -> {});
+    Path written = made.write(out, false, language, note -> {});
     if (!written.equals(out)) {
       throw new Refusal(507, Text.say("search.elsewhere", written));
     }

@@ -76,7 +76,7 @@ final class FuzzedFiles {
               .staffing();
       new Planning(county, staffing, new SearchOptions(null, 5L, 0, 1), progress -> {})
           .run()
-          .write(plan, Language.EN, note -> {});
+          .write(plan, false, Language.EN, note -> {});
     }
     return plan;
   }

@@ -57,7 +57,7 @@ class HandChangedPlanTest {
             .staffing();
     made = folder.resolve("made");
     planned = new Planning(data, staffing, new SearchOptions(null, 20L, 0, 2), one -> {}).run();
-    planned.write(made, Language.ZH, note -> {});
+    planned.write(made, false, Language.ZH, note -> {});
   }
 
   private List<String> notes() {

@@ -57,7 +57,7 @@ class ProjectTest {
     out = folder.resolve("plan");
     planned =
         new Planning(data, staffing, new SearchOptions(null, 20L, 0, 2), progress -> {}).run();
-    planned.write(out, Language.EN, note -> {});
+    planned.write(out, false, Language.EN, note -> {});
   }
 
   private List<String> notes() {
@@ -116,7 +116,7 @@ class ProjectTest {
         .anyMatch(row -> row.change().staffId().equals(staffId) && row.change().after() == null);
     Path target = folder.resolve("replanned");
     ChangedPlan whole = replan.whole();
-    replan.write(whole, target, Language.EN, notes::add);
+    replan.write(whole, target, false, Language.EN, notes::add);
     assertThat(whole.plan().findPosting(staffId)).isEmpty();
     assertThat(PlanFolder.history(target).steps()).hasSize(2);
     assertThat(target.resolve("plan.json"))
@@ -202,7 +202,7 @@ class ProjectTest {
   @Test
   void aPlanIsMarkedPublishedAndDiagnosed() {
     Path marked = folder.resolve("marked");
-    planned.write(marked, Language.EN, notes::add);
+    planned.write(marked, false, Language.EN, notes::add);
     PlanFolder.mark(marked, PlanState.FINAL, "2026-07-01", false, notes::add);
     assertThat(PlanFolder.history(marked).state()).isEqualTo(PlanState.FINAL);
     assertThatThrownBy(() -> PlanFolder.mark(marked, PlanState.DRAFT, "", false, notes::add))
@@ -219,6 +219,55 @@ class ProjectTest {
     assertThat(marked.resolve("public").resolve("public-list.csv")).isRegularFile();
     assertThat(Diagnosis.of(staffing, null).blocked().isEmpty())
         .isEqualTo(planned.result().score().isFeasible());
+  }
+
+  /** Somebody marks the plan of a folder as final while another plan for it is searched for. */
+  @Test
+  void whatBecameFinalMeanwhileIsKeptAndTheNewPlanStandsBesideIt() {
+    Path kept = folder.resolve("kept");
+    planned.write(kept, false, Language.EN, note -> {});
+    BasePlan base = BasePlan.open(kept, null, notes::add);
+    Replan replan = Replan.of(base, List.of(stays(firstStaffId())), Finals.NONE, null, 2);
+    PlanFolder.mark(kept, PlanState.FINAL, "", false, note -> {});
+    Path second = planned.write(kept, false, Language.EN, notes::add);
+    assertThat(second).isEqualTo(folder.resolve("kept (2)"));
+    assertThat(notes())
+        .anyMatch(note -> note.contains("final"))
+        .anyMatch(note -> note.startsWith("Nothing is lost") && note.contains("kept (2)"));
+    Path third = replan.write(replan.whole(), kept, false, Language.EN, notes::add);
+    assertThat(third).isEqualTo(folder.resolve("kept (3)"));
+    assertThat(PlanFolder.history(kept).steps()).hasSize(1);
+    assertThat(PlanFolder.history(third).steps()).hasSize(2);
+    assertThat(planned.write(kept, true, Language.EN, notes::add)).isEqualTo(kept);
+    assertThat(PlanFolder.history(kept).steps()).hasSize(2);
+  }
+
+  @Test
+  void scenariosStandBesideAPlanThatBecameFinalMeanwhile() {
+    BasePlan base = BasePlan.open(out, null, notes::add);
+    WhatIf whatIf = WhatIf.of(base, List.of(stays(firstStaffId())), 1);
+    List<WhatIf.Outcome> outcomes = whatIf.run(2, place -> false, notes::add);
+    Path first = folder.resolve("imagined");
+    assertThat(
+            whatIf.write(
+                outcomes, whatIf.comparison(outcomes), first, false, Language.EN, notes::add))
+        .isEqualTo(first);
+    PlanFolder.mark(whatIf.folders(first).get(0), PlanState.FINAL, "", false, note -> {});
+    Path second =
+        whatIf.write(outcomes, whatIf.comparison(outcomes), first, false, Language.EN, notes::add);
+    assertThat(second).isEqualTo(folder.resolve("imagined (2)"));
+    assertThat(PlanFolder.history(whatIf.folders(first).get(0)).state()).isEqualTo(PlanState.FINAL);
+    assertThat(whatIf.folders(second).get(0).resolve("plan.csv")).isRegularFile();
+  }
+
+  @Test
+  void filesThatCannotBeWrittenToTheirFolderStandBesideIt() throws IOException {
+    Path taken = Files.writeString(folder.resolve("taken"), "a file");
+    List<OutputFile> files = List.of(new OutputFile("a.csv", new byte[] {1}));
+    Path second = SecondPlace.write(taken, files, notes::add);
+    assertThat(second).isEqualTo(folder.resolve("taken (2)"));
+    assertThat(second.resolve("a.csv")).isRegularFile();
+    assertThat(taken).hasContent("a file");
   }
 
   @Test

@@ -1,8 +1,10 @@
 package org.lungang.testing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,8 @@ import org.lungang.district.Membership;
 import org.lungang.district.Need;
 import org.lungang.district.Role;
 import org.lungang.district.School;
+import org.lungang.district.ServicePeriod;
+import org.lungang.district.StaffMember;
 import org.lungang.district.Stage;
 import org.lungang.district.Subject;
 import org.lungang.district.Trait;
@@ -50,6 +54,73 @@ public final class RandomDistricts {
   /** The same with timetables, so that there may be something to travel for. */
   public static District withLessons(long seed) {
     return new RandomDistricts(seed).make(true);
+  }
+
+  /** The same people with dates and rotations that can be, as lists are read from files. */
+  public static District readable(District district) {
+    List<StaffMember> staff = new ArrayList<>();
+    for (StaffMember member : district.staff()) {
+      LocalDate first =
+          member.inPostSince().isBefore(member.atSchoolSince())
+              ? member.inPostSince()
+              : member.atSchoolSince();
+      LocalDate hired = member.hired().isBefore(first) ? member.hired() : first;
+      LocalDate earliest = hired;
+      for (ServicePeriod period : district.servicePeriods()) {
+        if (period.staffId().equals(member.id()) && period.from().isBefore(earliest)) {
+          earliest = period.from();
+        }
+      }
+      LocalDate latestBirth = earliest.minusYears(20);
+      staff.add(
+          member.toBuilder()
+              .birthDate(
+                  member.birthDate().isBefore(latestBirth) ? member.birthDate() : latestBirth)
+              .hired(hired)
+              .build());
+    }
+    return new District(
+        district.schools(),
+        district.groups(),
+        staff,
+        district.servicePeriods(),
+        district.rotations().stream()
+            .filter(rotation -> !rotation.homeSchoolId().equals(rotation.hostSchoolId()))
+            .toList(),
+        district.needs(),
+        district.lessons(),
+        district.travelTimes().listed(),
+        district.pins());
+  }
+
+  /** The same where every school has a headcount, near the number of its staff. */
+  public static District withHeadcounts(District plain, long seed) {
+    Random random = new Random(seed);
+    List<School> schools = new ArrayList<>();
+    for (School school : plain.schools()) {
+      long staff =
+          plain.staff().stream().filter(member -> member.schoolId().equals(school.id())).count();
+      schools.add(
+          new School(
+              school.id(),
+              school.name(),
+              school.stage(),
+              school.area(),
+              school.traits(),
+              school.coordinates(),
+              school.students(),
+              Math.max(0, (int) staff + random.nextInt(5) - 2)));
+    }
+    return new District(
+        schools,
+        plain.groups(),
+        plain.staff(),
+        plain.servicePeriods(),
+        plain.rotations(),
+        plain.needs(),
+        plain.lessons(),
+        plain.travelTimes().listed(),
+        plain.pins());
   }
 
   private District make(boolean withLessons) {

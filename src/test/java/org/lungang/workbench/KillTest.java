@@ -3,25 +3,21 @@ package org.lungang.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.URI;
-import java.net.URLClassLoader;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +25,7 @@ import org.lungang.dataset.RawTable;
 import org.lungang.dataset.column.Table;
 import org.lungang.generator.Shape;
 import org.lungang.language.Language;
+import org.lungang.testing.JavaProcess;
 import org.lungang.web.Json;
 import tools.jackson.databind.JsonNode;
 
@@ -93,25 +90,9 @@ class KillTest {
   }
 
   private Process start() throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-cp",
-            classPath(),
-            KilledServer.class.getName(),
-            folder.toString())
+    return JavaProcess.of(KilledServer.class, List.of(folder.toString()))
         .redirectError(ProcessBuilder.Redirect.DISCARD)
         .start();
-  }
-
-  /** Where the classes of this test come from, also where a launcher has a loader of its own. */
-  private static String classPath() {
-    if (!(Thread.currentThread().getContextClassLoader() instanceof URLClassLoader loader)) {
-      return System.getProperty("java.class.path");
-    }
-    return Arrays.stream(loader.getURLs())
-        .map(url -> Path.of(URI.create(url.toString())).toString())
-        .collect(Collectors.joining(File.pathSeparator));
   }
 
   private static String firstLine(Process process) throws IOException {

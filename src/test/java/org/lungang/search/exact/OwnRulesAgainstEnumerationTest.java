@@ -2,14 +2,10 @@ package org.lungang.search.exact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.lungang.district.District;
-import org.lungang.district.School;
 import org.lungang.plan.Plan;
 import org.lungang.plan.PlanScore;
 import org.lungang.plan.Scorer;
@@ -50,7 +46,9 @@ class OwnRulesAgainstEnumerationTest {
     int compared = 0;
     for (long seed = firstSeed; seed < firstSeed + policies; seed++) {
       Policy policy = TestPolicy.like("standard").rules(RandomCountRules.make(seed)).build();
-      Staffing staffing = Staffing.of(withHeadcounts(seed), policy, 2026);
+      Staffing staffing =
+          Staffing.of(
+              RandomDistricts.withHeadcounts(RandomDistricts.make(seed), seed), policy, 2026);
       ModelCompiler compiler = new ModelCompiler(staffing);
       for (Component component : staffing.components()) {
         if (compiler.size(component) > 0) {
@@ -59,40 +57,6 @@ class OwnRulesAgainstEnumerationTest {
       }
     }
     return compared;
-  }
-
-  /** A random district whose schools have a headcount near the number of their staff. */
-  private static District withHeadcounts(long seed) {
-    District plain = RandomDistricts.make(seed);
-    Random random = new Random(seed);
-    List<School> schools = new ArrayList<>();
-    for (School school : plain.schools()) {
-      int staff =
-          (int)
-              plain.staff().stream()
-                  .filter(member -> member.schoolId().equals(school.id()))
-                  .count();
-      schools.add(
-          new School(
-              school.id(),
-              school.name(),
-              school.stage(),
-              school.area(),
-              school.traits(),
-              school.coordinates(),
-              school.students(),
-              Math.max(0, staff + random.nextInt(5) - 2)));
-    }
-    return new District(
-        schools,
-        plain.groups(),
-        plain.staff(),
-        plain.servicePeriods(),
-        plain.rotations(),
-        plain.needs(),
-        plain.lessons(),
-        plain.travelTimes().listed(),
-        plain.pins());
   }
 
   private int compare(String name, Staffing staffing, Component component, ComponentModel model) {
