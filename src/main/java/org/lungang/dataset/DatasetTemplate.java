@@ -91,7 +91,8 @@ public final class DatasetTemplate {
     return switch (column.kind()) {
       case CODE -> new CodeList(column.codes());
       case CODES -> Message.of(DatasetTemplate.class, "template.any", new CodeList(column.codes()));
-      default -> Message.of(DatasetTemplate.class, "template.kind." + column.kind());
+      case TEXT, SUBJECT, DATE, UNTIL, NUMBER, DEGREES, SCHOOLS ->
+          Message.of(DatasetTemplate.class, "template.kind." + column.kind());
     };
   }
 
@@ -196,7 +197,7 @@ public final class DatasetTemplate {
       case NUMBER -> Integer.valueOf(cell);
       case DEGREES -> new BigDecimal(cell);
       case DATE, UNTIL -> dayOrText(LocalDate.parse(cell), cell);
-      default -> cell;
+      case TEXT, CODE, CODES, SUBJECT, SCHOOLS -> cell;
     };
   }
 

@@ -155,7 +155,8 @@ final class Draft {
     return switch (table) {
       case SCHOOLS -> List.of(SchoolColumn.ID);
       case GROUPS -> List.of(GroupColumn.ID);
-      default -> table.columns().stream().filter(Column::isRequired).toList();
+      case MEMBERS, STAFF, SERVICE, ROTATIONS, NEEDS, LESSONS, TRAVEL, PINS ->
+          table.columns().stream().filter(Column::isRequired).toList();
     };
   }
 }

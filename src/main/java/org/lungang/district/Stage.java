@@ -25,7 +25,7 @@ public enum Stage implements Code {
     return switch (this) {
       case NINE_YEAR -> EnumSet.of(PRIMARY, JUNIOR);
       case TWELVE_YEAR -> EnumSet.of(PRIMARY, JUNIOR, SENIOR);
-      default -> EnumSet.of(this);
+      case KINDERGARTEN, PRIMARY, JUNIOR, SENIOR -> EnumSet.of(this);
     };
   }
 

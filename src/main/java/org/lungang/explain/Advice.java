@@ -37,17 +37,30 @@ public final class Advice {
     List<Message> honored = new ArrayList<>();
     Map<String, List<Message>> volunteers = new TreeMap<>();
     for (Step step : steps) {
-      if (step instanceof Step.Ease ease) {
-        said.add(advice.ease(ease));
-      } else if (step instanceof Step.DropPin drop) {
-        pins.add(advice.pin(drop.pin()));
-      } else if (step instanceof Step.Honored honor) {
-        honored.add(advice.person(honor.staffId()));
-      } else if (step instanceof Step.Volunteer volunteer) {
-        volunteers
-            .computeIfAbsent(volunteer.exemption(), id -> new ArrayList<>())
-            .add(advice.person(volunteer.staffId()));
-      }
+      step.tell(
+          new Step.Reader() {
+            @Override
+            public void ease(Step.Ease ease) {
+              said.add(advice.ease(ease));
+            }
+
+            @Override
+            public void dropPin(Step.DropPin drop) {
+              pins.add(advice.pin(drop.pin()));
+            }
+
+            @Override
+            public void honored(Step.Honored honor) {
+              honored.add(advice.person(honor.staffId()));
+            }
+
+            @Override
+            public void volunteer(Step.Volunteer volunteer) {
+              volunteers
+                  .computeIfAbsent(volunteer.exemption(), id -> new ArrayList<>())
+                  .add(advice.person(volunteer.staffId()));
+            }
+          });
     }
     if (!pins.isEmpty()) {
       said.add(message("way.pins", pins.size(), Message.list(pins)));

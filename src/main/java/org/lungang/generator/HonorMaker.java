@@ -69,7 +69,8 @@ final class HonorMaker {
           case KINDERGARTEN -> -0.2;
           case PRIMARY -> -0.12;
           case SENIOR -> 0.1;
-          default -> 0;
+          case JUNIOR -> 0;
+          case NINE_YEAR, TWELVE_YEAR -> throw new IllegalStateException("No part: " + post);
         };
     double standing = chance + ease;
     if (years < 5) {

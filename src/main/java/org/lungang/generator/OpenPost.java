@@ -17,4 +17,11 @@ record OpenPost(
     @Nullable Subject subject,
     Stage part,
     @Nullable GradeBand gradeBand,
-    double quantile) {}
+    double quantile) {
+
+  OpenPost {
+    if (part.parts().size() > 1) {
+      throw new IllegalArgumentException("The stage (" + part + ") is not a single one.");
+    }
+  }
+}

@@ -35,7 +35,7 @@ final class SchoolNames {
           case PRIMARY -> PlaceNames.road(dice) + "小学";
           case JUNIOR -> PlaceNames.word(dice) + "中学";
           case TWELVE_YEAR -> PlaceNames.word(dice) + "外国语学校";
-          default -> PlaceNames.word(dice) + kind(stage);
+          case KINDERGARTEN, SENIOR, NINE_YEAR -> PlaceNames.word(dice) + kind(stage);
         };
   }
 

@@ -97,7 +97,8 @@ final class StaffMaker {
           case KINDERGARTEN -> 0.97;
           case PRIMARY -> school.isUrban() ? 0.76 : 0.63;
           case JUNIOR -> 0.60;
-          default -> 0.53;
+          case SENIOR -> 0.53;
+          case NINE_YEAR, TWELVE_YEAR -> throw new IllegalStateException("No part: " + post);
         };
     double share =
         switch (post.position()) {

@@ -21,12 +21,12 @@ import org.lungang.language.Named;
 public enum Rule implements Named {
   H1(hard(BY_SUM), Message.said("reciprocity", "对等交流"), RuleWords::mirrors),
   H2(
-      hard(BY_SUM),
+      hard(BY_SUM, Applies.WHERE_REQUIRED),
       Message.said("quota", "交流比例"),
       RuleWords::quotas,
       policy -> policy.quotas().stream().map(Quota::clause)),
   H3(
-      hard(BY_SUM),
+      hard(BY_SUM, Applies.WHERE_REQUIRED),
       Message.said("backbone share", "骨干比例"),
       RuleWords::floors,
       policy ->
@@ -34,7 +34,7 @@ public enum Rule implements Named {
               .flatMap(quota -> quota.floors().stream())
               .map(Quota.Floor::clause)),
   H4(
-      hard(BY_SUM),
+      hard(BY_SUM, Applies.WHERE_REQUIRED),
       Message.said("minimums and maximums", "人数上下限"),
       says(
           "Each \"at least\" and \"at most\" that the policy sets for a flow or a group is kept.",
@@ -63,7 +63,7 @@ public enum Rule implements Named {
           policy -> policy.drain().atLeast()),
       policy -> Stream.of(policy.drain().clause())),
   H8(
-      hard(BY_SUM),
+      hard(BY_SUM, Applies.WHERE_PINNED),
       Message.said("pins", "指定"),
       says(
           "Whoever is pinned to go gets a posting, at the school that the pin names.",
@@ -75,12 +75,12 @@ public enum Rule implements Named {
           "Nobody on a rotation in force moves, and every new posting lasts its term.",
           "在轨人员不动，新安排都满规定期限。")),
   H10(
-      hard(BY_SUM),
+      hard(BY_SUM, Applies.WHERE_VISITED),
       Message.said("itinerant teaching", "走教安排"),
       RuleWords::visits,
       policy -> Stream.of(policy.itinerant().clause())),
   H11(
-      hard(BY_SUM),
+      hard(BY_SUM, Applies.WHERE_REQUIRED),
       Message.said("the policy''s own rules", "自定规则"),
       policy -> RuleWords.own(policy, Level.HARD),
       policy -> RuleWords.ownClauses(policy, Level.HARD)),
@@ -140,12 +140,12 @@ public enum Rule implements Named {
           RuleWords.clauseOf(
               policy.principles().targetSchools(), Principles.TargetSchools::clause)),
   M5(
-      medium(BY_SUM),
+      medium(BY_SUM, Applies.WHERE_VISITED),
       Message.said("gaps in the curriculum", "课程缺口"),
       RuleWords::gaps,
       policy -> Stream.of(policy.itinerant().clause())),
   M6(
-      medium(BY_SUM),
+      medium(BY_SUM, Applies.WHERE_REQUIRED),
       Message.said("the policy''s own principles", "自定原则"),
       policy -> RuleWords.own(policy, Level.MEDIUM),
       policy -> RuleWords.ownClauses(policy, Level.MEDIUM)),
@@ -212,7 +212,7 @@ public enum Rule implements Named {
           "Each posting costs {0}: a class changes its teacher, a school its team.",
           "每项安排扣{0}分：班级换教师，学校换班子。", policy -> policy.weights().posting())),
   S10(
-      soft(BY_CHOICE),
+      soft(BY_CHOICE, Applies.WHERE_VISITED),
       Message.said("itinerant travel", "走教路程"),
       says(
           "Each minute on the way to teach, there and back on each day of at most {1} periods,"
@@ -221,19 +221,20 @@ public enum Rule implements Named {
           policy -> policy.weights().travelPerMinute(),
           policy -> policy.itinerant().dailyPeriods())),
   S11(
-      soft(BY_CHOICE),
+      soft(BY_CHOICE, Applies.WHERE_VISITED),
       Message.said("subject in one hand", "一科一师"),
       says(
           "Each subject of a school whose gap one visitor covers alone brings {0}.",
           "一校一科的缺口由一名走教教师独自承担的，加{0}分。", policy -> policy.weights().wholeSubject())),
   S12(
-      soft(BY_SUM),
+      soft(BY_SUM, Applies.WHERE_REQUIRED),
       Message.said("the policy''s own wishes", "自定计分"),
       policy -> RuleWords.own(policy, Level.SOFT),
       policy -> RuleWords.ownClauses(policy, Level.SOFT));
 
   private final Level level;
   private final Counting counts;
+  private final Applies applies;
   private final Message name;
   private final Function<Policy, List<Message>> says;
   private final Function<Policy, Stream<String>> clauses;
@@ -250,6 +251,7 @@ public enum Rule implements Named {
       Function<Policy, Stream<String>> clauses) {
     this.level = place.level();
     this.counts = place.counts();
+    this.applies = place.applies();
     this.name = name;
     this.says = says;
     this.clauses = clauses;
@@ -263,6 +265,11 @@ public enum Rule implements Named {
   /** How it counts. */
   public Counting counts() {
     return counts;
+  }
+
+  /** What a district must have for it to hold of it. */
+  public Applies applies() {
+    return applies;
   }
 
   /** The rule's name, without its id: "reciprocity", "对等交流". */
@@ -302,19 +309,31 @@ public enum Rule implements Named {
     return String.join("; ", all);
   }
 
-  /** Its level, and how it counts. */
-  private record Place(Level level, Counting counts) {}
+  /** Its level, how it counts, and where it applies. */
+  private record Place(Level level, Counting counts, Applies applies) {}
 
   private static Place hard(Counting counts) {
-    return new Place(Level.HARD, counts);
+    return hard(counts, Applies.EVERYWHERE);
+  }
+
+  private static Place hard(Counting counts, Applies applies) {
+    return new Place(Level.HARD, counts, applies);
   }
 
   private static Place medium(Counting counts) {
-    return new Place(Level.MEDIUM, counts);
+    return medium(counts, Applies.EVERYWHERE);
+  }
+
+  private static Place medium(Counting counts, Applies applies) {
+    return new Place(Level.MEDIUM, counts, applies);
   }
 
   private static Place soft(Counting counts) {
-    return new Place(Level.SOFT, counts);
+    return soft(counts, Applies.EVERYWHERE);
+  }
+
+  private static Place soft(Counting counts, Applies applies) {
+    return new Place(Level.SOFT, counts, applies);
   }
 
   /** One sentence with figures of the policy. */

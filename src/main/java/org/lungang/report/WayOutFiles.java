@@ -72,15 +72,34 @@ public final class WayOutFiles {
     List<Easing> easings = new ArrayList<>();
     Map<String, List<String>> rows = new TreeMap<>();
     for (Step step : steps) {
-      if (step instanceof Step.Ease ease) {
-        easings.add(ease.easing());
-      } else if (step instanceof Step.DropPin drop) {
-        add(rows, "pins:\n  remove:\n", pin(drop.pin()));
-      } else if (step instanceof Step.Honored honor) {
-        add(rows, "staff:\n  change:\n", staff(honor.staffId(), "honor", honor.honor().name()));
-      } else if (step instanceof Step.Volunteer volunteer) {
-        add(rows, "staff:\n  change:\n", staff(volunteer.staffId(), "willingness", "VOLUNTEER"));
-      }
+      step.tell(
+          new Step.Reader() {
+            @Override
+            public void ease(Step.Ease ease) {
+              easings.add(ease.easing());
+            }
+
+            @Override
+            public void dropPin(Step.DropPin drop) {
+              add(rows, "pins:\n  remove:\n", pin(drop.pin()));
+            }
+
+            @Override
+            public void honored(Step.Honored honor) {
+              add(
+                  rows,
+                  "staff:\n  change:\n",
+                  staff(honor.staffId(), "honor", honor.honor().name()));
+            }
+
+            @Override
+            public void volunteer(Step.Volunteer volunteer) {
+              add(
+                  rows,
+                  "staff:\n  change:\n",
+                  staff(volunteer.staffId(), "willingness", "VOLUNTEER"));
+            }
+          });
     }
     if (!easings.isEmpty()) {
       yaml.append("policy:\n");

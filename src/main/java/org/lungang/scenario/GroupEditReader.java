@@ -30,7 +30,9 @@ final class GroupEditReader {
       case MOVE -> move(item);
       case MERGE -> merge(item);
       case SPLIT -> split(item);
-      default -> throw new IllegalArgumentException("No change of groups is called " + operation);
+      case NAME, NOTE, POLICY, ADD, CHANGE, REMOVE, OF, GROUPS, INTO, FROM, TO, SCHOOLS ->
+          throw noChange(operation);
+      case SCHOOL_ID, GROUP_ID, GROUP_NAME, TYPE, LEAD, RELATION -> throw noChange(operation);
     }
   }
 
@@ -111,6 +113,10 @@ final class GroupEditReader {
       }
     }
     return sound ? found : null;
+  }
+
+  private static IllegalArgumentException noChange(Key operation) {
+    return new IllegalArgumentException("No change of groups is called " + operation);
   }
 
   private static Word word(Map<Key, Item> found, Key key) {

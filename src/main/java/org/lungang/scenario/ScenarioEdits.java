@@ -88,6 +88,8 @@ public final class ScenarioEdits {
         compiler.merge(merge);
       } else if (edit instanceof GroupEdit.Split split) {
         compiler.split(split);
+      } else {
+        throw new IllegalArgumentException("No change of groups is like (" + edit + ").");
       }
     }
     scenario.rows().forEach(row -> compiler.add(ids.in(row)));
@@ -223,8 +225,8 @@ public final class ScenarioEdits {
       case STAFF -> row.key().values().stream().findFirst().ifPresent(this::removeStaffMember);
       case SCHOOLS -> row.key().values().stream().findFirst().ifPresent(this::removeSchool);
       case GROUPS -> row.key().values().stream().findFirst().ifPresent(this::removeGroup);
-      default -> {
-        // Nothing hangs on the other rows.
+      case MEMBERS, SERVICE, ROTATIONS, NEEDS, LESSONS, TRAVEL, PINS -> {
+        // Nothing hangs on these rows.
       }
     }
   }

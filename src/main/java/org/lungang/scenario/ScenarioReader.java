@@ -127,9 +127,16 @@ public final class ScenarioReader {
         case ADD -> each(operation, row -> add(table, row));
         case CHANGE -> each(operation, row -> change(table, row));
         case REMOVE -> each(operation, row -> remove(table, row));
-        default -> each(operation, row -> groups.read(key.get(), row));
+        case MERGE, SPLIT, MOVE -> each(operation, row -> groups.read(key.get(), row));
+        case NAME, NOTE, POLICY, OF, GROUPS, INTO, FROM, TO, SCHOOLS ->
+            throw noOperation(key.get());
+        case SCHOOL_ID, GROUP_ID, GROUP_NAME, TYPE, LEAD, RELATION -> throw noOperation(key.get());
       }
     }
+  }
+
+  private static IllegalStateException noOperation(Key key) {
+    return new IllegalStateException("No change of rows is called " + key + ".");
   }
 
   private static void each(Item list, Consumer<Item> row) {

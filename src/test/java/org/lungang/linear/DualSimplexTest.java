@@ -136,6 +136,52 @@ class DualSimplexTest {
     assertThat(dearer).isGreaterThan(PROGRAMS);
   }
 
+  /**
+   * Infeasibility is believed with a certificate alone: y = 5, w = 2, x = 1E10 is a solution, but
+   * after y has entered, x stands in the pivot row with 1E-10, which is too small to pivot on.
+   */
+  @Test
+  void doesNotCallInfeasibleWhatOnlySmallPivotsCouldMend() {
+    long large = 10_000_000_000L;
+    // y, x, w; rows: 1E10 y + x - 1E10 w = 4E10, and w = 2.
+    DualSimplex simplex =
+        new DualSimplex(
+            matrix(new long[][] {{large, 1, -large}, {0, 0, 1}}),
+            new double[] {0, 0, 0, 4 * large, 0},
+            new double[] {5, 1000 * large, 10, 4 * large, 10});
+    simplex.setCost(0, 1);
+    simplex.setCost(1, 1);
+    simplex.setCost(2, 1);
+    assertThat(simplex.solve(Double.POSITIVE_INFINITY, ENOUGH)).isEqualTo(End.OPTIMAL);
+    simplex.setBounds(4, 2, 2);
+    assertThat(simplex.solve(Double.POSITIVE_INFINITY, ENOUGH)).isNotEqualTo(End.INFEASIBLE);
+  }
+
+  /** A row that no values keep is infeasible; with numbers too large to add up, nothing is said. */
+  @Test
+  void saysNothingOfInfeasibilityThatNumbersTooLargeWouldProve() {
+    for (double times : new double[] {1, 0x1p30}) {
+      DualSimplex simplex =
+          new DualSimplex(
+              matrix(new long[][] {{1}}),
+              new double[] {0, 6 * 0x1p20 * times},
+              new double[] {5 * 0x1p20 * times, 7 * 0x1p20 * times});
+      assertThat(simplex.solve(Double.POSITIVE_INFINITY, ENOUGH))
+          .isEqualTo(times == 1 ? End.INFEASIBLE : End.LIMIT);
+    }
+  }
+
+  private static SparseMatrix matrix(long[][] rows) {
+    SparseMatrix.Builder matrix = new SparseMatrix.Builder();
+    for (int column = 0; column < rows[0].length; column++) {
+      for (int row = 0; row < rows.length; row++) {
+        matrix.add(row, rows[row][column]);
+      }
+      matrix.endColumn();
+    }
+    return matrix.build(rows.length);
+  }
+
   private static void requireOptimal(RandomProgram program, DualSimplex simplex) {
     SparseMatrix matrix = program.matrix();
     double[] sums = new double[matrix.rowCount()];

@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.lungang.district.GroupType;
 import org.lungang.search.engine.VisitDemands;
 import org.lungang.search.model.ModelCompiler;
 import org.lungang.staffing.Component;
 import org.lungang.staffing.PossiblePosting;
 import org.lungang.staffing.Staffing;
 import org.lungang.testing.RandomTownships;
+import org.lungang.testing.TestDistrict;
 
 /** What is planned around postings, and what is said that no postings allow. */
 class VisitPlannerTest {
@@ -68,6 +70,40 @@ class VisitPlannerTest {
       }
     }
     assertThat(gaining).isPositive();
+  }
+
+  /**
+   * Whoever comes to the lead leaves its own teacher more to spare: 16 periods in one hand leave
+   * none for the gap of 5, in two hands 8; whoever is far away and comes nowhere leaves it open.
+   */
+  @Test
+  void theLeastThatIsMissingCountsOnThoseWhoComeToTheLead() {
+    for (String subject : List.of("MUSIC", "ART")) {
+      Staffing staffing =
+          new TestDistrict()
+              .schools("C", "S", "M")
+              .group("G", GroupType.TOWNSHIP, "C", "S")
+              .group("T", GroupType.TIGHT, "C", "M")
+              .staff("A", "C", who -> who.subject("MUSIC"))
+              .staff("B", "M", who -> who.subject(subject))
+              .lessons("C", "MUSIC", 16)
+              .lessons("S", "MUSIC", 5)
+              .under("wolong-2023");
+      Component component = staffing.components().get(0);
+      List<PossiblePosting> possible = new ModelCompiler(staffing).postingsOf(component);
+      VisitPlanner planner = new VisitPlanner(staffing, component);
+      List<PossiblePosting> coming =
+          possible.stream()
+              .filter(posting -> posting.staffId().equals("B"))
+              .filter(posting -> posting.hostSchoolId().equals("C"))
+              .limit(1)
+              .toList();
+      assertThat(coming).hasSize(1);
+      long left = subject.equals("MUSIC") ? 0 : 5;
+      assertThat(planner.plan(coming, VisitDemands.NONE, 0L, () -> false).missing())
+          .isEqualTo(left);
+      assertThat(planner.leastMissing(possible, () -> false)).isEqualTo(left);
+    }
   }
 
   /** None of some postings, or some of them, one for each person. */
