@@ -4,6 +4,7 @@ import org.lungang.language.Message;
 import org.lungang.plan.PlanScore;
 import org.lungang.plan.Shortfalls;
 import org.lungang.plan.Violation;
+import org.lungang.policy.Citation;
 import org.lungang.policy.Level;
 import org.lungang.staffing.Staffing;
 
@@ -16,7 +17,7 @@ final class Shortcomings {
     Shortfalls shortfalls = new Shortfalls(staffing);
     for (Violation violation : score.violations()) {
       if (violation.rule().level() == Level.HARD) {
-        String clause = staffing.policy().clauseOf(violation.rule());
+        Citation clause = staffing.policy().cite(staffing.policy().clauseOf(violation.rule()));
         session.say(
             Message.of(
                 Shortcomings.class,

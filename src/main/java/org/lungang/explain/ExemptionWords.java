@@ -32,7 +32,7 @@ final class ExemptionWords {
       sentences.add(
           rule.clause().isEmpty()
               ? say(key, id, reason)
-              : say(key + ".clause", id, reason, rule.clause()));
+              : say(key + ".clause", id, reason, policy.cite(rule.clause())));
     }
   }
 

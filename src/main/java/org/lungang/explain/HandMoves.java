@@ -278,7 +278,7 @@ public final class HandMoves {
                 rule,
                 worse,
                 rule.says(staffing.policy()),
-                rule.clauses(staffing.policy()),
+                String.join("; ", rule.clauses(staffing.policy())),
                 newCases(rule, before, after)));
       }
     }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lungang.district.Group;
 import org.lungang.district.Subject;
 import org.lungang.language.Message;
+import org.lungang.policy.Citation;
 import org.lungang.policy.Flow;
 import org.lungang.policy.Mirror;
 import org.lungang.policy.Who;
@@ -31,7 +32,7 @@ public final class Obstacle {
   /** One sentence: "H2 quota: G07 must post 18, 20% of 88 (003 二)". */
   public static Message of(Staffing staffing, Obligation obligation) {
     Obstacle obstacle = new Obstacle(staffing, obligation);
-    String clause = obstacle.clause();
+    Citation clause = staffing.policy().cite(obstacle.clause());
     return message(
         clause.isEmpty() ? "must" : "must.clause",
         obligation.rule().name(),

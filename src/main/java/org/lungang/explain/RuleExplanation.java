@@ -15,6 +15,7 @@ import org.lungang.plan.PlanScore;
 import org.lungang.plan.ScoreByGroup;
 import org.lungang.plan.ScorePart;
 import org.lungang.plan.Violation;
+import org.lungang.policy.Citation;
 import org.lungang.policy.CountRule;
 import org.lungang.policy.Rule;
 import org.lungang.staffing.Staffing;
@@ -24,7 +25,7 @@ import org.lungang.staffing.Staffing;
  *
  * @param own the rule of the policy's own that it is; null for a rule of the catalogue
  * @param says the rule in the policy's own figures, sentence by sentence
- * @param clause where it comes from; empty where no text names it
+ * @param clauses where it comes from; empty where no text names it
  * @param figure the plan's score of the rule
  * @param groups what it comes to in each group, by group id
  * @param rest its figure at schools of several groups and of none
@@ -37,7 +38,7 @@ public record RuleExplanation(
     Rule rule,
     @Nullable CountRule own,
     List<Message> says,
-    String clause,
+    List<Citation> clauses,
     long figure,
     Map<String, Share> groups,
     long rest,
@@ -102,7 +103,9 @@ public record RuleExplanation(
         rule,
         own,
         own == null ? rule.says(staffing.policy()) : List.of(own.says()),
-        own == null ? rule.clauses(staffing.policy()) : own.clause(),
+        own == null
+            ? rule.clauses(staffing.policy()).stream().map(staffing.policy()::cite).toList()
+            : own.clause().isEmpty() ? List.of() : List.of(staffing.policy().cite(own.clause())),
         score.of(rule),
         groups,
         byGroup.rest().getOrDefault(rule, 0L),

@@ -22,13 +22,14 @@ final class RequirementSection {
     html.element("p", say("requirements.lead", met, all.size()));
     List<Attainment> missed = all.stream().filter(each -> !each.isMet()).toList();
     if (!missed.isEmpty() && missed.size() < all.size()) {
-      table(say("requirements.missed"), missed)
+      table(facts, say("requirements.missed"), missed)
           .writeFolded(say("requirements.show-missed", missed.size()), html);
     }
-    table(say("requirements.caption"), all).writeFolded(say("requirements.all", all.size()), html);
+    table(facts, say("requirements.caption"), all)
+        .writeFolded(say("requirements.all", all.size()), html);
   }
 
-  private static HtmlTable table(Message caption, List<Attainment> attainments) {
+  private static HtmlTable table(PlanFacts facts, Message caption, List<Attainment> attainments) {
     HtmlTable table =
         new HtmlTable(caption)
             .found()
@@ -49,7 +50,7 @@ final class RequirementSection {
               (each.most() ? "≤ " : "≥ ") + each.required(),
               each.reached(),
               FigureTables.yesNo(each.isMet()),
-              each.clause()));
+              facts.staffing().policy().cite(each.clause())));
     }
     return table;
   }

@@ -14,6 +14,7 @@ import org.lungang.plan.Certificate;
 import org.lungang.plan.PlanScore;
 import org.lungang.plan.Shortfalls;
 import org.lungang.plan.Violation;
+import org.lungang.policy.Citation;
 import org.lungang.policy.Level;
 import org.lungang.policy.Rule;
 
@@ -61,7 +62,7 @@ final class RuleSection {
           List.of(
               say("rules.name", rule.name(), rule),
               say("level." + rule.level().name()),
-              facts.staffing().policy().clauseOf(rule),
+              facts.staffing().policy().cite(facts.staffing().policy().clauseOf(rule)),
               score().of(rule),
               cases(rule).size()));
     }
@@ -204,7 +205,7 @@ final class RuleSection {
     if (cases.isEmpty()) {
       return;
     }
-    String clause = facts.staffing().policy().clauseOf(rule);
+    Citation clause = facts.staffing().policy().cite(facts.staffing().policy().clauseOf(rule));
     Message name = say("rules.name", rule.name(), rule);
     html.element("h3", clause.isEmpty() ? name : say("short.rule", name, clause));
     html.open("ul").line();

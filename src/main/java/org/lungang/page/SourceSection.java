@@ -4,7 +4,9 @@ import static org.lungang.page.Wording.say;
 
 import org.lungang.compare.History;
 import org.lungang.compare.PlanDigest;
+import org.lungang.language.Message;
 import org.lungang.policy.PolicyWriter;
+import org.lungang.policy.Source;
 import org.lungang.report.PlanReport;
 import org.lungang.report.ProgramVersion;
 
@@ -18,6 +20,14 @@ final class SourceSection {
     html.element(
         "p",
         say("policy.lead", report.staffing().policy().name(), report.staffing().policy().id()));
+    if (!report.staffing().policy().sources().isEmpty()) {
+      html.element("p", say("policy.sources"));
+      html.open("ul", "class", "sources").line();
+      for (Source source : report.staffing().policy().sources().values()) {
+        html.element("li", sentence(source));
+      }
+      html.close("ul").line();
+    }
     html.open("details").line().element("summary", say("policy.show"));
     // Reachable by keyboard, since it scrolls.
     html.open("pre", "tabindex", "0")
@@ -25,6 +35,15 @@ final class SourceSection {
         .close("pre")
         .line();
     html.close("details").line();
+  }
+
+  /** What papers call a document, its full title, and where its text was found. */
+  private static Message sentence(Source source) {
+    Message named =
+        source.title() == null
+            ? say("policy.source", source.cited())
+            : say("policy.source.title", source.cited(), source.title());
+    return source.found() == null ? named : say("policy.source.found", named, source.found());
   }
 
   /** Writes what tells the plan and its sources from others, and the command. */

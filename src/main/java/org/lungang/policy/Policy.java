@@ -1,6 +1,7 @@
 package org.lungang.policy;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.lungang.district.GroupType;
 import org.lungang.district.Honor;
 import org.lungang.district.Position;
 import org.lungang.language.Language;
+import org.lungang.language.Message;
 import org.lungang.language.Named;
 
 /**
@@ -33,6 +35,7 @@ import org.lungang.language.Named;
  * @param itinerant what the visits of flows of kind ITINERANT keep to
  * @param calendar when there is school, and which short trips the year must see
  * @param clauses where the scoring rules come from, by rule; no entry where no text names it
+ * @param sources the documents that clauses name, by the id at the beginning of a clause
  */
 public record Policy(
     @PolicyKey(en = "The policy's id", zh = "政策编号", needed = true, pattern = PolicyKeys.ID)
@@ -121,8 +124,9 @@ public record Policy(
         Structure structure,
     @PolicyKey(en = "School days, and short trips inside a group", zh = "校历与集团内短期往来")
         CalendarRules calendar,
-    @PolicyKey(en = "Where the scoring rules come from", zh = "评分规则的依据")
-        Map<Rule, String> clauses) {
+    @PolicyKey(en = "Where the scoring rules come from", zh = "评分规则的依据") Map<Rule, String> clauses,
+    @PolicyKey(en = "The documents that clauses name by an id", zh = "条款按编号引用的文件")
+        Map<String, Source> sources) {
 
   /** The key of the flows of the group types that {@code flows} does not name. */
   static final String OTHERS = "OTHERS";
@@ -152,6 +156,7 @@ public record Policy(
     rules = Sets.listed(rules);
     easings = Sets.listed(easings);
     clauses = Sets.byKey(clauses);
+    sources = Sets.byKey(sources);
   }
 
   /**
@@ -275,7 +280,18 @@ public record Policy(
         weights,
         structure,
         calendar,
-        clauses);
+        clauses,
+        sources);
+  }
+
+  /** A clause of this policy as readers see it. */
+  public Citation cite(String clause) {
+    return Citation.of(sources, clause);
+  }
+
+  /** Several clauses as readers see them. */
+  public Message citeAll(Collection<String> several) {
+    return Message.joined("; ", several.stream().map(this::cite).toList());
   }
 
   /** Where a scoring rule comes from; empty where no text names it. */

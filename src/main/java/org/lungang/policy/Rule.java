@@ -301,12 +301,12 @@ public enum Rule implements Named {
   }
 
   /** Where it comes from: its own clause, and those of the quotas, shares and principles. */
-  public String clauses(Policy policy) {
+  public List<String> clauses(Policy policy) {
     Set<String> all = new LinkedHashSet<>();
     all.add(policy.clauseOf(this));
     clauses.apply(policy).forEach(all::add);
     all.remove("");
-    return String.join("; ", all);
+    return List.copyOf(all);
   }
 
   /** Its level, how it counts, and where it applies. */

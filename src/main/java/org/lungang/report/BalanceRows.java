@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.lungang.language.Message;
 import org.lungang.plan.MirrorBalance;
+import org.lungang.policy.Citation;
 import org.lungang.policy.Policy;
 import org.lungang.policy.Rule;
 
@@ -20,7 +21,7 @@ final class BalanceRows {
    */
   static void add(
       StoryText story, Policy policy, Message heading, List<MirrorBalance> balances, Message none) {
-    String clause = policy.clauseOf(Rule.H1);
+    Citation clause = policy.cite(policy.clauseOf(Rule.H1));
     List<List<Object>> rows = new ArrayList<>();
     for (MirrorBalance balance : balances) {
       rows.add(

@@ -93,7 +93,10 @@ public final class CheckText {
             .text(say("check.clause"))
             .number(say("check.exempt"));
     for (Map.Entry<String, ExemptionRule> rule : staffing.policy().exemptions().entrySet()) {
-      table.row(rule.getKey(), rule.getValue().clause(), byRule.getOrDefault(rule.getKey(), 0L));
+      table.row(
+          rule.getKey(),
+          staffing.policy().cite(rule.getValue().clause()),
+          byRule.getOrDefault(rule.getKey(), 0L));
     }
     return table.isEmpty() ? "" : table.render(width) + "\n";
   }

@@ -111,7 +111,7 @@ public final class ExplanationText {
             posting.from(),
             posting.until().minusDays(1)));
     if (!posting.flow().clause().isEmpty()) {
-      story.line(say("clause", posting.flow().clause()));
+      story.line(say("clause", staffing.policy().cite(posting.flow().clause())));
     }
     contribution();
     Counterparts counterparts = explanation.counterparts();

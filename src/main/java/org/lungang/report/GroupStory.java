@@ -253,8 +253,8 @@ public final class GroupStory {
         say("group.due.none"));
   }
 
-  private static Object orNone(String text) {
-    return text.isEmpty() ? NONE : text;
+  private Object orNone(String clause) {
+    return clause.isEmpty() ? NONE : staffing.policy().cite(clause);
   }
 
   static Message met(boolean met) {

@@ -9,6 +9,7 @@ import org.lungang.language.Message;
 import org.lungang.plan.Attainment;
 import org.lungang.plan.ScorePart;
 import org.lungang.plan.Shortfalls;
+import org.lungang.policy.Citation;
 import org.lungang.staffing.Staffing;
 
 /** What one rule says and what a plan does about it, for a terminal. */
@@ -50,8 +51,11 @@ public final class RuleStory {
             rule.own() == null ? rule.rule() : rule.own().words(),
             say("score.level." + rule.rule().level())));
     rule.says().forEach(story::line);
-    if (!rule.clause().isEmpty()) {
-      story.line(say("rule.clause", rule.clause()));
+    if (!rule.clauses().isEmpty()) {
+      story.line(say("rule.clause", Message.joined("; ", rule.clauses())));
+    }
+    for (Citation clause : rule.clauses()) {
+      clause.quotes().forEach(quote -> story.line(say("rule.quote", clause, quote)));
     }
     story.line(
         say(

@@ -182,7 +182,7 @@ public final class SchoolStory {
   /** " (002 四(一))", or nothing. */
   private Object clause(Rule rule, String own) {
     String clause = own.isEmpty() ? staffing.policy().clauseOf(rule) : own;
-    return clause.isEmpty() ? "" : say("school.clause", clause);
+    return clause.isEmpty() ? "" : say("school.clause", staffing.policy().cite(clause));
   }
 
   private void balances() {

@@ -57,7 +57,7 @@ public final class ScoreText {
           rule.name(),
           rule,
           levelName(rule.level()),
-          staffing.policy().clauseOf(rule),
+          staffing.policy().cite(staffing.policy().clauseOf(rule)),
           score.of(rule),
           score.violations().stream().filter(violation -> violation.rule() == rule).count());
     }

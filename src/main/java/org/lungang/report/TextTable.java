@@ -104,11 +104,13 @@ public final class TextTable {
   private int[] widths(int width) {
     int[] widths = new int[columns.size()];
     int[] least = new int[columns.size()];
+    int[] words = new int[columns.size()];
     for (int i = 0; i < widths.length; i++) {
       String heading = columns.get(i).heading();
       int cells = 1;
       for (List<String> row : rows) {
         cells = Math.max(cells, TextWidth.of(row.get(i)));
+        words[i] = Math.max(words[i], TextWrap.widestWord(row.get(i)));
       }
       widths[i] = Math.max(cells, TextWidth.of(heading));
       int readable = Math.min(widths[i], Math.max(NARROWEST, TextWrap.widestWord(heading)));
@@ -123,6 +125,11 @@ public final class TextTable {
     int excess = Arrays.stream(widths).sum() - room;
     excess = narrow(Kind.NUMBER, widths, least, excess);
     excess = narrow(Kind.WHOLE, widths, least, excess);
+    // Words are broken only where there is no room for them.
+    for (int i = 0; i < words.length; i++) {
+      words[i] = Math.max(words[i], least[i]);
+    }
+    excess = narrow(Kind.TEXT, widths, words, excess);
     excess = narrow(Kind.TEXT, widths, least, excess);
     Arrays.fill(least, BROKEN);
     excess = narrow(Kind.TEXT, widths, least, excess);

@@ -29,7 +29,8 @@ final class InForceSheet {
               rotation.from(),
               rotation.until().minusDays(1),
               text.cell(inForce.status()),
-              (inForce.ruleId() + " " + inForce.rule().clause()).strip()));
+              (inForce.ruleId() + " " + text.cell(staffing.policy().cite(inForce.rule().clause())))
+                  .strip()));
     }
     return text.sheet(
             "in-force",

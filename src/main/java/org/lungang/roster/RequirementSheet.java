@@ -90,7 +90,9 @@ final class RequirementSheet {
                 0,
                 cases,
                 applies ? text.yesOrNo(cases == 0) : text.say("rule.not-asked"),
-                applies ? staffing.policy().clauseOf(rule) : ""));
+                applies
+                    ? text.cell(staffing.policy().cite(staffing.policy().clauseOf(rule)))
+                    : ""));
       }
     }
   }
@@ -121,7 +123,7 @@ final class RequirementSheet {
                 0,
                 differences,
                 text.yesOrNo(differences == 0),
-                staffing.policy().clauseOf(Rule.H1)));
+                text.cell(staffing.policy().cite(staffing.policy().clauseOf(Rule.H1)))));
       }
     }
   }
@@ -146,6 +148,6 @@ final class RequirementSheet {
             attainment.required(),
             attainment.reached(),
             text.yesOrNo(attainment.isMet()),
-            attainment.clause()));
+            text.cell(staffing.policy().cite(attainment.clause()))));
   }
 }

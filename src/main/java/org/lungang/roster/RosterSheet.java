@@ -42,7 +42,7 @@ final class RosterSheet {
               text.cell(posting.post()),
               posting.from(),
               posting.until().minusDays(1),
-              posting.flow().clause(),
+              text.cell(staffing.policy().cite(posting.flow().clause())),
               posting.extraMinutes(),
               posting.group().id(),
               posting.flow().id(),

@@ -115,12 +115,12 @@ final class StaffSheets {
   /** The rules by their ids, in words, and by their clauses. */
   private static List<Object> why(Staffing staffing, List<String> rules, SheetText text) {
     List<Named> words = new ArrayList<>();
-    List<String> clauses = new ArrayList<>();
+    List<Named> clauses = new ArrayList<>();
     for (String id : rules) {
       words.add(ExemptionNames.of(staffing.policy(), id));
       ExemptionRule rule = staffing.policy().exemptions().get(id);
       if (rule != null && !rule.clause().isEmpty()) {
-        clauses.add(rule.clause());
+        clauses.add(staffing.policy().cite(rule.clause()));
       }
     }
     return List.of(

@@ -105,7 +105,7 @@ public final class Findings {
           group.id(),
           schools,
           structure.schoolsAtMost(),
-          clauseOrDash(structure.clause()));
+          citedOrDash(structure.clause()));
     }
     long students =
         group.schoolIds().stream()
@@ -121,7 +121,7 @@ public final class Findings {
           group.id(),
           students,
           structure.studentsAtMost(),
-          clauseOrDash(structure.clause()));
+          citedOrDash(structure.clause()));
     }
     Structure.Members members = structure.members().get(group.type());
     int helped = group.members().size();
@@ -135,7 +135,7 @@ public final class Findings {
           helped,
           members.atLeast(),
           members.atMost(),
-          clauseOrDash(members.clause()));
+          citedOrDash(members.clause()));
     }
   }
 
@@ -214,8 +214,8 @@ public final class Findings {
     found.add(new Finding(false, table, rowKey, column, message(key, arguments)));
   }
 
-  private static String clauseOrDash(String clause) {
-    return clause.isEmpty() ? "–" : clause;
+  private Object citedOrDash(String clause) {
+    return clause.isEmpty() ? "–" : staffing.policy().cite(clause);
   }
 
   private static Message message(String key, Object... arguments) {

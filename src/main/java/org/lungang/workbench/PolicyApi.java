@@ -85,7 +85,7 @@ final class PolicyApi {
                 "name", rule,
                 "level", rule.level().name(),
                 "says", rule.says(policy),
-                "clause", rule.clauses(policy)));
+                "clause", String.join("; ", rule.clauses(policy))));
       }
       answer.put("rules", rules);
     }

@@ -77,7 +77,7 @@ class PlanCommandTest {
     Path json = out.resolve("score.json");
     CommandRun run = score(out.resolve("less.csv"), "--json", json.toString());
     assertThat(run.exitCode()).isEqualTo(ExitCode.INFEASIBLE.code());
-    assertThat(run.out()).contains("001 五");
+    assertThat(run.out()).contains("XX County plan, 五");
     assertThat(json).content().contains("\"hard\"");
   }
 

@@ -57,8 +57,9 @@ class DiagnosisTest {
                 .map(it -> Obstacle.of(diagnosis.staffing(), it).in(Language.EN)))
         .containsExactly(
             "H1 reciprocity: in G, Backbone support and Shadowing by young teachers balance between"
-                + " each two schools (001 五(二)1)",
-            "H4 minimums and maximums: G posts at least 15 (Backbone support) (001 五(二)1)",
+                + " each two schools (XX County plan, 五(二)1)",
+            "H4 minimums and maximums: G posts at least 15 (Backbone support) (XX County plan,"
+                + " 五(二)1)",
             "H7 no school drained: at most 6 teachers leave M");
   }
 

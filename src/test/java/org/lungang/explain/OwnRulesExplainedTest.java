@@ -136,7 +136,9 @@ class OwnRulesExplainedTest {
     Plan plan = Plan.of(staffing.postings().stream().limit(1).toList());
     PlanScore score = new Scorer(staffing).score(plan);
     RuleExplanation few = RuleExplanation.of(staffing, plan, score, rule);
-    assertThat(few.clause()).isEqualTo("某县 三(一)");
+    assertThat(few.clauses())
+        .extracting(clause -> clause.in(Language.ZH))
+        .containsExactly("某县 三(一)");
     assertThat(few.figure()).isZero();
     assertThat(few.groups().get("G").requirements()).isEqualTo(2);
     String said = RuleStory.render(staffing, few, true, Language.EN, 160);

@@ -95,7 +95,7 @@ final class RuleReference {
                 .collect(Collectors.joining("<br>")),
             counts(rule),
             weights(rule),
-            rule.clauses(policy),
+            policy.citeAll(rule.clauses(policy)).in(language),
             policy.id());
       }
     }

@@ -74,7 +74,7 @@ class PlanWorkbookTest {
                 "教师",
                 "2026-09-01",
                 "2027-08-31",
-                "002 四(一)2",
+                "《卧龙区集团化办学实施意见》四（一）2",
                 "70",
                 "G1",
                 "backbone-in",
@@ -94,7 +94,7 @@ class PlanWorkbookTest {
                 "教师",
                 "2026-09-01",
                 "2027-08-31",
-                "002 四(一)2",
+                "《卧龙区集团化办学实施意见》四（一）2",
                 "70",
                 "G1",
                 "backbone-out",
@@ -114,7 +114,7 @@ class PlanWorkbookTest {
                 "执行校长",
                 "2026-09-01",
                 "2029-08-31",
-                "002 四(一)2",
+                "《卧龙区集团化办学实施意见》四（一）2",
                 "70",
                 "G1",
                 "management-out",
@@ -144,10 +144,10 @@ class PlanWorkbookTest {
     assertThat(ENGLISH.get("deferred (internal)").stream().skip(1))
         .extracting(row -> List.of(row.get(2), row.get(6), row.get(7), row.get(8)))
         .containsExactly(
-            List.of("X1", "E7", "on a rotation in force", "002 四(一)2"),
-            List.of("X2", "E8", "a rotation ends this year", "002 四(二)"),
-            List.of("X4", "E4", "pregnant or nursing", "002 四(一)(4)"),
-            List.of("X3", "E8", "a rotation ends this year", "002 四(二)"));
+            List.of("X1", "E7", "on a rotation in force", "Wolong opinion, 四(一)2"),
+            List.of("X2", "E8", "a rotation ends this year", "Wolong opinion, 四(二)"),
+            List.of("X4", "E4", "pregnant or nursing", "Wolong opinion, 四(一)(4)"),
+            List.of("X3", "E8", "a rotation ends this year", "Wolong opinion, 四(二)"));
   }
 
   @Test

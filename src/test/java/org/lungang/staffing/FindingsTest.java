@@ -101,8 +101,8 @@ class FindingsTest {
     assertThat(find(tooMany.group("G", GroupType.TIGHT, ten), "standard"))
         .extracting(finding -> finding.message().in(Language.EN))
         .containsExactly(
-            "G has 10 schools, more than 9 (000 4)",
-            "G has 15001 students, more than 15000 (000 4)");
+            "G has 10 schools, more than 9 (Guangdong opinion on groups, 4)",
+            "G has 15001 students, more than 15000 (Guangdong opinion on groups, 4)");
   }
 
   @Test
@@ -118,7 +118,9 @@ class FindingsTest {
         .extracting(Finding::rowKey, finding -> finding.message().in(Language.EN))
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple(
-                "G2", "the lead school of G2 helps 3 members; it should help 1 to 2 (002 三(二))"));
+                "G2",
+                "the lead school of G2 helps 3 members; it should help 1 to 2 (Wolong opinion,"
+                    + " 三(二))"));
   }
 
   @Test

@@ -127,6 +127,7 @@ public final class TestPolicy {
         base.weights(),
         base.structure(),
         calendar,
-        base.clauses());
+        base.clauses(),
+        base.sources());
   }
 }
