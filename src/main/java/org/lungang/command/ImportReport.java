@@ -66,16 +66,16 @@ final class ImportReport {
   /** Columns that no dataset has a place for, once for all tables. */
   private static void unused(IntakeResult result, Session session) {
     Set<String> headings = new TreeSet<>();
+    Set<String> used = new TreeSet<>();
     for (FoundTable found : result.tables()) {
       for (FoundColumn column : found.columns()) {
-        boolean used =
+        boolean isUsed =
             column.field() != Field.NONE && found.kind() != TableKind.OTHER
                 || column.confidence() == FoundColumn.Confidence.ASKED;
-        if (!used) {
-          headings.add(column.heading());
-        }
+        (isUsed ? used : headings).add(column.heading());
       }
     }
+    headings.removeAll(used);
     if (!headings.isEmpty()) {
       session.print(message("import.unused", Message.list(List.copyOf(headings))));
     }

@@ -25,7 +25,9 @@ final class CareerReader {
 
   /** Asks once about a column that a table lacks. */
   void begin(MappedTable table) {
-    if (!table.has(Field.AT_SCHOOL_SINCE) && !elsewhere.contains(Field.AT_SCHOOL_SINCE)) {
+    if (!table.has(Field.AT_SCHOOL_SINCE)
+        && !elsewhere.contains(Field.AT_SCHOOL_SINCE)
+        && !inquiry.isPending(Field.AT_SCHOOL_SINCE)) {
       inquiry.ask(
           "AT_SCHOOL_SINCE/(no column)",
           () ->
@@ -81,6 +83,9 @@ final class CareerReader {
   /** Nobody says when somebody began to work: as they came to the school, or they are left out. */
   private void unknownHired(PersonDraft person) {
     boolean hasColumn = person.hasHiredColumn || elsewhere.contains(Field.HIRED);
+    if (!hasColumn && inquiry.isPending(Field.HIRED)) {
+      return;
+    }
     List<Option> options = Inquiry.choices(Choice.AT_SCHOOL_SINCE, Choice.LEAVE_OUT);
     boolean since =
         inquiry

@@ -37,6 +37,21 @@ final class ColumnMapping {
           Field.ID_NUMBER,
           Field.TRAITS);
 
+  private static final Set<Field> OF_SCHOOLS =
+      EnumSet.of(
+          Field.STAGE,
+          Field.AREA,
+          Field.STUDENTS,
+          Field.LATITUDE,
+          Field.LONGITUDE,
+          Field.TOWNSHIP,
+          Field.WEAK,
+          Field.NEW,
+          Field.SMALL);
+
+  private static final Set<Field> OF_GROUPS =
+      EnumSet.of(Field.GROUP, Field.GROUP_TYPE, Field.LEAD, Field.MEMBERS, Field.ROLE);
+
   private final HeadedTable table;
   private final Inquiry inquiry;
   private final Map<Field, List<Integer>> places = new EnumMap<>(Field.class);
@@ -52,19 +67,23 @@ final class ColumnMapping {
   static MappedTable of(HeadedTable table, Inquiry inquiry) {
     ColumnMapping mapping = new ColumnMapping(table, inquiry);
     table.columns().forEach(mapping::add);
+    mapping.settleTypes();
     TableKind kind = KindOfTable.of(mapping.places, table, inquiry);
     if (kind == TableKind.STAFF) {
       mapping.unknown.forEach(mapping::addUnknownOfStaff);
     } else {
-      Set<TableColumn> ofSubjects =
-          kind == TableKind.NEEDS ? NeedColumn.ofSubjects(table) : Set.of();
       for (TableColumn column : mapping.unknown) {
-        if (ofSubjects.contains(column)) {
-          mapping.describe(column, Field.REQUIRED, FoundColumn.Confidence.SURE, "heading");
+        if (kind == TableKind.SCHOOLS) {
+          mapping.addUnknown(column, OF_SCHOOLS);
+        } else if (kind == TableKind.GROUPS || mapping.places.containsKey(Field.GROUP)) {
+          mapping.addUnknownOfGroups(column);
         } else {
           mapping.describe(column, Field.NONE, FoundColumn.Confidence.UNKNOWN, "unknown");
         }
       }
+    }
+    if (kind == TableKind.NEEDS) {
+      mapping.describeNeeds();
     }
     boolean isMatrix = kind == TableKind.NEEDS && NeedColumn.isMatrix(table);
     if (kind != TableKind.OTHER && !isMatrix) {
@@ -107,6 +126,59 @@ final class ColumnMapping {
     }
   }
 
+  /**
+   * In a list of groups, "type" is the type of the group: lists of schools have that heading too.
+   */
+  private void settleTypes() {
+    List<Integer> stages = places.getOrDefault(Field.STAGE, List.of());
+    boolean ofGroups = places.containsKey(Field.LEAD) || places.containsKey(Field.MEMBERS);
+    if (stages.size() == 1 && ofGroups && !places.containsKey(Field.GROUP_TYPE)) {
+      ColumnProfile profile = new ColumnProfile(table, stages.get(0));
+      if (profile.isOf(Field.GROUP_TYPE) && !profile.isOf(Field.STAGE)) {
+        places.remove(Field.STAGE);
+        places.put(Field.GROUP_TYPE, new ArrayList<>(stages));
+        described.replaceAll(
+            column ->
+                column.index() == stages.get(0)
+                    ? new FoundColumn(
+                        column.index(),
+                        column.heading(),
+                        Field.GROUP_TYPE,
+                        column.confidence(),
+                        column.reason())
+                    : column);
+      }
+    }
+  }
+
+  /** A heading that nobody knows, with cells that say what it may be of some fields. */
+  private void addUnknown(TableColumn column, Set<Field> among) {
+    ColumnProfile profile = new ColumnProfile(table, column.index());
+    Set<Field> fields = new LinkedHashSet<>();
+    NearHeading.find(column.heading()).filter(among::contains).ifPresent(fields::add);
+    profile.likely().stream().filter(among::contains).forEach(fields::add);
+    fields.removeIf(field -> places.containsKey(field) || !profile.fits(field));
+    if (fields.isEmpty() || profile.isEmpty()) {
+      describe(column, Field.NONE, FoundColumn.Confidence.UNKNOWN, "unknown");
+    } else {
+      fields.add(Field.NONE);
+      ask(column, List.copyOf(fields), "column");
+    }
+  }
+
+  /** In a list of groups, a column with names may hold their schools, whatever its heading. */
+  private void addUnknownOfGroups(TableColumn column) {
+    ColumnProfile profile = new ColumnProfile(table, column.index());
+    if (profile.holdsSchools()) {
+      List<Field> fields = new ArrayList<>(List.of(Field.MEMBERS, Field.LEAD, Field.SCHOOL));
+      fields.removeIf(field -> field != Field.MEMBERS && places.containsKey(field));
+      fields.add(Field.NONE);
+      ask(column, fields, "column");
+    } else {
+      addUnknown(column, OF_GROUPS);
+    }
+  }
+
   /** A heading that nobody knows: near one that is missing, or with cells that say what it is. */
   private void addUnknownOfStaff(TableColumn column) {
     Set<Field> fields = new LinkedHashSet<>();
@@ -120,8 +192,8 @@ final class ColumnMapping {
       fields.addAll(List.of(Field.AT_SCHOOL_SINCE, Field.HIRED, Field.BIRTH));
     }
     fields.removeIf(field -> places.containsKey(field) || !profile.fits(field));
-    fields.remove(Field.STAGE);
-    fields.remove(Field.AREA);
+    fields.removeAll(OF_SCHOOLS);
+    fields.removeAll(OF_GROUPS);
     if (fields.isEmpty() || profile.isEmpty()) {
       describe(column, Field.NONE, FoundColumn.Confidence.UNKNOWN, "unknown");
     } else {
@@ -132,6 +204,7 @@ final class ColumnMapping {
 
   private void ask(TableColumn column, List<Field> fields, String why) {
     inquiry.ask(key(column), () -> question(column, fields), spot());
+    inquiry.expect(fields);
     describe(column, Field.NONE, FoundColumn.Confidence.ASKED, why);
   }
 
@@ -174,6 +247,17 @@ final class ColumnMapping {
             field,
             confidence,
             Message.of(ColumnMapping.class, "why." + why)));
+  }
+
+  /** The numbers of a table of needs are used whatever else their headings may say. */
+  private void describeNeeds() {
+    Set<Integer> needs = NeedColumn.places(table);
+    for (TableColumn column : table.columns()) {
+      if (needs.contains(column.index())) {
+        described.removeIf(found -> found.index() == column.index());
+        describe(column, Field.REQUIRED, FoundColumn.Confidence.SURE, "heading");
+      }
+    }
   }
 
   /** Two columns for one thing: the same in every row, or it is asked which counts. */

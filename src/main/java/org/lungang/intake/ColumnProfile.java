@@ -2,6 +2,7 @@ package org.lungang.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.lungang.intake.table.HeadedTable;
 import org.lungang.intake.table.TableRow;
 import org.lungang.word.CellWords;
@@ -25,7 +26,13 @@ final class ColumnProfile {
           Field.POSITION,
           Field.HONOR,
           Field.STAGE,
-          Field.AREA);
+          Field.AREA,
+          Field.GROUP_TYPE,
+          Field.ROLE);
+
+  /** How a name of a school ends, or a list of them. */
+  private static final Pattern SCHOOL_NAME =
+      Pattern.compile(".*(?:小学|初中|中学|高中|学校|幼儿园|中心校|教学点|校区|[实一二三四五六七八九十][中小幼])(?:[(（].*[)）])?");
 
   private final List<String> cells = new ArrayList<>();
 
@@ -57,6 +64,22 @@ final class ColumnProfile {
     return cells.size() >= FEW && share(cells.stream().filter(cell -> isDate(cell)).count()) >= 0.8;
   }
 
+  /** Whether most cells name schools. */
+  boolean holdsSchools() {
+    return share(cells.stream().filter(ColumnProfile::namesSchools).count()) >= 0.6;
+  }
+
+  private static boolean namesSchools(String cell) {
+    String[] names = cell.strip().split("[、，,;；\\s]+");
+    return SCHOOL_NAME.matcher(names[names.length - 1]).matches()
+        || SCHOOL_NAME.matcher(names[0]).matches();
+  }
+
+  /** Whether the cells are words of a field, however few they are. */
+  boolean isOf(Field field) {
+    return known(field) >= 0.6;
+  }
+
   private static boolean isDate(String cell) {
     DateWords.Kind kind = DateWords.read(cell, 2030, false).kind();
     return kind != DateWords.Kind.UNREADABLE && kind != DateWords.Kind.YEAR;
@@ -70,7 +93,9 @@ final class ColumnProfile {
       return share(
               cells.stream()
                   .filter(
-                      cell -> DateWords.read(cell, 2030, false).kind() != DateWords.Kind.UNREADABLE)
+                      cell ->
+                          DateWords.read(cell, 2030, false).kind() != DateWords.Kind.UNREADABLE
+                              || field == Field.UNTIL && TermReader.saysNow(cell))
                   .count())
           >= 0.5;
     }

@@ -21,6 +21,11 @@ final class GroupDraft {
     this.name = name;
   }
 
+  /** How many schools it has. */
+  int schools() {
+    return members.size() + (lead == null || members.contains(lead) ? 0 : 1);
+  }
+
   /** Whether a school is in it. */
   boolean has(SchoolDraft school) {
     return school == lead || members.contains(school);

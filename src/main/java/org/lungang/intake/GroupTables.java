@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.lungang.district.GroupType;
 import org.lungang.district.Role;
 import org.lungang.intake.table.TableRow;
+import org.lungang.word.CellWords;
 import org.lungang.word.Field;
 import org.lungang.word.OfficeSpelling;
 import org.lungang.word.Shown;
@@ -17,7 +21,17 @@ import org.lungang.word.Shown;
 final class GroupTables {
 
   private static final Pattern SEPARATORS = Pattern.compile("[、，,;；\\n\\r]+|\\s{1,}(?=\\S{3})");
+  private static final String ROLES = "(?:集团)?(?:牵头|龙头|核心|领衔|领办|盟主|主|总|成员|加盟|协作)(?:学校|校|单位)?";
   private static final Pattern COUNT = Pattern.compile("等?(?:共?\\d+|[一二三四五六七八九十]+)[所个]学?校?$");
+
+  /** A school with its role in the group before or behind its name. */
+  private static final Pattern ROLED =
+      Pattern.compile(
+          "(?:(?<before>"
+              + ROLES
+              + ")[:：])?\\s*(?<name>.+?)\\s*(?:[(（](?<behind>"
+              + ROLES
+              + ")[)）])?");
 
   private final Inquiry inquiry;
   private final SchoolBook schools;
@@ -72,9 +86,7 @@ final class GroupTables {
           .ifPresentOrElse(school -> group.lead = school, () -> group.isComplete = false);
     }
     for (String cell : table.cells(row, Field.MEMBERS)) {
-      for (String member : members(cell)) {
-        add(group, member, spot);
-      }
+      schools(group, cell, false, spot);
     }
     String school = table.cell(row, Field.SCHOOL);
     if (!school.isEmpty()) {
@@ -88,18 +100,54 @@ final class GroupTables {
         add(group, school, spot);
       }
     }
-    if (group.type == null) {
+    if (group.type == null
+        && (table.has(Field.GROUP_TYPE) || !inquiry.isPending(Field.GROUP_TYPE))) {
       type(group, type, spot);
     }
   }
 
+  /** A group by its name alone, where a sheet has a column for each. */
+  GroupDraft begin(String name) {
+    return groups.computeIfAbsent(name, key -> new GroupDraft(name));
+  }
+
+  /** Adds the schools of a cell, the first of them as the one that leads where that is said. */
+  void schools(GroupDraft group, String cell, boolean leads, Spot spot) {
+    for (String member : members(cell)) {
+      if (leads && group.lead == null) {
+        schools
+            .resolve(member, spot)
+            .ifPresentOrElse(school -> group.lead = school, () -> group.isComplete = false);
+      } else {
+        add(group, member, spot);
+      }
+    }
+  }
+
   private void add(GroupDraft group, String name, Spot spot) {
-    Optional<SchoolDraft> school = schools.resolve(name, spot);
-    if (school.isPresent()) {
+    Matcher roled = ROLED.matcher(name);
+    String bare = roled.matches() ? roled.group("name") : name;
+    Optional<SchoolDraft> school = schools.resolve(bare, spot);
+    if (school.isPresent() && isLead(roled)) {
+      group.lead = group.lead == null ? school.get() : group.lead;
       group.members.add(school.get());
-    } else if (!schools.isLeftOut(name)) {
+    } else if (school.isPresent()) {
+      group.members.add(school.get());
+    } else if (!schools.isLeftOut(bare)) {
       group.isComplete = false;
     }
+  }
+
+  /** Whether a name says itself that the school leads: 第一小学（牵头校）, 牵头校：第一小学. */
+  private static boolean isLead(Matcher roled) {
+    return roled.matches()
+        && Stream.of("before", "behind")
+            .map(roled::group)
+            .filter(Objects::nonNull)
+            .anyMatch(
+                role ->
+                    CellWords.meaning(Field.ROLE, role)
+                        .equals(CellWords.meaning(Field.ROLE, Role.LEAD.name())));
   }
 
   /** The names in a cell. A name with a blank in it stays one where a school is called so. */
@@ -118,7 +166,8 @@ final class GroupTables {
     return members;
   }
 
-  private void type(GroupDraft group, String cell, Spot spot) {
+  /** Sets the type of a group by a word; a blank one is asked. */
+  void type(GroupDraft group, String cell, Spot spot) {
     String code =
         cell.isEmpty()
             ? inquiry

@@ -1,11 +1,13 @@
 package org.lungang.intake;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lungang.language.Message;
@@ -27,8 +29,24 @@ final class Inquiry {
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final Map<Field, Map<String, Resolved>> words = new HashMap<>();
 
+  /** What a column may hold of which it is still asked. */
+  private final Set<Field> pending = EnumSet.noneOf(Field.class);
+
   Inquiry(Recipe recipe) {
     this.recipe = recipe;
+  }
+
+  /** Says that a column of which it is asked may hold one of these fields. */
+  void expect(List<Field> fields) {
+    pending.addAll(fields);
+  }
+
+  /**
+   * Whether a column may hold a field of which it is still asked: whoever lacks the field need not
+   * ask for it before that is answered.
+   */
+  boolean isPending(Field field) {
+    return pending.contains(field);
   }
 
   /** What the recipe says, whether anybody asked or not. */

@@ -31,6 +31,9 @@ public final class Intake {
   private final List<Message> notes = new ArrayList<>();
   private final MessageDigest content = Identity.digest();
 
+  /** Sheets without headings: schools or groups stand where others have them. */
+  private final List<Grid> headless = new ArrayList<>();
+
   private Intake(Recipe recipe) {
     this.recipe = recipe;
     this.inquiry = new Inquiry(recipe);
@@ -51,7 +54,7 @@ public final class Intake {
       for (Grid grid : grids(file)) {
         List<HeadedTable> found = TableFinder.find(grid);
         if (found.isEmpty()) {
-          notes.add(say("note.no-table", grid.place(), grid.rows().size()));
+          headless.add(grid);
         }
         found.forEach(table -> tables.add(ColumnMapping.of(table, inquiry)));
       }
@@ -67,6 +70,7 @@ public final class Intake {
     // Where no list says which schools there are, the groups name them in full.
     each(tables, TableKind.GROUPS, groups::read);
     tables.stream().filter(GroupTables::isAlsoGroups).forEach(groups::read);
+    headless.removeIf(grid -> GroupColumns.read(grid, groups));
     groups.complete();
     each(tables, TableKind.STAFF, staff::read);
     schoolTables.complete();
@@ -100,6 +104,8 @@ public final class Intake {
     needs.complete();
     TravelTables travel = new TravelTables(inquiry, schools);
     each(tables, TableKind.TRAVEL, travel::read);
+    headless.removeIf(grid -> MinutesMatrix.read(grid, inquiry, schools, travel::addOfMatrix));
+    headless.forEach(grid -> notes.add(say("note.no-table", grid.place(), grid.rows().size())));
     travel.complete(recipe, groups);
     return new History(service.periods(), rotations.rotations(), needs.needs(), travel.travel());
   }
@@ -141,6 +147,11 @@ public final class Intake {
     if (left > 0 && !open) {
       notes.add(say("note.left-out", left));
     }
+    for (GroupDraft group : groups.groups()) {
+      if (group.isComplete && group.schools() < 2) {
+        notes.add(say("note.small-group", group.name, group.schools()));
+      }
+    }
     Optional<District> district =
         open || !problems.isEmpty()
             ? Optional.empty()
@@ -149,7 +160,7 @@ public final class Intake {
         tables.stream().map(Intake::described).toList(),
         inquiry.questions(),
         district,
-        Lacks.of(tables, schools, history),
+        Lacks.of(tables, schools, groups.groups(), history),
         notes,
         problems,
         List.copyOf(Lacks.townships(schools)),

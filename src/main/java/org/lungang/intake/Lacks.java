@@ -11,7 +11,8 @@ final class Lacks {
 
   private Lacks() {}
 
-  static List<Lack> of(List<MappedTable> tables, SchoolBook schools, History history) {
+  static List<Lack> of(
+      List<MappedTable> tables, SchoolBook schools, List<GroupDraft> groups, History history) {
     List<Lack> lacks = new ArrayList<>();
     if (tables.stream().noneMatch(table -> table.kind() == TableKind.STAFF)) {
       lacks.add(Lack.of("staff"));
@@ -30,7 +31,8 @@ final class Lacks {
     if (!schools.isListed()) {
       lacks.add(Lack.of("schools"));
     }
-    if (tables.stream().noneMatch(t -> t.kind() == TableKind.GROUPS || t.has(Field.GROUP))) {
+    if (groups.isEmpty()
+        && tables.stream().noneMatch(t -> t.kind() == TableKind.GROUPS || t.has(Field.GROUP))) {
       lacks.add(Lack.of("groups"));
     }
     long placed = schools.all().stream().filter(school -> school.coordinates != null).count();

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.lungang.district.Position;
 import org.lungang.word.Choice;
 
 /** Tells people of one name apart, and finds who stands in the rosters twice. */
@@ -34,6 +36,8 @@ final class Namesakes {
       if (same == null) {
         others.add(person);
         once.add(person);
+      } else if (counts.equals(Choice.SAME.name())) {
+        takeHigherPosition(same, person);
       } else if (counts.equals(Choice.LAST.name())) {
         others.set(others.indexOf(same), person);
         once.set(once.indexOf(same), person);
@@ -70,9 +74,39 @@ final class Namesakes {
         && second.birth.getDayOfMonth() != 1) {
       return Choice.DIFFERENT.name();
     }
-    return first.school == second.school
-        ? asked("person/twice", "twice", second)
-        : asked("person/two-schools", "two-schools", second);
+    if (first.school != second.school) {
+      return asked("person/two-schools", "two-schools", second);
+    } else if (differInPositionAlone(first, second)) {
+      return inquiry
+          .ask(
+              "person/two-posts",
+              () ->
+                  Inquiry.question(
+                      "two-posts", true, Inquiry.choices(Choice.SAME, Choice.DIFFERENT)),
+              second.spot)
+          .orElse(Choice.DIFFERENT.name());
+    }
+    return asked("person/twice", "twice", second);
+  }
+
+  /** Whether two rows say the same but for the position: one row for each post. */
+  private static boolean differInPositionAlone(PersonDraft first, PersonDraft second) {
+    return first.position != second.position
+        && Objects.equals(first.subject, second.subject)
+        && first.title == second.title
+        && first.honor == second.honor
+        && first.circumstances.equals(second.circumstances)
+        && Objects.equals(first.since, second.since);
+  }
+
+  /** Of several positions the highest counts. */
+  private static void takeHigherPosition(PersonDraft first, PersonDraft second) {
+    Position one = first.position;
+    Position other = second.position;
+    if (one == null || other != null && other.compareTo(one) < 0) {
+      first.position = other;
+      first.inPost = second.inPost;
+    }
   }
 
   private String asked(String key, String text, PersonDraft person) {

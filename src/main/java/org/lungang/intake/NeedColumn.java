@@ -1,23 +1,26 @@
 package org.lungang.intake;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.lungang.intake.table.HeadedTable;
 import org.lungang.intake.table.TableColumn;
-import org.lungang.word.CellWords;
 import org.lungang.word.Field;
 import org.lungang.word.HeadingWords;
+import org.lungang.word.OfficeSpelling;
+import org.lungang.word.SubjectWords;
 
 /**
  * A column with numbers of what schools need.
  *
  * @param subject the subject that its heading names; empty where a cell of the row does
  * @param measure what the numbers count
+ * @param classes the place of the column with the number of classes that each number is for; -1
+ *     where a number is for the whole school
  */
-record NeedColumn(TableColumn column, String subject, Measure measure) {
+record NeedColumn(TableColumn column, String subject, Measure measure, int classes) {
 
   /** What numbers count. */
   enum Measure {
@@ -34,6 +37,11 @@ record NeedColumn(TableColumn column, String subject, Measure measure) {
   private static final Pattern TEACHERS = Pattern.compile(".*(需求|需要|应配|核定|应有|定编|需配|所需|配备标准).*");
   private static final Pattern PERIODS = Pattern.compile(".*(课时|节数|周节|周课).*");
 
+  private static final Pattern OF_A_CLASS = Pattern.compile(".*(每班|单班|班均|每个班|一个班).*");
+  private static final Pattern CLASSES =
+      Pattern.compile("(?:教学|现有|开设)?班(?:级)?(?:个)?数(?:量)?|班数|教学班");
+  private static final Pattern TOTAL = Pattern.compile(".*[总合共].*");
+
   boolean isOfOneSubject() {
     return !subject.isEmpty();
   }
@@ -48,13 +56,14 @@ record NeedColumn(TableColumn column, String subject, Measure measure) {
         >= FEWEST_SUBJECTS;
   }
 
-  /** The columns of a table that has one for each of several subjects; none in any other. */
-  static Set<TableColumn> ofSubjects(HeadedTable table) {
-    return isMatrix(table)
-        ? table.columns().stream()
-            .filter(column -> !subjectOf(column).isEmpty())
-            .collect(Collectors.toSet())
-        : Set.of();
+  /** The places of the columns that a table of needs is read by beside schools and subjects. */
+  static Set<Integer> places(HeadedTable table) {
+    Set<Integer> places = new HashSet<>();
+    for (NeedColumn need : of(table)) {
+      places.add(need.column().index());
+      places.add(need.classes());
+    }
+    return places;
   }
 
   /** Whether a table has a column of periods. */
@@ -63,8 +72,7 @@ record NeedColumn(TableColumn column, String subject, Measure measure) {
   }
 
   /** The columns of a table of needs. */
-  static List<NeedColumn> of(MappedTable mapped) {
-    HeadedTable table = mapped.table();
+  static List<NeedColumn> of(HeadedTable table) {
     List<NeedColumn> columns = new ArrayList<>();
     String titles = String.join("", table.titles());
     boolean matrix = isMatrix(table);
@@ -74,24 +82,63 @@ record NeedColumn(TableColumn column, String subject, Measure measure) {
           HeadingWords.find(column.lines()).filter(Field.REQUIRED::equals).isPresent();
       if (matrix && !subject.isEmpty()) {
         Measure own = measure(column.heading());
-        columns.add(
-            new NeedColumn(column, subject, own == Measure.UNKNOWN ? measure(titles) : own));
+        Measure measure = own == Measure.UNKNOWN ? measure(titles) : own;
+        columns.add(new NeedColumn(column, subject, measure, -1).forClasses(table, titles));
       } else if (!matrix && isRequired) {
-        columns.add(new NeedColumn(column, "", Measure.TEACHERS));
+        columns.add(new NeedColumn(column, "", Measure.TEACHERS, -1));
       } else if (!matrix && PERIODS.matcher(column.heading()).matches()) {
-        columns.add(new NeedColumn(column, "", Measure.PERIODS));
+        columns.add(new NeedColumn(column, "", Measure.PERIODS, -1).forClasses(table, titles));
       }
     }
-    if (!matrix && columns.stream().anyMatch(c -> c.measure() == Measure.TEACHERS)) {
-      columns.removeIf(c -> c.measure() == Measure.PERIODS);
+    return matrix ? columns : oneMeasure(columns);
+  }
+
+  /** Of several columns that say the same the one that says it of the whole school. */
+  private static List<NeedColumn> oneMeasure(List<NeedColumn> columns) {
+    if (columns.stream().anyMatch(c -> c.measure() == Measure.TEACHERS)) {
+      columns.removeIf(c -> c.measure() != Measure.TEACHERS);
+    }
+    if (columns.size() > 1 && columns.stream().anyMatch(c -> !c.isOfAClass())) {
+      columns.removeIf(NeedColumn::isOfAClass);
+    }
+    if (columns.size() > 1 && columns.stream().filter(NeedColumn::isTotal).count() == 1) {
+      columns.removeIf(c -> !c.isTotal());
     }
     return columns;
   }
 
+  private boolean isOfAClass() {
+    return OF_A_CLASS.matcher(column.heading()).matches();
+  }
+
+  private boolean isTotal() {
+    return TOTAL.matcher(column.heading()).matches();
+  }
+
+  /**
+   * Periods of a class are multiplied by the classes beside them; it is asked what they count where
+   * nothing says how many there are.
+   */
+  private NeedColumn forClasses(HeadedTable table, String titles) {
+    if (measure != Measure.PERIODS
+        || !isOfAClass() && (isTotal() || !OF_A_CLASS.matcher(titles).matches())) {
+      return this;
+    }
+    List<Integer> places =
+        table.columns().stream()
+            .filter(c -> CLASSES.matcher(OfficeSpelling.normal(c.heading())).matches())
+            .map(TableColumn::index)
+            .toList();
+    return places.size() == 1
+        ? new NeedColumn(column, subject, measure, places.get(0))
+        : new NeedColumn(column, subject, Measure.UNKNOWN, -1);
+  }
+
   private static String subjectOf(TableColumn column) {
     for (String line : column.lines()) {
-      if (CellWords.meaning(Field.SUBJECT, line).isSure()) {
-        return line;
+      String subject = SubjectWords.inHeading(line);
+      if (!subject.isEmpty()) {
+        return subject;
       }
     }
     return "";

@@ -46,7 +46,7 @@ final class NeedTables {
   }
 
   void read(MappedTable table) {
-    List<NeedColumn> columns = NeedColumn.of(table);
+    List<NeedColumn> columns = oneOf(table, NeedColumn.of(table.table()));
     for (NeedColumn column : columns) {
       NeedColumn.Measure measure = column.measure();
       if (measure == NeedColumn.Measure.UNKNOWN) {
@@ -56,6 +56,23 @@ final class NeedTables {
         read(table, row, column, measure);
       }
     }
+  }
+
+  /** Columns that say the same of one subject in other numbers: it is asked which counts. */
+  private List<NeedColumn> oneOf(MappedTable table, List<NeedColumn> columns) {
+    if (columns.size() < 2 || columns.get(0).isOfOneSubject()) {
+      return columns;
+    }
+    List<Option> options =
+        columns.stream().map(c -> Option.plain(c.column().heading(), true)).toList();
+    Optional<String> chosen =
+        inquiry.ask(
+            "field/" + Field.REQUIRED.name(),
+            () -> Inquiry.question("which", false, options, Field.REQUIRED),
+            Spot.of(table.table().grid(), table.table().headingRow()));
+    return columns.stream()
+        .filter(c -> chosen.filter(c.column().heading()::equals).isPresent())
+        .toList();
   }
 
   /** Turns the periods of all tables into people. */
@@ -121,10 +138,13 @@ final class NeedTables {
       return;
     }
     Integer number = WholeNumbers.find(cell, UNITS);
-    if (number == null) {
-      inquiry.number(Field.REQUIRED, cell, table.spot(row));
+    String classes = column.classes() < 0 ? "1" : row.row().cell(column.classes());
+    Integer times = WholeNumbers.find(classes, "班|个|个班");
+    if (number == null || times == null) {
+      inquiry.number(Field.REQUIRED, number == null ? cell : classes, table.spot(row));
       return;
     }
+    number *= times;
     Optional<SchoolDraft> at = schools.resolve(school, table.spot(row));
     String code = inquiry.word(Field.SUBJECT, subject, table.spot(row));
     if (at.isPresent() && code != null) {

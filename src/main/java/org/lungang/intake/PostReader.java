@@ -126,6 +126,7 @@ final class PostReader {
       // Who holds no office in a column of offices teaches.
       highest = Position.TEACHER;
     } else if (cells.isEmpty()
+        && (table.has(Field.POSITION) || !inquiry.isPending(Field.POSITION))
         && !(elsewhere.contains(Field.POSITION) && !table.has(Field.POSITION))) {
       String key = table.has(Field.POSITION) ? "(blank)" : "(no column)";
       String code =
@@ -151,7 +152,8 @@ final class PostReader {
     String cell = table.has(Field.SUBJECT) ? table.cell(row, Field.SUBJECT) : ofTable;
     if (!cell.isEmpty()) {
       person.subject = subject(cell, spot);
-    } else if (!elsewhere.contains(Field.SUBJECT) || table.has(Field.SUBJECT)) {
+    } else if (table.has(Field.SUBJECT)
+        || !elsewhere.contains(Field.SUBJECT) && !inquiry.isPending(Field.SUBJECT)) {
       needSubject(person);
     }
   }

@@ -147,7 +147,7 @@ final class SchoolTables {
         continue;
       }
       Spot spot = new Spot(school.name, 0);
-      if (school.stage == null && !school.stageAsked) {
+      if (school.stage == null && !school.stageAsked && !inquiry.isPending(Field.STAGE)) {
         Meaning meaning = stageByName(school.name);
         String code =
             meaning.isSure()
@@ -167,7 +167,8 @@ final class SchoolTables {
         school.leftOut = Choice.LEAVE_OUT.name().equals(code);
         school.stage = code == null || school.leftOut ? null : Stage.valueOf(code);
       }
-      if (school.area == null && !school.areaAsked && !school.leftOut) {
+      boolean isOpen = school.areaAsked || inquiry.isPending(Field.AREA);
+      if (school.area == null && !isOpen && !school.leftOut) {
         inquiry
             .ask(
                 "AREA/" + school.name,

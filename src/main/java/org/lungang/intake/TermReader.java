@@ -20,7 +20,12 @@ final class TermReader {
 
   /** Whether a row says that the time goes on. */
   static boolean goesOn(MappedTable table, TableRow row) {
-    return table.cell(row, Field.UNTIL).matches("至今|现在|今|目前|现");
+    return saysNow(table.cell(row, Field.UNTIL));
+  }
+
+  /** Whether a cell says that a time has no end yet. */
+  static boolean saysNow(String cell) {
+    return cell.matches("至今|现在|今|目前|现");
   }
 
   /** The first day; null while that is asked. */

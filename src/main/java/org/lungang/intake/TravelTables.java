@@ -1,10 +1,10 @@
 package org.lungang.intake;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lungang.district.TravelTime;
 import org.lungang.intake.table.TableRow;
@@ -18,7 +18,9 @@ final class TravelTables {
   private final Inquiry inquiry;
   private final SchoolBook schools;
   private final List<TravelTime> travel = new ArrayList<>();
-  private final Set<String> known = new HashSet<>();
+
+  /** Minutes by the ids of two schools, both ways. */
+  private final Map<String, Integer> known = new HashMap<>();
 
   TravelTables(Inquiry inquiry, SchoolBook schools) {
     this.inquiry = inquiry;
@@ -44,10 +46,17 @@ final class TravelTables {
     }
   }
 
+  /** Adds a way of a sheet that has the schools in its first line and its first column. */
+  void addOfMatrix(SchoolDraft one, SchoolDraft other, int minutes) {
+    if (!Integer.valueOf(minutes).equals(known.get(one.id + "\n" + other.id))) {
+      add(one, other, minutes);
+    }
+  }
+
   private void add(SchoolDraft one, SchoolDraft other, int minutes) {
     travel.add(new TravelTime(one.id, other.id, minutes));
-    known.add(one.id + "\n" + other.id);
-    known.add(other.id + "\n" + one.id);
+    known.put(one.id + "\n" + other.id, minutes);
+    known.putIfAbsent(other.id + "\n" + one.id, minutes);
   }
 
   /**
@@ -64,7 +73,7 @@ final class TravelTables {
         SchoolDraft one = all.get(i);
         SchoolDraft other = all.get(j);
         boolean isMeasured = one.coordinates != null && other.coordinates != null;
-        if (!isMeasured && !known.contains(one.id + "\n" + other.id)) {
+        if (!isMeasured && !known.containsKey(one.id + "\n" + other.id)) {
           Integer minutes = minutes(recipe, one, other, groups);
           if (minutes != null) {
             add(one, other, minutes);

@@ -1,16 +1,36 @@
 package org.lungang.word;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Headings in use, and the columns that they stand for. */
 public final class HeadingWords {
 
   private static final Map<String, Field> HEADINGS = new HashMap<>();
+
+  /** Headings that are put together of words in use. */
+  private static final List<Composed> COMPOSED = new ArrayList<>();
+
   private static final Map<String, String> FOREIGN = new HashMap<>();
+
+  /** No composed heading is longer. */
+  private static final int LONGEST_COMPOSED = 18;
+
+  /** Columns of which a table numbers several: 成员校1, 成员校（二）. */
+  private static final Set<Field> NUMBERED =
+      EnumSet.of(Field.MEMBERS, Field.PREFERRED_SCHOOLS, Field.POSITION, Field.HONOR);
+
+  private static final Pattern NUMBER_BEHIND =
+      Pattern.compile("(?<=\\p{IsHan})[(]?(?:\\d{1,2}|[一二三四五六七八九十]{1,2}|[①-⑳])[)]?$");
+
   private static final Pattern NUMBERING = Pattern.compile("^[(]?\\d{1,2}[).、．]?(?=\\p{IsHan})");
 
   /** The same heading once more in another language, before or behind it: 姓名 Name. */
@@ -21,7 +41,16 @@ public final class HeadingWords {
   /** Headings that say too little below a parent that is not known. */
   private static final List<String> VAGUE = List.of("时间", "名称", "级别", "类别", "编号", "日期", "类型", "层次");
 
+  /** A heading that is put together of words. */
+  private record Composed(Field field, Pattern pattern) {}
+
   static {
+    for (String line : DataLines.of("heading-patterns.txt")) {
+      int sign = line.indexOf(" = ");
+      COMPOSED.add(
+          new Composed(
+              Field.valueOf(line.substring(0, sign)), Pattern.compile(line.substring(sign + 3))));
+    }
     Vocabulary.read("headings.txt")
         .words()
         .forEach((word, meaning) -> HEADINGS.put(word, Field.valueOf(meaning.code())));
@@ -50,7 +79,31 @@ public final class HeadingWords {
     if (field == null && FOREIGN_WORDS.matcher(normal).find()) {
       field = HEADINGS.get(OfficeSpelling.normal(FOREIGN_WORDS.matcher(normal).replaceAll("")));
     }
+    if (field == null) {
+      field = numbered(normal).orElseGet(() -> composed(normal));
+    }
     return Optional.ofNullable(field);
+  }
+
+  /** The field of a numbered heading, where a table may have several columns of it. */
+  private static Optional<Field> numbered(String normal) {
+    Matcher number = NUMBER_BEHIND.matcher(normal);
+    return number.find()
+        ? find(normal.substring(0, number.start())).filter(NUMBERED::contains)
+        : Optional.empty();
+  }
+
+  private static @Nullable Field composed(String normal) {
+    String plain = OfficeSpelling.withoutBrackets(normal);
+    if (plain.length() < 2 || plain.length() > LONGEST_COMPOSED) {
+      return null;
+    }
+    for (Composed composed : COMPOSED) {
+      if (composed.pattern().matcher(plain).matches()) {
+        return composed.field();
+      }
+    }
+    return null;
   }
 
   /**

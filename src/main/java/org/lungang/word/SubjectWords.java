@@ -19,7 +19,24 @@ public final class SubjectWords {
   private static final Pattern AFTER = Pattern.compile("(?<=.{2})(?:教师|老师|学科|课程|课|教学|组|专业)$");
   private static final Pattern PARTS = Pattern.compile("[、,，;；/+&|兼\n]|和(?=.)|及(?=.)");
 
+  /** What a heading says of its numbers beside the subject: 语文周课时, 数学教师需求. */
+  private static final Pattern BESIDE_SUBJECT =
+      Pattern.compile(
+          "(?:每班|班均|单班)?(?:每周|周)?(?:总)?(?:课时|节数|节)(?:数|量)?|(?:专任)?教师|需求|需要|应配|应有|定编|需配|所需|现有|实有|在岗|人数|总?数$");
+
   private SubjectWords() {}
+
+  /**
+   * The word of a heading that surely is a subject, without what the numbers below it count; empty
+   * where it names none.
+   */
+  public static String inHeading(String heading) {
+    if (heading.isEmpty() || meaning(OfficeSpelling.normal(heading)).isSure()) {
+      return heading;
+    }
+    String bare = BESIDE_SUBJECT.matcher(Blanks.dense(heading)).replaceAll("");
+    return !bare.isEmpty() && meaning(OfficeSpelling.normal(bare)).isSure() ? bare : "";
+  }
 
   /** The subject of a cell; a doubt with all of them where it names several. */
   static Meaning meaning(String word) {

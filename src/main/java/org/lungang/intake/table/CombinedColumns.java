@@ -11,6 +11,7 @@ import org.lungang.word.CellWords;
 import org.lungang.word.DateWords;
 import org.lungang.word.Field;
 import org.lungang.word.HeadingWords;
+import org.lungang.word.Meaning;
 import org.lungang.word.OfficeSpelling;
 
 /** Columns that hold several things in a cell: 性别/民族, 姓名（性别）, 工作单位及职务. */
@@ -185,13 +186,19 @@ final class CombinedColumns {
   /** 第一中学教务主任: a school, as much of the cell as it can be, and what somebody is there. */
   private static Optional<List<String>> office(String cell) {
     String text = Blanks.dense(cell);
+    Optional<List<String>> doubtful = Optional.empty();
     for (int i = text.length() - 1; i >= 2; i--) {
       String position = text.substring(i);
-      if (SCHOOL.matcher(text.substring(0, i)).matches()
-          && CellWords.meaning(Field.POSITION, position).isKnown()) {
-        return Optional.of(List.of(text.substring(0, i), position));
+      Meaning meaning = CellWords.meaning(Field.POSITION, position);
+      if (meaning.isKnown() && SCHOOL.matcher(text.substring(0, i)).matches()) {
+        Optional<List<String>> split = Optional.of(List.of(text.substring(0, i), position));
+        if (meaning.isSure()) {
+          return split;
+        }
+        // 长、书记 may be anything, 校长、书记 is not.
+        doubtful = doubtful.isPresent() ? doubtful : split;
       }
     }
-    return Optional.empty();
+    return doubtful;
   }
 }

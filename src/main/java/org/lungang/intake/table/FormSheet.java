@@ -37,6 +37,8 @@ final class FormSheet {
           Field.TOWNSHIP,
           Field.SCHOOL_CODE);
 
+  private static final List<Field> NO_NAMES = List.of(Field.TITLE, Field.POSITION, Field.SUBJECT);
+
   /** A question of a form with its answer. */
   private record Pair(
       String label, Optional<Field> field, int column, String value, boolean isNumber) {}
@@ -69,8 +71,12 @@ final class FormSheet {
   }
 
   private static boolean isSubject(Field subject, Pair pair) {
-    return subject == Field.SCHOOL && !pair.value().isEmpty()
-        || pair.value().matches("[\\p{IsHan}·•\\s　]{2,12}");
+    if (subject == Field.SCHOOL) {
+      return !pair.value().isEmpty();
+    }
+    // 教师 | 一级教师 in a roster is a position beside a title.
+    return pair.value().matches("[\\p{IsHan}·•\\s　]{2,12}")
+        && NO_NAMES.stream().noneMatch(f -> CellWords.meaning(f, pair.value()).isKnown());
   }
 
   /**

@@ -43,6 +43,8 @@ record HeadingBlock(Grid grid, int first, int last) {
     GridRow above = grid.rows().get(last);
     if (next.number() != above.number() + 1 || next.filled() == 0) {
       return false;
+    } else if (isUnderMergedHeading(grid, anchor, last, next)) {
+      return true;
     } else if (isOfWords(grid, above, next)) {
       return true;
     } else if (RowWords.hasData(next)) {
@@ -65,6 +67,23 @@ record HeadingBlock(Grid grid, int first, int last) {
       fits |= !cell.isEmpty() && (HeadingWords.isHeading(cell) || isSpread(grid, above, c));
     }
     return fits && known > 0 && under * 3 <= known;
+  }
+
+  /** Whether the cell of a heading above goes down over a row: then that has headings too. */
+  private static boolean isUnderMergedHeading(Grid grid, int anchor, int last, GridRow next) {
+    for (int i = anchor; i <= last; i++) {
+      GridRow row = grid.rows().get(i);
+      for (int c = 0; c < row.cells().size(); c++) {
+        MergedRange range = row.cell(c).isEmpty() ? null : grid.findMerged(row.number(), c);
+        if (range != null
+            && range.firstRow() == row.number()
+            && range.lastRow() >= next.number()
+            && HeadingWords.isHeading(row.cell(c))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**

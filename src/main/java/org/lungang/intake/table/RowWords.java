@@ -3,10 +3,9 @@ package org.lungang.intake.table;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.lungang.intake.sheet.GridRow;
-import org.lungang.word.CellWords;
-import org.lungang.word.Field;
 import org.lungang.word.HeadingWords;
 import org.lungang.word.OfficeSpelling;
+import org.lungang.word.SubjectWords;
 
 /** What tells headings, totals, signatures and notes from data. */
 final class RowWords {
@@ -38,7 +37,7 @@ final class RowWords {
     for (String cell : row.cells()) {
       if (!cell.isEmpty() && (HeadingWords.isHeading(cell) || CombinedColumns.isHeading(cell))) {
         headings++;
-      } else if (!cell.isEmpty() && CellWords.meaning(Field.SUBJECT, cell).isSure()) {
+      } else if (!cell.isEmpty() && !SubjectWords.inHeading(cell).isEmpty()) {
         subjects++;
       }
     }

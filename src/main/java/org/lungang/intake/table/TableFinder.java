@@ -85,10 +85,10 @@ public final class TableFinder {
     }
     int heading = grid.rows().get(block.first()).number();
     for (List<TableColumn> part : SideBySide.parts(columns)) {
-      found.add(
-          Reshaping.of(
-              new HeadedTable(
-                  grid, heading, titles, part, SideBySide.rowsOf(part, columns, rows), skipped)));
+      HeadedTable whole =
+          new HeadedTable(
+              grid, heading, titles, part, SideBySide.rowsOf(part, columns, rows), skipped);
+      SchoolYears.apart(whole).forEach(table -> found.add(Reshaping.of(table)));
     }
     return end;
   }

@@ -1,0 +1,77 @@
+package org.lungang.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.lungang.intake.sheet.Grid;
+import org.lungang.intake.sheet.GridRow;
+import org.lungang.word.Blanks;
+import org.lungang.word.CellWords;
+import org.lungang.word.Field;
+import org.lungang.word.HeadingWords;
+import org.lungang.word.OfficeSpelling;
+
+/**
+ * A sheet with a column for each group: its name in the first line, its schools below, with or
+ * without words to the left that say which of them leads.
+ */
+final class GroupColumns {
+
+  private static final int FIRST_ROWS = 6;
+  private static final Pattern NAME =
+      Pattern.compile(".{2,}(?:集团|共同体|联盟|教联体|教共体|联合体|协作体)(?:[(（].*[)）])?");
+
+  private GroupColumns() {}
+
+  /**
+   * Reads a sheet.
+   *
+   * @return whether it is such a sheet
+   */
+  static boolean read(Grid grid, GroupTables groups) {
+    for (int i = 0; i < Math.min(FIRST_ROWS, grid.rows().size()); i++) {
+      List<Integer> columns = columns(grid.rows().get(i));
+      if (columns.size() > 1) {
+        for (int column : columns) {
+          read(grid, i, column, columns.get(0) - 1, groups);
+        }
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Integer> columns(GridRow row) {
+    List<Integer> columns = new ArrayList<>();
+    int others = 0;
+    for (int c = 0; c < row.cells().size(); c++) {
+      String cell = Blanks.dense(row.cell(c));
+      if (NAME.matcher(cell).matches()) {
+        columns.add(c);
+      } else {
+        others += cell.isEmpty() ? 0 : 1;
+      }
+    }
+    return others > 1 ? List.of() : columns;
+  }
+
+  private static void read(Grid grid, int line, int column, int labels, GroupTables groups) {
+    GroupDraft group = groups.begin(OfficeSpelling.half(grid.rows().get(line).cell(column)));
+    for (GridRow row : grid.rows().subList(line + 1, grid.rows().size())) {
+      String cell = row.cell(column);
+      String label = labels < 0 ? "" : row.cell(labels);
+      if (!OfficeSpelling.isBlank(cell)) {
+        Spot spot = Spot.of(grid, row.number());
+        if (CellWords.meaning(Field.GROUP_TYPE, cell).isKnown()) {
+          groups.type(group, cell, spot);
+        } else {
+          boolean leads = HeadingWords.find(label).filter(Field.LEAD::equals).isPresent();
+          groups.schools(group, cell, leads, spot);
+        }
+      }
+    }
+    if (group.type == null && group.isComplete) {
+      groups.type(group, "", Spot.of(grid, grid.rows().get(line).number()));
+    }
+  }
+}
