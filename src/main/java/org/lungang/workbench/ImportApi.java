@@ -40,16 +40,18 @@ final class ImportApi {
   static final String RECIPE = "recipe.yaml";
 
   private final StartApi start;
+  private final Uploads uploads;
   private final List<Path> files = new ArrayList<>();
   private Recipe recipe = Recipe.empty();
   private @Nullable IntakeResult result;
 
-  private ImportApi(StartApi start) {
+  private ImportApi(StartApi start, Uploads uploads) {
     this.start = start;
+    this.uploads = uploads;
   }
 
-  static ImportApi add(Routes routes, StartApi start) {
-    ImportApi api = new ImportApi(start);
+  static ImportApi add(Routes routes, StartApi start, Uploads uploads) {
+    ImportApi api = new ImportApi(start, uploads);
     routes.post("/api/import/begin", request -> Projects.answer(() -> api.begin(request)));
     routes.post(
         "/api/import/files/{name}",
@@ -82,8 +84,7 @@ final class ImportApi {
 
   private void forget() throws IOException {
     for (Path file : files) {
-      Files.deleteIfExists(file);
-      Files.deleteIfExists(file.toAbsolutePath().getParent());
+      uploads.drop(file);
     }
     files.clear();
     recipe = Recipe.empty();
@@ -100,12 +101,7 @@ final class ImportApi {
     if (files.size() >= MOST_FILES) {
       throw new Refusal(409, Text.say("import.many", MOST_FILES));
     }
-    Path folder = Files.createTempDirectory("lungang-import-");
-    Path file = folder.resolve(name);
-    Files.write(file, request.body());
-    folder.toFile().deleteOnExit();
-    file.toFile().deleteOnExit();
-    files.add(file);
+    files.add(uploads.keep(name, request.body()));
     return look();
   }
 

@@ -40,16 +40,23 @@ final class StartApi {
   private final Projects projects;
   private final Recent recent;
   private final Path home;
+  private final Uploads uploads;
 
-  private StartApi(Projects projects, Recent recent, Path home) {
+  private StartApi(Projects projects, Recent recent, Path home, Uploads uploads) {
+    this.uploads = uploads;
     this.projects = projects;
     this.recent = recent;
     this.home = home;
   }
 
   static StartApi add(
-      Routes routes, Projects projects, Recent recent, Path home, Supplier<Tickets> tickets) {
-    StartApi api = new StartApi(projects, recent, home);
+      Routes routes,
+      Projects projects,
+      Recent recent,
+      Path home,
+      Uploads uploads,
+      Supplier<Tickets> tickets) {
+    StartApi api = new StartApi(projects, recent, home, uploads);
     routes.get("/api/start", request -> Projects.answer(api::start));
     routes.post("/api/open", request -> Projects.answer(() -> api.open(request)));
     routes.post("/api/sample", request -> Projects.answer(() -> api.sample(request)));
@@ -152,11 +159,7 @@ final class StartApi {
   /** Keeps an uploaded workbook or CSV file until a project is made of it. */
   private Object upload(Request request) throws IOException {
     String name = requireFileName(request.parameter("name"));
-    Path folder = Files.createTempDirectory("lungang-upload-");
-    Path file = folder.resolve(name);
-    Files.write(file, request.body());
-    file.toFile().deleteOnExit();
-    folder.toFile().deleteOnExit();
+    Path file = uploads.keep(name, request.body());
     Map<Table, RawTable> tables = RawTable.readAll(file);
     return Map.of("path", file.toString(), "tables", counts(tables));
   }
@@ -187,6 +190,9 @@ final class StartApi {
     String policy = request.text("policy");
     int year = asked.path("year").asInt(Generator.plannedYear());
     NewProject.make(folder, () -> NewProject.of(folder, name, year, policy, language, tables));
+    if (!lists.isEmpty()) {
+      uploads.drop(Path.of(lists));
+    }
     return opened(folder);
   }
 

@@ -39,10 +39,16 @@ public final class Workbench implements AutoCloseable {
   private final LocalServer server;
   private final RunningFile running;
   private final CountDownLatch end;
+  private final Uploads uploads;
 
   private Workbench(
-      Projects projects, LocalServer server, RunningFile running, CountDownLatch end) {
+      Projects projects,
+      LocalServer server,
+      RunningFile running,
+      Uploads uploads,
+      CountDownLatch end) {
     this.end = end;
+    this.uploads = uploads;
     this.projects = projects;
     this.server = server;
     this.running = running;
@@ -73,11 +79,14 @@ public final class Workbench implements AutoCloseable {
     Routes routes = new Routes();
     @Nullable LocalServer[] started = new LocalServer[1];
     Recent recent = new Recent(options.state().resolve("recent.json"));
+    Uploads uploads = new Uploads(options.state());
+    uploads.clear();
     addRoutes(
         routes,
         projects,
         recent,
         options.home(),
+        uploads,
         () -> {
           LocalServer server = started[0];
           if (server == null) {
@@ -103,14 +112,19 @@ public final class Workbench implements AutoCloseable {
     started[0] = server;
     RunningFile running = runningIn(options.state());
     running.write(server.port(), secret);
-    return new Workbench(projects, server, running, end);
+    return new Workbench(projects, server, running, uploads, end);
   }
 
   /** All that can be asked for, in the order of the page. */
   static void addRoutes(
-      Routes routes, Projects projects, Recent recent, Path home, Supplier<Tickets> tickets) {
-    StartApi start = StartApi.add(routes, projects, recent, home, tickets);
-    NextYearApi.add(routes, projects, start, ImportApi.add(routes, start));
+      Routes routes,
+      Projects projects,
+      Recent recent,
+      Path home,
+      Uploads uploads,
+      Supplier<Tickets> tickets) {
+    StartApi start = StartApi.add(routes, projects, recent, home, uploads, tickets);
+    NextYearApi.add(routes, projects, start, ImportApi.add(routes, start, uploads));
     ListsApi.add(routes, projects);
     PolicyApi.add(routes, projects);
     PlanApi.add(routes, projects, tickets);
@@ -209,5 +223,6 @@ public final class Workbench implements AutoCloseable {
     running.remove(server.port());
     server.close();
     projects.close();
+    uploads.dropAll();
   }
 }

@@ -32,6 +32,7 @@ class OpenApiTest {
         new Projects(Clock.systemUTC()),
         new Recent(Path.of("none")),
         Path.of("none"),
+        new Uploads(Path.of("none")),
         () -> {
           throw new IllegalStateException("Nothing is asked here.");
         });
