@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.lungang.district.Decision;
 import org.lungang.district.GroupType;
@@ -77,6 +79,31 @@ class TravelSearchTest {
     // M comes: three are there again, of whom two travel, with 2 periods each, by the hull 4.
     assertThat(search.score().of(Rule.M5)).isEqualTo(-5);
     assertThat(search.gap().medium()).isEqualTo(4);
+  }
+
+  /** For the one who goes there is nothing to bound, though nobody else goes or comes. */
+  @Test
+  void whoGoesAloneIsNotBoundByWhatIsSpare() {
+    Staffing staffing =
+        withLessons(40, 9)
+            .pin("A2", Decision.STAY, null)
+            .pin("A3", Decision.STAY, null)
+            .pin("P", Decision.GO, "C")
+            .pin("Q", Decision.GO, "C")
+            .pin("R", Decision.GO, "C")
+            .under("wolong-2023");
+    Component component = staffing.components().get(0);
+    Set<PossiblePosting> going =
+        new ModelCompiler(staffing)
+            .postingsOf(component).stream()
+                .filter(posting -> posting.staffId().equals("A1"))
+                .collect(Collectors.toSet());
+    TravelSearch search =
+        new TravelSearch(
+            staffing, component, new Demands(going, Set.of(), Set.of(), 0L), () -> false);
+    search.run();
+    assertThat(search.postings()).containsAll(going);
+    assertThat(search.score().hard()).isZero();
   }
 
   /** However early it is stopped, what it then calls possible covers what it finds with time. */
@@ -152,7 +179,7 @@ class TravelSearchTest {
         .staff("Q", "X", who -> who.backbone().volunteer())
         .staff("R", "X", who -> who.backbone().volunteer())
         .staff("M", "X", who -> who.backbone().subject("MUSIC").willing(Willingness.RELUCTANT))
-        .staff(12, "N", "X", who -> {})
+        .staff(8, "N", "X", who -> {})
         .lessons("C", "MUSIC", atLead)
         .lessons("S", "MUSIC", atMember);
   }
