@@ -66,7 +66,7 @@ async function ask(method: string, path: string, body?: BodyInit, type = "applic
     line.up = true;
   } catch {
     line.up = false;
-    throw new Refused(0, [{ zh: "与本机程序的连接已断开。已确认的内容均已存盘；请重新启动工作台。", en: "The program on this machine does not answer. What was acknowledged is on disk; start the workbench again." }]);
+    throw new Refused(0, [{ zh: "与本机程序的连接已断开。已确认的内容均已存盘；请重新启动工作台。", en: "The program on this machine does not answer. Everything confirmed so far is on disk. Start the workbench again." }]);
   }
   if (answer.status === 401) line.locked = true;
   const value = await answer.json().catch(() => ({}));

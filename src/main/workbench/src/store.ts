@@ -29,7 +29,7 @@ export interface Verdict {
 }
 export interface Search {
   stage: string; running: boolean; sentence: Both | null; seconds: number; elapsedMillis: number;
-  progress: { componentsDone: number; components: number; hard: number; medium: number; soft: number; solving: string[] } | null;
+  progress: { componentsDone: number; components: number; hard: number; medium: number; soft: number; proven: number; bounded: number; softGap: number; solving: string[] } | null;
 }
 
 export const view = shallowRef("start");

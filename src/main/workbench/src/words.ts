@@ -26,4 +26,4 @@ export const n = (value: number) => value.toLocaleString(lang.value === "zh" ? "
 export const many = (count: number, one: string, more = one + "s") => n(count) + " " + (count === 1 ? one : more);
 export const signed = (value: number) => (value > 0 ? "+" : value < 0 ? "−" : "±") + n(Math.abs(value));
 export const time = (iso: string) =>
-  new Date(iso).toLocaleString(lang.value === "zh" ? "zh-CN" : "en-GB", { month: "numeric", day: "numeric", hour: "2-digit", minute: "2-digit" });
+  new Date(iso).toLocaleString(lang.value === "zh" ? "zh-CN" : "en-GB", { month: lang.value === "zh" ? "numeric" : "short", day: "numeric", hour: "2-digit", minute: "2-digit" });

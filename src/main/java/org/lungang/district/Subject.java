@@ -9,13 +9,14 @@ import java.util.TreeMap;
 import org.lungang.language.Code;
 import org.lungang.language.Language;
 import org.lungang.language.Named;
+import org.lungang.language.Worded;
 
 /**
  * A subject (任教学科): one of these codes, or any other text, which is a subject of its own.
  *
  * @param code the code, or the text as it stands in the data
  */
-public record Subject(String code) implements Named, Comparable<Subject> {
+public record Subject(String code) implements Worded, Comparable<Subject> {
 
   private static final Map<String, String> CHINESE = new TreeMap<>();
   private static final Map<String, String> CODES = new TreeMap<>();
@@ -76,7 +77,8 @@ public record Subject(String code) implements Named, Comparable<Subject> {
     return language == Language.ZH ? CHINESE.getOrDefault(code, code) : code;
   }
 
-  /** The subject as a word for readers: "Early childhood"; a text of the lists as it stands. */
+  /** "Early childhood" for EARLY_CHILDHOOD; a text of the lists as it stands. */
+  @Override
   public Named word() {
     return language ->
         language == Language.ZH || !CHINESE.containsKey(code) ? in(language) : Code.word(code);

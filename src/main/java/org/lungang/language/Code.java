@@ -8,7 +8,7 @@ import java.util.Optional;
  * A code of the data format: an upper-case English code, and one or more Chinese words of which the
  * first is the one that is written.
  */
-public interface Code extends Named {
+public interface Code extends Worded {
 
   /** The English code as it is written in files, e.g. {@code NINE_YEAR}. */
   String name();
@@ -21,7 +21,8 @@ public interface Code extends Named {
     return language == Language.ZH ? chinese().get(0) : name();
   }
 
-  /** The code as a word for readers: "Middle manager" for MIDDLE_MANAGER; in Chinese its own. */
+  /** In Chinese its own. */
+  @Override
   default Named word() {
     return language -> language == Language.ZH ? in(language) : word(name());
   }

@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lungang.search.engine.OptimalityGap;
+import org.lungang.search.engine.Progress;
 import org.lungang.search.engine.SearchScore;
 import org.lungang.staffing.Component;
 
@@ -14,6 +17,7 @@ final class ProgressBoard {
   private final SearchScore nobody;
   private final SearchListener listener;
   private final SearchScore[] gains;
+  private final @Nullable OptimalityGap[] gaps;
   private final TreeSet<Integer> solving = new TreeSet<>();
   private final TreeSet<Integer> done = new TreeSet<>();
 
@@ -25,6 +29,7 @@ final class ProgressBoard {
     this.nobody = nobody;
     this.listener = listener;
     this.gains = new SearchScore[components.size()];
+    this.gaps = new OptimalityGap[components.size()];
     Arrays.fill(gains, SearchScore.ZERO);
   }
 
@@ -34,16 +39,42 @@ final class ProgressBoard {
     tell();
   }
 
-  /**
-   * @param gain how much better the component's plan is than posting nobody
-   */
-  synchronized void better(int index, SearchScore gain) {
+  /** What is told of a component while it is solved. */
+  Progress of(int index) {
+    return new Progress() {
+      @Override
+      public void better(SearchScore gain) {
+        ProgressBoard.this.better(index, gain);
+      }
+
+      @Override
+      public void proven(OptimalityGap gap) {
+        ProgressBoard.this.proven(index, gap);
+      }
+    };
+  }
+
+  private synchronized void better(int index, SearchScore gain) {
+    OptimalityGap gap = gaps[index];
+    if (gap != null) {
+      gaps[index] = gap.of(gains[index], gain);
+    }
     gains[index] = gain;
     tell();
   }
 
-  synchronized void done(int index, SearchScore gain) {
+  private synchronized void proven(int index, OptimalityGap gap) {
+    gaps[index] = gap;
+    tell();
+  }
+
+  /**
+   * @param gain how much better the component's plan is than posting nobody
+   * @param gap by how much another plan could be better; null where that is not known
+   */
+  synchronized void done(int index, SearchScore gain, @Nullable OptimalityGap gap) {
     gains[index] = gain;
+    gaps[index] = gap;
     solving.remove(index);
     done.add(index);
     tell();
@@ -51,6 +82,17 @@ final class ProgressBoard {
 
   private void tell() {
     SearchScore sum = Arrays.stream(gains).reduce(nobody, SearchScore::plus);
+    int proven = 0;
+    int bounded = 0;
+    long softGap = 0;
+    for (OptimalityGap gap : gaps) {
+      Long soft = gap == null || gap.hard() > 0 ? null : gap.soft();
+      if (gap != null && soft != null && Long.valueOf(0).equals(gap.medium())) {
+        bounded++;
+        softGap += soft;
+        proven += soft == 0 ? 1 : 0;
+      }
+    }
     listener.onProgress(
         new SearchProgress(
             done.size(),
@@ -58,6 +100,9 @@ final class ProgressBoard {
             sum.hard(),
             sum.medium(),
             sum.soft(),
+            proven,
+            bounded,
+            softGap,
             solving.stream()
                 .map(index -> components.get(index).groups().get(0).id())
                 .collect(Collectors.toList())));

@@ -23,6 +23,7 @@ import org.lungang.search.engine.Demands;
 import org.lungang.search.engine.Engine;
 import org.lungang.search.engine.EnginePlan;
 import org.lungang.search.engine.OptimalityGap;
+import org.lungang.search.engine.Progress;
 import org.lungang.search.engine.SearchScore;
 import org.lungang.search.engine.StopSignal;
 import org.lungang.search.engine.Task;
@@ -157,9 +158,9 @@ public final class Search {
                 Demands.NONE,
                 shareOfTime(components.get(index)),
                 clock,
-                gain -> board.better(index, gain)));
+                board.of(index)));
     attempts[index] = attempt;
-    board.done(index, gain(index, attempt.plan()));
+    board.done(index, gain(index, attempt.plan()), attempt.plan().gap());
   }
 
   /** The time of a component, by how many postings it has of those of all; null for no limit. */
@@ -220,7 +221,7 @@ public final class Search {
         options.time() == null
             ? null
             : Duration.ofNanos((long) (clock.leftNanos() * Math.min(1, shareOfTime))));
-    board.done(index, gain(index, attempt.plan()));
+    board.done(index, gain(index, attempt.plan()), attempt.plan().gap());
   }
 
   /** By how much a component's plan is better than an empty one. */
@@ -244,7 +245,7 @@ public final class Search {
       return gap;
     }
     StopSignal stop = clock.cancellation();
-    Task task = new Task(staffing, component, Demands.NONE, null, stop, gain -> {});
+    Task task = new Task(staffing, component, Demands.NONE, null, stop, Progress.SILENT);
     Attempt attempt = new ExactEngine(Improver.NONE).start(task);
     if (isOpen(attempt, GOOD_ENOUGH_MINUTES)) {
       attempt.goOn(null);

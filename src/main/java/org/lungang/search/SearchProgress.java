@@ -11,10 +11,23 @@ import java.util.List;
  *     plan
  * @param medium the same
  * @param soft the same
+ * @param proven of how many components the plan is proven optimal
+ * @param bounded of how many it is known by how much the soft score could be better, hard and
+ *     medium being as good as can be
+ * @param softGap by how much in all of these; where every component is bounded, no plan of the
+ *     district has a soft score above soft + softGap
  * @param solving the first group ids of the components that are being solved now
  */
 public record SearchProgress(
-    int componentsDone, int components, long hard, long medium, long soft, List<String> solving) {
+    int componentsDone,
+    int components,
+    long hard,
+    long medium,
+    long soft,
+    int proven,
+    int bounded,
+    long softGap,
+    List<String> solving) {
 
   public SearchProgress {
     solving = List.copyOf(solving);

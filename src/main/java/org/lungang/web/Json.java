@@ -3,6 +3,7 @@ package org.lungang.web;
 import java.util.Locale;
 import org.lungang.language.Language;
 import org.lungang.language.Named;
+import org.lungang.language.Worded;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationContext;
@@ -10,7 +11,10 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/** JSON as the page reads it: what has a name in two languages carries both. */
+/**
+ * JSON as the page reads it: what has a name in two languages carries both, codes as words for
+ * readers.
+ */
 public final class Json {
 
   static final JsonMapper MAPPER =
@@ -40,8 +44,9 @@ public final class Json {
       if (value instanceof Enum<?> code) {
         json.writeStringProperty("code", code.name());
       }
+      Named shown = value instanceof Worded worded ? worded.word() : value;
       for (Language language : Language.values()) {
-        json.writeStringProperty(language.name().toLowerCase(Locale.ROOT), value.in(language));
+        json.writeStringProperty(language.name().toLowerCase(Locale.ROOT), shown.in(language));
       }
       json.writeEndObject();
     }

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lungang.dataset.RawTable;
 import org.lungang.dataset.column.Column;
 import org.lungang.dataset.column.ColumnKind;
 import org.lungang.district.Subject;
+import org.lungang.language.Code;
+import org.lungang.language.Language;
 import org.lungang.language.Message;
 import org.lungang.language.Named;
 
@@ -22,7 +25,7 @@ final class Columns {
    * A column.
    *
    * @param id for programs; empty for one that the format does not know
-   * @param heading as it stands
+   * @param heading in both languages; as it stands where the format does not know the column
    * @param values the distinct texts, or texts in both languages
    * @param cells for each row the place of its text
    */
@@ -37,11 +40,12 @@ final class Columns {
       List<?> values,
       int[] cells) {}
 
-  static Map<String, Object> of(RawTable raw) {
+  /** A list, with what may be chosen in the language that its file is in. */
+  static Map<String, Object> of(RawTable raw, Language language) {
     List<Packed> packed = new ArrayList<>();
     List<@Nullable Column> columns = raw.columns();
     for (int i = 0; i < columns.size(); i++) {
-      packed.add(packed(columns.get(i), raw, i));
+      packed.add(packed(columns.get(i), raw, i, language));
     }
     Map<String, Object> table = new LinkedHashMap<>();
     table.put("table", raw.table().name());
@@ -50,7 +54,8 @@ final class Columns {
     return table;
   }
 
-  private static Packed packed(@Nullable Column column, RawTable raw, int place) {
+  private static Packed packed(
+      @Nullable Column column, RawTable raw, int place, Language language) {
     Map<String, Integer> known = new HashMap<>();
     List<String> values = new ArrayList<>();
     int[] cells = new int[raw.rows().size()];
@@ -62,18 +67,20 @@ final class Columns {
         ? new Packed("", heading, null, false, false, null, List.of(), values, cells)
         : new Packed(
             column.table().name() + "_" + ((Enum<?>) column).name(),
-            heading,
+            new Text(column.chinese(), Code.word(column.english().toUpperCase(Locale.ROOT))),
             column.kind(),
             column.isRequired(),
             column.isPersonal(),
             column.explanation(),
-            choices(column),
+            choices(column, language),
             values,
             cells);
   }
 
-  private static List<? extends Named> choices(Column column) {
-    return column.kind() == ColumnKind.SUBJECT ? Subject.known() : column.codes();
+  private static List<String> choices(Column column, Language language) {
+    List<? extends Named> known =
+        column.kind() == ColumnKind.SUBJECT ? Subject.known() : column.codes();
+    return known.stream().map(each -> each.in(language)).toList();
   }
 
   static <T> int place(Map<T, Integer> known, List<T> values, T value) {

@@ -29,7 +29,7 @@ final class ListsApi {
         (project, request) -> {
           Map<String, Object> answer;
           synchronized (project) {
-            answer = Columns.of(project.raw(table(request)));
+            answer = Columns.of(project.raw(table(request)), project.books().language());
             answer.put("last", project.journal().last());
           }
           return answer;

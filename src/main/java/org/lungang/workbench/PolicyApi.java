@@ -50,7 +50,10 @@ final class PolicyApi {
       Text title,
       JsonNode value,
       @Nullable JsonNode base,
-      List<String> choices) {}
+      List<Choice> choices) {}
+
+  /** A code that may stand in a field, and what it is called. */
+  record Choice(String value, Text name) {}
 
   private static Object policy(OpenProject project) {
     String text = project.books().policyText();
@@ -76,6 +79,7 @@ final class PolicyApi {
       answer.put("id", policy.id());
       answer.put("name", policy.name());
       answer.put("base", baseId);
+      answer.put("baseName", base == null ? baseId : base.name());
       answer.put("fields", fields);
       List<Object> rules = new ArrayList<>();
       for (Rule rule : Rule.toldOf(policy)) {

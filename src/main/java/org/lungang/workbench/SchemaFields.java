@@ -3,6 +3,7 @@ package org.lungang.workbench;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lungang.language.Code;
 import tools.jackson.databind.JsonNode;
 
 /** Finds the fields of a policy that hold one value, with the titles that the schema gives them. */
@@ -68,17 +69,27 @@ final class SchemaFields {
   /** The title, after that of the part it belongs to. */
   private static Text title(JsonNode property, Text before, String key, boolean first) {
     String zh = property.path("title").asString(key);
-    String en = property.path("description").asString(key).split(" / ", 2)[0];
+    String said = property.path("description").asString(key).split(" / ", 2)[0];
+    String en = isCode(said) ? Code.word(said) : said;
     return first ? new Text(zh, en) : new Text(before.zh() + " › " + zh, before.en() + " › " + en);
   }
 
-  private static List<String> choices(JsonNode here) {
-    List<String> choices = new ArrayList<>();
-    for (JsonNode each : here.path("enum")) {
-      if (each.isString() && each.asString().matches("[A-Z_]+")) {
-        choices.add(each.asString());
+  /** The codes, each with its first Chinese word, which the schema names after it. */
+  private static List<PolicyApi.Choice> choices(JsonNode here) {
+    List<PolicyApi.Choice> choices = new ArrayList<>();
+    JsonNode all = here.path("enum");
+    for (int i = 0; i < all.size(); i++) {
+      String code = all.get(i).asString("");
+      if (all.get(i).isString() && isCode(code)) {
+        String next = all.path(i + 1).asString("");
+        String chinese = next.isEmpty() || isCode(next) ? code : next;
+        choices.add(new PolicyApi.Choice(code, new Text(chinese, Code.word(code))));
       }
     }
     return choices;
+  }
+
+  private static boolean isCode(String text) {
+    return text.matches("[A-Z_]+");
   }
 }

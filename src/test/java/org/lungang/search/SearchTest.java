@@ -137,6 +137,28 @@ class SearchTest {
     assertThat(last.solving()).isEmpty();
   }
 
+  /** What is told to be proven holds from the first time on, and is at last the certificate. */
+  @Test
+  void theListenerIsToldWhatIsProven() {
+    List<SearchProgress> heard = Collections.synchronizedList(new ArrayList<>());
+    Staffing staffing = wolong("standard");
+    SearchResult result =
+        new Search(staffing, new SearchOptions(null, null, 0, 2), heard::add).run();
+    List<SearchProgress> bounded =
+        heard.stream().filter(told -> told.bounded() == told.components()).toList();
+    assertThat(bounded).hasSizeGreaterThan(1);
+    for (SearchProgress told : heard) {
+      assertThat(told.proven()).isBetween(0, told.bounded());
+      assertThat(told.softGap()).isNotNegative();
+    }
+    for (SearchProgress told : bounded) {
+      assertThat(told.soft() + told.softGap()).isGreaterThanOrEqualTo(result.score().soft());
+    }
+    SearchProgress last = heard.get(heard.size() - 1);
+    assertThat(last.proven()).isEqualTo(result.proven());
+    assertThat(last.soft() + last.softGap()).isEqualTo(result.certificate().softBound());
+  }
+
   /** A search on a clock that stands still, which is never overdue, however slow the machine is. */
   private static Search inNoTime(Staffing staffing, SearchListener listener) {
     return inNoTime(staffing, new SearchOptions(null, null, 0, 2), listener);

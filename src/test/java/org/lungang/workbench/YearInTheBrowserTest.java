@@ -47,7 +47,7 @@ class YearInTheBrowserTest {
       boolean zh = language.equals("zh");
       if (!zh) {
         page.click("button[lang=en]");
-        page.awaitText("This year’s rotation");
+        page.awaitText("This year's rotation");
       }
       page.quiet();
       page.look("start");
@@ -64,6 +64,8 @@ class YearInTheBrowserTest {
       page.look("policy");
       page.step(3);
       page.press(".run", zh ? "开始编制" : "Find the plan");
+      // Score, what is proven and how far they are apart, while it searches.
+      browser.await("document.querySelector('.live-tiles .gap b, .tiles.big')");
       page.await(".tiles.big");
       page.quiet();
       assertThat(page.text(".tiles.big .good b")).isEqualTo("✓");
@@ -96,7 +98,7 @@ class YearInTheBrowserTest {
       page.look("publish");
 
       page.step(7);
-      page.press(".head", zh ? "登记一件" : "Register one");
+      page.press(".head", zh ? "登记一件" : "Register an objection");
       page.type("form .fields label:nth-child(1) input", "T00148");
       page.type("form textarea", zh ? "家中有幼儿需照顾" : "A small child at home");
       page.type("form select", "STAY");
@@ -105,7 +107,7 @@ class YearInTheBrowserTest {
       page.press(".page", zh ? "看看要动哪些人" : "See who has to change");
       page.await(".rows tbody tr");
       page.look("objections");
-      page.press(".page", zh ? "采用为新方案" : "Keep as the new plan");
+      page.press(".page", zh ? "采用为新方案" : "Adopt as the new plan");
       page.await(".top .chip.DRAFT, .top .chip");
       browser.await("document.querySelector('.top .where').textContent.includes('2 ·')");
 
@@ -172,7 +174,7 @@ class YearInTheBrowserTest {
       page.await(".hero h1");
       if (!zh) {
         page.click("button[lang=en]");
-        page.awaitText("This year’s rotation");
+        page.awaitText("This year's rotation");
       }
       page.click(".way:nth-child(1)");
       page.choose(".import input[type=file]", rosters());

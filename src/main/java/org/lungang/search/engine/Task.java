@@ -1,7 +1,6 @@
 package org.lungang.search.engine;
 
 import java.time.Duration;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lungang.staffing.Component;
 import org.lungang.staffing.Staffing;
@@ -12,8 +11,7 @@ import org.lungang.staffing.Staffing;
  * @param time the component's share of the time there is; null for no limit, then the engine ends
  *     when progress no longer pays
  * @param stop whether to end earlier
- * @param progress is told of each better plan by how much it is better than one without postings
- *     and visits
+ * @param progress is told of each better plan, and of what is proven
  */
 public record Task(
     Staffing staffing,
@@ -21,10 +19,10 @@ public record Task(
     Demands demands,
     @Nullable Duration time,
     StopSignal stop,
-    Consumer<SearchScore> progress) {
+    Progress progress) {
 
   /** The best plan of a component, without limits. */
   public static Task of(Staffing staffing, Component component) {
-    return new Task(staffing, component, Demands.NONE, null, StopSignal.NEVER, gain -> {});
+    return new Task(staffing, component, Demands.NONE, null, StopSignal.NEVER, Progress.SILENT);
   }
 }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lungang.integer.BranchAndBound;
 import org.lungang.linear.DualSimplex;
@@ -15,6 +14,7 @@ import org.lungang.search.chains.Construction;
 import org.lungang.search.chains.Guide;
 import org.lungang.search.chains.SearchState;
 import org.lungang.search.engine.OptimalityGap;
+import org.lungang.search.engine.Progress;
 import org.lungang.search.engine.SearchScore;
 import org.lungang.search.model.ComponentModel;
 import org.lungang.staffing.PossiblePosting;
@@ -61,6 +61,7 @@ public final class ComponentOptimizer {
   private final LevelCore core;
   private final BooleanSupplier late;
   private final BooleanSupplier overdue;
+  private final Progress progress;
   private final IncumbentPlan best;
   private final long[] bounds = new long[Level.values().length];
   private long treeIterations;
@@ -73,20 +74,18 @@ public final class ComponentOptimizer {
    *
    * @param late whether to end as soon as there is a plan that loses nothing at hard
    * @param overdue whether to end at once with what there is
-   * @param better is told of each incumbent by how much it is better than posting nobody
+   * @param progress is told of each incumbent, and of each better bound of soft
    */
   public ComponentOptimizer(
-      ComponentModel model,
-      BooleanSupplier late,
-      BooleanSupplier overdue,
-      Consumer<SearchScore> better) {
+      ComponentModel model, BooleanSupplier late, BooleanSupplier overdue, Progress progress) {
     this.model = model;
+    this.progress = progress;
     this.core = LevelCore.of(model, Level.MEDIUM);
     this.late = late;
     this.overdue = overdue;
     this.treeIterations = FIRST_TREE + model.options().size();
     this.neighbourhoodIterations = FIRST_NEIGHBOURHOODS + model.options().size();
-    this.best = new IncumbentPlan(model, better);
+    this.best = new IncumbentPlan(model, progress);
     Arrays.fill(bounds, BranchAndBound.UNKNOWN);
     bounds[Level.HARD.ordinal()] = 0;
   }
@@ -281,7 +280,11 @@ public final class ComponentOptimizer {
   }
 
   private void raiseBound(Level level, long bound) {
-    bounds[level.ordinal()] = Math.max(bounds[level.ordinal()], bound);
+    long before = bounds[level.ordinal()];
+    bounds[level.ordinal()] = Math.max(before, bound);
+    if (level == Level.SOFT && bounds[level.ordinal()] > before) {
+      progress.proven(gap());
+    }
   }
 
   private boolean hasLevel(Level level) {
@@ -324,8 +327,24 @@ public final class ComponentOptimizer {
     // Below a level that stays open nothing can be proven.
     long most = goal == Level.HARD ? UPPER_LEVELS * treeIterations : treeIterations;
     return new GapCloser(
-            model, best, core, program, goal, caps, ROUNDS * runs, this::isStopped, this::improve)
+            model,
+            best,
+            core,
+            program,
+            goal,
+            caps,
+            ROUNDS * runs,
+            this::isStopped,
+            this::improve,
+            bound -> told(goal, bound))
         .close(most, neighbourhoodIterations);
+  }
+
+  /** Soft is solved last, so that a bound of it holds before its gap is closed. */
+  private void told(Level goal, long bound) {
+    if (goal == Level.SOFT) {
+      raiseBound(goal, bound);
+    }
   }
 
   private boolean isStopped() {

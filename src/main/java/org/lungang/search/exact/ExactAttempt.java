@@ -12,6 +12,7 @@ import org.lungang.search.chains.Improver;
 import org.lungang.search.engine.Attempt;
 import org.lungang.search.engine.EnginePlan;
 import org.lungang.search.engine.OptimalityGap;
+import org.lungang.search.engine.Progress;
 import org.lungang.search.engine.SearchScore;
 import org.lungang.search.engine.Task;
 import org.lungang.search.engine.VisitDemands;
@@ -74,15 +75,27 @@ final class ExactAttempt implements Attempt {
   }
 
   private ComponentOptimizer optimized(ComponentModel model) {
-    SearchScore besides = gainOfVisits;
     ComponentOptimizer made =
         new ComponentOptimizer(
-            model,
-            task.stop()::isLate,
-            task.stop()::isOverdue,
-            gain -> task.progress().accept(gain.plus(besides)));
+            model, task.stop()::isLate, task.stop()::isOverdue, besides(task.progress()));
     made.run();
     return made;
+  }
+
+  /** What is told of the postings, with what the visits add. */
+  private Progress besides(Progress progress) {
+    SearchScore gain = gainOfVisits;
+    return new Progress() {
+      @Override
+      public void better(SearchScore gainOfPostings) {
+        progress.better(gainOfPostings.plus(gain));
+      }
+
+      @Override
+      public void proven(OptimalityGap gapOfPostings) {
+        progress.proven(gapOfPostings.with(mediumGapOfVisits, softGapOfVisits));
+      }
+    };
   }
 
   private void take(ComponentOptimizer found) {

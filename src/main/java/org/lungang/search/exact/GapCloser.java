@@ -2,6 +2,7 @@ package org.lungang.search.exact;
 
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.lungang.integer.BranchAndBound;
 import org.lungang.integer.CuttingPlanes;
 import org.lungang.integer.IntegerProgram;
@@ -36,6 +37,7 @@ final class GapCloser {
   private final LevelCore core;
   private final BooleanSupplier stop;
   private final Consumer<SearchState> improver;
+  private final LongConsumer bounds;
   private final Level goal;
   private final Caps caps;
   private final OptionScope scope;
@@ -53,6 +55,7 @@ final class GapCloser {
    * @param firstRound another one looks at other neighbourhoods
    * @param stop whether to end with what there is
    * @param improver repairs and improves a plan by chains, and offers it
+   * @param bounds is told of each better bound
    */
   GapCloser(
       ComponentModel model,
@@ -63,7 +66,9 @@ final class GapCloser {
       Caps caps,
       int firstRound,
       BooleanSupplier stop,
-      Consumer<SearchState> improver) {
+      Consumer<SearchState> improver,
+      LongConsumer bounds) {
+    this.bounds = bounds;
     this.model = model;
     this.best = best;
     this.core = core;
@@ -117,6 +122,7 @@ final class GapCloser {
    */
   long close(long mostIterations, long mostOfNeighbourhoods) {
     this.mostOfNeighbourhoods = mostOfNeighbourhoods;
+    bounds.accept(bound);
     long closed = branch(mostIterations);
     long before = best.lossWithin(goal, caps);
     if (closed < before && before != searchedAt) {
@@ -154,7 +160,7 @@ final class GapCloser {
       }
       IntegerProgram tight = CuttingPlanes.tighten(rest.program(), before, ITERATIONS_A_ROOT, stop);
       left -= tight.relaxation().iterations() / 4;
-      bound = Math.max(bound, Math.min(before, tight.bound()));
+      raise(Math.min(before, tight.bound()));
       if (bound >= before) {
         return bound;
       }
@@ -184,13 +190,20 @@ final class GapCloser {
       left -= tight.relaxation().iterations() - from;
       boolean improved = best.lossWithin(goal, caps) < before;
       if (proven != BranchAndBound.UNKNOWN) {
-        bound = Math.max(bound, proven);
+        raise(proven);
       }
       if (tree.isComplete() || !improved) {
         return bound;
       }
     }
     return bound;
+  }
+
+  private void raise(long proven) {
+    if (proven > bound) {
+      bound = proven;
+      bounds.accept(bound);
+    }
   }
 
   /** Rounds a solved relaxation, and repairs and improves the plan. */

@@ -1,9 +1,9 @@
 package org.lungang.search.exact;
 
 import java.util.Arrays;
-import java.util.function.Consumer;
 import org.lungang.policy.Level;
 import org.lungang.search.chains.SearchState;
+import org.lungang.search.engine.Progress;
 import org.lungang.search.engine.SearchScore;
 import org.lungang.search.model.ComponentModel;
 import org.lungang.search.model.Tally;
@@ -12,7 +12,7 @@ import org.lungang.search.model.Tally;
 final class IncumbentPlan {
 
   private final ComponentModel model;
-  private final Consumer<SearchScore> better;
+  private final Progress progress;
   private final long[] lossesOfNobody;
   private int[] chosen;
   private long[] losses;
@@ -20,11 +20,11 @@ final class IncumbentPlan {
   /**
    * Nobody is posted.
    *
-   * @param better is told of each better plan by how much it is better than that
+   * @param progress is told of each better plan
    */
-  IncumbentPlan(ComponentModel model, Consumer<SearchScore> better) {
+  IncumbentPlan(ComponentModel model, Progress progress) {
     this.model = model;
-    this.better = better;
+    this.progress = progress;
     this.chosen = new SearchState(model).chosen();
     this.lossesOfNobody = lossesOf(chosen);
     this.losses = lossesOfNobody;
@@ -36,7 +36,7 @@ final class IncumbentPlan {
     if (Arrays.compare(offered, losses) < 0) {
       chosen = options.clone();
       losses = offered;
-      better.accept(gain());
+      progress.better(gain());
     }
   }
 

@@ -95,7 +95,7 @@ public final class TimefoldEngine implements Engine {
     }
     Solver<RotationSolution> solver = solver(task.time());
     solver.addEventListener(
-        event -> task.progress().accept(gain(model, event.getNewBestSolution().score())));
+        event -> task.progress().better(gain(model, event.getNewBestSolution().score())));
     try (StopSignal.Registration cancelled = task.stop().whenCancelled(solver::terminateEarly)) {
       return solver.solve(nobody).chosen();
     }

@@ -52,6 +52,7 @@ class GapCloserTest {
     for (long iterations : new long[] {2, 10, 40, 200, ENOUGH}) {
       IncumbentPlan best = new IncumbentPlan(model, gain -> {});
       best.offer(known(random, all, goal, caps));
+      List<Long> told = new ArrayList<>();
       long proven =
           new GapCloser(
                   model,
@@ -62,8 +63,12 @@ class GapCloserTest {
                   caps,
                   0,
                   () -> false,
-                  state -> best.offer(state.chosen()))
+                  state -> best.offer(state.chosen()),
+                  told::add)
               .close(iterations, iterations);
+      assertThat(told).as("bounds that are told").isSorted().isNotEmpty();
+      assertThat(told.get(told.size() - 1)).isLessThanOrEqualTo(proven);
+      assertThat(told).allMatch(bound -> bound <= least);
       assertThat(proven).as("%s within %s", goal, caps).isLessThanOrEqualTo(least);
       assertThat(best.lossWithin(goal, caps)).isGreaterThanOrEqualTo(least);
       // The best plan known is best at the levels above, too: where a cap leaves slack there, it
