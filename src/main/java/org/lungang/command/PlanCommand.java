@@ -85,8 +85,7 @@ final class PlanCommand implements Callable<Integer> {
       session.say(result.certificate().sentence());
       Path written = found.write(out, overwriteFinal, session.language(), session::say);
       session.printText(
-          KpiText.render(
-              found.report().kpis(), staffing.policy(), session.language(), session.columns()));
+          KpiText.render(found.report().kpis(), staffing, session.language(), session.columns()));
       tell(staffing, result, written);
       if (!written.equals(out)) {
         return ExitCode.CANNOT_WRITE.code();

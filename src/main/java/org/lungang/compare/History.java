@@ -55,7 +55,12 @@ public record History(String dataset, List<Step> steps) {
 
     /** The state that it is in. */
     public PlanState state() {
-      return states.get(states.size() - 1).state();
+      return mark().state();
+    }
+
+    /** The state that it is in, with what was said of it. */
+    public Mark mark() {
+      return states.get(states.size() - 1);
     }
   }
 

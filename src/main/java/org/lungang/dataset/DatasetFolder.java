@@ -37,6 +37,7 @@ final class DatasetFolder {
       return false;
     }
     draft.leaveOut(draft.leftOut().and(Settings.namesIn(folder)));
+    draft.districtName = Settings.districtIn(folder);
     for (Table table : Table.values()) {
       List<Path> found =
           files.stream().filter(file -> Table.find(file).equals(Optional.of(table))).toList();

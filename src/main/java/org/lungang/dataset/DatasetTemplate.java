@@ -160,9 +160,11 @@ public final class DatasetTemplate {
     return SheetContent.of(table.in(language), table.in(language), columns, rows);
   }
 
-  /** The sheet that says which columns, sheets and files are left out on purpose. */
-  static SheetContent leftOut(Language language, List<String> names) {
-    String name = Settings.sheet(language);
+  /**
+   * The sheet of a setting: which columns, sheets and files are left out on purpose, or what the
+   * district is called.
+   */
+  static SheetContent names(String name, List<String> names) {
     return SheetContent.of(
         name,
         name,

@@ -64,6 +64,7 @@ final class DatasetWorkbook implements AutoCloseable {
       return false;
     }
     draft.leaveOut(draft.leftOut().and(Settings.namesIn(opened)));
+    draft.districtName = Settings.districtIn(opened);
     for (Table table : Table.values()) {
       List<String> found =
           known.stream().filter(name -> Table.named(name).equals(Optional.of(table))).toList();

@@ -54,7 +54,10 @@ public final class DatasetWriter {
       try (Stream<Path> entries = Files.list(target)) {
         other =
             entries
-                .filter(entry -> !Files.isRegularFile(entry) || Table.find(entry).isEmpty())
+                .filter(
+                    entry ->
+                        !Files.isRegularFile(entry)
+                            || Table.find(entry).isEmpty() && !Settings.isWritten(entry))
                 .map(entry -> entry.getFileName().toString())
                 .sorted()
                 .findFirst();

@@ -41,6 +41,10 @@ final class Draft {
   final List<Pin> pins = new ArrayList<>();
 
   private final List<RowEdit> edits;
+
+  /** What the dataset calls the district; empty where it does not say. */
+  String districtName = "";
+
   private LeftOut leftOut = LeftOut.NOTHING;
   private final ParsedTexts parsed = new ParsedTexts();
   private final RowKeysByTable keys;
@@ -139,15 +143,16 @@ final class Draft {
   /** The district, once there are no errors. */
   District toDistrict() {
     return new District(
-        List.copyOf(schools.values()),
-        groups,
-        staff,
-        servicePeriods,
-        rotations,
-        needs,
-        lessons,
-        travelTimes,
-        pins);
+            List.copyOf(schools.values()),
+            groups,
+            staff,
+            servicePeriods,
+            rotations,
+            needs,
+            lessons,
+            travelTimes,
+            pins)
+        .withName(districtName);
   }
 
   /** The columns without which nothing can be said about what is not in the table. */

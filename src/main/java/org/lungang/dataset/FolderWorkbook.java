@@ -59,7 +59,12 @@ final class FolderWorkbook {
     }
     List<String> leftOut = Settings.namesIn(folder);
     if (!leftOut.isEmpty()) {
-      workbook.sheets.add(DatasetTemplate.leftOut(language, leftOut));
+      workbook.sheets.add(DatasetTemplate.names(Settings.sheet(language), leftOut));
+    }
+    String district = Settings.districtIn(folder);
+    if (!district.isEmpty()) {
+      workbook.sheets.add(
+          DatasetTemplate.names(Settings.districtSheet(language), List.of(district)));
     }
     return workbook;
   }

@@ -29,6 +29,11 @@ final class PlainFiles {
             (mark + text(rows, language)).getBytes(StandardCharsets.UTF_8));
       }
     }
+    if (!district.givenName().isEmpty()) {
+      files.put(
+          Settings.districtFile(language),
+          (district.givenName() + "\n").getBytes(StandardCharsets.UTF_8));
+    }
     return files;
   }
 

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.lungang.dataset.sheet.FileText;
 import org.lungang.language.Language;
 import org.lungang.word.Blanks;
@@ -16,27 +16,72 @@ import org.lungang.workbook.WorkbookRefusal;
 
 /**
  * What a dataset says of itself: the names of columns, sheets and files that are left out on
- * purpose, one a line of {@code ignore.txt}, or in the first column of a sheet of that name.
+ * purpose, one a line of {@code ignore.txt}, and the district's name, the first line of {@code
+ * district.txt}; or both in the first column of a sheet of that name.
  */
 final class Settings {
 
-  private static final String ENGLISH = "ignore";
-  private static final String CHINESE = "忽略";
+  /** A setting by the name of its file or sheet in each language. */
+  private enum Setting {
+    LEFT_OUT("ignore", "忽略"),
+    DISTRICT("district", "区县名称");
 
-  private static final Set<String> SHEETS = Set.of(ENGLISH, CHINESE);
+    private final String english;
+    private final String chinese;
+
+    Setting(String english, String chinese) {
+      this.english = english;
+      this.chinese = chinese;
+    }
+
+    String in(Language language) {
+      return language == Language.ZH ? chinese : english;
+    }
+
+    boolean isNamed(String sheet) {
+      return sheet.equals(english) || sheet.equals(chinese);
+    }
+  }
+
+  private static final String ENDING = ".txt";
 
   private Settings() {}
 
+  /** The columns, sheets and files that a folder leaves out. */
   static List<String> namesIn(Path folder) {
+    return linesIn(folder, Setting.LEFT_OUT);
+  }
+
+  /** The columns and sheets that a workbook leaves out. */
+  static List<String> namesIn(WorkbookFile workbook) {
+    return linesIn(workbook, Setting.LEFT_OUT);
+  }
+
+  /** The district's name; empty where a folder does not say it. */
+  static String districtIn(Path folder) {
+    return first(linesIn(folder, Setting.DISTRICT));
+  }
+
+  /** The district's name; empty where a workbook does not say it. */
+  static String districtIn(WorkbookFile workbook) {
+    return first(linesIn(workbook, Setting.DISTRICT));
+  }
+
+  private static String first(List<String> lines) {
+    return lines.isEmpty() ? "" : lines.get(0);
+  }
+
+  private static List<String> linesIn(Path folder, Setting setting) {
     List<String> names = new ArrayList<>();
-    for (String name : SHEETS) {
-      Path file = folder.resolve(name + ".txt");
+    for (Language language : Language.values()) {
+      String name = setting.in(language);
+      Path file = folder.resolve(name + ENDING);
       if (Files.isRegularFile(file)) {
         try {
           FileText.decode(Files.readAllBytes(file))
               .ifPresent(text -> text.lines().map(Blanks::strip).forEach(names::add));
         } catch (IOException e) {
-          // Then nothing is left out, and every column that is not read is told of.
+          // Then it says nothing: every column that is not read is told of.
           continue;
         }
       }
@@ -45,10 +90,10 @@ final class Settings {
     return names;
   }
 
-  static List<String> namesIn(WorkbookFile workbook) {
+  private static List<String> linesIn(WorkbookFile workbook, Setting setting) {
     List<String> names = new ArrayList<>();
     for (String sheet : workbook.sheetNames()) {
-      if (isSettings(sheet)) {
+      if (setting.isNamed(Blanks.strip(sheet))) {
         try {
           SheetRows rows = workbook.rows(sheet);
           SheetRow row = rows.next();
@@ -57,21 +102,38 @@ final class Settings {
             row = rows.next();
           }
         } catch (WorkbookRefusal e) {
-          // Then nothing is left out, and every column that is not read is told of.
+          // Then it says nothing: every column that is not read is told of.
           continue;
         }
       }
     }
-    names.removeIf(String::isEmpty);
+    names.removeIf(line -> line.isEmpty() || setting.isNamed(line));
     return names;
   }
 
-  /** The name of the sheet. */
+  /** The name of the sheet of what is left out. */
   static String sheet(Language language) {
-    return language == Language.ZH ? CHINESE : ENGLISH;
+    return Setting.LEFT_OUT.in(language);
   }
 
+  /** The name of the sheet of the district's name. */
+  static String districtSheet(Language language) {
+    return Setting.DISTRICT.in(language);
+  }
+
+  /** The name of the file of the district's name. */
+  static String districtFile(Language language) {
+    return Setting.DISTRICT.in(language) + ENDING;
+  }
+
+  /** Whether a sheet holds a setting. */
   static boolean isSettings(String sheet) {
-    return SHEETS.contains(Blanks.strip(sheet));
+    return Stream.of(Setting.values()).anyMatch(setting -> setting.isNamed(Blanks.strip(sheet)));
+  }
+
+  /** Whether a file is one that the program writes itself. */
+  static boolean isWritten(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return Stream.of(Language.values()).anyMatch(each -> name.equals(districtFile(each)));
   }
 }

@@ -34,6 +34,7 @@ public final class District {
   private final List<Lessons> lessons;
   private final List<Pin> pins;
   private final TravelTimes travelTimes;
+  private final String givenName;
 
   private final List<School> schoolList;
   private final List<Group> groupList;
@@ -61,6 +62,7 @@ public final class District {
       List<Lessons> lessons,
       List<TravelTime> travelTimes,
       List<Pin> pins) {
+    this.givenName = "";
     this.schoolList = sorted(schools, Comparator.comparing(School::id));
     this.groupList = sorted(groups, Comparator.comparing(Group::id));
     this.staffList = sorted(staff, Comparator.comparing(StaffMember::id));
@@ -120,8 +122,9 @@ public final class District {
     lessonsBySchool.keySet().forEach(id -> requireKnown(this.schools, id));
   }
 
-  /** The same district, all but its pins: shares what does not change. */
-  private District(District other, List<Pin> pins) {
+  /** The same district, all but its pins and its name: shares what does not change. */
+  private District(District other, List<Pin> pins, String givenName) {
+    this.givenName = givenName;
     this.schoolList = other.schoolList;
     this.groupList = other.groupList;
     this.staffList = other.staffList;
@@ -149,7 +152,29 @@ public final class District {
    * @throws IllegalArgumentException if one is of nobody
    */
   public District withPins(List<Pin> newPins) {
-    return new District(this, newPins);
+    return new District(this, newPins, givenName);
+  }
+
+  /**
+   * The same district with a name of its own.
+   *
+   * @param name as papers show it; empty for none
+   */
+  public District withName(String name) {
+    return new District(this, pins, name);
+  }
+
+  /** The name that its lists give it; empty where they give none. */
+  public String givenName() {
+    return givenName;
+  }
+
+  /**
+   * What papers call the district: the name that its lists give it, or else the county, city or
+   * district that the names of all its schools begin with; empty where there is none.
+   */
+  public String name() {
+    return givenName.isEmpty() ? PlaceName.commonTo(schoolList) : givenName;
   }
 
   /**
@@ -180,17 +205,18 @@ public final class District {
       kept.add(rotation.hostSchoolId());
     }
     return new District(
-        schoolList.stream().filter(school -> kept.contains(school.id())).toList(),
-        groupList.stream().filter(group -> schoolIds.containsAll(group.schoolIds())).toList(),
-        staffList.stream().filter(member -> staffIds.contains(member.id())).toList(),
-        servicePeriods.stream().filter(period -> staffIds.contains(period.staffId())).toList(),
-        keptRotations,
-        needs.stream().filter(need -> kept.contains(need.schoolId())).toList(),
-        lessons.stream().filter(row -> kept.contains(row.schoolId())).toList(),
-        travelTimes.listed().stream()
-            .filter(way -> kept.contains(way.fromSchoolId()) && kept.contains(way.toSchoolId()))
-            .toList(),
-        pins.stream().filter(pin -> staffIds.contains(pin.staffId())).toList());
+            schoolList.stream().filter(school -> kept.contains(school.id())).toList(),
+            groupList.stream().filter(group -> schoolIds.containsAll(group.schoolIds())).toList(),
+            staffList.stream().filter(member -> staffIds.contains(member.id())).toList(),
+            servicePeriods.stream().filter(period -> staffIds.contains(period.staffId())).toList(),
+            keptRotations,
+            needs.stream().filter(need -> kept.contains(need.schoolId())).toList(),
+            lessons.stream().filter(row -> kept.contains(row.schoolId())).toList(),
+            travelTimes.listed().stream()
+                .filter(way -> kept.contains(way.fromSchoolId()) && kept.contains(way.toSchoolId()))
+                .toList(),
+            pins.stream().filter(pin -> staffIds.contains(pin.staffId())).toList())
+        .withName(givenName);
   }
 
   /** All schools, sorted by id. */

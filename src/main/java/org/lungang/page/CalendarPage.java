@@ -12,7 +12,9 @@ import org.lungang.calendar.YearCalendar;
 import org.lungang.district.School;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
+import org.lungang.language.Named;
 import org.lungang.report.OutputFile;
+import org.lungang.report.PaperTitle;
 import org.lungang.report.Weekday;
 import org.lungang.staffing.Staffing;
 
@@ -54,7 +56,8 @@ public final class CalendarPage {
         staffing.district().schools().stream()
             .filter(school -> leaving.containsKey(school.id()) || coming.containsKey(school.id()))
             .toList();
-    Message title = say("title", staffing.year(), staffing.year() + 1);
+    Named title =
+        PaperTitle.of(staffing.district(), say("title", staffing.year(), staffing.year() + 1));
     return SchoolPages.write(NAME, title, language, schools, this::school);
   }
 

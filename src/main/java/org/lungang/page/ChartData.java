@@ -21,6 +21,7 @@ import org.lungang.language.Named;
 import org.lungang.plan.SubjectCoverage;
 import org.lungang.policy.Flow;
 import org.lungang.policy.Kind;
+import org.lungang.report.PaperTitle;
 import org.lungang.staffing.PossiblePosting;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
@@ -227,7 +228,7 @@ final class ChartData {
 
   private void writeDistrict() {
     json.writeStartObject();
-    json.writeStringProperty("name", said(say("district")));
+    json.writeStringProperty("name", said(PaperTitle.whole(facts.staffing().district())));
     writeSums(facts.subjects());
     // The routes of the district are those of its groups, and need not stand twice.
     writeCommutes(facts.postings(), facts.commutes(), CommuteSection.SHOWN_PEOPLE);

@@ -8,9 +8,11 @@ import static org.lungang.page.Wording.say;
 import static org.lungang.page.Wording.word;
 
 import java.util.List;
+import org.lungang.district.District;
 import org.lungang.plan.KeyFigures;
 import org.lungang.plan.Kpis;
 import org.lungang.plan.StageBalance;
+import org.lungang.report.PaperTitle;
 
 /** The key figures of district, groups and stages as tables. */
 final class FigureTables {
@@ -48,7 +50,7 @@ final class FigureTables {
   }
 
   /** District and groups, a row each. */
-  static HtmlTable groups(Kpis kpis) {
+  static HtmlTable groups(Kpis kpis, District district) {
     HtmlTable table =
         new HtmlTable(say("groups.caption"))
             .found()
@@ -63,7 +65,7 @@ final class FigureTables {
             .number(say("groups.worst"))
             .number(say("groups.longest"))
             .note(say("groups.note"));
-    table.row("whole", cells(say("district"), kpis.district()));
+    table.row("whole", cells(PaperTitle.whole(district), kpis.district()));
     for (Kpis.OfGroup group : kpis.groups()) {
       table.row("", cells(group.group().id() + " " + group.group().name(), group.figures()));
     }

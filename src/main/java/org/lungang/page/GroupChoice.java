@@ -4,6 +4,7 @@ import static org.lungang.page.Wording.say;
 
 import java.util.List;
 import org.lungang.district.Group;
+import org.lungang.report.PaperTitle;
 
 /** The choice of the district or one group that a section's charts and tables show. */
 final class GroupChoice {
@@ -28,7 +29,7 @@ final class GroupChoice {
         .text(" ")
         .open("select", "id", id)
         .line();
-    html.element("option", say("district"), "value", "0");
+    html.element("option", PaperTitle.whole(facts.staffing().district()), "value", "0");
     for (int i = 0; i < groups.size(); i++) {
       html.element(
           "option",

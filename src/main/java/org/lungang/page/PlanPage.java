@@ -3,16 +3,21 @@ package org.lungang.page;
 import static org.lungang.page.Wording.date;
 import static org.lungang.page.Wording.say;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.lungang.compare.History;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
+import org.lungang.language.Named;
 import org.lungang.plan.Certificate;
 import org.lungang.report.OutputFile;
+import org.lungang.report.PaperTitle;
 import org.lungang.report.PlanReport;
 import org.lungang.report.ProgramVersion;
+import org.lungang.staffing.Staffing;
 
 /**
  * Writes {@code report.html}: what a plan does, in one paragraph, figures, pictures, tables, rule
@@ -24,7 +29,11 @@ public final class PlanPage {
   /** The name of the file. */
   public static final String NAME = "report.html";
 
+  private static final String STATE_BEFORE = "<p class=\"state\" id=\"state\">";
+  private static final String STATE_AFTER = "</p>";
+
   private final PlanFacts facts;
+  private final Named title;
   private final History history;
   private final HtmlPage page;
   private final Html html;
@@ -32,9 +41,10 @@ public final class PlanPage {
   private PlanPage(PlanReport report, History history, Language language) {
     this.facts = new PlanFacts(report);
     this.history = history;
-    this.page = new HtmlPage(say("title", report.staffing().year()), language);
+    this.title = title(report.staffing());
+    this.page = new HtmlPage(title, language);
     this.html = page.body();
-    page.running(say("running", report.staffing().policy().name(), report.staffing().year()));
+    page.running(say("running", report.staffing().policy().name(), title));
   }
 
   /**
@@ -44,6 +54,37 @@ public final class PlanPage {
    */
   public static OutputFile of(PlanReport report, History history, Language language) {
     return new PlanPage(report, history, language).write();
+  }
+
+  /** How far the plan has come, and what was said of it: a date, a document. */
+  private static Message stateLine(History.Mark mark) {
+    return mark.note().isEmpty()
+        ? say("state", mark.state())
+        : say("state.note", mark.state(), mark.note());
+  }
+
+  /**
+   * The same page of a plan that has come further.
+   *
+   * @param page a page that {@link #of} made
+   * @return the page; empty where it is another program's or an earlier version's, without this
+   *     line
+   */
+  public static Optional<OutputFile> marked(byte[] page, History.Mark mark) {
+    String html = new String(page, StandardCharsets.UTF_8);
+    Language language = html.contains("<html lang=\"zh-CN\">") ? Language.ZH : Language.EN;
+    int start = html.indexOf(STATE_BEFORE);
+    int end = html.indexOf(STATE_AFTER, Math.max(start, 0));
+    if (start < 0 || end < 0) {
+      return Optional.empty();
+    }
+    String line = new Html(language).text(stateLine(mark)).toString();
+    String changed = html.substring(0, start + STATE_BEFORE.length()) + line + html.substring(end);
+    return Optional.of(new OutputFile(NAME, changed.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static Named title(Staffing staffing) {
+    return PaperTitle.of(staffing.district(), say("title", staffing.year(), staffing.year() + 1));
   }
 
   /** A part of the page under a heading. */
@@ -102,7 +143,22 @@ public final class PlanPage {
         say("over", report.staffing().policy().name(), date(report.staffing().start())),
         "class",
         "over");
-    html.element("h1", say("title", report.staffing().year()));
+    html.element("h1", title);
+    html.addUnescaped(STATE_BEFORE)
+        .text(stateLine(history.latest().mark()))
+        .addUnescaped(STATE_AFTER)
+        .line();
+    html.element(
+        "p",
+        "",
+        "class",
+        "state",
+        "data-says",
+        html.said(say("written")),
+        "hidden",
+        "",
+        "id",
+        "written");
     html.element("p", say("confidential"), "class", "confidential");
     RuleSection.writeBanner(facts, html);
     html.element("p", new Summary(facts).in(html.language()), "class", "lead");
@@ -133,7 +189,7 @@ public final class PlanPage {
     if (!facts.report().kpis().stages().isEmpty()) {
       FigureTables.stages(facts.report().kpis()).write(html);
     }
-    FigureTables.groups(facts.report().kpis())
+    FigureTables.groups(facts.report().kpis(), facts.staffing().district())
         .writeFolded(say("groups.show", facts.report().kpis().groups().size()), html);
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.lungang.district.School;
 import org.lungang.language.Language;
-import org.lungang.language.Message;
+import org.lungang.language.Named;
 import org.lungang.report.OutputFile;
 
 /** A file with a printed page, or some, for each school; on the screen a list leads to them. */
@@ -21,7 +21,7 @@ final class SchoolPages {
    */
   static OutputFile write(
       String name,
-      Message title,
+      Named title,
       Language language,
       List<School> schools,
       BiConsumer<School, Html> content) {

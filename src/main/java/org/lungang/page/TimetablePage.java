@@ -16,6 +16,7 @@ import org.lungang.language.Named;
 import org.lungang.plan.Visit;
 import org.lungang.policy.Itinerant;
 import org.lungang.report.OutputFile;
+import org.lungang.report.PaperTitle;
 import org.lungang.report.Weekday;
 import org.lungang.staffing.Staffing;
 
@@ -51,7 +52,8 @@ public final class TimetablePage {
       schoolIds.add(day.visit().homeSchoolId());
     }
     List<School> schools = schoolIds.stream().map(staffing.district()::getSchool).toList();
-    Message title = say("title", staffing.year(), staffing.year() + 1);
+    Named title =
+        PaperTitle.of(staffing.district(), say("title", staffing.year(), staffing.year() + 1));
     return SchoolPages.write(NAME, title, language, schools, this::school);
   }
 

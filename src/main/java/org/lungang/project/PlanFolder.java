@@ -148,8 +148,23 @@ public final class PlanFolder {
           if (history.state() == PlanState.FINAL && state != PlanState.FINAL && !overwriteFinal) {
             throw new ProjectFailure(ProjectFailure.Cause.OUTPUT, message("mark.final", folder));
           }
-          write(folder, List.of(HistoryJson.of(history.marked(state, note))), notes);
+          History marked = history.marked(state, note);
+          List<OutputFile> files = new ArrayList<>(List.of(HistoryJson.of(marked)));
+          report(folder)
+              .flatMap(page -> PlanPage.marked(page, marked.latest().mark()))
+              .ifPresent(files::add);
+          write(folder, files, notes);
         });
+  }
+
+  /** The report in a folder; empty where there is none that can be read. */
+  private static Optional<byte[]> report(Path folder) {
+    try {
+      Path file = folder.resolve(PlanPage.NAME);
+      return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   private static History.Step step(

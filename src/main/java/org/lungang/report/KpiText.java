@@ -7,12 +7,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
+import org.lungang.language.Named;
 import org.lungang.plan.CurriculumFigures;
 import org.lungang.plan.KeyFigures;
 import org.lungang.plan.Kpis;
 import org.lungang.plan.Ratio;
 import org.lungang.plan.StageBalance;
 import org.lungang.policy.Policy;
+import org.lungang.staffing.Staffing;
 
 /** Tables of the key figures, for a terminal: district and groups, flows, stages. */
 public final class KpiText {
@@ -21,17 +23,19 @@ public final class KpiText {
 
   private final Kpis kpis;
   private final Policy policy;
+  private final Named whole;
   private final Language language;
 
-  private KpiText(Kpis kpis, Policy policy, Language language) {
+  private KpiText(Kpis kpis, Staffing staffing, Language language) {
     this.kpis = kpis;
-    this.policy = policy;
+    this.policy = staffing.policy();
+    this.whole = PaperTitle.whole(staffing.district());
     this.language = language;
   }
 
   /** The tables, an empty line between them, at most so many columns wide. */
-  public static String render(Kpis kpis, Policy policy, Language language, int width) {
-    KpiText text = new KpiText(kpis, policy, language);
+  public static String render(Kpis kpis, Staffing staffing, Language language, int width) {
+    KpiText text = new KpiText(kpis, staffing, language);
     return text.figures().render(width)
         + (kpis.district().longestExtraMinutes().isPresent()
             ? ""
@@ -57,7 +61,7 @@ public final class KpiText {
             .number(say("kpi.worst"))
             .number(say("kpi.uncovered"))
             .number(say("kpi.targets"));
-    addFigures(table, say("kpi.district"), kpis.district());
+    addFigures(table, whole, kpis.district());
     kpis.groups().forEach(group -> addFigures(table, group.group().id(), group.figures()));
     return table;
   }
@@ -84,7 +88,7 @@ public final class KpiText {
             .text(say("kpi.group"))
             .text(say("kpi.name"))
             .text(say("kpi.postings-by-flow"));
-    table.row(say("kpi.district"), "", flows(kpis.district(), policy::flowLabel));
+    table.row(whole, "", flows(kpis.district(), policy::flowLabel));
     kpis.groups()
         .forEach(
             group ->
@@ -113,7 +117,7 @@ public final class KpiText {
             .number(say("kpi.gaps"))
             .number(say("kpi.travellers"))
             .number(say("kpi.travel-minutes"));
-    addCurriculum(table, say("kpi.district"), kpis.district().curriculum());
+    addCurriculum(table, whole, kpis.district().curriculum());
     for (Kpis.OfGroup group : kpis.groups()) {
       if (group.figures().curriculum().smallSchools() > 0) {
         addCurriculum(table, group.group().id(), group.figures().curriculum());

@@ -9,6 +9,7 @@ import org.lungang.plan.CurriculumFigures;
 import org.lungang.plan.KeyFigures;
 import org.lungang.plan.Kpis;
 import org.lungang.plan.StageBalance;
+import org.lungang.report.PaperTitle;
 import org.lungang.report.PlanReport;
 import org.lungang.report.ProgramVersion;
 import org.lungang.workbook.SheetContent;
@@ -127,7 +128,8 @@ final class FigureSheets {
   static SheetContent groups(PlanReport report, SheetText text) {
     FigureSheets sheet = new FigureSheets(report, text);
     Kpis kpis = report.kpis();
-    sheet.addGroup("", text.say("district"), "", kpis.district());
+    sheet.addGroup(
+        "", text.cell(PaperTitle.whole(report.staffing().district())), "", kpis.district());
     kpis.groups()
         .forEach(
             group ->

@@ -4,11 +4,18 @@ import java.util.Arrays;
 import java.util.List;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
+import org.lungang.language.Named;
+import org.lungang.report.PaperTitle;
 import org.lungang.workbook.SheetColumn;
 import org.lungang.workbook.SheetContent;
 
-/** Texts of the national forms: Chinese in either language, with an English gloss for English. */
-record FormText(Language language, int year) {
+/**
+ * Texts of the national forms: Chinese in either language, with an English gloss for English.
+ *
+ * @param district the district's name; empty for none
+ * @param year the calendar year in which the school year begins
+ */
+record FormText(Language language, String district, int year) {
 
   /** The Chinese text; in English with its gloss below. */
   String say(String key, Object... arguments) {
@@ -22,13 +29,23 @@ record FormText(Language language, int year) {
     return Message.of(FormText.class, key, arguments).in(Language.ZH);
   }
 
+  /** The title of a form, with its district and school year. */
+  String title(String key) {
+    String chinese = heading(key).in(Language.ZH);
+    return language == Language.ZH ? chinese : chinese + "\n" + heading(key).in(Language.EN);
+  }
+
+  private Named heading(String key) {
+    return PaperTitle.of(district, Message.of(FormText.class, "form.title." + key, year, year + 1));
+  }
+
   /** A form with its name {@code form.sheet.KEY}, title {@code form.title.KEY} and headings. */
   SheetContent form(String key, List<? extends List<?>> rows, String... columns) {
     return SheetContent.of(
             chinese("form.sheet." + key),
-            chinese("form.title." + key, year, year + 1),
+            heading(key).in(Language.ZH),
             Arrays.stream(columns).map(column -> SheetColumn.of(say("form." + column))).toList(),
             rows)
-        .withLines(List.of(say("form.title." + key, year, year + 1)), List.of(say("form.signed")));
+        .withLines(List.of(title(key)), List.of(say("form.signed")));
   }
 }

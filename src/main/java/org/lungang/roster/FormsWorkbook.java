@@ -50,7 +50,8 @@ public final class FormsWorkbook {
 
   /** Both files; the language decides on glosses only. */
   public static List<OutputFile> of(PlanReport report, Language language) {
-    FormText text = new FormText(language, report.staffing().year());
+    FormText text =
+        new FormText(language, report.staffing().district().name(), report.staffing().year());
     FormsWorkbook forms = new FormsWorkbook(report, text);
     List<List<Object>> records = forms.records();
     List<SheetContent> sheets =
@@ -61,7 +62,7 @@ public final class FormsWorkbook {
             forms.schools());
     return List.of(
         new OutputFile(
-            NAME, WorkbookWriter.write(sheets, text.say("page.plain").replace("\n", " "))),
+            NAME, WorkbookWriter.write(sheets, text.say("page.form").replace("\n", " "))),
         csv(records));
   }
 
@@ -196,7 +197,7 @@ public final class FormsWorkbook {
             "below-before",
             "below-after")
         .withLines(
-            List.of(text.say("form.title.stages", text.year(), text.year() + 1)),
+            List.of(text.title("stages")),
             List.of(text.say("form.formula"), text.say("form.signed")));
   }
 

@@ -24,7 +24,7 @@ public final class PlanWorkbook {
 
   /** The file in a language. */
   public static OutputFile of(PlanReport report, Language language) {
-    SheetText text = SheetText.of(language, report.staffing().year());
+    SheetText text = SheetText.of(language, report.staffing());
     return new OutputFile(
         NAME, WorkbookWriter.write(sheets(report, text), text.say("page.internal")));
   }

@@ -19,6 +19,7 @@ import org.lungang.language.Named;
 import org.lungang.plan.Plan;
 import org.lungang.plan.Visit;
 import org.lungang.policy.Kind;
+import org.lungang.report.PaperTitle;
 import org.lungang.staffing.PossiblePosting;
 import org.lungang.staffing.Staffing;
 
@@ -27,9 +28,11 @@ import org.lungang.staffing.Staffing;
  * school, host school and kind.
  *
  * @param year the calendar year in which the school year begins
+ * @param district the district's name; empty for none
  * @param basis the policy's name
  */
-public record PublicList(int year, Notice notice, Named basis, List<PublicEntry> entries) {
+public record PublicList(
+    String district, int year, Notice notice, Named basis, List<PublicEntry> entries) {
 
   /** So much of an id tells people apart and is of no use to anybody else. */
   private static final int ID_END = 4;
@@ -83,7 +86,8 @@ public record PublicList(int year, Notice notice, Named basis, List<PublicEntry>
                 .thenComparing(Visit::hostSchoolId)
                 .thenComparing(Visit::staffId))
         .forEach(visit -> entries.add(entry(staffing, visit, naming)));
-    return new PublicList(staffing.year(), notice, staffing.policy().name(), entries);
+    return new PublicList(
+        staffing.district().name(), staffing.year(), notice, staffing.policy().name(), entries);
   }
 
   /** The ids of people who have name, home school, position and subject with another in common. */
@@ -153,13 +157,14 @@ public record PublicList(int year, Notice notice, Named basis, List<PublicEntry>
         start.plusYears(1));
   }
 
-  /** What stands above the list. */
-  Message title() {
+  /** What stands above the list: who publishes it, or else of which district it is. */
+  Named title() {
     Object issuer =
         notice.issuer().isEmpty()
             ? ""
             : Message.of(PublicList.class, "public.issuer", notice.issuer());
-    return Message.of(PublicList.class, "public.title", year, year + 1, issuer);
+    Message title = Message.of(PublicList.class, "public.title", year, year + 1, issuer);
+    return notice.issuer().isEmpty() ? PaperTitle.of(district, title) : title;
   }
 
   /** What is made known, under the title. */

@@ -13,6 +13,7 @@ import org.lungang.plan.PlanScore;
 import org.lungang.policy.Flow;
 import org.lungang.policy.Level;
 import org.lungang.policy.Rule;
+import org.lungang.report.PaperTitle;
 import org.lungang.report.PlanReport;
 import org.lungang.staffing.PossiblePosting;
 import org.lungang.staffing.Staffing;
@@ -81,7 +82,7 @@ final class RequirementSheet {
         rows.add(
             List.of(
                 "",
-                text.say("district"),
+                text.cell(PaperTitle.whole(staffing.district())),
                 rule.name(),
                 text.say(
                     rule.level() == Level.HARD ? "rule.must" : "rule.principle", text.cell(rule)),
@@ -140,7 +141,7 @@ final class RequirementSheet {
     rows.add(
         List.of(
             groupId(attainment),
-            group == null ? text.say("district") : group.name(),
+            group == null ? text.cell(PaperTitle.whole(staffing.district())) : group.name(),
             attainment.rule().name(),
             text.cell(attainment.what()),
             schoolId == null ? "" : staffing.district().getSchool(schoolId).name(),

@@ -8,6 +8,8 @@ import org.lungang.language.Language;
 import org.lungang.language.Message;
 import org.lungang.language.Named;
 import org.lungang.plan.Ratio;
+import org.lungang.report.PaperTitle;
+import org.lungang.staffing.Staffing;
 import org.lungang.workbook.Percentage;
 import org.lungang.workbook.SheetColumn;
 import org.lungang.workbook.SheetContent;
@@ -15,19 +17,21 @@ import org.lungang.workbook.SheetContent;
 /**
  * Names, titles, headings and cells of sheets in one language.
  *
+ * @param district the district's name; empty for none
  * @param year the calendar year in which the school year begins
  * @param yes the word for what holds
  * @param no the word for what does not
  */
-record SheetText(Language language, int year, String yes, String no) {
+record SheetText(Language language, String district, int year, String yes, String no) {
 
   private static final int SHARE_DECIMALS = 6;
 
-  /** For a language and a year. */
-  static SheetText of(Language language, int year) {
+  /** For a language, and a district and its year. */
+  static SheetText of(Language language, Staffing staffing) {
     return new SheetText(
         language,
-        year,
+        staffing.district().name(),
+        staffing.year(),
         Message.of(SheetText.class, "yes").in(language),
         Message.of(SheetText.class, "no").in(language));
   }
@@ -49,9 +53,10 @@ record SheetText(Language language, int year, String yes, String no) {
         say("sheet." + key), title(key), headings.stream().map(SheetColumn::of).toList(), rows);
   }
 
-  /** A title with its school year: "Roster of postings, 2026–2027". */
+  /** A title with its district and school year: "沅溪县: Roster of postings, 2026–2027". */
   String title(String key) {
-    return say("title." + key, year, year + 1);
+    return PaperTitle.of(district, Message.of(SheetText.class, "title." + key, year, year + 1))
+        .in(language);
   }
 
   String say(String key, Object... arguments) {

@@ -38,6 +38,9 @@ final class SheetWriter {
 
   private static final double WHOLE_SIZE = 100;
 
+  /** In a foot, the number of all pages. */
+  private static final String OF_ALL = "&N";
+
   /** No spreadsheet prints smaller. */
   private static final int LEAST_SIZE = 10;
 
@@ -231,6 +234,10 @@ final class SheetWriter {
     sheet.bottomMargin(0.6f);
     if (content.above().isEmpty()) {
       sheet.header(content.title().replace("&", "&&"), Position.CENTER, FONT, HEADER_SIZE);
+    }
+    if (!pageOf.contains(OF_ALL)) {
+      // The number of all pages is that of the whole workbook; without it each sheet counts alone.
+      sheet.firstPageNumber(1);
     }
     sheet.footer(pageOf, Position.CENTER, FONT, FOOTER_SIZE);
   }

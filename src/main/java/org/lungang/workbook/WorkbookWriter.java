@@ -35,7 +35,7 @@ public final class WorkbookWriter {
    * A workbook of some sheets.
    *
    * @param pageOf what the foot of a page says, with {@code &P} for its number and {@code &N} for
-   *     how many there are
+   *     how many there are; without the latter each sheet begins with page 1
    * @param choicesName what to call the sheet that holds the choices of drop-down lists
    */
   public static byte[] write(List<SheetContent> sheets, String pageOf, String choicesName) {

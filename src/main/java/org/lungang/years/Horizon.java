@@ -254,15 +254,18 @@ public final class Horizon {
             .forEach(member -> staff.add(beginner(member, start)));
       }
       return new District(
-          rolled.schools(),
-          rolled.groups(),
-          staff,
-          rolled.servicePeriods().stream().filter(row -> !gone.contains(row.staffId())).toList(),
-          rolled.rotations().stream().filter(row -> !gone.contains(row.staffId())).toList(),
-          first.needs().stream().map(this::scaled).toList(),
-          rolled.lessons(),
-          rolled.travelTimes().listed(),
-          List.of());
+              rolled.schools(),
+              rolled.groups(),
+              staff,
+              rolled.servicePeriods().stream()
+                  .filter(row -> !gone.contains(row.staffId()))
+                  .toList(),
+              rolled.rotations().stream().filter(row -> !gone.contains(row.staffId())).toList(),
+              first.needs().stream().map(this::scaled).toList(),
+              rolled.lessons(),
+              rolled.travelTimes().listed(),
+              List.of())
+          .withName(rolled.givenName());
     }
 
     private static StaffMember beginner(StaffMember retired, LocalDate start) {

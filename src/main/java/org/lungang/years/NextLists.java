@@ -79,15 +79,16 @@ public record NextLists(District district, List<YearChange> changes) {
       staffing.standings().forEach(this::roll);
       District next =
           new District(
-              district.schools(),
-              district.groups(),
-              staff,
-              service,
-              rotations,
-              district.needs(),
-              district.lessons(),
-              district.travelTimes().listed(),
-              List.of());
+                  district.schools(),
+                  district.groups(),
+                  staff,
+                  service,
+                  rotations,
+                  district.needs(),
+                  district.lessons(),
+                  district.travelTimes().listed(),
+                  List.of())
+              .withName(district.givenName());
       changes.sort(null);
       return new NextLists(next, changes);
     }

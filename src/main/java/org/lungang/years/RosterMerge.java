@@ -75,24 +75,27 @@ public final class RosterMerge {
     Set<String> schoolIds = new HashSet<>();
     roster.schools().forEach(school -> schoolIds.add(school.id()));
     return new District(
-        roster.schools(),
-        roster.groups(),
-        staff,
-        service(),
-        rotations(schoolIds),
-        roster.needs().isEmpty()
-            ? kept(rolled.needs(), (Need need) -> schoolIds.contains(need.schoolId()))
-            : roster.needs(),
-        roster.lessons().isEmpty()
-            ? kept(rolled.lessons(), (Lessons lessons) -> schoolIds.contains(lessons.schoolId()))
-            : roster.lessons(),
-        roster.travelTimes().listed().isEmpty()
-            ? kept(
-                rolled.travelTimes().listed(),
-                (TravelTime way) ->
-                    schoolIds.contains(way.fromSchoolId()) && schoolIds.contains(way.toSchoolId()))
-            : roster.travelTimes().listed(),
-        roster.pins());
+            roster.schools(),
+            roster.groups(),
+            staff,
+            service(),
+            rotations(schoolIds),
+            roster.needs().isEmpty()
+                ? kept(rolled.needs(), (Need need) -> schoolIds.contains(need.schoolId()))
+                : roster.needs(),
+            roster.lessons().isEmpty()
+                ? kept(
+                    rolled.lessons(), (Lessons lessons) -> schoolIds.contains(lessons.schoolId()))
+                : roster.lessons(),
+            roster.travelTimes().listed().isEmpty()
+                ? kept(
+                    rolled.travelTimes().listed(),
+                    (TravelTime way) ->
+                        schoolIds.contains(way.fromSchoolId())
+                            && schoolIds.contains(way.toSchoolId()))
+                : roster.travelTimes().listed(),
+            roster.pins())
+        .withName(roster.givenName().isEmpty() ? rolled.givenName() : roster.givenName());
   }
 
   private static <T> List<T> kept(List<T> rows, Predicate<T> filter) {

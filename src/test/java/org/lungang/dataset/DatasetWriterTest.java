@@ -1,5 +1,6 @@
 package org.lungang.dataset;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -156,5 +157,24 @@ class DatasetWriterTest {
           name, new String(Files.readAllBytes(folder.resolve(name)), StandardCharsets.ISO_8859_1));
     }
     return bytes;
+  }
+
+  /**
+   * The first line that is not blank; it is written again, and a folder with it can be replaced.
+   */
+  @Test
+  void theDistrictsNameIsReadAndWritten() throws IOException {
+    Path target = folder.resolve("named");
+    DatasetWriter.write(sample().withName("沅溪县"), target, DatasetStyle.CHINESE);
+    assertThat(Files.readString(target.resolve("区县名称.txt"))).isEqualTo("沅溪县\n");
+    Reading reading = DatasetReader.read(target);
+    assertThat(reading.problems()).isEmpty();
+    assertThat(requireNonNull(reading.district()).givenName()).isEqualTo("沅溪县");
+    Files.writeString(target.resolve("区县名称.txt"), "\uFEFF\n  沅溪县教育局 \n第二行\n");
+    assertThat(requireNonNull(DatasetReader.read(target).district()).name()).isEqualTo("沅溪县教育局");
+    DatasetWriter.write(sample(), target, DatasetStyle.ENGLISH);
+    assertThat(names(target)).doesNotContain("区县名称.txt", "district.txt").contains("staff.csv");
+    DatasetWriter.write(sample().withName("沅溪县"), target, DatasetStyle.ENGLISH);
+    assertThat(names(target)).contains("district.txt");
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lungang.dataset.column.Table;
@@ -140,8 +141,11 @@ class MarkedWorkbookTest {
     List<String> lines = Files.readAllLines(needs);
     Files.writeString(needs, lines.get(0) + ",remark\n" + lines.get(1) + ",x\n");
     Files.writeString(folder.resolve("ignore.txt"), "remark\n");
+    Files.writeString(folder.resolve("district.txt"), "沅溪县\n");
     Reading reading = DatasetReader.read(folder);
     assertThat(reading.problems()).isEmpty();
-    assertThat(DatasetReader.read(mark(folder, reading, Language.EN)).problems()).isEmpty();
+    Reading marked = DatasetReader.read(mark(folder, reading, Language.EN));
+    assertThat(marked.problems()).isEmpty();
+    assertThat(Objects.requireNonNull(marked.district()).name()).isEqualTo("沅溪县");
   }
 }

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lungang.compare.History;
+import org.lungang.compare.PlanState;
 import org.lungang.language.Language;
 import org.lungang.policy.PolicyCatalog;
 import org.lungang.policy.PolicyReader;
@@ -214,5 +216,36 @@ class PlanPageTest {
         .results()
         .map((MatchResult found) -> found.group(1))
         .toList();
+  }
+
+  /** What was said of the plan is escaped; a page without the line stays as it is. */
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void thePageSaysHowFarThePlanHasCome(Language language) {
+    String draft = page(language);
+    assertThat(text(draft)).contains(language == Language.ZH ? "状态：草案" : "Status: draft");
+    byte[] bytes = draft.getBytes(StandardCharsets.UTF_8);
+    String published =
+        new String(
+            PlanPage.marked(bytes, new History.Mark(PlanState.PUBLISHED, "8月5日 <b>"))
+                .orElseThrow()
+                .content(),
+            StandardCharsets.UTF_8);
+    assertThat(text(published))
+        .contains(
+            language == Language.ZH
+                ? "状态：已公示（8月5日 &lt;b&gt;）"
+                : "Status: published (8月5日 &lt;b&gt;)");
+    assertThat(
+            PlanPage.marked(
+                    published.getBytes(StandardCharsets.UTF_8),
+                    new History.Mark(PlanState.DRAFT, ""))
+                .orElseThrow()
+                .content())
+        .isEqualTo(bytes);
+    assertThat(
+            PlanPage.marked(
+                "<p>x</p>".getBytes(StandardCharsets.UTF_8), new History.Mark(PlanState.FINAL, "")))
+        .isEmpty();
   }
 }

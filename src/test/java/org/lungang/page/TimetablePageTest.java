@@ -40,7 +40,7 @@ class TimetablePageTest {
         .contains("<th scope=\"col\">Monday</th>", "<p>6 periods</p>", "<p>2 periods</p>")
         .doesNotContain("id=\"N\"");
     assertThat(text(TimetablePage.of(STAFFING, Timetable.of(PLAN), Language.ZH)))
-        .contains("2026–2027学年走教安排", "来校走教", "外出走教", "星期一", "<p>6节</p>");
+        .contains("2026—2027学年走教安排", "来校走教", "外出走教", "星期一", "<p>6节</p>");
   }
 
   @Test

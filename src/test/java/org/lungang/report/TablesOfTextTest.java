@@ -129,7 +129,7 @@ class TablesOfTextTest {
   void theKeyFiguresStandInOneLineForTheDistrictAndEachGroup() {
     Staffing staffing = staffing();
     Plan plan = Plan.of(List.of(staffing.postingsOf("A1").get(0)));
-    assertThat(KpiText.render(Kpis.of(staffing, plan), staffing.policy(), Language.EN, 100))
+    assertThat(KpiText.render(Kpis.of(staffing, plan), staffing, Language.EN, 100))
         .containsPattern("District +1 +50\\.0% +100\\.0% +3 -> 2 +20\\.0 +20 +20\\.0 +2 -> 2 +0\n")
         .containsPattern("G1 +Group G1 +Teachers 1\n")
         .containsPattern("PRIMARY +2 +0\\.7071 +1\\.4142 +0\\.50 +NO +2 -> 1\n");
@@ -148,7 +148,7 @@ class TablesOfTextTest {
         for (Level level : Level.values()) {
           text.append(ScoreText.renderViolations(staffing, score, level, 5, language, 100));
         }
-        text.append(KpiText.render(Kpis.of(staffing, plan), staffing.policy(), language, 100));
+        text.append(KpiText.render(Kpis.of(staffing, plan), staffing, language, 100));
         assertThat(text.toString().lines()).allMatch(line -> TextWidth.of(line) <= 100);
         assertThat(text).doesNotContain("{0}", "PREGNANT", "孕", "ILL,", "患病");
       }

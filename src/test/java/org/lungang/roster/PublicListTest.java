@@ -110,7 +110,7 @@ class PublicListTest {
     assertThat(list.alike()).isEmpty();
     List<PublicEntry> twice = new ArrayList<>(list.entries());
     twice.add(list.entries().get(0));
-    PublicList doubled = new PublicList(list.year(), NOTICE, list.basis(), twice);
+    PublicList doubled = new PublicList("", list.year(), NOTICE, list.basis(), twice);
     assertThat(doubled.alike()).hasSize(1);
     assertThat(doubled.alike().get(0)).startsWith(list.entries().get(0).name());
   }

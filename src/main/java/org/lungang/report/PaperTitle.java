@@ -1,0 +1,34 @@
+package org.lungang.report;
+
+import org.lungang.district.District;
+import org.lungang.language.Message;
+import org.lungang.language.Named;
+
+/** What stands at the head of a paper: of which district it is, and what. */
+public final class PaperTitle {
+
+  private PaperTitle() {}
+
+  /** A title with the district's name, where the district has one. */
+  public static Named of(District district, Named title) {
+    return of(district.name(), title);
+  }
+
+  /** The same for a name. */
+  public static Named of(String district, Named title) {
+    return district.isEmpty() ? title : Message.of(PaperTitle.class, "paper.of", district, title);
+  }
+
+  /** The word for all schools together: that of a county, a city or a district. */
+  public static Named whole(District district) {
+    String name = district.name();
+    String kind = name.isEmpty() ? "区" : name.substring(name.length() - 1);
+    return Message.of(
+        PaperTitle.class,
+        switch (kind) {
+          case "县", "旗" -> "whole.county";
+          case "市", "州", "盟" -> "whole.city";
+          default -> "whole";
+        });
+  }
+}
