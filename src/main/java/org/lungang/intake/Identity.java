@@ -30,6 +30,7 @@ final class Identity {
 
   private final Recipe recipe;
   private final String key;
+  private final Mac mac;
   private final List<Recipe.Twin> twins = new ArrayList<>();
 
   /**
@@ -43,6 +44,7 @@ final class Identity {
         recipe.idKey().isEmpty()
             ? HexFormat.of().formatHex(content.digest(), 0, 16)
             : recipe.idKey();
+    this.mac = mac(key);
   }
 
   String key() {
@@ -157,10 +159,14 @@ final class Identity {
   }
 
   private byte[] keyed(String text) {
+    return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Mac mac(String key) {
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
       mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-      return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+      return mac;
     } catch (NoSuchAlgorithmException | InvalidKeyException e) {
       throw new IllegalStateException("Every Java has HMAC with SHA-256.", e);
     }

@@ -129,7 +129,7 @@ final class StaffTables {
   /** Names of two characters are written with a blank between them, to be as wide as others. */
   static String name(String cell) {
     String dense = Blanks.dense(cell);
-    if (!dense.matches(".*\\p{IsHan}.*")) {
+    if (dense.codePoints().noneMatch(Character::isIdeographic)) {
       return Blanks.strip(cell);
     }
     return BESIDE_NAME.matcher(dense).replaceAll("");

@@ -12,6 +12,9 @@ final class WholeNumbers {
 
   /** The number of a cell's text; null where it holds none. */
   static @Nullable Integer find(String cell, String units) {
+    if (cell.isEmpty()) {
+      return null;
+    }
     String text = OfficeSpelling.normal(cell).replaceFirst("(?:" + units + ")$", "");
     return text.matches("\\d{1,6}(\\.0+)?") ? Integer.valueOf(text.replaceAll("\\..*", "")) : null;
   }

@@ -4,6 +4,7 @@ package org.lungang.workbook;
 public final class CellName {
 
   private static final int LETTERS = 26;
+  private static final int MOST_LETTERS = 3;
   private static final int LONGEST_SHOWN = 20;
 
   private CellName() {}
@@ -29,6 +30,32 @@ public final class CellName {
       number = number * LETTERS + name.charAt(i) - 'A' + 1;
     }
     return number;
+  }
+
+  /**
+   * The number of the column of a cell that is named plainly, as {@code D17} in row 17; 0 for any
+   * other name, which may still be one.
+   */
+  static int columnOf(String cell, int row) {
+    int letters = 0;
+    int column = 0;
+    while (letters < cell.length() && letters <= MOST_LETTERS && isLetter(cell.charAt(letters))) {
+      column = column * LETTERS + cell.charAt(letters) - 'A' + 1;
+      letters++;
+    }
+    int number = 0;
+    for (int i = letters; i < cell.length(); i++) {
+      int digit = cell.charAt(i) - '0';
+      if (digit < 0 || digit > 9 || number > row) {
+        return 0;
+      }
+      number = number * 10 + digit;
+    }
+    return letters <= MOST_LETTERS && number == row && row > 0 ? column : 0;
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'A' && c <= 'Z';
   }
 
   /** As much of a name as a message can show. */

@@ -30,6 +30,7 @@ public record SheetLayout(List<MergedRange> merged, BitSet hiddenRows, boolean h
   private static final Pattern RANGE =
       Pattern.compile("\\$?([A-Z]{1,3})\\$?(\\d{1,7}):\\$?([A-Z]{1,3})\\$?(\\d{1,7})");
 
+  private static final Pattern ROW_NUMBER = Pattern.compile("\\d{1,7}");
   private static final Pattern ATTRIBUTE = Pattern.compile("\\s([\\w:.-]+)\\s*=\\s*[\"']([^\"']*)");
 
   public SheetLayout {
@@ -64,12 +65,17 @@ public record SheetLayout(List<MergedRange> merged, BitSet hiddenRows, boolean h
     BitSet hiddenRows = new BitSet();
     StringBuilder tag = new StringBuilder();
     boolean inTag = false;
+    boolean inText = false;
     boolean named = false;
     int row = 0;
     byte[] buffer = new byte[1 << 16];
     for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
       for (int i = 0; i < read; i++) {
         char now = (char) buffer[i];
+        if (inText && now != '<') {
+          continue;
+        }
+        inText = false;
         if (now == '<') {
           inTag = true;
           named = false;
@@ -91,13 +97,14 @@ public record SheetLayout(List<MergedRange> merged, BitSet hiddenRows, boolean h
           tag.setLength(0);
           if (text.startsWith(ROW + " ")) {
             String number = attribute(text, "r");
-            row = number.matches("\\d{1,7}") ? Integer.parseInt(number) : row + 1;
+            row = ROW_NUMBER.matcher(number).matches() ? Integer.parseInt(number) : row + 1;
             String state = attribute(text, "hidden");
             hiddenRows.set(row, state.equals("1") || state.equals("true"));
           } else if (text.startsWith(MERGED + " ")) {
             add(attribute(text, "ref"), merged);
           }
         }
+        inText = !inTag;
       }
     }
     return new SheetLayout(merged, hiddenRows, hidden);

@@ -27,6 +27,7 @@ public final class SheetRows {
   /** No number that a spreadsheet keeps has as many digits. */
   private static final int LONGEST_NUMBER = 400;
 
+  private static final Pattern ROW_NUMBER = Pattern.compile("\\d{1,7}");
   private static final Pattern REFERENCE = Pattern.compile("\\$?([A-Za-z]{1,3})\\$?\\d{1,7}");
 
   private final PartReader part;
@@ -106,7 +107,7 @@ public final class SheetRows {
   private static int rowNumber(@Nullable String text) throws WorkbookRefusal {
     if (text == null) {
       return 0;
-    } else if (!text.matches("\\d{1,7}")) {
+    } else if (!ROW_NUMBER.matcher(text).matches()) {
       throw WorkbookRefusal.damaged();
     }
     return Integer.parseInt(text);
@@ -140,6 +141,10 @@ public final class SheetRows {
   private int columnOf(@Nullable String reference) throws WorkbookRefusal {
     if (reference == null || reference.isEmpty()) {
       return column + 1;
+    }
+    int plain = CellName.columnOf(reference, number);
+    if (plain > 0 && plain <= LAST_COLUMN) {
+      return plain;
     }
     Matcher cell = REFERENCE.matcher(reference);
     int found = cell.matches() ? CellName.columnNumber(cell.group(1).toUpperCase(Locale.ROOT)) : 0;

@@ -21,6 +21,9 @@ public final class GridReader {
 
   private static final int LONGEST_SHARED = 40;
 
+  /** The words that come again come early: names and numbers of people are no words. */
+  private static final int MOST_SHARED = 20_000;
+
   /** Cells say the same few words over and over: each is kept once. */
   private final Map<String, String> shared = new HashMap<>();
 
@@ -74,7 +77,7 @@ public final class GridReader {
               new GridRow(
                   row.number(),
                   layout.hiddenRows().get(row.number()),
-                  row.cells().stream().map(this::share).toList(),
+                  shared(row.cells()),
                   row.numbers());
           if (read.filled() > 0) {
             rows.add(read);
@@ -88,12 +91,26 @@ public final class GridReader {
     return grids;
   }
 
+  private List<String> shared(List<String> cells) {
+    List<String> texts = new ArrayList<>(cells.size());
+    for (String cell : cells) {
+      texts.add(share(cell));
+    }
+    return texts;
+  }
+
   private String share(String cell) {
+    if (cell.isEmpty()) {
+      return "";
+    }
     String text = Blanks.strip(cell);
     if (text.isEmpty() || text.length() > LONGEST_SHARED) {
       return text;
     }
-    String known = shared.putIfAbsent(text, text);
+    String known = shared.get(text);
+    if (known == null && shared.size() < MOST_SHARED) {
+      shared.put(text, text);
+    }
     return known == null ? text : known;
   }
 }

@@ -1,6 +1,5 @@
 package org.lungang.intake.table;
 
-import java.util.List;
 import java.util.regex.Pattern;
 import org.lungang.intake.sheet.GridRow;
 import org.lungang.word.HeadingWords;
@@ -26,6 +25,10 @@ final class RowWords {
 
   private static final Pattern DAY =
       Pattern.compile("(?:截止|填报|制表)?.{0,4}\\d{4}年\\d{1,2}月(?:\\d{1,2}日)?");
+
+  /** （12） is the longest. */
+  private static final int LONGEST_COLUMN_NUMBER = 5;
+
   private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
 
   private RowWords() {}
@@ -111,10 +114,14 @@ final class RowWords {
 
   /** Whether the cells only number the columns: 1, 2, 3 or 甲, 乙, 1, 2. */
   static boolean isNumbering(GridRow row) {
-    List<String> filled = row.cells().stream().filter(cell -> !cell.isEmpty()).toList();
     int expected = 1;
     int stems = 0;
-    for (String cell : filled) {
+    for (String cell : row.cells()) {
+      if (cell.isEmpty()) {
+        continue;
+      } else if (cell.length() > LONGEST_COLUMN_NUMBER) {
+        return false;
+      }
       String bare = cell.replaceAll("[()（）]", "");
       if (stems < STEMS.length() && bare.equals(STEMS.substring(stems, stems + 1))) {
         stems++;
@@ -124,6 +131,6 @@ final class RowWords {
         return false;
       }
     }
-    return filled.size() >= 3;
+    return row.filled() >= 3;
   }
 }
