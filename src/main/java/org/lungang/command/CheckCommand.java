@@ -67,6 +67,7 @@ final class CheckCommand implements Callable<Integer> {
     Policy policy = policyName == null ? null : Policies.read(policyName);
     District district = lists.reading().district();
     if (district != null) {
+      lists.requireStaff();
       writeWays(district);
     }
     if (district == null || policy == null) {

@@ -44,17 +44,35 @@ final class DatasetParameter {
   }
 
   /**
-   * The same by a policy that is named.
+   * The same where people are past planning: warnings are counted, and where they stand is said.
    *
    * @param policyName an id or a file
    */
-  Staffing staffing(String policyName, YearOption yearOption, Session session) {
-    DistrictLists lists = read();
-    District district = lists.requireDistrict();
-    Policy policy = Policies.read(policyName);
-    DistrictLists.Checked checked = lists.requireSound(policy, yearOption.of(district, session));
+  Staffing staffingBriefly(String policyName, YearOption yearOption, Session session) {
+    DistrictLists.Checked checked = checked(policyName, yearOption, session);
+    if (!checked.problems().isEmpty()) {
+      session.say(
+          Message.of(
+              DatasetParameter.class,
+              "warnings.some",
+              checked.problems().size(),
+              folder,
+              policyName));
+    }
+    return checked.staffing();
+  }
+
+  private Staffing staffing(String policyName, YearOption yearOption, Session session) {
+    DistrictLists.Checked checked = checked(policyName, yearOption, session);
     sayShort(checked.problems(), session);
     return checked.staffing();
+  }
+
+  private DistrictLists.Checked checked(String policyName, YearOption yearOption, Session session) {
+    DistrictLists lists = read();
+    District district = lists.requireStaff();
+    Policy policy = Policies.read(policyName);
+    return lists.requireSound(policy, yearOption.of(district, session));
   }
 
   /** The first few warnings; where there are more, how many, and how to see them. */

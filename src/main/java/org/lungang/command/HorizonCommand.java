@@ -75,7 +75,7 @@ final class HorizonCommand implements Callable<Integer> {
     }
     DistrictLists lists = dataset.read();
     Policy policy = Policies.read(policyName);
-    District district = lists.requireDistrict();
+    District district = lists.requireStaff();
     int firstYear = year.of(district, session);
     lists.requireSound(policy, firstYear);
     Horizon.Assumptions assumptions = new Horizon.Assumptions(years, needsChange, replaceRetired);

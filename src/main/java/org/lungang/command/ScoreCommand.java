@@ -41,7 +41,7 @@ final class ScoreCommand implements Callable<Integer> {
     if (json != null) {
       OutputPlace.requireOwnJson(json, dataset.folder(), planFile, Path.of(policy.text()));
     }
-    Staffing staffing = dataset.staffing(policy, year, session);
+    Staffing staffing = dataset.staffingBriefly(policy.text(), year, session);
     ScoredPlan plan = ScoredPlan.read(staffing, planFile);
     ProblemGroup.of(plan.problems()).forEach(session::say);
     PlanScore score = plan.score();

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -88,9 +89,7 @@ final class DatasetFolder {
     try (Stream<Path> entries = Files.list(folder)) {
       List<Path> files = entries.filter(file -> Table.find(file).isPresent()).sorted().toList();
       if (files.isEmpty()) {
-        List<Table> required = Arrays.stream(Table.values()).filter(Table::isRequired).toList();
-        draft.findings.error(
-            origin, say("wrong.folder.empty"), say("right.folder.empty", new CodeList(required)));
+        tellEmpty(origin);
         return null;
       }
       return files;
@@ -98,6 +97,24 @@ final class DatasetFolder {
       draft.findings.error(origin, say("wrong.folder.closed"), say("right.folder.closed"));
       return null;
     }
+  }
+
+  /** No table: perhaps a workbook, which is to be named itself. */
+  private void tellEmpty(Origin origin) {
+    List<Path> workbooks =
+        others().stream()
+            .filter(
+                file ->
+                    String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".xlsx"))
+            .toList();
+    if (workbooks.size() == 1) {
+      draft.findings.error(
+          origin, say("wrong.folder.empty"), say("right.folder.workbook", workbooks.get(0)));
+      return;
+    }
+    List<Table> required = Arrays.stream(Table.values()).filter(Table::isRequired).toList();
+    draft.findings.error(
+        origin, say("wrong.folder.empty"), say("right.folder.empty", new CodeList(required)));
   }
 
   private void open(Table table, Path file) {

@@ -226,7 +226,10 @@ public record BasePlan(
   }
 
   private static ProjectFailure unreadable(Path file) {
-    return new ProjectFailure(
-        ProjectFailure.Cause.INPUT, Message.of(BasePlan.class, "folder.unreadable", file));
+    String key =
+        Files.isDirectory(file)
+            ? "file.folder"
+            : Files.exists(file) ? "folder.unreadable" : "file.none";
+    return new ProjectFailure(ProjectFailure.Cause.INPUT, Message.of(BasePlan.class, key, file));
   }
 }

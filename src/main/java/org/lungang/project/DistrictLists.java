@@ -1,17 +1,23 @@
 package org.lungang.project;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lungang.compare.Amendment;
 import org.lungang.dataset.DatasetReader;
 import org.lungang.dataset.Reading;
+import org.lungang.dataset.column.Table;
 import org.lungang.dataset.sheet.LeftOut;
 import org.lungang.dataset.sheet.Problem;
 import org.lungang.district.District;
+import org.lungang.language.Message;
 import org.lungang.policy.Policy;
+import org.lungang.report.HistoryJson;
 import org.lungang.staffing.Findings;
 import org.lungang.staffing.Staffing;
 
@@ -34,7 +40,31 @@ public record DistrictLists(Path path, Reading reading) {
    * @param leftOut those that nobody wants to be told of
    */
   public static DistrictLists read(Path path, LeftOut leftOut) {
+    requireNoPlan(path);
     return new DistrictLists(path, DatasetReader.read(path, List.of(), leftOut));
+  }
+
+  /** Tells whoever gives the folder of a plan which lists that plan was made from. */
+  private static void requireNoPlan(Path path) {
+    if (!Files.isRegularFile(path.resolve(HistoryJson.NAME)) || hasTables(path)) {
+      return;
+    }
+    Path dataset;
+    try {
+      dataset = PlanFolder.resolve(path, PlanFolder.history(path).dataset());
+    } catch (ProjectFailure failure) {
+      // What is no history tells nothing; the folder has no lists, and that is told.
+      return;
+    }
+    throw ProjectFailure.input(Message.of(DistrictLists.class, "lists.plan", path, dataset));
+  }
+
+  private static boolean hasTables(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.anyMatch(file -> Table.find(file).isPresent());
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /**
@@ -80,6 +110,22 @@ public record DistrictLists(Path path, Reading reading) {
    */
   public District requireDistrict() {
     return district().orElseThrow(() -> failure(reading.problems()));
+  }
+
+  /**
+   * Who and what there is, with somebody in it.
+   *
+   * @throws ProjectFailure with every problem, if there is an error; or if nobody is in the lists
+   */
+  public District requireStaff() {
+    District district = requireDistrict();
+    if (district.staff().isEmpty()) {
+      throw new ProjectFailure(
+          ProjectFailure.Cause.INPUT,
+          reading.problems(),
+          List.of(Message.of(DistrictLists.class, "lists.nobody", path)));
+    }
+    return district;
   }
 
   /**

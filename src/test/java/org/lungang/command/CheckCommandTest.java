@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +30,47 @@ class CheckCommandTest {
     assertThat(run.exitCode()).isZero();
     assertThat(run.out()).contains("no errors").containsPattern("Schools +\\d+");
     assertThat(run.err()).contains("--policy");
+  }
+
+  /** An empty template is no lists yet, and a plan of it is refused for that and nothing else. */
+  @Test
+  void anEmptyTemplateIsNotSaidToBeWell() {
+    Path template = folder.resolve("template.xlsx");
+    CommandRun.of("template", "--out", template.toString());
+    for (String line : List.of("check", "plan --policy standard --out " + folder.resolve("x"))) {
+      List<String> words = new ArrayList<>(List.of(line.split(" ")));
+      words.add(1, template.toString());
+      CommandRun run = CommandRun.of(words.toArray(String[]::new));
+      assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_INPUT.code());
+      assertThat(run.out()).isEmpty();
+      assertThat(run.err()).contains("there is nobody in the lists yet").hasLineCount(1);
+    }
+    CommandRun chinese = CommandRun.of("check", template.toString(), "--lang", "zh");
+    assertThat(chinese.err()).contains("名册中还没有人");
+    assertThat(chinese.out()).doesNotContain("没有错误");
+  }
+
+  @Test
+  void aFolderWithAWorkbookSaysWhichToGive() {
+    Path only = folder.resolve("only");
+    CommandRun.of("template", "--out", only.resolve("lists.xlsx").toString());
+    assertThat(CommandRun.of("check", only.toString()).out())
+        .contains("give its name: " + only.resolve("lists.xlsx"));
+  }
+
+  /** Warnings are told before planning; later they are counted, and where they are is said. */
+  @Test
+  void warningsAreToldOnceInFull() throws IOException {
+    Files.delete(data.resolve("needs.csv"));
+    Path plan = folder.resolve("plan");
+    String[] facts = {data.toString(), "--policy", "xx-county-2023"};
+    CommandRun planned =
+        CommandRun.of("plan", facts[0], facts[1], facts[2], "--steps", "0", "--out", "" + plan);
+    CommandRun diagnosed = CommandRun.of("diagnose", facts[0], facts[1], facts[2]);
+    assertThat(planned.err()).contains("Warning");
+    assertThat(diagnosed.err())
+        .doesNotContain("Warning:")
+        .containsPattern("\\d+ warnings? on the lists: lungang check .* --policy xx-county-2023");
   }
 
   @Test

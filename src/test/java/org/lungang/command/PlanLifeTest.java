@@ -46,6 +46,25 @@ class PlanLifeTest {
   }
 
   @Test
+  void aPlanGivenAsListsIsToldWhichListsItWasMadeFrom() {
+    Path out = folder.resolve("as-lists");
+    plan(out);
+    CommandRun run = CommandRun.of("check", out.toString());
+    assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_INPUT.code());
+    assertThat(run.err()).contains("is the folder of a plan", data.toString());
+  }
+
+  @Test
+  void whatIsNoFileIsToldFromWhatIsNotThere() {
+    Path out = folder.resolve("no-files");
+    plan(out);
+    assertThat(CommandRun.of("replan", out.toString(), "--pins", "none.csv").err())
+        .contains("none.csv: there is no such file");
+    assertThat(CommandRun.of("whatif", out.toString(), "--scenario", folder.toString()).err())
+        .contains("is a folder; a file is needed here");
+  }
+
+  @Test
   void aPlanIsTheSameAsItself() {
     Path out = folder.resolve("same");
     plan(out);
