@@ -8,6 +8,7 @@ import org.lungang.project.OpenedPlan;
 import org.lungang.project.OutputPlace;
 import org.lungang.project.PlanFolder;
 import org.lungang.project.Publication;
+import org.lungang.roster.Distinction;
 import org.lungang.roster.PublicList;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -40,9 +41,7 @@ final class PublishCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "FOLDER", descriptionKey = "public-out", order = 20)
   private @Nullable Path out;
 
-  private static final String ID_END = "id-end";
-
-  @Option(names = "--distinguish", paramLabel = "id-end", order = 15)
+  @Option(names = "--distinguish", paramLabel = "subject|id-end", order = 15)
   private String distinguish = "";
 
   PublishCommand(Session session) {
@@ -53,9 +52,7 @@ final class PublishCommand implements Callable<Integer> {
   public Integer call() {
     requireText("--objection-period", period);
     requireText("--contact", contact);
-    if (!distinguish.isEmpty() && !distinguish.equals(ID_END)) {
-      throw new CommandFailure(ExitCode.USAGE, message("publish.distinguish", distinguish));
-    }
+    Distinction distinction = distinction();
     Path planFolder = PlanFolder.of(folder);
     Path target = out == null ? Publication.folderIn(planFolder) : out;
     OutputPlace.requireWritable(target, folder);
@@ -64,7 +61,7 @@ final class PublishCommand implements Callable<Integer> {
             OpenedPlan.open(folder, data, session::say),
             new PublicList.Notice(issuer.strip(), period.strip(), contact.strip()),
             mask,
-            distinguish.equals(ID_END));
+            distinction);
     if (!list.alike().isEmpty()) {
       session.say(message("publish.alike", Message.list(list.alike())));
     }
@@ -72,6 +69,16 @@ final class PublishCommand implements Callable<Integer> {
     session.say(message("publish.written", list.entries().size(), target));
     session.say(message("publish.mark", planFolder));
     return ExitCode.OK.code();
+  }
+
+  private Distinction distinction() {
+    return switch (distinguish) {
+      case "" -> Distinction.NONE;
+      case "subject" -> Distinction.SUBJECT;
+      case "id-end" -> Distinction.ID_END;
+      default ->
+          throw new CommandFailure(ExitCode.USAGE, message("publish.distinguish", distinguish));
+    };
   }
 
   private static void requireText(String option, String text) {

@@ -9,6 +9,7 @@ import org.lungang.language.Language;
 import org.lungang.language.Message;
 import org.lungang.language.Named;
 import org.lungang.report.OutputFile;
+import org.lungang.roster.Distinction;
 import org.lungang.roster.PublicFiles;
 import org.lungang.roster.PublicList;
 
@@ -30,18 +31,18 @@ public final class Publication {
    * @param mask whether names are masked
    */
   public static PublicList of(OpenedPlan opened, PublicList.Notice notice, boolean mask) {
-    return of(opened, notice, mask, false);
+    return of(opened, notice, mask, Distinction.NONE);
   }
 
   /**
    * Makes the list.
    *
    * @param mask whether names are masked
-   * @param idEnds whether people who cannot be told apart have the end of their id shown
+   * @param distinction what stands behind the names of people who cannot be told apart
    */
   public static PublicList of(
-      OpenedPlan opened, PublicList.Notice notice, boolean mask, boolean idEnds) {
-    return PublicList.of(opened.staffing(), opened.plan(), notice, mask, idEnds);
+      OpenedPlan opened, PublicList.Notice notice, boolean mask, Distinction distinction) {
+    return PublicList.of(opened.staffing(), opened.plan(), notice, mask, distinction);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.lungang.roster;
 
 import java.time.YearMonth;
+import org.lungang.district.Subject;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
 import org.lungang.language.Named;
@@ -24,7 +25,7 @@ enum PublicColumn implements Named {
   Object cell(PublicEntry entry, int number) {
     return switch (this) {
       case NUMBER -> number;
-      case NAME -> entry.name();
+      case NAME -> name(entry);
       case HOME_SCHOOL -> entry.homeSchool();
       case HOST_SCHOOL -> entry.hostSchool();
       case POSITION -> entry.position().word();
@@ -32,6 +33,16 @@ enum PublicColumn implements Named {
       case KIND -> entry.kind().word();
       case TERM -> term(entry);
     };
+  }
+
+  /** The name, with the subject behind it where another of the school has the same. */
+  private static Object name(PublicEntry entry) {
+    Subject subject = entry.subject();
+    if (!entry.withSubject() || subject == null) {
+      return entry.name();
+    }
+    Named word = subject.word();
+    return (Named) language -> entry.name() + "（" + word.in(language) + "）";
   }
 
   /** The months of the term, the last one included. */

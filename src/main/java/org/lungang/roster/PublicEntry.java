@@ -11,6 +11,7 @@ import org.lungang.policy.Kind;
  * of nothing else, so that nothing about health, age, address, wishes or ids can slip in.
  *
  * @param name as it is published, masked where that was asked for
+ * @param withSubject whether the subject stands behind the name, since another has the same name
  * @param homeSchool the name of the school that sends
  * @param hostSchool the name of the school that receives
  * @param position at home
@@ -19,6 +20,7 @@ import org.lungang.policy.Kind;
  */
 public record PublicEntry(
     String name,
+    boolean withSubject,
     String homeSchool,
     String hostSchool,
     Position position,

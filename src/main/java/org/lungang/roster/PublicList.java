@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.lungang.district.StaffMember;
@@ -56,22 +57,25 @@ public record PublicList(
    * @param masked whether names are hidden but for the surname
    */
   public static PublicList of(Staffing staffing, Plan plan, Notice notice, boolean masked) {
-    return of(staffing, plan, notice, masked, false);
+    return of(staffing, plan, notice, masked, Distinction.NONE);
   }
 
   /**
    * The same list, in which people who cannot be told apart are, where that is asked for.
    *
-   * @param idEnds whether the last characters of the id stand behind the names of such people
+   * @param distinction what stands behind the names of such people
    */
   public static PublicList of(
-      Staffing staffing, Plan plan, Notice notice, boolean masked, boolean idEnds) {
+      Staffing staffing, Plan plan, Notice notice, boolean masked, Distinction distinction) {
     UnaryOperator<String> hiding = masked ? NameMask::of : UnaryOperator.identity();
-    Set<String> alike = idEnds ? alike(plan, hiding) : Set.of();
+    Set<String> alike = alike(plan, hiding, distinction);
+    boolean idEnds = distinction == Distinction.ID_END;
     Function<StaffMember, String> naming =
         member ->
             hiding.apply(member.name())
-                + (alike.contains(member.id()) ? "（" + end(member.id()) + "）" : "");
+                + (idEnds && alike.contains(member.id()) ? "（" + end(member.id()) + "）" : "");
+    Predicate<StaffMember> bySubject =
+        member -> distinction == Distinction.SUBJECT && alike.contains(member.id());
     List<PublicEntry> entries = new ArrayList<>();
     plan.postings().stream()
         .sorted(
@@ -79,22 +83,30 @@ public record PublicList(
                 .thenComparing(PossiblePosting::hostSchoolId)
                 .thenComparing(PossiblePosting::kind)
                 .thenComparing(PossiblePosting::staffId))
-        .forEach(posting -> entries.add(entry(staffing, posting, naming)));
+        .forEach(posting -> entries.add(entry(staffing, posting, naming, bySubject)));
     plan.visits().stream()
         .sorted(
             Comparator.comparing(Visit::homeSchoolId)
                 .thenComparing(Visit::hostSchoolId)
                 .thenComparing(Visit::staffId))
-        .forEach(visit -> entries.add(entry(staffing, visit, naming)));
+        .forEach(visit -> entries.add(entry(staffing, visit, naming, bySubject)));
     return new PublicList(
         staffing.district().name(), staffing.year(), notice, staffing.policy().name(), entries);
   }
 
-  /** The ids of people who have name, home school, position and subject with another in common. */
-  private static Set<String> alike(Plan plan, UnaryOperator<String> hiding) {
+  /**
+   * The ids of people who have with another in common what a distinction looks at: name and home
+   * school, and for the end of the id position and subject too.
+   */
+  private static Set<String> alike(
+      Plan plan, UnaryOperator<String> hiding, Distinction distinction) {
+    if (distinction == Distinction.NONE) {
+      return Set.of();
+    }
+    boolean everything = distinction == Distinction.ID_END;
     Map<List<Object>, Set<String>> ids = new HashMap<>();
-    plan.postings().forEach(posting -> note(ids, posting.standing().member(), hiding));
-    plan.visits().forEach(visit -> note(ids, visit.standing().member(), hiding));
+    plan.postings().forEach(posting -> note(ids, posting.standing().member(), hiding, everything));
+    plan.visits().forEach(visit -> note(ids, visit.standing().member(), hiding, everything));
     return ids.values().stream()
         .filter(same -> same.size() > 1)
         .flatMap(Set::stream)
@@ -102,10 +114,16 @@ public record PublicList(
   }
 
   private static void note(
-      Map<List<Object>, Set<String>> ids, StaffMember member, UnaryOperator<String> hiding) {
+      Map<List<Object>, Set<String>> ids,
+      StaffMember member,
+      UnaryOperator<String> hiding,
+      boolean everything) {
     List<Object> shown =
         Arrays.asList(
-            hiding.apply(member.name()), member.schoolId(), member.position(), member.subject());
+            hiding.apply(member.name()),
+            member.schoolId(),
+            everything ? member.position() : "",
+            everything ? member.subject() : "");
     ids.computeIfAbsent(shown, each -> new HashSet<>()).add(member.id());
   }
 
@@ -129,10 +147,14 @@ public record PublicList(
   }
 
   private static PublicEntry entry(
-      Staffing staffing, PossiblePosting posting, Function<StaffMember, String> naming) {
+      Staffing staffing,
+      PossiblePosting posting,
+      Function<StaffMember, String> naming,
+      Predicate<StaffMember> bySubject) {
     StaffMember member = posting.standing().member();
     return new PublicEntry(
         naming.apply(member),
+        bySubject.test(member),
         staffing.district().getSchool(posting.homeSchoolId()).name(),
         staffing.district().getSchool(posting.hostSchoolId()).name(),
         member.position(),
@@ -144,10 +166,14 @@ public record PublicList(
 
   /** A visit is decided for the school year. */
   private static PublicEntry entry(
-      Staffing staffing, Visit visit, Function<StaffMember, String> naming) {
+      Staffing staffing,
+      Visit visit,
+      Function<StaffMember, String> naming,
+      Predicate<StaffMember> bySubject) {
     LocalDate start = staffing.start();
     return new PublicEntry(
         naming.apply(visit.standing().member()),
+        bySubject.test(visit.standing().member()),
         staffing.district().getSchool(visit.homeSchoolId()).name(),
         staffing.district().getSchool(visit.hostSchoolId()).name(),
         visit.standing().position(),

@@ -9,9 +9,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.lungang.district.GroupType;
+import org.lungang.district.Title;
 import org.lungang.language.Language;
+import org.lungang.plan.Plan;
 import org.lungang.report.OutputFile;
+import org.lungang.staffing.Staffing;
+import org.lungang.testing.TestDistrict;
 import org.lungang.testing.WorkbookCells;
 
 /** The public list has the allowed columns and no others, the same in all three files. */
@@ -37,7 +43,15 @@ class PublicListTest {
   void anEntryCanHoldNothingButWhatIsAllowed() {
     assertThat(Arrays.stream(PublicEntry.class.getRecordComponents()).map(RecordComponent::getName))
         .containsExactly(
-            "name", "homeSchool", "hostSchool", "position", "subject", "kind", "from", "until");
+            "name",
+            "withSubject",
+            "homeSchool",
+            "hostSchool",
+            "position",
+            "subject",
+            "kind",
+            "from",
+            "until");
   }
 
   @Test
@@ -113,5 +127,48 @@ class PublicListTest {
     PublicList doubled = new PublicList("", list.year(), NOTICE, list.basis(), twice);
     assertThat(doubled.alike()).hasSize(1);
     assertThat(doubled.alike().get(0)).startsWith(list.entries().get(0).name());
+  }
+
+  /** Three of one name at one school: two teach mathematics, one teaches Chinese. */
+  private static PublicList namesakes(Distinction distinction, boolean masked) {
+    TestDistrict district =
+        new TestDistrict().schools("S1", "S2").group("G", GroupType.TIGHT, "S1", "S2");
+    for (String[] person :
+        new String[][] {{"T0011", "MATH"}, {"T0012", "MATH"}, {"T0013", "CHINESE"}}) {
+      district.staff(
+          person[0], "S1", who -> who.named("张明").backbone().title(Title.FIRST).subject(person[1]));
+    }
+    Staffing staffing = district.under("wolong-2023");
+    Plan plan =
+        Plan.of(
+            Stream.of("T0011", "T0012", "T0013")
+                .map(id -> staffing.postingsOf(id).get(0))
+                .toList());
+    return PublicList.of(staffing, plan, NOTICE, masked, distinction);
+  }
+
+  private static List<String> names(PublicList list, Language language) {
+    return text(files(list, language).get(PublicFiles.CSV))
+        .lines()
+        .skip(1)
+        .map(line -> line.split(",")[1])
+        .toList();
+  }
+
+  @Test
+  void peopleOfOneNameAreToldApartAsTheOfficeAsks() {
+    PublicList plain = namesakes(Distinction.NONE, false);
+    assertThat(names(plain, Language.ZH)).containsExactly("张明", "张明", "张明");
+    assertThat(plain.alike()).hasSize(1);
+    // The subject tells one of them from the other two, who are still warned of.
+    PublicList bySubject = namesakes(Distinction.SUBJECT, false);
+    assertThat(names(bySubject, Language.ZH)).containsExactly("张明（数学）", "张明（数学）", "张明（语文）");
+    assertThat(bySubject.alike()).hasSize(1);
+    // Only people who share everything that is shown need the end of their ids.
+    PublicList byId = namesakes(Distinction.ID_END, false);
+    assertThat(names(byId, Language.ZH)).containsExactly("张明（0011）", "张明（0012）", "张明");
+    assertThat(byId.alike()).isEmpty();
+    assertThat(names(namesakes(Distinction.SUBJECT, true), Language.EN))
+        .containsExactly("张*（Math）", "张*（Math）", "张*（Chinese）");
   }
 }
