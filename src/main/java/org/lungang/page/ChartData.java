@@ -291,13 +291,14 @@ final class ChartData {
       List<PossiblePosting> postings, PlanFacts.Commutes commutes, int people) {
     json.writeStringProperty(
         "commutes", said(postings.isEmpty() ? say("nobody.group") : CommuteSection.lead(commutes)));
+    List<PossiblePosting> known = facts.withKnownWay(postings);
     json.writeArrayPropertyStart("bins");
-    for (long count : PlanFacts.bins(postings)) {
+    for (long count : PlanFacts.bins(known)) {
       json.writeNumber(count);
     }
     json.writeEndArray();
     json.writeArrayPropertyStart("most");
-    for (PossiblePosting posting : PlanFacts.longest(postings, people)) {
+    for (PossiblePosting posting : PlanFacts.longest(known, people)) {
       json.writeStartArray();
       json.writeString(posting.staffId() + " " + posting.standing().member().name());
       json.writeNumber(place(posting.homeSchoolId()));

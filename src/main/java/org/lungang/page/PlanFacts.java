@@ -133,6 +133,11 @@ final class PlanFacts {
         figures.meanExtraMinutes(), figures.longestExtraMinutes(), figures.worstExtraMinutes());
   }
 
+  /** Those whose way to work the lists tell, before the posting and with it. */
+  List<PossiblePosting> withKnownWay(List<PossiblePosting> postings) {
+    return postings.stream().filter(report.staffing()::knowsWayOf).toList();
+  }
+
   /** All postings, or those of a group. */
   List<PossiblePosting> postings() {
     return report.plan().postings();

@@ -220,7 +220,7 @@ public final class ExplanationText {
               PlacedPosting.words(posting),
               posting.kind(),
               posting.post(),
-              posting.extraMinutes(),
+              PostingRows.extraMinutes(staffing, posting, PostingRows.UNKNOWN),
               StoryText.signed(worth.total(posting)),
               posting.equals(explanation.posting()) ? say("taken") : ""));
     }

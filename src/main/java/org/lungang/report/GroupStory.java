@@ -163,7 +163,7 @@ public final class GroupStory {
     story.table(
         say("group.postings", group.postings().size()),
         PostingRows.columns(story.table()),
-        group.postings().stream().map(PostingRows::row).toList(),
+        group.postings().stream().map(posting -> PostingRows.row(staffing, posting)).toList(),
         say("group.postings.none"));
   }
 

@@ -37,7 +37,7 @@ public final class PlanCsv {
               posting.post(),
               posting.from(),
               posting.until(),
-              posting.extraMinutes(),
+              PostingRows.extraMinutes(staffing, posting, ""),
               reasons.of(posting)));
     }
     return sheet.toFile(NAME);

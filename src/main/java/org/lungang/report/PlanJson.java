@@ -271,7 +271,7 @@ public final class PlanJson {
       json.writeStringProperty("post", posting.post().name());
       json.writeStringProperty("from", posting.from().toString());
       json.writeStringProperty("until", posting.until().toString());
-      json.writeNumberProperty("extra_minutes", posting.extraMinutes());
+      writeNumber("extra_minutes", report.staffing().findExtraMinutes(posting));
       json.writeStringProperty("reasons", reasons.of(posting).in(language));
       json.writeEndObject();
     }

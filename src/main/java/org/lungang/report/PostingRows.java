@@ -2,12 +2,17 @@ package org.lungang.report;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalLong;
 import org.lungang.language.Message;
 import org.lungang.staffing.PossiblePosting;
+import org.lungang.staffing.Staffing;
 import org.lungang.staffing.Standing;
 
 /** Rows of people and postings in the tables of a story; nothing about health, age or home. */
 final class PostingRows {
+
+  /** What stands for a number that nothing tells. */
+  static final String UNKNOWN = "–";
 
   private PostingRows() {}
 
@@ -25,8 +30,14 @@ final class PostingRows {
         .number(say("story.extra"));
   }
 
+  /** How much longer the way of a posting is; something else where the lists do not tell. */
+  static Object extraMinutes(Staffing staffing, PossiblePosting posting, Object unknown) {
+    OptionalLong minutes = staffing.findExtraMinutes(posting);
+    return minutes.isPresent() ? minutes.getAsLong() : unknown;
+  }
+
   /** A posting. */
-  static List<Object> row(PossiblePosting posting) {
+  static List<Object> row(Staffing staffing, PossiblePosting posting) {
     Standing standing = posting.standing();
     return List.of(
         standing.id(),
@@ -37,7 +48,7 @@ final class PostingRows {
         posting.hostSchoolId(),
         posting.flow().label(),
         posting.until().minusDays(1),
-        posting.extraMinutes());
+        extraMinutes(staffing, posting, UNKNOWN));
   }
 
   /** The subject of somebody; "–" for none. */

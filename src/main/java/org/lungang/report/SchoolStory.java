@@ -67,12 +67,12 @@ public final class SchoolStory {
     story.table(
         say("school.leaving", school.leaving().size()),
         PostingRows.columns(story.table()),
-        school.leaving().stream().map(PostingRows::row).toList(),
+        school.leaving().stream().map(posting -> PostingRows.row(staffing, posting)).toList(),
         say("school.leaving.none"));
     story.table(
         say("school.coming", school.coming().size()),
         PostingRows.columns(story.table()),
-        school.coming().stream().map(PostingRows::row).toList(),
+        school.coming().stream().map(posting -> PostingRows.row(staffing, posting)).toList(),
         say("school.coming.none"));
   }
 

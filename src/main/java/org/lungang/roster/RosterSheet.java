@@ -43,7 +43,7 @@ final class RosterSheet {
               posting.from(),
               posting.until().minusDays(1),
               text.cell(staffing.policy().cite(posting.flow().clause())),
-              posting.extraMinutes(),
+              SheetText.number(staffing.findExtraMinutes(posting)),
               posting.group().id(),
               posting.flow().id(),
               posting.hostSchoolId()));

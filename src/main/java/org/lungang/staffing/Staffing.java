@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lungang.district.District;
@@ -212,6 +213,11 @@ public final class Staffing {
   public boolean knowsWayOf(PossiblePosting posting) {
     return travel.isKnown(posting.standing(), posting.hostSchoolId())
         && travel.isKnown(posting.standing(), posting.homeSchoolId());
+  }
+
+  /** How many minutes longer the way of a posting is; empty where the lists do not tell. */
+  public OptionalLong findExtraMinutes(PossiblePosting posting) {
+    return knowsWayOf(posting) ? OptionalLong.of(posting.extraMinutes()) : OptionalLong.empty();
   }
 
   private List<PossiblePosting> findPostings() {
