@@ -76,19 +76,20 @@ class ArchitectureTest {
       search.exact : district policy staffing plan linear integer search.engine search.model search.chains search.visits
       search.timefold : policy staffing plan search.engine search.model search.chains search.visits
       search     : language district policy staffing plan linear search.engine search.model search.chains search.visits search.exact search.timefold
-      years      : language district policy staffing plan search
+      years      : language district policy staffing plan search.engine
+      ahead      : district policy staffing plan linear integer search.engine search.model search.visits years
       calendar   : language district policy staffing plan
       compare    : language district policy staffing plan search search.engine search.exact search.visits
       explain    : language district policy staffing plan search search.engine search.exact search.visits compare
-      report     : language workbook district policy staffing plan years dataset dataset.sheet dataset.plan explain compare calendar
-      page       : language district policy staffing plan years compare calendar report
+      report     : language workbook district policy staffing plan search.engine years dataset dataset.sheet dataset.plan explain compare calendar
+      page       : language district policy staffing plan search.engine years compare calendar report
       roster     : language workbook district dataset dataset.sheet dataset.plan policy staffing plan report page
       generator  : language district dataset dataset.sheet dataset.column
       project    : language word district dataset dataset.sheet dataset.column dataset.plan dataset.days policy scenario staffing plan planfile search search.engine years explain compare calendar report page roster
       workbench  : language web word district dataset dataset.sheet dataset.column dataset.plan policy scenario staffing plan search search.engine years explain compare report roster generator intake intake.table project
       packaging  : language
       selftest   : language district dataset generator plan policy staffing project search workbench
-      command    : language web packaging selftest district dataset dataset.sheet dataset.column policy staffing plan search search.engine search.timefold years explain compare calendar report roster generator word intake intake.table project workbench
+      command    : language web packaging selftest district dataset dataset.sheet dataset.column policy staffing plan search search.engine search.timefold years ahead explain compare calendar report roster generator word intake intake.table project workbench
       """;
 
   private static final String BASE = "org.lungang.";

@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.lungang.ahead.PlannedAhead;
 import org.lungang.district.District;
 import org.lungang.language.Message;
+import org.lungang.plan.Plan;
 import org.lungang.policy.Policy;
 import org.lungang.project.DistrictLists;
 import org.lungang.project.OutputPlace;
@@ -16,8 +18,10 @@ import org.lungang.report.HorizonText;
 import org.lungang.search.Search;
 import org.lungang.search.SearchListener;
 import org.lungang.search.SearchOptions;
-import org.lungang.search.SearchResult;
+import org.lungang.search.engine.SearchScore;
 import org.lungang.staffing.Staffing;
+import org.lungang.years.AssumedFuture;
+import org.lungang.years.Future;
 import org.lungang.years.Horizon;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,6 +57,9 @@ final class HorizonCommand implements Callable<Integer> {
   @Option(names = "--replace-retired", order = 14)
   private boolean replaceRetired;
 
+  @Option(names = "--ahead", order = 15)
+  private boolean ahead;
+
   @Option(names = "--out", paramLabel = "FOLDER", descriptionKey = "horizon-out", order = 20)
   private @Nullable Path out;
 
@@ -79,12 +86,26 @@ final class HorizonCommand implements Callable<Integer> {
     int firstYear = year.of(district, session);
     lists.requireSound(policy, firstYear);
     Horizon.Assumptions assumptions = new Horizon.Assumptions(years, needsChange, replaceRetired);
-    Horizon.Outlook outlook = Horizon.of(district, policy, firstYear, assumptions, this::plan);
+    Future future = new AssumedFuture(district, firstYear, assumptions);
+    Horizon.Outlook outlook;
+    SearchScore bound = null;
+    if (ahead) {
+      PlannedAhead planned =
+          PlannedAhead.of(district, policy, firstYear, years, future, this::plan);
+      outlook = planned.outlook();
+      bound = planned.bound();
+    } else {
+      outlook = Horizon.of(district, policy, firstYear, years, future, this::plan);
+    }
     session.printText(HorizonText.render(outlook, session.language(), session.columns()));
     session.print(HorizonText.backlog(outlook));
+    if (bound != null) {
+      session.print(HorizonText.ahead(outlook, bound));
+    }
     if (out != null) {
       Path written =
-          YearsAhead.write(out, outlook, policy, assumptions, session.language(), session::say);
+          YearsAhead.write(
+              out, outlook, policy, assumptions, bound, session.language(), session::say);
       session.say(message("horizon.written", written));
       if (!written.equals(out)) {
         return ExitCode.CANNOT_WRITE.code();
@@ -93,11 +114,11 @@ final class HorizonCommand implements Callable<Integer> {
     return ExitCode.OK.code();
   }
 
-  private SearchResult plan(Staffing staffing) {
+  private Plan plan(Staffing staffing) {
     session.say(message("horizon.planning", staffing.year()));
     SearchOptions options =
         new SearchOptions(null, null, 0, Runtime.getRuntime().availableProcessors());
-    return new Search(staffing, options, SearchListener.SILENT).run();
+    return new Search(staffing, options, SearchListener.SILENT).run().plan();
   }
 
   private static Message message(String key, Object... arguments) {

@@ -1,12 +1,14 @@
 package org.lungang.page;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
 import org.lungang.language.Named;
 import org.lungang.report.HorizonColumn;
 import org.lungang.report.HorizonText;
 import org.lungang.report.OutputFile;
+import org.lungang.search.engine.SearchScore;
 import org.lungang.years.Horizon;
 
 /** Writes {@code horizon.html}: the years to come under one policy, and on what they rest. */
@@ -23,9 +25,14 @@ public final class HorizonPage {
    * The page in a language.
    *
    * @param policy the policy's name
+   * @param bound of all years together, where they were planned ahead
    */
   public static OutputFile of(
-      Horizon.Outlook outlook, Named policy, Horizon.Assumptions assumptions, Language language) {
+      Horizon.Outlook outlook,
+      Named policy,
+      Horizon.Assumptions assumptions,
+      @Nullable SearchScore bound,
+      Language language) {
     int first = outlook.years().get(0).year();
     Message title = say("title", first, first + outlook.years().size() - 1);
     HtmlPage page = new HtmlPage(title, language).running(title);
@@ -40,12 +47,15 @@ public final class HorizonPage {
             assumptions.needsPercent().toPlainString()),
         "class",
         "certificate");
+    if (bound != null) {
+      html.element("p", HorizonText.ahead(outlook, bound), "class", "certificate");
+    }
     HtmlTable years = new HtmlTable(say("years"));
     Arrays.stream(HorizonColumn.values()).forEach(years::number);
     for (Horizon.Year year : outlook.years()) {
       years.row(Arrays.stream(HorizonColumn.values()).map(column -> column.of(year)).toArray());
     }
-    years.note(say("note")).write(html);
+    years.note(say(bound == null ? "note" : "note.ahead")).write(html);
     HtmlTable burdens =
         new HtmlTable(say("burdens")).text(say("who")).number(say("times")).number(say("minutes"));
     outlook.burdens().stream()

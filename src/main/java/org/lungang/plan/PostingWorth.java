@@ -12,7 +12,10 @@ import org.lungang.staffing.PossiblePosting;
 import org.lungang.staffing.Staffing;
 import org.lungang.staffing.Standing;
 
-/** What one posting is worth by itself, whatever else the plan does: S1, S2 and S5 to S9. */
+/**
+ * What one posting is worth by itself, whatever else the plan does: S1, S2 and S5 to S9; as a wish
+ * (S12) what it takes away from later years, where the year is planned with prices.
+ */
 public final class PostingWorth {
 
   private final Staffing staffing;
@@ -36,6 +39,7 @@ public final class PostingWorth {
     put(worth, Rule.S7, s7Willingness(posting));
     put(worth, Rule.S8, s8Career(posting));
     put(worth, Rule.S9, s9Stability());
+    put(worth, Rule.S12, -staffing.priceOf(posting));
     return worth;
   }
 
@@ -47,7 +51,8 @@ public final class PostingWorth {
         + s6Due(posting)
         + s7Willingness(posting)
         + s8Career(posting)
-        + s9Stability();
+        + s9Stability()
+        - staffing.priceOf(posting);
   }
 
   private static void put(Map<Rule, Long> worth, Rule rule, long minutes) {

@@ -3,11 +3,13 @@ package org.lungang.project;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.lungang.language.Language;
 import org.lungang.language.Named;
 import org.lungang.page.HorizonPage;
 import org.lungang.policy.Policy;
 import org.lungang.report.HorizonText;
+import org.lungang.search.engine.SearchScore;
 import org.lungang.years.Horizon;
 
 /** The years to come, as a page and a table. */
@@ -18,6 +20,7 @@ public final class YearsAhead {
   /**
    * Writes both into a folder, or else into a second one.
    *
+   * @param bound of all years together, where they were planned ahead
    * @param notes gets what is worth knowing besides
    * @return the folder that was written
    * @throws ProjectFailure if they cannot be written anywhere; what was there is as it was
@@ -27,13 +30,14 @@ public final class YearsAhead {
       Horizon.Outlook outlook,
       Policy policy,
       Horizon.Assumptions assumptions,
+      @Nullable SearchScore bound,
       Language language,
       Consumer<Named> notes) {
     return SecondPlace.write(
         out,
         List.of(
             HorizonText.csv(outlook, language),
-            HorizonPage.of(outlook, policy.name(), assumptions, language)),
+            HorizonPage.of(outlook, policy.name(), assumptions, bound, language)),
         notes);
   }
 }

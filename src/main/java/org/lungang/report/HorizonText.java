@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
+import org.lungang.search.engine.SearchScore;
 import org.lungang.years.Horizon;
 
 /** A horizon on the terminal and as a table for Excel and WPS. */
@@ -61,6 +62,23 @@ public final class HorizonText {
         first.year(),
         last.firstDueLeft(),
         last.year());
+  }
+
+  /**
+   * What years that were planned ahead come to, and what no plans exceed, in one sentence.
+   *
+   * @param bound of the scores of all years together
+   */
+  public static Message ahead(Horizon.Outlook outlook, SearchScore bound) {
+    SearchScore total = outlook.total();
+    return say(
+        "horizon.ahead",
+        -total.hard(),
+        -total.medium(),
+        total.soft(),
+        -bound.hard(),
+        -bound.medium(),
+        bound.soft());
   }
 
   /** The table: a row for each year. */

@@ -249,6 +249,15 @@ public final class Requirements {
         floors);
   }
 
+  /** Whether somebody is among those of whom a quota is a share. */
+  public boolean isInBase(QuotaRequirement quota, Standing standing) {
+    boolean isHere =
+        quota.schoolId() == null
+            ? quota.group().schoolIds().contains(standing.homeSchoolId())
+            : quota.schoolId().equals(standing.homeSchoolId());
+    return isHere && quota.countsHome(standing.homeSchoolId()) && isBase(quota.quota(), standing);
+  }
+
   private boolean isBase(Quota quota, Standing standing) {
     return Kinds.matches(quota.of(), standing)
         || (standing.isEligibleButForExemptions()

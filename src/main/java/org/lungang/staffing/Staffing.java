@@ -26,6 +26,8 @@ import org.lungang.policy.Post;
  */
 public final class Staffing {
 
+  private static final long[] NO_PRICES = {};
+
   private final District district;
   private final Policy policy;
   private final LocalDate start;
@@ -40,6 +42,7 @@ public final class Staffing {
   private final List<Component> components;
   private final Visiting visiting;
   private final Requirements requirements;
+  private final long[] prices;
 
   private Staffing(District district, Policy policy, int year) {
     this.district = district;
@@ -67,14 +70,17 @@ public final class Staffing {
     this.visiting = new Visiting(this, travel);
     this.components = Components.of(district, policy);
     this.requirements = new Requirements(this);
+    this.prices = NO_PRICES;
   }
 
   /**
    * The same year with other things that must be reached.
    *
    * @param requirements null for those of the policy
+   * @param prices of the possible postings, by their index; empty where they have none
    */
-  private Staffing(Staffing other, Policy policy, @Nullable Requirements requirements) {
+  private Staffing(
+      Staffing other, Policy policy, @Nullable Requirements requirements, long[] prices) {
     this.district = other.district;
     this.policy = policy;
     this.start = other.start;
@@ -89,6 +95,7 @@ public final class Staffing {
     this.visiting = other.visiting;
     this.components = other.components;
     this.requirements = requirements == null ? new Requirements(this) : requirements;
+    this.prices = prices;
   }
 
   /**
@@ -107,7 +114,7 @@ public final class Staffing {
 
   /** The same year by a policy with more easings. Quick: all postings stay the same. */
   public Staffing easedBy(List<Easing> easings) {
-    return new Staffing(this, policy.easedBy(easings), null);
+    return new Staffing(this, policy.easedBy(easings), null, prices);
   }
 
   /**
@@ -115,7 +122,26 @@ public final class Staffing {
    * by. Quick: all postings stay the same. Obligations that were let go before hold again.
    */
   public Staffing waiving(Set<Obligation> waived) {
-    return new Staffing(this, policy, requirements.waiving(waived));
+    return new Staffing(this, policy, requirements.waiving(waived), prices);
+  }
+
+  /**
+   * The same year, in which each posting costs a price besides what the rules say: what it takes
+   * away from later years. To search by, not to score by.
+   *
+   * @param minutes by the index of the posting; less than 0 where it is of use to later years
+   */
+  public Staffing priced(long[] minutes) {
+    if (minutes.length != postings.size()) {
+      throw new IllegalArgumentException(
+          "There are " + minutes.length + " prices for " + postings.size() + " postings.");
+    }
+    return new Staffing(this, policy, requirements, minutes.clone());
+  }
+
+  /** What a posting costs besides what the rules say, in minutes; 0 unless {@link #priced}. */
+  public long priceOf(PossiblePosting posting) {
+    return prices.length == 0 ? 0 : prices[posting.index()];
   }
 
   /** Who and what there is. */

@@ -1,8 +1,6 @@
 package org.lungang.years;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,18 +10,17 @@ import java.util.Set;
 import java.util.function.Function;
 import org.lungang.district.Area;
 import org.lungang.district.District;
-import org.lungang.district.Need;
 import org.lungang.district.ServicePeriod;
 import org.lungang.district.StaffMember;
-import org.lungang.district.StatutoryRetirement;
 import org.lungang.district.Title;
 import org.lungang.plan.KeyFigures;
 import org.lungang.plan.Kpis;
 import org.lungang.plan.Plan;
 import org.lungang.plan.PlanScore;
+import org.lungang.plan.Scorer;
 import org.lungang.plan.SubjectCoverage;
 import org.lungang.policy.Policy;
-import org.lungang.search.SearchResult;
+import org.lungang.search.engine.SearchScore;
 import org.lungang.staffing.InForceRotation;
 import org.lungang.staffing.InForceStatus;
 import org.lungang.staffing.PossiblePosting;
@@ -43,7 +40,6 @@ import org.lungang.staffing.Standing;
 public final class Horizon {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final int BEGINNERS_AGE = 23;
 
   private Horizon() {}
 
@@ -112,6 +108,15 @@ public final class Horizon {
       years = List.copyOf(years);
       burdens = List.copyOf(burdens);
     }
+
+    /** The scores of all years added up: hard, medium, soft. */
+    public SearchScore total() {
+      SearchScore total = new SearchScore(0, 0, 0);
+      for (Year year : years) {
+        total = total.plus(SearchScore.of(year.score()));
+      }
+      return total;
+    }
   }
 
   /**
@@ -126,46 +131,58 @@ public final class Horizon {
       Policy policy,
       int firstYear,
       Assumptions assumptions,
-      Function<Staffing, SearchResult> planner) {
-    return new Run(policy, assumptions, planner).run(district, firstYear);
+      Function<Staffing, Plan> planner) {
+    return of(
+        district,
+        policy,
+        firstYear,
+        assumptions.years(),
+        new AssumedFuture(district, firstYear, assumptions),
+        planner);
+  }
+
+  /**
+   * Plans the years of any future.
+   *
+   * @param district the lists of the first year
+   * @param firstYear the calendar year in which the first school year begins
+   * @param count how many years, 1 or more
+   * @param planner makes the plan of one year
+   */
+  public static Outlook of(
+      District district,
+      Policy policy,
+      int firstYear,
+      int count,
+      Future future,
+      Function<Staffing, Plan> planner) {
+    return new Run(policy, planner).run(district, firstYear, count, future);
   }
 
   private static final class Run {
 
     private final Policy policy;
-    private final Assumptions assumptions;
-    private final Function<Staffing, SearchResult> planner;
+    private final Function<Staffing, Plan> planner;
     private final Set<String> firstDue = new HashSet<>();
     private final Map<String, Burden> burdens = new HashMap<>();
     private final List<Year> years = new ArrayList<>();
-    private BigDecimal factor = BigDecimal.ONE;
 
-    Run(Policy policy, Assumptions assumptions, Function<Staffing, SearchResult> planner) {
+    Run(Policy policy, Function<Staffing, Plan> planner) {
       this.policy = policy;
-      this.assumptions = assumptions;
       this.planner = planner;
     }
 
-    Outlook run(District first, int firstYear) {
-      District district = first;
-      for (int i = 0; i < assumptions.years(); i++) {
-        int year = firstYear + i;
-        LocalDate start = Staffing.firstDay(year);
-        List<StaffMember> retired =
-            i == 0
-                ? List.of()
-                : district.staff().stream()
-                    .filter(member -> StatutoryRetirement.isReachedBy(member, start))
-                    .toList();
-        if (i > 0) {
-          factor = factor.multiply(BigDecimal.ONE.add(assumptions.needsPercent().movePointLeft(2)));
-          district = changed(district, first, retired, start);
+    Outlook run(District first, int firstYear, int count, Future future) {
+      Future.Turn turn = new Future.Turn(first, List.of());
+      for (int i = 0; i < count; i++) {
+        Staffing staffing = Staffing.of(turn.district(), policy, firstYear + i);
+        Plan plan = planner.apply(staffing);
+        years.add(year(staffing, plan, turn.retired()));
+        plan.postings().forEach(this::addBurden);
+        if (i + 1 < count) {
+          District rolled = NextLists.of(staffing, plan, NextLists.Approvals.KEEP).district();
+          turn = future.turn(rolled, firstYear + i + 1);
         }
-        Staffing staffing = Staffing.of(district, policy, year);
-        SearchResult result = planner.apply(staffing);
-        years.add(year(staffing, result, retired));
-        result.plan().postings().forEach(this::addBurden);
-        district = NextLists.of(staffing, result.plan(), NextLists.Approvals.KEEP).district();
       }
       List<Burden> most = new ArrayList<>(burdens.values());
       most.sort(
@@ -176,8 +193,7 @@ public final class Horizon {
       return new Outlook(years, most);
     }
 
-    private Year year(Staffing staffing, SearchResult result, List<StaffMember> retired) {
-      Plan plan = result.plan();
+    private Year year(Staffing staffing, Plan plan, List<StaffMember> retired) {
       if (years.isEmpty()) {
         staffing.standings().stream()
             .filter(Standing::isDue)
@@ -190,7 +206,7 @@ public final class Horizon {
           staffing.standings().size(),
           retired.size(),
           (int) retired.stream().filter(StaffMember::isTeacher).count(),
-          result.score(),
+          new Scorer(staffing).score(plan),
           Kpis.of(staffing, plan).district(),
           firstDue.size(),
           (int)
@@ -239,57 +255,6 @@ public final class Horizon {
                   now.member(),
                   before.times() + now.times(),
                   before.extraMinutes() + now.extraMinutes()));
-    }
-
-    /** The lists with those who retired gone, beginners in their place, and other needs. */
-    private District changed(
-        District rolled, District first, List<StaffMember> retired, LocalDate start) {
-      Set<String> gone = new HashSet<>();
-      retired.forEach(member -> gone.add(member.id()));
-      List<StaffMember> staff = new ArrayList<>();
-      rolled.staff().stream().filter(member -> !gone.contains(member.id())).forEach(staff::add);
-      if (assumptions.isReplaced()) {
-        retired.stream()
-            .filter(StaffMember::isTeacher)
-            .forEach(member -> staff.add(beginner(member, start)));
-      }
-      return new District(
-              rolled.schools(),
-              rolled.groups(),
-              staff,
-              rolled.servicePeriods().stream()
-                  .filter(row -> !gone.contains(row.staffId()))
-                  .toList(),
-              rolled.rotations().stream().filter(row -> !gone.contains(row.staffId())).toList(),
-              first.needs().stream().map(this::scaled).toList(),
-              rolled.lessons(),
-              rolled.travelTimes().listed(),
-              List.of())
-          .withName(rolled.givenName());
-    }
-
-    private static StaffMember beginner(StaffMember retired, LocalDate start) {
-      return new StaffMember.Builder()
-          .id(retired.id() + "-" + start.getYear())
-          .name("+" + start.getYear())
-          .gender(retired.gender())
-          .birthDate(start.minusYears(BEGINNERS_AGE))
-          .schoolId(retired.schoolId())
-          .position(retired.position())
-          .subject(retired.subject())
-          .gradeBand(retired.gradeBand())
-          .title(Title.UNRATED)
-          .atSchoolSince(start)
-          .build();
-    }
-
-    private Need scaled(Need need) {
-      int required =
-          BigDecimal.valueOf(need.required())
-              .multiply(factor)
-              .setScale(0, RoundingMode.HALF_UP)
-              .intValueExact();
-      return new Need(need.schoolId(), need.subject(), required);
     }
   }
 }

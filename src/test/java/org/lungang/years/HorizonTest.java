@@ -13,10 +13,10 @@ import org.lungang.district.District;
 import org.lungang.district.GroupType;
 import org.lungang.generator.Generator;
 import org.lungang.generator.Shape;
+import org.lungang.plan.Plan;
 import org.lungang.search.Search;
 import org.lungang.search.SearchListener;
 import org.lungang.search.SearchOptions;
-import org.lungang.search.SearchResult;
 import org.lungang.staffing.Staffing;
 import org.lungang.testing.ShippedPolicies;
 import org.lungang.testing.TestDistrict;
@@ -26,8 +26,10 @@ import org.lungang.testing.TestDistrict;
  */
 class HorizonTest {
 
-  private static SearchResult plan(Staffing staffing) {
-    return new Search(staffing, new SearchOptions(null, null, 0, 2), SearchListener.SILENT).run();
+  private static Plan plan(Staffing staffing) {
+    return new Search(staffing, new SearchOptions(null, null, 0, 2), SearchListener.SILENT)
+        .run()
+        .plan();
   }
 
   private static Horizon.Assumptions assumptions(int years, int percent, boolean replaced) {

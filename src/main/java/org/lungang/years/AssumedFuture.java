@@ -1,0 +1,103 @@
+package org.lungang.years;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.lungang.district.District;
+import org.lungang.district.Need;
+import org.lungang.district.StaffMember;
+import org.lungang.district.StatutoryRetirement;
+import org.lungang.district.Title;
+import org.lungang.staffing.Staffing;
+
+/**
+ * The future that is assumed where nothing else is known: whoever reaches the statutory age ({@link
+ * StatutoryRetirement}) before a school year leaves; a beginner of the same school and subject
+ * comes for each teacher who left, or nobody; what schools need of each subject changes by the same
+ * rate every year; everything else stays as it is.
+ */
+public final class AssumedFuture implements Future {
+
+  private static final int BEGINNERS_AGE = 23;
+
+  private final List<Need> needs;
+  private final int firstYear;
+  private final Horizon.Assumptions assumptions;
+
+  /**
+   * The future of a district.
+   *
+   * @param first the lists of the first year, by whose needs those of later years are figured
+   * @param firstYear the calendar year in which it begins
+   */
+  public AssumedFuture(District first, int firstYear, Horizon.Assumptions assumptions) {
+    this.needs = first.needs();
+    this.firstYear = firstYear;
+    this.assumptions = assumptions;
+  }
+
+  @Override
+  public Turn turn(District rolled, int year) {
+    LocalDate start = Staffing.firstDay(year);
+    List<StaffMember> retired =
+        rolled.staff().stream()
+            .filter(member -> StatutoryRetirement.isReachedBy(member, start))
+            .toList();
+    Set<String> gone = new HashSet<>();
+    retired.forEach(member -> gone.add(member.id()));
+    List<StaffMember> staff = new ArrayList<>();
+    rolled.staff().stream().filter(member -> !gone.contains(member.id())).forEach(staff::add);
+    if (assumptions.isReplaced()) {
+      retired.stream()
+          .filter(StaffMember::isTeacher)
+          .forEach(member -> staff.add(beginner(member, start)));
+    }
+    BigDecimal factor =
+        BigDecimal.ONE
+            .add(assumptions.needsPercent().movePointLeft(2))
+            .pow(Math.max(0, year - firstYear));
+    District district =
+        new District(
+                rolled.schools(),
+                rolled.groups(),
+                staff,
+                rolled.servicePeriods().stream()
+                    .filter(row -> !gone.contains(row.staffId()))
+                    .toList(),
+                rolled.rotations().stream().filter(row -> !gone.contains(row.staffId())).toList(),
+                needs.stream().map(need -> scaled(need, factor)).toList(),
+                rolled.lessons(),
+                rolled.travelTimes().listed(),
+                List.of())
+            .withName(rolled.givenName());
+    return new Turn(district, retired);
+  }
+
+  private static StaffMember beginner(StaffMember retired, LocalDate start) {
+    return new StaffMember.Builder()
+        .id(retired.id() + "-" + start.getYear())
+        .name("+" + start.getYear())
+        .gender(retired.gender())
+        .birthDate(start.minusYears(BEGINNERS_AGE))
+        .schoolId(retired.schoolId())
+        .position(retired.position())
+        .subject(retired.subject())
+        .gradeBand(retired.gradeBand())
+        .title(Title.UNRATED)
+        .atSchoolSince(start)
+        .build();
+  }
+
+  private static Need scaled(Need need, BigDecimal factor) {
+    int required =
+        BigDecimal.valueOf(need.required())
+            .multiply(factor)
+            .setScale(0, RoundingMode.HALF_UP)
+            .intValueExact();
+    return new Need(need.schoolId(), need.subject(), required);
+  }
+}
