@@ -1,11 +1,12 @@
 package org.lungang.page;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.lungang.calendar.SchoolDays;
 import org.lungang.calendar.Trip;
 import org.lungang.calendar.YearCalendar;
@@ -13,25 +14,36 @@ import org.lungang.district.School;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
 import org.lungang.language.Named;
+import org.lungang.report.CalendarFiles;
 import org.lungang.report.OutputFile;
 import org.lungang.report.PaperTitle;
+import org.lungang.report.SchoolFiles;
 import org.lungang.report.Weekday;
 import org.lungang.staffing.Staffing;
 
-/** Writes {@code calendar.html}: for each school, month by month, who goes where and who comes. */
+/**
+ * Writes a page for each school, month by month as a grid of school days: who goes where and who
+ * comes; and {@code calendar.html}, which leads to them.
+ */
 public final class CalendarPage {
 
-  /** The name of the file. */
+  /** The name of the page that leads to those of the schools. */
   public static final String NAME = "calendar.html";
+
+  private static final String STYLE = "calendar.css";
+  private static final String ENDING = ".html";
 
   private final Staffing staffing;
   private final YearCalendar calendar;
+  private final Named title;
   private final Map<String, Map<LocalDate, List<Trip>>> leaving = new TreeMap<>();
   private final Map<String, Map<LocalDate, List<Trip>>> coming = new TreeMap<>();
 
   private CalendarPage(Staffing staffing, YearCalendar calendar) {
     this.staffing = staffing;
     this.calendar = calendar;
+    this.title =
+        PaperTitle.of(staffing.district(), say("title", staffing.year(), staffing.year() + 1));
     for (Trip trip : calendar.trips()) {
       add(leaving, trip.fromSchoolId(), trip);
       add(coming, trip.toSchoolId(), trip);
@@ -46,65 +58,107 @@ public final class CalendarPage {
         .add(trip);
   }
 
-  /** The page in a language. */
-  public static OutputFile of(Staffing staffing, YearCalendar calendar, Language language) {
+  /** The pages in a language: those of the schools in the folder {@link CalendarFiles#SCHOOLS}. */
+  public static List<OutputFile> of(Staffing staffing, YearCalendar calendar, Language language) {
     return new CalendarPage(staffing, calendar).write(language);
   }
 
-  private OutputFile write(Language language) {
+  private List<OutputFile> write(Language language) {
     List<School> schools =
-        staffing.district().schools().stream()
-            .filter(school -> leaving.containsKey(school.id()) || coming.containsKey(school.id()))
-            .toList();
-    Named title =
-        PaperTitle.of(staffing.district(), say("title", staffing.year(), staffing.year() + 1));
-    return SchoolPages.write(NAME, title, language, schools, this::school);
+        CalendarFiles.schoolIds(calendar).stream().map(staffing.district()::getSchool).toList();
+    Map<String, String> names = SchoolFiles.names(schools.stream().map(School::id).toList());
+    List<OutputFile> files = new ArrayList<>();
+    HtmlPage index = new HtmlPage(title, language).style(STYLE);
+    Html html = index.body();
+    html.open("main").line().element("h1", title).element("p", say("lead"));
+    html.open("ul", "class", "schools").line();
+    for (School school : schools) {
+      String path = CalendarFiles.SCHOOLS + "/" + names.get(school.id());
+      html.open("li").open("a", "href", path + ENDING).text(school.name()).close("a").text(" · ");
+      html.open("a", "href", path + CalendarFiles.ICS_ENDING)
+          .text(say("ics", school.name()))
+          .close("a")
+          .close("li")
+          .line();
+      files.add(
+          page(school, language)
+              .toFile(names.get(school.id()) + ENDING)
+              .within(CalendarFiles.SCHOOLS));
+    }
+    html.close("ul").line().close("main").line();
+    files.add(0, index.running(title).toFile(NAME));
+    return files;
   }
 
-  private void school(School school, Html html) {
+  private HtmlPage page(School school, Language language) {
+    Named heading = say("of-school", school.name(), title);
+    HtmlPage page = new HtmlPage(heading, language).style(STYLE);
+    Html html = page.body();
+    html.open("main").line().element("p", title, "class", "over").element("h1", school.name());
     Map<LocalDate, List<Trip>> goes = leaving.getOrDefault(school.id(), Map.of());
     Map<LocalDate, List<Trip>> comes = coming.getOrDefault(school.id(), Map.of());
     for (SchoolDays.Month month : calendar.schoolDays().months()) {
-      List<LocalDate> days =
-          month.days().stream()
-              .filter(day -> goes.containsKey(day) || comes.containsKey(day))
-              .toList();
-      html.element("h3", nameOf(month.month()));
-      if (days.isEmpty()) {
-        html.element("p", say("nothing"));
-        continue;
+      if (month.days().stream().anyMatch(day -> goes.containsKey(day) || comes.containsKey(day))) {
+        month(month, goes, comes, html);
+      } else {
+        html.element("h2", nameOf(month)).element("p", say("nothing"));
       }
-      html.open("table").line().open("thead").open("tr");
-      for (String heading : List.of("day", "leaving", "coming")) {
-        html.open("th", "scope", "col").text(say(heading)).close("th");
-      }
-      html.close("tr").close("thead").line().open("tbody").line();
-      for (LocalDate day : days) {
-        html.open("tr")
-            .open("td", "class", "day")
-            .text(say("weekday-of", day.getDayOfMonth(), Weekday.of(day)))
-            .close("td");
-        cell(goes.getOrDefault(day, List.of()), true, html);
-        cell(comes.getOrDefault(day, List.of()), false, html);
-        html.close("tr").line();
-      }
-      html.close("tbody").close("table").line();
     }
+    html.close("main").line();
+    return page.running(heading);
+  }
+
+  /** A week a row; days of the week on which this month never has school have no column. */
+  private void month(
+      SchoolDays.Month month,
+      Map<LocalDate, List<Trip>> goes,
+      Map<LocalDate, List<Trip>> comes,
+      Html html) {
+    TreeSet<DayOfWeek> columns = new TreeSet<>();
+    Map<LocalDate, Map<DayOfWeek, LocalDate>> weeks = new TreeMap<>();
+    for (LocalDate day : month.days()) {
+      columns.add(day.getDayOfWeek());
+      weeks
+          .computeIfAbsent(day.with(DayOfWeek.MONDAY), any -> new TreeMap<>())
+          .put(day.getDayOfWeek(), day);
+    }
+    html.open("table", "class", "month").line().element("caption", nameOf(month));
+    html.open("thead").open("tr");
+    columns.forEach(
+        weekday -> html.open("th", "scope", "col").text(new Weekday(weekday)).close("th"));
+    html.close("tr").close("thead").line().open("tbody").line();
+    for (Map<DayOfWeek, LocalDate> week : weeks.values()) {
+      html.open("tr");
+      for (DayOfWeek weekday : columns) {
+        LocalDate day = week.get(weekday);
+        List<Trip> going = day == null ? List.of() : goes.getOrDefault(day, List.of());
+        List<Trip> visitors = day == null ? List.of() : comes.getOrDefault(day, List.of());
+        html.open("td", "class", going.isEmpty() && visitors.isEmpty() ? "free" : "busy");
+        if (day != null) {
+          html.element(
+              "p", say("weekday-of", day.getDayOfMonth(), Weekday.of(day)), "class", "day");
+          lines(going, true, html);
+          lines(visitors, false, html);
+        }
+        html.close("td");
+      }
+      html.close("tr").line();
+    }
+    html.close("tbody").close("table").line();
   }
 
   /** A line for each purpose and other school. */
-  private void cell(List<Trip> trips, boolean isLeaving, Html html) {
+  private void lines(List<Trip> trips, boolean isLeaving, Html html) {
     Map<String, List<Trip>> byOther = new TreeMap<>();
     for (Trip trip : trips) {
       String other = isLeaving ? trip.toSchoolId() : trip.fromSchoolId();
       byOther.computeIfAbsent(trip.purpose().ordinal() + other, key -> new ArrayList<>()).add(trip);
     }
-    html.open("td");
     for (List<Trip> some : byOther.values()) {
       Trip first = some.get(0);
       List<Message> people = new ArrayList<>();
       for (Trip trip : some) {
-        people.add(say("person", trip.who().member().name(), trip.subject()));
+        people.add(say("person", trip.who().member().name(), Wording.word(trip.subject())));
       }
       html.open("p")
           .text(
@@ -117,11 +171,10 @@ public final class CalendarPage {
                   Message.list(people)))
           .close("p");
     }
-    html.close("td");
   }
 
-  private static Message nameOf(YearMonth month) {
-    return say("month." + month.getMonthValue(), month.getYear());
+  private static Message nameOf(SchoolDays.Month month) {
+    return say("month." + month.month().getMonthValue(), month.month().getYear());
   }
 
   private static Message say(String key, Object... arguments) {

@@ -14,7 +14,7 @@ public final class HtmlTable {
 
   private static final String[] FOUND = {"class", "found"};
 
-  private static final int WIDE = 4;
+  private static final int WIDE = 3;
   private static final int READ_IN_PASSING = 24;
   private static final int PRINTED = 80;
 

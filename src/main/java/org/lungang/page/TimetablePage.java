@@ -70,17 +70,28 @@ public final class TimetablePage {
       }
     }
     if (!coming.isEmpty()) {
-      html.element("h3", say("coming"));
-      week(coming, true, html);
+      week(school, coming, true, html);
     }
     if (!leaving.isEmpty()) {
-      html.element("h3", say("leaving"));
-      week(leaving, false, html);
+      week(school, leaving, false, html);
     }
   }
 
-  private void week(Map<String, List<VisitDay>> byTeacher, boolean isComing, Html html) {
-    html.open("table", "class", "week").line().open("thead").open("tr");
+  private void week(
+      School school, Map<String, List<VisitDay>> byTeacher, boolean isComing, Html html) {
+    Message caption = say(isComing ? "coming" : "leaving");
+    // It scrolls by itself on a narrow screen, so the keyboard must reach it.
+    html.open(
+        "div",
+        "class",
+        "table",
+        "role",
+        "region",
+        "tabindex",
+        "0",
+        "aria-label",
+        html.said(say("of-school", school.name(), caption)));
+    html.open("table", "class", "week").line().element("caption", caption).open("thead").open("tr");
     List<Named> headings = new ArrayList<>(List.of(say("subject"), say("teacher")));
     WEEK.forEach(weekday -> headings.add(new Weekday(weekday)));
     headings.add(say("periods"));
@@ -90,7 +101,7 @@ public final class TimetablePage {
     html.close("tr").close("thead").line().open("tbody").line();
     for (List<VisitDay> days : byTeacher.values()) {
       Visit visit = days.get(0).visit();
-      html.open("tr").open("td").text(visit.subject()).close("td").open("td");
+      html.open("tr").open("td").text(Wording.word(visit.subject())).close("td").open("td");
       html.open("p").text(visit.standing().member().name()).close("p");
       if (isComing) {
         html.open("p", "class", "small").text(nameOf(visit.homeSchoolId())).close("p");
@@ -100,7 +111,7 @@ public final class TimetablePage {
       int periods = days.stream().mapToInt(VisitDay::periods).sum();
       html.open("td", "class", "number").text(periods).close("td").close("tr").line();
     }
-    html.close("tbody").close("table").line();
+    html.close("tbody").close("table").close("div").line();
   }
 
   private void cell(List<VisitDay> days, DayOfWeek weekday, boolean isComing, Html html) {

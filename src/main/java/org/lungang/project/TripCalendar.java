@@ -75,7 +75,7 @@ public record TripCalendar(Staffing staffing, YearCalendar calendar) {
    */
   public void write(Path out, Language language, Consumer<Named> notes) {
     List<OutputFile> files = new ArrayList<>(CalendarFiles.of(staffing, calendar, language));
-    files.add(CalendarPage.of(staffing, calendar, language));
+    files.addAll(CalendarPage.of(staffing, calendar, language));
     PlanFolder.write(out, files, notes);
   }
 

@@ -2,6 +2,8 @@ package org.lungang.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.lungang.calendar.Purpose;
 import org.lungang.calendar.Trip;
 import org.lungang.calendar.YearCalendar;
@@ -16,7 +18,7 @@ import org.lungang.workbook.WorkbookWriter;
 
 /**
  * The files of a calendar for programs: {@code calendar.csv} and {@code calendar.xlsx} (a row a
- * trip), {@code calendar.ics} (for the calendars of phones and computers).
+ * trip), {@code calendar.ics} and a file a school (for the calendars of phones and computers).
  */
 public final class CalendarFiles {
 
@@ -26,15 +28,32 @@ public final class CalendarFiles {
   /** The name of the workbook. */
   public static final String WORKBOOK = "calendar.xlsx";
 
+  /** The folder of the files of single schools. */
+  public static final String SCHOOLS = "calendar";
+
+  /** How a file for calendars ends. */
+  public static final String ICS_ENDING = ".ics";
+
   private CalendarFiles() {}
+
+  /** The schools that somebody leaves or comes to, by id. */
+  public static List<String> schoolIds(YearCalendar calendar) {
+    Set<String> ids = new TreeSet<>();
+    for (Trip trip : calendar.trips()) {
+      ids.add(trip.fromSchoolId());
+      ids.add(trip.toSchoolId());
+    }
+    return List.copyOf(ids);
+  }
 
   /** All of them in a language. */
   public static List<OutputFile> of(Staffing staffing, YearCalendar calendar, Language language) {
     District district = staffing.district();
-    return List.of(
-        csv(district, calendar, language),
-        workbook(district, calendar, language),
-        CalendarIcs.of(staffing, calendar, language));
+    List<OutputFile> files = new ArrayList<>();
+    files.add(csv(district, calendar, language));
+    files.add(workbook(district, calendar, language));
+    files.addAll(CalendarIcs.of(staffing, calendar, language));
+    return files;
   }
 
   private static OutputFile csv(District district, YearCalendar calendar, Language language) {

@@ -13,11 +13,12 @@ import org.lungang.calendar.YearCalendar;
 import org.lungang.district.District;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
+import org.lungang.language.Named;
 import org.lungang.staffing.Staffing;
 
 /**
- * Writes {@code calendar.ics} (RFC 5545): a day-long event for each day, purpose and way between
- * two schools, with everybody who goes; the schools are its categories.
+ * Writes {@code calendar.ics} and a file for each school (RFC 5545): a day-long event for each day,
+ * purpose and way between two schools, with everybody who goes; the schools are its categories.
  */
 final class CalendarIcs {
 
@@ -38,26 +39,47 @@ final class CalendarIcs {
     this.language = language;
   }
 
-  /** The file in a language. */
-  static OutputFile of(Staffing staffing, YearCalendar calendar, Language language) {
-    return new CalendarIcs(staffing, language).write(calendar);
+  /** That of the district, then those of the schools that anybody leaves or comes to. */
+  static List<OutputFile> of(Staffing staffing, YearCalendar calendar, Language language) {
+    Message title = CalendarFiles.say("calendar.title", years(staffing));
+    List<OutputFile> files = new ArrayList<>();
+    files.add(
+        new CalendarIcs(staffing, language)
+            .write(NAME, PaperTitle.of(staffing.district(), title), calendar.trips()));
+    Map<String, List<Trip>> bySchool = new TreeMap<>();
+    for (Trip trip : calendar.trips()) {
+      for (String id : List.of(trip.fromSchoolId(), trip.toSchoolId())) {
+        bySchool.computeIfAbsent(id, any -> new ArrayList<>()).add(trip);
+      }
+    }
+    Map<String, String> names = SchoolFiles.names(CalendarFiles.schoolIds(calendar));
+    bySchool.forEach(
+        (id, trips) -> {
+          String school = staffing.district().getSchool(id).name();
+          files.add(
+              new CalendarIcs(staffing, language)
+                  .write(
+                      names.get(id) + CalendarFiles.ICS_ENDING, PaperTitle.of(school, title), trips)
+                  .within(CalendarFiles.SCHOOLS));
+        });
+    return files;
   }
 
-  private OutputFile write(YearCalendar calendar) {
+  private OutputFile write(String name, Named title, List<Trip> trips) {
     line("BEGIN", "VCALENDAR");
     line("VERSION", "2.0");
     line("PRODID", "-//Lungang//Lungang//" + (language == Language.ZH ? "ZH" : "EN"));
-    line("X-WR-CALNAME", escaped(CalendarFiles.say("calendar.title", years())));
+    line("X-WR-CALNAME", escaped(title));
     Map<String, List<Trip>> events = new TreeMap<>();
-    for (Trip trip : calendar.trips()) {
+    for (Trip trip : trips) {
       events.computeIfAbsent(idOf(trip), id -> new ArrayList<>()).add(trip);
     }
     events.forEach(this::event);
     line("END", "VCALENDAR");
-    return new OutputFile(NAME, text.toString().getBytes(StandardCharsets.UTF_8));
+    return new OutputFile(name, text.toString().getBytes(StandardCharsets.UTF_8));
   }
 
-  private String years() {
+  private static String years(Staffing staffing) {
     return staffing.year() + "–" + (staffing.year() + 1);
   }
 
@@ -79,7 +101,8 @@ final class CalendarIcs {
     LocalDate day = any.day();
     List<Message> people = new ArrayList<>();
     for (Trip trip : trips) {
-      people.add(CalendarFiles.say("calendar.person", trip.who().member().name(), trip.subject()));
+      people.add(
+          CalendarFiles.say("calendar.person", trip.who().member().name(), trip.subject().word()));
     }
     line("BEGIN", "VEVENT");
     line("UID", escaped(id + "@lungang"));
@@ -104,7 +127,7 @@ final class CalendarIcs {
     line("END", "VEVENT");
   }
 
-  private String escaped(Message message) {
+  private String escaped(Named message) {
     return escaped(message.in(language));
   }
 

@@ -18,7 +18,13 @@ import org.lungang.report.TextWidth;
 class CalendarCommandTest {
 
   private static final List<String> FILES =
-      List.of("calendar.csv", "calendar.xlsx", "calendar.ics", "calendar.html");
+      List.of(
+          "calendar.csv",
+          "calendar.xlsx",
+          "calendar.ics",
+          "calendar.html",
+          "calendar/S001.html",
+          "calendar/S001.ics");
 
   @TempDir private static Path folder;
   private static Path plan;
@@ -55,7 +61,7 @@ class CalendarCommandTest {
     assertThat(csv).contains(language.equals("zh") ? "跟班听课" : "LISTENING");
     assertThat(csv.lines().skip(1)).allMatch(line -> line.startsWith("202"));
     assertThat(Files.readString(out.resolve("calendar.html")))
-        .contains("<section class=\"school\" id=\"S001\">");
+        .contains("href=\"calendar/S001.html\"", "href=\"calendar/S001.ics\"");
   }
 
   @Test
@@ -73,6 +79,36 @@ class CalendarCommandTest {
         .hasSize((int) events);
     assertThat(text.replace("\r\n ", "").lines().filter(line -> line.startsWith("SUMMARY:")))
         .allMatch(line -> line.contains(" → ") && line.endsWith("人）"));
+  }
+
+  /** Each trip stands in the calendars of the two schools that it joins, and in no other. */
+  @Test
+  void aSchoolsCalendarHoldsItsOwnTrips() throws IOException {
+    Path out = folder.resolve("schools");
+    CommandRun.of("calendar", plan.toString(), "--out", out.toString(), "--lang", "en");
+    List<String> rows = Files.readString(out.resolve("calendar.csv")).lines().skip(1).toList();
+    String all = Files.readString(out.resolve("calendar.ics")).replace("\r\n ", "");
+    for (String id : List.of("S001", "S002")) {
+      String own = Files.readString(out.resolve("calendar/" + id + ".ics")).replace("\r\n ", "");
+      List<String> uids = uids(own);
+      assertThat(uids).isNotEmpty().allMatch(uid -> uid.contains("-" + id));
+      assertThat(uids)
+          .containsExactlyElementsOf(
+              uids(all).stream().filter(uid -> uid.contains("-" + id)).toList());
+      String page = Files.readString(out.resolve("calendar/" + id + ".html"));
+      assertThat(page).doesNotContain("<script");
+      long days =
+          rows.stream()
+              .filter(row -> row.contains("," + id + ","))
+              .map(row -> row.substring(0, 10))
+              .distinct()
+              .count();
+      assertThat(page.split("class=\"busy\"", -1)).hasSize((int) days + 1);
+    }
+  }
+
+  private static List<String> uids(String calendar) {
+    return calendar.lines().filter(line -> line.startsWith("UID:")).toList();
   }
 
   @Test

@@ -1,38 +1,29 @@
 package org.lungang.workbench;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.lungang.testing.Axe;
 import org.lungang.testing.Browser;
 import org.lungang.web.Json;
-import tools.jackson.databind.JsonNode;
 
 /** The page in a real browser, as a planner uses it: looks, clicks, types. */
 final class WorkbenchPage {
 
-  private static final String AXE = "/axe.min.js";
-
   private final Browser browser;
   private final @Nullable Path pictures;
   private final List<String> unreachable = new ArrayList<>();
-  private final String axe;
 
   /**
    * @param pictures where pictures go; null for none
    */
-  WorkbenchPage(Browser browser, @Nullable Path pictures) throws IOException {
+  WorkbenchPage(Browser browser, @Nullable Path pictures) {
     this.browser = browser;
     this.pictures = pictures;
-    try (InputStream in = WorkbenchPage.class.getResourceAsStream(AXE)) {
-      this.axe = new String(Objects.requireNonNull(in, AXE).readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 
   /** Everything serious that axe has found in any view, with the view. */
@@ -42,14 +33,9 @@ final class WorkbenchPage {
 
   /** A view is there: what axe finds in it is kept, and a picture. */
   void look(String name) throws IOException {
-    browser.evaluate(axe + ";0");
-    JsonNode found =
-        browser.settle(
-            "axe.run(document,{resultTypes:['violations']}).then(r=>r.violations.map(v=>"
-                + "v.impact+' '+v.id+' '+v.nodes.map(x=>x.target.join(' ')).join('; ')))");
-    for (JsonNode each : found) {
-      if (each.asString().startsWith("serious") || each.asString().startsWith("critical")) {
-        unreachable.add(name + ": " + each.asString());
+    for (String each : Axe.violations(browser)) {
+      if (each.startsWith("serious") || each.startsWith("critical")) {
+        unreachable.add(name + ": " + each);
       }
     }
     if (pictures != null) {
