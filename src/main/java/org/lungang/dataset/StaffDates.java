@@ -13,7 +13,10 @@ import org.lungang.language.Message;
  */
 final class StaffDates {
 
-  /** Nobody is hired younger. */
+  /**
+   * Nobody is hired younger. Who was, by the lists, has served for so long that rules about years
+   * apply either way: that is odd, but the plan stays the same.
+   */
   private static final int YOUNGEST = 16;
 
   private StaffDates() {}
@@ -54,7 +57,7 @@ final class StaffDates {
             ? say("wrong.dates.unborn", day, member.birthDate())
             : say("wrong.dates.young", day, years),
         say("right.dates"),
-        true);
+        day.isBefore(member.birthDate()));
   }
 
   private static boolean isGiven(Cells cells, Column column) {
