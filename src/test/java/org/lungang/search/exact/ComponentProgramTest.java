@@ -24,6 +24,7 @@ class ComponentProgramTest {
 
   private static List<ComponentModel> models() {
     List<ComponentModel> models = new ArrayList<>(RandomModels.make(1, 90));
+    models.addAll(RandomModels.exchanges(1, 150));
     for (String policyId : ShippedPolicies.IDS) {
       Models.random(policyId, 20_000, 40).stream()
           .filter(model -> Models.plans(model) <= MOST_PLANS)

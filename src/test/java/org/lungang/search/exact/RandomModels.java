@@ -124,6 +124,92 @@ final class RandomModels {
     return new ComponentModel(null, tallies, options);
   }
 
+  /**
+   * Pairs of schools that send each other as many; in all at least so many, a fifth of them
+   * backbone teachers. Even options of a pair go one way, odd ones back; its first are backbone
+   * teachers.
+   *
+   * @param ofEach how many can go from each school
+   * @param backbone how many of these are backbone teachers
+   * @param cost of a posting at soft
+   * @param costOfBackbone the same of a backbone teacher's
+   */
+  static ComponentModel exchange(
+      int pairs, int ofEach, int backbone, int quota, long cost, long costOfBackbone) {
+    List<Tally> tallies = new ArrayList<>();
+    tallies.add(new Tally(0, Rule.H2, Tally.Shape.AT_LEAST, quota, 1, 1));
+    tallies.add(new Tally(1, Rule.H3, Tally.Shape.AT_MOST, 0, 5, 1));
+    List<List<Option>> options = new ArrayList<>();
+    for (int pair = 0; pair < pairs; pair++) {
+      Tally mirror = new Tally(tallies.size(), Rule.H1, Tally.Shape.EQUAL, 0, 1, 1);
+      tallies.add(mirror);
+      for (int i = 0; i < 2 * ofEach; i++) {
+        boolean isBackbone = i / 2 < backbone;
+        Map<Rule, Long> worth = Map.of(Rule.S1, isBackbone ? -costOfBackbone : -cost);
+        List<Contribution> contributions =
+            List.of(
+                new Contribution(mirror, i % 2 == 0 ? 1 : -1),
+                new Contribution(tallies.get(0), 1),
+                new Contribution(tallies.get(1), isBackbone ? -4 : 1));
+        options.add(List.of(option(options.size(), "T" + options.size(), worth, contributions)));
+      }
+    }
+    return new ComponentModel(null, tallies, options);
+  }
+
+  /**
+   * Some schools that send each other as many pair by pair, with quotas and shares of all of them
+   * and of some pairs alone, and of some of their people.
+   */
+  static List<ComponentModel> exchanges(long firstSeed, int count) {
+    List<ComponentModel> models = new ArrayList<>();
+    for (long seed = firstSeed; seed < firstSeed + count; seed++) {
+      models.add(exchange(new Random(seed)));
+    }
+    return models;
+  }
+
+  private static ComponentModel exchange(Random random) {
+    int pairs = 1 + random.nextInt(3);
+    List<Tally> tallies = new ArrayList<>();
+    for (int pair = 0; pair < pairs; pair++) {
+      tallies.add(new Tally(pair, Rule.H1, Tally.Shape.EQUAL, 0, 1, 1));
+    }
+    int numbers = 1 + random.nextInt(3);
+    for (int i = 0; i < numbers; i++) {
+      boolean least = random.nextBoolean();
+      Tally.Shape shape = least ? Tally.Shape.AT_LEAST : Tally.Shape.AT_MOST;
+      Rule rule = random.nextInt(4) == 0 ? Rule.M3 : Rule.H2;
+      tallies.add(new Tally(tallies.size(), rule, shape, 1 + random.nextInt(5), 1, 1));
+    }
+    int divisor = 2 + random.nextInt(4);
+    Tally share =
+        new Tally(tallies.size(), Rule.H3, Tally.Shape.AT_MOST, random.nextInt(3) - 1, divisor, 1);
+    tallies.add(share);
+    List<List<Option>> byCandidate = new ArrayList<>();
+    int index = 0;
+    for (int candidate = 0; candidate < 5 + random.nextInt(3); candidate++) {
+      List<Option> options = new ArrayList<>();
+      boolean backbone = random.nextInt(3) == 0;
+      for (int i = 0; i < 1 + random.nextInt(2); i++) {
+        int pair = random.nextInt(pairs);
+        List<Contribution> contributions = new ArrayList<>();
+        contributions.add(new Contribution(tallies.get(pair), candidate % 2 == 0 ? 1 : -1));
+        for (int number = 0; number < numbers; number++) {
+          // The first number counts everybody, the others one pair less each.
+          if (pair >= number) {
+            contributions.add(new Contribution(tallies.get(pairs + number), 1));
+          }
+        }
+        contributions.add(new Contribution(share, backbone ? 1 - divisor : 1));
+        Map<Rule, Long> worth = Map.of(Rule.S1, (long) random.nextInt(40) - 30);
+        options.add(option(index++, "T" + candidate, worth, contributions));
+      }
+      byCandidate.add(options);
+    }
+    return new ComponentModel(null, tallies, byCandidate);
+  }
+
   private static ComponentModel make(Random random) {
     List<Tally> tallies = new ArrayList<>();
     for (int count = 3 + random.nextInt(6); count > 0; count--) {

@@ -1,0 +1,281 @@
+package org.lungang.search.exact;
+
+import java.nio.IntBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lungang.search.model.ComponentModel;
+import org.lungang.search.model.Tally;
+
+/**
+ * Sums of options that become integer columns of an integer program, so that cuts and branching see
+ * that they are integers: how many a tally counts, and how many of these another amount belongs to,
+ * as to backbone teachers among all who are posted. In the rows of such tallies the columns stand
+ * in for the options.
+ *
+ * <p>Where reciprocity between two schools ties all options of a sum in pairs, the sum is even but
+ * for a constant, and the column counts the pairs: where at least 35 must be posted, 36 are, and
+ * then at least 8 of them, not 7.2, are backbone teachers. The relaxation by itself knows of
+ * neither.
+ */
+final class SumColumns {
+
+  /** A sum of fewer options says no more than these do. */
+  private static final int LEAST_OPTIONS = 3;
+
+  /** What has to be known about the rows of a program. */
+  interface Rows {
+    /** Whether a tally has a row. */
+    boolean hasRow(int tally);
+
+    /** Whether the row of a tally must be satisfied, without a penalty. */
+    boolean isStrict(int tally);
+
+    /** Whether a column counts how many go each way of an equality. */
+    boolean countsEachWay(int tally);
+  }
+
+  /**
+   * Σ of options = {@link #times()} × a column + {@link #constant()}.
+   *
+   * @param options those that are free
+   * @param pairs the equalities that tie them in pairs; null where nothing does
+   */
+  @SuppressWarnings("ArrayRecordComponent") // Never compared.
+  record Sum(int[] options, @Nullable Pairs pairs) {
+    int times() {
+      return pairs == null ? 1 : 2;
+    }
+
+    long constant() {
+      return pairs == null ? 0 : pairs.constant();
+    }
+  }
+
+  /**
+   * Equalities that tie the options of a sum in pairs.
+   *
+   * @param tallies those whose counts of one way add up to the column
+   * @param constant how many options are taken besides two for each that is counted
+   */
+  record Pairs(List<Integer> tallies, long constant) {}
+
+  /** The column of a sum in the row of a tally, with its coefficient. */
+  record Term(Sum sum, long amount) {
+    long coefficient() {
+      return amount * sum.times();
+    }
+  }
+
+  /** The bounds of a column. */
+  record Bounds(long least, long most) {}
+
+  private final ComponentModel model;
+  private final OptionScope scope;
+  private final TallyRanges ranges;
+  private final Rows rows;
+  private final Map<IntBuffer, Sum> sums = new LinkedHashMap<>();
+  private final Map<Integer, List<Term>> termsOfTally = new LinkedHashMap<>();
+
+  private SumColumns(ComponentModel model, OptionScope scope, TallyRanges ranges, Rows rows) {
+    this.model = model;
+    this.scope = scope;
+    this.ranges = ranges;
+    this.rows = rows;
+  }
+
+  /** No sums. */
+  static SumColumns none(ComponentModel model, OptionScope scope, TallyRanges ranges, Rows rows) {
+    return new SumColumns(model, scope, ranges, rows);
+  }
+
+  /** The sums of all shares, and of all other tallies that count the same or count pairs. */
+  static SumColumns of(ComponentModel model, OptionScope scope, TallyRanges ranges, Rows rows) {
+    SumColumns columns = new SumColumns(model, scope, ranges, rows);
+    for (Tally tally : model.tallies()) {
+      if (columns.isInequality(tally)) {
+        columns.addShare(tally.index());
+      }
+    }
+    for (Tally tally : model.tallies()) {
+      if (columns.isInequality(tally) && !columns.termsOfTally.containsKey(tally.index())) {
+        columns.addNumber(tally.index());
+      }
+    }
+    return columns;
+  }
+
+  /** The sums. */
+  List<Sum> sums() {
+    return List.copyOf(sums.values());
+  }
+
+  /** Whether columns of sums stand in the row of a tally instead of its options. */
+  boolean standIn(int tally) {
+    return termsOfTally.containsKey(tally);
+  }
+
+  /** The columns that stand in the row of a tally; none where its options do. */
+  List<Term> termsOf(int tally) {
+    return termsOfTally.getOrDefault(tally, List.of());
+  }
+
+  /** What the sum of a tally is where all columns that stand in its row are 0. */
+  long constantOf(int tally) {
+    return termsOf(tally).stream().mapToLong(term -> term.amount() * term.sum().constant()).sum();
+  }
+
+  private boolean isInequality(Tally tally) {
+    return rows.hasRow(tally.index())
+        && switch (tally.shape()) {
+          case AT_MOST, AT_LEAST -> true;
+          case EQUAL, COUNT -> false;
+        };
+  }
+
+  private int[] freeOptions(int tally) {
+    return Arrays.stream(model.optionsOfTally(tally)).filter(scope::isFree).sorted().toArray();
+  }
+
+  private int amount(int option, int tally) {
+    int[] of = model.talliesOf(option);
+    for (int i = 0; i < of.length; i++) {
+      if (of[i] == tally) {
+        return model.amountsOf(option)[i];
+      }
+    }
+    return 0;
+  }
+
+  /** A share counts with two amounts, one of them beyond 1. */
+  private void addShare(int tally) {
+    int[] options = freeOptions(tally);
+    int[] amounts = Arrays.stream(options).map(option -> amount(option, tally)).toArray();
+    int[] distinct = Arrays.stream(amounts).distinct().sorted().toArray();
+    if (options.length < LEAST_OPTIONS
+        || distinct.length != 2
+        || Math.max(Math.abs(distinct[0]), Math.abs(distinct[1])) == 1) {
+      return;
+    }
+    int[] part =
+        Arrays.stream(options).filter(option -> amount(option, tally) == distinct[0]).toArray();
+    termsOfTally.put(
+        tally,
+        List.of(
+            new Term(sum(options), distinct[1]),
+            new Term(sum(part), (long) distinct[0] - distinct[1])));
+  }
+
+  /** A number counts with one amount. */
+  private void addNumber(int tally) {
+    int[] options = freeOptions(tally);
+    if (options.length < LEAST_OPTIONS
+        || Arrays.stream(options).map(option -> amount(option, tally)).distinct().count() > 1
+        || !(sums.containsKey(IntBuffer.wrap(options)) || pairs(options) != null)) {
+      return;
+    }
+    termsOfTally.put(tally, List.of(new Term(sum(options), amount(options[0], tally))));
+  }
+
+  private Sum sum(int[] options) {
+    return sums.computeIfAbsent(IntBuffer.wrap(options), key -> new Sum(options, pairs(options)));
+  }
+
+  /** Equalities of which each option is in one, and no other options; null if there are none. */
+  private @Nullable Pairs pairs(int[] options) {
+    BitSet left = new BitSet();
+    Arrays.stream(options).forEach(left::set);
+    List<Integer> counted = new ArrayList<>();
+    long constant = 0;
+    for (int option = left.nextSetBit(0); option >= 0; option = left.nextSetBit(option)) {
+      int tally = equality(option, left);
+      if (tally < 0) {
+        return null;
+      }
+      if (rows.countsEachWay(tally)) {
+        counted.add(tally);
+        constant += ranges.base()[tally];
+      } else {
+        constant += Math.abs(ranges.base()[tally]);
+      }
+      for (int tied : model.optionsOfTally(tally)) {
+        left.clear(tied);
+      }
+    }
+    return counted.isEmpty() ? null : new Pairs(List.copyOf(counted), constant);
+  }
+
+  /**
+   * A strict equality of an option and others that are left, where a column counts how many go each
+   * way or all go one way, so that their number is fixed; −1 if there is none.
+   */
+  private int equality(int option, BitSet left) {
+    for (int tally : model.talliesOf(option)) {
+      if (model.tallies().get(tally).shape() == Tally.Shape.EQUAL
+          && rows.hasRow(tally)
+          && rows.isStrict(tally)
+          && (rows.countsEachWay(tally) || isOneWay(tally))
+          && isOfUnits(tally, left)) {
+        return tally;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isOneWay(int tally) {
+    long base = ranges.base()[tally];
+    return ranges.least()[tally] == base || ranges.most()[tally] == base;
+  }
+
+  private boolean isOfUnits(int tally, BitSet left) {
+    return Arrays.stream(model.optionsOfTally(tally))
+        .filter(scope::isFree)
+        .allMatch(option -> left.get(option) && Math.abs(amount(option, tally)) == 1);
+  }
+
+  /** The bounds of all columns: what follows from the strict rows that they stand in. */
+  Map<Sum, Bounds> bounds() {
+    Map<Sum, Bounds> bounds = new HashMap<>();
+    sums.values().forEach(sum -> bounds.put(sum, new Bounds(0, sum.options().length)));
+    // Numbers first, since what follows for shares rests on them.
+    for (int times = 0; times < 2; times++) {
+      termsOfTally.forEach(
+          (tally, terms) -> {
+            if (rows.isStrict(tally)) {
+              terms.forEach(term -> bounds.put(term.sum(), tightened(tally, term, bounds)));
+            }
+          });
+    }
+    return bounds;
+  }
+
+  /** The bounds of a term as its row and the bounds of the others allow it. */
+  private Bounds tightened(int tally, Term term, Map<Sum, Bounds> bounds) {
+    Tally of = model.tallies().get(tally);
+    long sign = of.shape() == Tally.Shape.AT_MOST ? 1 : -1;
+    // sign × Σ coefficient × column ≤ room.
+    long room = sign * (of.bound() - ranges.base()[tally] - constantOf(tally));
+    for (Term other : termsOf(tally)) {
+      if (other != term) {
+        Bounds within = bounds.get(other.sum());
+        long coefficient = sign * other.coefficient();
+        room -= coefficient * (coefficient > 0 ? within.least() : within.most());
+      }
+    }
+    Bounds own = bounds.get(term.sum());
+    long coefficient = sign * term.coefficient();
+    // Where nothing satisfies the row its bounds stay in order; the simplex finds out.
+    return coefficient > 0
+        ? new Bounds(
+            own.least(),
+            Math.max(own.least(), Math.min(own.most(), Math.floorDiv(room, coefficient))))
+        : new Bounds(
+            Math.min(own.most(), Math.max(own.least(), -Math.floorDiv(-room, coefficient))),
+            own.most());
+  }
+}
