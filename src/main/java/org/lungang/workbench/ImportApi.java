@@ -207,13 +207,13 @@ final class ImportApi {
         asked.path("language").asString("zh").equals("en") ? Language.EN : Language.ZH;
     NewProject.make(
         folder,
-        () -> {
+        in -> {
           DatasetWriter.write(
               district,
-              folder.resolve("lists"),
+              in.resolve("lists"),
               language == Language.ZH ? DatasetStyle.CHINESE : DatasetStyle.ENGLISH);
-          writeRecipe(folder, language);
-          NewProject.finish(folder, name, asked.path("year").asInt(0), policy, language);
+          writeRecipe(in, language);
+          NewProject.finish(in, name, asked.path("year").asInt(0), policy, language);
         });
     forget();
     return start.opened(folder);

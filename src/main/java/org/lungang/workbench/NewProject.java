@@ -24,25 +24,34 @@ final class NewProject {
 
   private NewProject() {}
 
-  /** Something that writes the files of a project. */
+  /** Something that writes the files of a project into a folder. */
   interface Making {
-    void run() throws IOException;
+    void in(Path folder) throws IOException;
   }
 
   /**
-   * Makes a project in a folder that holds nothing yet; where that fails, nothing is left there.
+   * Makes a project in a folder that holds nothing yet. It is made beside its place and moved there
+   * when it is whole, so that neither a full disk nor an end by force leaves half a project.
    *
    * @throws Refusal if the folder has anything in it, or is none
    */
   static void make(Path folder, Making making) throws IOException {
     requireFree(folder);
-    boolean isThere = Files.isDirectory(folder);
+    Path parent = folder.toAbsolutePath().getParent();
+    if (parent == null) {
+      throw new Refusal(409, Text.say("start.occupied", folder));
+    }
+    Path beside = parent.resolve("." + folder.getFileName() + ".new");
+    delete(beside);
     try {
-      Files.createDirectories(folder);
-      making.run();
+      Files.createDirectories(beside);
+      making.in(beside);
+      // Empty, or not there.
+      Files.deleteIfExists(folder);
+      Files.move(beside, folder);
     } catch (IOException | RuntimeException e) {
       try {
-        clear(folder, isThere);
+        delete(beside);
       } catch (IOException alsoThis) {
         e.addSuppressed(alsoThis);
       }
@@ -50,13 +59,10 @@ final class NewProject {
     }
   }
 
-  private static void clear(Path folder, boolean isKept) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return;
-    }
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-        if (!isKept || !each.equals(folder)) {
+  private static void delete(Path folder) throws IOException {
+    if (Files.isDirectory(folder)) {
+      try (Stream<Path> all = Files.walk(folder)) {
+        for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
           Files.delete(each);
         }
       }

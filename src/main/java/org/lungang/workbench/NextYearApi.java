@@ -81,18 +81,18 @@ final class NextYearApi {
     Path oldRecipe = project.folder().root().resolve(ImportApi.RECIPE);
     NewProject.make(
         folder,
-        () -> {
-          next.write(folder.resolve("lists"), language);
+        in -> {
+          next.write(in.resolve("lists"), language);
           if (hasRoster) {
-            imports.writeRecipe(folder, language);
+            imports.writeRecipe(in, language);
           } else if (Files.isRegularFile(oldRecipe)) {
-            ProjectFolder.write(folder.resolve(ImportApi.RECIPE), Files.readAllBytes(oldRecipe));
+            ProjectFolder.write(in.resolve(ImportApi.RECIPE), Files.readAllBytes(oldRecipe));
           }
           String policy;
           synchronized (project) {
             policy = project.books().policyText();
           }
-          NewProject.finish(folder, name, next.year(), policy, language);
+          NewProject.finish(in, name, next.year(), policy, language);
         });
     return start.opened(folder);
   }

@@ -150,9 +150,9 @@ final class StartApi {
     Path folder = folder(request);
     NewProject.make(
         folder,
-        () ->
+        in ->
             NewProject.ofSample(
-                folder, shape, asked.path("seed").asLong(0), asked.path("scale").asDouble(1)));
+                in, shape, asked.path("seed").asLong(0), asked.path("scale").asDouble(1)));
     return opened(folder);
   }
 
@@ -189,7 +189,7 @@ final class StartApi {
     String name = request.text("name");
     String policy = request.text("policy");
     int year = asked.path("year").asInt(Generator.plannedYear());
-    NewProject.make(folder, () -> NewProject.of(folder, name, year, policy, language, tables));
+    NewProject.make(folder, in -> NewProject.of(in, name, year, policy, language, tables));
     if (!lists.isEmpty()) {
       uploads.drop(Path.of(lists));
     }

@@ -2,22 +2,19 @@ package org.lungang.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,154 +22,223 @@ import org.lungang.dataset.RawTable;
 import org.lungang.dataset.column.Table;
 import org.lungang.generator.Shape;
 import org.lungang.language.Language;
-import org.lungang.testing.JavaProcess;
-import org.lungang.web.Json;
+import org.lungang.project.OpenedPlan;
 import tools.jackson.databind.JsonNode;
 
-/** The server is killed at random moments: no edit that it acknowledged is missing afterwards. */
+/**
+ * The server is killed at random moments, in edits, searches, moves by hand, publishing, objections
+ * and imports: the project opens again, no edit that was acknowledged is missing, no file is half.
+ * {@code -Dworkbench.kills=60 -Dworkbench.kills.seed=3} says how often and when.
+ */
 class KillTest {
 
   private static final int ROWS = 40;
 
   @TempDir Path folder;
 
-  private final HttpClient http = HttpClient.newHttpClient();
-  private final Map<Integer, String> acknowledged = new HashMap<>();
-  private final Map<Integer, String> underWay = new HashMap<>();
-  private int changes;
+  private final Map<Integer, String> names = new HashMap<>();
+  private final Map<Integer, String> namesUnderWay = new HashMap<>();
+  private final Map<String, String> hosts = new HashMap<>();
+  private final Map<String, String> hostsUnderWay = new HashMap<>();
+  private final Set<String> objections = new TreeSet<>();
+  private final Map<Act, Integer> done = new EnumMap<>(Act.class);
+  private String plan = "";
+  private int imports;
+
+  /** What is under way when it is killed. */
+  private enum Act {
+    EDIT,
+    SEARCH,
+    MOVE,
+    PUBLISH,
+    OBJECT,
+    IMPORT
+  }
 
   @Test
-  void nothingAcknowledgedIsMissing() throws IOException, InterruptedException {
-    kill(4);
+  void nothingAcknowledgedIsMissing() throws IOException {
+    kill(12, 7);
   }
 
   @Test
   @Tag("long")
-  void nothingAcknowledgedIsMissingAfterFiveHundred() throws IOException, InterruptedException {
-    kill(500);
+  void nothingAcknowledgedIsMissingAfterFiveHundred() throws IOException {
+    kill(Integer.getInteger("workbench.kills", 500), Long.getLong("workbench.kills.seed", 1));
+    for (Act act : Act.values()) {
+      assertThat(done.getOrDefault(act, 0)).as(act.name()).isPositive();
+    }
   }
 
-  private void kill(int times) throws IOException, InterruptedException {
+  private void kill(int times, long seed) throws IOException {
     Path root = folder.resolve("county");
-    NewProject.ofSample(root, Shape.XX_COUNTY, 0, 1);
-    Random random = new Random(7);
+    NewProject.make(root, in -> NewProject.ofSample(in, Shape.XX_COUNTY, 0, 0.2));
+    try (KilledServer server = KilledServer.start(folder, root)) {
+      server.plan();
+    }
+    Random random = new Random(seed);
     for (int i = 0; i < times; i++) {
-      Process process = start();
-      try {
-        JsonNode running = Json.read(firstLine(process));
-        String path = open(running, root);
-        check(running, path);
-        long millis = 20 + random.nextInt(700);
-        CompletableFuture<?> killed =
-            CompletableFuture.runAsync(
-                process::destroyForcibly,
-                CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS));
-        work(running, path, random, i);
-        killed.join();
-      } finally {
-        process.destroyForcibly().waitFor();
+      try (KilledServer server = KilledServer.start(folder, root)) {
+        check(server, root);
+        Act act = Act.values()[i % Act.values().length];
+        server.killAfter(20 + random.nextInt(act == Act.SEARCH ? 2500 : 900));
+        work(server, act, random, i);
       }
     }
-    Process process = start();
-    try {
-      JsonNode running = Json.read(firstLine(process));
-      check(running, open(running, root));
-    } finally {
-      process.destroyForcibly().waitFor();
+    try (KilledServer server = KilledServer.start(folder, root)) {
+      check(server, root);
+      server.get("/files");
+      assertThat(OpenedPlan.open(root.resolve("plans").resolve(plan), null, note -> {}).plan())
+          .isNotNull();
     }
-    assertThat(changes).isGreaterThan(times);
+    assertThat(done.values().stream().mapToInt(Integer::intValue).sum()).isGreaterThan(times);
+  }
+
+  private void check(KilledServer server, Path root) throws IOException {
+    checkNames(server.get("/lists/STAFF").path("columns").get(1));
+    checkHosts(server);
+    String registered = server.get("/objections").toString();
+    objections.forEach(text -> assertThat(registered).contains("\"" + text + "\""));
     for (Table table : Table.values()) {
       Path file = root.resolve("lists").resolve(table.in(Language.ZH) + ".csv");
       if (Files.exists(file)) {
         assertThat(RawTable.parse(table, Files.readAllBytes(file))).as("half a file").isPresent();
       }
     }
+    Path page = root.resolve("plans").resolve(plan).resolve("public/public-list.html");
+    if (Files.exists(page)) {
+      assertThat(Files.readString(page).strip()).endsWith("</html>");
+    }
+    try (Stream<Path> made = Files.list(folder)) {
+      for (Path each :
+          made.filter(one -> one.getFileName().toString().matches("import.*")).toList()) {
+        assertThat(ProjectFolder.isOne(each)).as("half a project: " + each).isTrue();
+      }
+    }
   }
 
-  private Process start() throws IOException {
-    return JavaProcess.of(KilledServer.class, List.of(folder.toString()))
-        .redirectError(ProcessBuilder.Redirect.DISCARD)
-        .start();
-  }
-
-  private static String firstLine(Process process) throws IOException {
-    return new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))
-        .readLine();
-  }
-
-  private String open(JsonNode running, Path root) throws IOException {
-    JsonNode opened = ask(running, "/api/open", Map.of("folder", root.toString()));
-    return "/api/projects/" + opened.path("id").asString();
-  }
-
-  private void check(JsonNode running, String path) throws IOException {
-    JsonNode staff = ask(running, path + "/lists/STAFF", null);
-    JsonNode names = staff.path("columns").get(1);
+  private void checkNames(JsonNode column) {
     for (int row = 0; row < ROWS; row++) {
-      String now = names.path("values").get(names.path("cells").get(row).asInt()).asString();
-      String wanted = acknowledged.get(row);
-      if (wanted != null && !now.equals(underWay.get(row))) {
+      String now = column.path("values").get(column.path("cells").get(row).asInt()).asString();
+      String wanted = names.get(row);
+      if (wanted != null && !now.equals(namesUnderWay.get(row))) {
         assertThat(now).as("row " + row).isEqualTo(wanted);
       }
-      acknowledged.put(row, now);
+      names.put(row, now);
     }
-    underWay.clear();
+    namesUnderWay.clear();
   }
 
-  /** Edits until the server is gone; now and then a search or a public list beside them. */
-  private void work(JsonNode running, String path, Random random, int round) {
+  private void checkHosts(KilledServer server) throws IOException {
+    String name = server.get("").path("plan").asString();
+    assertThat(name).isNotEmpty();
+    Map<String, String> now = server.hosts();
+    if (name.equals(plan)) {
+      hosts.forEach(
+          (staff, host) -> {
+            if (!Objects.equals(now.get(staff), hostsUnderWay.get(staff))) {
+              assertThat(now.get(staff)).as(staff).isEqualTo(host);
+            }
+          });
+    }
+    plan = name;
+    hosts.clear();
+    hosts.putAll(now);
+    hostsUnderWay.clear();
+  }
+
+  /** Does it until the server is gone. */
+  private void work(KilledServer server, Act act, Random random, int round) {
     try {
-      if (round % 3 == 1) {
-        ask(running, path + "/search", Map.of("seconds", 0));
-      } else if (round % 3 == 2) {
-        http.sendAsync(
-            request(running, path + "/problems", null), HttpResponse.BodyHandlers.ofString());
+      if (act == Act.SEARCH) {
+        server.post("/search", Map.of("seconds", 0));
       }
       for (int i = 0; ; i++) {
-        int row = random.nextInt(ROWS);
-        String before = acknowledged.getOrDefault(row, "");
-        String after = "张" + round + "之" + i;
-        underWay.put(row, after);
-        ask(
-            running,
-            path + "/lists/STAFF",
-            Map.of("cells", List.of(List.of(row, 1, before, after)), "seen", Integer.MAX_VALUE));
-        acknowledged.put(row, after);
-        underWay.remove(row);
-        changes++;
+        switch (act) {
+          case EDIT, SEARCH -> rename(server, random.nextInt(ROWS), "张" + round + "之" + i);
+          case MOVE -> move(server, random);
+          case PUBLISH -> publish(server);
+          case OBJECT -> object(server, "异议" + round + "之" + i);
+          case IMPORT -> makeProject(server);
+        }
+        done.merge(act, 1, Integer::sum);
       }
     } catch (IOException gone) {
       // Killed.
     }
   }
 
-  private JsonNode ask(JsonNode running, String path, Object body) throws IOException {
-    try {
-      HttpResponse<String> response =
-          http.send(request(running, path, body), HttpResponse.BodyHandlers.ofString());
-      if (response.statusCode() != 200) {
-        throw new AssertionError(path + " " + response.statusCode() + " " + response.body());
-      }
-      return Json.read(response.body());
-    } catch (InterruptedException e) {
-      throw new IOException(e);
-    }
+  private void rename(KilledServer server, int row, String after) throws IOException {
+    String before = names.getOrDefault(row, "");
+    namesUnderWay.put(row, after);
+    server.post(
+        "/lists/STAFF",
+        Map.of("cells", List.of(List.of(row, 1, before, after)), "seen", Integer.MAX_VALUE));
+    names.put(row, after);
+    namesUnderWay.remove(row);
   }
 
-  private static HttpRequest request(JsonNode running, String path, Object body) {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(
-            URI.create("http://127.0.0.1:" + running.path("port").asInt() + path));
-    running
-        .path("headers")
-        .properties()
-        .forEach(header -> request.header(header.getKey(), header.getValue().asString()));
-    return body == null
-        ? request.build()
-        : request
-            .header("Content-Type", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofString(Json.text(body)))
-            .build();
+  /** Somebody who is posted stays, or somebody goes where the board says that is possible. */
+  private void move(KilledServer server, Random random) throws IOException {
+    List<String> people = new ArrayList<>(new TreeSet<>(hosts.keySet()));
+    String staff = people.get(random.nextInt(people.size()));
+    String host = null;
+    if (hosts.get(staff).isEmpty()) {
+      JsonNode schools = server.get("/board/people/" + staff).path("schools");
+      List<String> possible =
+          schools.properties().stream()
+              .filter(each -> !each.getValue().path("light").asString().equals("RED"))
+              .filter(each -> each.getValue().path("postings").size() == 1)
+              .map(Map.Entry::getKey)
+              .toList();
+      if (possible.isEmpty()) {
+        return;
+      }
+      host = possible.get(random.nextInt(possible.size()));
+    }
+    Map<String, Object> move = new HashMap<>();
+    move.put("staff", staff);
+    move.put("school", host);
+    hostsUnderWay.put(staff, host == null ? "" : host);
+    server.post("/board/apply", Map.of("moves", List.of(move), "repaired", false));
+    hosts.put(staff, host == null ? "" : host);
+    hostsUnderWay.remove(staff);
+  }
+
+  private void publish(KilledServer server) throws IOException {
+    server.post("/publish", Map.of("period", "8月", "contact", "人事科", "mask", true, "write", true));
+  }
+
+  private void object(KilledServer server, String text) throws IOException {
+    server.post(
+        "/objections",
+        Map.of(
+            "after",
+            Map.of(
+                "staff", "T00001", "name", "x", "text", text, "decision", "", "received", "8月")));
+    objections.add(text);
+  }
+
+  private void makeProject(KilledServer server) throws IOException {
+    imports++;
+    server.ask("/api/import/begin", Map.of());
+    JsonNode state = server.upload(OfficeRosters.files("教师甲一"));
+    for (JsonNode question : state.path("questions")) {
+      String answer = question.path("options").get(0).path("value").asString();
+      server.ask(
+          "/api/import/answers",
+          Map.of(
+              "answers",
+              List.of(Map.of("key", question.path("key").asString(), "answer", answer))));
+    }
+    Path made = folder.resolve("import" + imports);
+    server.ask(
+        "/api/import/finish",
+        Map.of(
+            "folder", made.toString(),
+            "name", "x",
+            "year", 2026,
+            "policy", "standard",
+            "language", "zh"));
+    assertThat(ProjectFolder.isOne(made)).isTrue();
   }
 }

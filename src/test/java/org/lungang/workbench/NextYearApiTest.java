@@ -172,11 +172,11 @@ class NextYearApiTest {
             () ->
                 NewProject.make(
                     fresh,
-                    () -> {
-                      ProjectFolder.write(fresh.resolve("lists/x.csv"), new byte[1]);
+                    in -> {
+                      ProjectFolder.write(in.resolve("lists/x.csv"), new byte[1]);
                       throw new IOException("full");
                     }))
         .hasMessage("full");
-    assertThat(fresh).doesNotExist();
+    assertThat(folder.toFile().list()).doesNotContain("fresh", ".fresh.new");
   }
 }
