@@ -113,10 +113,17 @@ final class Grid {
     return cells;
   }
 
-  /** A cell as it may stand in a list. */
+  /**
+   * A cell as it may stand in a list.
+   *
+   * @throws Refusal if it is too long
+   */
   static String clean(String cell) {
     String inOneLine = RawTable.inOneLine(cell);
-    return inOneLine.length() > LONGEST_CELL ? inOneLine.substring(0, LONGEST_CELL) : inOneLine;
+    if (inOneLine.length() > LONGEST_CELL) {
+      throw new Refusal(409, Text.say("lists.long", LONGEST_CELL, inOneLine.length()));
+    }
+    return inOneLine;
   }
 
   /** The change that a page asks for, with cells as they may stand here. */

@@ -1,6 +1,7 @@
 package org.lungang.workbench;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -92,13 +93,22 @@ final class Projects implements AutoCloseable {
       failure.problems().stream().filter(Problem::isError).limit(50).forEach(sentences::add);
       throw new Refusal(409, sentences);
     } catch (IOException e) {
-      throw new Refusal(507, Text.say("disk", reason(e)));
+      throw new Refusal(507, trouble(e));
     }
   }
 
-  private static String reason(IOException e) {
+  /** Why something failed, for a sentence that says what. */
+  static Object reason(Exception e) {
+    if (e instanceof ProjectFailure failure && !failure.sentences().isEmpty()) {
+      return failure.sentences().get(0);
+    }
     @Nullable String message = e.getMessage();
     return message == null ? e.getClass().getSimpleName() : message;
+  }
+
+  /** What is wrong with the disk or the folder. */
+  private static Named trouble(IOException e) {
+    return Text.say(e instanceof AccessDeniedException ? "disk.denied" : "disk", reason(e));
   }
 
   @Override

@@ -111,7 +111,7 @@ final class Saver implements AutoCloseable {
       }
     } catch (IOException | RuntimeException e) {
       troubled = true;
-      Named why = Text.say("saving.trouble", String.valueOf(e.getMessage()));
+      Named why = Text.say("saving.trouble", Projects.reason(e));
       project.events().send("saving", Map.of("well", false, "why", why));
       thread.schedule(this::writeOrTryAgain, AGAIN_MILLIS, TimeUnit.MILLISECONDS);
     }

@@ -76,7 +76,7 @@ final class SearchRun {
     } catch (IOException | RuntimeException e) {
       synchronized (this) {
         stage = "FAILED";
-        sentence = Text.say("search.failed", String.valueOf(e.getMessage()));
+        sentence = Text.say("search.failed", Projects.reason(e));
       }
     } finally {
       synchronized (this) {

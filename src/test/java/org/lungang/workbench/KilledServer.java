@@ -13,8 +13,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -44,17 +46,33 @@ final class KilledServer implements AutoCloseable {
    * @param root of the project
    */
   static KilledServer start(Path folder, Path root) throws IOException {
+    return start(folder, root, List.of());
+  }
+
+  /**
+   * Starts it where no file may be larger, as on a disk that is full.
+   *
+   * @param kilobytes how large a file may be
+   */
+  static KilledServer startOnFullDisk(Path folder, Path root, int kilobytes) throws IOException {
+    return start(
+        folder, root, List.of("sh", "-c", "ulimit -f " + 2 * kilobytes + "; exec \"$@\"", "sh"));
+  }
+
+  private static KilledServer start(Path folder, Path root, List<String> by) throws IOException {
+    List<String> command = new ArrayList<>(by);
+    command.addAll(
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-XX:-UsePerfData",
+            "-cp",
+            classPath(),
+            KilledServer.class.getName(),
+            folder.toString()));
     Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                classPath(),
-                KilledServer.class.getName(),
-                folder.toString())
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     String first =
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))
             .readLine();
@@ -158,12 +176,29 @@ final class KilledServer implements AutoCloseable {
     return request;
   }
 
+  /** An answer that is not as asked. */
+  static final class Refused extends AssertionError {
+    private static final long serialVersionUID = 1;
+    private final int status;
+
+    Refused(int status, String message) {
+      super(message);
+      this.status = status;
+    }
+
+    int status() {
+      return status;
+    }
+  }
+
   private JsonNode send(HttpRequest.Builder request) throws IOException {
     try {
       HttpRequest made = request.build();
       HttpResponse<String> response = http.send(made, HttpResponse.BodyHandlers.ofString());
       if (response.statusCode() != 200) {
-        throw new AssertionError(made.uri() + " " + response.statusCode() + " " + response.body());
+        throw new Refused(
+            response.statusCode(),
+            made.uri() + " " + response.statusCode() + " " + response.body());
       }
       return Json.read(response.body());
     } catch (InterruptedException e) {

@@ -162,6 +162,25 @@ class WorkbenchTest {
   }
 
   @Test
+  void aTextThatIsTooLongForACellIsRefusedNotCut() throws IOException {
+    Path root = folder.resolve("county");
+    try (WorkbenchClient client = WorkbenchClient.start(folder).sample(root, "xx-county")) {
+      JsonNode staff = client.get(client.path("/lists/STAFF"));
+      int column = column(staff, "STAFF_NAME");
+      String before = text(staff, column, 0);
+      for (int length : new int[] {2000, 2001}) {
+        List<Object> cell = List.of(0, column, before, "长".repeat(length));
+        WorkbenchClient.Reply reply =
+            client.ask(
+                "POST",
+                client.path("/lists/STAFF"),
+                Map.of("cells", List.of(cell), "seen", Integer.MAX_VALUE));
+        assertThat(reply.status()).as("%s characters", length).isEqualTo(length > 2000 ? 409 : 200);
+      }
+    }
+  }
+
+  @Test
   void aSecondWindowIsToldWhatTheFirstHasChanged() throws IOException {
     Path root = folder.resolve("county");
     try (WorkbenchClient client = WorkbenchClient.start(folder).sample(root, "xx-county")) {
