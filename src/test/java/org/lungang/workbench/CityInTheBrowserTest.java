@@ -1,0 +1,231 @@
+package org.lungang.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lungang.generator.Shape;
+import org.lungang.testing.Browser;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Every view with 100,000 staff, and how long it takes: nothing here depends on times, they are
+ * printed. {@code -Dworkbench.scale=1} does the same with another size, {@code
+ * -Dworkbench.pictures=FOLDER} pictures every view.
+ */
+@Tag("long")
+class CityInTheBrowserTest {
+
+  private static final String LOCAL_ONLY = "MAP * ~NOTFOUND , EXCLUDE 127.0.0.1";
+  private static final int TIMES = 20;
+
+  /** Two frames later what was asked for is on the screen. */
+  private static final String SHOWN =
+      "await new Promise(d=>requestAnimationFrame(()=>requestAnimationFrame(d)));";
+
+  @TempDir Path folder;
+
+  private final List<String> figures = new ArrayList<>();
+
+  @Test
+  void everyViewOpensWithAHundredThousandStaff() throws IOException {
+    double scale = Double.parseDouble(System.getProperty("workbench.scale", "94.1"));
+    Path root = folder.resolve("city");
+    NewProject.make(root, in -> NewProject.ofSample(in, Shape.XX_COUNTY, 0, scale));
+    Path profile = Files.createDirectories(folder.resolve("profile"));
+    String wanted = System.getProperty("workbench.pictures", "");
+    @Nullable Path pictures = wanted.isEmpty() ? null : Path.of(wanted);
+    try (WorkbenchClient client = WorkbenchClient.start(folder);
+        Browser browser = Browser.start(profile, LOCAL_ONLY)) {
+      long began = System.nanoTime();
+      browser.open(client.workbench().address(null), 1440);
+      WorkbenchPage page = new WorkbenchPage(browser, pictures);
+      page.await(".hero h1");
+      once("first view after the start of the server", began);
+      browser.open("about:blank", 1440);
+      began = System.nanoTime();
+      browser.open(client.workbench().address(root), 1440);
+      page.await(".grid .grid-cell");
+      once("project opened, its staff listed", began);
+      client.open(root);
+      page.quiet();
+      browser.send("Performance.enable", Map.of("timeDomain", "threadTicks"));
+      page.look("city-lists");
+      int staff = client.get(client.path("")).path("sizes").path("STAFF").asInt();
+      figures.add(0, staff + " staff");
+
+      measure(
+          browser,
+          "sorting all rows by another column",
+          "document.querySelector('.grid-head .head:nth-child('+(3+i%6)+')').click();");
+      measure(
+          browser,
+          "filtering all rows by a text",
+          "f.value=['张','王','李','2','S01'][i%5]+(i>4?i%7:'');"
+              + "f.dispatchEvent(new Event('input',{bubbles:true}));");
+      browser.evaluate(
+          "(f=>{f.value='';f.dispatchEvent(new Event('input',{bubbles:true}))})("
+              + "document.querySelector('.facets input'))");
+      browser.evaluate(
+          "[...document.querySelectorAll('.facet summary')].slice(0,3).forEach(s=>s.click())");
+      measure(
+          browser,
+          "filtering all rows by a facet",
+          "{const b=document.querySelectorAll('.facet input[type=checkbox]');b[i%6].click();}");
+      began = System.nanoTime();
+      page.step(2);
+      page.await(".policy .tiles b");
+      page.quiet();
+      once("policy with the arithmetic of every group", began);
+      page.look("city-policy");
+
+      began = System.nanoTime();
+      client.search();
+      once("search and the plan's files", began);
+      began = System.nanoTime();
+      page.step(3);
+      page.await(".tiles.big");
+      page.quiet();
+      once("plan", began);
+      page.look("city-plan");
+      began = System.nanoTime();
+      page.step(4);
+      page.await(".board .person");
+      page.quiet();
+      once("board", began);
+      page.look("city-board");
+      moves(client);
+      for (int step : new int[] {5, 6, 7, 8, 9}) {
+        began = System.nanoTime();
+        page.step(step);
+        page.await("main h1");
+        page.quiet();
+        once("view " + step, began);
+        page.look("city-" + step);
+      }
+      figures.add("server's memory in use after a collection: " + usedMegabytes() + " MB");
+      figures.add(
+          "page's memory in use: "
+              + browser.evaluate("performance.memory.usedJSHeapSize").asLong() / 1_000_000
+              + " MB");
+      assertThat(page.seriousFaults()).isEmpty();
+    } finally {
+      figures.forEach(System.out::println);
+    }
+  }
+
+  private void once(String what, long began) {
+    figures.add(
+        String.format(Locale.ROOT, "%s: %d ms", what, (System.nanoTime() - began) / 1_000_000));
+  }
+
+  private void told(String what, List<Double> millis) {
+    List<Double> sorted = millis.stream().sorted().toList();
+    figures.add(
+        String.format(
+            Locale.ROOT,
+            "%s: median %.1f ms, worst of %d %.1f ms",
+            what,
+            sorted.get(sorted.size() / 2),
+            sorted.size(),
+            sorted.get(sorted.size() - 1)));
+  }
+
+  /** Does something often in the page, until it is on the screen each time. */
+  private void measure(Browser browser, String what, String does) {
+    double before = processorSeconds(browser);
+    JsonNode millis =
+        browser.settle(
+            "(async()=>{const f=document.querySelector('.facets input'),out=[];for(let i=0;i<"
+                + TIMES
+                + ";i++){const t=performance.now();"
+                + does
+                + SHOWN
+                + "out.push(performance.now()-t);}return out})()");
+    List<Double> all = new ArrayList<>();
+    millis.forEach(each -> all.add(each.asDouble()));
+    told(what, all);
+    figures.add(
+        String.format(
+            Locale.ROOT,
+            "  of the page's processor, mean: %.1f ms",
+            (processorSeconds(browser) - before) * 1000 / TIMES));
+  }
+
+  /** What the page's main thread has worked, however busy the machine is. */
+  private static double processorSeconds(Browser browser) {
+    for (JsonNode metric : browser.send("Performance.getMetrics", Map.of()).path("metrics")) {
+      if (metric.path("name").asString().equals("TaskDuration")) {
+        return metric.path("value").asDouble();
+      }
+    }
+    throw new AssertionError("TaskDuration");
+  }
+
+  /** What this process has worked, which the server is part of. */
+  private static double processorMillis() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime()
+        / 1e6;
+  }
+
+  /** What a drag asks: a verdict, then the cheapest repair of the rest. */
+  private void moves(WorkbenchClient client) throws IOException {
+    JsonNode people = client.get(client.path("/people"));
+    JsonNode ids = people.path("columns").get(0);
+    JsonNode hosts = null;
+    for (JsonNode column : people.path("columns")) {
+      if (column.path("id").asString().equals("host")) {
+        hosts = column;
+      }
+    }
+    List<String> posted = new ArrayList<>();
+    for (int row = 0; row < people.path("size").asInt(); row++) {
+      if (!hosts.path("values").get(hosts.path("cells").get(row).asInt()).asString("").isEmpty()) {
+        posted.add(ids.path("values").get(ids.path("cells").get(row).asInt()).asString());
+      }
+    }
+    List<Double> verdicts = new ArrayList<>();
+    List<Double> repairs = new ArrayList<>();
+    double ofVerdicts = 0;
+    double ofRepairs = 0;
+    for (int i = 0; i < TIMES; i++) {
+      Map<String, Object> stays = new HashMap<>();
+      stays.put("staff", posted.get((int) ((long) i * posted.size() / TIMES)));
+      stays.put("school", null);
+      Map<String, Object> moves = Map.of("moves", List.of(stays));
+      double before = processorMillis();
+      long began = System.nanoTime();
+      client.post(client.path("/board/verdict"), moves);
+      verdicts.add((System.nanoTime() - began) / 1e6);
+      ofVerdicts += processorMillis() - before;
+      before = processorMillis();
+      began = System.nanoTime();
+      client.post(client.path("/board/repair"), moves);
+      repairs.add((System.nanoTime() - began) / 1e6);
+      ofRepairs += processorMillis() - before;
+    }
+    String processor = "  of the server's processor, mean: %.1f ms";
+    told("verdict on a drag", verdicts);
+    figures.add(String.format(Locale.ROOT, processor, ofVerdicts / TIMES));
+    told("cheapest repair", repairs);
+    figures.add(String.format(Locale.ROOT, processor, ofRepairs / TIMES));
+  }
+
+  private static long usedMegabytes() {
+    System.gc();
+    Runtime runtime = Runtime.getRuntime();
+    return (runtime.totalMemory() - runtime.freeMemory()) / 1_000_000;
+  }
+}
