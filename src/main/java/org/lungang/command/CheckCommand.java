@@ -42,9 +42,6 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private YearOption year = new YearOption();
 
-  @Option(names = "--all", order = 19)
-  private boolean all;
-
   @Option(names = "--marked", paramLabel = "FILE.xlsx", order = 20)
   private @Nullable Path marked;
 
@@ -120,6 +117,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private void print(List<Problem> problems) {
     List<ProblemGroup> groups = ProblemGroup.of(problems);
+    boolean all = dataset.tellsAll();
     if (all) {
       problems.forEach(session::print);
     } else {

@@ -2,7 +2,6 @@ package org.lungang.command;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.lungang.dataset.sheet.LeftOut;
 import org.lungang.dataset.sheet.Problem;
 import org.lungang.dataset.sheet.ProblemGroup;
 import org.lungang.district.District;
@@ -11,6 +10,7 @@ import org.lungang.policy.Policy;
 import org.lungang.project.DistrictLists;
 import org.lungang.project.Policies;
 import org.lungang.staffing.Staffing;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,15 +23,22 @@ final class DatasetParameter {
   @Parameters(index = "0", paramLabel = "DATASET", descriptionKey = "dataset")
   private Path folder = Path.of("");
 
-  @Option(names = "--ignore-column", paramLabel = "NAME", order = 12)
-  private List<String> ignored = List.of();
+  @Mixin private IgnoredColumns ignored = new IgnoredColumns();
+
+  @Option(names = "--all", descriptionKey = "every-row", order = 19)
+  private boolean all;
 
   Path folder() {
     return folder;
   }
 
+  /** Whether problems are told of row by row, even where many share a cause. */
+  boolean tellsAll() {
+    return all;
+  }
+
   DistrictLists read() {
-    return DistrictLists.read(folder, LeftOut.of(ignored));
+    return DistrictLists.read(folder, ignored.leftOut());
   }
 
   /**
@@ -50,7 +57,9 @@ final class DatasetParameter {
    */
   Staffing staffingBriefly(String policyName, YearOption yearOption, Session session) {
     DistrictLists.Checked checked = checked(policyName, yearOption, session);
-    if (!checked.problems().isEmpty()) {
+    if (all) {
+      checked.problems().forEach(session::say);
+    } else if (!checked.problems().isEmpty()) {
       session.say(
           Message.of(
               DatasetParameter.class,
@@ -64,7 +73,7 @@ final class DatasetParameter {
 
   private Staffing staffing(String policyName, YearOption yearOption, Session session) {
     DistrictLists.Checked checked = checked(policyName, yearOption, session);
-    sayShort(checked.problems(), session);
+    sayWarnings(checked.problems(), session);
     return checked.staffing();
   }
 
@@ -75,8 +84,14 @@ final class DatasetParameter {
     return lists.requireSound(policy, yearOption.of(district, session));
   }
 
-  /** The first few warnings; where there are more, how many, and how to see them. */
-  private void sayShort(List<Problem> warnings, Session session) {
+  /**
+   * The first few warnings by their causes, then how to see the others; all where that is asked.
+   */
+  void sayWarnings(List<Problem> warnings, Session session) {
+    if (all) {
+      warnings.forEach(session::say);
+      return;
+    }
     List<ProblemGroup> groups = ProblemGroup.of(warnings);
     groups.stream().limit(MOST_WARNINGS).forEach(session::say);
     if (groups.size() > MOST_WARNINGS) {

@@ -9,6 +9,7 @@ import org.lungang.explain.Diagnosis;
 import org.lungang.language.Message;
 import org.lungang.project.OpenedPlan;
 import org.lungang.project.OutputPlace;
+import org.lungang.project.PlanQuestions;
 import org.lungang.project.SecondPlace;
 import org.lungang.report.DiagnosisText;
 import org.lungang.report.HistoryJson;
@@ -56,10 +57,8 @@ final class DiagnoseCommand implements Callable<Integer> {
               : List.of(dataset.folder(), Path.of(policyName)));
     }
     Staffing staffing = staffing();
-    if (groupId != null && staffing.district().findGroup(groupId).isEmpty()) {
-      throw new CommandFailure(ExitCode.BAD_INPUT, message("diagnose.no-group", groupId));
-    }
-    Diagnosis diagnosis = Diagnosis.of(staffing, groupId);
+    Diagnosis diagnosis =
+        Diagnosis.of(staffing, groupId == null ? null : PlanQuestions.groupId(staffing, groupId));
     session.printText(DiagnosisText.render(diagnosis, session.language(), session.columns()));
     if (!write(WayOutFiles.of(diagnosis, session.language()))) {
       return ExitCode.CANNOT_WRITE.code();

@@ -84,7 +84,7 @@ final class HorizonCommand implements Callable<Integer> {
     Policy policy = Policies.read(policyName);
     District district = lists.requireStaff();
     int firstYear = year.of(district, session);
-    lists.requireSound(policy, firstYear);
+    dataset.sayWarnings(lists.requireSound(policy, firstYear).problems(), session);
     Horizon.Assumptions assumptions = new Horizon.Assumptions(years, needsChange, replaceRetired);
     Future future = new AssumedFuture(district, firstYear, assumptions);
     Horizon.Outlook outlook;

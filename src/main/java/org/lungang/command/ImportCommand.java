@@ -21,6 +21,7 @@ import org.lungang.language.Language;
 import org.lungang.language.Message;
 import org.lungang.project.OutputPlace;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -39,6 +40,8 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--recipe", paramLabel = "FILE.yaml", order = 21)
   private @Nullable Path recipeFile;
 
+  @Mixin private IgnoredColumns ignored = new IgnoredColumns();
+
   ImportCommand(Session session) {
     this.session = session;
   }
@@ -47,6 +50,9 @@ final class ImportCommand implements Callable<Integer> {
   public Integer call() {
     Path file = recipeFile == null ? out.resolveSibling("recipe.yaml") : recipeFile;
     Recipe recipe = recipeFile == null && !Files.exists(file) ? Recipe.empty() : read(file);
+    for (String heading : ignored.names()) {
+      recipe = recipe.withoutColumn(heading);
+    }
     files.forEach(input -> OutputPlace.requireNoInput(file, input));
     IntakeResult result = Intake.read(files, recipe);
     if (!result.problems().isEmpty()) {

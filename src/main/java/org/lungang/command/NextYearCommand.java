@@ -14,6 +14,7 @@ import org.lungang.project.OutputPlace;
 import org.lungang.report.TextTable;
 import org.lungang.years.YearChange;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,6 +35,8 @@ final class NextYearCommand implements Callable<Integer> {
   @Option(names = "--data", paramLabel = "DATASET", descriptionKey = "other-data", order = 14)
   private @Nullable Path data;
 
+  @Mixin private IgnoredColumns ignored = new IgnoredColumns();
+
   @Option(names = "--out", required = true, paramLabel = "FOLDER", order = 20)
   private Path out = Path.of("");
 
@@ -46,7 +49,11 @@ final class NextYearCommand implements Callable<Integer> {
     OutputPlace.requireWritable(out, roster == null ? List.of(folder) : List.of(folder, roster));
     OpenedPlan opened = OpenedPlan.open(folder, data, session::say);
     NextYear next =
-        NextYear.of(opened, roster == null ? null : DistrictLists.read(roster).requireDistrict());
+        NextYear.of(
+            opened,
+            roster == null
+                ? null
+                : DistrictLists.read(roster, ignored.leftOut()).requireDistrict());
     next.write(out, session.language());
     print(next);
     session.say(message("next-year.written", next.year(), out));

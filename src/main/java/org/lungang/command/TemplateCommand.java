@@ -11,6 +11,7 @@ import org.lungang.language.Message;
 import org.lungang.project.DistrictLists;
 import org.lungang.project.OutputPlace;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code lungang template}: a workbook to fill in, or to go on with. */
@@ -26,6 +27,8 @@ final class TemplateCommand implements Callable<Integer> {
 
   @Option(names = "--from", paramLabel = "DATASET", order = 21)
   private @Nullable Path from;
+
+  @Mixin private IgnoredColumns ignored = new IgnoredColumns();
 
   TemplateCommand(Session session) {
     this.session = session;
@@ -44,7 +47,7 @@ final class TemplateCommand implements Callable<Integer> {
   }
 
   private @Nullable District findDistrict() {
-    return from == null ? null : DistrictLists.read(from).requireDistrict();
+    return from == null ? null : DistrictLists.read(from, ignored.leftOut()).requireDistrict();
   }
 
   private static Message message(String key, Object... arguments) {

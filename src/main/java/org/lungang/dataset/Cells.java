@@ -369,11 +369,7 @@ final class Cells implements CellReader {
       if (keys.namesakes(cell).isEmpty()) {
         error(column, cell, say("wrong.reference", keys.name()), keys.suggest(cell));
       } else {
-        error(
-            column,
-            cell,
-            say("wrong.reference.several", keys.name()),
-            say("right.reference.several", Message.list(keys.namesakes(cell))));
+        error(column, cell, say("wrong.reference.several", keys.name()), keys.suggest(cell));
       }
     }
     return key.orElse(cell);

@@ -154,10 +154,24 @@ final class RowKeys {
 
   /** What somebody may have meant who wrote a text that is no key. */
   Message suggest(String text) {
+    List<String> several = namesakes(text);
+    if (!several.isEmpty()) {
+      return oneOf(several);
+    }
     return findByName(text)
         .map(key -> say("right.reference.name", key))
         .or(() -> findNearest(text).map(key -> say("right.reference.near", key)))
         .orElse(say("right.reference", name()));
+  }
+
+  /** Asks for one of several ids. */
+  static Message oneOf(List<String> ids) {
+    return say("right.reference.several", Message.list(ids));
+  }
+
+  /** The id of somebody with what tells them from others of the name: "T1 (S1 MATH)". */
+  static String told(String id, String schoolId, String subject) {
+    return id + " (" + (subject.isEmpty() ? schoolId : schoolId + " " + subject) + ")";
   }
 
   Optional<String> findNearest(String text) {

@@ -23,11 +23,16 @@ import org.lungang.word.Meaning;
 /** Makes the edits of one table while its rows are read, in their order. */
 final class TableEdits {
 
+  private static final int MOST_FOUND = 8;
+
   private final Table table;
   private final List<RowEdit> edits;
   private final ParsedTexts parsed;
   private final RowKeysByTable keys;
   private final int[] matches;
+
+  /** The ids of the first rows that each edit found, with what tells them apart. */
+  private final List<List<String>> found = new ArrayList<>();
 
   /** What rows must hold in some column to be looked at; spares comparing 100,000 with each. */
   private final Map<Column, Set<String>> wanted = new TreeMap<>(Column.ORDER);
@@ -38,6 +43,7 @@ final class TableEdits {
     this.parsed = parsed;
     this.keys = keys;
     this.matches = new int[edits.size()];
+    edits.forEach(edit -> found.add(new ArrayList<>()));
     for (RowEdit edit : edits) {
       edit.key().entrySet().stream()
           .findFirst()
@@ -81,6 +87,9 @@ final class TableEdits {
       RowEdit edit = edits.get(i);
       if (edit.kind() != RowEdit.Kind.ADD && isMeant(edit, now)) {
         matches[i]++;
+        if (found.get(i).size() < MOST_FOUND) {
+          found.get(i).add(told(now));
+        }
         if (edit.kind() == RowEdit.Kind.REMOVE) {
           return Optional.empty();
         }
@@ -122,7 +131,7 @@ final class TableEdits {
               findings,
               edit,
               say("wrong.edit.several", matches[i], keys.name()),
-              say("right.edit.several"));
+              several(edit, found.get(i)));
         }
       }
     }
@@ -134,6 +143,20 @@ final class TableEdits {
     return id != null && edit.key().size() == 1 && isUnique(table)
         ? keys.suggest(id.text())
         : say("right.edit.none", keys.name());
+  }
+
+  /** Who or what has the name by which a row is meant; else more of its cells tell it. */
+  private Message several(RowEdit edit, List<String> rows) {
+    boolean isByName = isUnique(table) && edit.key().size() == 1;
+    return isByName ? RowKeys.oneOf(rows) : say("right.edit.several");
+  }
+
+  /** The id of a row of people, schools or groups, and for people where and what they teach. */
+  private String told(TableRow row) {
+    String id = isUnique(table) ? row.cell(RowEdit.identity(table).get(0)) : "";
+    return table == Table.STAFF
+        ? RowKeys.told(id, row.cell(StaffColumn.SCHOOL), row.cell(StaffColumn.SUBJECT))
+        : id;
   }
 
   private static boolean isUnique(Table table) {

@@ -100,7 +100,12 @@ final class ColumnMapping {
   }
 
   private static String key(TableColumn column) {
-    return "column/" + OfficeSpelling.normal(column.heading());
+    return key(column.heading());
+  }
+
+  /** The key of the question what a column holds, by its whole heading. */
+  static String key(String heading) {
+    return "column/" + OfficeSpelling.normal(heading);
   }
 
   private void add(TableColumn column) {

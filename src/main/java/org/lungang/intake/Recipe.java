@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.lungang.word.Field;
 
 /**
  * What an office has answered, and by what its people are known again next year. Holds nothing of
@@ -80,6 +81,11 @@ public final class Recipe {
     Map<String, String> more = new LinkedHashMap<>(answers);
     more.put(key, answer);
     return new Recipe(idKey, more, minutes, twins);
+  }
+
+  /** The same with a column that is left out on purpose, by its whole heading. */
+  public Recipe withoutColumn(String heading) {
+    return withAnswer(ColumnMapping.key(heading), Field.NONE.name());
   }
 
   /**

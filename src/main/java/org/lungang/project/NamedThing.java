@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.lungang.language.Message;
 import org.lungang.language.Spelling;
 import org.lungang.word.SchoolNames;
@@ -20,9 +21,11 @@ final class NamedThing {
    *
    * @param sort the key of what it should be: staff, group, school, rule
    * @param namesById everything of the sort
+   * @param told what tells things of one name apart, by their ids; empty for nothing
    * @throws ProjectFailure if nothing is called so, or several are
    */
-  static String find(String typed, String sort, Map<String, String> namesById) {
+  static String find(
+      String typed, String sort, Map<String, String> namesById, Function<String, Object> told) {
     if (namesById.containsKey(typed)) {
       return typed;
     }
@@ -37,7 +40,10 @@ final class NamedThing {
     if (ids.size() == 1) {
       return ids.get(0);
     } else if (ids.size() > 1) {
-      throw failure("thing.several", typed, Message.list(ids.stream().limit(SHOWN).toList()));
+      throw failure(
+          "thing.several",
+          typed,
+          Message.list(ids.stream().limit(SHOWN).map(id -> with(id, told.apply(id))).toList()));
     }
     Optional<String> near =
         Spelling.nearestId(typed, namesById.keySet())
@@ -45,6 +51,10 @@ final class NamedThing {
     throw near.isPresent()
         ? failure("thing.near", typed, message("thing." + sort), near.get())
         : failure("thing.unknown", typed, message("thing." + sort));
+  }
+
+  private static Object with(String id, Object told) {
+    return told.equals("") ? id : message("thing.one", id, told);
   }
 
   /** The ids of what is called so in another spelling: blanks, width, short names of schools. */

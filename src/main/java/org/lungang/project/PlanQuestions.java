@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.lungang.district.Group;
 import org.lungang.district.School;
+import org.lungang.district.Subject;
 import org.lungang.explain.Explanation;
 import org.lungang.explain.GroupExplanation;
 import org.lungang.explain.RuleExplanation;
@@ -45,19 +46,21 @@ public final class PlanQuestions {
             "staff",
             staffing.standings(),
             Standing::id,
-            standing -> standing.member().name());
+            standing -> standing.member().name(),
+            this::place);
     return Explanation.of(staffing, plan, id);
   }
 
   /** What the plan does in a group. */
   public GroupExplanation group(String idOrName) {
-    String id = find(idOrName, "group", staffing.district().groups(), Group::id, Group::name);
+    String id = groupId(staffing, idOrName);
     return GroupExplanation.of(staffing, plan, score(), id);
   }
 
   /** What the plan does to a school. */
   public SchoolExplanation school(String idOrName) {
-    String id = find(idOrName, "school", staffing.district().schools(), School::id, School::name);
+    String id =
+        find(idOrName, "school", staffing.district().schools(), School::id, School::name, s -> "");
     return SchoolExplanation.of(staffing, plan, score(), id);
   }
 
@@ -87,8 +90,37 @@ public final class PlanQuestions {
             "rule",
             Rule.toldOf(staffing.policy()),
             Rule::name,
-            rule -> rule.in(language).toUpperCase(Locale.ROOT));
+            rule -> rule.in(language).toUpperCase(Locale.ROOT),
+            rule -> "");
     return RuleExplanation.of(staffing, plan, score(), Rule.valueOf(id));
+  }
+
+  /**
+   * The id of the group that is meant by its id, or by a name that only one has.
+   *
+   * @throws ProjectFailure if none is called so, or several are
+   */
+  public static String groupId(Staffing staffing, String idOrName) {
+    return find(
+        idOrName,
+        "group",
+        staffing.district().groups(),
+        Group::id,
+        Group::name,
+        id -> {
+          Group group = staffing.district().findGroup(id).orElseThrow();
+          return staffing.district().getSchool(group.leadId()).name();
+        });
+  }
+
+  /** Where somebody works and what they teach: what tells people of one name apart. */
+  private Object place(String staffId) {
+    Standing standing = staffing.findStanding(staffId).orElseThrow();
+    String school = staffing.district().getSchool(standing.homeSchoolId()).name();
+    Subject subject = standing.member().subject();
+    return subject == null
+        ? school
+        : Message.of(PlanQuestions.class, "thing.place", school, subject.word());
   }
 
   private PlanScore score() {
@@ -100,9 +132,10 @@ public final class PlanQuestions {
       String sort,
       Collection<T> things,
       Function<T, String> id,
-      Function<T, String> name) {
+      Function<T, String> name,
+      Function<String, Object> told) {
     Map<String, String> namesById = new LinkedHashMap<>();
     things.forEach(thing -> namesById.put(id.apply(thing), name.apply(thing)));
-    return NamedThing.find(typed, sort, namesById);
+    return NamedThing.find(typed, sort, namesById, told);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,7 +16,7 @@ class ImportCommandTest {
 
   @TempDir private Path folder;
 
-  private CommandRun run(String lang, String position) throws IOException {
+  private CommandRun run(String lang, String position, String... more) throws IOException {
     Path schools =
         Files.writeString(folder.resolve("学校.csv"), "学校名称,学段,城乡类型\n甲县第一中学,初中,城区\n甲县第二中学,初中,镇区\n");
     Path groups =
@@ -27,15 +28,12 @@ class ImportCommandTest {
                 + "王明,男,110105198003070039,200209,2012.09,"
                 + position
                 + ",一级,语文,一中,13900000001\n");
-    return CommandRun.of(
-        "import",
-        roster.toString(),
-        schools.toString(),
-        groups.toString(),
-        "--out",
-        folder.resolve("lists").toString(),
-        "--lang",
-        lang);
+    List<String> arguments =
+        new ArrayList<>(
+            List.of("import", roster.toString(), schools.toString(), groups.toString(), "--out"));
+    arguments.addAll(List.of(folder.resolve("lists").toString(), "--lang", lang));
+    arguments.addAll(List.of(more));
+    return CommandRun.of(arguments.toArray(String[]::new));
   }
 
   @Test
@@ -56,6 +54,30 @@ class ImportCommandTest {
         .doesNotContain("110105", "19800307", "0039", "13900000001");
     CommandRun check = CommandRun.of("check", folder.resolve("lists").toString(), "--lang", "en");
     assertThat(check.exitCode()).as(check.out()).isZero();
+  }
+
+  @Test
+  void aColumnThatIsLeftOutOnPurposeStaysSo() throws IOException {
+    CommandRun left = run("en", "年级主任", "--ignore-column", "职务");
+    assertThat(left.out()).doesNotContain("年级主任").contains("No column gives “position”");
+    assertThat(Files.readString(folder.resolve("recipe.yaml"))).contains("column/职务");
+    // The recipe keeps it.
+    assertThat(run("en", "年级主任").out()).doesNotContain("年级主任");
+  }
+
+  @Test
+  void otherCommandsLeaveColumnsOutToo() throws IOException {
+    assertThat(run("en", "教师").exitCode()).isZero();
+    Path lists = folder.resolve("lists");
+    Path staff = lists.resolve("staff.csv");
+    Files.writeString(staff, Files.readString(staff).replaceFirst(",exemption,", ",exemptions,"));
+    String file = folder.resolve("all.xlsx").toString();
+    CommandRun refused = CommandRun.of("template", "--out", file, "--from", lists.toString());
+    assertThat(refused.exitCode()).isEqualTo(ExitCode.BAD_INPUT.code());
+    CommandRun filled =
+        CommandRun.of(
+            "template", "--out", file, "--from", lists.toString(), "--ignore-column", "exemptions");
+    assertThat(filled.exitCode()).as(filled.err()).isZero();
   }
 
   @Test

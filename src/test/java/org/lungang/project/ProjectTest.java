@@ -20,17 +20,20 @@ import org.lungang.compare.PlanDigest;
 import org.lungang.compare.PlanState;
 import org.lungang.dataset.DatasetStyle;
 import org.lungang.dataset.DatasetWriter;
+import org.lungang.district.GroupType;
 import org.lungang.explain.Diagnosis;
 import org.lungang.generator.Generator;
 import org.lungang.generator.Shape;
 import org.lungang.language.Language;
 import org.lungang.language.Named;
+import org.lungang.plan.Plan;
 import org.lungang.policy.Rule;
 import org.lungang.report.OutputFile;
 import org.lungang.roster.PublicList;
 import org.lungang.search.SearchOptions;
 import org.lungang.search.SearchResult;
 import org.lungang.staffing.Staffing;
+import org.lungang.testing.TestDistrict;
 
 /** All that the commands do, by plain calls and without a terminal. */
 class ProjectTest {
@@ -188,15 +191,40 @@ class ProjectTest {
   void shortNamesOfSchoolsAndNamesOfFinalPeopleAreUnderstood() {
     assertThat(
             NamedThing.find(
-                "县一中", "school", Map.of("S1", "沅溪县第一中学", "S2", "沅溪县第二中学", "S3", "沅溪县实验小学")))
+                "县一中",
+                "school",
+                Map.of("S1", "沅溪县第一中学", "S2", "沅溪县第二中学", "S3", "沅溪县实验小学"),
+                id -> ""))
         .isEqualTo("S1");
-    assertThat(NamedThing.find("张 桐", "staff", Map.of("T1", "张桐", "T2", "张彤"))).isEqualTo("T1");
-    assertThatThrownBy(() -> NamedThing.find("张同", "staff", Map.of("T1", "张桐")))
+    assertThat(NamedThing.find("张 桐", "staff", Map.of("T1", "张桐", "T2", "张彤"), id -> ""))
+        .isEqualTo("T1");
+    assertThatThrownBy(() -> NamedThing.find("张同", "staff", Map.of("T1", "张桐"), id -> ""))
         .hasMessageContaining("Did you mean 张桐?");
     String staffId = firstStaffId();
     String name = staffing.district().findStaffMember(staffId).orElseThrow().name();
     assertThat(new Finals(List.of(name)).staffIds(staffing.district(), Map.of(), new TreeMap<>()))
         .containsExactly(staffId);
+  }
+
+  @Test
+  void severalOfOneNameAreListedWithSchoolAndSubject() {
+    Staffing twice =
+        new TestDistrict()
+            .schools("S1", "S2")
+            .named("S1", "First School")
+            .named("S2", "Second School")
+            .group("G1", GroupType.TIGHT, "S1", "S2")
+            .staff("T1", "S1", who -> who.named("张明").subject("MATH"))
+            .staff("T2", "S2", who -> who.named("张明").principal().teachesNothing())
+            .staff("T3", "S2", who -> who.named("张 明亮"))
+            .under("wolong-2023");
+    PlanQuestions questions = new PlanQuestions(twice, Plan.of(List.of()));
+    assertThatThrownBy(() -> questions.person("张明"))
+        .hasMessageContaining("Several are named 张明")
+        .hasMessageContaining("T1 (First School, Math), T2 (Second School)");
+    assertThat(questions.person("张明亮").standing().id()).isEqualTo("T3");
+    assertThat(PlanQuestions.groupId(twice, "G1")).isEqualTo("G1");
+    assertThatThrownBy(() -> PlanQuestions.groupId(twice, "G9")).hasMessageContaining("G9");
   }
 
   @Test

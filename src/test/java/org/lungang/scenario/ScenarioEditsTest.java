@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import org.lungang.district.Decision;
 import org.lungang.district.District;
 import org.lungang.district.GroupType;
 import org.lungang.district.Membership;
+import org.lungang.district.Pin;
 import org.lungang.district.Position;
 import org.lungang.district.Role;
 import org.lungang.district.Stage;
@@ -266,5 +268,32 @@ class ScenarioEditsTest {
     assertThat(moved.findGroup("G2").orElseThrow().schoolIds()).contains("S2");
     assertThat(moved.findStaffMember(base.staff().get(0).id())).isEmpty();
     assertThat(moved.pins()).isEmpty();
+  }
+
+  @Test
+  void aNameThatSeveralHaveIsAnsweredWithWhoTheyAre() throws IOException {
+    District district =
+        new TestDistrict()
+            .schools("S1", "S2")
+            .group("G1", GroupType.TIGHT, "S1", "S2")
+            .staff("T1", "S1", who -> who.named("张明").subject("MATH"))
+            .staff("T2", "S2", who -> who.named("张明").subject("MUSIC"))
+            .staff("T3", "S2", who -> who.named("李丽"))
+            .build();
+    folder = Files.createDirectory(folder.resolve("other"));
+    DatasetWriter.write(district, folder.resolve("lists"), DatasetStyle.ENGLISH);
+    String several = "T1 (S1 MATH), T2 (S2 MUSIC)";
+    assertThat(apply("staff: {remove: [张明]}").told()).singleElement().asString().contains(several);
+    assertThat(apply("staff: {change: [{staff_id: 张明, title: SENIOR}]}").told())
+        .singleElement()
+        .asString()
+        .contains(several);
+    assertThat(apply("pins: [{staff_id: 张明, decision: STAY}]").told())
+        .singleElement()
+        .asString()
+        .contains(several);
+    assertThat(apply("pins: [{staff_id: 李丽, decision: STAY}]").district().pins())
+        .extracting(Pin::staffId)
+        .containsExactly("T3");
   }
 }
