@@ -12,6 +12,7 @@ import org.lungang.district.District;
 import org.lungang.plan.Plan;
 import org.lungang.plan.Scorer;
 import org.lungang.policy.Policy;
+import org.lungang.policy.PolicyCatalog;
 import org.lungang.search.ComponentSearch;
 import org.lungang.search.Search;
 import org.lungang.search.SearchListener;
@@ -26,6 +27,7 @@ import org.lungang.staffing.Obligation;
 import org.lungang.staffing.Obligations;
 import org.lungang.staffing.PossiblePosting;
 import org.lungang.staffing.Staffing;
+import org.lungang.testing.RandomCountRules;
 import org.lungang.testing.RandomDistricts;
 import org.lungang.testing.RandomQuotas;
 import org.lungang.testing.ShippedPolicies;
@@ -71,6 +73,52 @@ class DiagnosisPropertyTest {
       }
     }
     assertThat(checked).isPositive();
+  }
+
+  /** Rules of a policy's own, and every policy that ships. */
+  @Test
+  void otherPoliciesToo() {
+    assertThat(checkOthers(1_000, 6)).isGreaterThan(5);
+  }
+
+  /** Hundreds of districts of every policy; the property names where they begin and how many. */
+  @Test
+  @Tag("long")
+  void manyOfOtherPolicies() {
+    assertThat(
+            checkOthers(
+                Long.getLong("lungang.sweep.first", 1_000),
+                Integer.getInteger("lungang.sweep.size", 300)))
+        .isPositive();
+  }
+
+  private int checkOthers(long firstSeed, int districts) {
+    int checked = 0;
+    List<AssertionError> failures = new ArrayList<>();
+    for (long seed = firstSeed; seed < firstSeed + districts; seed++) {
+      List<Policy> policies = new ArrayList<>();
+      PolicyCatalog.ids().forEach(id -> policies.add(ShippedPolicies.get(id)));
+      for (String id : List.of("standard", "suzhou-2024", "hefei")) {
+        policies.add(TestPolicy.like(id).rules(RandomCountRules.make(seed)).build());
+      }
+      for (Policy policy : policies) {
+        Staffing staffing =
+            Staffing.of(
+                RandomDistricts.withHeadcounts(RandomDistricts.make(seed), seed), policy, 2026);
+        if (Findings.of(staffing).stream().noneMatch(Finding::error)) {
+          try {
+            checked += check(staffing, policy.id() + " with headcounts " + seed) ? 1 : 0;
+          } catch (AssertionError e) {
+            failures.add(e);
+          }
+        }
+      }
+    }
+    if (!failures.isEmpty()) {
+      failures.stream().skip(1).forEach(failures.get(0)::addSuppressed);
+      throw failures.get(0);
+    }
+    return checked;
   }
 
   /** 200 districts; the sample above is a part of them. */
