@@ -33,6 +33,7 @@ import org.lungang.policy.PolicyWriter;
 import org.lungang.project.BasePlan;
 import org.lungang.project.OpenedPlan;
 import org.lungang.project.ProjectFailure;
+import org.lungang.project.ScoredPlan;
 import org.lungang.report.HistoryJson;
 import org.lungang.staffing.Staffing;
 
@@ -50,7 +51,7 @@ enum Reader {
       byte[] before = Files.exists(file) ? Files.readAllBytes(file) : null;
       try {
         Files.write(file, rest(bytes));
-        check(files.lists);
+        check(files, files.lists, bytes);
       } finally {
         if (before == null) {
           Files.deleteIfExists(file);
@@ -80,10 +81,12 @@ enum Reader {
       List<String> parts = files.parts();
       String part = parts.get(Math.floorMod(first(bytes), parts.size()));
       Path file = files.file("lists.xlsx", files.workbookWith(part, rest(bytes)));
-      check(file);
-      Intake.read(List.of(file), Recipe.empty());
-      PlanFileReader.read(file);
-      DaysFileReader.read(file, START);
+      check(files, file, bytes);
+      if (files.also(4, bytes)) {
+        Intake.read(List.of(file), Recipe.empty());
+        PlanFileReader.read(file);
+        DaysFileReader.read(file, START);
+      }
     }
 
     @Override
@@ -101,7 +104,7 @@ enum Reader {
   ARCHIVE {
     @Override
     void read(FuzzedFiles files, byte[] bytes) throws IOException {
-      check(files.file("archive.xlsx", bytes));
+      check(files, files.file("archive.xlsx", bytes), bytes);
     }
 
     @Override
@@ -170,7 +173,7 @@ enum Reader {
       Policy policy = reading.policy();
       if (policy != null) {
         told(PolicyWriter.toYaml(policy));
-        Staffing.of(district(files.lists), policy, 2026);
+        Staffing.of(Objects.requireNonNull(files.whole.district()), policy, 2026);
       }
     }
 
@@ -197,9 +200,8 @@ enum Reader {
   SCENARIO {
     @Override
     void read(FuzzedFiles files, byte[] bytes) throws IOException {
-      BasePlan base = BasePlan.open(files.plan(), null, note -> {});
       Path file = files.file("scenario.yaml", bytes);
-      base.changed(List.of(BasePlan.amendment(Amendment.Kind.SCENARIO, file)));
+      files.base().changed(List.of(BasePlan.amendment(Amendment.Kind.SCENARIO, file)));
     }
 
     @Override
@@ -211,9 +213,9 @@ enum Reader {
               name: three changes
               note: for the meeting
               policy: {term_years: 2, quotas: {teachers: {share: 20%}}}
-              pins: [{staff_id: T0001, decision: STAY}]
-              staff: {change: [{staff_id: T0002, name: 王芳}], remove: [{staff_id: T0003}]}
-              groups: {move: [{school_id: S001, to: G002}]}
+              pins: [{staff_id: T100, decision: STAY}]
+              staff: {change: [{staff_id: T101, name: 王芳}], remove: [{staff_id: T102}]}
+              groups: {move: [{school_id: S1, to: G1}]}
               """));
     }
   },
@@ -224,8 +226,7 @@ enum Reader {
     void read(FuzzedFiles files, byte[] bytes) {
       PinFile pins = PinFile.read("pins.csv", bytes, 1);
       pins.problems().forEach(problem -> told(problem.in(Language.EN)));
-      Reading whole = DatasetReader.read(files.lists);
-      DatasetReader.withPins(whole, pins.edits())
+      DatasetReader.withPins(files.whole, pins.edits())
           .problems()
           .forEach(problem -> told(problem.in(Language.ZH)));
     }
@@ -257,6 +258,7 @@ enum Reader {
   PLAN {
     @Override
     void read(FuzzedFiles files, byte[] bytes) throws IOException {
+      score(files, "plan.csv", bytes);
       openWith(files, "plan.csv", bytes);
     }
 
@@ -270,13 +272,13 @@ enum Reader {
   VISITS {
     @Override
     void read(FuzzedFiles files, byte[] bytes) throws IOException {
+      score(files, "itinerant.csv", bytes);
       openWith(files, "itinerant.csv", bytes);
     }
 
     @Override
-    Map<String, byte[]> seeds(FuzzedFiles files) {
-      return Map.of(
-          "visits", utf8("staff_id,host_school_id,subject,weekly_periods\nT0001,S002,MUSIC,4\n"));
+    Map<String, byte[]> seeds(FuzzedFiles files) throws IOException {
+      return Map.of("visits", Files.readAllBytes(files.plan().resolve("itinerant.csv")));
     }
   },
 
@@ -317,22 +319,40 @@ enum Reader {
   }
 
   /** What {@code check --marked} and what follows does. */
-  private static void check(Path lists) throws IOException {
+  private static void check(FuzzedFiles files, Path lists, byte[] bytes) throws IOException {
     Reading reading = DatasetReader.read(lists);
     reading.problems().forEach(problem -> told(problem.in(Language.ZH)));
-    try {
-      MarkedWorkbook.of(lists, reading.problems(), Language.EN);
-    } catch (UnmarkableException e) {
-      told(e.message().in(Language.ZH));
+    if (files.also(16, bytes)) {
+      try {
+        MarkedWorkbook.of(lists, reading.problems(), Language.EN);
+      } catch (UnmarkableException e) {
+        told(e.message().in(Language.ZH));
+      } catch (IOException e) {
+        // An archive that cannot be unpacked: that it cannot be marked is said.
+        told(String.valueOf(e.getMessage()));
+      }
     }
     District district = reading.district();
     if (district != null) {
-      Staffing.of(district, PolicyReader.shipped("standard"), 2026);
+      Staffing.of(district, files.policy, 2026);
+    }
+  }
+
+  /** What score does with a plan of which one file is changed. */
+  private static void score(FuzzedFiles files, String name, byte[] bytes) throws IOException {
+    try {
+      ScoredPlan.read(files.staffing(), files.planWith(name, bytes));
+    } catch (ProjectFailure e) {
+      e.problems().forEach(problem -> told(problem.in(Language.ZH)));
+      e.sentences().forEach(sentence -> told(sentence.in(Language.EN)));
     }
   }
 
   /** What compare, explain and what changes a plan do with its folder. */
   private static void openWith(FuzzedFiles files, String name, byte[] bytes) throws IOException {
+    if (!files.also(64, bytes)) {
+      return;
+    }
     Path file = files.plan().resolve(name);
     byte[] before = Files.exists(file) ? Files.readAllBytes(file) : null;
     try {
@@ -351,10 +371,6 @@ enum Reader {
         Files.write(file, before);
       }
     }
-  }
-
-  private static District district(Path lists) {
-    return Objects.requireNonNull(DatasetReader.read(lists).district());
   }
 
   private static int first(byte[] bytes) {

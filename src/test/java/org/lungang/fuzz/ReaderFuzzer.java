@@ -21,9 +21,13 @@ public final class ReaderFuzzer {
 
   private ReaderFuzzer() {}
 
-  /** Makes the sound files: that takes longer than a run may. */
+  /** Makes the sound files and reads them once: that takes longer than a run may. */
   public static void fuzzerInitialize() throws IOException {
-    files = new FuzzedFiles(Files.createTempDirectory("lungang-fuzz-"));
+    FuzzedFiles made = new FuzzedFiles(Files.createTempDirectory("lungang-fuzz-"), false);
+    for (byte[] seed : READER.seeds(made).values()) {
+      READER.fuzz(made, seed);
+    }
+    files = made;
   }
 
   /** Reads the bytes. */

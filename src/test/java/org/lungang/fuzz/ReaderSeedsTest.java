@@ -29,7 +29,7 @@ class ReaderSeedsTest {
 
   @BeforeAll
   static void soundFiles() throws IOException {
-    files = new FuzzedFiles(folder);
+    files = new FuzzedFiles(folder, true);
   }
 
   @ParameterizedTest
