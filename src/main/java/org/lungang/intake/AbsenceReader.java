@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lungang.district.Circumstance;
 import org.lungang.intake.table.TableRow;
+import org.lungang.word.Blanks;
 import org.lungang.word.Choice;
 import org.lungang.word.Field;
 import org.lungang.word.OfficeSpelling;
@@ -59,6 +60,7 @@ final class AbsenceReader {
                     nursing == (circumstance == Circumstance.PREGNANT_OR_NURSING)
                         && circumstance != Circumstance.KEY_PROJECT));
           }
+          options.add(new Option(Choice.OWN_CIRCUMSTANCE.name(), Choice.OWN_CIRCUMSTANCE, false));
           return Inquiry.question("remark", true, options, word);
         },
         spot);
@@ -70,12 +72,12 @@ final class AbsenceReader {
     for (String cell : table.cells(row, Field.EXEMPTION)) {
       for (String part : cell.split("[;；、,，]")) {
         if (!OfficeSpelling.isBlank(part)) {
-          add(person, inquiry.word(Field.EXEMPTION, part, spot));
+          add(person, inquiry.word(Field.EXEMPTION, part, spot), Blanks.strip(part));
         }
       }
     }
     for (String cell : table.cells(row, Field.STATUS)) {
-      add(person, inquiry.word(Field.STATUS, cell, spot));
+      add(person, inquiry.word(Field.STATUS, cell, spot), cell);
     }
     for (String cell : table.cells(row, Field.REMARK)) {
       Matcher word = REMARK.matcher(cell);
@@ -83,7 +85,8 @@ final class AbsenceReader {
         String found = word.group();
         add(
             person,
-            inquiry.told("REMARK/" + found).flatMap(told -> remark(found, spot)).orElse(null));
+            inquiry.told("REMARK/" + found).flatMap(told -> remark(found, spot)).orElse(null),
+            found);
       }
     }
     String approved = table.cell(row, Field.EXEMPTION_APPROVED);
@@ -92,7 +95,10 @@ final class AbsenceReader {
             && Choice.YES.name().equals(inquiry.word(Field.EXEMPTION_APPROVED, approved, spot));
   }
 
-  private static void add(PersonDraft person, @Nullable String code) {
+  private static void add(PersonDraft person, @Nullable String code, String written) {
+    if (Choice.OWN_CIRCUMSTANCE.name().equals(code)) {
+      person.ownCircumstances.add(written);
+    }
     for (Circumstance circumstance : Circumstance.values()) {
       if (circumstance.name().equals(code)) {
         person.circumstances.add(circumstance);

@@ -98,6 +98,7 @@ final class DistrictDraft {
         .inPostSince(person.inPost)
         .hired(person.hired)
         .circumstances(person.circumstances)
+        .ownCircumstances(person.ownCircumstances)
         .circumstancesApproved(person.approved)
         .willingness(person.willingness)
         .preferredSchools(person.preferredIds())

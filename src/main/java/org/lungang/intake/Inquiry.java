@@ -139,6 +139,10 @@ final class Inquiry {
 
   private static Entry wordQuestion(Field field, String cell, Resolved resolved) {
     List<String> likely = resolved.meaning == null ? List.of() : resolved.meaning.codes();
+    if (field == Field.EXEMPTION && likely.isEmpty()) {
+      // What no list knows may be a policy's own, and must not be lost.
+      likely = List.of(Choice.OWN_CIRCUMSTANCE.name());
+    }
     return question("word", decides(field), options(field, likely), field, Shown.of(cell));
   }
 

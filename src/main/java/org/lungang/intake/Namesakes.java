@@ -96,6 +96,7 @@ final class Namesakes {
         && first.title == second.title
         && first.honor == second.honor
         && first.circumstances.equals(second.circumstances)
+        && first.ownCircumstances.equals(second.ownCircumstances)
         && Objects.equals(first.since, second.since);
   }
 

@@ -22,6 +22,10 @@ final class PersonDraft {
   final SchoolDraft school;
   final Spot spot;
   final Set<Circumstance> circumstances = EnumSet.noneOf(Circumstance.class);
+
+  /** What exempts by a policy's own words, as the lists say it. */
+  final Set<String> ownCircumstances = new TreeSet<>();
+
   final Set<SchoolDraft> preferred = new LinkedHashSet<>();
   String number = "";
   String id = "";

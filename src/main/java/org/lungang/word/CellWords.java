@@ -114,7 +114,7 @@ public final class CellWords {
       case GROUP_TYPE -> List.of(GroupType.values());
       case ROLE -> List.of(Role.values());
       case WILLINGNESS -> List.of(Willingness.values());
-      case EXEMPTION -> with(List.of(Circumstance.values()), Choice.NONE);
+      case EXEMPTION -> with(List.of(Circumstance.values()), Choice.NONE, Choice.OWN_CIRCUMSTANCE);
       case STATUS -> List.of(Choice.KEEP, Choice.LEAVE_OUT, Circumstance.ILL);
       case CATEGORY -> List.of(Choice.KEEP, Choice.LEAVE_OUT);
       case ASSESSMENT -> List.of(Assessment.values());
@@ -171,9 +171,9 @@ public final class CellWords {
     return named instanceof Code code ? code.name() : named.toString();
   }
 
-  private static List<Named> with(List<? extends Named> codes, Choice more) {
+  private static List<Named> with(List<? extends Named> codes, Choice... more) {
     List<Named> all = new ArrayList<>(codes);
-    all.add(more);
+    all.addAll(List.of(more));
     return all;
   }
 }

@@ -29,7 +29,8 @@ public enum Choice implements Code {
   BD09("BD-09"),
   TEACHERS("需要的教师数"),
   PERIODS("周课时数"),
-  ELSEWHERE("外单位");
+  ELSEWHERE("外单位"),
+  OWN_CIRCUMSTANCE("政策自定的情形");
 
   private final String chinese;
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lungang.district.Circumstance;
 import org.lungang.district.District;
 import org.lungang.district.Group;
 import org.lungang.district.Need;
@@ -23,6 +24,7 @@ import org.lungang.district.ServicePeriod;
 import org.lungang.district.StaffMember;
 import org.lungang.district.Subject;
 import org.lungang.district.TravelTime;
+import org.lungang.language.Language;
 import org.lungang.word.Field;
 import org.lungang.word.HeadingWords;
 
@@ -256,6 +258,36 @@ class UnusualListsTest {
     assertThat(answered.district().orElseThrow().staff())
         .extracting(StaffMember::id, StaffMember::position)
         .containsExactly(tuple("T001", Position.MIDDLE_MANAGER), tuple("T002", Position.TEACHER));
+  }
+
+  @Test
+  void aCircumstanceOfThePolicysOwnIsAskedAboutAndKeptAsItIsWritten() throws IOException {
+    file(
+        "名册.csv",
+        """
+        工号,姓名,性别,出生年月,参加工作时间,到校时间,职务,职称,任教学科,骨干称号,学校,暂不交流原因,是否批准,备注
+        T001,王明,男,1980-03,2002-09,2015-09,教师,一级教师,语文,无,云溪县第一小学,双职工家庭;病假,是,
+        T002,李芳,女,1985-05,2007-09,2010-09,教师,一级教师,数学,无,云溪县石桥小学,,是,残疾
+        """);
+    file("集团.csv", "集团名称,集团类型,牵头校,成员校\n一小教育集团,紧密型,云溪县第一小学,石桥小学\n");
+    IntakeResult first = Intake.read(files, Recipe.empty());
+    assertThat(open(first)).containsExactlyInAnyOrder("EXEMPTION/双职工家庭", "REMARK/残疾");
+    assertThat(first.decisiveQuestions().get(0).likely())
+        .extracting(option -> option.label().in(Language.ZH))
+        .contains("政策自定的情形");
+    IntakeResult answered =
+        Intake.read(
+            files,
+            first
+                .recipe()
+                .withAnswer("EXEMPTION/双职工家庭", "政策自定的情形")
+                .withAnswer("REMARK/残疾", "OWN_CIRCUMSTANCE"));
+    District district = answered.district().orElseThrow();
+    StaffMember one = district.findStaffMember("T001").orElseThrow();
+    assertThat(one.ownCircumstances()).containsExactly("双职工家庭");
+    assertThat(one.circumstances()).containsExactly(Circumstance.ILL);
+    assertThat(district.findStaffMember("T002").orElseThrow().ownCircumstances())
+        .containsExactly("残疾");
   }
 
   @Test
