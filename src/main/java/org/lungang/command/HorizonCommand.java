@@ -105,7 +105,7 @@ final class HorizonCommand implements Callable<Integer> {
     if (out != null) {
       Path written =
           YearsAhead.write(
-              out, outlook, policy, assumptions, bound, session.language(), session::say);
+              out, outlook, district, policy, assumptions, bound, session.language(), session::say);
       session.say(message("horizon.written", written));
       if (!written.equals(out)) {
         return ExitCode.CANNOT_WRITE.code();

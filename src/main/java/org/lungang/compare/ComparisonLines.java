@@ -92,7 +92,7 @@ final class ComparisonLines {
             new Line(
                 Part.FIGURES,
                 "variation-" + stage.name(),
-                say("figure.variation", stage),
+                say("figure.variation", stage.word()),
                 cells,
                 Better.LESS));
       }

@@ -9,7 +9,9 @@ import org.lungang.compare.Comparison.Part;
 import org.lungang.compare.Verdict;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
+import org.lungang.language.Named;
 import org.lungang.report.OutputFile;
+import org.lungang.report.PaperTitle;
 
 /**
  * Writes {@code compare.html}: plans side by side: the base, and of each other plan how it differs,
@@ -24,7 +26,10 @@ public final class ComparisonPage {
 
   /** The page in a language. */
   public static OutputFile of(Comparison comparison, Language language) {
-    Message title = Message.of(Comparison.class, "page.title");
+    Named title =
+        PaperTitle.of(
+            comparison.variants().get(0).staffing().district(),
+            Message.of(Comparison.class, "page.title"));
     HtmlPage page = new HtmlPage(title, language);
     Html html = page.body();
     html.open("main").line().element("h1", title);

@@ -8,6 +8,7 @@ import org.lungang.language.Named;
 import org.lungang.report.HorizonColumn;
 import org.lungang.report.HorizonText;
 import org.lungang.report.OutputFile;
+import org.lungang.report.PaperTitle;
 import org.lungang.search.engine.SearchScore;
 import org.lungang.years.Horizon;
 
@@ -24,17 +25,19 @@ public final class HorizonPage {
   /**
    * The page in a language.
    *
+   * @param district the district's name; empty for none
    * @param policy the policy's name
    * @param bound of all years together, where they were planned ahead
    */
   public static OutputFile of(
       Horizon.Outlook outlook,
+      String district,
       Named policy,
       Horizon.Assumptions assumptions,
       @Nullable SearchScore bound,
       Language language) {
     int first = outlook.years().get(0).year();
-    Message title = say("title", first, first + outlook.years().size() - 1);
+    Named title = PaperTitle.of(district, say("title", first, first + outlook.years().size() - 1));
     HtmlPage page = new HtmlPage(title, language).running(title);
     Html html = page.body();
     html.open("main").line().element("p", policy, "class", "over").element("h1", title);

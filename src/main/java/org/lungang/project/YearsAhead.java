@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.lungang.district.District;
 import org.lungang.language.Language;
 import org.lungang.language.Named;
 import org.lungang.page.HorizonPage;
@@ -28,6 +29,7 @@ public final class YearsAhead {
   public static Path write(
       Path out,
       Horizon.Outlook outlook,
+      District district,
       Policy policy,
       Horizon.Assumptions assumptions,
       @Nullable SearchScore bound,
@@ -37,7 +39,7 @@ public final class YearsAhead {
         out,
         List.of(
             HorizonText.csv(outlook, language),
-            HorizonPage.of(outlook, policy.name(), assumptions, bound, language)),
+            HorizonPage.of(outlook, district.name(), policy.name(), assumptions, bound, language)),
         notes);
   }
 }

@@ -442,9 +442,13 @@
       .filter((group) => group.people > 0)
       .sort((a, b) => b.people - a.people)
       .slice(0, MOST_BARS);
+    // The id stands before the name and is kept.
+    const idOf = (name) => name.slice(0, name.indexOf(" ") + 1);
+    const nameOf = (name) => name.slice(idOf(name).length);
+    const start = commonStart(data.parts.slice(1).map((group) => nameOf(group.name)));
     drawBars(
       "groups-chart",
-      groups.map((group) => group.name),
+      groups.map((group) => idOf(group.name) + nameOf(group.name).slice(start.length)),
       [
         {
           name: texts["chart.people"],

@@ -17,6 +17,11 @@ import org.lungang.testing.Browser;
 /** Every page that the commands write can be read by everybody, on a desk and on a phone. */
 class PapersInABrowserTest {
 
+  /** How many cells begin or end beside the window. */
+  private static final String CUT_OFF =
+      "[...document.querySelectorAll('.list td')].filter("
+          + "cell => cell.getBoundingClientRect().right > innerWidth).length";
+
   @TempDir private static Path folder;
 
   /** All pages of two small districts; of the second there is a timetable of visits. */
@@ -102,6 +107,9 @@ class PapersInABrowserTest {
           browser.open(page, width);
           Axe.violations(browser)
               .forEach(each -> found.add(page.getFileName() + " at " + width + ": " + each));
+          if (page.endsWith("public-list.html") && browser.evaluate(CUT_OFF).asInt() > 0) {
+            found.add(page.getFileName() + " at " + width + ": cells beside the window");
+          }
           if (browser.evaluate("document.documentElement.scrollWidth").asInt() > width) {
             found.add(page.getFileName() + " at " + width + ": wider than the window");
           }
