@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lungang.dataset.sheet.ProblemGroup;
 import org.lungang.plan.PlanScore;
+import org.lungang.plan.VisitSurplus;
 import org.lungang.project.OutputPlace;
 import org.lungang.project.ScoredPlan;
 import org.lungang.report.PlanJson;
@@ -44,6 +45,7 @@ final class ScoreCommand implements Callable<Integer> {
     Staffing staffing = dataset.staffingBriefly(policy.text(), year, session);
     ScoredPlan plan = ScoredPlan.read(staffing, planFile);
     ProblemGroup.of(plan.problems()).forEach(session::say);
+    VisitSurplus.of(staffing, plan.plan()).forEach(session::say);
     PlanScore score = plan.score();
     if (json != null) {
       OutputPlace.write(

@@ -270,4 +270,40 @@ class ItinerantRulesTest {
     assertThat(plan.visitors()).extracting(standing -> standing.id()).containsExactly("A", "B");
     assertThat(plan.visitsOf("B")).hasSize(2);
   }
+
+  /** 13 are lacking: 12 and 2 are 14, where 11 and 2 would do; nothing forces the one more. */
+  @Test
+  void periodsThatNothingForcesAreTold() {
+    TestDistrict district =
+        new TestDistrict()
+            .schools("C", "S1")
+            .group("G", GroupType.TOWNSHIP, "C", "S1")
+            .travel("C", "S1", 10)
+            .staff("A", "C", who -> who.subject("MUSIC"))
+            .staff("B", "C", who -> who.subject("MUSIC"))
+            .lessons("C", "MUSIC", 4)
+            .lessons("S1", "MUSIC", 13);
+    assertThat(surplus(plan(district).visit("A", "S1", 11).visit("B", "S1", 2))).isEmpty();
+    assertThat(surplus(plan(district).visit("A", "S1", 12).visit("B", "S1", 2)))
+        .containsExactly(
+            "S1, MUSIC: visitors teach 14 periods a week where 13 are lacking; 1 of them is not"
+                + " needed.");
+    assertThat(surplus(plan(district).visit("A", "S1", 12))).isEmpty();
+  }
+
+  /** A single period is lacking, and no visit may be shorter than two. */
+  @Test
+  void whatTheLeastPeriodsForceIsNotTold() {
+    assertThat(surplus(plan(township().lessons("S1", "MUSIC", 1)).visit("A", "S1", 2))).isEmpty();
+    assertThat(surplus(plan(township().lessons("S1", "MUSIC", 1)).visit("A", "S1", 4)))
+        .singleElement()
+        .asString()
+        .endsWith("2 of them are not needed.");
+  }
+
+  private static List<String> surplus(TestPlan plan) {
+    return VisitSurplus.of(plan.staffing(), plan.plan()).stream()
+        .map(each -> each.in(Language.EN))
+        .toList();
+  }
 }

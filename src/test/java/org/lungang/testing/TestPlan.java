@@ -75,6 +75,11 @@ public final class TestPlan {
     return this;
   }
 
+  /** The facts that it is a plan for. */
+  public Staffing staffing() {
+    return staffing;
+  }
+
   /** The plan. */
   public Plan plan() {
     return Plan.of(postings, visits);
