@@ -42,7 +42,7 @@ public record PlannedAhead(Horizon.Outlook outlook, SearchScore bound) {
             firstYear,
             count,
             future,
-            steered(firstYear + count, future, Grain.CELL, planner));
+            steered(firstYear + count, year -> future, Grain.CELL, planner));
     Staffing first = Staffing.of(district, policy, firstYear);
     return new PlannedAhead(
         outlook, Lookahead.from(first, count, future, Grain.CELL).bound(outlook.total()));
@@ -52,17 +52,18 @@ public record PlannedAhead(Horizon.Outlook outlook, SearchScore bound) {
    * A planner that looks ahead in every year.
    *
    * @param end the first year that counts no more
-   * @param assumed what is assumed of the years to come, whatever happens
+   * @param assumed what is assumed in a year of those to come, whatever happens
    * @param planner makes the plan of one year, from facts with prices
    */
   public static Function<Staffing, Plan> steered(
-      int end, Future assumed, Grain grain, Function<Staffing, Plan> planner) {
+      int end, Function<Staffing, Future> assumed, Grain grain, Function<Staffing, Plan> planner) {
     return staffing -> {
       int left = end - staffing.year();
       return planner.apply(
           left <= 1
               ? staffing
-              : staffing.priced(Lookahead.from(staffing, left, assumed, grain).prices()));
+              : staffing.priced(
+                  Lookahead.from(staffing, left, assumed.apply(staffing), grain).prices()));
     };
   }
 }

@@ -14,6 +14,7 @@ import org.lungang.project.DistrictLists;
 import org.lungang.project.OutputPlace;
 import org.lungang.project.Policies;
 import org.lungang.project.YearsAhead;
+import org.lungang.report.FuturesText;
 import org.lungang.report.HorizonText;
 import org.lungang.search.Search;
 import org.lungang.search.SearchListener;
@@ -22,6 +23,7 @@ import org.lungang.search.engine.SearchScore;
 import org.lungang.staffing.Staffing;
 import org.lungang.years.AssumedFuture;
 import org.lungang.years.Future;
+import org.lungang.years.Futures;
 import org.lungang.years.Horizon;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,8 +35,10 @@ final class HorizonCommand implements Callable<Integer> {
 
   private static final int MOST_YEARS = 30;
   private static final int MOST_PERCENT = 100;
+  private static final int MOST_FUTURES = 10_000;
 
   private final Session session;
+  private @Nullable FirstYear first;
 
   @Mixin private DatasetParameter dataset = new DatasetParameter();
 
@@ -60,6 +64,9 @@ final class HorizonCommand implements Callable<Integer> {
   @Option(names = "--ahead", order = 15)
   private boolean ahead;
 
+  @Option(names = "--futures", paramLabel = "N", order = 16)
+  private @Nullable Integer futures;
+
   @Option(names = "--out", paramLabel = "FOLDER", descriptionKey = "horizon-out", order = 20)
   private @Nullable Path out;
 
@@ -76,6 +83,9 @@ final class HorizonCommand implements Callable<Integer> {
       throw new CommandFailure(
           ExitCode.USAGE,
           message("horizon.needs-change", needsChange.toPlainString(), MOST_PERCENT));
+    }
+    if (futures != null && (futures < 1 || futures > MOST_FUTURES)) {
+      throw new CommandFailure(ExitCode.USAGE, message("horizon.futures", futures, MOST_FUTURES));
     }
     if (out != null) {
       OutputPlace.requireWritable(out, List.of(dataset.folder(), Path.of(policyName)));
@@ -102,10 +112,24 @@ final class HorizonCommand implements Callable<Integer> {
     if (bound != null) {
       session.print(HorizonText.ahead(outlook, bound));
     }
+    Futures tried = tried();
+    if (tried != null) {
+      session.printText(
+          "\n" + FuturesText.render(tried, firstYear, session.language(), session.columns()));
+      session.print(FuturesText.note(tried, firstYear));
+    }
     if (out != null) {
       Path written =
           YearsAhead.write(
-              out, outlook, district, policy, assumptions, bound, session.language(), session::say);
+              out,
+              outlook,
+              district,
+              policy,
+              assumptions,
+              bound,
+              tried,
+              session.language(),
+              session::say);
       session.say(message("horizon.written", written));
       if (!written.equals(out)) {
         return ExitCode.CANNOT_WRITE.code();
@@ -114,7 +138,27 @@ final class HorizonCommand implements Callable<Integer> {
     return ExitCode.OK.code();
   }
 
+  /** The first year's plan in drawn futures; null where none were asked for. */
+  private @Nullable Futures tried() {
+    FirstYear planned = first;
+    if (futures == null || planned == null) {
+      return null;
+    }
+    session.say(message("horizon.trying", planned.staffing().year(), futures));
+    return Futures.of(planned.staffing(), planned.plan(), futures);
+  }
+
+  private record FirstYear(Staffing staffing, Plan plan) {}
+
   private Plan plan(Staffing staffing) {
+    Plan plan = search(staffing);
+    if (first == null) {
+      first = new FirstYear(staffing, plan);
+    }
+    return plan;
+  }
+
+  private Plan search(Staffing staffing) {
     session.say(message("horizon.planning", staffing.year()));
     SearchOptions options =
         new SearchOptions(null, null, 0, Runtime.getRuntime().availableProcessors());

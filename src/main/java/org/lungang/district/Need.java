@@ -5,4 +5,10 @@ package org.lungang.district;
  *
  * @param required a number of people, 0 or more
  */
-public record Need(String schoolId, Subject subject, int required) {}
+public record Need(String schoolId, Subject subject, int required) {
+
+  /** So many times the need, rounded half up. */
+  public Need times(double factor) {
+    return new Need(schoolId, subject, Math.toIntExact(Math.round(required * factor)));
+  }
+}

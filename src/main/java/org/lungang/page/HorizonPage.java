@@ -5,11 +5,13 @@ import org.jspecify.annotations.Nullable;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
 import org.lungang.language.Named;
+import org.lungang.report.FuturesText;
 import org.lungang.report.HorizonColumn;
 import org.lungang.report.HorizonText;
 import org.lungang.report.OutputFile;
 import org.lungang.report.PaperTitle;
 import org.lungang.search.engine.SearchScore;
+import org.lungang.years.Futures;
 import org.lungang.years.Horizon;
 
 /** Writes {@code horizon.html}: the years to come under one policy, and on what they rest. */
@@ -28,6 +30,7 @@ public final class HorizonPage {
    * @param district the district's name; empty for none
    * @param policy the policy's name
    * @param bound of all years together, where they were planned ahead
+   * @param futures in which the first year's plan was tried, if it was
    */
   public static OutputFile of(
       Horizon.Outlook outlook,
@@ -35,6 +38,7 @@ public final class HorizonPage {
       Named policy,
       Horizon.Assumptions assumptions,
       @Nullable SearchScore bound,
+      @Nullable Futures futures,
       Language language) {
     int first = outlook.years().get(0).year();
     Named title = PaperTitle.of(district, say("title", first, first + outlook.years().size() - 1));
@@ -59,6 +63,9 @@ public final class HorizonPage {
       years.row(Arrays.stream(HorizonColumn.values()).map(column -> column.of(year)).toArray());
     }
     years.note(say(bound == null ? "note" : "note.ahead")).write(html);
+    if (futures != null) {
+      addFutures(futures, first, html);
+    }
     HtmlTable burdens =
         new HtmlTable(say("burdens")).text(say("who")).number(say("times")).number(say("minutes"));
     outlook.burdens().stream()
@@ -72,6 +79,13 @@ public final class HorizonPage {
     burdens.write(html);
     html.close("main").line();
     return page.toFile(NAME);
+  }
+
+  private static void addFutures(Futures futures, int year, Html html) {
+    HtmlTable table = new HtmlTable(FuturesText.heading(year)).text(FuturesText.heading(year));
+    FuturesText.NUMBERS.forEach(table::number);
+    futures.promises().forEach(promise -> table.row(FuturesText.cells(futures, promise).toArray()));
+    table.note(FuturesText.note(futures, year)).write(html);
   }
 
   private static Message say(String key, Object... arguments) {

@@ -11,6 +11,7 @@ import org.lungang.page.HorizonPage;
 import org.lungang.policy.Policy;
 import org.lungang.report.HorizonText;
 import org.lungang.search.engine.SearchScore;
+import org.lungang.years.Futures;
 import org.lungang.years.Horizon;
 
 /** The years to come, as a page and a table. */
@@ -22,6 +23,7 @@ public final class YearsAhead {
    * Writes both into a folder, or else into a second one.
    *
    * @param bound of all years together, where they were planned ahead
+   * @param futures in which the first year's plan was tried, if it was
    * @param notes gets what is worth knowing besides
    * @return the folder that was written
    * @throws ProjectFailure if they cannot be written anywhere; what was there is as it was
@@ -33,13 +35,15 @@ public final class YearsAhead {
       Policy policy,
       Horizon.Assumptions assumptions,
       @Nullable SearchScore bound,
+      @Nullable Futures futures,
       Language language,
       Consumer<Named> notes) {
     return SecondPlace.write(
         out,
         List.of(
             HorizonText.csv(outlook, language),
-            HorizonPage.of(outlook, district.name(), policy.name(), assumptions, bound, language)),
+            HorizonPage.of(
+                outlook, district.name(), policy.name(), assumptions, bound, futures, language)),
         notes);
   }
 }
