@@ -17,6 +17,7 @@ export const t = (zh: string, en: string) => (lang.value === "zh" ? zh : en);
 export function s(value: unknown): string {
   if (value === null || value === undefined) return "";
   if (typeof value === "object" && "zh" in (value as Both)) return (value as Both)[lang.value];
+  if (typeof value === "object" && "percent" in (value as object)) return (value as { percent: number }).percent + "%";
   return String(value);
 }
 

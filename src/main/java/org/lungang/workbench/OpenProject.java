@@ -282,8 +282,12 @@ final class OpenProject implements AutoCloseable {
       }
       closed = true;
     }
-    saver.close();
-    events.close();
-    journal.close();
+    search.stop(false);
+    try {
+      saver.close();
+    } finally {
+      events.close();
+      journal.close();
+    }
   }
 }

@@ -113,9 +113,17 @@ final class Projects implements AutoCloseable {
 
   @Override
   public synchronized void close() throws IOException {
+    @Nullable IOException failed = null;
     for (OpenProject project : open.values()) {
-      project.close();
+      try {
+        project.close();
+      } catch (IOException e) {
+        failed = e;
+      }
     }
     open.clear();
+    if (failed != null) {
+      throw failed;
+    }
   }
 }

@@ -10,9 +10,8 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.lungang.language.Named;
@@ -29,8 +28,11 @@ final class Saver implements AutoCloseable {
   private static final int QUIET_MILLIS = 300;
   private static final int AGAIN_MILLIS = 5000;
 
+  /** Longer than the files of a city take. */
+  private static final int PATIENCE_SECONDS = 120;
+
   private final OpenProject project;
-  private final ScheduledExecutorService thread;
+  private final ScheduledThreadPoolExecutor thread;
   private final Map<String, Step> dirty = new LinkedHashMap<>();
   private final Set<String> dirtyPlans = new LinkedHashSet<>();
   private @Nullable Future<?> planned;
@@ -41,12 +43,14 @@ final class Saver implements AutoCloseable {
   Saver(OpenProject project) {
     this.project = project;
     this.thread =
-        Executors.newSingleThreadScheduledExecutor(
+        new ScheduledThreadPoolExecutor(
+            1,
             work -> {
               Thread made = new Thread(work, "saving");
               made.setDaemon(true);
               return made;
             });
+    thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
   }
 
   /** Writes what the journal has beyond the files, after a crash. */
@@ -219,11 +223,12 @@ final class Saver implements AutoCloseable {
     }
   }
 
+  /** Waits for what is being written, and writes what is not. */
   @Override
   public void close() throws IOException {
     thread.shutdown();
     try {
-      if (thread.awaitTermination(1, TimeUnit.SECONDS)) {
+      if (thread.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
         write();
       }
     } catch (InterruptedException e) {

@@ -92,7 +92,11 @@ final class ScenariosApi {
     List<Named> notes = new ArrayList<>();
     List<WhatIf.Outcome> outcomes =
         whatIf.run(Runtime.getRuntime().availableProcessors(), place -> false, notes::add);
-    Comparison comparison = whatIf.comparison(outcomes);
+    return view(whatIf.comparison(outcomes), notes);
+  }
+
+  /** A comparison as the page shows it. */
+  static Map<String, Object> view(Comparison comparison, List<Named> notes) {
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("variants", comparison.variants().stream().map(variant -> variant.name()).toList());
     answer.put(

@@ -133,6 +133,7 @@ public final class Workbench implements AutoCloseable {
     WhyApi.add(routes, projects);
     ScenariosApi.add(routes, projects);
     ObjectionsApi.add(routes, projects);
+    OutlookApi.add(routes, projects, uploads, tickets);
     HistoryApi.add(routes, projects);
     routes.stream(
         "/api/projects/{project}/events",

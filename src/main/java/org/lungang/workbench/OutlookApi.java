@@ -1,0 +1,157 @@
+package org.lungang.workbench;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.lungang.compare.Comparison;
+import org.lungang.compare.Variant;
+import org.lungang.district.District;
+import org.lungang.language.Language;
+import org.lungang.language.Named;
+import org.lungang.plan.Kpis;
+import org.lungang.plan.Plan;
+import org.lungang.plan.Scorer;
+import org.lungang.policy.Policy;
+import org.lungang.project.ScoredPlan;
+import org.lungang.project.YearsAhead;
+import org.lungang.report.HorizonText;
+import org.lungang.search.Search;
+import org.lungang.search.SearchListener;
+import org.lungang.search.SearchOptions;
+import org.lungang.staffing.Staffing;
+import org.lungang.web.Refusal;
+import org.lungang.web.Request;
+import org.lungang.web.Routes;
+import org.lungang.web.Tickets;
+import org.lungang.years.Horizon;
+
+/**
+ * Beyond the plan that is worked on: the project's plans side by side, a plan file, coming years.
+ */
+final class OutlookApi {
+
+  private static final int MOST_UPLOAD = 16 << 20;
+  private static final int MOST_YEARS = 30;
+  private static final int WIDTH = 96;
+
+  /** The folder of a project that the pages of coming years are written to. */
+  private static final String YEARS = "years";
+
+  private OutlookApi() {}
+
+  static void add(Routes routes, Projects projects, Uploads uploads, Supplier<Tickets> tickets) {
+    projects.post(routes, "/plans/compare", OutlookApi::compare);
+    routes.post(
+        "/api/projects/{project}/plans/take/{name}",
+        MOST_UPLOAD,
+        request -> Projects.answer(() -> take(projects.get(request), request, uploads)));
+    projects.post(routes, "/years", (project, request) -> years(project, request, tickets.get()));
+  }
+
+  /** Plans of the project side by side, each in the facts of today. */
+  private static Object compare(OpenProject project, Request request) throws IOException {
+    Staffing staffing = PeopleApi.staffing(project);
+    project.flushPlan();
+    List<Variant> variants = new ArrayList<>();
+    List<Named> notes = new ArrayList<>();
+    for (var asked : request.json().path("plans")) {
+      String name = asked.asString("");
+      Path folder = project.folder().plan(name);
+      if (!name.matches("[0-9]{1,6}") || !Files.isDirectory(folder)) {
+        throw new Refusal(404, Text.say("plans.unknown", name));
+      }
+      PlanKeys.Bound bound = PlanKeys.bind(PlanKeys.read(folder), staffing);
+      if (!bound.lost().isEmpty()) {
+        notes.add(Text.say("plans.lost", name, bound.lost().size()));
+      }
+      variants.add(
+          new Variant(
+              Text.say("plans.name", name),
+              staffing,
+              bound.plan(),
+              new Scorer(staffing).score(bound.plan()),
+              Kpis.of(staffing, bound.plan())));
+    }
+    if (variants.size() < 2) {
+      throw new Refusal(409, Text.say("plans.two"));
+    }
+    return ScenariosApi.view(Comparison.of(variants), notes);
+  }
+
+  /** The postings of a plan file, also one made by hand, in the place of those of the plan. */
+  private static Object take(OpenProject project, Request request, Uploads uploads)
+      throws IOException {
+    Board board = project.board();
+    String name = StartApi.requireFileName(request.parameter("name"));
+    Path file = uploads.keep(name, request.body());
+    try {
+      ScoredPlan scored = ScoredPlan.read(board.staffing(), file);
+      Map<String, Object> answer = new LinkedHashMap<>();
+      answer.put(
+          "entry",
+          HistoryApi.view(
+              PlanWriter.change(
+                  project,
+                  board,
+                  scored.plan(),
+                  Text.of(Text.say("plans.taken", name, scored.plan().size()))),
+              true));
+      answer.put("notes", scored.problems());
+      return answer;
+    } finally {
+      uploads.drop(file);
+    }
+  }
+
+  /** Plans several years in turn, and writes the page about them. */
+  private static Object years(OpenProject project, Request request, Tickets tickets)
+      throws IOException {
+    int years = request.json().path("years").asInt(0);
+    if (years < 1 || years > MOST_YEARS) {
+      throw new Refusal(400, Text.say("years.most", MOST_YEARS));
+    }
+    Staffing staffing = PeopleApi.staffing(project);
+    District district = staffing.district();
+    Policy policy = staffing.policy();
+    Horizon.Assumptions assumptions =
+        new Horizon.Assumptions(
+            years, BigDecimal.ZERO, request.json().path("replaceRetired").asBoolean(false));
+    Horizon.Outlook outlook =
+        Horizon.of(district, policy, staffing.year(), assumptions, OutlookApi::plan);
+    Language language = project.books().language();
+    List<Named> notes = new ArrayList<>();
+    Path written =
+        YearsAhead.write(
+            project.folder().root().resolve(YEARS),
+            outlook,
+            district,
+            policy,
+            assumptions,
+            null,
+            null,
+            language,
+            notes::add);
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("backlog", HorizonText.backlog(outlook));
+    answer.put(
+        "text",
+        new Text(
+            HorizonText.render(outlook, Language.ZH, WIDTH),
+            HorizonText.render(outlook, Language.EN, WIDTH)));
+    answer.put("notes", notes);
+    answer.put("page", tickets.admit(PlanApi.answer(written.resolve("horizon.html"))));
+    return answer;
+  }
+
+  private static Plan plan(Staffing staffing) {
+    SearchOptions options =
+        new SearchOptions(null, null, 0, Runtime.getRuntime().availableProcessors());
+    return new Search(staffing, options, SearchListener.SILENT).run().plan();
+  }
+}
