@@ -174,7 +174,11 @@ final class ColumnMapping {
   /** In a list of groups, a column with names may hold their schools, whatever its heading. */
   private void addUnknownOfGroups(TableColumn column) {
     ColumnProfile profile = new ColumnProfile(table, column.index());
-    if (profile.holdsSchools()) {
+    if (!places.containsKey(Field.ROLE)
+        && places.containsKey(Field.SCHOOL)
+        && profile.likely().contains(Field.ROLE)) {
+      place(column, Field.ROLE, FoundColumn.Confidence.SURE, "heading");
+    } else if (profile.holdsSchools()) {
       List<Field> fields = new ArrayList<>(List.of(Field.MEMBERS, Field.LEAD, Field.SCHOOL));
       fields.removeIf(field -> field != Field.MEMBERS && places.containsKey(field));
       fields.add(Field.NONE);
@@ -187,6 +191,13 @@ final class ColumnMapping {
   /** A heading that nobody knows: near one that is missing, or with cells that say what it is. */
   private void addUnknownOfStaff(TableColumn column) {
     Set<Field> fields = new LinkedHashSet<>();
+    boolean isLevel = OfficeSpelling.normal(column.heading()).matches("级别|等级|层次|层级");
+    if (isLevel
+        && places.containsKey(Field.HONOR)
+        && new ColumnProfile(table, column.index()).likely().contains(Field.HONOR)) {
+      place(column, Field.HONOR, FoundColumn.Confidence.SURE, "heading");
+      return;
+    }
     NearHeading.find(column.heading())
         .filter(field -> field.isOfStaff() || field == Field.SCHOOL)
         .ifPresent(fields::add);

@@ -20,7 +20,10 @@ import org.lungang.word.Shown;
 /** Reads lists of groups: a row a group with its schools in cells, or a row a school. */
 final class GroupTables {
 
-  private static final Pattern SEPARATORS = Pattern.compile("[、，,;；\\n\\r]+|\\s{1,}(?=\\S{3})");
+  private static final Pattern SEPARATORS = Pattern.compile("[、，,;；+＋&|\\n\\r]+|\\s{1,}(?=\\S{3})");
+  private static final Pattern SECTION_NUMBER =
+      Pattern.compile("^\\s*[(（]?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})[)）]?[、.．]?\\s*");
+
   private static final String ROLES = "(?:集团)?(?:牵头|龙头|核心|领衔|领办|盟主|主|总|成员|加盟|协作)(?:学校|校|单位)?";
   private static final Pattern COUNT = Pattern.compile("等?(?:共?\\d+|[一二三四五六七八九十]+)[所个]学?校?$");
 
@@ -55,7 +58,12 @@ final class GroupTables {
     String name = "";
     String type = "";
     String lead = "";
+    String ofSection = "";
     for (TableRow row : table.table().rows()) {
+      if (row.row().filled() == 1 && !typeOf(table.cell(row, Field.GROUP)).isEmpty()) {
+        ofSection = typeOf(table.cell(row, Field.GROUP));
+        continue;
+      }
       String newName = OfficeSpelling.half(table.cell(row, Field.GROUP));
       String newLead = table.cell(row, Field.LEAD);
       boolean begins =
@@ -67,8 +75,16 @@ final class GroupTables {
         type = "";
       }
       type = table.cell(row, Field.GROUP_TYPE).isEmpty() ? type : table.cell(row, Field.GROUP_TYPE);
+      type = type.isEmpty() ? typeOf(row.section()) : type;
+      type = type.isEmpty() ? ofSection : type;
       read(table, row, name, type, lead);
     }
+  }
+
+  /** The type that a line over several groups names: 一、紧密型集团; empty where it names none. */
+  private static String typeOf(String section) {
+    String bare = SECTION_NUMBER.matcher(section).replaceFirst("");
+    return CellWords.meaning(Field.GROUP_TYPE, bare).isSure() ? bare : "";
   }
 
   private void read(MappedTable table, TableRow row, String name, String type, String lead) {

@@ -14,6 +14,7 @@ import org.lungang.word.CellWords;
 import org.lungang.word.Choice;
 import org.lungang.word.Field;
 import org.lungang.word.Meaning;
+import org.lungang.word.OfficeSpelling;
 import org.lungang.word.SubjectWords;
 
 /** Reads what somebody does: position and subject. */
@@ -113,7 +114,10 @@ final class PostReader {
   private void position(MappedTable table, TableRow row, PersonDraft person) {
     Spot spot = table.spot(row);
     Position highest = null;
-    List<String> cells = table.cells(row, Field.POSITION);
+    List<String> cells = new ArrayList<>(table.cells(row, Field.POSITION));
+    if (isAdministrative) {
+      cells.removeIf(cell -> OfficeSpelling.normal(cell).matches("无|暂无|没有|否"));
+    }
     for (String cell : cells) {
       String code = inquiry.word(Field.POSITION, cell, spot);
       if (code == null || code.equals(Choice.LEAVE_OUT.name())) {

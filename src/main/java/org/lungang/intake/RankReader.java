@@ -1,12 +1,16 @@
 package org.lungang.intake;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.lungang.district.Honor;
 import org.lungang.district.Title;
 import org.lungang.intake.table.TableRow;
+import org.lungang.word.CellWords;
 import org.lungang.word.Choice;
 import org.lungang.word.Field;
+import org.lungang.word.Meaning;
 
 /** Reads what somebody has reached: honor and professional title. */
 final class RankReader {
@@ -32,7 +36,20 @@ final class RankReader {
 
   private void honor(MappedTable table, TableRow row, PersonDraft person) {
     Spot spot = table.spot(row);
-    for (String cell : table.cells(row, Field.HONOR)) {
+    List<String> cells = table.cells(row, Field.HONOR);
+    Set<String> sure = new HashSet<>();
+    for (String cell : cells) {
+      Meaning meaning = CellWords.meaning(Field.HONOR, cell);
+      if (meaning.isSure()) {
+        sure.add(meaning.code());
+      }
+    }
+    for (String cell : cells) {
+      Meaning meaning = CellWords.meaning(Field.HONOR, cell);
+      if (!meaning.isSure() && meaning.codes().stream().anyMatch(sure::contains)) {
+        // 骨干教师 beside 市级: another column says the level.
+        continue;
+      }
       String code = inquiry.word(Field.HONOR, cell, spot);
       Honor honor = code == null ? Honor.NONE : Honor.valueOf(code);
       person.honor = honor.compareTo(person.honor) > 0 ? honor : person.honor;

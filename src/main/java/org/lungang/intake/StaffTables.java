@@ -25,6 +25,9 @@ final class StaffTables {
       Pattern.compile(
           "[*※★▲△☆]+$|[(（](?:男|女|女性|男性|\\p{IsHan}{1,4}族)(?:[,，、](?:女|\\p{IsHan}{1,4}族))?[)）]");
 
+  private static final Pattern NAMES_SCHOOL =
+      Pattern.compile("小学|中学|初中|高中|学校|幼儿园|中心校|教学点|校区|[实一二三四五六七八九十][中小](?!学)");
+
   private final Inquiry inquiry;
   private final SchoolBook schools;
   private final PersonReader reader;
@@ -156,6 +159,9 @@ final class StaffTables {
         row.section().isEmpty() ? Optional.empty() : schools.findIn(row.section());
     if (ofSection.isPresent()) {
       return ofSection;
+    } else if (!table.has(Field.SCHOOL) && NAMES_SCHOOL.matcher(row.section()).find()) {
+      // A line over a block names a school that no list has, or that several may be.
+      return schools.resolve(row.section(), spot);
     } else if (table.has(Field.SCHOOL)) {
       return blank(spot, "SCHOOL/(blank)");
     } else if (ofTable.isPresent()) {

@@ -3,6 +3,8 @@ package org.lungang.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.lungang.district.Area;
 import org.lungang.district.Assessment;
 import org.lungang.district.Circumstance;
@@ -35,6 +37,9 @@ public final class CellWords {
   private static final Vocabulary TRAITS = Vocabulary.read("traits.txt");
   private static final Vocabulary YES_NO = Vocabulary.read("yes-no.txt");
 
+  /** The code before a word, as lists of choices write it: 1-男. */
+  private static final Pattern CODED = Pattern.compile("^\\d{1,3}[-.、:_](?=\\p{IsHan})");
+
   private CellWords() {}
 
   /** Whether the cells of a column are words out of a dictionary. */
@@ -45,6 +50,15 @@ public final class CellWords {
   /** What a cell that is not blank means; unknown where no dictionary has it. */
   public static Meaning meaning(Field field, String cell) {
     String word = OfficeSpelling.normal(cell);
+    Meaning meaning = ofWord(field, word);
+    if (meaning.isKnown() || word.isEmpty() || !Character.isDigit(word.charAt(0))) {
+      return meaning;
+    }
+    Matcher coded = CODED.matcher(word);
+    return coded.find() ? ofWord(field, word.substring(coded.end())) : meaning;
+  }
+
+  private static Meaning ofWord(Field field, String word) {
     return switch (field) {
       case GENDER -> GENDERS.meaning(word);
       case POSITION -> PositionWords.meaning(word);

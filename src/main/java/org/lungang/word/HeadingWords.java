@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -78,6 +79,9 @@ public final class HeadingWords {
     }
     if (field == null && FOREIGN_WORDS.matcher(normal).find()) {
       field = HEADINGS.get(OfficeSpelling.normal(FOREIGN_WORDS.matcher(normal).replaceAll("")));
+    }
+    if (field == null && !normal.isEmpty() && normal.charAt(0) < 128) {
+      field = HEADINGS.get(normal.replace("_", "").toLowerCase(Locale.ROOT));
     }
     if (field == null) {
       field = numbered(normal).orElseGet(() -> composed(normal));

@@ -16,6 +16,9 @@ public final class SubjectWords {
           "^(?:小学|初中|高中|中学|初级中学|高级中学|幼儿园|[一二三四五六七八九初高1-9][1-9一二三]?年级|[初高][一二三]"
               + "|[七八九]年级|低段|中段|高段|低年级|中年级|高年级)(?=.{2})");
 
+  /** The grades that somebody teaches the subject in: 美术(三年级). */
+  private static final Pattern GRADES = Pattern.compile("\\([^()]*(?:年级|班|段)\\)");
+
   private static final Pattern AFTER = Pattern.compile("(?<=.{2})(?:教师|老师|学科|课程|课|教学|组|专业)$");
   private static final Pattern PARTS = Pattern.compile("[、,，;；/+&|兼\n]|和(?=.)|及(?=.)");
 
@@ -76,7 +79,8 @@ public final class SubjectWords {
   }
 
   private static Meaning one(String word) {
-    Meaning known = WORDS.meaningWithBrackets(word);
+    String taught = GRADES.matcher(word).replaceAll("");
+    Meaning known = WORDS.meaningWithBrackets(taught.isEmpty() ? word : taught);
     if (known.isKnown()) {
       return known;
     }

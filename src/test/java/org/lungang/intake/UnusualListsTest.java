@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lungang.district.Circumstance;
 import org.lungang.district.District;
+import org.lungang.district.Gender;
 import org.lungang.district.Group;
 import org.lungang.district.Need;
 import org.lungang.district.Position;
@@ -84,6 +85,13 @@ class UnusualListsTest {
         "集团名称,集团类型,牵头校,成员校（一）,成员校（二）\n一小教育集团,紧密型,云溪县第一小学,沙泉中心小学,石桥小学\n",
         "集团名称,集团类型,集团学校\n一小教育集团,紧密型,云溪县第一小学（牵头校）、沙泉中心小学、石桥小学\n",
         "集团名称,集团类型,集团学校\n一小教育集团,紧密型,\"牵头校：云溪县第一小学\n成员校：沙泉中心小学、石桥小学\"\n",
+        "集团名称,总校,分校\n一、紧密型集团,,\n一小教育集团,云溪县第一小学,沙泉中心小学+石桥小学\n",
+        "集团名称,集团类型,学校,是否牵头校\n一小教育集团,紧密型,云溪县第一小学,是\n,,沙泉中心小学,否\n,,石桥小学,否\n",
+        "集团名称,集团类型,学校,类别\n"
+            + "一小教育集团,紧密型,云溪县第一小学,牵头校\n"
+            + "一小教育集团,紧密型,沙泉中心小学,成员校\n"
+            + "一小教育集团,紧密型,石桥小学,成员校\n"
+            + "一小教育集团,紧密型,石桥小学,成员校\n",
         "一小教育集团,空的联盟\n紧密型,联盟型\n牵头校：云溪县第一小学,\n沙泉中心小学,\n石桥小学,\n",
         "项目,一小教育集团,空的联盟\n类型,紧密型,联盟型\n牵头校,云溪县第一小学,\n成员校,沙泉中心小学、石桥小学,\n"
       })
@@ -290,6 +298,71 @@ class UnusualListsTest {
         .containsExactly("残疾");
   }
 
+  private static final String HEADINGS = ",编号,姓名,性别,出生年月,参加工作时间,何时到校,行政职务,职称,学科,骨干\n";
+
+  /** Blocks, each below a line with its school that stands in the column of names. */
+  private void blocks(String first, String second) throws IOException {
+    file(
+        "全县.csv",
+        ",,%s教师花名册\n".formatted(first)
+            + HEADINGS
+            + ",1,王明,男,1980-03,2002-09,2015-09,无,一级教师,语文,无\n"
+            + ",2,赵六,女,1982-03,2004-09,2015-09,,一级教师,语文,无\n"
+            + ",填表人：某某,,\n\n"
+            + ",,%s教师花名册\n".formatted(second)
+            + HEADINGS
+            + ",1,李芳,女,1985-05,2007-09,2010-09,校长,一级教师,数学,无\n");
+    file("集团.csv", "集团名称,集团类型,牵头校,成员校\n一小教育集团,紧密型,云溪县第一小学,石桥小学\n");
+  }
+
+  @Test
+  void aLineOverABlockNamesItsSchoolWhereverItStands() throws IOException {
+    blocks("云溪县第一小学", "云溪县石桥小学");
+    assertThat(open(Intake.read(files, Recipe.empty()))).containsExactly("POSITION/无");
+    assertThat(
+            Intake.read(files, Recipe.empty().withAnswer("POSITION/无", "TEACHER"))
+                .district()
+                .orElseThrow()
+                .staff())
+        .extracting(StaffMember::name, StaffMember::schoolId)
+        .containsExactlyInAnyOrder(tuple("王明", "S001"), tuple("赵六", "S001"), tuple("李芳", "S003"));
+  }
+
+  @Test
+  void aLineOverABlockWithASchoolThatNoListHasIsAskedAbout() throws IOException {
+    blocks("云溪县第一小学", "三小");
+    assertThat(open(Intake.read(files, Recipe.empty().withAnswer("POSITION/无", "TEACHER"))))
+        .containsExactly("SCHOOL/三小教师花名册");
+  }
+
+  @Test
+  void aLevelMayStandBesideTheHonor() throws IOException {
+    file(
+        "名册.csv",
+        """
+        工号,姓名,性别,出生年月,参加工作时间,到校时间,职务,职称,任教学科,学校
+        T001,王明,1-男,1980-03,2002-09,2015-09,教师,一级教师,美术（三年级）,云溪县第一小学
+        T002,李芳,2-女,1985-05,2007-09,2010-09,教师,一级教师,数学,云溪县石桥小学
+        T003,赵六,2-女,1985-05,2007-09,2010-09,教师,一级教师,数学,云溪县石桥小学
+        T004,钱七,2-女,1985-05,2007-09,2010-09,教师,一级教师,数学,云溪县石桥小学
+        """);
+    file(
+        "骨干.csv",
+        """
+        学校,姓名,级别,称号
+        第一小学,王明,市级,学科带头人
+        石桥小学,李芳,县级,骨干教师
+        石桥小学,赵六,省级,教学能手
+        石桥小学,钱七,校级,骨干教师
+        """);
+    file("集团.csv", "集团名称,集团类型,牵头校,成员校\n一小教育集团,紧密型,云溪县第一小学,石桥小学\n");
+    assertThat(district().staff())
+        .extracting(member -> member.honor().name())
+        .containsExactly("CITY", "DISTRICT", "PROVINCE", "SCHOOL");
+    assertThat(district().staff().get(0).subject()).isEqualTo(Subject.of("ART"));
+    assertThat(district().staff().get(0).gender()).isEqualTo(Gender.M);
+  }
+
   @Test
   void headingsGoOnBelowOneThatIsMergedDownwards() throws IOException {
     TestSheet sheet = new TestSheet("册").row("教师情况表");
@@ -343,7 +416,10 @@ class UnusualListsTest {
     "现任职学校名称,SCHOOL",
     "成员校3,MEMBERS",
     "加盟学校名单,MEMBERS",
-    "领衔校名称,LEAD"
+    "领衔校名称,LEAD",
+    "何时到校,AT_SCHOOL_SINCE",
+    "Date of birth,BIRTH",
+    "staff_id,STAFF_NUMBER"
   })
   void aHeadingMayBePutTogetherOfWordsInUse(String heading, Field field) {
     assertThat(HeadingWords.find(heading)).contains(field);

@@ -2,6 +2,7 @@ package org.lungang.intake.table;
 
 import java.util.regex.Pattern;
 import org.lungang.intake.sheet.GridRow;
+import org.lungang.word.Blanks;
 import org.lungang.word.HeadingWords;
 import org.lungang.word.OfficeSpelling;
 import org.lungang.word.SubjectWords;
@@ -22,6 +23,10 @@ final class RowWords {
 
   private static final Pattern NOTE =
       Pattern.compile("(?:注|备注|说明|填表说明|填报说明|注意|要求|附|提示)(?:[:：0-9一].*|$)|^\\d[.、．].{8,}");
+
+  private static final Pattern TITLE =
+      Pattern.compile(
+          ".{2,}(?:名册|名单|一览表|登记表|情况表|统计表|信息表|汇总表|采集表|小学|中学|初中|高中|学校|幼儿园|中心校|教学点|校区)(?:[(（].*[)）])?");
 
   private static final Pattern DAY =
       Pattern.compile("(?:截止|填报|制表)?.{0,4}\\d{4}年\\d{1,2}月(?:\\d{1,2}日)?");
@@ -105,6 +110,11 @@ final class RowWords {
     return row.cells().stream()
         .anyMatch(
             cell -> SIGNATURE.matcher(OfficeSpelling.half(cell.replaceAll("\\s", ""))).matches());
+  }
+
+  /** Whether a text that stands alone names a list or a school: no person is called so. */
+  static boolean isTitle(String cell) {
+    return TITLE.matcher(Blanks.dense(cell)).matches();
   }
 
   static boolean isNote(String cell) {

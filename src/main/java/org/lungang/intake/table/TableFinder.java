@@ -146,7 +146,7 @@ public final class TableFinder {
 
   /** Whether a row is one line of text over a block. */
   private boolean isLine(GridRow row, int nameColumn, List<TableColumn> columns) {
-    if (columns.size() < 4 || row.filled() > 2) {
+    if (row.filled() > 2) {
       return false;
     }
     int column = 0;
@@ -156,8 +156,12 @@ public final class TableFinder {
     MergedRange range = grid.findMerged(row.number(), column);
     if (range != null && range.lastColumn() - range.firstColumn() >= 2) {
       return true;
+    } else if (nameColumn >= 0 && row.filled() == 1 && RowWords.isTitle(row.cell(column))) {
+      // It may stand in the column of names, which nobody's name fills alone.
+      return true;
     }
-    return row.filled() == 1
+    return columns.size() >= 4
+        && row.filled() == 1
         && nameColumn >= 0
         && column != nameColumn
         && column <= 1
