@@ -53,7 +53,7 @@ record Archives(Instant time) {
   /** A tar with gzip, with its folders. */
   void tarGz(Path out, FileSet files) throws IOException {
     try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(out))) {
-      tarGz(stream, files, "");
+      tarGz(stream, files, "", LongNames.POSIX);
     }
   }
 
@@ -70,10 +70,10 @@ record Archives(Instant time) {
           new FileSet()
               .add(new PackedFile("control", control.getBytes(StandardCharsets.UTF_8), false));
       try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(meta))) {
-        tarGz(stream, about, "./");
+        tarGz(stream, about, "./", LongNames.GNU);
       }
       try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(data))) {
-        tarGz(stream, files, "./");
+        tarGz(stream, files, "./", LongNames.GNU);
       }
       try (ArArchiveOutputStream ar =
           new ArArchiveOutputStream(new BufferedOutputStream(Files.newOutputStream(out)))) {
@@ -94,16 +94,28 @@ record Archives(Instant time) {
     ar.closeArchiveEntry();
   }
 
-  private void tarGz(OutputStream out, FileSet files, String prefix) throws IOException {
+  /** How names of more than 100 bytes, and those that are not ASCII, are written. */
+  private enum LongNames {
+    /** As POSIX has it, which every tar reads. */
+    POSIX,
+    /** As GNU tar had it before: dpkg reads nothing else. */
+    GNU
+  }
+
+  private void tarGz(OutputStream out, FileSet files, String prefix, LongNames names)
+      throws IOException {
     GzipParameters parameters = new GzipParameters();
     parameters.setCompressionLevel(Deflater.BEST_COMPRESSION);
     parameters.setOperatingSystem(GZIP_UNKNOWN_SYSTEM);
     try (TarArchiveOutputStream tar =
         new TarArchiveOutputStream(
             new GzipCompressorOutputStream(out, parameters), StandardCharsets.UTF_8.name())) {
-      tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_POSIX);
-      tar.setBigNumberMode(TarArchiveOutputStream.BIGNUMBER_POSIX);
-      tar.setAddPaxHeadersForNonAsciiNames(true);
+      boolean isPosix = names == LongNames.POSIX;
+      tar.setLongFileMode(
+          isPosix ? TarArchiveOutputStream.LONGFILE_POSIX : TarArchiveOutputStream.LONGFILE_GNU);
+      tar.setBigNumberMode(
+          isPosix ? TarArchiveOutputStream.BIGNUMBER_POSIX : TarArchiveOutputStream.BIGNUMBER_STAR);
+      tar.setAddPaxHeadersForNonAsciiNames(isPosix);
       for (String folder : FileFolders.of(files)) {
         put(tar, new TarArchiveEntry(prefix + folder + "/"), PROGRAM, new byte[0]);
       }

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TimeZone;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.ar.ArArchiveEntry;
 import org.apache.commons.compress.archivers.ar.ArArchiveInputStream;
@@ -188,6 +189,8 @@ class PackagerTest {
 
   @Test
   void packagesOfUosAndKylinHaveTheirLayouts() throws IOException {
+    String longName = "docs/" + "long-name/".repeat(12) + "说明.md";
+    write(home.resolve(longName), "长");
     packager(out).pack(linuxJdk(0xb7), "", Platform.LINUX_ARM64, Set.of(Kind.UOS, Kind.KYLIN));
     SortedMap<String, String> uos = deb(out.resolve("lungang_9.8.7_uos_arm64.deb"));
     String app = "./opt/apps/org.lungang.lungang/";
@@ -197,6 +200,7 @@ class PackagerTest {
         .contains(
             app + "files/lungang",
             app + "files/runtime/bin/java",
+            app + "files/" + longName,
             app + "entries/icons/hicolor/scalable/apps/org.lungang.lungang.svg")
         .noneMatch(path -> path.startsWith("./usr"));
     assertThat(uos.get(app + "info")).contains("\"appid\": \"org.lungang.lungang\"", "\"arm64\"");
@@ -216,6 +220,9 @@ class PackagerTest {
     try (ArArchiveInputStream ar = new ArArchiveInputStream(Files.newInputStream(file))) {
       for (ArArchiveEntry entry = ar.getNextEntry(); entry != null; entry = ar.getNextEntry()) {
         byte[] content = ar.readAllBytes();
+        if (entry.getName().endsWith(".tar.gz")) {
+          assertThat(typesOfEntries(content)).as("dpkg reads no others").isSubsetOf('0', '5', 'L');
+        }
         if (entry.getName().startsWith("control")) {
           found.put("control", tar(content).get("./control"));
         } else if (entry.getName().startsWith("data")) {
@@ -227,6 +234,18 @@ class PackagerTest {
       }
     }
     return found;
+  }
+
+  /** Of every header of a tar, also those that only say how the next one is called. */
+  private static Set<Character> typesOfEntries(byte[] tarGz) throws IOException {
+    byte[] tar = new GzipCompressorInputStream(new ByteArrayInputStream(tarGz)).readAllBytes();
+    Set<Character> types = new TreeSet<>();
+    for (int at = 0; at < tar.length && tar[at] != 0; ) {
+      types.add((char) tar[at + 156]);
+      String size = new String(tar, at + 124, 11, StandardCharsets.US_ASCII);
+      at += 512 + (int) ((Long.parseLong(size, 8) + 511) / 512 * 512);
+    }
+    return types;
   }
 
   /** Nothing of the machine enters: not its time zone, not its clock, not where the files lie. */
