@@ -28,8 +28,8 @@ class DocumentedCommandsTest {
    */
   @ParameterizedTest
   @CsvSource({
-    "README.md, 1, 3",
-    "README.zh-CN.md, 1, 3",
+    "README.md, 3, 6",
+    "README.zh-CN.md, 3, 6",
     "docs/tutorial/first-plan.md, 15, 50",
     "docs/tutorial/first-plan.zh-CN.md, 15, 50"
   })

@@ -50,14 +50,21 @@ class CitationTest {
     assertThat(cite("010 3").quotes()).isEmpty();
   }
 
-  /** No shipped policy cites a document by an id that it does not explain. */
+  /** No shipped policy cites a document that it does not explain. */
   @Test
-  void everyClauseOfTheShippedPoliciesNamesADocument() {
+  void everyClauseOfTheShippedPoliciesIsQuotedFromItsDocument() {
     for (String id : PolicyCatalog.ids()) {
       Policy policy = PolicyReader.shipped(id);
       for (Rule rule : Rule.values()) {
         assertThat(rule.clauses(policy))
-            .allSatisfy(clause -> assertThat(policy.cite(clause).source()).as(clause).isNotNull());
+            .allSatisfy(
+                clause -> {
+                  assertThat(policy.cite(clause).source()).as(clause).isNotNull();
+                  // The text of the national opinion was not at hand when the policy was written.
+                  assertThat(policy.cite(clause).quotes().isEmpty())
+                      .as(clause)
+                      .isEqualTo(clause.startsWith("教师〔2014〕4号"));
+                });
       }
       policy
           .exemptions()
