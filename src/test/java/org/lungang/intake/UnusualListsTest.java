@@ -170,6 +170,25 @@ class UnusualListsTest {
   }
 
   @Test
+  void earlierPostsMayStandInColumnsOfARoster() throws IOException {
+    file(
+        "名册.csv",
+        """
+        姓名,性别,出生年月,参加工作时间,到校时间,职务,职称,任教学科,骨干称号,学校,工作经历,,,工作经历2,,教学简历,
+        ,,,,,,,,,,起,止,单位,起止年月,任教学校,起,单位
+        王明,男,1980-03,2002-09,2015-09,教师,一级教师,语文,无,云溪县第一小学,2002.09,2008.08,石桥小学,2008.09-2015.08,广平县第三小学,,
+        李芳,女,1985-05,2007-09,2010-09,教师,一级教师,数学,无,云溪县石桥小学,,,,2010.09-至今,云溪县石桥小学,,
+        """);
+    file("集团.csv", "集团名称,集团类型,牵头校,成员校\n一小教育集团,紧密型,云溪县第一小学,石桥小学\n");
+    // What goes on is the time at the present school.
+    assertThat(district().servicePeriods())
+        .extracting(ServicePeriod::school, ServicePeriod::from, ServicePeriod::until)
+        .containsExactlyInAnyOrder(
+            tuple("S003", day("2002-09-01"), day("2008-09-01")),
+            tuple("广平县第三小学", day("2008-09-01"), day("2015-09-01")));
+  }
+
+  @Test
   void appraisalsOfSchoolYearsAreNoSchools() throws IOException {
     file(
         "名册.csv",

@@ -1,16 +1,12 @@
 package org.lungang.intake.table;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.lungang.intake.sheet.GridRow;
 import org.lungang.word.Blanks;
 import org.lungang.word.Field;
-import org.lungang.word.HeadingWords;
 import org.lungang.word.OfficeSpelling;
 
 /**
@@ -45,7 +41,7 @@ final class SchoolYears {
         apart.years.put(Integer.valueOf(year.group(1)), column);
       }
     }
-    boolean isRoster = apart.place(Field.NAME) >= 0 && apart.years.size() >= FEWEST;
+    boolean isRoster = TimesApart.place(table, Field.NAME) >= 0 && apart.years.size() >= FEWEST;
     return isRoster ? apart.tables() : List.of(table);
   }
 
@@ -62,39 +58,13 @@ final class SchoolYears {
     return filled > 0 && schools * 10 >= filled * 7;
   }
 
-  private int place(Field field) {
-    return table.columns().stream()
-        .filter(c -> HeadingWords.find(c.lines()).equals(Optional.of(field)))
-        .mapToInt(TableColumn::index)
-        .findFirst()
-        .orElse(-1);
-  }
-
   private List<HeadedTable> tables() {
-    List<TableColumn> rest =
-        table.columns().stream().filter(column -> !years.containsValue(column)).toList();
-    List<TableColumn> columns =
-        List.of(
-            new TableColumn(0, List.of("姓名")),
-            new TableColumn(1, List.of("工号")),
-            new TableColumn(2, List.of("所在学校")),
-            new TableColumn(3, List.of("任职单位")),
-            new TableColumn(4, List.of("开始时间")),
-            new TableColumn(5, List.of("结束时间")));
-    List<TableRow> rows = new ArrayList<>();
-    table.rows().forEach(row -> rows.addAll(times(row)));
-    return List.of(
-        with(rest, table.rows(), table.skipped()), with(columns, rows, List.<SkippedRow>of()));
+    List<TimesApart.Time> times = new ArrayList<>();
+    table.rows().forEach(row -> addTimes(times, row));
+    return TimesApart.of(table, years.values(), times);
   }
 
-  private HeadedTable with(
-      List<TableColumn> columns, List<TableRow> rows, List<SkippedRow> skipped) {
-    return new HeadedTable(
-        table.grid(), table.headingRow(), table.titles(), columns, rows, skipped);
-  }
-
-  private List<TableRow> times(TableRow row) {
-    List<TableRow> times = new ArrayList<>();
+  private void addTimes(List<TimesApart.Time> times, TableRow row) {
     String school = "";
     int from = 0;
     int last = 0;
@@ -110,28 +80,16 @@ final class SchoolYears {
       last = year;
     }
     add(times, row, school, from, last);
-    return times;
   }
 
-  private void add(List<TableRow> times, TableRow row, String school, int from, int last) {
+  private void add(List<TimesApart.Time> times, TableRow row, String school, int from, int last) {
     if (school.isEmpty()) {
       return;
     }
-    int schoolColumn = place(Field.SCHOOL);
+    int schoolColumn = TimesApart.place(table, Field.SCHOOL);
     String present = schoolColumn < 0 ? "" : row.row().cell(schoolColumn);
     boolean isNow = last == years.lastKey() && (present.isEmpty() || same(present, school));
-    int number = place(Field.STAFF_NUMBER);
-    List<String> cells =
-        List.of(
-            row.row().cell(place(Field.NAME)),
-            number < 0 ? "" : row.row().cell(number),
-            present,
-            school,
-            from + "年9月",
-            isNow ? "至今" : (last + 1) + "年8月");
-    times.add(
-        new TableRow(
-            new GridRow(row.number(), row.row().hidden(), cells, new BitSet()), row.section()));
+    times.add(new TimesApart.Time(row, school, from + "年9月", isNow ? "至今" : (last + 1) + "年8月"));
   }
 
   private static boolean same(String one, String other) {

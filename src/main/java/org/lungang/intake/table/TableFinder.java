@@ -88,7 +88,9 @@ public final class TableFinder {
       HeadedTable whole =
           new HeadedTable(
               grid, heading, titles, part, SideBySide.rowsOf(part, columns, rows), skipped);
-      SchoolYears.apart(whole).forEach(table -> found.add(Reshaping.of(table)));
+      SchoolYears.apart(whole).stream()
+          .flatMap(table -> EarlierPosts.apart(table).stream())
+          .forEach(table -> found.add(Reshaping.of(table)));
     }
     return end;
   }

@@ -1,0 +1,69 @@
+package org.lungang.intake.table;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.lungang.intake.sheet.GridRow;
+import org.lungang.word.Field;
+import org.lungang.word.HeadingWords;
+
+/** Times at schools that stand in columns of a roster, as a table of their own: a row a time. */
+final class TimesApart {
+
+  /** A time of somebody's at a school, as it was written. */
+  record Time(TableRow row, String school, String from, String until) {}
+
+  private static final List<TableColumn> COLUMNS =
+      List.of(
+          new TableColumn(0, List.of("姓名")),
+          new TableColumn(1, List.of("工号")),
+          new TableColumn(2, List.of("所在学校")),
+          new TableColumn(3, List.of("任职单位")),
+          new TableColumn(4, List.of("开始时间")),
+          new TableColumn(5, List.of("结束时间")));
+
+  private TimesApart() {}
+
+  /** The place of a table's first column of a field; -1 where it has none. */
+  static int place(HeadedTable table, Field field) {
+    return table.columns().stream()
+        .filter(c -> HeadingWords.find(c.lines()).equals(Optional.of(field)))
+        .mapToInt(TableColumn::index)
+        .findFirst()
+        .orElse(-1);
+  }
+
+  /** The table without the columns that say it, and behind it the one that says what they say. */
+  static List<HeadedTable> of(HeadedTable table, Collection<TableColumn> used, List<Time> times) {
+    int name = place(table, Field.NAME);
+    int number = place(table, Field.STAFF_NUMBER);
+    int school = place(table, Field.SCHOOL);
+    List<TableRow> rows = new ArrayList<>();
+    for (Time time : times) {
+      GridRow row = time.row().row();
+      List<String> cells =
+          List.of(
+              row.cell(name),
+              number < 0 ? "" : row.cell(number),
+              school < 0 ? "" : row.cell(school),
+              time.school(),
+              time.from(),
+              time.until());
+      rows.add(
+          new TableRow(
+              new GridRow(row.number(), row.hidden(), cells, new BitSet()), time.row().section()));
+    }
+    List<TableColumn> rest =
+        table.columns().stream().filter(column -> !used.contains(column)).toList();
+    return List.of(
+        with(table, rest, table.rows(), table.skipped()), with(table, COLUMNS, rows, List.of()));
+  }
+
+  private static HeadedTable with(
+      HeadedTable table, List<TableColumn> columns, List<TableRow> rows, List<SkippedRow> skipped) {
+    return new HeadedTable(
+        table.grid(), table.headingRow(), table.titles(), columns, rows, skipped);
+  }
+}
