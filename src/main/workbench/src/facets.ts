@@ -17,7 +17,7 @@ export function filtered(columns: Column[], size: number, asked: Asked, also?: S
   }
   const text = asked.text.trim().toLowerCase();
   const texts: [number[], Uint8Array][] = text
-    ? columns.map((column) => [column.cells, Uint8Array.from(column.values, (value) => (s(value).toLowerCase().includes(text) ? 1 : 0))])
+    ? columns.map((column) => [column.cells, Uint8Array.from(lowerOf(column), (value) => (value.includes(text) ? 1 : 0))])
     : [];
   const rows = new Int32Array(size);
   let count = 0;
@@ -29,6 +29,16 @@ export function filtered(columns: Column[], size: number, asked: Asked, also?: S
     if (ok) rows[count++] = row;
   }
   return rows.subarray(0, count);
+}
+
+const lowers = new WeakMap<Column, { language: string; texts: string[] }>();
+
+/** The distinct texts of a column in lower case; worked out once, and on for those that were added. */
+function lowerOf(column: Column): string[] {
+  let known = lowers.get(column);
+  if (!known || known.language !== lang.value) lowers.set(column, (known = { language: lang.value, texts: [] }));
+  for (let i = known.texts.length; i < column.values.length; i++) known.texts.push(s(column.values[i]).toLowerCase());
+  return known.texts;
 }
 
 const ranks = new WeakMap<Column, { language: string; size: number; rank: Int32Array }>();

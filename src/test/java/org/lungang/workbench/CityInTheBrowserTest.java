@@ -99,13 +99,13 @@ class CityInTheBrowserTest {
       page.await(".tiles.big");
       page.quiet();
       once("plan", began);
-      page.look("city-plan");
+      page.picture("city-plan");
       began = System.nanoTime();
       page.step(4);
       page.await(".board .person");
       page.quiet();
       once("board", began);
-      page.look("city-board");
+      page.picture("city-board");
       moves(client);
       for (int step : new int[] {5, 6, 7, 8, 9}) {
         began = System.nanoTime();
@@ -113,7 +113,7 @@ class CityInTheBrowserTest {
         page.await("main h1");
         page.quiet();
         once("view " + step, began);
-        page.look("city-" + step);
+        page.picture("city-" + step);
       }
       figures.add("server's memory in use after a collection: " + usedMegabytes() + " MB");
       figures.add(

@@ -38,6 +38,11 @@ final class WorkbenchPage {
         unreachable.add(name + ": " + each);
       }
     }
+    picture(name);
+  }
+
+  /** A picture of a view, where pictures are wanted. */
+  void picture(String name) throws IOException {
     if (pictures != null) {
       Files.createDirectories(pictures);
       Files.write(pictures.resolve(name + ".png"), browser.picture());
