@@ -11,7 +11,8 @@ import org.lungang.years.Horizon;
 
 /**
  * Several years, each planned exactly by prices that say what its postings take away from the years
- * after it.
+ * after it; or year by year, where that comes out better, since prices are of an average and a plan
+ * is of people.
  *
  * @param outlook the years
  * @param bound what no plans of all these years exceed, if what is assumed comes true ({@link
@@ -35,7 +36,8 @@ public record PlannedAhead(Horizon.Outlook outlook, SearchScore bound) {
       int count,
       Future future,
       Function<Staffing, Plan> planner) {
-    Horizon.Outlook outlook =
+    Horizon.Outlook alone = Horizon.of(district, policy, firstYear, count, future, planner);
+    Horizon.Outlook ahead =
         Horizon.of(
             district,
             policy,
@@ -43,6 +45,7 @@ public record PlannedAhead(Horizon.Outlook outlook, SearchScore bound) {
             count,
             future,
             steered(firstYear + count, year -> future, Grain.CELL, planner));
+    Horizon.Outlook outlook = ahead.total().compareTo(alone.total()) > 0 ? ahead : alone;
     Staffing first = Staffing.of(district, policy, firstYear);
     return new PlannedAhead(
         outlook, Lookahead.from(first, count, future, Grain.CELL).bound(outlook.total()));

@@ -2,6 +2,7 @@ package org.lungang.command;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.lungang.language.Message;
 import org.lungang.plan.Plan;
 import org.lungang.policy.Policy;
 import org.lungang.project.DistrictLists;
+import org.lungang.project.EnrolmentFile;
 import org.lungang.project.OutputPlace;
 import org.lungang.project.Policies;
 import org.lungang.project.YearsAhead;
@@ -22,6 +24,7 @@ import org.lungang.search.SearchOptions;
 import org.lungang.search.engine.SearchScore;
 import org.lungang.staffing.Staffing;
 import org.lungang.years.AssumedFuture;
+import org.lungang.years.Enrolment;
 import org.lungang.years.Future;
 import org.lungang.years.Futures;
 import org.lungang.years.Horizon;
@@ -58,6 +61,9 @@ final class HorizonCommand implements Callable<Integer> {
   @Option(names = "--needs-change", paramLabel = "PERCENT", defaultValue = "0", order = 13)
   private BigDecimal needsChange = BigDecimal.ZERO;
 
+  @Option(names = "--enrolment", paramLabel = "FILE", order = 14)
+  private @Nullable Path enrolment;
+
   @Option(names = "--replace-retired", order = 14)
   private boolean replaceRetired;
 
@@ -88,14 +94,23 @@ final class HorizonCommand implements Callable<Integer> {
       throw new CommandFailure(ExitCode.USAGE, message("horizon.futures", futures, MOST_FUTURES));
     }
     if (out != null) {
-      OutputPlace.requireWritable(out, List.of(dataset.folder(), Path.of(policyName)));
+      List<Path> inputs = new ArrayList<>(List.of(dataset.folder(), Path.of(policyName)));
+      if (enrolment != null) {
+        inputs.add(enrolment);
+      }
+      OutputPlace.requireWritable(out, inputs);
     }
     DistrictLists lists = dataset.read();
     Policy policy = Policies.read(policyName);
     District district = lists.requireStaff();
     int firstYear = year.of(district, session);
     dataset.sayWarnings(lists.requireSound(policy, firstYear).problems(), session);
-    Horizon.Assumptions assumptions = new Horizon.Assumptions(years, needsChange, replaceRetired);
+    Enrolment expected =
+        enrolment == null
+            ? Enrolment.UNKNOWN
+            : EnrolmentFile.read(enrolment, district, firstYear, session::say);
+    Horizon.Assumptions assumptions =
+        new Horizon.Assumptions(years, needsChange, replaceRetired, expected);
     Future future = new AssumedFuture(district, firstYear, assumptions);
     Horizon.Outlook outlook;
     SearchScore bound = null;

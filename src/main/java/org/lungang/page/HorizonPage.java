@@ -54,6 +54,9 @@ public final class HorizonPage {
             assumptions.needsPercent().toPlainString()),
         "class",
         "certificate");
+    if (!assumptions.enrolment().bySchool().isEmpty()) {
+      html.element("p", say("enrolment"), "class", "certificate");
+    }
     if (bound != null) {
       html.element("p", HorizonText.ahead(outlook, bound), "class", "certificate");
     }

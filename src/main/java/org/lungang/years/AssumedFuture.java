@@ -17,8 +17,8 @@ import org.lungang.staffing.Staffing;
 /**
  * The future that is assumed where nothing else is known: whoever reaches the statutory age ({@link
  * StatutoryRetirement}) before a school year leaves; a beginner of the same school and subject
- * comes for each teacher who left, or nobody; what schools need of each subject changes by the same
- * rate every year; everything else stays as it is.
+ * comes for each teacher who left, or nobody; what schools need of each subject follows the pupils
+ * that they expect, or else changes by the same rate every year; everything else stays as it is.
  */
 public final class AssumedFuture implements Future {
 
@@ -69,7 +69,13 @@ public final class AssumedFuture implements Future {
                     .filter(row -> !gone.contains(row.staffId()))
                     .toList(),
                 rolled.rotations().stream().filter(row -> !gone.contains(row.staffId())).toList(),
-                needs.stream().map(need -> scaled(need, factor)).toList(),
+                needs.stream()
+                    .map(
+                        need ->
+                            assumptions.enrolment().isOf(need.schoolId())
+                                ? need.times(assumptions.enrolment().factor(need.schoolId(), year))
+                                : scaled(need, factor))
+                    .toList(),
                 rolled.lessons(),
                 rolled.travelTimes().listed(),
                 List.of())

@@ -50,8 +50,15 @@ public final class Horizon {
    * @param needsPercent by how many percent the needs of every school change each year; negative
    *     where pupils become fewer
    * @param isReplaced whether a beginner takes the place of each teacher who retires
+   * @param enrolment of some schools, whose needs follow it instead of the percentage
    */
-  public record Assumptions(int years, BigDecimal needsPercent, boolean isReplaced) {
+  public record Assumptions(
+      int years, BigDecimal needsPercent, boolean isReplaced, Enrolment enrolment) {
+
+    /** The same where no pupils are expected. */
+    public Assumptions(int years, BigDecimal needsPercent, boolean isReplaced) {
+      this(years, needsPercent, isReplaced, Enrolment.UNKNOWN);
+    }
 
     public Assumptions {
       if (years < 1) {
