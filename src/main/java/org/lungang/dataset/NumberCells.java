@@ -1,0 +1,85 @@
+package org.lungang.dataset;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lungang.dataset.column.Column;
+import org.lungang.dataset.sheet.NumberText;
+import org.lungang.dataset.sheet.SheetWords;
+import org.lungang.language.Message;
+
+/** Cells with numbers and degrees. */
+final class NumberCells {
+
+  private final CellTexts texts;
+
+  NumberCells(CellTexts texts) {
+    this.texts = texts;
+  }
+
+  /** The number of a cell; one over the most that can be meant is an error. */
+  @Nullable Integer findNumber(Column column, int most) {
+    Integer number = findNumber(column);
+    if (number != null && number > most) {
+      texts.error(
+          column, texts.text(column), say("wrong.number.large"), say("right.number.large", most));
+      return null;
+    }
+    return number;
+  }
+
+  /** The whole number of a cell; null for none. */
+  @Nullable Integer findNumber(Column column) {
+    String cell = texts.text(column);
+    if (cell.isEmpty()) {
+      return null;
+    }
+    Optional<Integer> number = NumberText.findWhole(cell);
+    if (number.isEmpty()) {
+      if (NumberText.isWhole(cell)) {
+        texts.error(
+            column, cell, say("wrong.number.large"), say("right.number.large", Integer.MAX_VALUE));
+      } else {
+        boolean negative = NumberText.isNegative(cell);
+        texts.error(
+            column,
+            cell,
+            negative ? say("wrong.number.negative") : SheetWords.say("wrong.number"),
+            CellTexts.rightOf(column));
+      }
+    }
+    return number.orElse(null);
+  }
+
+  /** Half a place is an error: of two columns, both or neither must be given. */
+  void requireBoth(Column latitude, Column longitude) {
+    boolean hasLatitude = !texts.text(latitude).isEmpty();
+    boolean hasLongitude = !texts.text(longitude).isEmpty();
+    if (hasLatitude != hasLongitude) {
+      Column missing = hasLatitude ? longitude : latitude;
+      Column given = hasLatitude ? latitude : longitude;
+      texts.error(missing, "", say("wrong.half", texts.row().heading(given)), say("right.half"));
+    }
+  }
+
+  /** Degrees from {@code -most} to {@code most}; null for none. */
+  @Nullable Double findDegrees(Column column, int most) {
+    String cell = texts.text(column);
+    if (cell.isEmpty()) {
+      return null;
+    }
+    Optional<Double> degrees = NumberText.findDecimal(cell);
+    boolean inRange = degrees.filter(number -> Math.abs(number) <= most).isPresent();
+    if (!inRange) {
+      texts.error(
+          column,
+          cell,
+          say(degrees.isPresent() ? "wrong.degrees.range" : "wrong.degrees"),
+          say("right.degrees", most));
+    }
+    return inRange ? degrees.get() : null;
+  }
+
+  private static Message say(String key, Object... arguments) {
+    return Message.of(NumberCells.class, key, arguments);
+  }
+}
