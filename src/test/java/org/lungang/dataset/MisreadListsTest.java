@@ -261,16 +261,17 @@ class MisreadListsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1980-05-01, 2085-05-01, at_school_since, 早于出生日期2085-05-01",
-    "1980-05-01, 1994-09-02, at_school_since, 2010-09-01时只有15岁",
+    "错误, 1980-05-01, 2085-05-01, at_school_since, 早于出生日期2085-05-01",
+    "提醒, 1980-05-01, 1994-09-02, at_school_since, 2010-09-01时只有15岁",
   })
-  void nobodyIsAtASchoolBeforeTheAgeOf16(String from, String to, String column, String told) {
+  void nobodyIsAtASchoolBeforeTheAgeOf16(
+      String severity, String from, String to, String column, String told) {
     assertThat(
             SampleDataset.told(
                 new SampleDataset().change("staff.csv", from, to).read(folder), Language.ZH))
         .singleElement()
         .asString()
-        .startsWith("错误：staff.csv 第2行“" + column + "”列")
+        .startsWith(severity + "：staff.csv 第2行“" + column + "”列")
         .contains(told);
     assertThat(new SampleDataset().change("staff.csv", from, "1994-09-01").read(folder).problems())
         .isEmpty();
