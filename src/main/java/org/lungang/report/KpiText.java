@@ -1,8 +1,11 @@
 package org.lungang.report;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lungang.language.Language;
@@ -21,16 +24,38 @@ public final class KpiText {
 
   private static final String UNDEFINED = "–";
 
+  /** More groups than this are not read line by line in a terminal. */
+  private static final int MOST_GROUPS = 60;
+
+  /** How many are shown then: those with most postings. */
+  private static final int SHOWN_GROUPS = 20;
+
   private final Kpis kpis;
   private final Policy policy;
   private final Named whole;
   private final Language language;
+  private final List<Kpis.OfGroup> groups;
 
   private KpiText(Kpis kpis, Staffing staffing, Language language) {
     this.kpis = kpis;
     this.policy = staffing.policy();
     this.whole = PaperTitle.whole(staffing.district());
     this.language = language;
+    this.groups = shown(kpis.groups());
+  }
+
+  private static List<Kpis.OfGroup> shown(List<Kpis.OfGroup> all) {
+    if (all.size() <= MOST_GROUPS) {
+      return all;
+    }
+    Set<Kpis.OfGroup> most =
+        all.stream()
+            .sorted(
+                Comparator.comparingLong((Kpis.OfGroup group) -> group.figures().postings())
+                    .reversed())
+            .limit(SHOWN_GROUPS)
+            .collect(Collectors.toSet());
+    return all.stream().filter(most::contains).toList();
   }
 
   /** The tables, an empty line between them, at most so many columns wide. */
@@ -40,6 +65,9 @@ public final class KpiText {
         + (kpis.district().longestExtraMinutes().isPresent()
             ? ""
             : say("kpi.unknown-ways").in(language) + "\n")
+        + (text.groups.size() == kpis.groups().size()
+            ? ""
+            : say("kpi.most-groups", text.groups.size(), kpis.groups().size()).in(language) + "\n")
         + "\n"
         + text.flows().render(width)
         + (kpis.district().curriculum().smallSchools() == 0
@@ -62,7 +90,7 @@ public final class KpiText {
             .number(say("kpi.uncovered"))
             .number(say("kpi.targets"));
     addFigures(table, whole, kpis.district());
-    kpis.groups().forEach(group -> addFigures(table, group.group().id(), group.figures()));
+    groups.forEach(group -> addFigures(table, group.group().id(), group.figures()));
     return table;
   }
 
@@ -89,13 +117,12 @@ public final class KpiText {
             .text(say("kpi.name"))
             .text(say("kpi.postings-by-flow"));
     table.row(whole, "", flows(kpis.district(), policy::flowLabel));
-    kpis.groups()
-        .forEach(
-            group ->
-                table.row(
-                    group.group().id(),
-                    group.group().name(),
-                    flows(group.figures(), id -> policy.flowLabel(group.group().type(), id))));
+    groups.forEach(
+        group ->
+            table.row(
+                group.group().id(),
+                group.group().name(),
+                flows(group.figures(), id -> policy.flowLabel(group.group().type(), id))));
     return table;
   }
 
@@ -103,7 +130,7 @@ public final class KpiText {
     String flows =
         figures.postingsByFlow().entrySet().stream()
             .map(flow -> label.apply(flow.getKey()).in(language) + " " + flow.getValue())
-            .collect(Collectors.joining(", "));
+            .collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
     return flows.isEmpty() ? UNDEFINED : flows;
   }
 
@@ -118,7 +145,7 @@ public final class KpiText {
             .number(say("kpi.travellers"))
             .number(say("kpi.travel-minutes"));
     addCurriculum(table, whole, kpis.district().curriculum());
-    for (Kpis.OfGroup group : kpis.groups()) {
+    for (Kpis.OfGroup group : groups) {
       if (group.figures().curriculum().smallSchools() > 0) {
         addCurriculum(table, group.group().id(), group.figures().curriculum());
       }
@@ -178,7 +205,7 @@ public final class KpiText {
     return number.isPresent() ? Long.toString(number.getAsLong()) : UNDEFINED;
   }
 
-  private static Message say(String key) {
-    return Message.of(KpiText.class, key);
+  private static Message say(String key, Object... arguments) {
+    return Message.of(KpiText.class, key, arguments);
   }
 }

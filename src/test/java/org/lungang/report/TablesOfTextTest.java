@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lungang.district.Circumstance;
 import org.lungang.district.DistrictFixture;
 import org.lungang.district.GroupType;
@@ -133,6 +135,26 @@ class TablesOfTextTest {
         .containsPattern("District +1 +50\\.0% +100\\.0% +3 -> 2 +20\\.0 +20 +20\\.0 +2 -> 2 +0\n")
         .containsPattern("G1 +Group G1 +Teachers 1\n")
         .containsPattern("PRIMARY +2 +0\\.7071 +1\\.4142 +0\\.50 +NO +2 -> 1\n");
+  }
+
+  /** 60 groups are shown; of 61 the 20 with most postings, in the order of their ids. */
+  @ParameterizedTest
+  @CsvSource({"60, 60", "61, 20"})
+  void ofACitysGroupsThoseWithMostPostingsAreShown(int groups, int shown) {
+    DistrictFixture district = new DistrictFixture();
+    for (int at = 10; at < 10 + groups; at++) {
+      district
+          .school("S" + at + "a", Stage.PRIMARY, 100)
+          .school("S" + at + "b", Stage.PRIMARY, 100)
+          .group("G" + at, GroupType.TIGHT, "S" + at + "a", "S" + at + "b");
+    }
+    district.teacher("A1", "S" + (9 + groups) + "a", person -> person.backbone());
+    Staffing staffing = Staffing.of(district.build(), ShippedPolicies.get("standard"), 2026);
+    Plan plan = Plan.of(List.of(staffing.postingsOf("A1").get(0)));
+    String text = KpiText.render(Kpis.of(staffing, plan), staffing, Language.EN, 100);
+    assertThat(text.lines().filter(line -> line.matches("G\\d+ +\\d+ .*"))).hasSize(shown);
+    assertThat(text).containsPattern("\nG" + (9 + groups) + " +1 ").containsPattern("\nG10 +0 ");
+    assertThat(text.contains("The 20 groups with most postings, of 61")).isEqualTo(groups > 60);
   }
 
   @Test
