@@ -13,8 +13,8 @@ import picocli.CommandLine.Option;
     name = "all",
     mixinStandardHelpOptions = true,
     description =
-        "Runs end-to-end, peers, scaling, curriculum, replan, micro and timefold one after the"
-            + " other.")
+        "Runs end-to-end, peers, scaling, curriculum, replan, years, micro and timefold one after"
+            + " the other.")
 final class AllCommand implements Callable<Integer> {
 
   private static final List<List<String>> QUICK =
@@ -30,6 +30,7 @@ final class AllCommand implements Callable<Integer> {
           List.of("scaling", "--shapes=suzhou", "--scales=0.01,0.03", "--linked=10", "--time=10"),
           List.of("curriculum", "--datasets=wolong:101:0.2"),
           List.of("replan", "--cases=xx-county=3"),
+          List.of("years", "--series=xx-county:0.1@standard", "--seeds=1", "--years=3"),
           List.of("micro", "--quick"),
           List.of("timefold", "--time=2", "--datasets=xx-county"));
 
@@ -40,6 +41,7 @@ final class AllCommand implements Callable<Integer> {
           List.of("scaling"),
           List.of("curriculum"),
           List.of("replan"),
+          List.of("years"),
           List.of("micro"),
           List.of("timefold"));
 

@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
       ScalingCommand.class,
       CurriculumCommand.class,
       ReplanCommand.class,
+      YearsCommand.class,
       MicroCommand.class,
       TimefoldCommand.class,
       PageCommand.class,

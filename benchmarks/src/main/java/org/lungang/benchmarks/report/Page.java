@@ -36,6 +36,7 @@ public final class Page {
     new ScalingSection(folder).appendTo(page);
     appendCurriculum(folder, page);
     new ReplanSection(folder).appendTo(page);
+    new YearsSection(folder).appendTo(page);
     appendMicro(folder, page);
     appendTimefold(folder, page);
     Path parent = folder.toAbsolutePath().normalize().getParent();
