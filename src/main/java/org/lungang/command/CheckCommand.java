@@ -59,6 +59,9 @@ final class CheckCommand implements Callable<Integer> {
     }
     if (ways != null) {
       OutputPlace.requireNoInput(ways, dataset.folder());
+      if (policyName != null) {
+        OutputPlace.requireNoInput(ways, Path.of(policyName));
+      }
     }
     DistrictLists lists = dataset.read();
     Policy policy = policyName == null ? null : Policies.read(policyName);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lungang.language.Message;
+import org.lungang.project.OutputPlace;
 import org.lungang.web.Refusal;
 import org.lungang.workbench.Workbench;
 import picocli.CommandLine.Command;
@@ -38,6 +39,11 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (folder == null) {
+      OutputPlace.requireOwnSession(file);
+    } else {
+      OutputPlace.requireOwnSession(file, folder);
+    }
     Path state = WorkbenchPlace.state(session);
     Workbench.Options options =
         new Workbench.Options(WorkbenchPlace.home(), state, port, new LinkedHashSet<>(hosts));

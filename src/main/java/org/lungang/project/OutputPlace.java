@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lungang.language.Message;
 import org.lungang.language.Named;
@@ -27,6 +28,12 @@ public final class OutputPlace {
 
   /** Enough to tell a file of this program by. */
   private static final int MARK_BYTES = 40;
+
+  /** What the score of a plan begins with, as JSON. */
+  private static final Pattern SCORE = Pattern.compile("\\{\n  \"dataset_digest\"");
+
+  /** What the file of a session begins with. */
+  private static final Pattern SESSION = Pattern.compile("\\{\\s*\"address\"\\s*:");
 
   /** The names of all files that the program writes into a folder of the user's choice. */
   static final Set<String> WRITTEN =
@@ -137,9 +144,24 @@ public final class OutputPlace {
    * @throws ProjectFailure if it is one of the inputs, or some other file
    */
   public static void requireOwnJson(Path file, Path... inputs) {
+    requireOwn(file, SCORE, inputs);
+  }
+
+  /**
+   * Makes sure that a file of a session may be written: one that was written so before, or one that
+   * is new.
+   *
+   * @param inputs the files and folders that are read
+   * @throws ProjectFailure if it is one of the inputs, or some other file
+   */
+  public static void requireOwnSession(Path file, Path... inputs) {
+    requireOwn(file, SESSION, inputs);
+  }
+
+  private static void requireOwn(Path file, Pattern beginning, Path... inputs) {
     requireNoInput(file, inputs);
     try {
-      if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !isOwnJson(file)) {
+      if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !isOwn(file, beginning)) {
         throw new ProjectFailure(ProjectFailure.Cause.OUTPUT, message("output.not-ours", file));
       }
     } catch (IOException e) {
@@ -147,14 +169,14 @@ public final class OutputPlace {
     }
   }
 
-  private static boolean isOwnJson(Path file) throws IOException {
+  private static boolean isOwn(Path file, Pattern beginning) throws IOException {
     Path plan = file.resolveSibling(HistoryJson.NAME);
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.exists(plan)) {
       return false;
     }
     try (InputStream content = Files.newInputStream(file)) {
       String start = new String(content.readNBytes(MARK_BYTES), StandardCharsets.UTF_8);
-      return start.startsWith("{\n  \"dataset_digest\"");
+      return beginning.matcher(start).lookingAt();
     }
   }
 

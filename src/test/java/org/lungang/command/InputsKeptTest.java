@@ -32,6 +32,7 @@ class InputsKeptTest {
           Map.entry("check", List.of("--marked", "--ways")),
           Map.entry("plan", List.of("--out")),
           Map.entry("score", List.of("--json")),
+          Map.entry("serve", List.of("--session")),
           Map.entry("diagnose", List.of("--out")),
           Map.entry("compare", List.of("--out")),
           Map.entry("calendar", List.of("--out")),
@@ -93,7 +94,6 @@ class InputsKeptTest {
                     "--jdk",
                     "--program",
                     "--roster",
-                    "--session",
                     "--solver-config")
                 .contains(name);
         boolean writes = OUTPUTS.getOrDefault(command.getKey(), List.of()).contains(name);
@@ -130,6 +130,12 @@ class InputsKeptTest {
         "check data --marked data-link/staff.csv",
         "check data --ways data-link/staff.csv",
         "template --from data --out data/staff.csv",
+        "serve --session data/staff.csv",
+        "serve data --session data-link/new.json",
+        "serve --session link",
+        "import own/roster.csv --out new --recipe own/Policy.yaml",
+        "template --from data --out own/Policy.yaml",
+        "check data --policy own/Policy.yaml --ways link/Policy.yaml",
         "import own/roster.csv --out new --recipe link/roster.csv",
         "import own/roster.csv --out own",
         "generate xx-county --scale 0.1 --out own"
