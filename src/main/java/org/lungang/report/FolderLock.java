@@ -3,10 +3,10 @@ package org.lungang.report;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
@@ -27,16 +27,30 @@ public final class FolderLock implements AutoCloseable {
 
   private static final int PAUSE_MILLIS = 100;
 
+  /** Far behind what the file says, for Windows lets nobody read what is locked. */
+  private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
+
   private static final Map<Path, ReentrantLock> THREADS = new ConcurrentHashMap<>();
 
   private final ReentrantLock threads;
   private final @Nullable Path file;
-  private final @Nullable FileChannel channel;
+  private final @Nullable Held held;
 
-  private FolderLock(ReentrantLock threads, @Nullable Path file, @Nullable FileChannel channel) {
+  /**
+   * The locked file. POSIX lets go of a lock as soon as its process closes any channel of the file,
+   * so that the one by which its content was compared stays open too.
+   */
+  private record Held(FileChannel channel, FileChannel compared) {
+    void close() throws IOException {
+      compared.close();
+      channel.close();
+    }
+  }
+
+  private FolderLock(ReentrantLock threads, @Nullable Path file, @Nullable Held held) {
     this.threads = threads;
     this.file = file;
-    this.channel = channel;
+    this.held = held;
   }
 
   /**
@@ -57,9 +71,9 @@ public final class FolderLock implements AutoCloseable {
         taken = true;
         return new FolderLock(threads, null, null);
       }
-      FileChannel channel = await(whole, file, patienceSeconds);
+      Held held = await(whole, file, patienceSeconds);
       taken = true;
-      return new FolderLock(threads, file, channel);
+      return new FolderLock(threads, file, held);
     } finally {
       if (!taken) {
         threads.unlock();
@@ -67,14 +81,13 @@ public final class FolderLock implements AutoCloseable {
     }
   }
 
-  private static FileChannel await(Path folder, Path file, int patienceSeconds)
-      throws OutputException {
+  private static Held await(Path folder, Path file, int patienceSeconds) throws OutputException {
     int tries = patienceSeconds * 1000 / PAUSE_MILLIS;
     try {
       for (int i = 0; i <= tries; i++) {
-        FileChannel channel = find(file);
-        if (channel != null) {
-          return channel;
+        Held held = find(file);
+        if (held != null) {
+          return held;
         }
         Thread.sleep(PAUSE_MILLIS);
       }
@@ -94,29 +107,41 @@ public final class FolderLock implements AutoCloseable {
   }
 
   /** The lock, if nobody has it. */
-  private static @Nullable FileChannel find(Path file) throws IOException {
+  private static @Nullable Held find(Path file) throws IOException {
     FileChannel channel =
         FileChannel.open(
             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    @Nullable FileChannel compared = null;
     boolean kept = false;
     try {
-      @Nullable FileLock lock = channel.tryLock();
-      if (lock == null) {
+      if (channel.tryLock(LOCKED_BYTE, 1, false) == null) {
         return null;
       }
       byte[] who = who();
       channel.truncate(0);
       channel.write(ByteBuffer.wrap(who), 0);
       // Whoever had it before may have taken away the file that this channel is of.
-      kept = Files.exists(file) && Arrays.equals(Files.readAllBytes(file), who);
-      return kept ? channel : null;
-    } catch (OverlappingFileLockException e) {
+      compared = FileChannel.open(file, StandardOpenOption.READ);
+      kept = says(compared, who);
+      return kept ? new Held(channel, compared) : null;
+    } catch (OverlappingFileLockException | NoSuchFileException e) {
       return null;
     } finally {
       if (!kept) {
         channel.close();
+        if (compared != null) {
+          compared.close();
+        }
       }
     }
+  }
+
+  private static boolean says(FileChannel channel, byte[] who) throws IOException {
+    ByteBuffer content = ByteBuffer.allocate(who.length + 1);
+    while (content.hasRemaining() && channel.read(content, content.position()) >= 0) {
+      continue;
+    }
+    return Arrays.equals(Arrays.copyOf(content.array(), content.position()), who);
   }
 
   private static byte[] who() {
@@ -128,14 +153,14 @@ public final class FolderLock implements AutoCloseable {
     try {
       return Files.readString(file).strip();
     } catch (IOException e) {
-      // Windows lets nobody read a locked file.
+      // It is gone by now.
       return "?";
     }
   }
 
   @Override
   public void close() {
-    if (channel != null && file != null) {
+    if (held != null && file != null) {
       boolean gone = false;
       try {
         Files.deleteIfExists(file);
@@ -144,7 +169,7 @@ public final class FolderLock implements AutoCloseable {
         // Windows takes nothing away that is open.
       }
       try {
-        channel.close();
+        held.close();
         if (!gone) {
           // Where the file is gone already, one of this name is the next run's.
           Files.deleteIfExists(file);
