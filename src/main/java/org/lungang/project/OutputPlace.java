@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +30,8 @@ public final class OutputPlace {
 
   /** Enough to tell a file of this program by. */
   private static final int MARK_BYTES = 40;
+
+  private static final int MOST_TRIES = 20;
 
   /** What the score of a plan begins with, as JSON. */
   private static final Pattern SCORE = Pattern.compile("\\{\n  \"dataset_digest\"");
@@ -220,17 +224,36 @@ public final class OutputPlace {
     PlanFolder.write(folder, List.of(new OutputFile(name.toString(), content)), notes);
   }
 
-  /** Makes a folder and a file in it, and takes away what was made. */
+  /**
+   * Makes a folder and a file in it, and takes away what was made. Another run that begins at the
+   * same moment may take the folder away, or write to it.
+   */
   private static void requireCreatable(Path folder, Path existing) throws IOException {
+    for (int tries = 1; ; tries++) {
+      try {
+        Files.createDirectories(folder);
+        Files.deleteIfExists(Files.createTempFile(folder, ".lungang-", ""));
+        return;
+      } catch (NoSuchFileException e) {
+        if (tries == MOST_TRIES) {
+          throw e;
+        }
+      } finally {
+        takeAway(folder, existing);
+      }
+    }
+  }
+
+  private static void takeAway(Path folder, Path existing) throws IOException {
+    @Nullable Path made = folder;
     try {
-      Files.createDirectories(folder);
-      Files.delete(Files.createTempFile(folder, ".lungang-", ""));
-    } finally {
-      @Nullable Path made = folder;
       while (made != null && !made.equals(existing) && made.startsWith(existing)) {
         Files.deleteIfExists(made);
         made = made.getParent();
       }
+    } catch (DirectoryNotEmptyException e) {
+      // Another run writes there.
+      return;
     }
   }
 

@@ -101,7 +101,7 @@ class SeveralRunsTest {
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
           said.add(line);
           if (line.startsWith("Searching")) {
-            process.destroy();
+            process.toHandle().destroy();
           }
         }
       }
