@@ -249,9 +249,15 @@ final class SchoolBook {
     if (text.contains("集团") || text.contains("联盟") || text.contains("共同体")) {
       return Optional.empty();
     }
+    String bare = text.replaceFirst("^[\\s0-9一二三四五六七八九十、.．()（）]{0,4}(?<=[、.．)）\\s])", "");
+    // （一）第一小学：45人
+    Optional<SchoolDraft> counted =
+        find(COUNT.matcher(bare).replaceFirst("").replaceFirst("[:：\\s]+$", ""));
+    if (counted.isPresent()) {
+      return counted;
+    }
     String plain =
-        text.replaceFirst("^[\\s0-9一二三四五六七八九十、.．()（）]{0,4}(?<=[、.．)）\\s])", "")
-            .replaceFirst("^.{0,8}?[:：]", "")
+        bare.replaceFirst("^.{0,8}?[:：]", "")
             .replaceFirst("^\\d{2,4}[-—–~]?\\d{0,4}(?:学年度?|年度?)(?:第.学期)?", "");
     Optional<SchoolDraft> whole = find(plain);
     if (whole.isPresent()) {

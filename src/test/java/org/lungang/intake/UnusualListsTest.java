@@ -348,6 +348,26 @@ class UnusualListsTest {
   }
 
   @Test
+  void aLineOverABlockMayNumberAndCount() throws IOException {
+    blocks("云溪县第一小学", "云溪县石桥小学");
+    file(
+        "又一册.csv",
+        """
+        序号,姓名,性别,出生年月,参加工作时间,到校时间,职务,职称,学科,骨干
+        （一）第一小学：1人
+        1,钱七,女,1982-03,2004-09,2015-09,教师,一级教师,语文,无
+        （二）石桥小学（共1人）
+        1,孙八,女,1985-05,2007-09,2010-09,教师,一级教师,数学,无
+        """);
+    IntakeResult result = Intake.read(files, Recipe.empty().withAnswer("POSITION/无", "TEACHER"));
+    assertThat(open(result)).isEmpty();
+    assertThat(result.district().orElseThrow().staff())
+        .filteredOn(member -> member.name().matches("钱七|孙八"))
+        .extracting(StaffMember::name, StaffMember::schoolId)
+        .containsExactlyInAnyOrder(tuple("钱七", "S001"), tuple("孙八", "S003"));
+  }
+
+  @Test
   void aLineOverABlockWithASchoolThatNoListHasIsAskedAbout() throws IOException {
     blocks("云溪县第一小学", "三小");
     assertThat(open(Intake.read(files, Recipe.empty().withAnswer("POSITION/无", "TEACHER"))))

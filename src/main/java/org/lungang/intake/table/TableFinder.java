@@ -118,7 +118,9 @@ public final class TableFinder {
     String name = nameColumn < 0 ? "" : row.cell(nameColumn);
     boolean named =
         nameColumn >= 0 && !name.isEmpty() && !name.equals(first) && !name.matches(".*\\d.*");
-    if (!named && RowWords.isTotal(first) && isTotalRow(row, nameColumn)) {
+    // 石桥小学（共12人） stands over its people, and is no total.
+    boolean isTitle = row.filled() == 1 && RowWords.isTitle(first);
+    if (!named && !isTitle && RowWords.isTotal(first) && isTotalRow(row, nameColumn)) {
       return Optional.of(SkippedRow.Kind.TOTAL);
     } else if (row.filled() <= FEW_CELLS
         && RowWords.isSignature(row)
