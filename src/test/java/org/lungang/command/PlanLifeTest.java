@@ -111,6 +111,7 @@ class PlanLifeTest {
     plan(out);
     assertThat(run(List.of("mark", out.toString(), "published"), "--note", "5 Aug").exitCode())
         .isZero();
+    assertThat(Files.readString(out.resolve("report.html"))).contains("Status: published (5 Aug)");
     assertThat(CommandRun.of("mark", out.toString(), "final").exitCode()).isZero();
     byte[] before = Files.readAllBytes(out.resolve("plan.json"));
     CommandRun refused = plan(out, "--seed", "9");

@@ -2,11 +2,15 @@ package org.lungang.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.lungang.district.GroupType;
@@ -43,6 +47,25 @@ class FormsWorkbookTest {
             List.of("T1", "=欧阳方", "集团化办学", "否", "2026-09", "2027-08", "School S1", "School S2"),
             List.of("T3", "Name T3", "集团化办学", "否", "2026-09", "2029-08", "School S1", "School S2"),
             List.of("填报单位（盖章）：　　　　　　填报人：　　　　　　审核人：　　　　　　填报日期：　　年　月　日"));
+  }
+
+  /** The forms are filed apart, so each counts its own pages, and none those of all. */
+  @Test
+  void eachFormBeginsWithPageOne() throws IOException {
+    int sheets = 0;
+    try (ZipInputStream zip =
+        new ZipInputStream(new ByteArrayInputStream(FILES.get(FormsWorkbook.NAME)))) {
+      for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+        if (part.getName().matches("xl/worksheets/sheet\\d+\\.xml")) {
+          assertThat(new String(zip.readAllBytes(), StandardCharsets.UTF_8))
+              .contains("firstPageNumber=\"1\"")
+              .contains("&amp;P")
+              .doesNotContain("&amp;N");
+          sheets++;
+        }
+      }
+    }
+    assertThat(sheets).isEqualTo(4);
   }
 
   @Test
