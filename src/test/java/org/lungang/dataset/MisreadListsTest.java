@@ -261,17 +261,18 @@ class MisreadListsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "错误, 1980-05-01, 2085-05-01, at_school_since, 早于出生日期2085-05-01",
-    "提醒, 1980-05-01, 1994-09-02, at_school_since, 2010-09-01时只有15岁",
+    "1980-05-01, 2085-05-01, 错误, 早于出生日期2085-05-01",
+    "1980-05-01, 2010-09-02, 错误, 早于出生日期2010-09-02",
+    "1980-05-01, 2010-09-01, 提醒, 2010-09-01时只有0岁",
+    "1980-05-01, 1994-09-02, 提醒, 2010-09-01时只有15岁",
   })
-  void nobodyIsAtASchoolBeforeTheAgeOf16(
-      String severity, String from, String to, String column, String told) {
+  void nobodyIsAtASchoolBeforeTheAgeOf16(String from, String to, String kind, String told) {
     assertThat(
             SampleDataset.told(
                 new SampleDataset().change("staff.csv", from, to).read(folder), Language.ZH))
         .singleElement()
         .asString()
-        .startsWith(severity + "：staff.csv 第2行“" + column + "”列")
+        .startsWith(kind + "：staff.csv 第2行“at_school_since”列")
         .contains(told);
     assertThat(new SampleDataset().change("staff.csv", from, "1994-09-01").read(folder).problems())
         .isEmpty();
