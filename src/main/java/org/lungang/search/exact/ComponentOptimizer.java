@@ -54,6 +54,9 @@ public final class ComponentOptimizer {
   /** With more options than this the first program has the columns that branching needs. */
   private static final int LARGE = 3_000;
 
+  /** With more options than this no relaxation of the whole is solved. */
+  private static final int HUGE = 100_000;
+
   /** After so many it asks whether to stop. */
   private static final long ITERATIONS_AT_ONCE = 1_000;
 
@@ -63,6 +66,7 @@ public final class ComponentOptimizer {
   private final BooleanSupplier overdue;
   private final Progress progress;
   private final IncumbentPlan best;
+  private final @Nullable RestrictedMaster master;
   private final long[] bounds = new long[Level.values().length];
   private long treeIterations;
   private long neighbourhoodIterations;
@@ -86,6 +90,15 @@ public final class ComponentOptimizer {
     this.treeIterations = FIRST_TREE + model.options().size();
     this.neighbourhoodIterations = FIRST_NEIGHBOURHOODS + model.options().size();
     this.best = new IncumbentPlan(model, progress);
+    this.master =
+        model.options().size() > HUGE
+            ? new RestrictedMaster(
+                model,
+                core,
+                RestrictedMaster.PROMISING,
+                best,
+                part -> new ComponentOptimizer(part, late, overdue, Progress.SILENT))
+            : null;
     Arrays.fill(bounds, BranchAndBound.UNKNOWN);
     bounds[Level.HARD.ordinal()] = 0;
   }
@@ -173,6 +186,14 @@ public final class ComponentOptimizer {
   /** Finds a plan and a lower bound at each level. */
   public void run() {
     runs++;
+    if (master != null) {
+      master.run();
+      long medium = leastMedium(new Caps(0, Long.MAX_VALUE));
+      if (loss(Level.HARD) == 0 && medium != BranchAndBound.UNKNOWN) {
+        raiseBound(Level.MEDIUM, medium);
+        return;
+      }
+    }
     if (!optimizeWithin(0)) {
       raiseBound(Level.HARD, solveLevel(Level.HARD, Caps.NONE));
       if (!optimizeWithin(loss(Level.HARD))) {
@@ -244,7 +265,7 @@ public final class ComponentOptimizer {
    * A lower bound of what is lost at medium; {@link Long#MAX_VALUE} if no plan is within the caps,
    * UNKNOWN if a limit ended it.
    */
-  private long leastMedium(Caps caps) {
+  long leastMedium(Caps caps) {
     long medium = caps.hard() == 0 ? leastOfCore(caps) : BranchAndBound.UNKNOWN;
     if (medium == BranchAndBound.UNKNOWN) {
       ComponentProgram program = program(Level.MEDIUM, caps);
@@ -310,6 +331,14 @@ public final class ComponentOptimizer {
     return close(program, goal, caps);
   }
 
+  /** The relaxation of a level, whose values were rounded to a plan; null if it is not solved. */
+  @Nullable ComponentProgram rounded(Level goal, Caps caps) {
+    ComponentProgram program = program(goal, caps);
+    boolean solved = solve(program) == End.OPTIMAL;
+    round(program);
+    return solved ? program : null;
+  }
+
   private End solve(ComponentProgram program) {
     DualSimplex simplex = program.relaxation();
     long most = ITERATIONS + ITERATIONS_PER_ROW * program.program().rowCount();
@@ -347,7 +376,7 @@ public final class ComponentOptimizer {
     }
   }
 
-  private boolean isStopped() {
+  boolean isStopped() {
     // A component without a plan that holds what must hold may go on for a moment.
     return overdue.getAsBoolean() || (best.loss(Level.HARD) == 0 && late.getAsBoolean());
   }

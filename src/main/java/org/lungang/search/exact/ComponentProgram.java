@@ -30,6 +30,7 @@ final class ComponentProgram {
   private final int[] assignmentRow;
   private final Map<Integer, Integer> tallyOfCount;
   private final List<Integer> sumColumns;
+  private final Pricing pricing;
   private final IntegerProgram program;
 
   /**
@@ -57,6 +58,7 @@ final class ComponentProgram {
     this.assignmentRow = assembly.assignmentRow();
     this.tallyOfCount = assembly.tallyOfCount();
     this.sumColumns = assembly.sumColumns();
+    this.pricing = assembly.pricing();
     this.program = assembly.build();
   }
 
@@ -100,6 +102,16 @@ final class ComponentProgram {
       }
     }
     return options;
+  }
+
+  /** The reduced cost of an option: see {@link Pricing#reducedCost}. */
+  double reducedCost(ComponentModel whole, int option, int[] tallyOf) {
+    return pricing.reducedCost(relaxation(), whole, option, tallyOf);
+  }
+
+  /** What the row of a candidate takes off the reduced costs of their options; 0 without a row. */
+  double worthOfRow(int candidate) {
+    return assignmentRow[candidate] < 0 ? 0 : relaxation().dual(assignmentRow[candidate]);
   }
 
   /** The guide made from the duals of the solved relaxation. */

@@ -107,6 +107,11 @@ final class ProgramAssembly {
     return sumColumns;
   }
 
+  /** Prices options at the duals of this program. */
+  Pricing pricing() {
+    return new Pricing(model, goal, rows, sums, rowOfSum, capRow);
+  }
+
   /** What is lost at a level whatever the free options are. */
   private long constant(Level level) {
     long constant = rows.constant(level);

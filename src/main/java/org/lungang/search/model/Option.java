@@ -61,9 +61,14 @@ public record Option(
 
   /** The same with another index, worth and contributions. */
   public Option with(int newIndex, Map<Rule, Long> newWorth, List<Contribution> newContributions) {
-    return posting == null
-        ? new Option(newIndex, visits, newWorth, newContributions)
-        : new Option(newIndex, posting, newWorth, newContributions);
+    return new Option(
+        newIndex,
+        staffId,
+        posting,
+        visits,
+        newWorth,
+        List.copyOf(newContributions),
+        byRule(newContributions));
   }
 
   private static Map<Rule, List<Contribution>> byRule(List<Contribution> contributions) {
