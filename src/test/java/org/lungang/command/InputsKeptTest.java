@@ -65,6 +65,7 @@ class InputsKeptTest {
     Files.writeString(own.resolve("plan.csv"), "staff_id,decision\n");
     Files.writeString(own.resolve("all.yaml"), "name: nothing\n");
     Files.writeString(own.resolve("calendar.csv"), "from,until,kind\n");
+    Files.writeString(own.resolve("pupils.csv"), "school,year,pupils\n");
     Files.writeString(own.resolve("roster.csv"), "姓名,单位\n王芳,一小\n");
     Files.createSymbolicLink(folder.resolve("link"), own);
     Files.createSymbolicLink(folder.resolve("data-link"), folder.resolve("data"));
@@ -90,6 +91,7 @@ class InputsKeptTest {
             List.of(
                     "--data",
                     "--days",
+                    "--enrolment",
                     "--from",
                     "--jdk",
                     "--program",
@@ -115,6 +117,7 @@ class InputsKeptTest {
         "plan data --policy own/Policy.yaml --out data-link",
         "diagnose data --policy own/Policy.yaml --out link",
         "horizon data --policy own/Policy.yaml --years 1 --out link",
+        "horizon data --policy xx-county-2023 --years 1 --enrolment own/pupils.csv --out link",
         "replan plan --pins own/plan.csv --out link",
         "replan plan --scenario link/all.yaml --out own",
         "whatif plan --scenario own/all.yaml --out link",
