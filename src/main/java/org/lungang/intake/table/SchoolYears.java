@@ -2,6 +2,7 @@ package org.lungang.intake.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -68,8 +69,9 @@ final class SchoolYears {
     String school = "";
     int from = 0;
     int last = 0;
-    for (int year : years.keySet()) {
-      String cell = row.row().cell(years.get(year).index());
+    for (Map.Entry<Integer, TableColumn> column : years.entrySet()) {
+      int year = column.getKey();
+      String cell = row.row().cell(column.getValue().index());
       String there = OfficeSpelling.isBlank(cell) ? "" : Blanks.strip(cell);
       boolean goesOn = year == last + 1 && same(there, school);
       if (!goesOn) {

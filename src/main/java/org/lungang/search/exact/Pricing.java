@@ -3,6 +3,7 @@ package org.lungang.search.exact;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.lungang.linear.DualSimplex;
 import org.lungang.policy.Level;
@@ -71,7 +72,7 @@ final class Pricing {
       }
     }
     for (Sum sum : counted) {
-      reduced -= relaxation.dual(rowOfSum.get(sum));
+      reduced -= relaxation.dual(Objects.requireNonNull(rowOfSum.get(sum)));
     }
     return reduced;
   }

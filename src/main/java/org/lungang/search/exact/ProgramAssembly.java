@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lungang.integer.IntegerProgram;
 import org.lungang.policy.Level;
@@ -270,7 +271,7 @@ final class ProgramAssembly {
   private void addSums() {
     Map<Sum, Bounds> bounds = sums.bounds();
     for (Sum sum : sums.sums()) {
-      program.add(rowOfSum.get(sum), -1);
+      program.add(Objects.requireNonNull(rowOfSum.get(sum)), -1);
       for (Tally tally : model.tallies()) {
         for (SumColumns.Term term : sums.termsOf(tally.index())) {
           if (term.sum() == sum) {
@@ -278,7 +279,7 @@ final class ProgramAssembly {
           }
         }
       }
-      Bounds within = bounds.get(sum);
+      Bounds within = Objects.requireNonNull(bounds.get(sum));
       sumColumns.add(program.endColumn(within.least(), within.most(), 0, true));
     }
   }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lungang.search.model.ComponentModel;
 import org.lungang.search.model.Tally;
@@ -262,12 +263,12 @@ final class SumColumns {
     long room = sign * (of.bound() - ranges.base()[tally] - constantOf(tally));
     for (Term other : termsOf(tally)) {
       if (other != term) {
-        Bounds within = bounds.get(other.sum());
+        Bounds within = Objects.requireNonNull(bounds.get(other.sum()));
         long coefficient = sign * other.coefficient();
         room -= coefficient * (coefficient > 0 ? within.least() : within.most());
       }
     }
-    Bounds own = bounds.get(term.sum());
+    Bounds own = Objects.requireNonNull(bounds.get(term.sum()));
     long coefficient = sign * term.coefficient();
     // Where nothing satisfies the row its bounds stay in order; the simplex finds out.
     return coefficient > 0
