@@ -1,6 +1,5 @@
 package org.lungang.search.exact;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
@@ -67,7 +66,7 @@ public final class ComponentOptimizer {
   private final Progress progress;
   private final IncumbentPlan best;
   private final @Nullable RestrictedMaster master;
-  private final long[] bounds = new long[Level.values().length];
+  private final LevelBounds bounds = new LevelBounds();
   private long treeIterations;
   private long neighbourhoodIterations;
   private int runs;
@@ -99,8 +98,6 @@ public final class ComponentOptimizer {
                 best,
                 part -> new ComponentOptimizer(part, late, overdue, Progress.SILENT))
             : null;
-    Arrays.fill(bounds, BranchAndBound.UNKNOWN);
-    bounds[Level.HARD.ordinal()] = 0;
   }
 
   /** The component. */
@@ -138,33 +135,7 @@ public final class ComponentOptimizer {
    * be better; null where that is not known.
    */
   @Nullable Long gap(Level level) {
-    for (Level above : Level.values()) {
-      long bound = bounds[above.ordinal()];
-      if (bound == BranchAndBound.UNKNOWN) {
-        return null;
-      } else if (above == level) {
-        return requireNotNegative(level, loss(level) - bound);
-      } else if (loss(above) > bound) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  /**
-   * A plan that is better than a bound shows that the bound is false: then nothing is certified.
-   */
-  private static long requireNotNegative(Level level, long gap) {
-    if (gap < 0) {
-      throw new IllegalStateException(
-          "The best plan is better at "
-              + level
-              + " by "
-              + -gap
-              + " than what was proven.\n"
-              + "This is a defect of the program; the plan is not written.");
-    }
-    return gap;
+    return bounds.gap(level, best);
   }
 
   /** By how much another plan could be better. */
@@ -187,7 +158,7 @@ public final class ComponentOptimizer {
   public void run() {
     runs++;
     if (master != null) {
-      master.run();
+      master.run(this::offer);
       long medium = leastMedium(new Caps(0, Long.MAX_VALUE));
       if (loss(Level.HARD) == 0 && medium != BranchAndBound.UNKNOWN) {
         raiseBound(Level.MEDIUM, medium);
@@ -218,7 +189,7 @@ public final class ComponentOptimizer {
     best.offer(options);
     if (loss(Level.HARD) < hard) {
       // A plan that is better at hard may lose more at medium than the bound of soft allowed.
-      bounds[Level.SOFT.ordinal()] = BranchAndBound.UNKNOWN;
+      bounds.forgetSoft();
     }
   }
 
@@ -301,9 +272,7 @@ public final class ComponentOptimizer {
   }
 
   private void raiseBound(Level level, long bound) {
-    long before = bounds[level.ordinal()];
-    bounds[level.ordinal()] = Math.max(before, bound);
-    if (level == Level.SOFT && bounds[level.ordinal()] > before) {
+    if (bounds.raise(level, bound) && level == Level.SOFT) {
       progress.proven(gap());
     }
   }
@@ -397,33 +366,6 @@ public final class ComponentOptimizer {
   private static void takeAll(SearchState state, int[] options) {
     for (int candidate = 0; candidate < options.length; candidate++) {
       state.change(candidate, options[candidate]);
-    }
-  }
-
-  /** The optimum of the core, which need not be a plan of the component. */
-  private static final class CoreIncumbent implements BranchAndBound.Incumbent {
-    private final ComponentProgram program;
-    private final BooleanSupplier stop;
-    private long loss = Long.MAX_VALUE;
-
-    CoreIncumbent(ComponentProgram program, BooleanSupplier stop) {
-      this.program = program;
-      this.stop = stop;
-    }
-
-    @Override
-    public long objective() {
-      return loss;
-    }
-
-    @Override
-    public void offer(double[] values) {
-      loss = program.program().constant() + Math.round(program.relaxation().objective());
-    }
-
-    @Override
-    public boolean isStopped() {
-      return stop.getAsBoolean();
     }
   }
 }

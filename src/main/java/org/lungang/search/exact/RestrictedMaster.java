@@ -2,6 +2,7 @@ package org.lungang.search.exact;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lungang.integer.BranchAndBound;
@@ -39,7 +40,7 @@ final class RestrictedMaster {
   /**
    * @param core whose options are kept, if they are not too many
    * @param promising about how many options there are at first
-   * @param best takes each plan that is better
+   * @param best the best plan there is
    * @param optimizer of a restriction
    */
   RestrictedMaster(
@@ -54,11 +55,15 @@ final class RestrictedMaster {
     this.kept = PromisingOptions.of(model, core, promising);
   }
 
-  /** Looks for better plans; again from where it ended. */
-  void run() {
+  /**
+   * Looks for better plans; again from where it ended.
+   *
+   * @param offer takes a plan if it is better, and with it the best there is
+   */
+  void run(Consumer<int[]> offer) {
     BitSet cheapest = null;
     for (int i = 0; i < RELAXATIONS && !complete; i++) {
-      BitSet found = relax();
+      BitSet found = relax(offer);
       if (found == null) {
         break;
       }
@@ -70,7 +75,7 @@ final class RestrictedMaster {
     ComponentOptimizer part = begun(restriction);
     if (!part.isStopped()) {
       part.run();
-      best.offer(restriction.whole(part.chosen()));
+      offer.accept(restriction.whole(part.chosen()));
     }
   }
 
@@ -78,7 +83,7 @@ final class RestrictedMaster {
    * Solves a relaxation, rounds it, and lets in what it prices best; the options that are cheapest,
    * or null if it could not be solved.
    */
-  private @Nullable BitSet relax() {
+  private @Nullable BitSet relax(Consumer<int[]> offer) {
     Restriction restriction = new Restriction(model, kept);
     ComponentOptimizer part = begun(restriction);
     long medium = part.leastMedium(new Caps(0, Long.MAX_VALUE));
@@ -86,7 +91,7 @@ final class RestrictedMaster {
       return null;
     }
     ComponentProgram solved = part.rounded(Level.SOFT, new Caps(0, medium));
-    best.offer(restriction.whole(part.chosen()));
+    offer.accept(restriction.whole(part.chosen()));
     if (solved == null) {
       return null;
     }

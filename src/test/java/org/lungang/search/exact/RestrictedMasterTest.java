@@ -19,14 +19,30 @@ class RestrictedMasterTest {
 
   private static IncumbentPlan found(ComponentModel model, int promising) {
     IncumbentPlan best = new IncumbentPlan(model, Progress.SILENT);
-    new RestrictedMaster(
-            model,
-            LevelCore.of(model, Level.MEDIUM),
-            promising,
-            best,
-            part -> new ComponentOptimizer(part, () -> false, () -> false, Progress.SILENT))
-        .run();
+    master(model, promising, best).run(best::offer);
     return best;
+  }
+
+  private static RestrictedMaster master(ComponentModel model, int promising, IncumbentPlan best) {
+    return new RestrictedMaster(
+        model,
+        LevelCore.of(model, Level.MEDIUM),
+        promising,
+        best,
+        part -> new ComponentOptimizer(part, () -> false, () -> false, Progress.SILENT));
+  }
+
+  /** Whoever keeps bounds is told of every plan: none becomes the best without their knowing. */
+  @Test
+  void plansAreOfferedAndNotTaken() {
+    ComponentModel model = RandomModels.exchange(1, 4, 1, 4, 10, 100);
+    IncumbentPlan best = new IncumbentPlan(model, Progress.SILENT);
+    long before = best.loss(Level.HARD);
+    List<int[]> offered = new ArrayList<>();
+    master(model, 1, best).run(offered::add);
+    assertThat(before).isPositive();
+    assertThat(best.loss(Level.HARD)).isEqualTo(before);
+    assertThat(offered).isNotEmpty();
   }
 
   private static long[] optimum(ComponentModel model) {
