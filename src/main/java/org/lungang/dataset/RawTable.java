@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.lungang.dataset.column.Column;
@@ -36,6 +38,8 @@ import org.lungang.word.Blanks;
  * @param headings as they stand
  */
 public record RawTable(Table table, List<String> headings, List<List<String>> rows) {
+
+  private static final Pattern LINE_ENDS = Pattern.compile("[\\r\\n\\u2028\\u2029]+");
 
   public RawTable {
     headings = List.copyOf(headings);
@@ -116,21 +120,24 @@ public record RawTable(Table table, List<String> headings, List<List<String>> ro
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    List<List<String>> rows = new ArrayList<>();
-    try {
-      for (CSVRecord row :
-          CsvDialect.of(
-                  text.get(),
-                  table.columns().stream()
-                      .flatMap(column -> Stream.of(column.english(), column.chinese()))
-                      .collect(Collectors.toSet()))
-              .parse(text.get())) {
-        rows.add(row.stream().map(RawTable::meant).toList());
-      }
+    List<CSVRecord> records;
+    try (CSVParser parser = dialect(table, text.get()).parse(text.get())) {
+      records = parser.getRecords();
     } catch (IOException | UncheckedIOException | IllegalStateException broken) {
       return Optional.empty();
     }
+    // Of a city's staff it takes as long as parting the cells.
+    List<List<String>> rows =
+        records.parallelStream().map(row -> row.stream().map(RawTable::meant).toList()).toList();
     return rows.isEmpty() ? Optional.empty() : Optional.of(of(table, rows));
+  }
+
+  private static CsvDialect dialect(Table table, String text) throws IOException {
+    return CsvDialect.of(
+        text,
+        table.columns().stream()
+            .flatMap(column -> Stream.of(column.english(), column.chinese()))
+            .collect(Collectors.toSet()));
   }
 
   private static RawTable of(Table table, List<List<String>> all) {
@@ -143,13 +150,13 @@ public record RawTable(Table table, List<String> headings, List<List<String>> ro
     while (headings.size() < width) {
       headings.add("");
     }
-    Map<String, String> same = new HashMap<>();
+    List<SameTexts> same = Stream.generate(SameTexts::new).limit(width).toList();
     List<List<String>> rows = new ArrayList<>(all.size());
     for (List<String> row : all.subList(first + 1, all.size())) {
       String[] cells = new String[width];
       Arrays.fill(cells, "");
       for (int i = 0; i < row.size(); i++) {
-        cells[i] = same.computeIfAbsent(row.get(i), cell -> cell);
+        cells[i] = same.get(i).one(row.get(i));
       }
       rows.add(List.of(cells));
     }
@@ -164,12 +171,26 @@ public record RawTable(Table table, List<String> headings, List<List<String>> ro
   }
 
   private static String meant(String cell) {
-    return inOneLine(Blanks.strip(CsvText.unguarded(Blanks.strip(cell))));
+    return inOneLine(CsvText.unguarded(Blanks.strip(cell)));
   }
 
   /** A cell as this table holds it: no line ends, no room around it. */
   public static String inOneLine(String cell) {
-    return Blanks.strip(cell.replaceAll("[\\r\\n\\u2028\\u2029]+", " "));
+    return Blanks.strip(hasLineEnd(cell) ? LINE_ENDS.matcher(cell).replaceAll(" ") : cell);
+  }
+
+  /** Hardly any cell has one, and a city's lists have millions of cells. */
+  private static boolean hasLineEnd(String cell) {
+    for (int i = 0; i < cell.length(); i++) {
+      char character = cell.charAt(i);
+      if (character == '\r'
+          || character == '\n'
+          || character == '\u2028'
+          || character == '\u2029') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The table as a CSV file that Excel and WPS open, in UTF-8 with its mark. */

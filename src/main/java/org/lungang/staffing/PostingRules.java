@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.lungang.district.District;
 import org.lungang.district.Group;
 import org.lungang.district.GroupType;
@@ -104,23 +105,35 @@ public final class PostingRules {
    * it can.
    */
   public Optional<Message> findRefusal(Standing standing, Flow flow, String hostSchoolId) {
+    return findReason(standing, flow, hostSchoolId).map(Supplier::get);
+  }
+
+  /** Whether there is no such reason. Quick: nothing is put into words. */
+  public boolean isPossible(Standing standing, Flow flow, String hostSchoolId) {
+    return findReason(standing, flow, hostSchoolId).isEmpty();
+  }
+
+  /** The first rule that forbids it, which puts it into words where somebody asks. */
+  private Optional<Supplier<Message>> findReason(
+      Standing standing, Flow flow, String hostSchoolId) {
     if (standing.isExempt()) {
-      return refuse("refusal.exempt", String.join(", ", standing.exemptions()));
+      return refuse("refusal.exempt", () -> List.of(String.join(", ", standing.exemptions())));
     } else if (standing.pin().stay()) {
-      return refuse("refusal.pinned-stay");
+      return refuse("refusal.pinned-stay", List::of);
     } else if (standing.pin().notTo().contains(hostSchoolId)) {
-      return refuse("refusal.pinned-not-to", hostSchoolId);
+      return refuse("refusal.pinned-not-to", () -> List.of(hostSchoolId));
     } else if (!Kinds.matches(flow.who(), standing)) {
-      return refuse("refusal.kind", flow.label(), Who.failures(flow.who(), standing));
+      return refuse(
+          "refusal.kind", () -> List.of(flow.label(), Who.failures(flow.who(), standing)));
     } else if (flow.hostStage() == HostStage.SHARED && !sharesStage(standing, hostSchoolId)) {
-      return refuse("refusal.stage", hostSchoolId);
+      return refuse("refusal.stage", () -> List.of(hostSchoolId));
     } else if (flow.surplusToShortage() && !relievesShortage(standing, hostSchoolId)) {
-      return refuse("refusal.surplus", hostSchoolId);
+      return refuse("refusal.surplus", () -> List.of(hostSchoolId));
     }
     int minutes = travel.minutes(standing, hostSchoolId);
     int limit = flow.maxMinutes() == null ? policy.maxMinutes() : flow.maxMinutes();
     return minutes > limit && standing.member().willingness() != Willingness.VOLUNTEER
-        ? refuse("refusal.minutes", hostSchoolId, minutes, limit)
+        ? refuse("refusal.minutes", () -> List.of(hostSchoolId, minutes, limit))
         : Optional.empty();
   }
 
@@ -142,7 +155,7 @@ public final class PostingRules {
         && presence.withoutPlan(hostSchoolId, subject) < hostNeeds.getOrDefault(subject, 0);
   }
 
-  private static Optional<Message> refuse(String key, Object... arguments) {
-    return Optional.of(Message.of(PostingRules.class, key, arguments));
+  private static Optional<Supplier<Message>> refuse(String key, Supplier<List<Object>> arguments) {
+    return Optional.of(() -> Message.of(PostingRules.class, key, arguments.get().toArray()));
   }
 }

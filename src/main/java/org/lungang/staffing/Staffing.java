@@ -261,7 +261,7 @@ public final class Staffing {
   private void addPostings(
       Group group, Flow flow, PostingRules.Link link, List<PossiblePosting> found) {
     for (Standing standing : presence.staffOf(link.homeSchoolId())) {
-      if (rules.findRefusal(standing, flow, link.hostSchoolId()).isEmpty()) {
+      if (rules.isPossible(standing, flow, link.hostSchoolId())) {
         int minutes = travel.minutes(standing, link.hostSchoolId());
         int atHome = travel.minutes(standing, link.homeSchoolId());
         found.add(

@@ -27,6 +27,11 @@ public final class Json {
     return MAPPER.writeValueAsString(value);
   }
 
+  /** A value as JSON text in UTF-8. */
+  static byte[] bytes(Object value) {
+    return MAPPER.writeValueAsBytes(value);
+  }
+
   /** The value of JSON text, as maps, lists, texts and numbers. */
   public static JsonNode read(String text) {
     return MAPPER.readTree(text);

@@ -44,7 +44,7 @@ final class Reply {
 
   void send(Answer answer) throws IOException {
     if (answer instanceof Answer.Json json) {
-      send(200, "application/json; charset=utf-8", LocalServer.bytes(Json.text(json.value())));
+      send(200, "application/json; charset=utf-8", Json.bytes(json.value()));
     } else if (answer instanceof FileAnswer file) {
       send(file);
     }
@@ -72,7 +72,7 @@ final class Reply {
     send(
         refusal.status(),
         "application/json; charset=utf-8",
-        LocalServer.bytes(Json.text(Map.of("sentences", refusal.sentences()))));
+        Json.bytes(Map.of("sentences", refusal.sentences())));
   }
 
   void cookie(String name, String value) {

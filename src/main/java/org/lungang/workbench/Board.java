@@ -1,33 +1,70 @@
 package org.lungang.workbench;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lungang.explain.HandMoves;
+import org.lungang.plan.Kpis;
 import org.lungang.plan.Plan;
 import org.lungang.plan.PlanScore;
 import org.lungang.plan.Scorer;
 import org.lungang.staffing.Staffing;
 
-/**
- * The plan that is worked on, kept so that hand movements are answered at once.
- *
- * @param lost who had a posting that the lists or the policy of today do not allow any more
- */
-record Board(
-    String name,
-    Staffing staffing,
-    Plan plan,
-    PlanScore score,
-    HandMoves moves,
-    List<String> lost) {
+/** The plan that is worked on, kept so that hand movements are answered at once. */
+final class Board {
+
+  private final String name;
+  private final Staffing staffing;
+  private final Plan plan;
+  private final List<String> lost;
+  private final PlanScore score;
+  private final HandMoves moves;
+  private @Nullable Kpis kpis;
+
+  private Board(String name, Staffing staffing, PlanKeys.Bound bound) {
+    this.name = name;
+    this.staffing = staffing;
+    this.plan = bound.plan();
+    this.lost = bound.lost();
+    this.score = new Scorer(staffing).score(plan);
+    this.moves = new HandMoves(staffing, plan);
+  }
 
   static Board of(String name, Staffing staffing, Document document) {
-    PlanKeys.Bound bound = PlanKeys.bind(document, staffing);
-    return new Board(
-        name,
-        staffing,
-        bound.plan(),
-        new Scorer(staffing).score(bound.plan()),
-        new HandMoves(staffing, bound.plan()),
-        bound.lost());
+    return new Board(name, staffing, PlanKeys.bind(document, staffing));
+  }
+
+  String name() {
+    return name;
+  }
+
+  Staffing staffing() {
+    return staffing;
+  }
+
+  Plan plan() {
+    return plan;
+  }
+
+  PlanScore score() {
+    return score;
+  }
+
+  HandMoves moves() {
+    return moves;
+  }
+
+  /** Who had a posting that the lists or the policy of today do not allow any more. */
+  List<String> lost() {
+    return lost;
+  }
+
+  /** The key figures, worked out when they are first asked for. */
+  synchronized Kpis kpis() {
+    Kpis known = kpis;
+    if (known == null) {
+      known = Kpis.of(staffing, plan);
+      kpis = known;
+    }
+    return known;
   }
 }

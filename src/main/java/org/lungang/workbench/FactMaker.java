@@ -17,8 +17,13 @@ final class FactMaker {
 
   private FactMaker() {}
 
-  static Facts make(OpenProject project) {
-    DistrictLists lists = DistrictLists.read(project.folder().lists(), amendments(project));
+  /**
+   * Makes them.
+   *
+   * @param amendments what plans decided on top of the lists
+   */
+  static Facts make(OpenProject project, List<Amendment> amendments) {
+    DistrictLists lists = DistrictLists.read(project.folder().lists(), amendments);
     PolicyReading reading =
         PolicyReader.read(
             ProjectFolder.POLICY, project.books().policyText().getBytes(StandardCharsets.UTF_8));
@@ -40,7 +45,7 @@ final class FactMaker {
   }
 
   /** What was decided on objections since the lists were written: pins on top of them. */
-  private static List<Amendment> amendments(OpenProject project) {
+  static List<Amendment> amendments(OpenProject project) {
     String plan = project.books().planName();
     return plan.isEmpty()
         ? List.of()

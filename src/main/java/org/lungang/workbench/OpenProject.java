@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lungang.compare.Amendment;
 import org.lungang.dataset.RawTable;
 import org.lungang.dataset.column.Table;
 import org.lungang.web.EventStream;
@@ -32,6 +33,8 @@ final class OpenProject implements AutoCloseable {
   private long planVersion;
   private long factsVersion = -1;
   private long boardVersion = -1;
+  private List<Amendment> amendments = List.of();
+  private boolean amendmentsKnown;
   private @Nullable Facts facts;
   private @Nullable Board board;
   private boolean closed;
@@ -131,8 +134,8 @@ final class OpenProject implements AutoCloseable {
     switch (kind) {
       case LISTS, POLICY, SETTINGS -> listsVersion++;
       case PLAN -> {
-        listsVersion++;
         planVersion++;
+        amendmentsKnown = false;
       }
       case POSTINGS -> planVersion++;
       case OBJECTIONS, MILESTONE -> {
@@ -168,14 +171,17 @@ final class OpenProject implements AutoCloseable {
   Facts facts() throws IOException {
     synchronized (thinking) {
       long version;
+      List<Amendment> onTop;
       synchronized (this) {
-        version = listsVersion;
-        if (facts != null && factsVersion == version) {
-          return facts;
+        Facts known = knownFacts();
+        if (known != null) {
+          return known;
         }
+        version = listsVersion;
+        onTop = amendments;
       }
       saver.flush();
-      Facts made = FactMaker.make(this);
+      Facts made = FactMaker.make(this, onTop);
       synchronized (this) {
         facts = made;
         factsVersion = version;
@@ -183,6 +189,22 @@ final class OpenProject implements AutoCloseable {
       }
       return made;
     }
+  }
+
+  /**
+   * The facts if nothing changed that they are made of; another plan changes them only where it
+   * decided something on top of the lists.
+   */
+  private synchronized @Nullable Facts knownFacts() {
+    if (!amendmentsKnown) {
+      List<Amendment> now = FactMaker.amendments(this);
+      if (!now.equals(amendments)) {
+        amendments = now;
+        listsVersion++;
+      }
+      amendmentsKnown = true;
+    }
+    return factsVersion == listsVersion ? facts : null;
   }
 
   /**
@@ -219,16 +241,37 @@ final class OpenProject implements AutoCloseable {
     }
   }
 
+  /** Has facts and plan ready before somebody asks; what is wrong is told to whoever does. */
+  void prepare() {
+    Thread thread =
+        new Thread(
+            () -> {
+              try {
+                facts();
+                if (!books.planName().isEmpty()) {
+                  board();
+                }
+              } catch (IOException | RuntimeException e) {
+                // Whoever asks next is told.
+              }
+            },
+            "preparing");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
   /**
    * The plan for those who write it, without waiting for whoever waits for them; null where lists
    * or policy have errors.
    */
   @Nullable Board boardForSaving() {
     Facts known;
+    List<Amendment> onTop;
     String name;
     Document document;
     synchronized (this) {
-      known = factsVersion == listsVersion ? facts : null;
+      known = knownFacts();
+      onTop = amendments;
       if (known != null && board != null && boardVersion == planVersion) {
         return board;
       }
@@ -236,7 +279,7 @@ final class OpenProject implements AutoCloseable {
       document = new Document(books.plan().all());
     }
     if (known == null) {
-      known = FactMaker.make(this);
+      known = FactMaker.make(this, onTop);
     }
     return name.isEmpty() || known.staffing() == null
         ? null

@@ -79,7 +79,7 @@ final class PlanApi {
 
   private static Object plan(OpenProject project) throws IOException {
     Board board = project.board();
-    Kpis kpis = Kpis.of(board.staffing(), board.plan());
+    Kpis kpis = board.kpis();
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("name", board.name());
     answer.put("state", state(project));

@@ -44,6 +44,7 @@ final class Projects implements AutoCloseable {
     lastId++;
     OpenProject project = OpenProject.open("p" + lastId, root, clock);
     open.put(project.id(), project);
+    project.prepare();
     return project;
   }
 

@@ -74,6 +74,7 @@ class WorkbenchTest {
       assertThat(replan.path("rows").toString()).contains(objector[0]);
       client.post(client.path("/replan/keep"), Map.of());
       assertThat(place(client, objector[0])).isNotEqualTo("POSTED");
+      assertThat(ofStaff(client, objector[0], "pin")).as("decided with the plan").isEqualTo("STAY");
       assertThat(client.get(client.path("/plan")).path("name").asString()).isEqualTo("2");
       client.post(client.path("/mark"), Map.of("state", "FINAL", "note", "县教人〔2026〕8号"));
       assertThat(
@@ -116,10 +117,15 @@ class WorkbenchTest {
   }
 
   private static String place(WorkbenchClient client, String staffId) throws IOException {
+    return ofStaff(client, staffId, "place");
+  }
+
+  private static String ofStaff(WorkbenchClient client, String staffId, String what)
+      throws IOException {
     JsonNode people = client.get(client.path("/people"));
     for (int row = 0; row < people.path("size").asInt(); row++) {
       if (cell(people, "id", row).equals(staffId)) {
-        return cell(people, "place", row);
+        return cell(people, what, row);
       }
     }
     throw new AssertionError(staffId);

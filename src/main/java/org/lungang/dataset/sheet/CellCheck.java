@@ -57,7 +57,7 @@ final class CellCheck<C extends Heading> {
       NoValue noValue = noValues.get(i);
       if (noValue == null && ErrorSigns.isOne(cell)) {
         noValue = new NoValue(NoValue.Kind.ERROR, cell);
-      } else if (noValue == null && SCIENTIFIC.matcher(cell).matches()) {
+      } else if (noValue == null && isScientific(cell)) {
         noValue = new NoValue(NoValue.Kind.LOST_DIGITS, cell);
       } else if (noValue == null && VisibleText.findHidden(cell).isPresent()) {
         int hidden = VisibleText.findHidden(cell).getAsInt();
@@ -72,6 +72,20 @@ final class CellCheck<C extends Heading> {
         tellOf(column, noValue, line);
       }
     }
+  }
+
+  /** Few cells begin and end with digits and have an E between them: only these are looked at. */
+  private static boolean isScientific(String cell) {
+    int last = cell.length() - 1;
+    return last > 2
+        && isDigit(cell.charAt(0))
+        && isDigit(cell.charAt(last))
+        && (cell.indexOf('E') > 0 || cell.indexOf('e') > 0)
+        && SCIENTIFIC.matcher(cell).matches();
+  }
+
+  private static boolean isDigit(char character) {
+    return character >= '0' && character <= '9';
   }
 
   /** Only ids are texts of digits that a spreadsheet may have taken for a number. */
