@@ -3,7 +3,7 @@ package org.lungang.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lungang.district.Circumstance;
@@ -28,22 +28,41 @@ final class AbsenceReader {
     this.inquiry = inquiry;
   }
 
-  /** Whether the office leaves out a person in such a state, of such a category or position. */
+  /** Whether the office leaves out a person in such a state or of such a category. */
   boolean isLeftOut(MappedTable table, TableRow row) {
     Spot spot = table.spot(row);
     boolean leftOut = false;
-    for (Field field : List.of(Field.STATUS, Field.CATEGORY, Field.POSITION)) {
+    for (Field field : List.of(Field.STATUS, Field.CATEGORY)) {
       for (String cell : table.cells(row, field)) {
         leftOut |= Choice.LEAVE_OUT.name().equals(inquiry.word(field, cell, spot));
       }
     }
-    for (String cell : table.cells(row, Field.REMARK)) {
-      Matcher word = REMARK.matcher(cell);
-      while (word.find()) {
-        leftOut |= remark(word.group(), spot).filter(Choice.LEAVE_OUT.name()::equals).isPresent();
-      }
+    for (String word : words(table, row)) {
+      leftOut |= remark(word, spot).filter(Choice.LEAVE_OUT.name()::equals).isPresent();
     }
     return leftOut;
+  }
+
+  /** Whether a text has a word that may decide who can be sent. */
+  static boolean speaksOfAbsence(String text) {
+    return REMARK.matcher(text).find();
+  }
+
+  /** Such words of a row's remarks, and what stands behind the name. */
+  private static List<String> words(MappedTable table, TableRow row) {
+    List<String> words = new ArrayList<>();
+    for (String cell : table.cells(row, Field.REMARK)) {
+      words.addAll(words(cell));
+    }
+    String note = PersonName.of(table.cell(row, Field.NAME)).note();
+    if (!note.isEmpty()) {
+      words.addAll(speaksOfAbsence(note) ? words(note) : List.of(note));
+    }
+    return words;
+  }
+
+  private static List<String> words(String text) {
+    return REMARK.matcher(text).results().map(MatchResult::group).toList();
   }
 
   private Optional<String> remark(String word, Spot spot) {
@@ -51,19 +70,22 @@ final class AbsenceReader {
         "REMARK/" + word,
         () -> {
           List<Option> options = new ArrayList<>(Inquiry.choices(Choice.KEEP, Choice.LEAVE_OUT));
-          boolean nursing = word.matches("产假|怀孕|孕|哺乳");
           for (Circumstance circumstance : Circumstance.values()) {
             options.add(
-                new Option(
-                    circumstance.name(),
-                    circumstance,
-                    nursing == (circumstance == Circumstance.PREGNANT_OR_NURSING)
-                        && circumstance != Circumstance.KEY_PROJECT));
+                new Option(circumstance.name(), circumstance, isLikely(circumstance, word)));
           }
           options.add(new Option(Choice.OWN_CIRCUMSTANCE.name(), Choice.OWN_CIRCUMSTANCE, false));
           return Inquiry.question("remark", true, options, word);
         },
         spot);
+  }
+
+  private static boolean isLikely(Circumstance circumstance, String word) {
+    return switch (circumstance) {
+      case PREGNANT_OR_NURSING -> word.matches(".*(产|孕|哺乳).*");
+      case ILL -> word.matches(".*(病|癌|残疾|住院).*");
+      case KEY_PROJECT -> word.matches(".*课题.*");
+    };
   }
 
   /** Adds the circumstances that a row names. */
@@ -79,15 +101,11 @@ final class AbsenceReader {
     for (String cell : table.cells(row, Field.STATUS)) {
       add(person, inquiry.word(Field.STATUS, cell, spot), cell);
     }
-    for (String cell : table.cells(row, Field.REMARK)) {
-      Matcher word = REMARK.matcher(cell);
-      while (word.find()) {
-        String found = word.group();
-        add(
-            person,
-            inquiry.told("REMARK/" + found).flatMap(told -> remark(found, spot)).orElse(null),
-            found);
-      }
+    for (String word : words(table, row)) {
+      add(
+          person,
+          inquiry.told("REMARK/" + word).flatMap(told -> remark(word, spot)).orElse(null),
+          word);
     }
     String approved = table.cell(row, Field.EXEMPTION_APPROVED);
     person.approved |=

@@ -3,6 +3,7 @@ package org.lungang.intake;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,21 +23,6 @@ import org.lungang.word.OfficeSpelling;
  */
 final class ColumnMapping {
 
-  /** Fields of which a table may have several columns. */
-  private static final Set<Field> SEVERAL =
-      EnumSet.of(
-          Field.NONE,
-          Field.POSITION,
-          Field.HONOR,
-          Field.STATUS,
-          Field.CATEGORY,
-          Field.REMARK,
-          Field.MEMBERS,
-          Field.PREFERRED_SCHOOLS,
-          Field.EXEMPTION,
-          Field.ID_NUMBER,
-          Field.TRAITS);
-
   private static final Set<Field> OF_SCHOOLS =
       EnumSet.of(
           Field.STAGE,
@@ -52,11 +38,16 @@ final class ColumnMapping {
   private static final Set<Field> OF_GROUPS =
       EnumSet.of(Field.GROUP, Field.GROUP_TYPE, Field.LEAD, Field.MEMBERS, Field.ROLE);
 
+  /** What a list of times at schools is not read for. */
+  private static final Set<Field> RANKS =
+      EnumSet.of(Field.TITLE, Field.TITLE_RANK, Field.HONOR, Field.HONOR_FLAG, Field.CATEGORY);
+
   private final HeadedTable table;
   private final Inquiry inquiry;
   private final Map<Field, List<Integer>> places = new EnumMap<>(Field.class);
   private final List<FoundColumn> described = new ArrayList<>();
   private final List<TableColumn> unknown = new ArrayList<>();
+  private final Map<TableColumn, Field> unfit = new LinkedHashMap<>();
 
   private ColumnMapping(HeadedTable table, Inquiry inquiry) {
     this.table = table;
@@ -69,6 +60,7 @@ final class ColumnMapping {
     table.columns().forEach(mapping::add);
     mapping.settleTypes();
     TableKind kind = KindOfTable.of(mapping.places, table, inquiry);
+    mapping.unfit.forEach((column, field) -> mapping.addUnfit(column, field, kind));
     if (kind == TableKind.STAFF) {
       mapping.unknown.forEach(mapping::addUnknownOfStaff);
     } else {
@@ -87,7 +79,7 @@ final class ColumnMapping {
     }
     boolean isMatrix = kind == TableKind.NEEDS && NeedColumn.isMatrix(table);
     if (kind != TableKind.OTHER && !isMatrix) {
-      mapping.settleRepeated();
+      new RepeatedColumns(table, inquiry).settle(mapping.places);
     }
     return new MappedTable(
         table,
@@ -124,11 +116,39 @@ final class ColumnMapping {
     } else if (profile.fits(known.get())) {
       place(column, known.get(), FoundColumn.Confidence.SURE, "heading");
     } else {
-      Set<Field> fields = new LinkedHashSet<>(profile.likely());
-      fields.add(known.get());
+      unfit.put(column, known.get());
+    }
+  }
+
+  /** A heading in use over cells that do not hold it: asked where such a table may use either. */
+  private void addUnfit(TableColumn column, Field field, TableKind kind) {
+    Set<Field> fields = new LinkedHashSet<>(new ColumnProfile(table, column.index()).likely());
+    if (field == Field.CATEGORY && fields.contains(Field.POSITION)) {
+      // 岗位 says what somebody is as often as of which kind.
+      place(column, Field.POSITION, FoundColumn.Confidence.SURE, "heading");
+      return;
+    }
+    fields.add(field);
+    if (kind != TableKind.OTHER) {
+      fields.removeIf(f -> !isUsed(f, kind) || f != field && places.containsKey(f));
+    }
+    if (fields.isEmpty()) {
+      describe(column, Field.NONE, FoundColumn.Confidence.UNKNOWN, "unknown");
+    } else {
       fields.add(Field.NONE);
       ask(column, List.copyOf(fields), "column");
     }
+  }
+
+  /** Whether tables of a kind are read for a field. */
+  private static boolean isUsed(Field field, TableKind kind) {
+    return switch (kind) {
+      case STAFF -> !OF_SCHOOLS.contains(field) && !OF_GROUPS.contains(field);
+      case SERVICE, ROTATIONS ->
+          !OF_SCHOOLS.contains(field) && !OF_GROUPS.contains(field) && !RANKS.contains(field);
+      case SCHOOLS, GROUPS -> !field.isOfStaff();
+      case NEEDS, TRAVEL, OTHER -> true;
+    };
   }
 
   /**
@@ -274,49 +294,6 @@ final class ColumnMapping {
         describe(column, Field.REQUIRED, FoundColumn.Confidence.SURE, "heading");
       }
     }
-  }
-
-  /** Two columns for one thing: the same in every row, or it is asked which counts. */
-  private void settleRepeated() {
-    for (Field field : List.copyOf(places.keySet())) {
-      List<Integer> all = places.get(field);
-      if (all == null || all.size() < 2 || SEVERAL.contains(field)) {
-        continue;
-      }
-      List<Integer> filled =
-          all.stream().filter(place -> !new ColumnProfile(table, place).isEmpty()).toList();
-      if (filled.size() <= 1 || agree(filled)) {
-        places.put(field, filled.isEmpty() ? all : filled);
-        continue;
-      }
-      List<TableColumn> columns =
-          table.columns().stream().filter(column -> filled.contains(column.index())).toList();
-      List<Option> options =
-          columns.stream().map(column -> Option.plain(column.heading(), true)).toList();
-      Optional<String> chosen =
-          inquiry.ask(
-              "field/" + field.name(),
-              () -> Inquiry.question("which", Inquiry.decides(field), options, field),
-              spot());
-      columns.stream()
-          .filter(column -> chosen.isPresent() && column.heading().equals(chosen.get()))
-          .findFirst()
-          .ifPresentOrElse(
-              column -> places.put(field, List.of(column.index())),
-              () -> places.put(field, filled));
-    }
-  }
-
-  private boolean agree(List<Integer> columns) {
-    return table.rows().stream()
-        .allMatch(
-            row ->
-                columns.stream()
-                        .map(place -> OfficeSpelling.normal(row.row().cell(place)))
-                        .filter(cell -> !OfficeSpelling.isBlank(cell))
-                        .distinct()
-                        .count()
-                    <= 1);
   }
 
   private Spot spot() {

@@ -102,6 +102,7 @@ final class ColumnProfile {
     return switch (field) {
       case GENDER, TITLE, POSITION, SUBJECT, STAGE, AREA, GROUP_TYPE, ROLE, WILLINGNESS ->
           known(field) >= 0.4;
+      case CATEGORY, STATUS -> positionsAlone(field) < 0.1;
       case NAME -> share(cells.stream().filter(ColumnProfile::isName).count()) >= 0.5;
       default -> true;
     };
@@ -126,6 +127,15 @@ final class ColumnProfile {
 
   private double known(Field field) {
     return share(cells.stream().filter(cell -> CellWords.meaning(field, cell).isKnown()).count());
+  }
+
+  /** How many cells are positions, and nothing of another field. */
+  private double positionsAlone(Field other) {
+    return share(
+        cells.stream()
+            .filter(cell -> CellWords.meaning(Field.POSITION, cell).isSure())
+            .filter(cell -> !CellWords.meaning(other, cell).isKnown())
+            .count());
   }
 
   private double sure(Field field) {

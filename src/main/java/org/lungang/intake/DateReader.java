@@ -28,6 +28,9 @@ final class DateReader {
   private static final int YOUNGEST = 16;
   private static final int OLDEST = 75;
 
+  /** At which age most begin to work. */
+  private static final int USUAL_START = 22;
+
   private final Inquiry inquiry;
   private final int newestYear;
 
@@ -48,8 +51,6 @@ final class DateReader {
   }
 
   private static int newestYear(List<MappedTable> tables) {
-    Map<String, Integer> known = new HashMap<>();
-    List<Integer> years = new ArrayList<>();
     List<Integer> titles = new ArrayList<>();
     for (MappedTable table : tables) {
       for (String title : table.table().titles()) {
@@ -58,23 +59,38 @@ final class DateReader {
           titles.add(Integer.parseInt(year.group(1)));
         }
       }
-      for (Field field : List.of(Field.AT_SCHOOL_SINCE, Field.HIRED, Field.FROM)) {
+    }
+    int newest = newestOf(tables, List.of(Field.AT_SCHOOL_SINCE, Field.HIRED, Field.FROM));
+    if (newest == 0 && titles.isEmpty()) {
+      // Of which column the other dates are may still be asked.
+      int youngest = newestOf(tables, List.of(Field.BIRTH));
+      newest = youngest == 0 ? 0 : youngest + USUAL_START;
+    }
+    int titled = titles.stream().mapToInt(year -> year).max().orElse(0);
+    // A title tells more than dates unless it is from another time.
+    return titled >= newest && titled <= newest + 10 || newest == 0 && titled > 0 ? titled : newest;
+  }
+
+  /** The newest year of some fields that is no slip of one of them; 0 where they have none. */
+  private static int newestOf(List<MappedTable> tables, List<Field> fields) {
+    Map<String, Integer> known = new HashMap<>();
+    List<Integer> years = new ArrayList<>();
+    for (MappedTable table : tables) {
+      for (Field field : fields) {
         for (TableRow row : table.has(field) ? table.table().rows() : List.<TableRow>of()) {
-          String cell = table.cell(row, field);
-          int year = known.computeIfAbsent(cell, DateReader::year);
+          int year = known.computeIfAbsent(table.cell(row, field), DateReader::year);
           if (year > 0) {
             years.add(year);
           }
         }
       }
     }
+    if (years.isEmpty()) {
+      return 0;
+    }
     Collections.sort(years);
-    int newest =
-        years.isEmpty() ? 0 : years.get(Math.max(0, years.size() - 1 - years.size() / 200));
-    newest = newest > 2049 ? twoDigits(years) : newest;
-    int titled = titles.stream().mapToInt(year -> year).max().orElse(0);
-    // A title tells more than dates unless it is from another time.
-    return titled >= newest && titled <= newest + 10 || newest == 0 && titled > 0 ? titled : newest;
+    int newest = years.get(Math.max(0, years.size() - 1 - years.size() / 200));
+    return newest > 2049 ? twoDigits(years) : newest;
   }
 
   private static int year(String cell) {

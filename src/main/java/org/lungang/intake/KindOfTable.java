@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.lungang.intake.table.HeadedTable;
 import org.lungang.word.Field;
 
@@ -14,8 +15,12 @@ import org.lungang.word.Field;
 final class KindOfTable {
 
   private static final int FEW_ROWS = 3;
+
+  /** Lists of honors of many years are what they should be, rosters of other years are not. */
+  private static final Pattern EARLIER = Pattern.compile("往年|历年|历届");
+
   private static final Pattern OTHERS =
-      Pattern.compile("退休|离退|离职|辞职|调出|去世|编外|临聘|代课|实习|外聘|待退|往年|历年|作废|旧表");
+      Pattern.compile("退休|离退|离职|辞职|调出|去世|编外|临聘|代课|实习|外聘|待退|作废|旧表");
 
   private KindOfTable() {}
 
@@ -44,7 +49,7 @@ final class KindOfTable {
           .ask(key, () -> Inquiry.question("hidden", true, options(kind), spot.place()), spot)
           .map(TableKind::valueOf)
           .orElse(TableKind.OTHER);
-    } else if (kind == TableKind.STAFF && isOfOthers(table)) {
+    } else if (kind == TableKind.STAFF && isOfOthers(table, isRoster(fields))) {
       return inquiry
           .ask(
               key,
@@ -118,9 +123,14 @@ final class KindOfTable {
   }
 
   /** Whether its title or its sheet says that the people are no staff any more, or never were. */
-  private static boolean isOfOthers(HeadedTable table) {
-    return OTHERS.matcher(table.grid().sheet()).find()
-        || table.titles().stream().anyMatch(title -> OTHERS.matcher(title).find());
+  private static boolean isOfOthers(HeadedTable table, boolean isRoster) {
+    return Stream.concat(Stream.of(table.grid().sheet()), table.titles().stream())
+        .anyMatch(text -> OTHERS.matcher(text).find() || isRoster && EARLIER.matcher(text).find());
+  }
+
+  /** A roster says when people were born. */
+  private static boolean isRoster(Set<Field> fields) {
+    return fields.contains(Field.BIRTH) || fields.contains(Field.ID_NUMBER);
   }
 
   /** A list of those who were sent names a school in each row; a roster in some. */

@@ -40,7 +40,8 @@ final class People {
     if (numbered.size() == 1) {
       return Optional.of(numbered.get(0));
     }
-    String name = StaffTables.name(table.cell(row, Field.NAME));
+    Spot spot = table.spot(row);
+    String name = StaffTables.name(table.cell(row, Field.NAME), inquiry, spot);
     List<PersonDraft> named = byName.getOrDefault(name, List.of());
     Optional<SchoolDraft> at = school.isEmpty() ? Optional.empty() : schools.find(school);
     List<PersonDraft> there =
@@ -48,7 +49,6 @@ final class People {
     if (there.size() == 1) {
       return Optional.of(there.get(0));
     }
-    Spot spot = table.spot(row);
     if (named.isEmpty()) {
       inquiry.ask(
           "NAME/(in no roster)",

@@ -44,7 +44,8 @@ final class PersonReader {
 
   /** Whether the office leaves out a person in such a state, of such a category or position. */
   boolean isLeftOut(MappedTable table, TableRow row) {
-    return absences.isLeftOut(table, row);
+    boolean isAway = absences.isLeftOut(table, row);
+    return posts.isLeftOut(table, row) || isAway;
   }
 
   /** Reads a row into a draft. */

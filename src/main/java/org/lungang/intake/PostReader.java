@@ -23,6 +23,10 @@ final class PostReader {
   /** Headings of columns that hold offices only. */
   private static final String OFFICES = ".*(行政|校级|党政|领导|中层|校内职务).*";
 
+  /** What is written of those who hold no office. */
+  private static final Set<String> OTHER_POSTS =
+      Set.of(Position.TEACHER.name(), Choice.LEAVE_OUT.name());
+
   private static final Pattern BESIDE_SUBJECT =
       Pattern.compile(
           "^.{0,10}?[县市区旗](?=.{2})|^\\d{2,4}(?:学年度?|年度?)?|(?:学科|教研)?(?:组|任课)?(?:教师|老师)?(?:基本)?(?:情况|信息)?(?:花名册|名册|名单|一览表|统计表|汇总表|表)?$");
@@ -48,9 +52,50 @@ final class PostReader {
   void begin(MappedTable table) {
     isAdministrative =
         table.described().stream()
-            .filter(column -> column.field() == Field.POSITION)
-            .anyMatch(column -> column.heading().replaceAll("\\s", "").matches(OFFICES));
+                .filter(column -> column.field() == Field.POSITION)
+                .anyMatch(column -> column.heading().replaceAll("\\s", "").matches(OFFICES))
+            || holdsOffices(table);
     ofTable = table.has(Field.SUBJECT) ? "" : subjectOf(table);
+  }
+
+  /**
+   * Whether all that the columns of positions say are offices, so that who teaches is left blank
+   * there.
+   */
+  private static boolean holdsOffices(MappedTable table) {
+    boolean holdsOne = false;
+    for (TableRow row : table.table().rows()) {
+      for (String cell : table.cells(row, Field.POSITION)) {
+        Meaning meaning = CellWords.meaning(Field.POSITION, cell);
+        if (!isNoOffice(cell)
+            && (!meaning.isKnown() || OTHER_POSTS.contains(meaning.codes().get(0)))) {
+          return false;
+        }
+        holdsOne |= meaning.isSure();
+      }
+    }
+    return holdsOne;
+  }
+
+  private static boolean isNoOffice(String cell) {
+    return CellWords.withoutCode(OfficeSpelling.normal(cell)).matches("无|暂无|没有|否|无职务|无行政职务");
+  }
+
+  /** Whether the office leaves out a person in such a position. */
+  boolean isLeftOut(MappedTable table, TableRow row) {
+    return offices(table, row).stream()
+        .map(cell -> inquiry.word(Field.POSITION, cell, table.spot(row)))
+        .toList()
+        .contains(Choice.LEAVE_OUT.name());
+  }
+
+  /** What the cells say that somebody is; in a column of offices, who has none has none. */
+  private List<String> offices(MappedTable table, TableRow row) {
+    List<String> cells = new ArrayList<>(table.cells(row, Field.POSITION));
+    if (isAdministrative) {
+      cells.removeIf(PostReader::isNoOffice);
+    }
+    return cells;
   }
 
   /** The subject that the title of a list or its sheet names: 语文组, 2026年语文教师名册. */
@@ -114,10 +159,7 @@ final class PostReader {
   private void position(MappedTable table, TableRow row, PersonDraft person) {
     Spot spot = table.spot(row);
     Position highest = null;
-    List<String> cells = new ArrayList<>(table.cells(row, Field.POSITION));
-    if (isAdministrative) {
-      cells.removeIf(cell -> OfficeSpelling.normal(cell).matches("无|暂无|没有|否"));
-    }
+    List<String> cells = offices(table, row);
     for (String cell : cells) {
       String code = inquiry.word(Field.POSITION, cell, spot);
       if (code == null || code.equals(Choice.LEAVE_OUT.name())) {

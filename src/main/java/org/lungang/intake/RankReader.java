@@ -69,6 +69,10 @@ final class RankReader {
     }
   }
 
+  private static boolean isInDoubt(String title) {
+    return !CellWords.meaning(Field.TITLE, title).isSure();
+  }
+
   private void title(MappedTable table, TableRow row, PersonDraft person) {
     Spot spot = table.spot(row);
     Field field =
@@ -76,7 +80,9 @@ final class RankReader {
     String cell = table.cell(row, field);
     String code = null;
     if (!cell.isEmpty()) {
-      code = inquiry.word(field, cell, spot);
+      Meaning title = CellWords.title(cell, table.cell(row, Field.TITLE_RANK));
+      boolean isRanked = field == Field.TITLE && title.isSure();
+      code = isRanked && isInDoubt(cell) ? title.code() : inquiry.word(field, cell, spot);
     } else if (table.has(field)) {
       List<Option> options = new ArrayList<>(Inquiry.options(Field.TITLE, List.of("UNRATED")));
       options.addAll(1, Inquiry.choices(Choice.UNKNOWN));

@@ -164,6 +164,12 @@ final class SchoolBook {
     return Optional.ofNullable(byNormal.get(SchoolNames.normal(name)));
   }
 
+  /** The schools that the name of a sheet or file may mean; none where it names none. */
+  Set<SchoolDraft> likelyIn(String name) {
+    String normal = SchoolNames.normal(name);
+    return normal.length() < 2 ? Set.of() : likely(normal);
+  }
+
   private Set<SchoolDraft> likely(String normal) {
     Set<SchoolDraft> likely = new LinkedHashSet<>(shortNames().getOrDefault(normal, Set.of()));
     likely.addAll(endings(normal));

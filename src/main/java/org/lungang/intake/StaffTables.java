@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.lungang.intake.table.HeadedTable;
 import org.lungang.intake.table.TableRow;
-import org.lungang.word.Blanks;
 import org.lungang.word.Choice;
 import org.lungang.word.Field;
 import org.lungang.word.OfficeSpelling;
@@ -19,11 +18,6 @@ import org.lungang.workbook.MergedRange;
 final class StaffTables {
 
   private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z]{2,5}$");
-
-  /** What lists write behind a name: a mark, 女, 回族. */
-  private static final Pattern BESIDE_NAME =
-      Pattern.compile(
-          "[*※★▲△☆]+$|[(（](?:男|女|女性|男性|\\p{IsHan}{1,4}族)(?:[,，、](?:女|\\p{IsHan}{1,4}族))?[)）]");
 
   private static final Pattern NAMES_SCHOOL =
       Pattern.compile("小学|中学|初中|高中|学校|幼儿园|中心校|教学点|校区|[实一二三四五六七八九十][中小](?!学)");
@@ -102,8 +96,8 @@ final class StaffTables {
     FilledDown filled = new FilledDown(table);
     reader.begin(table);
     for (TableRow row : table.table().rows()) {
-      String name = name(table.cell(row, Field.NAME));
       Spot spot = table.spot(row);
+      String name = name(table.cell(row, Field.NAME), inquiry, spot);
       if (name.isEmpty() || isError(name)) {
         if (row.row().filled() > 2) {
           inquiry.ask(
@@ -129,13 +123,25 @@ final class StaffTables {
     }
   }
 
-  /** Names of two characters are written with a blank between them, to be as wide as others. */
-  static String name(String cell) {
-    String dense = Blanks.dense(cell);
-    if (dense.codePoints().noneMatch(Character::isIdeographic)) {
-      return Blanks.strip(cell);
-    }
-    return BESIDE_NAME.matcher(dense).replaceAll("");
+  /**
+   * The name that a cell means; what stands in brackets behind it is asked where it says nothing.
+   */
+  static String name(String cell, Inquiry inquiry, Spot spot) {
+    PersonName name = PersonName.of(cell);
+    boolean isAlone =
+        name.isOpen()
+            && inquiry
+                .ask(
+                    "NAME/(in brackets)",
+                    () ->
+                        Inquiry.question(
+                            "name-brackets",
+                            true,
+                            Inquiry.choices(Choice.NAME_ALONE, Choice.AS_WRITTEN)),
+                    spot)
+                .filter(Choice.NAME_ALONE.name()::equals)
+                .isPresent();
+    return isAlone ? name.withoutBrackets() : name.name();
   }
 
   /** Whether a cell holds what a spreadsheet shows for a failed or uncalculated formula. */
@@ -163,16 +169,24 @@ final class StaffTables {
       // A line over a block names a school that no list has, or that several may be.
       return schools.resolve(row.section(), spot);
     } else if (table.has(Field.SCHOOL)) {
-      return blank(spot, "SCHOOL/(blank)");
+      return blank(spot, "SCHOOL/(blank)", Set.of());
     } else if (ofTable.isPresent()) {
       return ofTable;
     }
-    return blank(new Spot(spot.place(), 0), "SCHOOL/" + spot.place());
+    Set<SchoolDraft> likely = schools.likelyIn(table.table().grid().sheet());
+    return blank(
+        new Spot(spot.place(), 0),
+        "SCHOOL/" + spot.place(),
+        likely.isEmpty() ? schools.likelyIn(bareFile(table.table())) : likely);
   }
 
-  private Optional<SchoolDraft> blank(Spot spot, String key) {
-    List<Option> options = new ArrayList<>(Inquiry.choices(Choice.LEAVE_OUT));
-    schools.all().forEach(school -> options.add(Option.plain(school.name, false)));
+  private Optional<SchoolDraft> blank(Spot spot, String key, Set<SchoolDraft> likely) {
+    List<Option> options = new ArrayList<>();
+    likely.forEach(school -> options.add(Option.plain(school.name, true)));
+    options.addAll(Inquiry.choices(Choice.LEAVE_OUT));
+    schools.all().stream()
+        .filter(school -> !likely.contains(school))
+        .forEach(school -> options.add(Option.plain(school.name, false)));
     return inquiry
         .ask(key, () -> Inquiry.question("no-school", true, options, spot.place()), spot)
         .filter(answer -> !answer.equals(Choice.LEAVE_OUT.name()))
@@ -188,9 +202,11 @@ final class StaffTables {
     }
     Optional<SchoolDraft> ofSheet =
         table.grid().sheet().isEmpty() ? Optional.empty() : ofName(table.grid().sheet());
-    return ofSheet.isPresent()
-        ? ofSheet
-        : ofName(ENDING.matcher(table.grid().file()).replaceFirst(""));
+    return ofSheet.isPresent() ? ofSheet : ofName(bareFile(table));
+  }
+
+  private static String bareFile(HeadedTable table) {
+    return ENDING.matcher(table.grid().file()).replaceFirst("");
   }
 
   private Optional<SchoolDraft> ofName(String name) {

@@ -3,7 +3,6 @@ package org.lungang.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lungang.district.Area;
 import org.lungang.district.Assessment;
@@ -40,6 +39,10 @@ public final class CellWords {
   /** The code before a word, as lists of choices write it: 1-男. */
   private static final Pattern CODED = Pattern.compile("^\\d{1,3}[-.、:_](?=\\p{IsHan})");
 
+  /** How many schools one takes along: 一校带三校. */
+  private static final Pattern SEVERAL_SCHOOLS =
+      Pattern.compile("(?<=^一校(?:带|托|拖)?)[两二三四五六七八九十数几N\\dn]+(?=校)");
+
   private CellWords() {}
 
   /** Whether the cells of a column are words out of a dictionary. */
@@ -51,11 +54,26 @@ public final class CellWords {
   public static Meaning meaning(Field field, String cell) {
     String word = OfficeSpelling.normal(cell);
     Meaning meaning = ofWord(field, word);
-    if (meaning.isKnown() || word.isEmpty() || !Character.isDigit(word.charAt(0))) {
+    if (meaning.isSure() || word.isEmpty() || !Character.isDigit(word.charAt(0))) {
       return meaning;
     }
-    Matcher coded = CODED.matcher(word);
-    return coded.find() ? ofWord(field, word.substring(coded.end())) : meaning;
+    Meaning bare = ofWord(field, withoutCode(word));
+    return bare.isKnown() ? bare : meaning;
+  }
+
+  /**
+   * What a title means that may be one of several, where the rank of its post says which: 小学高级教师
+   * beside 九级; else what the title means by itself.
+   */
+  public static Meaning title(String cell, String rank) {
+    Meaning title = meaning(Field.TITLE, cell);
+    Meaning ranked = rank.isEmpty() ? Meaning.UNKNOWN : meaning(Field.TITLE_RANK, rank);
+    return TitleWords.saysWhich(ranked, title) ? ranked : title;
+  }
+
+  /** The word behind its code, as lists of choices write it: 男 of 1-男. */
+  public static String withoutCode(String cell) {
+    return CODED.matcher(cell).replaceFirst("");
   }
 
   private static Meaning ofWord(Field field, String word) {
@@ -68,7 +86,8 @@ public final class CellWords {
       case TITLE_RANK -> TitleWords.ofRank(word);
       case STAGE -> STAGES.meaningWithBrackets(word);
       case AREA -> AREAS.meaningWithBrackets(word);
-      case GROUP_TYPE -> GROUP_TYPES.meaningWithBrackets(word);
+      case GROUP_TYPE ->
+          GROUP_TYPES.meaningWithBrackets(SEVERAL_SCHOOLS.matcher(word).replaceFirst("多"));
       case ROLE -> ROLES.meaningWithBrackets(word);
       case WILLINGNESS -> WILLINGNESS.meaningByPart(word);
       case EXEMPTION -> EXEMPTIONS.meaningByPart(word);
@@ -129,7 +148,11 @@ public final class CellWords {
       case ROLE -> List.of(Role.values());
       case WILLINGNESS -> List.of(Willingness.values());
       case EXEMPTION -> with(List.of(Circumstance.values()), Choice.NONE, Choice.OWN_CIRCUMSTANCE);
-      case STATUS -> List.of(Choice.KEEP, Choice.LEAVE_OUT, Circumstance.ILL);
+      case STATUS -> {
+        List<Named> all = new ArrayList<>(List.of(Choice.KEEP, Choice.LEAVE_OUT));
+        all.addAll(List.of(Circumstance.values()));
+        yield all;
+      }
       case CATEGORY -> List.of(Choice.KEEP, Choice.LEAVE_OUT);
       case ASSESSMENT -> List.of(Assessment.values());
       case TRAITS -> with(List.of(Trait.values()), Choice.NONE);

@@ -30,7 +30,9 @@ public enum Choice implements Code {
   TEACHERS("需要的教师数"),
   PERIODS("周课时数"),
   ELSEWHERE("外单位"),
-  OWN_CIRCUMSTANCE("政策自定的情形");
+  OWN_CIRCUMSTANCE("政策自定的情形"),
+  NAME_ALONE("只取括号前的姓名"),
+  AS_WRITTEN("按原样");
 
   private final String chinese;
 

@@ -39,6 +39,11 @@ public final class HeadingWords {
       Pattern.compile(
           "^[A-Za-z][A-Za-z./_-]*(?=\\p{IsHan}{2})|(?<=\\p{IsHan}{2})[/(]?[A-Za-z][A-Za-z./_-]+[)]?$");
 
+  /** Words for a time at the end of a heading; one means as much as the other. */
+  private static final List<String> TIMES = List.of("时间", "年月", "日期", "年月日");
+
+  private static final Pattern TIME_BEHIND = Pattern.compile("(?<=.{2})(?:年月日|时间|年月|日期)$");
+
   /** Headings that say too little below a parent that is not known. */
   private static final List<String> VAGUE = List.of("时间", "名称", "级别", "类别", "编号", "日期", "类型", "层次");
 
@@ -84,9 +89,27 @@ public final class HeadingWords {
       field = HEADINGS.get(normal.replace("_", "").toLowerCase(Locale.ROOT));
     }
     if (field == null) {
+      field = dated(normal);
+    }
+    if (field == null) {
       field = numbered(normal).orElseGet(() -> composed(normal));
     }
     return Optional.ofNullable(field);
+  }
+
+  /** A heading in use that calls its time by another word: 入职日期 for 入职时间. */
+  private static @Nullable Field dated(String normal) {
+    Matcher time = TIME_BEHIND.matcher(normal);
+    if (!time.find()) {
+      return null;
+    }
+    for (String word : TIMES) {
+      Field field = HEADINGS.get(normal.substring(0, time.start()) + word);
+      if (field != null) {
+        return field;
+      }
+    }
+    return null;
   }
 
   /** The field of a numbered heading, where a table may have several columns of it. */

@@ -27,6 +27,10 @@ final class HonorWords {
               + "(?:称号|培养对象)?");
 
   private static final Pattern BARE = Pattern.compile(BACKBONE);
+
+  /** The province names those who are called so, and some say that it did. */
+  private static final Pattern PROVINCIAL = Pattern.compile("(?:.{2,3}?省|省|省级)(?:中小学)?特级教师(?:称号)?");
+
   private static final Pattern TRAINEE = Pattern.compile(".*(培养对象|后备|候选|曾获|原|往届|到期|期满|取消).*");
   private static final Pattern AWARD =
       Pattern.compile(
@@ -67,6 +71,8 @@ final class HonorWords {
       return levelled(levelled.group(1), levelled.group(2));
     } else if (BARE.matcher(plain).matches()) {
       return Meaning.doubt(List.of("DISTRICT", "SCHOOL", "CITY", "PROVINCE"));
+    } else if (PROVINCIAL.matcher(plain).matches()) {
+      return Meaning.sure("PROVINCE");
     } else if (plain.contains("特级教师")) {
       return Meaning.doubt(List.of("PROVINCE", "NATIONAL", "NONE"));
     } else if (AWARD.matcher(plain).matches()) {

@@ -55,6 +55,13 @@ public final class SchoolNames {
         names.add(prefix.substring(prefix.length() - 1) + shorter);
       }
     }
+    if (!prefix.isEmpty() && !full.startsWith(prefix) && full.startsWith(stem)) {
+      // 外国语小学 for 滨江外国语小学 of 滨江区.
+      String local = full.substring(stem.length());
+      if (!GENERIC.matcher(local).matches()) {
+        add(names, local);
+      }
+    }
     names.addAll(abbreviated(full));
     names.removeIf(shorter -> shorter.length() < 2);
     return names;

@@ -1,6 +1,7 @@
 package org.lungang.word;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -26,6 +27,9 @@ final class TitleWords {
   private static final Pattern RANK =
       Pattern.compile(
           "(?:专业技术|专技|教师|专业技术岗位?|岗位)?(一|二|三|四|五|六|七|八|九|十|十一|十二|十三|\\d{1,2})(?:级|级岗|等|级岗位)?");
+
+  private static final Pattern RANK_BEHIND =
+      Pattern.compile("(.{2,}?)((?:十[一二三]|[一二三四五六七八九十]|\\d{1,2})级)(?:岗|岗位)?");
 
   private static final Map<String, Integer> NUMERALS =
       Map.ofEntries(
@@ -72,7 +76,38 @@ final class TitleWords {
       return Meaning.sure(code(level.group(1)));
     }
     Matcher full = PRIMARY_FULL.matcher(word);
-    return full.matches() ? Meaning.sure(code(full.group(1))) : Meaning.UNKNOWN;
+    return full.matches() ? Meaning.sure(code(full.group(1))) : ranked(word);
+  }
+
+  /**
+   * Whether a rank is one of the meanings of a title of teachers; of other trades it says nothing.
+   */
+  static boolean saysWhich(Meaning rank, Meaning title) {
+    return !title.isSure()
+        && rank.isSure()
+        && title.codes().contains(rank.code())
+        && !title.codes().contains("UNRATED");
+  }
+
+  /** A title with the rank of its post behind it, 高级教师七级, or a rank of specialists alone. */
+  private static Meaning ranked(String word) {
+    Matcher rank = RANK_BEHIND.matcher(word);
+    if (!rank.matches()) {
+      return Meaning.UNKNOWN;
+    }
+    Meaning ofRank = ofRank(rank.group(2));
+    String before = rank.group(1).replaceFirst("[/,，、;；-]$", "");
+    if (before.matches("专技|专业技术|专业技术岗位?|专技岗位?")) {
+      return ofRank;
+    }
+    Meaning title = plain(before);
+    if (!title.isKnown() || title.equals(ofRank) || !ofRank.isKnown()) {
+      return title.isKnown() && ofRank.isKnown() ? title : Meaning.UNKNOWN;
+    }
+    Set<String> both = new LinkedHashSet<>(title.codes());
+    both.addAll(ofRank.codes());
+    // 小学高级教师十级: the rank says which of its two meanings the old title has.
+    return saysWhich(ofRank, title) ? ofRank : Meaning.doubt(List.copyOf(both));
   }
 
   private static String code(String level) {

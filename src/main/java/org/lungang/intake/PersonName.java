@@ -1,0 +1,62 @@
+package org.lungang.intake;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lungang.word.Blanks;
+import org.lungang.word.CellWords;
+import org.lungang.word.Field;
+
+/**
+ * A name as lists write it: with blanks to be as wide as others, with marks, and with what else is
+ * known of somebody behind it: 何娟（借调）.
+ *
+ * @param name the name alone
+ * @param note what stands behind it and speaks of where somebody is; empty where nothing does
+ * @param isOpen whether there are brackets of which nobody knows whether they are of the name
+ */
+record PersonName(String name, String note, boolean isOpen) {
+
+  /** What says nothing but what other columns do: a mark, 女, 回族, an earlier name. */
+  private static final Pattern BESIDE =
+      Pattern.compile(
+          "[*※★▲△☆]+$|[(（](?:男|女|女性|男性|\\p{IsHan}{1,4}族)(?:[,，、](?:女|\\p{IsHan}{1,4}族))?[)）]"
+              + "|[(（](?:曾用名|原名|又名|别名|曾名)[:：]?[^()（）]*[)）]");
+
+  private static final Pattern BRACKETS = Pattern.compile("(.{2,}?)[(（]([^()（）]+)[)）]");
+
+  /** 王芳（大）, 王芳（2）: which of two namesakes. */
+  private static final Pattern WHICH = Pattern.compile("[A-Za-z0-9大小老中长幼甲乙丙丁一二三四]{1,2}");
+
+  private static final Pattern BEHIND =
+      Pattern.compile("(\\p{IsHan}{2,4})(借调|借出|外借|支教|交流|轮岗|退休|返聘|产假|病假|孕期|挂职|调出)");
+
+  /** Reads a cell with a name. */
+  static PersonName of(String cell) {
+    String dense = Blanks.dense(cell);
+    if (dense.codePoints().noneMatch(Character::isIdeographic)) {
+      return new PersonName(Blanks.strip(cell), "", false);
+    }
+    String bare = BESIDE.matcher(dense).replaceAll("");
+    Matcher behind = BEHIND.matcher(bare);
+    if (behind.matches()) {
+      return new PersonName(behind.group(1), behind.group(2), false);
+    }
+    Matcher brackets = BRACKETS.matcher(bare);
+    if (!brackets.matches() || WHICH.matcher(brackets.group(2)).matches()) {
+      return new PersonName(bare, "", false);
+    }
+    String note = brackets.group(2);
+    boolean speaksOfPost =
+        AbsenceReader.speaksOfAbsence(note)
+            || CellWords.meaning(Field.STATUS, note).isKnown()
+            || CellWords.meaning(Field.CATEGORY, note).isKnown();
+    return speaksOfPost
+        ? new PersonName(brackets.group(1), note, false)
+        : new PersonName(bare, "", true);
+  }
+
+  /** The name without its brackets. */
+  String withoutBrackets() {
+    return BRACKETS.matcher(name).replaceFirst("$1");
+  }
+}
