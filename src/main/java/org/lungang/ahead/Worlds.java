@@ -72,6 +72,7 @@ record Worlds(List<Staffing> ifNobody, List<List<Staffing>> ifAllIn) {
   private static Staffing next(Staffing staffing, Plan plan, Future future) {
     District rolled = NextLists.of(staffing, plan, NextLists.Approvals.KEEP).district();
     int year = staffing.year() + 1;
-    return Staffing.of(future.turn(rolled, year).district(), staffing.policy(), year);
+    return Staffing.of(
+        future.turn(rolled, year).district(), staffing.policy().ofLaterYears(), year);
   }
 }

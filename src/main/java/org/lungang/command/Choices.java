@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.lungang.compare.PlanState;
+import org.lungang.generator.Extra;
 import org.lungang.generator.Links;
 import org.lungang.generator.Shape;
 import org.lungang.language.Language;
@@ -87,6 +88,14 @@ final class Choices {
 
     LinkKinds() {
       super(Arrays.stream(Links.values()).map(Links::id).toList());
+    }
+  }
+
+  static final class Extras extends ArrayList<String> {
+    private static final long serialVersionUID = 1;
+
+    Extras() {
+      super(Arrays.stream(Extra.values()).map(Extra::id).toList());
     }
   }
 

@@ -3,6 +3,7 @@ package org.lungang.command;
 import java.time.Duration;
 import java.util.ResourceBundle;
 import org.lungang.compare.PlanState;
+import org.lungang.generator.Extra;
 import org.lungang.generator.Links;
 import org.lungang.generator.Shape;
 import org.lungang.language.Language;
@@ -54,6 +55,7 @@ final class CommandLineFactory {
         .registerConverter(ColorMode.class, Choices::color)
         .registerConverter(Shape.class, Shape::of)
         .registerConverter(Links.class, Links::of)
+        .registerConverter(Extra.class, Extra::of)
         .registerConverter(Duration.class, new DurationConverter())
         .setResourceBundle(texts(session))
         .setOut(session.terminal().out())

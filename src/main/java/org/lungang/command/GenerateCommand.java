@@ -2,12 +2,15 @@ package org.lungang.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.lungang.dataset.DatasetStyle;
 import org.lungang.dataset.DatasetWriter;
 import org.lungang.dataset.OccupiedFolderException;
 import org.lungang.district.District;
+import org.lungang.generator.Extra;
 import org.lungang.generator.Generator;
 import org.lungang.generator.MessyFiles;
 import org.lungang.generator.Shape;
@@ -46,6 +49,14 @@ final class GenerateCommand implements Callable<Integer> {
   @Option(names = "--mess", order = 26)
   private boolean mess;
 
+  @Option(
+      names = "--with",
+      paramLabel = "LIST",
+      split = ",",
+      completionCandidates = Choices.Extras.class,
+      order = 27)
+  private Set<Extra> extras = EnumSet.noneOf(Extra.class);
+
   @Mixin private final LinkedOptions linked = new LinkedOptions();
 
   GenerateCommand(Session session) {
@@ -59,9 +70,13 @@ final class GenerateCommand implements Callable<Integer> {
           ExitCode.USAGE, message("generate.scale", String.valueOf(scale), MOST_SCALE));
     }
     linked.require(shape, scale);
-    SyntheticNote note = new SyntheticNote(shape, seed, scale, linked, mess, session.language());
+    SyntheticNote note =
+        new SyntheticNote(shape, seed, scale, linked, extras, mess, session.language());
     note.requireOwn(out);
     District district = linked.generate(shape, seed, scale);
+    for (Extra extra : extras) {
+      district = extra.addTo(district, seed);
+    }
     try {
       write(district, note);
     } catch (OccupiedFolderException e) {

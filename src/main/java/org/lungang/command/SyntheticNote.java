@@ -5,7 +5,9 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.lungang.generator.Extra;
 import org.lungang.generator.Generator;
 import org.lungang.generator.Shape;
 import org.lungang.language.Language;
@@ -18,7 +20,13 @@ import org.lungang.report.ProgramVersion;
  * presence tells a generated folder, which may be replaced, from somebody's real data.
  */
 record SyntheticNote(
-    Shape shape, long seed, double scale, LinkedOptions linked, boolean mess, Language language) {
+    Shape shape,
+    long seed,
+    double scale,
+    LinkedOptions linked,
+    Set<Extra> extras,
+    boolean mess,
+    Language language) {
 
   private static final String NAME = "README.md";
   private static final String MARK = "<!-- lungang generate -->";
@@ -99,6 +107,9 @@ record SyntheticNote(
         + (linked.isLinked()
             ? linked.text()
             : " --scale " + BigDecimal.valueOf(scale).stripTrailingZeros().toPlainString())
+        + (extras.isEmpty()
+            ? ""
+            : " --with " + String.join(",", extras.stream().sorted().map(Extra::id).toList()))
         + (mess ? " --mess" : "")
         + (language == Language.ZH ? " --lang zh" : " --lang en")
         + " --out FOLDER";

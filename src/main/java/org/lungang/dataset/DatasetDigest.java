@@ -28,7 +28,7 @@ public final class DatasetDigest {
   /**
    * The SHA-256 of the files that {@link DatasetStyle#ENGLISH} writes, one after the other in the
    * order of {@link Table}, each after its name and a line end; a file without rows counts as its
-   * headings, save lessons.csv, which then does not count.
+   * headings, save lessons.csv and consents.csv, which then do not count.
    *
    * @return 64 lower-case hexadecimal digits
    */
@@ -36,7 +36,7 @@ public final class DatasetDigest {
     MessageDigest digest = sha256();
     Hand hand = new PlainHand(Language.EN);
     for (Table table : Table.values()) {
-      if (table == Table.LESSONS && district.lessons().isEmpty()) {
+      if (table.isLeftOutWhereEmpty() && TableRows.of(table, district, hand).cells().isEmpty()) {
         continue;
       }
       String text =

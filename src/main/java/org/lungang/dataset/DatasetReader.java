@@ -91,6 +91,7 @@ public final class DatasetReader {
     new NeedRows(draft).read();
     new LessonRows(draft).read();
     new PinRows(draft).read();
+    new ConsentRows(draft).read();
     OwnSubjects.warn(draft.parsed());
     new LonelySchools(draft, groups.schoolsInGroups(), staff.staffBySchool()).warn();
   }

@@ -15,6 +15,7 @@ import org.lungang.dataset.column.Table;
 import org.lungang.dataset.sheet.LeftOut;
 import org.lungang.dataset.sheet.ProblemList;
 import org.lungang.dataset.sheet.Sheet;
+import org.lungang.district.Consent;
 import org.lungang.district.District;
 import org.lungang.district.Group;
 import org.lungang.district.Lessons;
@@ -39,6 +40,7 @@ final class Draft {
   final List<Lessons> lessons = new ArrayList<>();
   final List<TravelTime> travelTimes = new ArrayList<>();
   final List<Pin> pins = new ArrayList<>();
+  final List<Consent> consents = new ArrayList<>();
 
   private final List<RowEdit> edits;
 
@@ -151,7 +153,8 @@ final class Draft {
             needs,
             lessons,
             travelTimes,
-            pins)
+            pins,
+            consents)
         .withName(districtName);
   }
 
@@ -160,7 +163,7 @@ final class Draft {
     return switch (table) {
       case SCHOOLS -> List.of(SchoolColumn.ID);
       case GROUPS -> List.of(GroupColumn.ID);
-      case MEMBERS, STAFF, SERVICE, ROTATIONS, NEEDS, LESSONS, TRAVEL, PINS ->
+      case MEMBERS, STAFF, SERVICE, ROTATIONS, NEEDS, LESSONS, TRAVEL, PINS, CONSENTS ->
           table.columns().stream().filter(Column::isRequired).toList();
     };
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.lungang.dataset.column.Column;
+import org.lungang.dataset.column.ConsentColumn;
 import org.lungang.dataset.column.GroupColumn;
 import org.lungang.dataset.column.LessonsColumn;
 import org.lungang.dataset.column.MemberColumn;
@@ -80,6 +81,7 @@ public record RowEdit(
       case LESSONS -> List.of(LessonsColumn.SCHOOL, LessonsColumn.SUBJECT);
       case TRAVEL -> List.of(TravelColumn.FROM, TravelColumn.TO);
       case PINS -> List.of(PinColumn.STAFF);
+      case CONSENTS -> List.of(ConsentColumn.STAFF, ConsentColumn.PARTY);
     };
   }
 }

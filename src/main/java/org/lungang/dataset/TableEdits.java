@@ -115,7 +115,7 @@ final class TableEdits {
       case SCHOOLS -> column == SchoolColumn.ID ? row.cell(SchoolColumn.NAME) : "";
       case GROUPS -> column == GroupColumn.ID ? row.cell(GroupColumn.NAME) : "";
       case STAFF -> column == StaffColumn.ID ? Blanks.dense(row.cell(StaffColumn.NAME)) : "";
-      case MEMBERS, SERVICE, ROTATIONS, NEEDS, LESSONS, TRAVEL, PINS -> "";
+      case MEMBERS, SERVICE, ROTATIONS, NEEDS, LESSONS, TRAVEL, PINS, CONSENTS -> "";
     };
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.lungang.dataset.column.Column;
 import org.lungang.dataset.column.ColumnEntry;
+import org.lungang.dataset.column.ConsentColumn;
 import org.lungang.dataset.column.GroupColumn;
 import org.lungang.dataset.column.Hand;
 import org.lungang.dataset.column.LessonsColumn;
@@ -50,6 +51,7 @@ public record TableRows(List<Column> columns, List<List<String>> cells) {
       case TRAVEL ->
           of(TravelColumn.values(), TravelColumn::entry, district.travelTimes().listed(), hand);
       case PINS -> of(PinColumn.values(), PinColumn::entry, district.pins(), hand);
+      case CONSENTS -> of(ConsentColumn.values(), ConsentColumn::entry, district.consents(), hand);
     };
   }
 

@@ -22,7 +22,8 @@ import org.lungang.workbook.WorkbookRefusal;
 final class UnusedTables {
 
   /** Tables without which people may be sent who should not be. */
-  private static final Set<Table> DECIDING = EnumSet.of(Table.SERVICE, Table.ROTATIONS, Table.PINS);
+  private static final Set<Table> DECIDING =
+      EnumSet.of(Table.SERVICE, Table.ROTATIONS, Table.PINS, Table.CONSENTS);
 
   private static final Set<String> ENDINGS = Set.of(".csv", ".tsv", ".xlsx", ".xls", ".et");
 

@@ -25,6 +25,11 @@ public final class District {
           .thenComparing(Pin::schoolId, Comparator.nullsFirst(Comparator.naturalOrder()))
           .thenComparing(Pin::note);
 
+  private static final Comparator<Consent> CONSENT_ORDER =
+      Comparator.comparing(Consent::staffId)
+          .thenComparing(Consent::party)
+          .thenComparing(Consent::schoolId, Comparator.nullsFirst(Comparator.naturalOrder()));
+
   private final Map<String, School> schools;
   private final Map<String, Group> groups;
   private final Map<String, StaffMember> staff;
@@ -33,6 +38,7 @@ public final class District {
   private final List<Need> needs;
   private final List<Lessons> lessons;
   private final List<Pin> pins;
+  private final List<Consent> consents;
   private final TravelTimes travelTimes;
   private final String givenName;
 
@@ -44,7 +50,32 @@ public final class District {
   private final Map<String, List<Need>> needsBySchool;
   private final Map<String, List<Lessons>> lessonsBySchool;
   private final Map<String, List<Pin>> pinsByStaff;
+  private final Map<String, List<Consent>> consentsByStaff;
   private final Map<String, List<Group>> groupsBySchool;
+
+  /** Makes a district where nobody was asked for consent. */
+  public District(
+      List<School> schools,
+      List<Group> groups,
+      List<StaffMember> staff,
+      List<ServicePeriod> servicePeriods,
+      List<Rotation> rotations,
+      List<Need> needs,
+      List<Lessons> lessons,
+      List<TravelTime> travelTimes,
+      List<Pin> pins) {
+    this(
+        schools,
+        groups,
+        staff,
+        servicePeriods,
+        rotations,
+        needs,
+        lessons,
+        travelTimes,
+        pins,
+        List.of());
+  }
 
   /**
    * Makes a district of the rows of its files, in any order.
@@ -61,7 +92,8 @@ public final class District {
       List<Need> needs,
       List<Lessons> lessons,
       List<TravelTime> travelTimes,
-      List<Pin> pins) {
+      List<Pin> pins,
+      List<Consent> consents) {
     this.givenName = "";
     this.schoolList = sorted(schools, Comparator.comparing(School::id));
     this.groupList = sorted(groups, Comparator.comparing(Group::id));
@@ -88,6 +120,7 @@ public final class District {
     this.lessons =
         sorted(lessons, Comparator.comparing(Lessons::schoolId).thenComparing(Lessons::subject));
     this.pins = sorted(pins, PIN_ORDER);
+    this.consents = sorted(consents, CONSENT_ORDER);
     this.schools = index(schoolList, School::id);
     this.groups = index(groupList, Group::id);
     this.staff = index(staffList, StaffMember::id);
@@ -103,6 +136,7 @@ public final class District {
     this.needsBySchool = groupBy(this.needs, Need::schoolId);
     this.lessonsBySchool = groupBy(this.lessons, Lessons::schoolId);
     this.pinsByStaff = groupBy(this.pins, Pin::staffId);
+    this.consentsByStaff = groupBy(this.consents, Consent::staffId);
     this.groupsBySchool = new HashMap<>();
     for (Group group : groupList) {
       for (String schoolId : group.schoolIds()) {
@@ -114,6 +148,7 @@ public final class District {
     servicePeriodsByStaff.keySet().forEach(id -> requireKnown(this.staff, id));
     rotationsByStaff.keySet().forEach(id -> requireKnown(this.staff, id));
     pinsByStaff.keySet().forEach(id -> requireKnown(this.staff, id));
+    consentsByStaff.keySet().forEach(id -> requireKnown(this.staff, id));
     for (Rotation rotation : this.rotations) {
       requireKnown(this.schools, rotation.homeSchoolId());
       requireKnown(this.schools, rotation.hostSchoolId());
@@ -133,6 +168,7 @@ public final class District {
     this.needs = other.needs;
     this.lessons = other.lessons;
     this.pins = sorted(pins, PIN_ORDER);
+    this.consents = other.consents;
     this.schools = other.schools;
     this.groups = other.groups;
     this.staff = other.staff;
@@ -142,6 +178,7 @@ public final class District {
     this.needsBySchool = other.needsBySchool;
     this.lessonsBySchool = other.lessonsBySchool;
     this.pinsByStaff = groupBy(this.pins, Pin::staffId);
+    this.consentsByStaff = other.consentsByStaff;
     this.groupsBySchool = other.groupsBySchool;
     pinsByStaff.keySet().forEach(id -> requireKnown(this.staff, id));
   }
@@ -153,6 +190,26 @@ public final class District {
    */
   public District withPins(List<Pin> newPins) {
     return new District(this, newPins, givenName);
+  }
+
+  /**
+   * The same district with other answers to questions for consent.
+   *
+   * @throws IllegalArgumentException if one is about nobody
+   */
+  public District withConsents(List<Consent> newConsents) {
+    return new District(
+            schoolList,
+            groupList,
+            staffList,
+            servicePeriods,
+            rotations,
+            needs,
+            lessons,
+            travelTimes.listed(),
+            pins,
+            newConsents)
+        .withName(givenName);
   }
 
   /**
@@ -215,7 +272,11 @@ public final class District {
             travelTimes.listed().stream()
                 .filter(way -> kept.contains(way.fromSchoolId()) && kept.contains(way.toSchoolId()))
                 .toList(),
-            pins.stream().filter(pin -> staffIds.contains(pin.staffId())).toList())
+            pins.stream().filter(pin -> staffIds.contains(pin.staffId())).toList(),
+            consents.stream()
+                .filter(row -> staffIds.contains(row.staffId()))
+                .filter(row -> row.schoolId() == null || kept.contains(row.schoolId()))
+                .toList())
         .withName(givenName);
   }
 
@@ -257,6 +318,11 @@ public final class District {
   /** All pins, sorted by staff id. */
   public List<Pin> pins() {
     return pins;
+  }
+
+  /** What was answered to questions for consent, sorted by staff id, party and school. */
+  public List<Consent> consents() {
+    return consents;
   }
 
   /** The ways between schools. */
@@ -334,6 +400,11 @@ public final class District {
   /** A staff member's pins; empty if none. */
   public List<Pin> pinsOf(String staffId) {
     return pinsByStaff.getOrDefault(staffId, List.of());
+  }
+
+  /** What was answered about a staff member's posting, by party and school; empty if nothing. */
+  public List<Consent> consentsOf(String staffId) {
+    return consentsByStaff.getOrDefault(staffId, List.of());
   }
 
   private static <T> List<T> sorted(List<T> rows, Comparator<? super T> order) {

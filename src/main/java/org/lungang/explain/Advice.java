@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.lungang.district.Consent;
 import org.lungang.district.Pin;
 import org.lungang.district.Subject;
 import org.lungang.language.Message;
@@ -36,6 +37,7 @@ public final class Advice {
     List<Message> pins = new ArrayList<>();
     List<Message> honored = new ArrayList<>();
     Map<String, List<Message>> volunteers = new TreeMap<>();
+    List<Message> agreed = new ArrayList<>();
     for (Step step : steps) {
       step.tell(
           new Step.Reader() {
@@ -60,6 +62,11 @@ public final class Advice {
                   .computeIfAbsent(volunteer.exemption(), id -> new ArrayList<>())
                   .add(advice.person(volunteer.staffId()));
             }
+
+            @Override
+            public void agreed(Step.Agreed consent) {
+              agreed.add(advice.consent(consent));
+            }
           });
     }
     if (!pins.isEmpty()) {
@@ -76,11 +83,27 @@ public final class Advice {
     volunteers.forEach(
         (exemption, people) ->
             said.add(message("way.volunteers", people.size(), exemption, Message.list(people))));
+    if (!agreed.isEmpty()) {
+      said.add(message("way.agreed", agreed.size(), Message.list(agreed)));
+    }
     return said;
   }
 
   private Message person(String staffId) {
     return message("way.person", staffId, staffing.getStanding(staffId).member().name());
+  }
+
+  /** Who is to be asked about whom: "T1 Li (PERSON, HOST: S2)". */
+  private Message consent(Step.Agreed consent) {
+    List<Message> parties = new ArrayList<>();
+    for (Consent row : consent.given()) {
+      String schoolId = row.schoolId();
+      parties.add(
+          schoolId == null
+              ? message("way.party", row.party())
+              : message("way.party.to", row.party(), schoolId));
+    }
+    return message("way.consent", person(consent.staffId()), Message.list(parties));
   }
 
   private Message pin(Pin pin) {

@@ -3,22 +3,25 @@ package org.lungang.explain;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.lungang.district.Consent;
 import org.lungang.district.Decision;
 import org.lungang.district.Honor;
 import org.lungang.district.Pin;
 import org.lungang.policy.Policy;
 import org.lungang.search.exact.FewestSearch;
+import org.lungang.staffing.Consents;
 import org.lungang.staffing.Obligation;
 import org.lungang.staffing.PossiblePosting;
 import org.lungang.staffing.Standing;
 
 /**
  * Finds ways out by letting more people go: those pinned to stay, or pinned away from a school;
- * those one honor short of backbone; those whom an exemption would not hold if they volunteered. Of
- * each kind as few as will do.
+ * those one honor short of backbone; those whose consent is not on record; those whom an exemption
+ * would not hold if they volunteered. Of each kind as few as will do.
  */
 final class MorePeople {
 
@@ -75,6 +78,7 @@ final class MorePeople {
     List<Step> staying = new ArrayList<>();
     List<Step> keptAway = new ArrayList<>();
     List<Step> honored = new ArrayList<>();
+    List<Step> agreed = new ArrayList<>();
     Map<String, List<Step>> volunteers = new LinkedHashMap<>();
     for (Standing standing : asIs.staffing().standings()) {
       if (!standing.isExempt()) {
@@ -85,6 +89,7 @@ final class MorePeople {
             keptAway.add(new Step.DropPin(pin));
           }
         }
+        addAgreed(standing, agreed);
         if (standing.member().honor() == below && below != Honor.NONE) {
           honored.add(new Step.Honored(standing.id(), policy.backboneFrom()));
         }
@@ -96,11 +101,23 @@ final class MorePeople {
       }
     }
     List<List<Step>> kinds = new ArrayList<>(volunteers.values());
+    kinds.add(agreed);
     kinds.add(honored);
     kinds.add(staying);
     kinds.add(keptAway);
     kinds.removeIf(List::isEmpty);
     return kinds;
+  }
+
+  private void addAgreed(Standing standing, List<Step> agreed) {
+    Set<Consent> added = new LinkedHashSet<>();
+    Set<Consent> changed = new LinkedHashSet<>();
+    for (Consents.Needed needed : Consents.missing(asIs.staffing(), standing)) {
+      (needed.answer() == null ? added : changed).add(Consents.given(standing, needed));
+    }
+    if (!added.isEmpty() || !changed.isEmpty()) {
+      agreed.add(new Step.Agreed(standing.id(), List.copyOf(added), List.copyOf(changed)));
+    }
   }
 
   /** The steps without which the postings would not be possible. */
@@ -110,6 +127,10 @@ final class MorePeople {
     List<Step> used = new ArrayList<>();
     for (Step step : kind) {
       PossiblePosting posting = byStaff.get(staffId(step));
+      if (step instanceof Step.Agreed agreed && posting != null) {
+        used.add(towards(agreed, posting.hostSchoolId()));
+        continue;
+      }
       boolean elsewhere =
           step instanceof Step.DropPin drop
               && drop.pin().decision() == Decision.NOT_TO
@@ -122,6 +143,20 @@ final class MorePeople {
     return used;
   }
 
+  /** Only what is about one host. */
+  private static Step towards(Step.Agreed agreed, String hostSchoolId) {
+    return new Step.Agreed(
+        agreed.staffId(),
+        towards(agreed.added(), hostSchoolId),
+        towards(agreed.changed(), hostSchoolId));
+  }
+
+  private static List<Consent> towards(List<Consent> rows, String hostSchoolId) {
+    return rows.stream()
+        .filter(row -> row.schoolId() == null || row.schoolId().equals(hostSchoolId))
+        .toList();
+  }
+
   private static String staffId(Step step) {
     if (step instanceof Step.DropPin drop) {
       return drop.pin().staffId();
@@ -129,6 +164,8 @@ final class MorePeople {
       return honored.staffId();
     } else if (step instanceof Step.Volunteer volunteer) {
       return volunteer.staffId();
+    } else if (step instanceof Step.Agreed agreed) {
+      return agreed.staffId();
     }
     throw new IllegalArgumentException("The step (" + step + ") is about no person.");
   }

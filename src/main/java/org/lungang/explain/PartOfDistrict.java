@@ -38,6 +38,7 @@ final class PartOfDistrict {
         district.needs(),
         district.lessons(),
         district.travelTimes().listed(),
-        district.pins().stream().filter(it -> staffIds.contains(it.staffId())).toList());
+        district.pins().stream().filter(it -> staffIds.contains(it.staffId())).toList(),
+        district.consents().stream().filter(it -> staffIds.contains(it.staffId())).toList());
   }
 }

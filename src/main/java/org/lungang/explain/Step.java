@@ -1,5 +1,8 @@
 package org.lungang.explain;
 
+import java.util.List;
+import java.util.stream.Stream;
+import org.lungang.district.Consent;
 import org.lungang.district.Honor;
 import org.lungang.district.Pin;
 import org.lungang.policy.Easing;
@@ -24,6 +27,9 @@ public sealed interface Step {
 
     /** A volunteer. */
     void volunteer(Volunteer step);
+
+    /** Consent that is won. */
+    void agreed(Agreed step);
   }
 
   /**
@@ -62,6 +68,29 @@ public sealed interface Step {
     @Override
     public void tell(Reader reader) {
       reader.volunteer(this);
+    }
+  }
+
+  /**
+   * The answers that somebody's posting still needs are given.
+   *
+   * @param added rows of consents.csv that say so
+   * @param changed rows that stand there already, as they say so
+   */
+  record Agreed(String staffId, List<Consent> added, List<Consent> changed) implements Step {
+    public Agreed {
+      added = List.copyOf(added);
+      changed = List.copyOf(changed);
+    }
+
+    /** All rows that say so. */
+    public List<Consent> given() {
+      return Stream.concat(added.stream(), changed.stream()).toList();
+    }
+
+    @Override
+    public void tell(Reader reader) {
+      reader.agreed(this);
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.lungang.district.Consent;
 import org.lungang.district.District;
 import org.lungang.district.Honor;
 import org.lungang.district.Pin;
@@ -50,7 +51,9 @@ public record WayOut(List<Step> steps, List<Step> besides, int postings, long me
     of(steps, Step.Honored.class).forEach(step -> honors.put(step.staffId(), step.honor()));
     Set<String> volunteers = new HashSet<>();
     of(steps, Step.Volunteer.class).forEach(step -> volunteers.add(step.staffId()));
-    if (dropped.isEmpty() && honors.isEmpty() && volunteers.isEmpty()) {
+    List<Consent> given =
+        of(steps, Step.Agreed.class).flatMap(step -> step.given().stream()).distinct().toList();
+    if (dropped.isEmpty() && honors.isEmpty() && volunteers.isEmpty() && given.isEmpty()) {
       return district;
     }
     return new District(
@@ -71,7 +74,12 @@ public record WayOut(List<Step> steps, List<Step> besides, int postings, long me
         district.needs(),
         district.lessons(),
         district.travelTimes().listed(),
-        district.pins().stream().filter(pin -> !dropped.contains(pin)).toList());
+        district.pins().stream().filter(pin -> !dropped.contains(pin)).toList(),
+        Stream.concat(
+                district.consents().stream()
+                    .filter(row -> given.stream().noneMatch(row::isAboutTheSameAs)),
+                given.stream())
+            .toList());
   }
 
   private static <S extends Step> Stream<S> of(List<Step> steps, Class<S> type) {

@@ -55,7 +55,7 @@ public final class MessyFiles {
     for (Table table : Table.values()) {
       TableRows rows = TableRows.of(table, district, hand);
       List<List<String>> cells = rows.cells();
-      if (table == Table.LESSONS && cells.isEmpty()) {
+      if (table.isLeftOutWhereEmpty() && cells.isEmpty()) {
         continue;
       }
       if (table.isRequired() || !cells.isEmpty() || random.nextInt(3) == 0) {

@@ -31,6 +31,7 @@ import org.lungang.language.Named;
  * @param otherFlows the flows of the group types that {@code flows} does not name
  * @param limits H4 limits over all flows of a group
  * @param rules what the policy counts besides, by rules of its own
+ * @param consents whose consent postings need
  * @param easings where a rule is eased for one group or school
  * @param itinerant what the visits of flows of kind ITINERANT keep to
  * @param calendar when there is school, and which short trips the year must see
@@ -97,6 +98,8 @@ public record Policy(
             en = "Rules of the policy's own, by id: counts of people with bounds",
             zh = "政策自定的规则，按编号：统计人数并规定上下限")
         List<CountRule> rules,
+    @PolicyKey(en = "Whose consent postings need, by id", zh = "交流须征得谁的同意，按编号")
+        List<ConsentRule> consents,
     @PolicyKey(
             en = "Where mandatory rules are eased for single groups or schools, by id",
             zh = "对个别集团或学校放宽硬性规则，按编号")
@@ -154,6 +157,7 @@ public record Policy(
     quotas = Sets.listed(quotas);
     limits = Sets.listed(limits);
     rules = Sets.listed(rules);
+    consents = Sets.listed(consents);
     easings = Sets.listed(easings);
     clauses = Sets.byKey(clauses);
     sources = Sets.byKey(sources);
@@ -186,6 +190,7 @@ public record Policy(
           quota.floors().forEach(floor -> kinds.addAll(floor.who()));
         });
     limits.forEach(limit -> kinds.addAll(limit.who()));
+    consents.forEach(rule -> kinds.addAll(rule.who()));
     yearsRules.forEach(rule -> kinds.addAll(rule.who()));
     List<Flow> all = new ArrayList<>(otherFlows);
     flows.values().forEach(all::addAll);
@@ -257,6 +262,18 @@ public record Policy(
     Map<String, Easing> byId = new LinkedHashMap<>();
     easings.forEach(easing -> byId.put(easing.id(), easing));
     more.forEach(easing -> byId.put(easing.id(), easing));
+    return with(consents, List.copyOf(byId.values()));
+  }
+
+  /**
+   * The same policy without questions for consent, for years ahead: nobody can answer yet whether
+   * they will go then.
+   */
+  public Policy ofLaterYears() {
+    return consents.isEmpty() ? this : with(List.of(), easings);
+  }
+
+  private Policy with(List<ConsentRule> newConsents, List<Easing> newEasings) {
     return new Policy(
         id,
         name,
@@ -273,7 +290,8 @@ public record Policy(
         quotas,
         limits,
         rules,
-        List.copyOf(byId.values()),
+        newConsents,
+        newEasings,
         drain,
         itinerant,
         principles,

@@ -41,7 +41,7 @@ final class PolicyTree {
     ObjectNode tree = MAPPER.createObjectNode();
     for (String key : plain.propertyNames()) {
       switch (key) {
-        case "flows", "other_flows", "rules", "easings" -> {}
+        case "flows", "other_flows", "rules", "consents", "easings" -> {}
         default -> tree.set(key, plain.get(key));
       }
       if (key.equals("max_minutes")) {
@@ -53,6 +53,9 @@ final class PolicyTree {
     }
     if (!policy.rules().isEmpty()) {
       tree.set("rules", byId(MAPPER.valueToTree(policy.rules())));
+    }
+    if (!policy.consents().isEmpty()) {
+      tree.set("consents", byId(MAPPER.valueToTree(policy.consents())));
     }
     if (!policy.easings().isEmpty()) {
       tree.set("easings", easings(policy.easings()));

@@ -39,6 +39,7 @@ final class ReferenceCheck {
     named.addAll(policy.at("principles").at("first_years").at("flow").items());
     policy.at("limits").items().forEach(limit -> named.addAll(limit.at("flows").items()));
     policy.at("quotas").all().values().forEach(it -> named.addAll(it.at("flows").items()));
+    policy.at("consents").all().values().forEach(it -> named.addAll(it.at("flows").items()));
     policy.at("easings").all().values().forEach(easing -> named.add(easing.at("flow")));
     for (TreeItem flow : named) {
       if (!flow.text().isEmpty() && !flows.contains(flow.text())) {

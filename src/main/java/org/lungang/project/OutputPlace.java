@@ -51,6 +51,7 @@ public final class OutputPlace {
           "compare.csv",
           "compare.html",
           "compare.json",
+          "consents-needed.csv",
           "exempt.csv",
           "forms.xlsx",
           "history.json",

@@ -113,6 +113,10 @@ public final class ExplanationText {
     if (!posting.flow().clause().isEmpty()) {
       story.line(say("clause", staffing.policy().cite(posting.flow().clause())));
     }
+    staffing.rules().consents().of(posting).stream()
+        .filter(needed -> !needed.isGiven())
+        .map(needed -> say("consent.open", needed.party(), needed.rule().title(staffing.policy())))
+        .forEach(story::line);
     contribution();
     Counterparts counterparts = explanation.counterparts();
     if (counterparts != null && explanation.mirror() != null) {

@@ -31,7 +31,7 @@ public record PlanReport(
 
   /**
    * The files of the output folder: plan.csv, in-force.csv, exempt.csv, plan.json; itinerant.csv
-   * where a group teaches itinerantly.
+   * where a group teaches itinerantly, consents-needed.csv where the policy asks for consent.
    */
   public List<OutputFile> files(Language language) {
     List<OutputFile> files = new ArrayList<>();
@@ -41,6 +41,9 @@ public record PlanReport(
     }
     files.add(InForceCsv.of(staffing, language));
     files.add(ExemptCsv.of(staffing, language));
+    if (!staffing.policy().consents().isEmpty()) {
+      files.add(ConsentsCsv.of(staffing, plan, language));
+    }
     files.add(PlanJson.of(this, language));
     return files;
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.lungang.district.Consent;
 import org.lungang.district.Pin;
 import org.lungang.explain.Advice;
 import org.lungang.explain.ComponentDiagnosis;
@@ -70,7 +71,7 @@ public final class WayOutFiles {
     String title = name.substring(0, name.lastIndexOf('.'));
     yaml.append("name: ").append(PolicyWriter.toYaml(title)).append('\n');
     List<Easing> easings = new ArrayList<>();
-    Map<String, List<String>> rows = new TreeMap<>();
+    Map<String, Map<String, List<String>>> rows = new TreeMap<>();
     for (Step step : steps) {
       step.tell(
           new Step.Reader() {
@@ -81,23 +82,23 @@ public final class WayOutFiles {
 
             @Override
             public void dropPin(Step.DropPin drop) {
-              add(rows, "pins:\n  remove:\n", pin(drop.pin()));
+              add(rows, "pins", "remove", pin(drop.pin()));
             }
 
             @Override
             public void honored(Step.Honored honor) {
-              add(
-                  rows,
-                  "staff:\n  change:\n",
-                  staff(honor.staffId(), "honor", honor.honor().name()));
+              add(rows, "staff", "change", staff(honor.staffId(), "honor", honor.honor().name()));
             }
 
             @Override
             public void volunteer(Step.Volunteer volunteer) {
-              add(
-                  rows,
-                  "staff:\n  change:\n",
-                  staff(volunteer.staffId(), "willingness", "VOLUNTEER"));
+              add(rows, "staff", "change", staff(volunteer.staffId(), "willingness", "VOLUNTEER"));
+            }
+
+            @Override
+            public void agreed(Step.Agreed agreed) {
+              agreed.added().forEach(row -> add(rows, "consents", "add", consent(row, false)));
+              agreed.changed().forEach(row -> add(rows, "consents", "change", consent(row, true)));
             }
           });
     }
@@ -108,15 +109,22 @@ public final class WayOutFiles {
           .forEach(line -> yaml.append("  ").append(line).append('\n'));
     }
     rows.forEach(
-        (heading, lines) -> {
-          yaml.append(heading);
-          lines.forEach(line -> yaml.append("    - {").append(line).append("}\n"));
+        (table, byOperation) -> {
+          yaml.append(table).append(":\n");
+          byOperation.forEach(
+              (operation, lines) -> {
+                yaml.append("  ").append(operation).append(":\n");
+                lines.forEach(line -> yaml.append("    - {").append(line).append("}\n"));
+              });
         });
     return new OutputFile(name, yaml.toString().getBytes(StandardCharsets.UTF_8));
   }
 
-  private static void add(Map<String, List<String>> rows, String heading, String line) {
-    rows.computeIfAbsent(heading, key -> new ArrayList<>()).add(line);
+  private static void add(
+      Map<String, Map<String, List<String>>> rows, String table, String operation, String line) {
+    rows.computeIfAbsent(table, key -> new TreeMap<>())
+        .computeIfAbsent(operation, key -> new ArrayList<>())
+        .add(line);
   }
 
   private static String pin(Pin pin) {
@@ -126,6 +134,18 @@ public final class WayOutFiles {
         + ", decision: "
         + pin.decision().name()
         + (schoolId == null ? "" : ", school_id: " + PolicyWriter.toYaml(schoolId));
+  }
+
+  private static String consent(Consent row, boolean changed) {
+    String schoolId = row.schoolId();
+    String school = schoolId == null ? "" : "school_id: " + PolicyWriter.toYaml(schoolId);
+    return "staff_id: "
+        + PolicyWriter.toYaml(row.staffId())
+        + ", party: "
+        + row.party().name()
+        + (school.isEmpty() ? "" : changed ? ", of: {" + school + "}" : ", " + school)
+        + ", answer: "
+        + row.answer().name();
   }
 
   private static String staff(String id, String column, String code) {

@@ -104,7 +104,7 @@ final class NamedIds {
           case SCHOOLS -> district.findSchool(text).isPresent();
           case GROUPS -> district.findGroup(text).isPresent();
           case STAFF -> district.findStaffMember(text).isPresent();
-          case MEMBERS, SERVICE, ROTATIONS, NEEDS, LESSONS, TRAVEL, PINS -> true;
+          case MEMBERS, SERVICE, ROTATIONS, NEEDS, LESSONS, TRAVEL, PINS, CONSENTS -> true;
         };
     String id = idsByName.getOrDefault(table, Map.of()).get(Blanks.dense(text));
     return isId || id == null || id.isEmpty() ? null : id;

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.lungang.dataset.RowEdit;
 import org.lungang.dataset.column.Column;
+import org.lungang.dataset.column.ConsentColumn;
 import org.lungang.dataset.column.GroupColumn;
 import org.lungang.dataset.column.LessonsColumn;
 import org.lungang.dataset.column.MemberColumn;
@@ -30,8 +31,9 @@ import org.lungang.policy.PolicyProblem;
 
 /**
  * What a scenario comes to on one district, row by row: first the groups, then the rows, each with
- * what goes with it. Whoever leaves takes their pins, rotations and earlier schools along; a school
- * that is closed its needs, ways and memberships, and nobody prefers it any more.
+ * what goes with it. Whoever leaves takes their pins, consents, rotations and earlier schools
+ * along; a school that is closed its needs, ways, memberships and consents, and nobody prefers it
+ * any more.
  */
 public final class ScenarioEdits {
 
@@ -225,7 +227,7 @@ public final class ScenarioEdits {
       case STAFF -> row.key().values().stream().findFirst().ifPresent(this::removeStaffMember);
       case SCHOOLS -> row.key().values().stream().findFirst().ifPresent(this::removeSchool);
       case GROUPS -> row.key().values().stream().findFirst().ifPresent(this::removeGroup);
-      case MEMBERS, SERVICE, ROTATIONS, NEEDS, LESSONS, TRAVEL, PINS -> {
+      case MEMBERS, SERVICE, ROTATIONS, NEEDS, LESSONS, TRAVEL, PINS, CONSENTS -> {
         // Nothing hangs on these rows.
       }
     }
@@ -235,6 +237,7 @@ public final class ScenarioEdits {
     remove(Table.SERVICE, ServiceColumn.STAFF, id);
     remove(Table.ROTATIONS, RotationColumn.STAFF, id);
     remove(Table.PINS, PinColumn.STAFF, id);
+    remove(Table.CONSENTS, ConsentColumn.STAFF, id);
   }
 
   private void removeSchool(RowEdit.Cell id) {
@@ -243,6 +246,7 @@ public final class ScenarioEdits {
     remove(Table.LESSONS, LessonsColumn.SCHOOL, id);
     remove(Table.TRAVEL, TravelColumn.FROM, id);
     remove(Table.TRAVEL, TravelColumn.TO, id);
+    remove(Table.CONSENTS, ConsentColumn.SCHOOL, id);
     for (StaffMember member : district.staff()) {
       if (member.preferredSchools().contains(id.text())) {
         Set<String> left = new TreeSet<>(member.preferredSchools());

@@ -49,6 +49,7 @@ public final class Findings {
     staffing.standings().forEach(findings::missingApproval);
     findings.unknownCircumstances();
     findings.withoutHeadcount();
+    findings.withoutConsent();
     staffing.policy().easings().forEach(findings::easingOfNothing);
     if (unknownWays > 0) {
       findings.warn("travel", "", "minutes", "finding.unknown-ways", unknownWays);
@@ -195,6 +196,25 @@ public final class Findings {
             without.size(),
             Message.list(without.subList(0, Math.min(SHOWN, without.size()))));
       }
+    }
+  }
+
+  /** People whom nothing but consents that are not on record keeps from being posted. */
+  private void withoutConsent() {
+    List<Object> without = new ArrayList<>();
+    for (Standing standing : staffing.standings()) {
+      if (!staffing.isCandidate(standing.id()) && !Consents.missing(staffing, standing).isEmpty()) {
+        without.add(standing.id());
+      }
+    }
+    if (!without.isEmpty()) {
+      warn(
+          "consents",
+          "",
+          "",
+          "finding.consents",
+          without.size(),
+          Message.list(without.subList(0, Math.min(SHOWN, without.size()))));
     }
   }
 

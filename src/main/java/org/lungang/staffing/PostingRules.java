@@ -30,12 +30,14 @@ public final class PostingRules {
   private final Policy policy;
   private final Presence presence;
   private final Travel travel;
+  private final Consents consents;
 
   PostingRules(District district, Policy policy, Presence presence, Travel travel) {
     this.district = district;
     this.policy = policy;
     this.presence = presence;
     this.travel = travel;
+    this.consents = new Consents(district, policy);
   }
 
   /**
@@ -113,8 +115,25 @@ public final class PostingRules {
     return findReason(standing, flow, hostSchoolId).isEmpty();
   }
 
+  /** Whether consent is all that may be missing. Quick: nothing is put into words. */
+  boolean isPossibleWithConsent(Standing standing, Flow flow, String hostSchoolId) {
+    return findOtherReason(standing, flow, hostSchoolId).isEmpty();
+  }
+
+  /** Which consents postings need, and what was answered. */
+  public Consents consents() {
+    return consents;
+  }
+
   /** The first rule that forbids it, which puts it into words where somebody asks. */
   private Optional<Supplier<Message>> findReason(
+      Standing standing, Flow flow, String hostSchoolId) {
+    return findOtherReason(standing, flow, hostSchoolId)
+        .or(() -> consents.findRefusal(standing, flow, hostSchoolId));
+  }
+
+  /** The same where everybody consents. */
+  private Optional<Supplier<Message>> findOtherReason(
       Standing standing, Flow flow, String hostSchoolId) {
     if (standing.isExempt()) {
       return refuse("refusal.exempt", () -> List.of(String.join(", ", standing.exemptions())));

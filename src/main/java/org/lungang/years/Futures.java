@@ -134,7 +134,8 @@ public record Futures(int count, double dropped, List<Promise> promises) {
             needs,
             district.lessons(),
             district.travelTimes().listed(),
-            district.pins())
+            district.pins(),
+            district.consents())
         .withName(district.givenName());
   }
 

@@ -182,7 +182,8 @@ public final class Horizon {
     Outlook run(District first, int firstYear, int count, Future future) {
       Future.Turn turn = new Future.Turn(first, List.of());
       for (int i = 0; i < count; i++) {
-        Staffing staffing = Staffing.of(turn.district(), policy, firstYear + i);
+        Staffing staffing =
+            Staffing.of(turn.district(), i == 0 ? policy : policy.ofLaterYears(), firstYear + i);
         Plan plan = planner.apply(staffing);
         years.add(year(staffing, plan, turn.retired()));
         plan.postings().forEach(this::addBurden);

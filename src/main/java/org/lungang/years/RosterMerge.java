@@ -94,7 +94,8 @@ public final class RosterMerge {
                         schoolIds.contains(way.fromSchoolId())
                             && schoolIds.contains(way.toSchoolId()))
                 : roster.travelTimes().listed(),
-            roster.pins())
+            roster.pins(),
+            roster.consents())
         .withName(roster.givenName().isEmpty() ? rolled.givenName() : roster.givenName());
   }
 

@@ -5,14 +5,18 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.lungang.dataset.sheet.DateText;
+import org.lungang.district.Answer;
 import org.lungang.district.Area;
 import org.lungang.district.Assessment;
 import org.lungang.district.Circumstance;
+import org.lungang.district.Consent;
 import org.lungang.district.Coordinates;
 import org.lungang.district.Decision;
 import org.lungang.district.District;
@@ -24,6 +28,7 @@ import org.lungang.district.Honor;
 import org.lungang.district.Lessons;
 import org.lungang.district.Membership;
 import org.lungang.district.Need;
+import org.lungang.district.Party;
 import org.lungang.district.Pin;
 import org.lungang.district.Position;
 import org.lungang.district.Role;
@@ -104,7 +109,25 @@ final class RandomDistricts {
         needs(),
         lessons(),
         travelTimes(),
-        none ? List.of() : pins());
+        none ? List.of() : pins(),
+        none ? List.of() : consents());
+  }
+
+  private List<Consent> consents() {
+    Map<String, Consent> consents = new TreeMap<>();
+    for (int i = random.nextInt(12); i > 0; i--) {
+      Party party = any(Party.values());
+      Consent consent =
+          new Consent(
+              any(staffIds),
+              party,
+              party == Party.HOST || random.nextBoolean() ? any(schoolIds) : null,
+              any(Answer.values()),
+              random.nextBoolean() ? date() : null,
+              random.nextBoolean() ? "" : any(NAMES));
+      consents.put(consent.staffId() + " " + party + " " + consent.schoolId(), consent);
+    }
+    return List.copyOf(consents.values());
   }
 
   /** Ids like S3, and now and then ones that look like numbers, formulas or hold spaces. */

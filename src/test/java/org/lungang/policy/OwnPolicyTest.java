@@ -311,6 +311,8 @@ class OwnPolicyTest {
             in_force_of: true
             floors: {who: {backbone: true}, share: 1/7, base: ALL, clause: "2"}
             clause: "3"
+        consents:
+          a: {of: [PERSON, HOST], who: {backbone: true}, flows: x, unanswered: TOLD, clause: "5"}
         easings:
           a: {rule: H1, group: G01, flow: management-out, at_most: 1, clause: "4"}
           b: {rule: H2, group: G01, school: S001, quota: all, share: 1/9}

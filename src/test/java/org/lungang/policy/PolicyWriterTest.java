@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lungang.language.Language;
+import org.lungang.language.Message;
 
 class PolicyWriterTest {
 
@@ -22,6 +24,18 @@ class PolicyWriterTest {
     assertThat(policy.yearsRules()).isNotEmpty();
     assertThat(policy.limits()).isNotEmpty();
     assertThat(readAgain(policy)).isEqualTo(policy);
+  }
+
+  @Test
+  void everyKeyHasWordsInBothLanguages() {
+    for (Property property : PolicyKeys.POLICY.properties()) {
+      String key = property.key();
+      if (!key.equals("id") && !key.equals("name") && property.restOf().isEmpty()) {
+        for (Language language : Language.values()) {
+          assertThat(Message.of(PolicyWriter.class, "writer." + key).in(language)).isNotBlank();
+        }
+      }
+    }
   }
 
   @Test

@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.lungang.district.Answer;
 import org.lungang.district.Area;
 import org.lungang.district.Assessment;
+import org.lungang.district.Consent;
 import org.lungang.district.Coordinates;
 import org.lungang.district.Decision;
 import org.lungang.district.District;
@@ -20,6 +22,7 @@ import org.lungang.district.GroupType;
 import org.lungang.district.Lessons;
 import org.lungang.district.Membership;
 import org.lungang.district.Need;
+import org.lungang.district.Party;
 import org.lungang.district.Pin;
 import org.lungang.district.Role;
 import org.lungang.district.Rotation;
@@ -48,6 +51,7 @@ public final class TestDistrict {
   private final List<Lessons> lessons = new ArrayList<>();
   private final List<TravelTime> travelTimes = new ArrayList<>();
   private final List<Pin> pins = new ArrayList<>();
+  private final List<Consent> consents = new ArrayList<>();
 
   /** Adds URBAN primary schools. */
   public TestDistrict schools(String... ids) {
@@ -215,6 +219,14 @@ public final class TestDistrict {
     return this;
   }
 
+  /** Adds an answer to a question for consent, given on 2026-05-20. */
+  public TestDistrict consent(
+      String staffId, Party party, @Nullable String schoolId, Answer answer) {
+    consents.add(
+        new Consent(staffId, party, schoolId, answer, LocalDate.parse("2026-05-20"), "Li Hua"));
+    return this;
+  }
+
   /** The district. */
   public District build() {
     return new District(
@@ -226,7 +238,8 @@ public final class TestDistrict {
         needs,
         lessons,
         travelTimes,
-        pins);
+        pins,
+        consents);
   }
 
   /** The facts of 2026 under a shipped policy. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.lungang.district.GroupType;
 import org.lungang.policy.CalendarRules;
+import org.lungang.policy.ConsentRule;
 import org.lungang.policy.CountRule;
 import org.lungang.policy.ExemptionRule;
 import org.lungang.policy.Flow;
@@ -24,6 +25,7 @@ public final class TestPolicy {
   private List<Quota> quotas;
   private List<Limit> limits;
   private List<CountRule> rules;
+  private List<ConsentRule> consents;
   private Map<GroupType, List<Flow>> flows;
   private List<Flow> otherFlows;
   private Itinerant itinerant;
@@ -36,6 +38,7 @@ public final class TestPolicy {
     this.quotas = base.quotas();
     this.limits = base.limits();
     this.rules = base.rules();
+    this.consents = base.consents();
     this.flows = base.flows();
     this.otherFlows = base.otherFlows();
     this.itinerant = base.itinerant();
@@ -102,6 +105,12 @@ public final class TestPolicy {
     return this;
   }
 
+  /** These questions for consent. */
+  public TestPolicy consents(ConsentRule... newConsents) {
+    this.consents = List.of(newConsents);
+    return this;
+  }
+
   /** The policy, complete. */
   public Policy build() {
     return new Policy(
@@ -120,6 +129,7 @@ public final class TestPolicy {
         quotas,
         limits,
         rules,
+        consents,
         base.easings(),
         base.drain(),
         itinerant,

@@ -23,7 +23,8 @@ public enum Table implements Named {
   NEEDS("needs", "学科需求", false),
   LESSONS("lessons", "课时", false),
   TRAVEL("travel", "通行时间", false),
-  PINS("pins", "指定", false);
+  PINS("pins", "指定", false),
+  CONSENTS("consents", "同意情况", false);
 
   private final String english;
   private final String chinese;
@@ -38,6 +39,14 @@ public enum Table implements Named {
   /** Whether a dataset without this file is an error. */
   public boolean isRequired() {
     return required;
+  }
+
+  /**
+   * Whether it came later than the others: without rows it is not written, and does not count in
+   * what tells one district's data from another's.
+   */
+  public boolean isLeftOutWhereEmpty() {
+    return this == LESSONS || this == CONSENTS;
   }
 
   /** The name of the file with its ending, e.g. {@code staff.csv} or {@code 教职工.csv}. */
@@ -58,6 +67,7 @@ public enum Table implements Named {
       case LESSONS -> List.of(LessonsColumn.values());
       case TRAVEL -> List.of(TravelColumn.values());
       case PINS -> List.of(PinColumn.values());
+      case CONSENTS -> List.of(ConsentColumn.values());
     };
   }
 

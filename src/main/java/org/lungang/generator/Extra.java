@@ -1,0 +1,45 @@
+package org.lungang.generator;
+
+import org.lungang.district.District;
+
+/** Data that only some policies ask for, and that a synthetic district can have besides. */
+public enum Extra {
+  /** What was answered to questions for consent. */
+  CONSENTS("consents");
+
+  private final String id;
+
+  Extra(String id) {
+    this.id = id;
+  }
+
+  /** The name on the command line, e.g. {@code consents}. */
+  public String id() {
+    return id;
+  }
+
+  /**
+   * The extra with a name.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static Extra of(String id) {
+    for (Extra extra : values()) {
+      if (extra.id.equals(id)) {
+        return extra;
+      }
+    }
+    throw new IllegalArgumentException("There is no (" + id + ") to add.");
+  }
+
+  /**
+   * A district with this besides.
+   *
+   * @param seed that the district was made with
+   */
+  public District addTo(District district, long seed) {
+    return switch (this) {
+      case CONSENTS -> ConsentMaker.addTo(district, seed);
+    };
+  }
+}

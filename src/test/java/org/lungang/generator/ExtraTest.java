@@ -1,0 +1,57 @@
+package org.lungang.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.lungang.dataset.DatasetDigest;
+import org.lungang.district.Answer;
+import org.lungang.district.Decision;
+import org.lungang.district.District;
+import org.lungang.district.Party;
+import org.lungang.district.Pin;
+
+/** Data that only some policies ask for. */
+class ExtraTest {
+
+  private static final District DISTRICT = Generator.generate(Shape.XX_COUNTY, 1, 1);
+
+  @Test
+  void consentsAreMostlyGivenAndTheSameForTheSameSeed() {
+    District with = Extra.CONSENTS.addTo(DISTRICT, 1);
+    assertThat(DatasetDigest.of(with))
+        .isEqualTo(DatasetDigest.of(Extra.CONSENTS.addTo(DISTRICT, 1)));
+    assertThat(with.consents()).isNotEqualTo(Extra.CONSENTS.addTo(DISTRICT, 2).consents());
+    assertThat(DatasetDigest.of(with.withConsents(List.of())))
+        .isEqualTo(DatasetDigest.of(DISTRICT));
+    long given = with.consents().stream().filter(row -> row.answer() == Answer.GIVEN).count();
+    assertThat((double) given / with.consents().size()).isBetween(0.77, 0.85);
+    assertThat(with.consents())
+        .noneMatch(row -> (row.party() == Party.HOST) != (row.schoolId() != null));
+    assertThat(with.consents())
+        .noneMatch(
+            row ->
+                row.schoolId() != null
+                    && row.schoolId().equals(with.getStaffMember(row.staffId()).schoolId()));
+  }
+
+  @Test
+  void whoeverIsPinnedToGoGoesWithEverybodysConsent() {
+    District with = Extra.CONSENTS.addTo(DISTRICT, 1);
+    assertThat(DISTRICT.pins()).anyMatch(pin -> pin.decision() == Decision.GO);
+    for (Pin pin : DISTRICT.pins()) {
+      if (pin.decision() == Decision.GO) {
+        assertThat(with.consentsOf(pin.staffId()))
+            .isNotEmpty()
+            .allMatch(row -> row.answer() == Answer.GIVEN);
+      }
+    }
+  }
+
+  @Test
+  void extrasAreKnownByTheirNames() {
+    assertThat(Extra.of("consents")).isEqualTo(Extra.CONSENTS);
+    assertThatThrownBy(() -> Extra.of("consent")).hasMessageContaining("(consent)");
+  }
+}
