@@ -1,5 +1,6 @@
 package org.lungang.intake;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import org.lungang.district.Circumstance;
 import org.lungang.intake.table.TableRow;
 import org.lungang.word.Blanks;
 import org.lungang.word.Choice;
+import org.lungang.word.DateWords;
+import org.lungang.word.DatedWord;
 import org.lungang.word.Field;
 import org.lungang.word.OfficeSpelling;
 
@@ -24,8 +27,11 @@ final class AbsenceReader {
 
   private final Inquiry inquiry;
 
-  AbsenceReader(Inquiry inquiry) {
+  private final DateReader dates;
+
+  AbsenceReader(Inquiry inquiry, DateReader dates) {
     this.inquiry = inquiry;
+    this.dates = dates;
   }
 
   /** Whether the office leaves out a person in such a state or of such a category. */
@@ -34,11 +40,12 @@ final class AbsenceReader {
     boolean leftOut = false;
     for (Field field : List.of(Field.STATUS, Field.CATEGORY)) {
       for (String cell : table.cells(row, field)) {
-        leftOut |= Choice.LEAVE_OUT.name().equals(inquiry.word(field, cell, spot));
+        String word = field == Field.STATUS ? DatedWord.of(cell).word() : cell;
+        leftOut |= Choice.LEAVE_OUT.name().equals(inquiry.word(field, word, spot));
       }
     }
-    for (String word : words(table, row)) {
-      leftOut |= remark(word, spot).filter(Choice.LEAVE_OUT.name()::equals).isPresent();
+    for (Remark remark : remarks(table, row)) {
+      leftOut |= remark(remark.word(), spot).filter(Choice.LEAVE_OUT.name()::equals).isPresent();
     }
     return leftOut;
   }
@@ -48,17 +55,21 @@ final class AbsenceReader {
     return REMARK.matcher(text).find();
   }
 
+  /** Such a word, and the text that it stands in. */
+  private record Remark(String word, String text) {}
+
   /** Such words of a row's remarks, and what stands behind the name. */
-  private static List<String> words(MappedTable table, TableRow row) {
-    List<String> words = new ArrayList<>();
+  private static List<Remark> remarks(MappedTable table, TableRow row) {
+    List<Remark> remarks = new ArrayList<>();
     for (String cell : table.cells(row, Field.REMARK)) {
-      words.addAll(words(cell));
+      words(cell).forEach(word -> remarks.add(new Remark(word, cell)));
     }
     String note = PersonName.of(table.cell(row, Field.NAME)).note();
     if (!note.isEmpty()) {
-      words.addAll(speaksOfAbsence(note) ? words(note) : List.of(note));
+      List<String> words = speaksOfAbsence(note) ? words(note) : List.of(note);
+      words.forEach(word -> remarks.add(new Remark(word, note)));
     }
-    return words;
+    return remarks;
   }
 
   private static List<String> words(String text) {
@@ -94,33 +105,72 @@ final class AbsenceReader {
     for (String cell : table.cells(row, Field.EXEMPTION)) {
       for (String part : cell.split("[;；、,，]")) {
         if (!OfficeSpelling.isBlank(part)) {
-          add(person, inquiry.word(Field.EXEMPTION, part, spot), Blanks.strip(part));
+          DatedWord dated = DatedWord.of(part);
+          String word = dated.word();
+          if (word.isEmpty()
+              || add(person, inquiry.word(Field.EXEMPTION, word, spot), Blanks.strip(word))) {
+            time(person, dated);
+          }
         }
       }
     }
     for (String cell : table.cells(row, Field.STATUS)) {
-      add(person, inquiry.word(Field.STATUS, cell, spot), cell);
+      DatedWord dated = DatedWord.of(cell);
+      if (add(person, inquiry.word(Field.STATUS, dated.word(), spot), dated.word())) {
+        time(person, dated);
+      }
     }
-    for (String word : words(table, row)) {
-      add(
+    for (Remark remark : remarks(table, row)) {
+      String word = remark.word();
+      if (add(
           person,
           inquiry.told("REMARK/" + word).flatMap(told -> remark(word, spot)).orElse(null),
-          word);
+          word)) {
+        time(person, DatedWord.of(remark.text()));
+      }
     }
+    columnsOfTime(table, row, person);
     String approved = table.cell(row, Field.EXEMPTION_APPROVED);
     person.approved |=
         !approved.isEmpty()
             && Choice.YES.name().equals(inquiry.word(Field.EXEMPTION_APPROVED, approved, spot));
   }
 
-  private static void add(PersonDraft person, @Nullable String code, String written) {
+  /** The columns that say from when until when somebody need not rotate. */
+  private void columnsOfTime(MappedTable table, TableRow row, PersonDraft person) {
+    if (!table.cell(row, Field.EXEMPTION_SINCE).isEmpty()) {
+      person.exemptSince = dates.read(table, row, Field.EXEMPTION_SINCE);
+    }
+    if (!table.cell(row, Field.EXEMPTION_UNTIL).isEmpty()) {
+      LocalDate until = dates.read(table, row, Field.EXEMPTION_UNTIL);
+      DateWords.Kind kind = dates.plain(table, row, Field.EXEMPTION_UNTIL).kind();
+      person.exemptUntil = until == null ? null : TermReader.dayAfter(until, kind, null);
+    }
+  }
+
+  /** Notes the time that stands beside a circumstance. */
+  private void time(PersonDraft person, DatedWord dated) {
+    DateWords.Read since = dates.plain(dated.since());
+    DateWords.Read until = dates.plain(dated.until());
+    person.exemptSince = since.date() == null ? person.exemptSince : since.date();
+    person.exemptUntil =
+        until.date() == null
+            ? person.exemptUntil
+            : TermReader.dayAfter(until.date(), until.kind(), null);
+  }
+
+  /** Adds what a word means; false where that is no circumstance. */
+  private static boolean add(PersonDraft person, @Nullable String code, String written) {
     if (Choice.OWN_CIRCUMSTANCE.name().equals(code)) {
       person.ownCircumstances.add(written);
+      return true;
     }
     for (Circumstance circumstance : Circumstance.values()) {
       if (circumstance.name().equals(code)) {
         person.circumstances.add(circumstance);
+        return true;
       }
     }
+    return false;
   }
 }

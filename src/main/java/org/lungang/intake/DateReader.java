@@ -60,7 +60,9 @@ final class DateReader {
         }
       }
     }
-    int newest = newestOf(tables, List.of(Field.AT_SCHOOL_SINCE, Field.HIRED, Field.FROM));
+    int newest =
+        newestOf(
+            tables, List.of(Field.AT_SCHOOL_SINCE, Field.HIRED, Field.FROM, Field.EXEMPTION_SINCE));
     if (newest == 0 && titles.isEmpty()) {
       // Of which column the other dates are may still be asked.
       int youngest = newestOf(tables, List.of(Field.BIRTH));
@@ -183,6 +185,11 @@ final class DateReader {
         (keeps ? "+" : "-") + cell, key -> DateWords.read(cell, newestYear, keeps));
   }
 
+  /** What a text beside other words says. */
+  DateWords.Read plain(String text) {
+    return DateWords.read(text, newestYear, true);
+  }
+
   private static String key(Field field, String cell) {
     return field.name() + "/" + Shown.of(cell);
   }
@@ -203,6 +210,7 @@ final class DateReader {
     return field == Field.BIRTH
         ? year >= newestYear - OLDEST && year <= newestYear - YOUNGEST
         : year >= newestYear - OLDEST + YOUNGEST
-            && year <= newestYear + (field == Field.UNTIL ? 8 : 1);
+            && year
+                <= newestYear + (field == Field.UNTIL || field == Field.EXEMPTION_UNTIL ? 8 : 1);
   }
 }

@@ -100,6 +100,8 @@ final class DistrictDraft {
         .circumstances(person.circumstances)
         .ownCircumstances(person.ownCircumstances)
         .circumstancesApproved(person.approved)
+        .circumstancesSince(person.exemptSince)
+        .circumstancesUntil(person.exemptUntil)
         .willingness(person.willingness)
         .preferredSchools(person.preferredIds())
         .graduatingYears(person.graduatingYears)

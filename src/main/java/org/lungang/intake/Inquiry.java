@@ -195,6 +195,8 @@ final class Inquiry {
           HIRED,
           EXEMPTION,
           EXEMPTION_APPROVED,
+          EXEMPTION_SINCE,
+          EXEMPTION_UNTIL,
           WILLINGNESS,
           PREFERRED_SCHOOLS,
           GRADUATING_YEARS,

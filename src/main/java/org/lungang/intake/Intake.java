@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lungang.district.District;
+import org.lungang.district.ServicePeriod;
 import org.lungang.intake.sheet.Grid;
 import org.lungang.intake.sheet.GridReader;
 import org.lungang.intake.sheet.UnreadableFile;
@@ -84,7 +85,7 @@ public final class Intake {
             schools,
             groups.groups(),
             dates,
-            new People(inquiry, schools, identity, people));
+            new People(inquiry, schools, identity, people, staff.namesLeftOut()));
     return result(tables, schools, groups, people, history, identity, staff);
   }
 
@@ -107,7 +108,9 @@ public final class Intake {
     headless.removeIf(grid -> MinutesMatrix.read(grid, inquiry, schools, travel::addOfMatrix));
     headless.forEach(grid -> notes.add(say("note.no-table", grid.place(), grid.rows().size())));
     travel.complete(recipe, groups);
-    return new History(service.periods(), rotations.rotations(), needs.needs(), travel.travel());
+    List<ServicePeriod> periods = new ArrayList<>(service.periods());
+    periods.addAll(rotations.periods());
+    return new History(periods, rotations.rotations(), needs.needs(), travel.travel());
   }
 
   private List<Grid> grids(Path file) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lungang.intake.table.TableRow;
 import org.lungang.word.Choice;
 import org.lungang.word.Field;
@@ -18,7 +19,16 @@ final class People {
   private final Map<String, List<PersonDraft>> byName = new HashMap<>();
   private final Map<String, List<PersonDraft>> byNumber = new HashMap<>();
 
-  People(Inquiry inquiry, SchoolBook schools, Identity identity, List<PersonDraft> people) {
+  /** Names of rosters whom the office's answers leave out: other tables may speak of them too. */
+  private final Set<String> leftOut;
+
+  People(
+      Inquiry inquiry,
+      SchoolBook schools,
+      Identity identity,
+      List<PersonDraft> people,
+      Set<String> leftOut) {
+    this.leftOut = leftOut;
     this.inquiry = inquiry;
     this.identity = identity;
     this.schools = schools;
@@ -49,7 +59,9 @@ final class People {
     if (there.size() == 1) {
       return Optional.of(there.get(0));
     }
-    if (named.isEmpty()) {
+    if (named.isEmpty() && leftOut.contains(name)) {
+      return Optional.empty();
+    } else if (named.isEmpty()) {
       inquiry.ask(
           "NAME/(in no roster)",
           () -> Inquiry.question("nobody", true, Inquiry.choices(Choice.LEAVE_OUT)),

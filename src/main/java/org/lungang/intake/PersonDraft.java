@@ -34,6 +34,11 @@ final class PersonDraft {
   String citizen = "";
 
   boolean approved;
+
+  /** Since when the circumstances hold, and the first day on which they no longer do. */
+  @Nullable LocalDate exemptSince;
+
+  @Nullable LocalDate exemptUntil;
   boolean hasHiredColumn;
   boolean hasSinceColumn;
 

@@ -28,7 +28,7 @@ final class PersonReader {
   PersonReader(Inquiry inquiry, SchoolBook schools, DateReader dates, Set<Field> elsewhere) {
     this.inquiry = inquiry;
     this.schools = schools;
-    this.absences = new AbsenceReader(inquiry);
+    this.absences = new AbsenceReader(inquiry, dates);
     this.births = new BirthReader(inquiry, dates);
     this.posts = new PostReader(inquiry, elsewhere);
     this.grades = new GradesReader(inquiry);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lungang.district.Assessment;
 import org.lungang.district.Rotation;
+import org.lungang.district.ServicePeriod;
 import org.lungang.intake.table.TableRow;
 import org.lungang.word.Choice;
 import org.lungang.word.Field;
@@ -19,6 +20,7 @@ final class RotationTables {
   private final TermReader terms;
   private final People people;
   private final List<Rotation> rotations = new ArrayList<>();
+  private final List<ServicePeriod> periods = new ArrayList<>();
 
   RotationTables(Inquiry inquiry, SchoolBook schools, TermReader terms, People people) {
     this.inquiry = inquiry;
@@ -29,6 +31,11 @@ final class RotationTables {
 
   List<Rotation> rotations() {
     return List.copyOf(rotations);
+  }
+
+  /** Times away before people came to their present schools. */
+  List<ServicePeriod> periods() {
+    return List.copyOf(periods);
   }
 
   /** Whether a table says of some of its people where they were sent. */
@@ -71,11 +78,24 @@ final class RotationTables {
           "HOST_SCHOOL/own",
           () -> Inquiry.question("own-host", true, Inquiry.choices(Choice.LEAVE_OUT)),
           spot);
-    } else if (terms.isInOrder(begin, end, spot)) {
+    } else if (!terms.isInOrder(begin, end, spot)) {
+      return;
+    } else if (isBeforePresent(table, row, person.get(), begin)) {
+      // Who sent them then is not said: what counts is where they were.
+      periods.add(new ServicePeriod(person.get().id, to.get().id, to.get().area, begin, end));
+    } else {
       rotations.add(
           new Rotation(
               person.get().id, from.get().id, to.get().id, null, begin, end, assessment, stays));
     }
+  }
+
+  /** Whether somebody was sent before they came to their school, and nothing says by which. */
+  private static boolean isBeforePresent(
+      MappedTable table, TableRow row, PersonDraft person, LocalDate begin) {
+    return table.cell(row, Field.HOME_SCHOOL).isEmpty()
+        && person.since != null
+        && begin.isBefore(person.since);
   }
 
   private @Nullable Assessment assessment(MappedTable table, TableRow row) {

@@ -166,8 +166,7 @@ final class SchoolBook {
 
   /** The schools that the name of a sheet or file may mean; none where it names none. */
   Set<SchoolDraft> likelyIn(String name) {
-    String normal = SchoolNames.normal(name);
-    return normal.length() < 2 ? Set.of() : likely(normal);
+    return name.length() < 2 ? Set.of() : likely(SchoolNames.normal(name));
   }
 
   private Set<SchoolDraft> likely(String normal) {

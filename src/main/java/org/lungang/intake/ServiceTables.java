@@ -56,6 +56,13 @@ final class ServiceTables {
           table.spot(row));
       return;
     }
+    if (table.cell(row, Field.FROM).isEmpty() && table.cell(row, Field.UNTIL).isEmpty()) {
+      inquiry.ask(
+          "EARLIER_SCHOOL/(no time)",
+          () -> Inquiry.question("no-time", true, Inquiry.choices(Choice.LEAVE_OUT)),
+          table.spot(row));
+      return;
+    }
     LocalDate from = terms.from(table, row);
     LocalDate until = from == null ? null : terms.until(table, row, from);
     if (from == null || until == null || !terms.isInOrder(from, until, table.spot(row))) {

@@ -2,6 +2,7 @@ package org.lungang.intake;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,7 @@ final class StaffTables {
   private final SchoolBook schools;
   private final PersonReader reader;
   private final List<PersonDraft> people = new ArrayList<>();
+  private final Set<String> namesLeftOut = new HashSet<>();
   private int leftOut;
 
   /** Lists that say one thing or the other of people who stand in a roster. */
@@ -59,7 +61,7 @@ final class StaffTables {
   /** Everybody once, with what other lists say of them. */
   List<PersonDraft> finish() {
     List<PersonDraft> once = new Namesakes(inquiry).once(people);
-    People found = new People(inquiry, schools, identity, once);
+    People found = new People(inquiry, schools, identity, once, namesLeftOut);
     for (MappedTable list : lists) {
       for (TableRow row : list.table().rows()) {
         if (!list.cell(row, Field.NAME).isEmpty()) {
@@ -70,6 +72,11 @@ final class StaffTables {
     }
     once.forEach(reader::complete);
     return once;
+  }
+
+  /** The names of those whom the office's answers leave out. */
+  Set<String> namesLeftOut() {
+    return namesLeftOut;
   }
 
   /** How many rows the office's answers leave out. */
@@ -110,6 +117,7 @@ final class StaffTables {
       }
       if (reader.isLeftOut(table, row)) {
         leftOut++;
+        namesLeftOut.add(name);
         continue;
       }
       Optional<SchoolDraft> school = school(table, row, filled, ofTable);
@@ -119,6 +127,7 @@ final class StaffTables {
         people.add(person);
       } else {
         leftOut++;
+        namesLeftOut.add(name);
       }
     }
   }

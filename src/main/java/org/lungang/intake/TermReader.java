@@ -1,6 +1,7 @@
 package org.lungang.intake;
 
 import java.time.LocalDate;
+import java.time.Month;
 import org.jspecify.annotations.Nullable;
 import org.lungang.intake.table.TableRow;
 import org.lungang.word.Choice;
@@ -40,16 +41,17 @@ final class TermReader {
    */
   @Nullable LocalDate until(MappedTable table, TableRow row, LocalDate from) {
     LocalDate date = needed(table, row, Field.UNTIL);
-    if (date == null) {
-      return null;
+    return date == null
+        ? null
+        : dayAfter(date, dates.plain(table, row, Field.UNTIL).kind(), from.getMonth());
+  }
+
+  /** The first day after a time whose end is written so. */
+  static LocalDate dayAfter(LocalDate end, DateWords.Kind kind, @Nullable Month began) {
+    if (kind == DateWords.Kind.MONTH && end.getDayOfMonth() == 1) {
+      return end.getMonth() == began ? end : end.plusMonths(1);
     }
-    boolean isMonth =
-        dates.plain(table, row, Field.UNTIL).kind() == DateWords.Kind.MONTH
-            && date.getDayOfMonth() == 1;
-    if (isMonth) {
-      return date.getMonth() == from.getMonth() ? date : date.plusMonths(1);
-    }
-    return date.getDayOfMonth() == date.lengthOfMonth() ? date.plusDays(1) : date;
+    return end.getDayOfMonth() == end.lengthOfMonth() ? end.plusDays(1) : end;
   }
 
   private @Nullable LocalDate needed(MappedTable table, TableRow row, Field field) {

@@ -25,6 +25,8 @@ public enum Field implements Named {
   HIRED(Use.STAFF),
   EXEMPTION(Use.STAFF),
   EXEMPTION_APPROVED(Use.STAFF),
+  EXEMPTION_SINCE(Use.STAFF),
+  EXEMPTION_UNTIL(Use.STAFF),
   WILLINGNESS(Use.STAFF),
   PREFERRED_SCHOOLS(Use.STAFF),
   GRADUATING_YEARS(Use.STAFF),
@@ -82,7 +84,12 @@ public enum Field implements Named {
   public boolean isDate() {
     return switch (use) {
       case STAFF ->
-          this == BIRTH || this == AT_SCHOOL_SINCE || this == IN_POST_SINCE || this == HIRED;
+          this == BIRTH
+              || this == AT_SCHOOL_SINCE
+              || this == IN_POST_SINCE
+              || this == HIRED
+              || this == EXEMPTION_SINCE
+              || this == EXEMPTION_UNTIL;
       case HISTORY -> this == FROM || this == UNTIL;
       case NOTHING, SCHOOLS, GROUPS, NEEDS, TRAVEL -> false;
     };

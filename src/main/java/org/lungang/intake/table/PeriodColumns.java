@@ -17,6 +17,12 @@ final class PeriodColumns {
   private static final Pattern OTHERS =
       Pattern.compile(".*(学习|就读|培训|进修|合同|聘期|聘用期|公示|休假|病假|产假|学历|学制).*");
 
+  /** Headings of the time in which somebody need not rotate. */
+  private static final Pattern EXEMPTION =
+      Pattern.compile(
+          "(?:暂不|暂缓|不宜|不参加|免予?)(?:参加)?(?:交流|轮岗|流动)[^,，]*(?:起止|起讫|期限|时间|时段|期间|日期|年月)"
+              + "|(?:豁免|产假|病假|休假|孕产期?|哺乳期?)(?:的)?(?:起止|起讫|期限|时间|时段|期间|日期|年月)");
+
   /** What a heading of such a column may be taken for by itself. */
   private static final Set<Field> TIMES = EnumSet.of(Field.FROM, Field.UNTIL, Field.IN_POST_SINCE);
 
@@ -26,11 +32,14 @@ final class PeriodColumns {
   static HeadedTable parted(HeadedTable table) {
     DerivedColumns derived = new DerivedColumns(table);
     for (TableColumn column : table.columns()) {
-      if (isOfWork(column) && holdsPeriods(table, column)) {
+      boolean isExemption = EXEMPTION.matcher(column.heading()).find();
+      if ((isExemption || isOfWork(column)) && holdsPeriods(table, column)) {
         int index = column.index();
+        String from = isExemption ? "暂不交流起始" : "开始时间";
+        String until = isExemption ? "暂不交流截止" : "结束时间";
         derived.replace(List.of(index));
-        derived.add(List.of("开始时间"), row -> PeriodWords.part(row.cell(index)).from());
-        derived.add(List.of("结束时间"), row -> PeriodWords.part(row.cell(index)).until());
+        derived.add(List.of(from), row -> PeriodWords.part(row.cell(index)).from());
+        derived.add(List.of(until), row -> PeriodWords.part(row.cell(index)).until());
       }
     }
     return derived.made();

@@ -90,6 +90,7 @@ public final class TableFinder {
               grid, heading, titles, part, SideBySide.rowsOf(part, columns, rows), skipped);
       SchoolYears.apart(whole).stream()
           .flatMap(table -> EarlierPosts.apart(table).stream())
+          .flatMap(table -> CareerTexts.apart(table).stream())
           .forEach(table -> found.add(Reshaping.of(table)));
     }
     return end;

@@ -15,16 +15,21 @@ final class TimesApart {
   /** A time of somebody's at a school, as it was written. */
   record Time(TableRow row, String school, String from, String until) {}
 
-  private static final List<TableColumn> COLUMNS =
-      List.of(
-          new TableColumn(0, List.of("姓名")),
-          new TableColumn(1, List.of("工号")),
-          new TableColumn(2, List.of("所在学校")),
-          new TableColumn(3, List.of("任职单位")),
-          new TableColumn(4, List.of("开始时间")),
-          new TableColumn(5, List.of("结束时间")));
+  private static final List<TableColumn> POSTS = columns("任职单位");
+
+  private static final List<TableColumn> ROTATIONS = columns("交流学校");
 
   private TimesApart() {}
+
+  private static List<TableColumn> columns(String place) {
+    return List.of(
+        new TableColumn(0, List.of("姓名")),
+        new TableColumn(1, List.of("工号")),
+        new TableColumn(2, List.of("所在学校")),
+        new TableColumn(3, List.of(place)),
+        new TableColumn(4, List.of("开始时间")),
+        new TableColumn(5, List.of("结束时间")));
+  }
 
   /** The place of a table's first column of a field; -1 where it has none. */
   static int place(HeadedTable table, Field field) {
@@ -37,6 +42,27 @@ final class TimesApart {
 
   /** The table without the columns that say it, and behind it the one that says what they say. */
   static List<HeadedTable> of(HeadedTable table, Collection<TableColumn> used, List<Time> times) {
+    return List.of(without(table, used), posts(table, times));
+  }
+
+  /** The table without some columns. */
+  static HeadedTable without(HeadedTable table, Collection<TableColumn> used) {
+    List<TableColumn> rest =
+        table.columns().stream().filter(column -> !used.contains(column)).toList();
+    return with(table, rest, table.rows(), table.skipped());
+  }
+
+  /** The times as earlier schools of a table's people. */
+  static HeadedTable posts(HeadedTable table, List<Time> times) {
+    return with(table, POSTS, rows(table, times), List.of());
+  }
+
+  /** The times as rotations of a table's people, from the schools that they had then. */
+  static HeadedTable rotations(HeadedTable table, List<Time> times) {
+    return with(table, ROTATIONS, rows(table, times), List.of());
+  }
+
+  private static List<TableRow> rows(HeadedTable table, List<Time> times) {
     int name = place(table, Field.NAME);
     int number = place(table, Field.STAFF_NUMBER);
     int school = place(table, Field.SCHOOL);
@@ -55,10 +81,7 @@ final class TimesApart {
           new TableRow(
               new GridRow(row.number(), row.hidden(), cells, new BitSet()), time.row().section()));
     }
-    List<TableColumn> rest =
-        table.columns().stream().filter(column -> !used.contains(column)).toList();
-    return List.of(
-        with(table, rest, table.rows(), table.skipped()), with(table, COLUMNS, rows, List.of()));
+    return rows;
   }
 
   private static HeadedTable with(

@@ -1,0 +1,51 @@
+package org.lungang.word;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A word with the time for which it holds beside it: 哺乳期至2027.3, 产假（2026.3-2027.2）.
+ *
+ * @param word the word alone; the whole text where no time stands beside it
+ * @param since its beginning as it was written; empty where none is said
+ * @param until its end as it was written; empty where none is said
+ */
+public record DatedWord(String word, String since, String until) {
+
+  private static final String TIME = "[\\d年月日./—–~～至到今现在目前-]+";
+
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          "(?<word>[^\\d(]*?)(?:期间|期)?[(,，:]?(?<time>(?:至|到|截至|截止到?)?\\d"
+              + TIME
+              + ")(?:止|结束|期满|为止|前)?[)]?");
+
+  private static final Pattern BEFORE =
+      Pattern.compile("(?<time>\\d" + TIME + ")(?:止|期间)?[,，:]?(?<word>[^\\d]+)");
+
+  private static final Pattern END = Pattern.compile("(?:至|到|截至|截止到?)(.+)");
+
+  /** Reads a text. */
+  public static DatedWord of(String text) {
+    String dense = OfficeSpelling.half(Blanks.dense(text));
+    for (Pattern order : new Pattern[] {BEHIND, BEFORE}) {
+      Matcher parts = order.matcher(dense);
+      if (parts.matches()) {
+        String time = parts.group("time");
+        Matcher end = END.matcher(time);
+        if (end.matches() && isDate(end.group(1))) {
+          return new DatedWord(parts.group("word"), "", end.group(1));
+        } else if (PeriodWords.isOne(time)) {
+          PeriodWords.Period period = PeriodWords.part(time);
+          boolean goesOn = period.until().equals("至今");
+          return new DatedWord(parts.group("word"), period.from(), goesOn ? "" : period.until());
+        }
+      }
+    }
+    return new DatedWord(text, "", "");
+  }
+
+  private static boolean isDate(String text) {
+    return DateWords.read(text, 2050, true).kind() != DateWords.Kind.UNREADABLE;
+  }
+}
