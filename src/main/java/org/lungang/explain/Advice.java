@@ -12,6 +12,7 @@ import org.lungang.language.Message;
 import org.lungang.policy.Easing;
 import org.lungang.policy.Flow;
 import org.lungang.policy.Who;
+import org.lungang.staffing.CountRequirement;
 import org.lungang.staffing.Obligation;
 import org.lungang.staffing.Obligations;
 import org.lungang.staffing.QuotaRequirement;
@@ -145,13 +146,16 @@ public final class Advice {
       case SUBJECT -> message("way.h5", owner, new Subject(obligation.detail()));
       case LEADERS -> message("way.h6", owner);
       case DRAIN -> message("way.h7", owner, ease.before(), ease.after());
-      case OWN ->
-          message(
-              "way.own",
-              Obligations.own(staffing, obligation).title(),
-              ease.after() - ease.before());
+      case OWN -> own(ease);
       case PIN -> throw new IllegalArgumentException("A pin is dropped, not eased.");
     };
+  }
+
+  private Message own(Step.Ease ease) {
+    CountRequirement count = Obligations.own(staffing, ease.obligation());
+    return count.line() == null
+        ? message("way.own", count.title(), ease.after() - ease.before())
+        : message("way.own.order", count.title());
   }
 
   /** A flow of a group by its name. */

@@ -147,31 +147,34 @@ final class EasingScale {
     int people =
         (int) staffing.postings().stream().filter(count::concerns).count()
             + (int) count.missing(List.of());
+    if (count.line() != null) {
+      // An order holds or is let go.
+      return count.allowed() > 0 ? List.of() : List.of(own(count, 0, 1));
+    }
     int allowed = (int) count.allowed();
+    return numbers(allowed + 1, allowed + people, 1, number -> own(count, allowed, number));
+  }
+
+  private Step own(CountRequirement count, int allowed, int number) {
     String unit = count.unit().code().isEmpty() ? null : count.unit().code();
-    return numbers(
-        allowed + 1,
-        allowed + people,
-        1,
-        number ->
-            ease(
-                new Easing(
-                    id(),
-                    obligation.rule(),
-                    null,
-                    null,
-                    null,
-                    null,
-                    count.rule().id(),
-                    unit,
-                    count.subject(),
-                    null,
-                    null,
-                    null,
-                    number,
-                    ""),
-                allowed,
-                number));
+    return ease(
+        new Easing(
+            id(),
+            obligation.rule(),
+            null,
+            null,
+            null,
+            null,
+            count.rule().id(),
+            unit,
+            count.subject(),
+            null,
+            null,
+            null,
+            number,
+            ""),
+        allowed,
+        number);
   }
 
   private Step letGo() {

@@ -131,6 +131,9 @@ public final class Obstacle {
   private Message own() {
     CountRequirement count = Obligations.own(staffing, obligation);
     long bound = count.required(List.of());
+    if (count.line() != null) {
+      return message("must.own.order", count.title());
+    }
     String key = count.most() ? "must.own.most" : "must.own.least";
     return count.isMoving()
         ? message(key + ".share", count.title(), count.what())

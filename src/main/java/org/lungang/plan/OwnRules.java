@@ -7,13 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.lungang.district.School;
+import org.lungang.language.Message;
 import org.lungang.policy.Level;
 import org.lungang.staffing.CountRequirement;
+import org.lungang.staffing.Line;
 import org.lungang.staffing.PossiblePosting;
 import org.lungang.staffing.Staffing;
 
 /** H11, M6, S12: the people that a policy's own rules count, held to their bounds. */
 final class OwnRules {
+
+  /** How many pairs a violation names. */
+  private static final int SHOWN = 3;
 
   private OwnRules() {}
 
@@ -35,6 +40,10 @@ final class OwnRules {
         String schoolId = count.unit().schoolId();
         List<PossiblePosting> postings =
             schoolId == null ? plan.postings() : bySchool.getOrDefault(schoolId, List.of());
+        if (count.line() != null) {
+          failOrder(count, postings, sheet);
+          continue;
+        }
         sheet.failOwn(
             count,
             count.rule().cost() * count.missing(postings),
@@ -45,5 +54,43 @@ final class OwnRules {
             count.required(postings));
       }
     }
+  }
+
+  /** Says of some who went too early who had more points. */
+  private static void failOrder(
+      CountRequirement count, List<PossiblePosting> postings, ScoreSheet sheet) {
+    List<Line.Pair> wrong = count.wrong(postings);
+    List<Message> said =
+        wrong.stream()
+            .limit(SHOWN)
+            .map(
+                pair ->
+                    Message.of(
+                        ScoreSheet.class,
+                        "own.pair",
+                        pair.later().staffId(),
+                        points(pair.later()),
+                        pair.first().staffId(),
+                        points(pair.first())))
+            .toList();
+    sheet.failOwn(
+        count,
+        count.rule().cost() * count.missing(postings),
+        "own.order",
+        count.title(),
+        wrong.size(),
+        all(said));
+  }
+
+  private static Message all(List<Message> said) {
+    Message all = said.isEmpty() ? Message.list(List.of()) : said.get(0);
+    for (Message more : said.subList(Math.min(1, said.size()), said.size())) {
+      all = Message.said("{0}; {1}", "{0}；{1}", all, more);
+    }
+    return all;
+  }
+
+  private static String points(Line.Place place) {
+    return String.join("/", place.points().stream().map(String::valueOf).toList());
   }
 }

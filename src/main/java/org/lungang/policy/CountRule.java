@@ -25,6 +25,10 @@ import org.lungang.language.Message;
  *     somebody; among {@code eachSubject} where that is not empty
  * @param count what is counted
  * @param shareOf what shares are of; null where there is no share
+ * @param inOrder whoever has more points goes first, of those who can be counted: by the first of
+ *     these, among equals by the next; empty for no order
+ * @param sameSubject whether that order is one among those who teach the same subject; null where
+ *     it is one of all
  */
 @PolicyKey(
     en =
@@ -83,6 +87,16 @@ public record CountRule(
         @Nullable Figure atLeastOf,
     @PolicyKey(en = "At most this figure of the lists", zh = "不超过名册中的这一数目")
         @Nullable Figure atMostOf,
+    @PolicyKey(
+            en =
+                "Instead of a bound: nobody goes while somebody with more points stays; each"
+                    + " further entry decides between equals",
+            zh = "代替上下限：分数低者交流时，分数高者不得留下；后面各项依次用于分数相同者")
+        List<Points> inOrder,
+    @PolicyKey(
+            en = "Whether that order is one among those who teach the same subject",
+            zh = "是否只在同一学科的教师之间排序")
+        @Nullable Boolean sameSubject,
     String clause) {
 
   /** For what a rule holds, each by itself. */
@@ -216,6 +230,11 @@ public record CountRule(
     return level == Level.HARD ? 1 : weight;
   }
 
+  /** Whether those who teach different subjects have no order among them. */
+  public boolean isOfSameSubject() {
+    return Boolean.TRUE.equals(sameSubject);
+  }
+
   /** Its id and what it is called: "senior-stays (at least one senior title)". */
   public Message title() {
     return Message.said("{0} ({1})", "{0}（{1}）", id, words);
@@ -232,6 +251,12 @@ public record CountRule(
     }
     addBound(atLeastOf, "at least the {0}", "不少于{0}", bounds);
     addBound(atMostOf, "at most the {0}", "不超过{0}", bounds);
+    if (!inOrder.isEmpty()) {
+      bounds.add(
+          Message.said(
+              "whoever has more points first ({0})",
+              "分数高者先去（{0}）", Message.joined("; ", inOrder.stream().map(Points::words).toList())));
+    }
     return Message.said(
         "{0}: {1}, {2}: {3}.",
         "{0}：{1}，{2}：{3}。", title(), perWords(), count.words(), Message.list(bounds));
@@ -257,6 +282,9 @@ public record CountRule(
       words.add(Message.said("each subject", "每个学科"));
     }
     words.addAll(eachSubject);
+    if (isOfSameSubject()) {
+      words.add(Message.said("each subject", "每个学科"));
+    }
     return Message.list(words);
   }
 
@@ -286,6 +314,7 @@ public record CountRule(
   public CountRule {
     groupTypes = Sets.ordered(groupTypes);
     eachSubject = Sets.ordered(eachSubject);
+    inOrder = Sets.listed(inOrder);
     clause = clause == null ? "" : clause;
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.lungang.language.Spelling;
 import org.lungang.policy.CountRule.Figure;
 import org.lungang.policy.CountRule.Per;
@@ -16,6 +17,10 @@ final class CountRuleCheck {
   private static final List<String> BOUNDS =
       List.of(
           "at_least", "at_most", "at_least_share", "at_most_share", "at_least_of", "at_most_of");
+
+  /** What an order has no use for. */
+  private static final List<String> OF_BOUNDS =
+      Stream.concat(BOUNDS.stream(), Stream.of("share_of", "each_subject")).toList();
 
   private static final List<String> OF_POSTINGS = List.of("from", "to", "flows", "minutes_over");
 
@@ -45,6 +50,13 @@ final class CountRuleCheck {
   }
 
   private void bounds() {
+    if (rule.has("in_order")) {
+      order();
+      return;
+    }
+    if (rule.has("same_subject")) {
+      refuse(rule.at("same_subject"), "same-subject-of-no-order");
+    }
     if (BOUNDS.stream().noneMatch(rule::has)) {
       problems.missing(rule.path(), "at_least");
     }
@@ -53,6 +65,32 @@ final class CountRuleCheck {
       problems.missing(rule.path(), "share_of");
     } else if (!share && rule.has("share_of")) {
       refuse(rule.at("share_of"), "of-without-share");
+    }
+  }
+
+  /** An order is one of people who leave a school, or the schools of a group. */
+  private void order() {
+    for (String key : OF_BOUNDS) {
+      if (rule.has(key)) {
+        problems.add(
+            rule.at(key).path(),
+            ProblemList.message("order-key", key),
+            ProblemList.message("order-key.right", key));
+      }
+    }
+    if (rule.at("each_needed_subject").node().asBoolean(false)) {
+      refuse(rule.at("each_needed_subject"), "order-needed");
+    }
+    Per per = rule.at("per").code(Per.class).orElse(Per.GROUP);
+    if (per != Per.GROUP && per != Per.SCHOOL) {
+      refuse(rule.at("per"), "order-of-many");
+    }
+    TreeItem count = rule.at("count");
+    if (count.at("what").code(What.class).orElse(What.SENT) != What.SENT) {
+      refuse(count.at("what"), "order-of-others");
+    }
+    if (count.at("in_force").node().asBoolean(false)) {
+      refuse(count.at("in_force"), "order-in-force");
     }
   }
 

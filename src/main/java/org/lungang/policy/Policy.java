@@ -182,6 +182,7 @@ public record Policy(
     for (CountRule rule : rules) {
       kinds.addAll(rule.count().who());
       kinds.addAll(rule.shareOf() == null ? List.of() : rule.shareOf().who());
+      rule.inOrder().forEach(points -> points.kinds().forEach(of -> kinds.addAll(of.who())));
     }
     quotas.forEach(
         quota -> {

@@ -75,6 +75,8 @@ final class SurplusRules {
         null,
         null,
         figure,
+        List.of(),
+        null,
         flow.clause());
   }
 }

@@ -15,6 +15,7 @@ import org.lungang.plan.PostingWorth;
 import org.lungang.plan.Visit;
 import org.lungang.policy.Level;
 import org.lungang.policy.Rule;
+import org.lungang.staffing.CountRequirement;
 import org.lungang.staffing.PossiblePosting;
 import org.lungang.staffing.PossibleVisit;
 import org.lungang.staffing.Staffing;
@@ -75,9 +76,30 @@ public final class ExplanationText {
             say(standing.isDue() ? "due" : "due.not"),
             standing.dueYears()));
     explanation.exemptions().forEach(story::line);
+    orders(standing);
     pin(standing.pin());
     if (!standing.isExempt()) {
       explanation.refusals().forEach(why -> story.line(say("refused", why)));
+    }
+  }
+
+  /** Where the person stands in each line of those who go by their points. */
+  private void orders(Standing standing) {
+    for (CountRequirement count : staffing.requirements().counts()) {
+      if (count.line() != null) {
+        count
+            .line()
+            .find(standing.id())
+            .map(
+                place ->
+                    say(
+                        "order",
+                        count.title(),
+                        String.join("/", place.points().stream().map(String::valueOf).toList()),
+                        place.rank(),
+                        count.line().places().size()))
+            .ifPresent(story::line);
+      }
     }
   }
 

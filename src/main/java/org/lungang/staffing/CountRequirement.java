@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.lungang.district.Subject;
 import org.lungang.language.Message;
@@ -19,6 +21,8 @@ import org.lungang.policy.Share;
  * @param number the bound; null where it is a share
  * @param share the share; null where the bound is a number
  * @param of what the share is of; null where the bound is a number
+ * @param line those who go in order, where the bound is that they do; null where it is another.
+ *     Then pairs in the wrong order are what is counted
  * @param allowed by how many it may be off, where it is eased; else 0
  */
 public record CountRequirement(
@@ -31,6 +35,7 @@ public record CountRequirement(
     @Nullable Long number,
     @Nullable Share share,
     @Nullable Counted of,
+    @Nullable Line line,
     long allowed) {
 
   /** How many people there must or may be with some postings. */
@@ -45,7 +50,21 @@ public record CountRequirement(
 
   /** How many there are with some postings. */
   public long reached(Collection<PossiblePosting> postings) {
-    return counted.with(postings);
+    return line == null ? counted.with(postings) : wrong(postings).size();
+  }
+
+  /** The pairs in the wrong order with some postings; none where nothing goes by an order. */
+  public List<Line.Pair> wrong(Collection<PossiblePosting> postings) {
+    if (line == null) {
+      return List.of();
+    }
+    Set<String> gone = new TreeSet<>();
+    for (PossiblePosting posting : postings) {
+      if (counted.amount(posting) != 0) {
+        gone.add(posting.staffId());
+      }
+    }
+    return line.wrong(gone);
   }
 
   /** How many are missing or too many with some postings, beyond what is allowed; 0 or more. */
@@ -68,7 +87,7 @@ public record CountRequirement(
   /** The same, eased. */
   CountRequirement allowing(long newAllowed) {
     return new CountRequirement(
-        place, rule, unit, subject, counted, most, number, share, of, newAllowed);
+        place, rule, unit, subject, counted, most, number, share, of, line, newAllowed);
   }
 
   /** The rule by its own name, and for what: "two-seniors (senior titles stay): S003, MATH". */
@@ -88,6 +107,11 @@ public record CountRequirement(
   /** What is counted, and what the share is of: "posted away: TEACHER, 20% of (…: 35)". */
   public Message what() {
     Message what = counted.count().words();
+    if (line != null) {
+      return Message.said(
+          "pairs in the wrong order, {0} in line ({1})",
+          "先后颠倒的人员对数，排序{0}人（{1}）", line.places().size(), what);
+    }
     return of == null || share == null
         ? what
         : of.isFixed()

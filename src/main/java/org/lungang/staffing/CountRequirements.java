@@ -3,10 +3,12 @@ package org.lungang.staffing;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,10 @@ final class CountRequirements {
     }
     for (CountRule rule : rules) {
       for (CountUnit unit : units.of(rule)) {
+        if (!rule.inOrder().isEmpty()) {
+          requirements.addOrder(rule, unit);
+          continue;
+        }
         for (Subject subject : requirements.subjects(rule, unit)) {
           requirements.add(rule, unit, subject);
         }
@@ -123,7 +129,9 @@ final class CountRequirements {
       boolean most,
       @Nullable Long number) {
     if (number != null) {
-      add(new CountRequirement(place, rule, unit, subject, counted, most, number, null, null, 0));
+      add(
+          new CountRequirement(
+              place, rule, unit, subject, counted, most, number, null, null, null, 0));
     }
   }
 
@@ -136,8 +144,50 @@ final class CountRequirements {
       @Nullable Share share,
       @Nullable Counted of) {
     if (share != null && of != null) {
-      add(new CountRequirement(place, rule, unit, subject, counted, most, null, share, of, 0));
+      add(
+          new CountRequirement(
+              place, rule, unit, subject, counted, most, null, share, of, null, 0));
     }
+  }
+
+  /** The order of those who can be posted, of each subject by itself where the rule says so. */
+  private void addOrder(CountRule rule, CountUnit unit) {
+    Counted all = Counted.of(staffing, workingAt, rule.count(), unit, null);
+    PointCount points = new PointCount(staffing);
+    Map<Optional<Subject>, Map<String, List<Long>>> bySubject = new HashMap<>();
+    for (String schoolId : unit.schoolIds()) {
+      for (Standing standing : staffing.presence().staffOf(schoolId)) {
+        Optional<Subject> subject =
+            rule.isOfSameSubject()
+                ? Optional.ofNullable(standing.member().subject())
+                : Optional.empty();
+        boolean inLine =
+            (subject.isPresent() || !rule.isOfSameSubject())
+                && staffing.postingsOf(standing.id()).stream()
+                    .anyMatch(posting -> all.amount(posting) != 0);
+        if (inLine) {
+          bySubject
+              .computeIfAbsent(subject, key -> new HashMap<>())
+              .put(standing.id(), points.of(standing, rule.inOrder()));
+        }
+      }
+    }
+    bySubject.entrySet().stream()
+        .sorted(Comparator.comparing(entry -> entry.getKey().map(Subject::code).orElse("")))
+        .forEach(
+            entry -> {
+              Subject subject = entry.getKey().orElse(null);
+              Counted counted =
+                  subject == null
+                      ? all
+                      : Counted.of(staffing, workingAt, rule.count(), unit, subject);
+              Line line = Line.of(entry.getValue());
+              if (line.pairs() > 0) {
+                add(
+                    new CountRequirement(
+                        place, rule, unit, subject, counted, true, 0L, null, null, line, 0));
+              }
+            });
   }
 
   private void add(CountRequirement requirement) {

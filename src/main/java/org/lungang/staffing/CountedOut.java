@@ -81,6 +81,7 @@ final class CountedOut {
       boolean bounds =
           each.rule().level() == Level.HARD
               && each.most()
+              && each.line() == null
               && each.number() != null
               && each.unit().schoolId() != null
               && each.counted().count().what() == what

@@ -134,7 +134,12 @@ final class Easings {
         allowed = Math.max(allowed, Objects.requireNonNullElse(easing.atMost(), 0));
       }
     }
-    return allowed == 0 ? requirement : requirement.allowing(allowed);
+    if (allowed == 0) {
+      return requirement;
+    }
+    // An order holds or is let go: pairs of it cannot be counted against a number.
+    Line line = requirement.line();
+    return requirement.allowing(line == null ? allowed : line.pairs());
   }
 
   private static boolean isAbout(Easing easing, LimitRequirement requirement) {

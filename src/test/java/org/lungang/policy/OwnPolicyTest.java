@@ -311,6 +311,20 @@ class OwnPolicyTest {
             in_force_of: true
             floors: {who: {backbone: true}, share: 1/7, base: ALL, clause: "2"}
             clause: "3"
+        rules:
+          a:
+            words: {en: By points, zh: 按积分}
+            level: MEDIUM
+            weight: 2
+            per: SCHOOL
+            schools: {areas: [RURAL]}
+            count: {who: {due: true}, flows: x, minutes_over: 5}
+            in_order:
+              - {year_at_school: 1, year_hired: 2, year_rural: -3, time_away: 4, other_school: 5}
+              - {year_of_age: 6, kinds: {who: {backbone: true}, points: -7}}
+            same_subject: true
+            clause: "6"
+          b: {words: {en: Few, zh: 少}, per: AREA, at_most: 3}
         consents:
           a: {of: [PERSON, HOST], who: {backbone: true}, flows: x, unanswered: TOLD, clause: "5"}
         easings:

@@ -16,6 +16,7 @@ import org.lungang.policy.CountRule.Figure;
 import org.lungang.policy.CountRule.Per;
 import org.lungang.policy.CountRule.What;
 import org.lungang.policy.Level;
+import org.lungang.policy.Points;
 import org.lungang.policy.Policy;
 import org.lungang.policy.Schools;
 import org.lungang.policy.Share;
@@ -41,6 +42,60 @@ public final class RandomCountRules {
   }
 
   private CountRule rule(String id) {
+    return random.nextInt(5) == 0 ? order(id) : bound(id);
+  }
+
+  /** Whoever has more points goes first. */
+  private CountRule order(String id) {
+    Count count = count(What.SENT);
+    return new CountRule(
+        id,
+        new Policy.Name("Rule " + id, "规则" + id),
+        Level.values()[random.nextInt(3)],
+        1 + random.nextInt(20),
+        random.nextBoolean() ? Per.SCHOOL : Per.GROUP,
+        Set.of(),
+        random.nextInt(3) == 0 ? schools() : null,
+        Set.of(),
+        false,
+        new Count(
+            What.SENT,
+            count.who(),
+            count.from(),
+            count.to(),
+            count.flows(),
+            count.minutesOver(),
+            false),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        random.nextBoolean() ? List.of(points()) : List.of(points(), points()),
+        random.nextBoolean() ? Boolean.TRUE : null,
+        "");
+  }
+
+  private Points points() {
+    return new Points(
+        maybe(),
+        maybe(),
+        maybe(),
+        maybe(),
+        maybe(),
+        maybe(),
+        random.nextBoolean()
+            ? List.of()
+            : List.of(new Points.OfKind(List.of(TestKinds.BACKBONE), random.nextInt(9) - 4)));
+  }
+
+  private @Nullable Integer maybe() {
+    return random.nextInt(3) == 0 ? Integer.valueOf(random.nextInt(9) - 4) : null;
+  }
+
+  private CountRule bound(String id) {
     boolean bySubject = random.nextInt(3) == 0;
     boolean needed = bySubject && random.nextBoolean();
     int bound = random.nextInt(6);
@@ -68,6 +123,8 @@ public final class RandomCountRules {
         share == null ? null : count(What.values()[random.nextInt(4)]),
         least ? figure : null,
         least ? null : figure,
+        List.of(),
+        null,
         "");
   }
 

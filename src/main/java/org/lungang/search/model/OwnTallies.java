@@ -1,9 +1,11 @@
 package org.lungang.search.model;
 
+import java.util.Optional;
 import org.lungang.policy.Share;
 import org.lungang.search.model.TallyBook.Form;
 import org.lungang.staffing.CountRequirement;
 import org.lungang.staffing.Counted;
+import org.lungang.staffing.Line;
 import org.lungang.staffing.PossiblePosting;
 import org.lungang.staffing.Staffing;
 
@@ -25,6 +27,10 @@ final class OwnTallies {
   }
 
   private void count(CountRequirement requirement, PossiblePosting posting) {
+    if (requirement.line() != null) {
+      countInLine(requirement, requirement.line(), posting);
+      return;
+    }
     Counted counted = requirement.counted();
     Counted of = requirement.of();
     Share share = requirement.share();
@@ -56,6 +62,28 @@ final class OwnTallies {
         form,
         posting,
         Math.toIntExact(numerator * of.amount(posting) - denominator * counted.amount(posting)));
+  }
+
+  /** Of two people in line: the later one's postings less the first one's are at most 0. */
+  private record Two(int place, String firstId, String laterId) {}
+
+  private void countInLine(CountRequirement requirement, Line line, PossiblePosting posting) {
+    int amount = requirement.counted().amount(posting);
+    Optional<Line.Place> own = line.find(posting.staffId());
+    if (amount == 0 || own.isEmpty() || requirement.allowed() > 0) {
+      return;
+    }
+    Form form = new Form(Tally.Shape.AT_MOST, 0, 1, requirement.rule().cost());
+    for (Line.Place other : line.places()) {
+      if (other.rank() != own.get().rank()) {
+        boolean later = other.rank() < own.get().rank();
+        Two two =
+            later
+                ? new Two(requirement.place(), other.staffId(), posting.staffId())
+                : new Two(requirement.place(), posting.staffId(), other.staffId());
+        book.count(requirement.rule().rule(), two, form, posting, later ? amount : -amount);
+      }
+    }
   }
 
   private static long bound(CountRequirement requirement) {
