@@ -53,7 +53,9 @@ final class BirthReader {
   private @Nullable LocalDate birth(MappedTable table, TableRow row, Optional<IdNumber> number) {
     Spot spot = table.spot(row);
     if (table.cell(row, Field.BIRTH).isEmpty()) {
-      if (number.isEmpty()) {
+      if (number.isEmpty() && !table.has(Field.BIRTH) && table.has(Field.AGE)) {
+        return byAge(table, row);
+      } else if (number.isEmpty()) {
         inquiry.blank(Field.BIRTH, List.of(), spot);
       }
       return number.map(IdNumber::birth).orElse(null);
@@ -65,6 +67,27 @@ final class BirthReader {
       return exact;
     }
     return trustsNumber(Field.BIRTH, spot) ? exact : dates.read(table, row, Field.BIRTH);
+  }
+
+  /** Where only ages are given, the office says whether to count from them. */
+  private @Nullable LocalDate byAge(MappedTable table, TableRow row) {
+    Integer age = WholeNumbers.read(table, row, Field.AGE, "周?岁", inquiry);
+    int newest = dates.newestYear();
+    LocalDate birth = age == null ? null : LocalDate.of(newest - age, 1, 1);
+    if (birth == null || !dates.isPossible(Field.BIRTH, birth)) {
+      inquiry.blank(Field.BIRTH, List.of(), table.spot(row));
+      return null;
+    }
+    return inquiry
+        .ask(
+            "BIRTH/age",
+            () ->
+                Inquiry.question(
+                    "age", true, Inquiry.choices(Choice.BY_AGE, Choice.LEAVE_OUT), newest),
+            table.spot(row))
+        .filter(Choice.BY_AGE.name()::equals)
+        .map(answer -> birth)
+        .orElse(null);
   }
 
   private boolean trustsNumber(Field field, Spot spot) {

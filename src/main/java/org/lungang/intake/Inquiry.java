@@ -184,6 +184,7 @@ final class Inquiry {
           ID_NUMBER,
           GENDER,
           BIRTH,
+          AGE,
           POSITION,
           SUBJECT,
           HONOR,

@@ -31,6 +31,7 @@ public enum Choice implements Code {
   PERIODS("周课时数"),
   ELSEWHERE("外单位"),
   OWN_CIRCUMSTANCE("政策自定的情形"),
+  BY_AGE("按年龄推算"),
   NAME_ALONE("只取括号前的姓名"),
   AS_WRITTEN("按原样");
 

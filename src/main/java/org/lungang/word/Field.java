@@ -13,6 +13,7 @@ public enum Field implements Named {
   ID_NUMBER(Use.STAFF),
   GENDER(Use.STAFF),
   BIRTH(Use.STAFF),
+  AGE(Use.STAFF),
   POSITION(Use.STAFF),
   SUBJECT(Use.STAFF),
   GRADES(Use.STAFF),

@@ -3,6 +3,7 @@ package org.lungang.word;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -20,7 +21,17 @@ public final class SubjectWords {
   private static final Pattern GRADES = Pattern.compile("\\([^()]*(?:年级|班|段)\\)");
 
   private static final Pattern AFTER = Pattern.compile("(?<=.{2})(?:教师|老师|学科|课程|课|教学|组|专业)$");
-  private static final Pattern PARTS = Pattern.compile("[、,，;；/+&|兼\n]|和(?=.)|及(?=.)");
+  private static final Pattern PARTS = Pattern.compile("[、,，;；/+&|兼\n]|[和及与](?=.)");
+
+  /** What stands beside a subject and is none. */
+  private static final Pattern BESIDE_TEACHING = Pattern.compile("(?:副?班主任|年级组长|教研组长|备课组长|学科组长)");
+
+  /** Signs for subjects that only stand beside others. */
+  private static final Map<String, String> SHORT =
+      Map.of(
+          "物", "物理", "化", "化学", "生", "生物", "政", "政治", "史", "历史", "地", "地理", "科", "科学", "思", "思品");
+
+  private static final int LONGEST = 5;
 
   /** What a heading says of its numbers beside the subject: 语文周课时, 数学教师需求. */
   private static final Pattern BESIDE_SUBJECT =
@@ -71,9 +82,29 @@ public final class SubjectWords {
   private static List<String> parts(String word) {
     List<String> parts = new ArrayList<>();
     for (String part : PARTS.split(word)) {
-      if (!part.isEmpty()) {
+      if (!part.isEmpty() && !BESIDE_TEACHING.matcher(part).matches()) {
         parts.add(part);
       }
+    }
+    return parts.size() == 1 ? written(parts.get(0)) : parts;
+  }
+
+  /** Subjects that are written one behind the other: 体音美, 政治历史; else the word itself. */
+  private static List<String> written(String word) {
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    while (from < word.length()) {
+      int to = Math.min(word.length(), from + LONGEST);
+      while (to > from + 1 && !WORDS.meaning(word.substring(from, to)).isSure()) {
+        to--;
+      }
+      String part = word.substring(from, to);
+      String whole = part.length() == 1 ? SHORT.getOrDefault(part, part) : part;
+      if (!WORDS.meaning(whole).isSure()) {
+        return List.of(word);
+      }
+      parts.add(whole);
+      from = to;
     }
     return parts;
   }

@@ -256,4 +256,40 @@ class RowsOfPeopleTest {
         .contains("column/哪天上班", "column/哪天来的")
         .noneMatch(key -> key.startsWith("BIRTH"));
   }
+
+  @Test
+  void agesAloneAreCountedFromOnlyWhereTheOfficeSaysSo() throws IOException {
+    String headings = "2026年名册,,,,,,,,,\n" + HEADINGS.replace("出生年月", "年龄") + "\n";
+    file("名册.csv", headings + "王明," + ROW.replace("1980-03", "46岁").replace("2015-09", "2025-09"));
+    assertThat(open(read(Recipe.empty()))).containsExactly("BIRTH/age");
+    assertThat(staff(Recipe.empty().withAnswer("BIRTH/age", "按年龄推算")).get(0).birthDate())
+        .isEqualTo("1980-01-01");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"146,BIRTH/(blank)", "四十六,AGE/四十六"})
+  void anAgeThatNobodyHasIsAskedAbout(String age, String question) throws IOException {
+    String headings = "2026年名册,,,,,,,,,\n" + HEADINGS.replace("出生年月", "年龄") + "\n";
+    file("名册.csv", headings + "王明," + ROW.replace("1980-03", age));
+    assertThat(open(read(Recipe.empty()))).contains(question);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"语文+班主任,CHINESE", "数学、班主任,MATH", "语文(兼政教),CHINESE", "信息与科技,IT"})
+  void whatStandsBesideASubjectIsNone(String cell, String subject) throws IOException {
+    file("名册.csv", HEADINGS + "\n王明," + ROW.replace("语文", cell));
+    assertThat(String.valueOf(staff(Recipe.empty()).get(0).subject())).isEqualTo(subject);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"体音美,PE", "政治历史,POLITICS", "科学与信息,SCIENCE", "语数,CHINESE"})
+  void severalSubjectsAreOneQuestionHoweverTheyAreWritten(String cell, String first)
+      throws IOException {
+    file("名册.csv", HEADINGS + "\n王明," + ROW.replace("语文", cell));
+    assertThat(open(read(Recipe.empty()))).containsExactly("SUBJECT/(several)");
+    assertThat(
+            String.valueOf(
+                staff(Recipe.empty().withAnswer("SUBJECT/(several)", "FIRST")).get(0).subject()))
+        .isEqualTo(first);
+  }
 }

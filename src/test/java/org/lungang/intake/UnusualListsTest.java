@@ -264,6 +264,30 @@ class UnusualListsTest {
     assertThat(open(Intake.read(files, Recipe.empty()))).containsExactly("needs/课时.csv");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "学校,学科,编制数,现有教师,缺编,超编\n云溪县第一小学,语文,10,8,2,\n云溪县第一小学,数学,9,10,,1\n",
+        "学校,学科,现有人数,缺编人数\n云溪县第一小学,语文,8人,2人\n云溪县第一小学,数学,9,0\n",
+        "学校,学科,应配,现有,缺编\n云溪县第一小学,语文,10,9,0\n云溪县第一小学,数学,9,10,0\n"
+      })
+  void whoIsThereAndWhoLacksAreNeeded(String list) throws IOException {
+    file("名册.csv", ROSTER);
+    file("集团.csv", "集团名称,集团类型,牵头校,成员校\n一小教育集团,紧密型,云溪县第一小学,石桥小学\n");
+    file("余缺.csv", list);
+    assertThat(district().needs())
+        .containsExactly(
+            new Need("S001", Subject.of("CHINESE"), 10), new Need("S001", Subject.of("MATH"), 9));
+  }
+
+  @Test
+  void aNumberThatIsNoneIsAskedAboutWhereNeedsAreCounted() throws IOException {
+    file("名册.csv", ROSTER);
+    file("集团.csv", "集团名称,集团类型,牵头校,成员校\n一小教育集团,紧密型,云溪县第一小学,石桥小学\n");
+    file("余缺.csv", "学校,学科,现有教师,缺编\n云溪县第一小学,语文,8,约两名\n");
+    assertThat(open(Intake.read(files, Recipe.empty()))).containsExactly("REQUIRED/约两名");
+  }
+
   @Test
   void ofTwoRowsForTwoPostsTheHigherCounts() throws IOException {
     file(

@@ -11,6 +11,6 @@ final class Reshaping {
     HeadedTable dated = YearAndMonth.joined(written);
     HeadedTable ticked = TickColumns.joined(dated);
     HeadedTable parted = CombinedColumns.parted(ticked);
-    return PeriodColumns.parted(parted);
+    return Shortages.counted(PeriodColumns.parted(parted));
   }
 }
