@@ -73,7 +73,7 @@ class VisitSearchTest {
     }
     assertThat(visits).isGreaterThan(INSTANCES);
     assertThat(coupled).isGreaterThan(40);
-    assertThat(proven).isGreaterThanOrEqualTo(INSTANCES - coupled);
+    assertThat(proven).isEqualTo(INSTANCES);
   }
 
   /** Visits beyond a gap are all of the least periods, else one of them would be shorter. */
@@ -166,50 +166,26 @@ class VisitSearchTest {
     }
   }
 
-  /**
-   * Where all postings and visits can be tried, none is better than the plan, or than its bound.
-   */
+  /** Where all postings and visits can be tried, the plan is the best of them, and proven. */
   @Test
   void findsTheBestPlanWhereAllCanBeTried() {
     int tried = 0;
     int coupled = 0;
-    int best = 0;
-    for (long seed = 10_000; seed < 11_500; seed++) {
-      Staffing staffing = RandomTownships.make(seed);
-      if (!canBeTried(staffing)) {
-        continue;
-      }
-      long[] most = best(staffing);
-      SearchResult result = search(staffing);
-      long[] found = levels(result.score());
+    for (long seed = 10_000; seed < 10_600 || coupled < 100; seed++) {
+      // Districts in which postings change what there is to teach are few: only those at the end.
+      Staffing staffing = RandomTownships.make(seed < 10_600 ? seed : 3 * seed);
       boolean together =
           staffing.components().stream().anyMatch(component -> isTied(staffing, component));
-      boolean isBest = Arrays.compare(found, most) == 0;
-      if (!together) {
-        assertThat(found).as("district " + seed).isEqualTo(most);
-        assertThat(result.certificate().isProven()).as("district " + seed).isTrue();
+      if (!canBeTried(staffing) || (seed >= 10_600 && !together)) {
+        continue;
       }
-      if (result.certificate().isProven()) {
-        assertThat(isBest).as("district " + seed).isTrue();
-      }
-      bounds(result.certificate(), most, seed);
+      SearchResult result = search(staffing);
+      assertThat(levels(result.score())).as("district " + seed).isEqualTo(best(staffing));
+      assertThat(result.certificate().isProven()).as("district " + seed).isTrue();
       tried++;
       coupled += together ? 1 : 0;
-      best += together && isBest ? 1 : 0;
     }
-    assertThat(tried).isGreaterThan(100);
-    assertThat(coupled).isGreaterThan(10);
-    assertThat(best).isGreaterThanOrEqualTo(coupled * 9 / 10);
-  }
-
-  private static void bounds(Certificate certificate, long[] most, long seed) {
-    assertThat(certificate.hardBound()).as("hard " + seed).isGreaterThanOrEqualTo(most[0]);
-    if (most[0] == certificate.hard() && certificate.mediumBound() != null) {
-      assertThat(certificate.mediumBound()).as("medium " + seed).isGreaterThanOrEqualTo(most[1]);
-      if (most[1] == certificate.medium() && certificate.softBound() != null) {
-        assertThat(certificate.softBound()).as("soft " + seed).isGreaterThanOrEqualTo(most[2]);
-      }
-    }
+    assertThat(tried).isGreaterThan(150);
   }
 
   private static boolean canBeTried(Staffing staffing) {

@@ -128,8 +128,8 @@ public final class TravelSearch {
   public void run() {
     switch (tie) {
       case NONE -> separately();
-      case SPARE -> jointly();
-      case GAPS -> alternately();
+      case JOINT -> jointly();
+      case TURNS -> alternately();
     }
   }
 

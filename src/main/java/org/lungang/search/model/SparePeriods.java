@@ -44,6 +44,20 @@ record SparePeriods(int least, int[] spare) {
     return most;
   }
 
+  /** The most teachers there can be. */
+  int mostTeachers() {
+    return least + spare.length - 1;
+  }
+
+  /** How many teachers there have to be at least beyond the fewest, for so much to be spare. */
+  int teachersNeeded(int periods) {
+    int beyond = 0;
+    while (spare[beyond] < periods) {
+      beyond++;
+    }
+    return beyond;
+  }
+
   /**
    * The lines between the corners of the hull, save level ones.
    *

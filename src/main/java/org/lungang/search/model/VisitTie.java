@@ -8,13 +8,10 @@ import org.lungang.staffing.Staffing;
 public enum VisitTie {
   /** Nothing: the best of both is the best. */
   NONE,
-  /**
-   * Who is posted changes what travellers have to spare, but no gap: both can be put into one model
-   * ({@link ModelCompiler#compileTogether}), then visits are planned anew under the postings found.
-   */
-  SPARE,
-  /** Who is posted changes gaps, too: one model of both would not be linear. */
-  GAPS;
+  /** Who is posted changes gaps or what travellers have to spare: both are put into one model. */
+  JOINT,
+  /** The same, but there are too many ways to travel for one model: both take turns. */
+  TURNS;
 
   /**
    * The tie of a component.
@@ -26,6 +23,6 @@ public enum VisitTie {
     if (visits.isEmpty() || postings.stream().noneMatch(visits::touches)) {
       return NONE;
     }
-    return PatternTallies.isPossible(staffing, visits, postings) ? SPARE : GAPS;
+    return PatternTallies.isPossible(staffing, visits, postings) ? JOINT : TURNS;
   }
 }

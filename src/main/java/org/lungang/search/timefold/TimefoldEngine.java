@@ -55,7 +55,7 @@ public final class TimefoldEngine implements Engine {
     List<PossiblePosting> possible = compiler.postingsOf(task.component());
     VisitTie tie = VisitTie.of(task.staffing(), planner.possibleVisits(), possible);
     ComponentModel plain =
-        tie == VisitTie.SPARE
+        tie == VisitTie.JOINT
             ? compiler.compileTogether(task.component(), planner.possibleVisits())
             : compiler.compile(task.component());
     ComponentModel model =
