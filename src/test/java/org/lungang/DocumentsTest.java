@@ -68,6 +68,22 @@ class DocumentsTest {
         .toList();
   }
 
+  /** The packages before and after have the same figures in both languages. */
+  @Test
+  void thePackagesHaveTheSameFigures() throws IOException {
+    List<String> figures = figures("docs/explanation/packages-before-and-after.md");
+    assertThat(figures).hasSizeGreaterThan(60);
+    assertThat(figures("docs/explanation/packages-before-and-after.zh-CN.md")).isEqualTo(figures);
+  }
+
+  /** The cells with numbers, and who may use whom. */
+  private static List<String> figures(String page) throws IOException {
+    return Files.readAllLines(Path.of(page)).stream()
+        .filter(line -> line.matches("\\| [^|]+ \\|[ \\d|,]+") || line.matches("[a-z.]+ +:.*"))
+        .map(line -> line.replaceAll("^\\|[^|]+\\|", "|"))
+        .toList();
+  }
+
   /** Every link from a page to a file of this repository leads somewhere. */
   @ParameterizedTest
   @ValueSource(strings = {"docs", "README.md", "README.zh-CN.md", "CONTRIBUTING.md"})

@@ -144,7 +144,8 @@ final class ComparisonLines {
         long gone = missing(base, now);
         long come = missing(now, base);
         differs |= gone + come > 0;
-        cells.add(cells.isEmpty() ? now.size() : say("group.cell", now.size(), come, gone));
+        boolean same = gone + come == 0;
+        cells.add(same ? now.size() : say("group.cell", now.size(), come, gone));
       }
       if (differs) {
         lines.add(

@@ -138,8 +138,8 @@ final class ReplanReasons {
     String schoolId = pin.schoolId();
     Message decision =
         schoolId == null
-            ? say("reason.pin", pin.decision())
-            : say("reason.pin.school", pin.decision(), schoolId);
+            ? say("reason.pin." + pin.decision().name())
+            : say("reason.pin.school." + pin.decision().name(), schoolId);
     return pin.note().isEmpty() ? decision : say("reason.pin.note", decision, pin.note());
   }
 

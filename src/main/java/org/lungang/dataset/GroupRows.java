@@ -127,7 +127,7 @@ final class GroupRows {
       cells.warning(
           MemberColumn.SCHOOL,
           schoolId,
-          say("wrong.stage", school.name(), school.stage(), type),
+          say("wrong.stage", school.name(), school.stage().written(), type.written()),
           say("right.stage", new CodeList(stages)));
     }
   }

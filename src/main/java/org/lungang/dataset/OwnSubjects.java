@@ -3,6 +3,7 @@ package org.lungang.dataset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lungang.dataset.sheet.CodeList;
 import org.lungang.district.Subject;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
@@ -27,7 +28,7 @@ final class OwnSubjects {
           say("wrong.subject.own", own.staff),
           near.isEmpty()
               ? say("right.subject.own")
-              : say("right.subject.near", Message.list(near)));
+              : say("right.subject.near", new CodeList(near)));
     }
   }
 

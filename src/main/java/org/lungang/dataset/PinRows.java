@@ -113,8 +113,8 @@ final class PinRows {
   private static Message told(Pin pin) {
     @Nullable String schoolId = pin.schoolId();
     return schoolId == null
-        ? say("pin", pin.decision())
-        : say("pin.school", pin.decision(), schoolId);
+        ? say("pin", pin.decision().written())
+        : say("pin.school", pin.decision().written(), schoolId);
   }
 
   private static Message say(String key, Object... arguments) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.lungang.language.Code;
 import org.lungang.language.Language;
@@ -21,6 +22,7 @@ public record Subject(String code) implements Worded, Comparable<Subject> {
   private static final Map<String, String> CHINESE = new TreeMap<>();
   private static final Map<String, String> CODES = new TreeMap<>();
   private static final List<Subject> KNOWN;
+  private static final Set<String> CAPITALIZED = Set.of("CHINESE", "ENGLISH");
 
   static {
     String[][] known = {
@@ -82,6 +84,15 @@ public record Subject(String code) implements Worded, Comparable<Subject> {
   public Named word() {
     return language ->
         language == Language.ZH || !CHINESE.containsKey(code) ? in(language) : Code.word(code);
+  }
+
+  /** "math", "early childhood"; languages keep their capital. */
+  @Override
+  public Named wordInSentence() {
+    return language ->
+        language == Language.ZH || !CHINESE.containsKey(code) || CAPITALIZED.contains(code)
+            ? word().in(language)
+            : Code.wordInSentence(code);
   }
 
   @Override

@@ -80,7 +80,7 @@ public final class Obstacle {
     QuotaRequirement quota = Obligations.quota(staffing, obligation);
     Message wish = wish(quota);
     return quota.quota().narrows()
-        ? Message.said("{0} ({1})", "{0}（{1}）", wish, quota.quota().narrowed())
+        ? Message.said("{0} ({1})", "{0}（{1}）", wish, quota.quota().narrowed(staffing.policy()))
         : wish;
   }
 

@@ -3,12 +3,16 @@ package org.lungang.language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A code of the data format: an upper-case English code, and one or more Chinese words of which the
  * first is the one that is written.
  */
 public interface Code extends Worded {
+
+  /** Codes that are no words: physical education, information technology. */
+  Set<String> ABBREVIATIONS = Set.of("PE", "IT");
 
   /** The English code as it is written in files, e.g. {@code NINE_YEAR}. */
   String name();
@@ -27,9 +31,19 @@ public interface Code extends Worded {
     return language -> language == Language.ZH ? in(language) : word(name());
   }
 
+  @Override
+  default Named wordInSentence() {
+    return language -> language == Language.ZH ? in(language) : wordInSentence(name());
+  }
+
+  /** An English code as a word inside a sentence: "middle manager"; PE and IT stay as they are. */
+  static String wordInSentence(String code) {
+    return ABBREVIATIONS.contains(code) ? code : word(code).toLowerCase(Locale.ROOT);
+  }
+
   /** An English code as a word: "Middle manager" for MIDDLE_MANAGER; PE and IT stay as they are. */
   static String word(String code) {
-    return code.length() <= 2
+    return ABBREVIATIONS.contains(code)
         ? code
         : code.charAt(0) + code.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
   }

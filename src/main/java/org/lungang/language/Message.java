@@ -15,8 +15,9 @@ import java.util.stream.Collectors;
  *
  * <p>The text stands in {@code messages_en.properties} and {@code messages_zh.properties} beside
  * the package that says it, as a {@link MessageFormat} pattern. Arguments that are {@link Named}
- * are put into the reader's language too; numbers are written without grouping. A word that depends
- * on a count is a choice behind that count, <code>
+ * are put into the reader's language too, codes as words ("middle manager"): a message that tells a
+ * code as files have it says {@link Worded#written}. Numbers are written without grouping. A word
+ * that depends on a count is a choice behind that count, <code>
  * {0} {0,choice,0#people|1#person|1&lt;people}</code>.
  *
  * @param bundle the package whose message files hold the key
@@ -99,7 +100,9 @@ public record Message(String bundle, String key, List<Object> arguments) impleme
   }
 
   private static String render(Object argument, Language language) {
-    if (argument instanceof Named named) {
+    if (argument instanceof Worded worded) {
+      return worded.wordInSentence().in(language);
+    } else if (argument instanceof Named named) {
       return named.in(language);
     }
     String text = argument.toString();

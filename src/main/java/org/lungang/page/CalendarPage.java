@@ -68,9 +68,11 @@ public final class CalendarPage {
         CalendarFiles.schoolIds(calendar).stream().map(staffing.district()::getSchool).toList();
     Map<String, String> names = SchoolFiles.names(schools.stream().map(School::id).toList());
     List<OutputFile> files = new ArrayList<>();
-    HtmlPage index = new HtmlPage(title, language).style(STYLE);
+    HtmlPage index = new HtmlPage(title, language).style(STYLE).dated();
     Html html = index.body();
-    html.open("main").line().element("h1", title).element("p", say("lead"));
+    html.open("main").line().element("h1", title);
+    HtmlPage.addDay(html);
+    html.element("p", say("lead"));
     html.open("ul", "class", "schools").line();
     for (School school : schools) {
       String path = CalendarFiles.SCHOOLS + "/" + names.get(school.id());
@@ -92,9 +94,10 @@ public final class CalendarPage {
 
   private HtmlPage page(School school, Language language) {
     Named heading = say("of-school", school.name(), title);
-    HtmlPage page = new HtmlPage(heading, language).style(STYLE);
+    HtmlPage page = new HtmlPage(heading, language).style(STYLE).dated();
     Html html = page.body();
     html.open("main").line().element("p", title, "class", "over").element("h1", school.name());
+    HtmlPage.addDay(html);
     Map<LocalDate, List<Trip>> goes = leaving.getOrDefault(school.id(), Map.of());
     Map<LocalDate, List<Trip>> comes = coming.getOrDefault(school.id(), Map.of());
     for (SchoolDays.Month month : calendar.schoolDays().months()) {

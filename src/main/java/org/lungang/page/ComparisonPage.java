@@ -30,9 +30,11 @@ public final class ComparisonPage {
         PaperTitle.of(
             comparison.variants().get(0).staffing().district(),
             Message.of(Comparison.class, "page.title"));
-    HtmlPage page = new HtmlPage(title, language);
+    HtmlPage page = new HtmlPage(title, language).dated();
     Html html = page.body();
     html.open("main").line().element("h1", title);
+    HtmlPage.addDay(html);
+    html.element("p", say("confidential"), "class", "confidential");
     html.element("p", say("base", comparison.variants().get(0).name()));
     html.open("ul").line();
     for (int i = 1; i < comparison.variants().size(); i++) {
@@ -53,7 +55,7 @@ public final class ComparisonPage {
       }
     }
     html.close("main").line();
-    return page.running(title).toFile(NAME);
+    return page.running(say("running", title)).toFile(NAME);
   }
 
   private static HtmlTable table(Comparison comparison, Part part, List<Line> lines) {

@@ -42,9 +42,10 @@ public final class HorizonPage {
       Language language) {
     int first = outlook.years().get(0).year();
     Named title = PaperTitle.of(district, say("title", first, first + outlook.years().size() - 1));
-    HtmlPage page = new HtmlPage(title, language).running(title);
+    HtmlPage page = new HtmlPage(title, language).dated().running(say("running", title));
     Html html = page.body();
     html.open("main").line().element("p", policy, "class", "over").element("h1", title);
+    HtmlPage.addDay(html);
     html.element("p", say("confidential"), "class", "confidential");
     html.element("p", HorizonText.backlog(outlook), "class", "lead");
     html.element(

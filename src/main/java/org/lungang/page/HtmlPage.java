@@ -66,6 +66,27 @@ public final class HtmlPage {
     return this;
   }
 
+  /** Packs in what fills the lines of {@link #addDay}. */
+  HtmlPage dated() {
+    return script("written.js");
+  }
+
+  /**
+   * Adds a line with the day on which the file was written. A page knows no clock: the script of
+   * {@link #dated} takes the day from the file; without it the line stays hidden.
+   */
+  static void addDay(Html html) {
+    html.element(
+        "p",
+        "",
+        "class",
+        "state written",
+        "data-says",
+        html.said(Wording.say("written")),
+        "hidden",
+        "");
+  }
+
   /** Packs in what the scripts draw: JSON, found under the id {@code data}. */
   HtmlPage data(String json) {
     // In JSON a < stands in texts only, and so can be written as its code.

@@ -132,6 +132,7 @@ public final class PlanPage {
     return page.data(ChartData.of(facts, html.language()))
         .script("vendor/echarts.js")
         .script("report.js")
+        .dated()
         .toFile(NAME);
   }
 
@@ -148,17 +149,7 @@ public final class PlanPage {
         .text(stateLine(history.latest().mark()))
         .addUnescaped(STATE_AFTER)
         .line();
-    html.element(
-        "p",
-        "",
-        "class",
-        "state",
-        "data-says",
-        html.said(say("written")),
-        "hidden",
-        "",
-        "id",
-        "written");
+    HtmlPage.addDay(html);
     html.element("p", say("confidential"), "class", "confidential");
     RuleSection.writeBanner(facts, html);
     html.element("p", new Summary(facts).in(html.language()), "class", "lead");

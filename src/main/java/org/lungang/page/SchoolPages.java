@@ -25,9 +25,10 @@ final class SchoolPages {
       Language language,
       List<School> schools,
       BiConsumer<School, Html> content) {
-    HtmlPage page = new HtmlPage(title, language).style(STYLE);
+    HtmlPage page = new HtmlPage(title, language).style(STYLE).dated();
     Html html = page.body();
     html.open("main").line().open("div", "class", "cover").line().element("h1", title);
+    HtmlPage.addDay(html);
     html.open("ul", "class", "schools").line();
     for (School school : schools) {
       html.open("li")
@@ -41,6 +42,7 @@ final class SchoolPages {
     for (School school : schools) {
       html.open("section", "class", "school", "id", school.id()).line();
       html.element("h2", school.name()).element("p", title);
+      HtmlPage.addDay(html);
       content.accept(school, html);
       html.close("section").line();
     }

@@ -84,9 +84,19 @@ final class Summary {
         word(stage.stage()),
         number(stage.before().coefficient()),
         number(stage.after().coefficient()),
-        stage.below(),
-        stage.belowAfter(),
+        below(stage),
         number(stage.line()));
+  }
+
+  /** How many schools of a stage have too few backbone teachers, better or worse than before. */
+  private static Message below(StageBalance stage) {
+    int change = Long.compare(stage.belowAfter(), stage.below());
+    return say(
+        change > 0
+            ? "summary.below.more"
+            : change < 0 ? "summary.below.fewer" : "summary.below.same",
+        stage.below(),
+        stage.belowAfter());
   }
 
   private void addVisits(List<Message> sentences) {

@@ -21,8 +21,8 @@ import org.lungang.report.Weekday;
 import org.lungang.staffing.Staffing;
 
 /**
- * Writes {@code timetable.html}: a page for the wall of each school. A school visited reads who
- * comes to teach what on which weekday; a school that lends teachers, who is where.
+ * Writes {@code timetable.html}: a page that each school puts up. A school visited reads who comes
+ * to teach what on which weekday; a school that lends teachers, who is where.
  */
 public final class TimetablePage {
 

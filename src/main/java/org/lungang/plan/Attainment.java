@@ -139,7 +139,7 @@ public record Attainment(
             Rule.H2,
             quota.group(),
             quota.schoolId(),
-            what(quota),
+            what(staffing, quota),
             false,
             quota.required(),
             posted,
@@ -165,10 +165,10 @@ public record Attainment(
     }
   }
 
-  private static Message what(QuotaRequirement quota) {
+  private static Message what(Staffing staffing, QuotaRequirement quota) {
     Message what = message("attainment.quota", quota.quota().share(), quota.base());
     return quota.quota().narrows()
-        ? Message.said("{0} ({1})", "{0}（{1}）", what, quota.quota().narrowed())
+        ? Message.said("{0} ({1})", "{0}（{1}）", what, quota.quota().narrowed(staffing.policy()))
         : what;
   }
 

@@ -94,7 +94,7 @@ final class HardRules {
                       flow.label(),
                       balance.schoolId(),
                       balance.value(),
-                      difference));
+                      Reciprocity.words(difference)));
       return;
     }
     Map<Reciprocity.Pair, Integer> differences =
@@ -115,7 +115,7 @@ final class HardRules {
                 pair.fromSchoolId(),
                 pair.toSchoolId(),
                 pair.value(),
-                difference));
+                Reciprocity.words(difference)));
   }
 
   /** H2: enough of the group's eligible staff rotate (003 二; 教师〔2014〕4号). */
@@ -133,7 +133,7 @@ final class HardRules {
         quota.required(),
         quota.quota().share(),
         quota.base(),
-        quota.quota().narrowed());
+        quota.quota().narrowed(staffing.policy()));
   }
 
   /** H3: enough backbone among them, or whatever share the policy wants (003 二). */

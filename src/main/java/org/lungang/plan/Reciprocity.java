@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.lungang.district.StaffMember;
 import org.lungang.language.Language;
+import org.lungang.language.Message;
 import org.lungang.language.Named;
+import org.lungang.language.Worded;
 import org.lungang.policy.Mirror;
 import org.lungang.staffing.PossiblePosting;
 import org.lungang.staffing.Standing;
@@ -56,14 +58,16 @@ final class Reciprocity {
       StaffMember member = standing.member();
       return switch (key) {
         case NONE -> NONE;
-        case POSITION -> new Value(standing.position().name(), standing.position());
+        case POSITION -> of(standing.position().name(), standing.position());
         case SUBJECT ->
-            member.subject() == null ? NONE : new Value(member.subject().code(), member.subject());
+            member.subject() == null ? NONE : of(member.subject().code(), member.subject());
         case GRADE_BAND ->
-            member.gradeBand() == null
-                ? NONE
-                : new Value(member.gradeBand().name(), member.gradeBand());
+            member.gradeBand() == null ? NONE : of(member.gradeBand().name(), member.gradeBand());
       };
+    }
+
+    private static Value of(String code, Worded word) {
+      return new Value(code, word.wordInSentence());
     }
 
     @Override
@@ -112,6 +116,14 @@ final class Reciprocity {
       }
     }
     return differences;
+  }
+
+  /** A difference in words: "2 more", "1 fewer". */
+  static Message words(int difference) {
+    return Message.of(
+        Reciprocity.class,
+        difference < 0 ? "difference.fewer" : "difference.more",
+        Math.abs(difference));
   }
 
   /** For each school, as many in as out: those in minus those out, by the flow and its mirror. */

@@ -61,7 +61,7 @@ public final class Shortfalls {
           && said.get(2).equals(quota.required())
           && said.get(3).equals(quota.quota().share())
           && said.get(4).equals(quota.base())
-          && said.get(5).equals(quota.quota().narrowed())) {
+          && said.get(5).equals(quota.quota().narrowed(staffing.policy()))) {
         return Optional.of(Arithmetic.of(staffing, quota));
       }
     }

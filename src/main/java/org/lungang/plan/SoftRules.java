@@ -97,11 +97,11 @@ final class SoftRules {
                     List.of(),
                     "s4",
                     group.id(),
-                    flow.id(),
+                    flow.label(),
                     pair.fromSchoolId(),
                     pair.toSchoolId(),
                     pair.value(),
-                    difference));
+                    Reciprocity.words(difference)));
   }
 
   /** S7: volunteers and the reluctant who travel, once each. */

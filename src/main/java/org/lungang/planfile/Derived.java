@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lungang.dataset.sheet.Heading;
 import org.lungang.language.Code;
 import org.lungang.language.Message;
+import org.lungang.language.Worded;
 
 /**
  * The cells of one row that follow from person, school and flow. What they say is worked out again;
@@ -61,7 +62,11 @@ final class Derived {
       different.add(
           shown == null
               ? say("note.derived.none", heading, cell)
-              : say("note.derived.cell", heading, cell, shown));
+              : say(
+                  "note.derived.cell",
+                  heading,
+                  cell,
+                  shown instanceof Worded code ? code.written() : shown));
     }
   }
 

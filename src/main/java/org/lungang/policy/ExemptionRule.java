@@ -395,7 +395,10 @@ public sealed interface ExemptionRule
       Rotation rotation = Objects.requireNonNull(latest, "Only these are on one.");
       return Message.said(
           "on a rotation in force, from {0} to {1} until {2}",
-          "在轨交流，由{0}到{1}，至{2}", rotation.homeSchoolId(), rotation.hostSchoolId(), rotation.until());
+          "在轨交流，由{0}到{1}，至{2}",
+          rotation.homeSchoolId(),
+          rotation.hostSchoolId(),
+          rotation.until().minusDays(1));
     }
   }
 
@@ -426,8 +429,11 @@ public sealed interface ExemptionRule
     public Message reason(Position position, @Nullable Rotation latest) {
       Rotation rotation = Objects.requireNonNull(latest, "Only these return.");
       return Message.said(
-          "a rotation from {0} to {1} has just ended, on {2}",
-          "由{0}到{1}的交流于{2}期满", rotation.homeSchoolId(), rotation.hostSchoolId(), rotation.until());
+          "the rotation from {0} to {1} ends on {2}",
+          "由{0}到{1}的交流于{2}期满",
+          rotation.homeSchoolId(),
+          rotation.hostSchoolId(),
+          rotation.until().minusDays(1));
     }
   }
 }

@@ -242,6 +242,11 @@ public record Policy(
     return labels.size() == 1 ? labels.get(0) : new Name(id, id);
   }
 
+  /** What readers see of the flows of these ids, as a list. */
+  public Message flowLabels(Collection<String> ids) {
+    return Message.list(ids.stream().map(this::flowLabel).toList());
+  }
+
   /** The flows of each group type that is named, and of the others. */
   List<List<Flow>> flowsByType() {
     List<List<Flow>> all = new ArrayList<>(flows.values());

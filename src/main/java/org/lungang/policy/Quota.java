@@ -108,21 +108,19 @@ public record Quota(
     }
 
     /** What it asks for, in words. */
-    Message words(Quota quota) {
+    Message words() {
       Message kinds = Who.words(who);
       return switch (base) {
         case POSTED ->
-            Message.said(
-                "{0}: {1} of those posted are: {2}.",
-                "{0}：交流人员的{1}应为：{2}。", quota.id(), share, kinds);
+            Message.said("Of those posted, {0} are: {1}.", "交流人员的{0}应为：{1}。", share, kinds);
         case ELIGIBLE ->
             Message.said(
-                "{0}: as many are posted as {1} of all who are eligible and: {2}.",
-                "{0}：交流人数不少于符合条件的以下人员的{1}：{2}。", quota.id(), share, kinds);
+                "As many are posted as {0} of all who are eligible and: {1}.",
+                "交流人数不少于符合条件的以下人员的{0}：{1}。", share, kinds);
         case ALL ->
             Message.said(
-                "{0}: as many are posted as {1} of all, exempt or not, who are: {2}.",
-                "{0}：交流人数不少于全部以下人员（含暂不纳入的）的{1}：{2}。", quota.id(), share, kinds);
+                "As many are posted as {0} of all, exempt or not, who are: {1}.",
+                "交流人数不少于全部以下人员（含暂不纳入的）的{0}：{1}。", share, kinds);
       };
     }
 
@@ -154,8 +152,8 @@ public record Quota(
     return from != null || to != null || !flows.isEmpty();
   }
 
-  /** Which schools and flows it counts: "from URBAN; to WEAK; by support-out". */
-  public Message narrowed() {
+  /** Which schools and flows it counts: "from urban; to weak; by backbone support". */
+  public Message narrowed(Policy policy) {
     List<Object> words = new ArrayList<>();
     if (from != null) {
       words.add(Message.said("from {0}", "由{0}派出", from.words()));
@@ -164,18 +162,19 @@ public record Quota(
       words.add(Message.said("to {0}", "去往{0}", to.words()));
     }
     if (!flows.isEmpty()) {
-      words.add(Message.said("by {0}", "按{0}", Message.list(List.copyOf(flows))));
+      words.add(Message.said("by {0}", "按{0}", policy.flowLabels(flows)));
     }
     return Message.joined("; ", words);
   }
 
   /** What it asks for, in words. */
-  Message words() {
+  Message words(Policy policy) {
     return narrows()
         ? Message.said(
-            "{0}: {1} of these: {2} ({3}).",
-            "{0}：以下人员的{1}：{2}（{3}）。", id, share, Who.words(of), narrowed())
-        : Message.said("{0}: {1} of these: {2}.", "{0}：以下人员的{1}：{2}。", id, share, Who.words(of));
+            "Posted each year: {0} of these: {1} ({2}).",
+            "每年交流人数为以下人员的{0}：{1}（{2}）。", share, Who.words(of), narrowed(policy))
+        : Message.said(
+            "Posted each year: {0} of these: {1}.", "每年交流人数为以下人员的{0}：{1}。", share, Who.words(of));
   }
 
   private Quota with(Share newShare, List<Floor> newFloors) {

@@ -154,8 +154,8 @@ final class ReferenceCheck {
               type ->
                   problems.add(
                       except.path(),
-                      ProblemList.message("type-in-and-out", type),
-                      ProblemList.message("type-in-and-out.right", type)));
+                      ProblemList.message("type-in-and-out", type.written()),
+                      ProblemList.message("type-in-and-out.right", type.written())));
     }
   }
 }

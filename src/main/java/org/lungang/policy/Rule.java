@@ -37,15 +37,15 @@ public enum Rule implements Named {
       hard(BY_SUM, Applies.WHERE_REQUIRED),
       Message.said("minimums and maximums", "人数上下限"),
       says(
-          "Each \"at least\" and \"at most\" that the policy sets for a flow or a group is kept.",
+          "Each minimum and maximum that the policy sets for a flow or a group is kept.",
           "政策对交流形式或集团规定的各项“不少于”和“不超过”均须满足。"),
       policy -> policy.limits().stream().map(Limit::clause)),
   H5(
       hard(BY_SUM),
       Message.said("no subject deserted", "学科不断岗"),
       says(
-          "A school that needs a subject and has somebody to teach it still has at least one with"
-              + " the plan.",
+          "A school that needs a subject and has somebody to teach it still has at least one"
+              + " teacher of it with the plan.",
           "学校需要且现有人任教的学科，交流后至少仍有一人任教。")),
   H6(
       hard(BY_SUM),
@@ -66,13 +66,13 @@ public enum Rule implements Named {
       hard(BY_SUM, Applies.WHERE_PINNED),
       Message.said("pins", "指定"),
       says(
-          "Whoever is pinned to go gets a posting, at the school that the pin names.",
-          "指定交流的人员都要安排，并到指定的学校。")),
+          "Everybody pinned to go is posted, to the school that the pin names, if any.",
+          "指定交流的人员都要安排；指定了学校的，到该校。")),
   H9(
       hard(NOT_AT_ALL),
       Message.said("minimum terms", "最短期限"),
       says(
-          "Nobody on a rotation in force moves, and every new posting lasts its term.",
+          "Nobody on a rotation in force is moved, and every new posting lasts its full term.",
           "在轨人员不动，新安排都满规定期限。")),
   H10(
       hard(BY_SUM, Applies.WHERE_VISITED),
@@ -92,7 +92,7 @@ public enum Rule implements Named {
               policy.principles().dueLeaders(),
               asked ->
                   Message.said(
-                      "A due leader ({0}) who has a possible posting gets one.",
+                      "Every due leader ({0}) who has a possible posting is posted.",
                       "任满应交流、又有可行安排的领导（{0}）都要安排。", RuleWords.list(asked.positions()))),
       policy ->
           RuleWords.clauseOf(policy.principles().dueLeaders(), Principles.DueLeaders::clause)),
@@ -104,10 +104,10 @@ public enum Rule implements Named {
               policy.principles().groupExperience(),
               asked ->
                   Message.said(
-                      "Whoever is posted by {0} has worked at least {1} whole months at each of {2}"
+                      "Everybody posted by {0} has worked at least {1} whole months at each of {2}"
                           + " or more schools of the group.",
                       "按{0}安排的人员，在集团内{2}所及以上学校各工作满{1}个月。",
-                      RuleWords.list(asked.flows()),
+                      policy.flowLabels(asked.flows()),
                       asked.months(),
                       asked.schools())),
       policy ->
@@ -121,8 +121,8 @@ public enum Rule implements Named {
               policy.principles().firstYears(),
               asked ->
                   Message.said(
-                      "Every first-year teacher who has a possible posting by {0} gets it.",
-                      "有{0}可行安排的新教师都要安排。", asked.flow())),
+                      "Every first-year teacher who has a possible posting by {0} is posted by it.",
+                      "有{0}可行安排的新教师都要安排。", policy.flowLabel(asked.flow()))),
       policy ->
           RuleWords.clauseOf(policy.principles().firstYears(), Principles.FirstYears::clause)),
   M4(
@@ -133,8 +133,8 @@ public enum Rule implements Named {
               policy.principles().targetSchools(),
               asked ->
                   Message.said(
-                      "Every member that is a target school ({0}), and to which some backbone can"
-                          + " go, receives one.",
+                      "Every member that is a target school ({0}) and that some backbone teacher"
+                          + " can go to receives one.",
                       "有骨干可去的农村、薄弱、新建、小规模成员校（{0}），都要有骨干教师到校。", RuleWords.list(asked.relations()))),
       policy ->
           RuleWords.clauseOf(
@@ -153,7 +153,7 @@ public enum Rule implements Named {
       soft(BY_CHOICE),
       Message.said("commute", "通勤"),
       says(
-          "Each minute that somebody travels more than to the home school costs {0}.",
+          "Each minute by which a commute is longer than that to the home school costs {0}.",
           "比到原校多走的通勤，每分钟扣{0}分。", policy -> policy.weights().commutePerMinute())),
   S2(
       soft(BY_CHOICE),
@@ -167,8 +167,8 @@ public enum Rule implements Named {
       soft(BY_SUM),
       Message.said("coverage", "学科余缺"),
       says(
-          "Each teacher that a school lacks in a subject costs {0}, whether the plan could help it"
-              + " or not.",
+          "Each teacher that a school lacks in a subject costs {0}, whether or not the plan can"
+              + " help it.",
           "学校某学科每缺一名教师扣{0}分，不论方案能否补上。", policy -> policy.weights().missingTeacher())),
   S4(
       soft(BY_SUM),
@@ -181,15 +181,15 @@ public enum Rule implements Named {
       soft(BY_CHOICE),
       Message.said("placement", "骨干去向"),
       says(
-          "A backbone who goes to a target school from one that is not brings {0}; the other way"
-              + " round it costs as much.",
+          "Posting backbone staff to a target school from one that is not brings {0}; the reverse"
+              + " costs as much.",
           "骨干教师由其他学校到农村、薄弱、新建、小规模学校加{0}分，反向同样扣分。", policy -> policy.weights().backboneToTarget())),
   S6(
       soft(BY_CHOICE),
       Message.said("due", "应交流"),
       says(
-          "A due teacher or middle manager who is posted brings {0}, and {1} for each year beyond,"
-              + " {2} years at most.",
+          "Posting a due teacher or middle manager brings {0}, and {1} for each further year, up"
+              + " to {2} years.",
           "应交流的教师或中层干部得到安排加{0}分，每超一年再加{1}分，最多计{2}年。",
           policy -> policy.weights().dueBase(),
           policy -> policy.weights().duePerYear(),
@@ -198,7 +198,7 @@ public enum Rule implements Named {
       soft(BY_CHOICE),
       Message.said("willingness", "意愿"),
       says(
-          "A volunteer who is posted brings {0}, one who is reluctant costs {1}; a preferred school"
+          "Posting a volunteer brings {0}, posting somebody reluctant costs {1}; a preferred school"
               + " brings {2}.",
           "自愿者得到安排加{0}分，不愿者扣{1}分；到意向学校加{2}分。",
           policy -> policy.weights().volunteer(),
@@ -215,7 +215,7 @@ public enum Rule implements Named {
       soft(BY_CHOICE, Applies.WHERE_VISITED),
       Message.said("itinerant travel", "走教路程"),
       says(
-          "Each minute on the way to teach, there and back on each day of at most {1} periods,"
+          "Each minute of travel to teach, there and back on each day of at most {1} periods,"
               + " costs {0}.",
           "走教路上每分钟扣{0}分，每天往返，每天最多{1}节。",
           policy -> policy.weights().travelPerMinute(),
@@ -224,7 +224,7 @@ public enum Rule implements Named {
       soft(BY_CHOICE, Applies.WHERE_VISITED),
       Message.said("subject in one hand", "一科一师"),
       says(
-          "Each subject of a school whose gap one visitor covers alone brings {0}.",
+          "Each subject of a school whose gap one visiting teacher covers alone brings {0}.",
           "一校一科的缺口由一名走教教师独自承担的，加{0}分。", policy -> policy.weights().wholeSubject())),
   S12(
       soft(BY_SUM, Applies.WHERE_REQUIRED),

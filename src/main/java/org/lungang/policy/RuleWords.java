@@ -22,8 +22,8 @@ final class RuleWords {
   static List<Message> mirrors(Policy policy) {
     Message general =
         Message.said(
-            "What one school sends another by a flow, the other sends back by the flow that mirrors"
-                + " it.",
+            "As many are sent from one school to another by a flow as are sent back by the flow"
+                + " that mirrors it.",
             "一所学校按某种交流形式派出多少人，对方就按与之对等的形式派回多少人。");
     Set<Message> answers = new LinkedHashSet<>();
     for (List<Flow> flows : policy.flowsByType()) {
@@ -40,22 +40,31 @@ final class RuleWords {
   static List<Message> quotas(Policy policy) {
     Message general =
         Message.said(
-            "Enough of a group''s staff rotate each year; the number is rounded up.",
+            "A group posts at least a given share of its staff each year, rounded up.",
             "集团每年应有足够比例的人员交流，人数向上取整。");
-    return withParts(general, policy.quotas().stream().map(Quota::words).toList());
+    return withParts(
+        general,
+        policy.quotas().stream().map(quota -> named(policy, quota, quota.words(policy))).toList());
   }
 
   /** H3: each share of each quota. */
   static List<Message> floors(Policy policy) {
     Message general =
         Message.said(
-            "Among those who rotate there is a share of certain staff; the number is rounded up.",
+            "At least a given share of those posted, rounded up, are certain staff.",
             "交流人员中应有一定比例的特定人员，人数向上取整。");
     List<Message> floors = new ArrayList<>();
     for (Quota quota : policy.quotas()) {
-      quota.floors().forEach(floor -> floors.add(floor.words(quota)));
+      quota.floors().forEach(floor -> floors.add(named(policy, quota, floor.words())));
     }
     return withParts(general, floors);
+  }
+
+  /** Of several quotas each with its id, by which the policy tells them apart. */
+  private static Message named(Policy policy, Quota quota, Message words) {
+    return policy.quotas().size() == 1
+        ? words
+        : Message.said("{0}: {1}", "{0}：{1}", quota.id(), words);
   }
 
   /** H10: what visits keep to, said where no flow makes any, too. */
@@ -63,8 +72,8 @@ final class RuleWords {
     Itinerant terms = policy.itinerant();
     Message general =
         Message.said(
-            "A teacher who travels gives no more than the periods to spare of {0} a week, goes to"
-                + " at most {1} schools, gives at least {2} periods at each, and is not posted"
+            "A teacher who travels teaches no more than the spare periods of {0} a week, visits at"
+                + " most {1} schools, teaches at least {2} periods at each, and is not posted"
                 + " elsewhere.",
             "走教教师不超出每周{0}节中的余量，最多去{1}所学校，每所不少于{2}节，且本学年不另作交流。",
             terms.weeklyCapacity(),
@@ -78,8 +87,8 @@ final class RuleWords {
     return List.of(
         hasVisits(policy)
             ? Message.said(
-                "Every weekly period that a small school''s own teachers, {0} periods each, leave"
-                    + " is taught by somebody who travels.",
+                "Every weekly period that a small school''s own teachers, at {0} periods each,"
+                    + " cannot teach is taught by a visiting teacher.",
                 "小规模学校的教师（每人每周{0}节）教不完的每一节课，都有走教教师承担。", policy.itinerant().weeklyCapacity())
             : NONE);
   }
@@ -88,14 +97,17 @@ final class RuleWords {
   static List<Message> own(Policy policy, Level level) {
     Message general =
         switch (level) {
-          case HARD -> Message.said("What the policy counts and bounds itself.", "政策自行规定的人数上下限。");
+          case HARD ->
+              Message.said(
+                  "Numbers of people that the policy itself counts and limits.", "政策自行规定的人数上下限。");
           case MEDIUM ->
               Message.said(
-                  "What the policy counts and bounds itself, in principle.", "政策原则上要求的人数上下限。");
+                  "Numbers of people that the policy itself counts and limits, in principle.",
+                  "政策原则上要求的人数上下限。");
           case SOFT ->
               Message.said(
-                  "What the policy counts and bounds itself, each person missing or too many at its"
-                      + " weight.",
+                  "Numbers of people that the policy itself counts and limits; each person short or"
+                      + " over costs the rule''s weight.",
                   "政策自行规定并计分的人数上下限，每差一人或每超一人按其分值扣分。");
         };
     return withParts(
@@ -121,8 +133,8 @@ final class RuleWords {
   static List<Message> career(Policy policy) {
     Message general =
         Message.said(
-            "A posted teacher of the title FIRST who was never at another school brings {0}: the"
-                + " year counts for the senior title.",
+            "Posting a first-grade teacher who was never at another school brings {0}: the year"
+                + " counts towards the senior title.",
             "一级教师从未在外校任教而得到安排，加{0}分：这一年可用于评高级职称。", policy.weights().seniorTitle());
     Principles.GroupExperience experience = policy.principles().groupExperience();
     return experience == null
@@ -130,9 +142,9 @@ final class RuleWords {
         : List.of(
             general,
             Message.said(
-                "Somebody with group experience who is posted by {0} brings {1}.",
+                "Posting somebody with group experience by {0} brings {1}.",
                 "有集团任职经历的人员按{0}安排，加{1}分。",
-                list(experience.flows()),
+                policy.flowLabels(experience.flows()),
                 policy.weights().groupExperience()));
   }
 

@@ -19,7 +19,8 @@ public final class PlanComparison {
   private PlanComparison() {}
 
   /**
-   * Opens plans and puts them side by side, each called as its path.
+   * Opens plans and puts them side by side, each called as its path without the folders that all
+   * lie in: papers name plans, not places on a disk.
    *
    * @param paths folders of plans, or plan files in such folders; two or more
    * @param otherData where the lists lie now; null for where the plans say
@@ -29,11 +30,32 @@ public final class PlanComparison {
   public static Comparison of(List<Path> paths, @Nullable Path otherData, Consumer<Named> notes) {
     OpenedPlan.Opener opener = new OpenedPlan.Opener(otherData, notes);
     List<Variant> variants = new ArrayList<>();
+    int shared = shared(paths);
     for (Path path : paths) {
-      String name = path.toString();
+      String name =
+          path.subpath(Math.min(shared, path.getNameCount() - 1), path.getNameCount()).toString();
       variants.add(opener.open(path).variant(language -> name));
     }
     return Comparison.of(variants);
+  }
+
+  /** How many folders all paths begin with, none of which is a plan itself. */
+  private static int shared(List<Path> paths) {
+    Path first = paths.get(0);
+    int shared = 0;
+    while (startAlike(paths, first, shared + 1)) {
+      shared++;
+    }
+    return shared;
+  }
+
+  private static boolean startAlike(List<Path> paths, Path first, int names) {
+    return paths.stream()
+        .allMatch(
+            path ->
+                path.getNameCount() > names
+                    && path.isAbsolute() == first.isAbsolute()
+                    && path.subpath(0, names).equals(first.subpath(0, names)));
   }
 
   /**

@@ -30,7 +30,8 @@ public final class ComparisonText {
   private static TextTable table(Comparison comparison, Part part, int atMost, Language language) {
     TextTable table = new TextTable(language).text(part);
     for (Variant variant : comparison.variants()) {
-      if (part == Part.PEOPLE) {
+      // Both may have to be wrapped: where somebody goes, and how many of a group are other people.
+      if (part == Part.PEOPLE || part == Part.GROUPS) {
         table.text(variant.name());
       } else {
         table.number(variant.name());

@@ -319,7 +319,10 @@ public final class ExplanationText {
       parts.add(
           change.after() == null
               ? say("change.stays", change.staffId())
-              : say("change.goes", change.staffId(), change.after()));
+              : say(
+                  "change.goes",
+                  change.staffId(),
+                  change.after().named(staffing.district(), staffing.policy())));
     }
     if (parts.size() < changes.size()) {
       parts.add(say("changes.more", changes.size() - parts.size()));

@@ -81,7 +81,7 @@ public final class GroupStory {
               school.coming().size(),
               school.drained() + "/" + school.drainLimit(),
               school.leadersKept() + "/" + school.leaders().size(),
-              before + " -> " + after));
+              before + " → " + after));
     }
     story.table(
         say("group.schools"),

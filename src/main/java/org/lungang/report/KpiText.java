@@ -100,13 +100,13 @@ public final class KpiText {
         figures.postings(),
         percent(figures.eligiblePosted()),
         percent(figures.backbonePosted()),
-        figures.due() + " -> " + figures.dueAfter(),
+        figures.due() + " → " + figures.dueAfter(),
         text(figures.meanExtraMinutes().rounded(1)),
         text(figures.longestExtraMinutes()),
         text(figures.worstExtraMinutes().rounded(1)),
         figures.uncovered().isEmpty()
             ? UNDEFINED
-            : text(figures.uncovered()) + " -> " + text(figures.uncoveredAfter()),
+            : text(figures.uncovered()) + " → " + text(figures.uncoveredAfter()),
         figures.backboneToTargets());
   }
 
@@ -157,8 +157,8 @@ public final class KpiText {
     table.row(
         name,
         figures.smallSchools(),
-        figures.wholeSchools() + " -> " + figures.wholeSchoolsAfter(),
-        figures.gapPeriods() + " -> " + figures.gapPeriodsAfter(),
+        figures.wholeSchools() + " → " + figures.wholeSchoolsAfter(),
+        figures.gapPeriods() + " → " + figures.gapPeriodsAfter(),
         figures.travellers(),
         figures.minutesAWeek());
   }
@@ -181,7 +181,7 @@ public final class KpiText {
           text(stage.after().coefficient()),
           text(stage.line()),
           met(stage),
-          stage.below() + " -> " + stage.belowAfter());
+          stage.below() + " → " + stage.belowAfter());
     }
     return table;
   }

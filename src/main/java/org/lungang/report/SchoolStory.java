@@ -117,8 +117,8 @@ public final class SchoolStory {
               subject.leaving(),
               subject.coming(),
               subject.after(),
-              subject.missingBefore() + " -> " + subject.missingAfter(),
-              surplus(subject.before(), subject) + " -> " + surplus(subject.after(), subject)));
+              subject.missingBefore() + " → " + subject.missingAfter(),
+              surplus(subject.before(), subject) + " → " + surplus(subject.after(), subject)));
     }
     story.table(
         say("school.subjects"),

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.lungang.language.Language;
 import org.lungang.language.Named;
+import org.lungang.language.Worded;
 
 /**
  * A table of text that fits a terminal: texts left and wrapped where they are too wide, numbers
@@ -63,7 +64,7 @@ public final class TextTable {
   }
 
   /**
-   * Adds a row: what has a name in each language by its name, all else by its text.
+   * Adds a row: codes as words, what has a name in each language by its name, all else by its text.
    *
    * @throws IllegalArgumentException if there are not as many cells as columns
    */
@@ -72,11 +73,15 @@ public final class TextTable {
       throw new IllegalArgumentException(
           "The row (" + Arrays.toString(cells) + ") must have " + columns.size() + " cells.");
     }
-    rows.add(
-        Arrays.stream(cells)
-            .map(cell -> cell instanceof Named named ? named.in(language) : cell.toString())
-            .toList());
+    rows.add(Arrays.stream(cells).map(this::text).toList());
     return this;
+  }
+
+  private String text(Object cell) {
+    if (cell instanceof Worded worded) {
+      return worded.word().in(language);
+    }
+    return cell instanceof Named named ? named.in(language) : cell.toString();
   }
 
   /** Whether there are no rows. */

@@ -36,6 +36,9 @@ public final class PublicFiles {
           .filter(column -> column != PublicColumn.HOME_SCHOOL)
           .toList();
 
+  /** Of more schools than this the tables wait until the page is open: a city has over 1,000. */
+  static final int AT_ONCE = 100;
+
   private PublicFiles() {}
 
   /** All three in a language. */
@@ -81,7 +84,9 @@ public final class PublicFiles {
 
   /**
    * The page: first by what it was made, until when and to whom objections go, then a section for
-   * each school that sends, so that everybody finds her own name.
+   * each school that sends, so that everybody finds her own name. Where there are many schools, the
+   * later tables stand in {@code noscript}: whole for whoever runs no scripts, and taken out by the
+   * page's own once it is open, so that the list of a city opens as fast as that of a county.
    */
   private static OutputFile page(PublicList list, Language language) {
     HtmlPage page = new HtmlPage(list.title(), language);
@@ -110,12 +115,19 @@ public final class PublicFiles {
           .computeIfAbsent(entry.homeSchool(), PublicFiles::table)
           .row(cells(PAGE_COLUMNS, entry, i + 1).toArray());
     }
-    tables.forEach(
-        (school, table) -> {
-          html.open("section", "class", "by-school").line().element("h2", school);
-          table.write(html);
-          html.close("section").line();
-        });
+    int schools = 0;
+    for (Map.Entry<String, HtmlTable> table : tables.entrySet()) {
+      html.open("section", "class", "by-school").line().element("h2", table.getKey());
+      boolean waits = ++schools > AT_ONCE;
+      if (waits) {
+        html.open("noscript");
+      }
+      table.getValue().write(html);
+      if (waits) {
+        html.close("noscript");
+      }
+      html.close("section").line();
+    }
     html.open("div", "class", "signature").line();
     list.signature().forEach(line -> html.element("p", line));
     html.close("div").line();

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lungang.district.StaffMember;
 import org.lungang.language.Message;
 import org.lungang.language.Named;
@@ -31,9 +32,15 @@ import org.lungang.staffing.Staffing;
  * @param year the calendar year in which the school year begins
  * @param district the district's name; empty for none
  * @param basis the policy's name
+ * @param alike the names of people whom a reader of the list cannot tell apart, in their order
  */
 public record PublicList(
-    String district, int year, Notice notice, Named basis, List<PublicEntry> entries) {
+    String district,
+    int year,
+    Notice notice,
+    Named basis,
+    List<String> alike,
+    List<PublicEntry> entries) {
 
   /** So much of an id tells people apart and is of no use to anybody else. */
   private static final int ID_END = 4;
@@ -48,6 +55,7 @@ public record PublicList(
   public record Notice(String issuer, String objectionPeriod, String contact) {}
 
   public PublicList {
+    alike = List.copyOf(alike);
     entries = List.copyOf(entries);
   }
 
@@ -91,7 +99,36 @@ public record PublicList(
                 .thenComparing(Visit::staffId))
         .forEach(visit -> entries.add(entry(staffing, visit, naming, bySubject)));
     return new PublicList(
-        staffing.district().name(), staffing.year(), notice, staffing.policy().name(), entries);
+        staffing.district().name(),
+        staffing.year(),
+        notice,
+        staffing.policy().name(),
+        alike(staffing, plan, naming),
+        entries);
+  }
+
+  /** Names with their school that mean several people who share position and subject too. */
+  private static List<String> alike(
+      Staffing staffing, Plan plan, Function<StaffMember, String> naming) {
+    Map<List<Object>, Set<String>> ids = new LinkedHashMap<>();
+    members(plan).forEach(member -> note(ids, member, naming.apply(member), true));
+    return ids.entrySet().stream()
+        .filter(same -> same.getValue().size() > 1)
+        .map(Map.Entry::getKey)
+        .map(
+            shown ->
+                shown.get(0)
+                    + "（"
+                    + staffing.district().getSchool((String) shown.get(1)).name()
+                    + "）")
+        .toList();
+  }
+
+  /** Everybody in the list, some of them several times. */
+  private static Stream<StaffMember> members(Plan plan) {
+    return Stream.concat(
+        plan.postings().stream().map(posting -> posting.standing().member()),
+        plan.visits().stream().map(visit -> visit.standing().member()));
   }
 
   /**
@@ -105,8 +142,7 @@ public record PublicList(
     }
     boolean everything = distinction == Distinction.ID_END;
     Map<List<Object>, Set<String>> ids = new HashMap<>();
-    plan.postings().forEach(posting -> note(ids, posting.standing().member(), hiding, everything));
-    plan.visits().forEach(visit -> note(ids, visit.standing().member(), hiding, everything));
+    members(plan).forEach(member -> note(ids, member, hiding.apply(member.name()), everything));
     return ids.values().stream()
         .filter(same -> same.size() > 1)
         .flatMap(Set::stream)
@@ -114,13 +150,10 @@ public record PublicList(
   }
 
   private static void note(
-      Map<List<Object>, Set<String>> ids,
-      StaffMember member,
-      UnaryOperator<String> hiding,
-      boolean everything) {
+      Map<List<Object>, Set<String>> ids, StaffMember member, String name, boolean everything) {
     List<Object> shown =
         Arrays.asList(
-            hiding.apply(member.name()),
+            name,
             member.schoolId(),
             everything ? member.position() : "",
             everything ? member.subject() : "");
@@ -129,21 +162,6 @@ public record PublicList(
 
   private static String end(String id) {
     return id.substring(Math.max(0, id.length() - ID_END));
-  }
-
-  /** The names of people whom a reader of the list cannot tell apart, in their order. */
-  public List<String> alike() {
-    Map<List<Object>, Integer> rows = new LinkedHashMap<>();
-    for (PublicEntry entry : entries) {
-      rows.merge(
-          Arrays.asList(entry.name(), entry.homeSchool(), entry.position(), entry.subject()),
-          1,
-          Integer::sum);
-    }
-    return rows.entrySet().stream()
-        .filter(row -> row.getValue() > 1)
-        .map(row -> row.getKey().get(0) + "（" + row.getKey().get(1) + "）")
-        .toList();
   }
 
   private static PublicEntry entry(

@@ -4,9 +4,9 @@
  * org.lungang.plan.Certificate}. Entry points {@link org.lungang.search.Search} for a district,
  * {@link org.lungang.search.ComponentSearch} for one component under demands.
  *
- * <p>The way of a component: {@code model} compiles it, {@code exact} solves it and proves the
+ * <p>What happens to a component: {@code model} compiles it, {@code exact} solves it and proves the
  * optimum with the help of {@code chains}; where that leaves a gap, {@code timefold} searches on.
- * Whoever travels to teach is planned by {@code visits}.
+ * Visits are planned by {@code visits}.
  */
 @NullMarked
 package org.lungang.search;

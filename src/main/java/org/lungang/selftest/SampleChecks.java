@@ -24,7 +24,9 @@ import org.lungang.project.ScoredPlan;
 import org.lungang.search.SearchOptions;
 import org.lungang.staffing.Staffing;
 
-/** Plans the packed sample, a small synthetic county, and holds what came out to what it says. */
+/**
+ * Plans the included sample, a small synthetic county, and checks the results against each other.
+ */
 final class SampleChecks {
 
   private static final double SCALE = 0.3;

@@ -99,16 +99,16 @@ public record Arithmetic(
         .count(
             Demand.QUOTA,
             quota.schoolId(),
-            what(quota),
+            what(staffing, quota),
             quota.required(),
             quota.inForce(),
             quota::counts);
   }
 
-  private static Message what(QuotaRequirement quota) {
+  private static Message what(Staffing staffing, QuotaRequirement quota) {
     Message what = message("arithmetic.quota", quota.quota().share(), quota.base());
     return quota.quota().narrows()
-        ? Message.said("{0} ({1})", "{0}（{1}）", what, quota.quota().narrowed())
+        ? Message.said("{0} ({1})", "{0}（{1}）", what, quota.quota().narrowed(staffing.policy()))
         : what;
   }
 

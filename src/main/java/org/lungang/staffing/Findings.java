@@ -5,6 +5,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lungang.district.Circumstance;
 import org.lungang.district.Group;
@@ -150,7 +151,10 @@ public final class Findings {
   /** A circumstance that neither the lists nor the policy know; does not say which. */
   private void unknownCircumstances() {
     List<ExemptionRule.OwnCircumstance> own = new ArrayList<>();
-    List<Object> known = new ArrayList<>(List.of(Circumstance.values()));
+    List<Object> known =
+        Stream.of(Circumstance.values())
+            .<Object>map(Circumstance::written)
+            .collect(Collectors.toCollection(ArrayList::new));
     for (ExemptionRule rule : staffing.policy().exemptions().values()) {
       if (rule instanceof ExemptionRule.OwnCircumstance circumstance) {
         own.add(circumstance);

@@ -110,7 +110,10 @@ public record NextLists(District district, List<YearChange> changes) {
         kept.add(rotation(posting));
         changes.add(
             YearChange.of(
-                YearChange.Kind.POSTED, member, nameOf(posting.hostSchoolId()), posting.until()));
+                YearChange.Kind.POSTED,
+                member,
+                nameOf(posting.hostSchoolId()),
+                posting.until().minusDays(1)));
       }
       rotations.addAll(kept);
       kept.stream()

@@ -16,18 +16,6 @@
   // Below this no diagram of three columns can be read; the table has it all.
   const NARROW = 520;
 
-  // The plan itself knows no clock; the day on which its file was written is that of the file.
-  const written = document.getElementById("written");
-  const day = new Date(document.lastModified);
-  if (!Number.isNaN(day.getTime())) {
-    const two = (number) => String(number).padStart(2, "0");
-    written.textContent = written.dataset.says.replace(
-      "%",
-      [day.getFullYear(), two(day.getMonth() + 1), two(day.getDate())].join("-"),
-    );
-    written.hidden = false;
-  }
-
   let chosen = 0;
   let printing = false;
   const charts = new Map();

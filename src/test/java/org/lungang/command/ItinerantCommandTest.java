@@ -43,14 +43,14 @@ class ItinerantCommandTest {
     CommandRun replan = run("replan", base, "--pins", pins, "--out", next);
     assertThat(replan.exitCode()).as(replan.err()).isZero();
     assertThat(replan.err()).contains("Visits changed");
-    assertThat(replan.out()).contains(traveller, " periods a week", "decided: STAY");
+    assertThat(replan.out()).contains(traveller, " periods a week", "decided: stays");
     assertThat(replan.out().lines()).allMatch(line -> TextWidth.of(line) <= 100);
     assertThat(Files.readAllLines(next.resolve("changes.csv")))
         .filteredOn(row -> row.startsWith(traveller + ","))
         .isNotEmpty()
-        .allMatch(row -> row.contains(",,,,") && row.endsWith(",0,decided: STAY"));
+        .allMatch(row -> row.contains(",,,,") && row.endsWith(",0,decided: stays"));
     CommandRun step = run("history", next, "--step", "2");
-    assertThat(step.out()).contains(traveller, "visits ", "decided: STAY");
+    assertThat(step.out()).contains(traveller, "visits ", "decided: stays");
     CommandRun chinese = run("replan", base, "--pins", pins, "--lang", "zh");
     assertThat(chinese.out()).contains(traveller, "走教，每周", "决定：指定留任");
     assertThat(chinese.out().lines()).allMatch(line -> TextWidth.of(line) <= 100);

@@ -65,7 +65,7 @@ class ReplanCommandTest {
     CommandRun run = replan(base, "--pins", pins, "--out", out);
     assertThat(run.exitCode()).as(run.err()).isZero();
     assertThat(run.out().lines()).allMatch(line -> TextWidth.of(line) <= 100);
-    assertThat(run.out()).contains(objector, "decided: STAY (child ill)");
+    assertThat(run.out()).contains(objector, "decided: stays (child ill)");
     Set<String> before = new HashSet<>(rows(base));
     Set<String> after = new HashSet<>(rows(out));
     Set<String> differing = new HashSet<>();
@@ -85,7 +85,7 @@ class ReplanCommandTest {
         .containsExactlyInAnyOrderElementsOf(differing);
     assertThat(differing).contains(objector).allMatch(run.out()::contains);
     assertThat(changes.get(0)).endsWith("reason (internal)");
-    assertThat(run.err()).contains("Internal: the reasons hold the notes of objections.");
+    assertThat(run.err()).contains("Internal: the reasons contain the notes of objections.");
     assertThat(Files.readString(out.resolve("history.json"))).contains("\"internal\" : true");
   }
 

@@ -14,14 +14,14 @@ class SelfTestCommandTest {
     assertThat(run.exitCode()).as(run.out() + run.err()).isZero();
     assertThat(run.out())
         .contains(
-            "ok: planning the packed sample",
+            "ok: planning the included sample",
             "Proven optimal: no plan",
             "ok: reading the plan back",
             "ok: the report page",
             "ok: the workbench",
             "LACKING: a browser",
             "Install one.",
-            "The program works. The machine lacks ");
+            "The program works. This machine lacks ");
     assertThat(run.err()).isEmpty();
     assertThat(CommandRun.of("self-test", "--lang", "zh").out())
         .contains("正常：为内置样例编制方案", "已证明", "系统时钟");

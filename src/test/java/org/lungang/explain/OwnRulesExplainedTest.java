@@ -110,7 +110,7 @@ class OwnRulesExplainedTest {
     Diagnosis diagnosis = Diagnosis.of(staffing, null);
     String said = DiagnosisText.render(diagnosis, Language.EN, 200);
     assertThat(said)
-        .contains("transfer-shortage (no more come than are missing): M, MATH")
+        .contains("transfer-shortage (no more come than are missing): M, math")
         .contains("某区 二(三)");
     String easing =
         "easings: {a: {rule: H11, own: transfer-surplus, unit: L, at_most: 3},"

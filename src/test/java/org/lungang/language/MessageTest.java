@@ -2,7 +2,11 @@ package org.lungang.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.lungang.district.Decision;
+import org.lungang.district.Position;
+import org.lungang.district.Subject;
 
 class MessageTest {
 
@@ -30,5 +34,24 @@ class MessageTest {
     Message message = Message.said("{0}: {1}", "{0}：{1}", name, 12345);
     assertThat(message.in(Language.EN)).isEqualTo("maths: 12345");
     assertThat(message.in(Language.ZH)).isEqualTo("数学：12345");
+  }
+
+  /** Readers see words; what has to be typed into a file is told as it is written there. */
+  @Test
+  void codesAreWordsUnlessAMessageTellsThemAsFilesHaveThem() {
+    Message words =
+        Message.said(
+            "{0}, {1}, {2}, {3}",
+            "{0}、{1}、{2}、{3}",
+            Position.MIDDLE_MANAGER,
+            Decision.GO,
+            Subject.of("CHINESE"),
+            Message.list(List.of(Subject.of("PE"), Subject.of("MATH"), Subject.of("YOGA"))));
+    assertThat(words.in(Language.EN)).isEqualTo("middle manager, go, Chinese, PE, math, YOGA");
+    assertThat(words.in(Language.ZH)).isEqualTo("中层干部、指定交流、语文、体育、数学、YOGA");
+    Message codes =
+        Message.said("{0}", "{0}", Message.list(List.of(Position.MIDDLE_MANAGER.written())));
+    assertThat(codes.in(Language.EN)).isEqualTo("MIDDLE_MANAGER");
+    assertThat(codes.in(Language.ZH)).isEqualTo("中层干部");
   }
 }

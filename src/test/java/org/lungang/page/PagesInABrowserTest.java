@@ -154,7 +154,7 @@ class PagesInABrowserTest {
     browser().open(file, 1280);
     assertThat(evaluate("document.body.innerText").asString())
         .contains("<script>alert(1)</script>", "A & B \"school\"");
-    assertThat(evaluate("document.scripts.length").asInt()).isEqualTo(3);
+    assertThat(evaluate("document.scripts.length").asInt()).isEqualTo(4);
     assertThat(evaluate("document.querySelector('#map').textContent").asString())
         .contains("A & B \"school\"");
     assertQuiet(file, soFar);

@@ -96,7 +96,7 @@ class ItinerantRulesTest {
     assertThat(five.score().violations())
         .extracting(violation -> violation.message().in(Language.EN))
         .containsExactly(
-            "G, S1: visitors teach 5 periods a week of MUSIC, more than the 3 that"
+            "G, S1: visitors teach 5 periods a week of music, more than the 3 that"
                 + " are lacking");
   }
 
@@ -240,11 +240,11 @@ class ItinerantRulesTest {
     assertThat(refusals(staffing, "STAY", "S1")).containsExactly("pinned to stay");
     assertThat(refusals(staffing, "GO", "S1")).containsExactly("pinned to be posted");
     assertThat(refusals(staffing, "NOT", "S1")).containsExactly("pinned not to go to S1");
-    assertThat(refusals(staffing, "A", "S2")).containsExactly("S2 lists no lessons in MUSIC");
+    assertThat(refusals(staffing, "A", "S2")).containsExactly("S2 lists no lessons in music");
     assertThat(refusals(staffing, "OWN", "S2"))
         .containsExactly("there is no itinerant teaching from S1 to S2");
     assertThat(refusals(staffing, "BOSS", "S1"))
-        .containsExactly("only subject teachers travel to teach, not MIDDLE_MANAGER");
+        .containsExactly("only subject teachers travel to teach, not middle manager");
   }
 
   private static List<String> refusals(Staffing staffing, String staffId, String hostId) {
@@ -286,7 +286,7 @@ class ItinerantRulesTest {
     assertThat(surplus(plan(district).visit("A", "S1", 11).visit("B", "S1", 2))).isEmpty();
     assertThat(surplus(plan(district).visit("A", "S1", 12).visit("B", "S1", 2)))
         .containsExactly(
-            "S1, MUSIC: visitors teach 14 periods a week where 13 are lacking; 1 of them is not"
+            "S1, music: visitors teach 14 periods a week where 13 are lacking; 1 of them is not"
                 + " needed.");
     assertThat(surplus(plan(district).visit("A", "S1", 12))).isEmpty();
   }

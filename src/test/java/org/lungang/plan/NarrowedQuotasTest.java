@@ -131,7 +131,7 @@ class NarrowedQuotasTest {
         staffing(
             district().staff(5, "T", "O", who -> {}).staff(4, "V", "M", who -> {}),
             new TestQuota().from(TOWN_SCHOOLS).to(TARGETS));
-    String narrowed = "from URBAN; to town, rural, weak, new or small schools";
+    String narrowed = "from urban; to town, rural, weak, new or small schools";
     assertThat(TestPlan.of(staffing).score().violations())
         .filteredOn(violation -> violation.rule() == Rule.H2)
         .singleElement()
@@ -164,11 +164,11 @@ class NarrowedQuotasTest {
     Diagnosis diagnosis = Diagnosis.of(staffing, null);
     assertThat(diagnosis.shortages())
         .singleElement()
-        .satisfies(it -> assertThat(it.message().in(Language.EN)).contains("from URBAN; to town"));
+        .satisfies(it -> assertThat(it.message().in(Language.EN)).contains("from urban; to town"));
     assertThat(diagnosis.blocked().get(0).conflicts().get(0).obligations())
         .contains(Obligation.quota("G", 0));
     assertThat(Obstacle.of(staffing, Obligation.quota("G", 0)).in(Language.EN))
-        .contains("G posts at least 1, 20% of 5 (from URBAN; to town");
+        .contains("G posts at least 1, 20% of 5 (from urban; to town");
     assertThat(diagnosis.blocked().get(0).waysOut().get(0)).isNotEmpty();
   }
 

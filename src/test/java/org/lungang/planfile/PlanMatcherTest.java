@@ -86,7 +86,7 @@ class PlanMatcherTest {
   void whatDoesNotExistIsNamed() throws IOException {
     assertThat(problem("T9,S2,teachers,G1")).contains("T9", "No staff member");
     assertThat(problem("T1,S9,teachers,G1")).contains("S9", "No school");
-    assertThat(problem("T1,S2,dancing,G1")).contains("no flow dancing in a TIGHT group");
+    assertThat(problem("T1,S2,dancing,G1")).contains("no flow dancing in a tight group");
     assertThat(problem("T1,S2,teachers,G9")).contains("share no such group");
   }
 

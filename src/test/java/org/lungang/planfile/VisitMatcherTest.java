@@ -77,7 +77,7 @@ class VisitMatcherTest {
             "Error: itinerant.csv, line 3, column host_school_id: “S9”: No school has"
                 + " this id. Enter an id from schools.csv.",
             "Error: itinerant.csv, line 4, column host_school_id: “S2”: A cannot"
-                + " travel to S2 to teach: S2 lists no lessons in MUSIC. Enter a visit that"
+                + " travel to S2 to teach: S2 lists no lessons in music. Enter a visit that"
                 + " the policy allows.",
             "Error: itinerant.csv, line 5, column weekly_periods: “0”: This is not a"
                 + " whole number. Enter how many periods a week are taught there, 1 or"

@@ -17,6 +17,7 @@ import org.lungang.district.School;
 import org.lungang.district.Stage;
 import org.lungang.district.Trait;
 import org.lungang.language.Language;
+import org.lungang.language.Message;
 
 /** A policy names schools by area, trait, role and stage. */
 class SchoolsTest {
@@ -63,12 +64,13 @@ class SchoolsTest {
 
   @Test
   void whatIsNarrowedIsSaidInBothLanguages() {
-    Quota quota = read("areas: URBAN, roles: LEAD").policy().quotas().get(0);
-    assertThat(quota.narrowed().in(Language.EN)).isEqualTo("from URBAN, LEAD");
-    assertThat(quota.narrowed().in(Language.ZH)).isEqualTo("由城区、牵头校派出");
+    Policy policy = read("areas: URBAN, roles: LEAD").policy();
+    Message narrowed = policy.quotas().get(0).narrowed(policy);
+    assertThat(narrowed.in(Language.EN)).isEqualTo("from urban, lead");
+    assertThat(narrowed.in(Language.ZH)).isEqualTo("由城区、牵头校派出");
     assertThat(Rule.H2.says(read("areas: URBAN").policy()))
         .extracting(it -> it.in(Language.EN))
-        .contains("teachers: 20% of these: TEACHER, eligible (from URBAN).");
+        .contains("Posted each year: 20% of these: teacher, eligible (from urban).");
   }
 
   @Test

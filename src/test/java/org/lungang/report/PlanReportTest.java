@@ -200,7 +200,7 @@ class PlanReportTest {
     assertThat(minimum.path("arithmetic").asString())
         .isEqualTo(
             "G1 must post 3 (Management team out), but at most 2 can go: 2"
-                + " (VICE_PRINCIPAL/MIDDLE_MANAGER / TEACHER, backbone)");
+                + " (vice principal/middle manager / teacher, backbone)");
     assertThat(json.path("postings").size()).isEqualTo(3);
     assertThat(json.path("postings").get(2).path("subject").isNull()).isTrue();
     assertThat(json.path("postings").get(0).path("kind").asString()).isEqualTo("SHADOWING");

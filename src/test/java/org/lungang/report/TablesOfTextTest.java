@@ -53,10 +53,10 @@ class TablesOfTextTest {
     String check = CheckText.render(staffing(), Language.EN, 100);
     assertThat(check)
         .startsWith("2 schools, 1 groups, 4 staff, 3 possible postings\n")
-        .containsPattern("TEACHER +3 +1 +2 +2 +2\n")
+        .containsPattern("Teacher +3 +1 +2 +2 +2\n")
         .containsPattern("all +4 +1 +3 +3 +3\n")
         .containsPattern("E4 +Wolong opinion, 四\\(一\\)\\(4\\) +1\n")
-        .containsPattern("G1 +quota of 20% of 2 +1 +2 +yes +3 \\(TEACHER\\), 1 exempt by E4\n")
+        .containsPattern("G1 +quota of 20% of 2 +1 +2 +yes +3 \\(teacher\\), 1 exempt by E4\n")
         .containsPattern("G1 +quota of 20% of 2 +S1 +S2 \\d+\n")
         .doesNotContain("A2", "PREGNANT");
   }
@@ -106,7 +106,7 @@ class TablesOfTextTest {
                 .lines()
                 .skip(2))
         .containsExactly(
-            "M1       1  VICE_PRINCIPAL Wang Fang (L1), 16 years, is due but stays"
+            "M1       1  vice principal Wang Fang (L1), 16 years, is due but stays"
                 + "  School S1: Wang Fang");
   }
 
@@ -132,9 +132,9 @@ class TablesOfTextTest {
     Staffing staffing = staffing();
     Plan plan = Plan.of(List.of(staffing.postingsOf("A1").get(0)));
     assertThat(KpiText.render(Kpis.of(staffing, plan), staffing, Language.EN, 100))
-        .containsPattern("District +1 +50\\.0% +100\\.0% +3 -> 2 +20\\.0 +20 +20\\.0 +2 -> 2 +0\n")
+        .containsPattern("District +1 +50\\.0% +100\\.0% +3 → 2 +20\\.0 +20 +20\\.0 +2 → 2 +0\n")
         .containsPattern("G1 +Group G1 +Teachers 1\n")
-        .containsPattern("PRIMARY +2 +0\\.7071 +1\\.4142 +0\\.50 +NO +2 -> 1\n");
+        .containsPattern("Primary +2 +0\\.7071 +1\\.4142 +0\\.50 +NO +2 → 1\n");
   }
 
   /** 60 groups are shown; of 61 the 20 with most postings, in the order of their ids. */

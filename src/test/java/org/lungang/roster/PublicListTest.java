@@ -2,22 +2,28 @@ package org.lungang.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.lungang.district.GroupType;
 import org.lungang.district.Title;
 import org.lungang.language.Language;
 import org.lungang.plan.Plan;
 import org.lungang.report.OutputFile;
 import org.lungang.staffing.Staffing;
+import org.lungang.testing.Browser;
 import org.lungang.testing.TestDistrict;
+import org.lungang.testing.TestPlan;
 import org.lungang.testing.WorkbookCells;
 
 /** The public list has the allowed columns and no others, the same in all three files. */
@@ -82,7 +88,7 @@ class PublicListTest {
                 "公示名单",
                 List.of(
                     List.of("某区教育局2026—2027学年教师交流轮岗公示名单"),
-                    List.of("现将2026—2027学年拟交流轮岗人员共3人次名单予以公示。"),
+                    List.of("现将2026—2027学年拟交流轮岗人员名单（共3人次）予以公示。"),
                     List.of("序号", "姓名", "派出学校", "接收学校", "职务", "任教学科", "交流类型", "交流期限"),
                     List.of(
                         "1", "****", "School S1", "School S2", "教师", "数学", "轮岗", "2026年9月—2027年8月"),
@@ -118,17 +124,6 @@ class PublicListTest {
     assertThat(page.indexOf("人事股")).isLessThan(page.indexOf("=欧阳方"));
   }
 
-  @Test
-  void rowsThatNobodyCanTellApartAreNamed() {
-    PublicList list = list(false);
-    assertThat(list.alike()).isEmpty();
-    List<PublicEntry> twice = new ArrayList<>(list.entries());
-    twice.add(list.entries().get(0));
-    PublicList doubled = new PublicList("", list.year(), NOTICE, list.basis(), twice);
-    assertThat(doubled.alike()).hasSize(1);
-    assertThat(doubled.alike().get(0)).startsWith(list.entries().get(0).name());
-  }
-
   /** Three of one name at one school: two teach mathematics, one teaches Chinese. */
   private static PublicList namesakes(Distinction distinction, boolean masked) {
     TestDistrict district =
@@ -159,7 +154,7 @@ class PublicListTest {
   void peopleOfOneNameAreToldApartAsTheOfficeAsks() {
     PublicList plain = namesakes(Distinction.NONE, false);
     assertThat(names(plain, Language.ZH)).containsExactly("张明", "张明", "张明");
-    assertThat(plain.alike()).hasSize(1);
+    assertThat(plain.alike()).containsExactly("张明（School S1）");
     // The subject tells one of them from the other two, who are still warned of.
     PublicList bySubject = namesakes(Distinction.SUBJECT, false);
     assertThat(names(bySubject, Language.ZH)).containsExactly("张明（数学）", "张明（数学）", "张明（语文）");
@@ -170,5 +165,68 @@ class PublicListTest {
     assertThat(byId.alike()).isEmpty();
     assertThat(names(namesakes(Distinction.SUBJECT, true), Language.EN))
         .containsExactly("张*（Math）", "张*（Math）", "张*（Chinese）");
+  }
+
+  /** Who teaches at two schools has two rows, and is not two people. */
+  @Test
+  void whoVisitsTwoSchoolsIsNotWarnedOf() {
+    Staffing staffing =
+        new TestDistrict()
+            .schools("L", "M", "N")
+            .group("G", GroupType.TOWNSHIP, "L", "M", "N")
+            .staff("artist", "L", who -> who.subject("ART"))
+            .lessons("M", "ART", 4)
+            .lessons("N", "ART", 4)
+            .under("wolong-2023");
+    Plan plan = TestPlan.of(staffing).visit("artist", "M", 4).visit("artist", "N", 4).plan();
+    PublicList list = PublicList.of(staffing, plan, NOTICE, false);
+    assertThat(list.entries()).hasSize(2);
+    assertThat(list.alike()).isEmpty();
+  }
+
+  /** A list with a person at each of so many schools. */
+  private static String page(int schools) {
+    PublicEntry any = list(false).entries().get(0);
+    List<PublicEntry> entries =
+        IntStream.rangeClosed(1, schools)
+            .mapToObj(
+                number ->
+                    new PublicEntry(
+                        "<b>" + number,
+                        any.withSubject(),
+                        "School " + number,
+                        any.hostSchool(),
+                        any.position(),
+                        any.subject(),
+                        any.kind(),
+                        any.from(),
+                        any.until()))
+            .toList();
+    PublicList list = new PublicList("", 2026, NOTICE, list(false).basis(), List.of(), entries);
+    return text(files(list, Language.EN).get(PublicFiles.PAGE));
+  }
+
+  @Test
+  void onlyTheTablesOfManySchoolsWait() {
+    assertThat(page(PublicFiles.AT_ONCE)).doesNotContain("<noscript>");
+    assertThat(page(PublicFiles.AT_ONCE + 2).split("<noscript>")).hasSize(3);
+  }
+
+  /** What waits is in the page once it is open, and found at once. */
+  @Test
+  void aReaderFindsWhatWaits(@TempDir Path folder) throws IOException {
+    int schools = PublicFiles.AT_ONCE + 30;
+    Path page = Files.writeString(folder.resolve("list.html"), page(schools));
+    try (Browser browser = Browser.start(Files.createDirectory(folder.resolve("browser")))) {
+      browser.open(page, 1440);
+      browser.evaluate(
+          "const box = document.getElementById('find'); box.value = '<b>"
+              + schools
+              + "'; box.dispatchEvent(new Event('input'));0");
+      assertThat(browser.evaluate("found.textContent").asString()).isEqualTo("1");
+      assertThat(browser.evaluate("document.querySelectorAll('tbody tr').length").asInt())
+          .isEqualTo(schools);
+      assertThat(browser.evaluate("document.querySelectorAll('.list b').length").asInt()).isZero();
+    }
   }
 }

@@ -28,8 +28,7 @@ public final class TableFinder {
   }
 
   /** All tables of a sheet from the top; none where no headings in use stand anywhere. */
-  public static List<HeadedTable> find(Grid sheet) {
-    Grid grid = UprightGrid.of(sheet);
+  public static List<HeadedTable> find(Grid grid) {
     List<HeadedTable> forms = FormSheet.find(grid);
     if (!forms.isEmpty()) {
       return forms;
