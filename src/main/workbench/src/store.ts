@@ -18,15 +18,17 @@ export interface Group { id: string; name: string; type: Both; lead: string; sch
 export interface Step { number: number; at: string; kind: string; name: Both; table: string; size: number; undoes: number; holds: boolean }
 export interface Posting {
   staff: string; name: string; position: Both; subject: Both | null; honor: Both; group: string; flow: string; kind: Both;
-  home: string; host: string; extraMinutes: number; from: string; until: string;
+  home: string; host: string; extraMinutes: number | null; from: string; until: string;
 }
 export interface Key { group: string; flow: string; home: string; host: string }
 export interface Row { staff: string; name: string; before: Key | null; after: Key | null }
-export interface Broken { rule: string; name: Both; level: string; amount: number; says: Both[]; clause: string; cases: Both[] }
+export interface Broken { rule: string; name: Both; level: string; amount: number; says: Both[]; clause: Both; cases: Both[] }
 export interface Verdict {
   light: "GREEN" | "AMBER" | "RED"; postings: Posting[]; refusals: Both[]; broken: Broken[]; minutes: number;
   minutesByRule: { rule: string; name: Both; minutes: number }[];
 }
+/** Whether the lists tell the minutes of every way in it. */
+export const isWayKnown = (verdict: Verdict) => verdict.postings.every((each) => each.extraMinutes !== null);
 export interface Search {
   stage: string; running: boolean; sentence: Both | null; seconds: number; elapsedMillis: number;
   progress: { componentsDone: number; components: number; hard: number; medium: number; soft: number; proven: number; bounded: number; softGap: number; solving: string[] } | null;

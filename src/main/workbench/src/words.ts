@@ -26,5 +26,7 @@ export const n = (value: number) => value.toLocaleString(lang.value === "zh" ? "
 /** A number with its English noun: 1 row, 2 rows. */
 export const many = (count: number, one: string, more = one + "s") => n(count) + " " + (count === 1 ? one : more);
 export const signed = (value: number) => (value > 0 ? "+" : value < 0 ? "−" : "±") + n(Math.abs(value));
+/** Minutes that somebody needs more; null where the lists do not tell. */
+export const minutes = (value: number | null) => (value === null ? t("分钟数未知", "minutes not known") : signed(value) + " " + t("分钟", "min"));
 export const time = (iso: string) =>
   new Date(iso).toLocaleString(lang.value === "zh" ? "zh-CN" : "en-GB", { month: lang.value === "zh" ? "numeric" : "short", day: "numeric", hour: "2-digit", minute: "2-digit" });

@@ -120,16 +120,28 @@ public record RawTable(Table table, List<String> headings, List<List<String>> ro
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    List<CSVRecord> records;
+    List<List<String>> rows = new ArrayList<>();
+    List<SameTexts> columns = new ArrayList<>();
     try (CSVParser parser = dialect(table, text.get()).parse(text.get())) {
-      records = parser.getRecords();
+      for (CSVRecord record : parser) {
+        // Each row at once, as long as the processor has it at hand.
+        rows.add(meant(record, columns));
+      }
     } catch (IOException | UncheckedIOException | IllegalStateException broken) {
       return Optional.empty();
     }
-    // Of a city's staff it takes as long as parting the cells.
-    List<List<String>> rows =
-        records.parallelStream().map(row -> row.stream().map(RawTable::meant).toList()).toList();
     return rows.isEmpty() ? Optional.empty() : Optional.of(of(table, rows));
+  }
+
+  private static List<String> meant(CSVRecord record, List<SameTexts> columns) {
+    while (columns.size() < record.size()) {
+      columns.add(new SameTexts());
+    }
+    String[] cells = new String[record.size()];
+    for (int i = 0; i < cells.length; i++) {
+      cells[i] = columns.get(i).one(meant(record.get(i)));
+    }
+    return List.of(cells);
   }
 
   private static CsvDialect dialect(Table table, String text) throws IOException {
@@ -150,17 +162,21 @@ public record RawTable(Table table, List<String> headings, List<List<String>> ro
     while (headings.size() < width) {
       headings.add("");
     }
-    List<SameTexts> same = Stream.generate(SameTexts::new).limit(width).toList();
-    List<List<String>> rows = new ArrayList<>(all.size());
-    for (List<String> row : all.subList(first + 1, all.size())) {
-      String[] cells = new String[width];
-      Arrays.fill(cells, "");
-      for (int i = 0; i < row.size(); i++) {
-        cells[i] = same.get(i).one(row.get(i));
-      }
-      rows.add(List.of(cells));
-    }
+    List<List<String>> rows =
+        all.subList(first + 1, all.size()).stream().map(row -> padded(row, width)).toList();
     return new RawTable(table, headings, rows);
+  }
+
+  private static List<String> padded(List<String> row, int width) {
+    if (row.size() == width) {
+      return row;
+    }
+    String[] cells = new String[width];
+    Arrays.fill(cells, "");
+    for (int i = 0; i < row.size(); i++) {
+      cells[i] = row.get(i);
+    }
+    return List.of(cells);
   }
 
   private RawTable withoutBlankRows() {

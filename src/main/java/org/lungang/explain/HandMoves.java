@@ -278,7 +278,7 @@ public final class HandMoves {
                 rule,
                 worse,
                 rule.says(staffing.policy()),
-                String.join("; ", rule.clauses(staffing.policy())),
+                staffing.policy().citeAll(rule.clauses(staffing.policy())),
                 newCases(rule, before, after)));
       }
     }

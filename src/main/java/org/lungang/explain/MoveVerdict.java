@@ -40,11 +40,11 @@ public record MoveVerdict(
    *
    * @param amount by how much, in people or cases
    * @param says what the rule asks for, in words
-   * @param clause where it comes from; empty if nowhere
+   * @param clause where it comes from, as readers see it; empty if nowhere
    * @param cases what is short now and was not before
    */
   public record Broken(
-      Rule rule, long amount, List<Message> says, String clause, List<Message> cases) {
+      Rule rule, long amount, List<Message> says, Message clause, List<Message> cases) {
     public Broken {
       says = List.copyOf(says);
       cases = List.copyOf(cases);

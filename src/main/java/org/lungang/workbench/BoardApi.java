@@ -63,8 +63,16 @@ final class BoardApi {
     Map<String, Object> view = new LinkedHashMap<>();
     view.put("id", id);
     view.put("name", school.school().name());
-    view.put("leaving", school.leaving().stream().map(MoveViews.PostingView::of).toList());
-    view.put("coming", school.coming().stream().map(MoveViews.PostingView::of).toList());
+    view.put(
+        "leaving",
+        school.leaving().stream()
+            .map(posting -> MoveViews.PostingView.of(board.staffing(), posting))
+            .toList());
+    view.put(
+        "coming",
+        school.coming().stream()
+            .map(posting -> MoveViews.PostingView.of(board.staffing(), posting))
+            .toList());
     view.put(
         "subjects",
         school.subjects().stream()
@@ -102,7 +110,8 @@ final class BoardApi {
     Map<String, Object> answer = new LinkedHashMap<>();
     board.moves().everywhere(staffId).entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
-        .forEach(each -> answer.put(each.getKey(), MoveViews.view(each.getValue())));
+        .forEach(
+            each -> answer.put(each.getKey(), MoveViews.view(board.staffing(), each.getValue())));
     return Map.of("staff", staffId, "schools", answer);
   }
 
@@ -118,9 +127,9 @@ final class BoardApi {
       JsonNode only = asked.path("moves").get(0);
       String staffId = only.path("staff").asString("");
       requireStaff(board.staffing(), staffId);
-      return MoveViews.view(board.moves().verdict(staffId, school(only)));
+      return MoveViews.view(board.staffing(), board.moves().verdict(staffId, school(only)));
     }
-    return MoveViews.view(board.moves().verdict(moves(board, asked)));
+    return MoveViews.view(board.staffing(), board.moves().verdict(moves(board, asked)));
   }
 
   private static @Nullable String school(JsonNode move) {

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
 import org.lungang.dataset.RawTable;
 import org.lungang.dataset.column.Table;
 import org.lungang.language.Language;
@@ -84,11 +84,13 @@ final class Books {
    * found for the first time is written down, so that it is known after a crash.
    */
   private long heldBy(Path file) throws IOException {
-    if (!Files.isRegularFile(file)) {
-      return 0;
-    }
+    return Files.isRegularFile(file)
+        ? heldBy(file, ProjectFolder.digest(Files.readAllBytes(file)))
+        : 0;
+  }
+
+  private long heldBy(Path file, String digest) throws IOException {
     String name = folder.name(file);
-    String digest = ProjectFolder.digest(Files.readAllBytes(file));
     OptionalLong number = journal.numberOf(name, digest);
     if (number.isEmpty()) {
       changedOutside |= journal.last() > 0;
@@ -100,12 +102,18 @@ final class Books {
 
   private Grid readGrid(Table table) throws IOException {
     Path file = folder.list(table, language());
-    Optional<RawTable> raw =
-        Files.isRegularFile(file)
-            ? RawTable.parse(table, Files.readAllBytes(file))
-            : Optional.empty();
-    Grid grid = new Grid(raw.orElse(RawTable.empty(table, language())));
-    long from = heldBy(file);
+    Grid grid;
+    long from = 0;
+    if (Files.isRegularFile(file)) {
+      byte[] bytes = Files.readAllBytes(file);
+      // Of a city's staff each takes a while.
+      CompletableFuture<String> digest =
+          CompletableFuture.supplyAsync(() -> ProjectFolder.digest(bytes));
+      grid = new Grid(RawTable.parse(table, bytes).orElse(RawTable.empty(table, language())));
+      from = heldBy(file, digest.join());
+    } else {
+      grid = new Grid(RawTable.empty(table, language()));
+    }
     for (Entry entry : journal.entries()) {
       if (entry.number() > from
           && entry.kind() == Entry.Kind.LISTS

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.lungang.compare.Change;
 import org.lungang.compare.PostingKey;
@@ -20,7 +21,11 @@ final class MoveViews {
 
   private MoveViews() {}
 
-  /** A posting as the page shows it. */
+  /**
+   * A posting as the page shows it.
+   *
+   * @param extraMinutes null where the lists do not tell
+   */
   record PostingView(
       String staff,
       String name,
@@ -32,11 +37,11 @@ final class MoveViews {
       Object kind,
       String home,
       String host,
-      int extraMinutes,
+      @Nullable Long extraMinutes,
       String from,
       String until) {
 
-    static PostingView of(PossiblePosting posting) {
+    static PostingView of(Staffing staffing, PossiblePosting posting) {
       return new PostingView(
           posting.staffId(),
           posting.standing().member().name(),
@@ -48,13 +53,19 @@ final class MoveViews {
           posting.kind(),
           posting.homeSchoolId(),
           posting.hostSchoolId(),
-          posting.extraMinutes(),
+          minutes(staffing, posting),
           posting.from().toString(),
           posting.until().toString());
     }
   }
 
-  static Object view(MoveVerdict verdict) {
+  /** How many minutes longer the way of a posting is; null where the lists do not tell. */
+  static @Nullable Long minutes(Staffing staffing, PossiblePosting posting) {
+    OptionalLong minutes = staffing.findExtraMinutes(posting);
+    return minutes.isPresent() ? minutes.getAsLong() : null;
+  }
+
+  static Object view(Staffing staffing, MoveVerdict verdict) {
     Map<String, Object> view = new LinkedHashMap<>();
     view.put("light", verdict.light().name());
     view.put(
@@ -62,7 +73,7 @@ final class MoveViews {
         verdict.moves().stream()
             .map(Move::posting)
             .filter(Objects::nonNull)
-            .map(PostingView::of)
+            .map(posting -> PostingView.of(staffing, posting))
             .toList());
     view.put("refusals", verdict.refusals());
     view.put("broken", verdict.broken().stream().map(MoveViews::view).toList());

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -86,11 +87,7 @@ final class PeopleApi {
             "flow",
             everybody,
             standing -> posting(plan, standing, posting -> posting.flow().id())));
-    columns.add(
-        column(
-            "minutes",
-            everybody,
-            standing -> posting(plan, standing, PossiblePosting::extraMinutes)));
+    columns.add(column("minutes", everybody, standing -> findMinutes(staffing, plan, standing)));
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("size", everybody.size());
     answer.put("columns", columns);
@@ -123,6 +120,15 @@ final class PeopleApi {
   private static Object posting(
       Plan plan, Standing standing, Function<PossiblePosting, Object> what) {
     return plan.findPosting(standing.id()).map(what).orElse("");
+  }
+
+  /** How many minutes longer the way of a posting is; empty where the lists do not tell. */
+  private static Object findMinutes(Staffing staffing, Plan plan, Standing standing) {
+    OptionalLong minutes =
+        plan.findPosting(standing.id())
+            .map(staffing::findExtraMinutes)
+            .orElse(OptionalLong.empty());
+    return minutes.isPresent() ? minutes.getAsLong() : "";
   }
 
   static Place place(Staffing staffing, Plan plan, Standing standing) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lungang.district.Group;
+import org.lungang.policy.Citation;
 import org.lungang.policy.Policy;
 import org.lungang.policy.PolicyCatalog;
 import org.lungang.policy.PolicyReader;
@@ -81,6 +82,7 @@ final class PolicyApi {
       answer.put("base", baseId);
       answer.put("baseName", base == null ? baseId : base.name());
       answer.put("fields", fields);
+      answer.put("citations", citations(policy, fields));
       List<Object> rules = new ArrayList<>();
       for (Rule rule : Rule.toldOf(policy)) {
         rules.add(
@@ -89,11 +91,23 @@ final class PolicyApi {
                 "name", rule,
                 "level", rule.level().name(),
                 "says", rule.says(policy),
-                "clause", String.join("; ", rule.clauses(policy))));
+                "clause", policy.citeAll(rule.clauses(policy))));
       }
       answer.put("rules", rules);
     }
     return answer;
+  }
+
+  /** The clauses of the fields, as they stand there and as readers see them. */
+  private static Map<String, Citation> citations(Policy policy, List<Field> fields) {
+    Map<String, Citation> citations = new LinkedHashMap<>();
+    for (Field field : fields) {
+      if (field.path().get(field.path().size() - 1).equals("clause")) {
+        String clause = field.value().asString("");
+        citations.put(clause, policy.cite(clause));
+      }
+    }
+    return citations;
   }
 
   private static ObjectNode tree(String text) {

@@ -17,6 +17,7 @@ import org.lungang.dataset.column.Table;
 import org.lungang.generator.Generator;
 import org.lungang.generator.Shape;
 import org.lungang.language.Language;
+import org.lungang.language.Named;
 import org.lungang.policy.Policy;
 import org.lungang.policy.PolicyCatalog;
 import org.lungang.policy.PolicyReader;
@@ -134,8 +135,14 @@ final class StartApi {
 
   Map<String, Object> opened(Path folder) throws IOException {
     OpenProject project = projects.open(folder);
-    recent.add(project.folder().root(), project.books().settings().text("name"));
-    return Map.of("id", project.id());
+    List<Named> notes = new ArrayList<>();
+    try {
+      recent.add(project.folder().root(), project.books().settings().text("name"));
+    } catch (IOException e) {
+      // The project is open all the same.
+      notes.add(Text.say("start.recent", Projects.reason(e)));
+    }
+    return Map.of("id", project.id(), "notes", notes);
   }
 
   /** A project with a synthetic district. */

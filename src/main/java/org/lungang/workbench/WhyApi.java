@@ -82,7 +82,9 @@ final class WhyApi {
     view.put("way", alternative.way().name());
     view.put(
         "posting",
-        alternative.posting() == null ? Map.of() : MoveViews.PostingView.of(alternative.posting()));
+        alternative.posting() == null
+            ? Map.of()
+            : MoveViews.PostingView.of(board.staffing(), alternative.posting()));
     view.put("hard", alternative.hard());
     view.put("medium", alternative.medium());
     view.put("soft", alternative.soft());

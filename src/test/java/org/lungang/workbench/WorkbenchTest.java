@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,8 @@ class WorkbenchTest {
       Map<String, Object> moves = Map.of("moves", List.of(stays));
       JsonNode verdict = client.post(client.path("/board/verdict"), moves);
       assertThat(verdict.path("light").asString()).isEqualTo("AMBER");
-      assertThat(verdict.path("broken").get(0).path("clause").asString()).isNotEmpty();
+      assertThat(verdict.path("broken").get(0).path("clause").path("zh").asString())
+          .startsWith("《");
       JsonNode repair = client.post(client.path("/board/repair"), moves);
       assertThat(repair.path("hard").asLong()).isZero();
       assertThat(repair.path("rows").size()).isGreaterThan(1);
@@ -292,6 +294,66 @@ class WorkbenchTest {
             .rows()
             .size();
     assertThat(rows).isEqualTo(RawTable.parse(Table.STAFF, old).orElseThrow().rows().size() - 1);
+  }
+
+  @Test
+  void aProjectOpensWhereTheListOfRecentOnesCannotBeWritten() throws IOException {
+    Path root = folder.resolve("county");
+    NewProject.make(root, in -> NewProject.ofSample(in, Shape.XX_COUNTY, 0, 0.2));
+    try (WorkbenchClient client = WorkbenchClient.start(folder)) {
+      Path recent = folder.resolve("state/recent.json");
+      Files.createDirectories(recent.resolve("in the way"));
+      JsonNode answer = client.post("/api/open", Map.of("folder", root.toString()));
+      assertThat(answer.path("id").asString()).isNotEmpty();
+      assertThat(answer.path("notes").get(0).path("zh").asString()).contains("项目已打开");
+      assertThat(client.get("/api/start").path("recent").size()).isZero();
+
+      Files.delete(recent.resolve("in the way"));
+      Files.delete(recent);
+      assertThat(client.post("/api/open", Map.of("folder", root.toString())).path("notes").size())
+          .isZero();
+      assertThat(client.get("/api/start").path("recent").size()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void minutesThatTheListsDoNotTellAreNotShownAsNone() throws IOException {
+    Path root = folder.resolve("county");
+    NewProject.make(root, in -> NewProject.ofSample(in, Shape.XX_COUNTY, 0, 0.2));
+    try (WorkbenchClient client = WorkbenchClient.start(folder).open(root)) {
+      client.plan();
+      String[] posted = posted(client);
+      assertThat(ofStaff(client, posted[0], "minutes")).isNotEmpty();
+      assertThat(verdict(client, posted).path("postings").get(0).path("extraMinutes").isNumber())
+          .isTrue();
+      // Neither minutes nor any school's place are known any more.
+      int listed = client.get(client.path("/lists/TRAVEL")).path("size").asInt();
+      client.post(client.path("/lists/TRAVEL"), Map.of("remove", Map.of("at", 0, "count", listed)));
+      JsonNode schools = client.get(client.path("/lists/SCHOOLS"));
+      List<Object> cells = new ArrayList<>();
+      for (int column = 0; column < schools.path("columns").size(); column++) {
+        String id = schools.path("columns").get(column).path("id").asString();
+        if (id.equals("SCHOOLS_LATITUDE") || id.equals("SCHOOLS_LONGITUDE")) {
+          for (int row = 0; row < schools.path("size").asInt(); row++) {
+            cells.add(List.of(row, column, cell(schools, id, row), ""));
+          }
+        }
+      }
+      client.post(client.path("/lists/SCHOOLS"), Map.of("cells", cells));
+      assertThat(ofStaff(client, posted[0], "place")).isEqualTo("POSTED");
+      assertThat(ofStaff(client, posted[0], "minutes")).isEmpty();
+      assertThat(verdict(client, posted).path("postings").get(0).path("extraMinutes").isNull())
+          .isTrue();
+      JsonNode school = client.get(client.path("/board/schools/" + posted[1]));
+      assertThat(school.path("coming").get(0).path("extraMinutes").isNull()).isTrue();
+    }
+  }
+
+  /** What the board says where somebody is moved to where they go already. */
+  private static JsonNode verdict(WorkbenchClient client, String[] posted) throws IOException {
+    return client.post(
+        client.path("/board/verdict"),
+        Map.of("moves", List.of(Map.of("staff", posted[0], "school", posted[1]))));
   }
 
   @Test

@@ -58,6 +58,7 @@ class YearInTheBrowserTest {
       page.await(".grid .grid-cell");
       page.quiet();
       page.look("lists");
+      sortsAndFinds(page, browser);
 
       page.step(2);
       page.await(".section");
@@ -148,6 +149,24 @@ class YearInTheBrowserTest {
       assertThat(browser.evaluate("document.title").asString()).isEqualTo("轮岗工作台");
     }
     assertThat(Files.list(home)).anyMatch(file -> Files.exists(file.resolve("plans/2/plan.csv")));
+  }
+
+  /** Names stand as a dictionary of the page's language has them; a text is found in any column. */
+  private static void sortsAndFinds(WorkbenchPage page, Browser browser) {
+    page.click(".grid-head .head:nth-child(3)");
+    browser.await(
+        "(()=>{const order=new Intl.Collator(document.documentElement.lang,{numeric:true});const"
+            + " names=[...document.querySelectorAll('.grid-body .grid-row')]"
+            + ".sort((a,b)=>a.ariaRowIndex-b.ariaRowIndex).map(r=>r.children[2].textContent.trim());return"
+            + " names.length>9&&names[0]!==names[9]"
+            + "&&names.every((n,i)=>!i||order.compare(names[i-1],n)<=0)})()");
+    page.type(".facets input", " t0014 ");
+    browser.await(
+        "document.querySelectorAll('.grid-body .grid-row').length===10"
+            + "&&[...document.querySelectorAll('.grid-body .grid-row')]"
+            + ".every(r=>r.children[1].textContent.includes('T0014'))");
+    page.type(".facets input", "");
+    browser.await("document.querySelectorAll('.grid-body .grid-row').length>10");
   }
 
   /** An office's roster, list of schools and list of groups, as it has them. */
