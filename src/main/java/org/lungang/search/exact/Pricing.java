@@ -1,5 +1,6 @@
 package org.lungang.search.exact;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,11 @@ final class Pricing {
       reduced -= weight(relaxation, level) * whole.worth(option, level);
     }
     Set<Sum> counted = new HashSet<>();
+    int[] ofOption =
+        Arrays.stream(whole.talliesOf(option))
+            .map(tally -> tallyOf[tally])
+            .filter(tally -> tally >= 0)
+            .toArray();
     int[] tallies = whole.talliesOf(option);
     int[] amounts = whole.amountsOf(option);
     for (int i = 0; i < tallies.length; i++) {
@@ -67,7 +73,7 @@ final class Pricing {
       if (tally >= 0) {
         double weight = weight(relaxation, model.tallies().get(tally).level());
         reduced += weight * rows.linearCost(tally) * amounts[i];
-        reduced -= worth(relaxation, tally, amounts[i]);
+        reduced -= worth(relaxation, tally, amountInRow(tally, amounts[i], ofOption));
         addSums(tally, amounts[i], counted);
       }
     }
@@ -86,9 +92,14 @@ final class Pricing {
     return cap < 0 ? 0 : -relaxation.dual(cap);
   }
 
+  /** An amount in a tally, as far as no column of a sum stands for it. */
+  private long amountInRow(int tally, int amount, int[] talliesOfOption) {
+    return sums.standIn(tally) ? sums.amountBeside(tally, talliesOfOption) : amount;
+  }
+
   /** What the row of a tally takes off for an amount in it. */
-  private double worth(DualSimplex relaxation, int tally, int amount) {
-    if (!rows.hasRow(tally) || sums.standIn(tally)) {
+  private double worth(DualSimplex relaxation, int tally, long amount) {
+    if (!rows.hasRow(tally) || amount == 0) {
       return 0;
     }
     return rows.countsEachWay(tally) && amount < 0

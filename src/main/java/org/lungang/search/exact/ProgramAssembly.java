@@ -169,8 +169,11 @@ final class ProgramAssembly {
       int tally = of[i];
       if (rows.countsEachWay(tally) && amounts[i] < 0) {
         program.add(rows.otherWayRow(tally), -amounts[i]);
-      } else if (rows.hasRow(tally) && !sums.standIn(tally)) {
-        program.add(rows.row(tally), amounts[i]);
+      } else if (rows.hasRow(tally)) {
+        long amount = sums.standIn(tally) ? sums.amountBeside(tally, of) : amounts[i];
+        if (amount != 0) {
+          program.add(rows.row(tally), amount);
+        }
       }
     }
     sumRowsOfOption.get(option).forEach(row -> program.add(row, 1));
@@ -200,21 +203,44 @@ final class ProgramAssembly {
     for (Tally tally : model.tallies()) {
       int t = tally.index();
       if (rows.countsEachWay(t)) {
-        addCountEachWay(t);
+        addCountEachWay(tally);
       } else if (rows.hasRow(t)) {
         addTally(tally);
       }
     }
   }
 
-  /** As many one way as the column says, and as many the other way. */
-  private void addCountEachWay(int t) {
-    program.setRow(rows.otherWayRow(t), ranges.base()[t], ranges.base()[t]);
+  /**
+   * As many one way as the column says, and as many the other way, but for what is over or short
+   * where that may be.
+   */
+  private void addCountEachWay(Tally tally) {
+    int t = tally.index();
+    long base = ranges.base()[t];
+    program.setRow(rows.otherWayRow(t), base, base);
     program.add(rows.row(t), -1);
     program.add(rows.otherWayRow(t), -1);
     sumRowsOfPair.getOrDefault(t, List.of()).forEach(row -> program.add(row, 1));
-    long high = ranges.most()[t] - ranges.base()[t];
-    tallyOfCount.put(program.endColumn(0, high, 0, true), t);
+    tallyOfCount.put(program.endColumn(0, ranges.most()[t] - base, 0, true), t);
+    if (!rows.isStrict(t)) {
+      addDeviation(tally, 1, ranges.most()[t]);
+      addDeviation(tally, -1, -ranges.least()[t]);
+    }
+  }
+
+  /** What an equality is over (1) or short (−1), which pairs do not count. */
+  private void addDeviation(Tally tally, int sign, long units) {
+    if (units <= 0) {
+      return;
+    }
+    program.add(rows.otherWayRow(tally.index()), sign);
+    for (Tally other : model.tallies()) {
+      long amount = sums.amountOfPair(other.index(), tally.index());
+      if (amount != 0) {
+        program.add(rows.row(other.index()), -sign * amount);
+      }
+    }
+    endPenalty(tally, units, false);
   }
 
   private void addTally(Tally tally) {
@@ -261,11 +287,15 @@ final class ProgramAssembly {
       return;
     }
     program.add(rows.row(tally.index()), each);
+    endPenalty(tally, units, Math.abs(each) != 1);
+  }
+
+  private void endPenalty(Tally tally, long units, boolean integer) {
     int cap = capRow[tally.level().ordinal()];
     if (cap >= 0) {
       program.add(cap, tally.weight());
     }
-    program.endColumn(0, units, tally.level() == goal ? tally.weight() : 0, Math.abs(each) != 1);
+    program.endColumn(0, units, tally.level() == goal ? tally.weight() : 0, integer);
   }
 
   private void addSums() {

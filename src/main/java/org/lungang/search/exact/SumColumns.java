@@ -9,7 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.lungang.policy.Level;
 import org.lungang.search.model.ComponentModel;
 import org.lungang.search.model.Tally;
 
@@ -22,7 +25,8 @@ import org.lungang.search.model.Tally;
  * <p>Where reciprocity between two schools ties all options of a sum in pairs, the sum is even but
  * for a constant, and the column counts the pairs: where at least 35 must be posted, 36 are, and
  * then at least 8 of them, not 7.2, are backbone teachers. The relaxation by itself knows of
- * neither.
+ * neither. Where reciprocity may be broken, what is over or short of it stands beside the pairs, so
+ * that either it costs or the quota does.
  */
 final class SumColumns {
 
@@ -39,10 +43,15 @@ final class SumColumns {
 
     /** Whether a column counts how many go each way of an equality. */
     boolean countsEachWay(int tally);
+
+    /** What a unit of a tally costs at its level, where that is linear; else 0. */
+    long linearCost(int tally);
   }
 
   /**
-   * Σ of options = {@link #times()} × a column + {@link #constant()}.
+   * Σ of options = {@link #times()} × a column + {@link #constant()}; where equalities tie the
+   * options that need not hold, less what these are over, more what they are short; and options
+   * that nothing answers besides.
    *
    * @param options those that are free
    * @param pairs the equalities that tie them in pairs; null where nothing does
@@ -56,15 +65,22 @@ final class SumColumns {
     long constant() {
       return pairs == null ? 0 : pairs.constant();
     }
+
+    /** Whether the column alone makes the sum. */
+    boolean isExact() {
+      return pairs == null || (pairs.strict() && pairs.unanswered().isEmpty());
+    }
   }
 
   /**
    * Equalities that tie the options of a sum in pairs.
    *
    * @param tallies those whose counts of one way add up to the column
+   * @param unanswered those in which nothing can answer what is taken, so that each option costs
    * @param constant how many options are taken besides two for each that is counted
+   * @param strict whether all that are counted must hold
    */
-  record Pairs(List<Integer> tallies, long constant) {}
+  record Pairs(List<Integer> tallies, Set<Integer> unanswered, long constant, boolean strict) {}
 
   /** The column of a sum in the row of a tally, with its coefficient. */
   record Term(Sum sum, long amount) {
@@ -131,6 +147,30 @@ final class SumColumns {
     return termsOf(tally).stream().mapToLong(term -> term.amount() * term.sum().constant()).sum();
   }
 
+  /** Whether an option stands in the row of a tally beside the columns of sums, and how often. */
+  long amountBeside(int tally, int[] talliesOfOption) {
+    long amount = 0;
+    for (Term term : termsOf(tally)) {
+      Pairs pairs = term.sum().pairs();
+      if (pairs != null && Arrays.stream(talliesOfOption).anyMatch(pairs.unanswered()::contains)) {
+        amount += term.amount();
+      }
+    }
+    return amount;
+  }
+
+  /** How often two that an equality ties count in the row of a tally for each pair, halved. */
+  long amountOfPair(int tally, int equality) {
+    long amount = 0;
+    for (Term term : termsOf(tally)) {
+      Pairs pairs = term.sum().pairs();
+      if (pairs != null && pairs.tallies().contains(equality)) {
+        amount += term.amount();
+      }
+    }
+    return amount;
+  }
+
   private boolean isInequality(Tally tally) {
     return rows.hasRow(tally.index())
         && switch (tally.shape()) {
@@ -192,6 +232,8 @@ final class SumColumns {
     BitSet left = new BitSet();
     Arrays.stream(options).forEach(left::set);
     List<Integer> counted = new ArrayList<>();
+    Set<Integer> unanswered = new TreeSet<>();
+    boolean strict = true;
     long constant = 0;
     for (int option = left.nextSetBit(0); option >= 0; option = left.nextSetBit(option)) {
       int tally = equality(option, left);
@@ -201,31 +243,43 @@ final class SumColumns {
       if (rows.countsEachWay(tally)) {
         counted.add(tally);
         constant += ranges.base()[tally];
-      } else {
+        strict &= rows.isStrict(tally);
+      } else if (rows.hasRow(tally)) {
         constant += Math.abs(ranges.base()[tally]);
+      } else {
+        unanswered.add(tally);
       }
       for (int tied : model.optionsOfTally(tally)) {
         left.clear(tied);
       }
     }
-    return counted.isEmpty() ? null : new Pairs(List.copyOf(counted), constant);
+    return counted.isEmpty()
+        ? null
+        : new Pairs(List.copyOf(counted), Set.copyOf(unanswered), constant, strict);
   }
 
   /**
-   * A strict equality of an option and others that are left, where a column counts how many go each
-   * way or all go one way, so that their number is fixed; −1 if there is none.
+   * An equality of an option and others that are left: where a column counts how many go each way,
+   * where all go one way, so that their number is fixed, or where nothing can answer them; −1 if
+   * there is none.
    */
   private int equality(int option, BitSet left) {
     for (int tally : model.talliesOf(option)) {
       if (model.tallies().get(tally).shape() == Tally.Shape.EQUAL
-          && rows.hasRow(tally)
-          && rows.isStrict(tally)
-          && (rows.countsEachWay(tally) || isOneWay(tally))
+          && (rows.countsEachWay(tally) || isFixed(tally) || isUnanswered(tally))
           && isOfUnits(tally, left)) {
         return tally;
       }
     }
     return -1;
+  }
+
+  private boolean isFixed(int tally) {
+    return rows.hasRow(tally) && rows.isStrict(tally) && isOneWay(tally);
+  }
+
+  private boolean isUnanswered(int tally) {
+    return model.tallies().get(tally).level() == Level.HARD && rows.linearCost(tally) != 0;
   }
 
   private boolean isOneWay(int tally) {
@@ -247,7 +301,7 @@ final class SumColumns {
     for (int times = 0; times < 2; times++) {
       termsOfTally.forEach(
           (tally, terms) -> {
-            if (rows.isStrict(tally)) {
+            if (rows.isStrict(tally) && terms.stream().allMatch(term -> term.sum().isExact())) {
               terms.forEach(term -> bounds.put(term.sum(), tightened(tally, term, bounds)));
             }
           });

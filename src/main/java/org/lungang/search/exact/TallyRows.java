@@ -92,7 +92,9 @@ final class TallyRows implements SumColumns.Rows {
     }
     row[t] = program.addRow(0, 0);
     boolean bothWays = least < base && most > base;
-    if (counting && bothWays && strict && tally.shape() == Tally.Shape.EQUAL) {
+    // Soft equalities are weighed against one another, so that how many there are says little.
+    boolean ties = strict || tally.level() == Level.HARD;
+    if (counting && bothWays && ties && tally.shape() == Tally.Shape.EQUAL) {
       otherWayRow[t] = program.addRow(0, 0);
     }
   }
@@ -127,8 +129,8 @@ final class TallyRows implements SumColumns.Rows {
     return otherWayRow[tally];
   }
 
-  /** What a unit of a tally costs at its level, where that is linear; else 0. */
-  long linearCost(int tally) {
+  @Override
+  public long linearCost(int tally) {
     return linearCost[tally];
   }
 
