@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param preferredSchools school ids
  * @param graduatingYears years of teaching the last senior grade (高三任教年数), 0 where empty
  * @param weeklyPeriods periods a week already taught elsewhere (周课时), 0 where empty
+ * @param household the same text for those who live together (家庭编号); null where the data gives none
  */
 public record StaffMember(
     String id,
@@ -49,7 +50,8 @@ public record StaffMember(
     Willingness willingness,
     Set<String> preferredSchools,
     int graduatingYears,
-    int weeklyPeriods) {
+    int weeklyPeriods,
+    @Nullable String household) {
 
   public StaffMember {
     circumstances = Collections.unmodifiableSortedSet(new TreeSet<>(circumstances));
@@ -83,7 +85,8 @@ public record StaffMember(
             .willingness(willingness)
             .preferredSchools(preferredSchools)
             .graduatingYears(graduatingYears)
-            .weeklyPeriods(weeklyPeriods);
+            .weeklyPeriods(weeklyPeriods)
+            .household(household);
     return builder;
   }
 
@@ -123,6 +126,7 @@ public record StaffMember(
     private Set<String> preferredSchools = Set.of();
     private int graduatingYears = 0;
     private int weeklyPeriods = 0;
+    private @Nullable String household;
 
     public Builder id(String value) {
       id = value;
@@ -248,6 +252,11 @@ public record StaffMember(
       return this;
     }
 
+    public Builder household(@Nullable String value) {
+      household = value;
+      return this;
+    }
+
     /** Both halves of the home address. */
     public Builder home(@Nullable Coordinates place) {
       homeLatitude = place == null ? null : place.latitude();
@@ -303,7 +312,8 @@ public record StaffMember(
           willingness,
           preferredSchools,
           graduatingYears,
-          weeklyPeriods);
+          weeklyPeriods,
+          household);
     }
   }
 }

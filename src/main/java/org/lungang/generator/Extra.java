@@ -5,7 +5,9 @@ import org.lungang.district.District;
 /** Data that only some policies ask for, and that a synthetic district can have besides. */
 public enum Extra {
   /** What was answered to questions for consent. */
-  CONSENTS("consents");
+  CONSENTS("consents"),
+  /** Who lives together. */
+  HOUSEHOLDS("households");
 
   private final String id;
 
@@ -40,6 +42,7 @@ public enum Extra {
   public District addTo(District district, long seed) {
     return switch (this) {
       case CONSENTS -> ConsentMaker.addTo(district, seed);
+      case HOUSEHOLDS -> HouseholdMaker.addTo(district, seed);
     };
   }
 }

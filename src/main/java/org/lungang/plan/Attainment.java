@@ -1,12 +1,15 @@
 package org.lungang.plan;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.lungang.district.Group;
 import org.lungang.language.Message;
 import org.lungang.language.Named;
+import org.lungang.policy.CountRule;
 import org.lungang.policy.Rule;
 import org.lungang.policy.Who;
 import org.lungang.staffing.CountRequirement;
@@ -47,9 +50,13 @@ public record Attainment(
     for (Group group : staffing.district().groups()) {
       addGroup(staffing, group, index.of(group), all);
     }
+    UnitPostings postings = new UnitPostings(plan);
     for (CountRequirement count : staffing.requirements().counts()) {
-      addOwn(staffing, count, plan, all);
+      if (count.rule().per() != CountRule.Per.HOUSEHOLD) {
+        addOwn(staffing, count, postings, all);
+      }
     }
+    addHouseholds(staffing, postings, all);
     return List.copyOf(all);
   }
 
@@ -63,9 +70,10 @@ public record Attainment(
             .filter(posting -> posting.group().id().equals(group.id()))
             .toList(),
         all);
+    UnitPostings postings = new UnitPostings(plan);
     for (CountRequirement count : staffing.requirements().counts()) {
       if (isOf(group, count)) {
-        addOwn(staffing, count, plan, all);
+        addOwn(staffing, count, postings, all);
       }
     }
     return List.copyOf(all);
@@ -106,7 +114,8 @@ public record Attainment(
   }
 
   private static void addOwn(
-      Staffing staffing, CountRequirement count, Plan plan, List<Attainment> all) {
+      Staffing staffing, CountRequirement count, UnitPostings unitPostings, List<Attainment> all) {
+    List<PossiblePosting> postings = unitPostings.of(count.unit());
     Rule rule = count.rule().rule();
     Group group = count.unit().group();
     String schoolId = count.unit().schoolId();
@@ -114,7 +123,7 @@ public record Attainment(
       List<Group> groups = staffing.district().groupsOf(schoolId);
       group = groups.size() == 1 ? groups.get(0) : null;
     }
-    long required = count.required(plan.postings());
+    long required = count.required(postings);
     all.add(
         new Attainment(
             rule,
@@ -123,9 +132,35 @@ public record Attainment(
             Message.said("{0}: {1}", "{0}：{1}", count.title(), count.what()),
             count.most(),
             count.most() ? required + count.allowed() : required - count.allowed(),
-            count.reached(plan.postings()),
+            count.reached(postings),
             count.rule().id(),
             clause(staffing, rule, count.rule().clause())));
+  }
+
+  /** Households together, each rule once: nobody's family is listed. */
+  private static void addHouseholds(
+      Staffing staffing, UnitPostings postings, List<Attainment> all) {
+    Map<CountRule, List<CountRequirement>> byRule = new LinkedHashMap<>();
+    for (CountRequirement count : staffing.requirements().counts()) {
+      if (count.rule().per() == CountRule.Per.HOUSEHOLD) {
+        byRule.computeIfAbsent(count.rule(), rule -> new ArrayList<>()).add(count);
+      }
+    }
+    byRule.forEach(
+        (rule, counts) ->
+            all.add(
+                new Attainment(
+                    rule.rule(),
+                    null,
+                    null,
+                    message("attainment.households", rule.title(), counts.size()),
+                    true,
+                    0,
+                    counts.stream()
+                        .mapToLong(count -> count.missing(postings.of(count.unit())))
+                        .sum(),
+                    rule.id(),
+                    clause(staffing, rule.rule(), rule.clause()))));
   }
 
   private static void addQuota(

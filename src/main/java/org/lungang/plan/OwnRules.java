@@ -1,10 +1,7 @@
 package org.lungang.plan;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.lungang.district.School;
 import org.lungang.language.Message;
@@ -29,17 +26,10 @@ final class OwnRules {
     }
     Set<String> schoolIds = new HashSet<>();
     scope.schools().stream().map(School::id).forEach(schoolIds::add);
-    Map<String, List<PossiblePosting>> bySchool = new HashMap<>();
-    for (PossiblePosting posting : plan.postings()) {
-      for (String id : List.of(posting.homeSchoolId(), posting.hostSchoolId())) {
-        bySchool.computeIfAbsent(id, key -> new ArrayList<>()).add(posting);
-      }
-    }
+    UnitPostings unitPostings = new UnitPostings(plan);
     for (CountRequirement count : staffing.requirements().counts()) {
       if (count.rule().level() == level && schoolIds.contains(count.unit().anchorId())) {
-        String schoolId = count.unit().schoolId();
-        List<PossiblePosting> postings =
-            schoolId == null ? plan.postings() : bySchool.getOrDefault(schoolId, List.of());
+        List<PossiblePosting> postings = unitPostings.of(count.unit());
         if (count.line() != null) {
           failOrder(count, postings, sheet);
           continue;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lungang.district.Group;
 import org.lungang.language.Message;
@@ -56,6 +57,7 @@ final class ScoreSheet {
     if (amount > 0) {
       Rule rule = requirement.rule().rule();
       Group group = requirement.unit().group();
+      Set<String> staffIds = requirement.unit().staffIds();
       add(rule, -amount);
       violations.add(
           new Violation(
@@ -63,7 +65,7 @@ final class ScoreSheet {
               amount,
               group == null ? null : group.id(),
               requirement.unit().schoolId(),
-              List.of(),
+              staffIds == null ? List.of() : List.copyOf(staffIds),
               Message.of(ScoreSheet.class, key, arguments),
               requirement.rule().id()));
     }

@@ -110,7 +110,9 @@ public record CountRule(
     /** The postings of each group, and the schools of each group. */
     GROUP,
     /** Each school. */
-    SCHOOL
+    SCHOOL,
+    /** Each household of the lists with two or more of the staff. */
+    HOUSEHOLD
   }
 
   /** What is counted at the schools that a rule holds for. */
@@ -270,6 +272,7 @@ public record CountRule(
           case AREA -> Message.said("for each area", "按每类区域");
           case GROUP -> Message.said("for each group", "按每个集团");
           case SCHOOL -> Message.said("for each school", "按每所学校");
+          case HOUSEHOLD -> Message.said("for each household", "按每个家庭");
         };
     List<Object> words = new ArrayList<>(List.of(unit));
     words.addAll(groupTypes);

@@ -43,6 +43,7 @@ final class CountRuleCheck {
         check.figure("at_least_of");
         check.figure("at_most_of");
         check.groupTypes();
+        check.household();
         check.count(rule.at("count"), true, flows);
         check.count(rule.at("share_of"), false, flows);
       }
@@ -106,6 +107,30 @@ final class CountRuleCheck {
   private void groupTypes() {
     if (rule.has("group_types") && rule.at("per").code(Per.class).orElse(Per.GROUP) != Per.GROUP) {
       refuse(rule.at("group_types"), "group-types-of-no-group");
+    }
+  }
+
+  /** Of a household those are counted who go; which schools they come from is told in `count`. */
+  private void household() {
+    if (rule.at("per").code(Per.class).orElse(Per.GROUP) == Per.HOUSEHOLD) {
+      if (rule.has("schools")) {
+        refuse(rule.at("schools"), "household-schools");
+      }
+      for (String key : List.of("count", "share_of")) {
+        TreeItem what = rule.at(key).at("what");
+        What counted = what.code(What.class).orElse(What.SENT);
+        if (counted != What.SENT && !(counted == What.STAFF && key.equals("share_of"))) {
+          refuse(what, "household-what");
+        }
+      }
+      for (String key : List.of("at_least_of", "at_most_of")) {
+        if (rule.has(key)) {
+          refuse(rule.at(key), "household-figure");
+        }
+      }
+      if (rule.at("each_needed_subject").node().asBoolean(false)) {
+        refuse(rule.at("each_needed_subject"), "household-figure");
+      }
     }
   }
 

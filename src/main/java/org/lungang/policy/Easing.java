@@ -44,7 +44,8 @@ public record Easing(
         @Nullable String own,
     @PolicyKey(
             en =
-                "For which group, school, area or stage, by its id or code (H11); all where absent",
+                "For which group, school, area, stage or household, by its id or code (H11); all"
+                    + " where absent",
             zh = "对哪个集团、学校、区域或学段（编号或代码）（H11）；缺省为全部")
         @Nullable String unit,
     @PolicyKey(

@@ -210,7 +210,7 @@ public record Policy(
         .anyMatch(
             rule ->
                 switch (rule.per()) {
-                  case DISTRICT, STAGE, AREA -> true;
+                  case DISTRICT, STAGE, AREA, HOUSEHOLD -> true;
                   case GROUP, SCHOOL -> false;
                 });
   }

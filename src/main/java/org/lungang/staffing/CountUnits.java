@@ -3,9 +3,11 @@ package org.lungang.staffing;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.lungang.district.Area;
@@ -13,7 +15,9 @@ import org.lungang.district.District;
 import org.lungang.district.Group;
 import org.lungang.district.Membership;
 import org.lungang.district.Role;
+import org.lungang.district.Rotation;
 import org.lungang.district.School;
+import org.lungang.district.StaffMember;
 import org.lungang.district.Stage;
 import org.lungang.language.Message;
 import org.lungang.language.Named;
@@ -38,6 +42,7 @@ final class CountUnits {
       case AREA -> areas(rule);
       case GROUP -> groups(rule);
       case SCHOOL -> schools(rule);
+      case HOUSEHOLD -> households();
     };
   }
 
@@ -116,6 +121,38 @@ final class CountUnits {
     return units;
   }
 
+  /** Households with two or more people, named by these; never by what they live in. */
+  private List<CountUnit> households() {
+    Map<String, Set<StaffMember>> byHousehold = new TreeMap<>();
+    for (StaffMember member : district.staff()) {
+      String household = member.household();
+      if (household != null) {
+        byHousehold.computeIfAbsent(household, id -> new LinkedHashSet<>()).add(member);
+      }
+    }
+    List<CountUnit> units = new ArrayList<>();
+    byHousehold.forEach(
+        (household, members) -> {
+          if (members.size() > 1) {
+            List<String> staffIds = members.stream().map(StaffMember::id).toList();
+            String name = String.join("/", staffIds);
+            Set<String> schoolIds = new TreeSet<>();
+            members.forEach(member -> schoolIds.addAll(possibleHomes(member)));
+            add(household, language -> name, null, null, schoolIds, Set.copyOf(staffIds), units);
+          }
+        });
+    return units;
+  }
+
+  /** The home school, and the host schools that may become it by a wish to stay. */
+  private Set<String> possibleHomes(StaffMember member) {
+    Set<String> schoolIds = new TreeSet<>(Set.of(member.schoolId()));
+    district.rotationsOf(member.id()).stream()
+        .filter(Rotation::wishesToStay)
+        .forEach(rotation -> schoolIds.add(rotation.hostSchoolId()));
+    return schoolIds;
+  }
+
   private Set<String> fitting(CountRule rule) {
     Set<String> ids = new TreeSet<>();
     for (School school : district.schools()) {
@@ -145,13 +182,24 @@ final class CountUnits {
       @Nullable String schoolId,
       Set<String> ids,
       List<CountUnit> units) {
+    add(code, name, group, schoolId, ids, null, units);
+  }
+
+  private void add(
+      String code,
+      Named name,
+      @Nullable Group group,
+      @Nullable String schoolId,
+      Set<String> ids,
+      @Nullable Set<String> staffIds,
+      List<CountUnit> units) {
     if (!ids.isEmpty()) {
       String anchorId =
           ids.stream()
               .filter(id -> !district.groupsOf(id).isEmpty())
               .findFirst()
               .orElse(ids.iterator().next());
-      units.add(new CountUnit(code, name, group, schoolId, ids, anchorId));
+      units.add(new CountUnit(code, name, group, schoolId, ids, staffIds, anchorId));
     }
   }
 }

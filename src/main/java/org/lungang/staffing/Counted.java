@@ -79,7 +79,8 @@ public record Counted(
   }
 
   private boolean isOfKind(Standing standing) {
-    return Kinds.matches(count.who(), standing)
+    return unit.isAbout(standing.id())
+        && Kinds.matches(count.who(), standing)
         && (subject == null || subject.equals(standing.member().subject()));
   }
 
@@ -112,6 +113,7 @@ public record Counted(
     return ofGroup
         && fitsAnywhere(count.from(), home)
         && fitsAnywhere(count.to(), host)
+        && unit.isAbout(standing.id())
         && Kinds.matchesButForYears(count.who(), standing)
         && (subject == null || subject.equals(standing.member().subject()));
   }

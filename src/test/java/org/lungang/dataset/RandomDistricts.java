@@ -198,6 +198,7 @@ final class RandomDistricts {
         .preferredSchools(new TreeSet<>(schoolIds.subList(0, random.nextInt(schoolIds.size() + 1))))
         .graduatingYears(random.nextInt(3))
         .weeklyPeriods(random.nextInt(4) == 0 ? random.nextInt(61) : 0)
+        .household(random.nextInt(6) == 0 ? any(NAMES) : null)
         .build();
   }
 

@@ -3,7 +3,11 @@ package org.lungang.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lungang.dataset.DatasetDigest;
 import org.lungang.district.Answer;
@@ -11,6 +15,7 @@ import org.lungang.district.Decision;
 import org.lungang.district.District;
 import org.lungang.district.Party;
 import org.lungang.district.Pin;
+import org.lungang.district.StaffMember;
 
 /** Data that only some policies ask for. */
 class ExtraTest {
@@ -47,6 +52,30 @@ class ExtraTest {
             .allMatch(row -> row.answer() == Answer.GIVEN);
       }
     }
+  }
+
+  @Test
+  void householdsAreCouplesOfNearlyTheSameAge() {
+    District with = Extra.HOUSEHOLDS.addTo(DISTRICT, 1);
+    Map<String, List<StaffMember>> households = new HashMap<>();
+    for (StaffMember member : with.staff()) {
+      if (member.household() != null) {
+        households.computeIfAbsent(member.household(), id -> new ArrayList<>()).add(member);
+      }
+    }
+    assertThat(households.size()).isBetween(50, 150);
+    assertThat(households.values())
+        .allMatch(
+            two ->
+                two.size() == 2
+                    && two.get(0).gender() != two.get(1).gender()
+                    && Math.abs(
+                            ChronoUnit.YEARS.between(
+                                two.get(0).birthDate(), two.get(1).birthDate()))
+                        <= 4);
+    assertThat(DatasetDigest.of(with))
+        .isEqualTo(DatasetDigest.of(Extra.HOUSEHOLDS.addTo(DISTRICT, 1)))
+        .isNotEqualTo(DatasetDigest.of(DISTRICT));
   }
 
   @Test

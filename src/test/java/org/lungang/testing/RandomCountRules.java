@@ -96,9 +96,11 @@ public final class RandomCountRules {
   }
 
   private CountRule bound(String id) {
+    Per per = Per.values()[random.nextInt(Per.values().length)];
+    boolean household = per == Per.HOUSEHOLD;
     boolean bySubject = random.nextInt(3) == 0;
-    boolean needed = bySubject && random.nextBoolean();
-    int bound = random.nextInt(6);
+    boolean needed = bySubject && !household && random.nextBoolean();
+    int bound = random.nextInt(household ? 4 : 6);
     boolean least = bound % 2 == 0;
     Share share = bound / 2 == 1 ? new Share(1 + random.nextInt(4), 5) : null;
     List<Figure> figures =
@@ -110,17 +112,21 @@ public final class RandomCountRules {
         new Policy.Name("Rule " + id, "规则" + id),
         Level.values()[random.nextInt(3)],
         1 + random.nextInt(20),
-        Per.values()[random.nextInt(Per.values().length)],
+        per,
         Set.of(),
-        random.nextInt(3) == 0 ? schools() : null,
+        !household && random.nextInt(3) == 0 ? schools() : null,
         bySubject && !needed ? Set.of(Subject.of("MATH"), Subject.of("CHINESE")) : Set.of(),
         needed,
-        count(What.values()[random.nextInt(3)]),
+        count(household ? What.SENT : What.values()[random.nextInt(3)]),
         least ? number : null,
         least ? null : number,
         least ? share : null,
         least ? null : share,
-        share == null ? null : count(What.values()[random.nextInt(4)]),
+        share == null
+            ? null
+            : household
+                ? count(random.nextBoolean() ? What.SENT : What.STAFF)
+                : count(What.values()[random.nextInt(4)]),
         least ? figure : null,
         least ? null : figure,
         List.of(),

@@ -114,7 +114,13 @@ public final class RandomDistricts {
     return new District(
         schools,
         plain.groups(),
-        plain.staff(),
+        plain.staff().stream()
+            .map(
+                member ->
+                    random.nextInt(3) == 0
+                        ? member.toBuilder().household("H" + random.nextInt(4)).build()
+                        : member)
+            .toList(),
         plain.servicePeriods(),
         plain.rotations(),
         plain.needs(),

@@ -46,6 +46,7 @@ public final class TestStaff {
   private final Set<String> preferredSchools = new TreeSet<>();
   private int graduatingYears;
   private int weeklyPeriods;
+  private @Nullable String household;
 
   TestStaff(String id, String schoolId) {
     this.id = id;
@@ -178,6 +179,11 @@ public final class TestStaff {
     return this;
   }
 
+  public TestStaff livesAt(String newHousehold) {
+    this.household = newHousehold;
+    return this;
+  }
+
   public TestStaff graduatingYears(int years) {
     this.graduatingYears = years;
     return this;
@@ -214,6 +220,7 @@ public final class TestStaff {
         .preferredSchools(preferredSchools)
         .graduatingYears(graduatingYears)
         .weeklyPeriods(weeklyPeriods)
+        .household(household)
         .build();
   }
 }

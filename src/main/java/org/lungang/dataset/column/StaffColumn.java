@@ -190,7 +190,17 @@ public enum StaffColumn implements Column {
           .office(Field.WEEKLY_PERIODS)
           .means(
               "How many periods a week the staff member already teaches elsewhere; 0 where empty.",
-              "每周已在其他学校承担的课时数；不填即为0。"));
+              "每周已在其他学校承担的课时数；不填即为0。")),
+  HOUSEHOLD(
+      ColumnEntry.of("household", "家庭编号", CellType.text())
+          .held(StaffMember::household, StaffMember.Builder::household)
+          .leftOutWhereUnused()
+          .personal()
+          .decidesWhoGoes()
+          .means(
+              "The same text for those who live together, a couple say, for policies that do not"
+                  + " send both. Stays out of every public list.",
+              "同住一家的人（如夫妻）填相同的编号，用于不同时派出双方的政策。不会出现在任何公示名单中。"));
 
   private final ColumnEntry<StaffMember, StaffMember.Builder, ?> entry;
 
