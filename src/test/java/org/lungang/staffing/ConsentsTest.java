@@ -127,16 +127,17 @@ class ConsentsTest {
   @Test
   void whyNotSaysWhoDidNotConsentWhenAndByWhichClauseButNotWhoAnswered() {
     assertThat(whyNot(district(), Language.EN))
-        .containsExactly("G move: no consent to S2 is on record for PERSON: all (our plan, 3)");
+        .containsExactly("G move: no consent to S2 is on record for the person: all (our plan, 3)");
     assertThat(whyNot(district().consent("A", PERSON, null, ASKED), Language.EN))
         .containsExactly(
-            "G move: consent to S2 was asked of PERSON on 2026-05-20 and is not yet given: all"
+            "G move: consent to S2 was asked of the person on 2026-05-20 and is not yet given: all"
                 + " (our plan, 3)");
     TestDistrict refused =
         district().consent("A", PERSON, null, GIVEN).consent("A", HOST, "S2", REFUSED);
     assertThat(whyNot(refused, Language.EN))
         .containsExactly(
-            "G move: consent to S2 was refused by HOST on 2026-05-20: all (our plan, 3)");
+            "G move: consent to S2 was refused by the host school on 2026-05-20: all (our plan,"
+                + " 3)");
     assertThat(whyNot(refused, Language.ZH))
         .containsExactly("G move：去S2接收学校已于2026-05-20答复不同意：all（our plan, 3）");
   }
@@ -186,8 +187,8 @@ class ConsentsTest {
                 .flatMap(way -> Advice.of(blocked.staffing(), way.steps()).stream())
                 .map(sentence -> sentence.in(Language.EN)))
         .contains(
-            "Win the consent that a posting of 1 person needs: A2 Name A2 (from HOST to S2,"
-                + " PERSON)");
+            "Win the consent that a posting of 1 person needs: A2 Name A2 (from the host school"
+                + " to S2, the person)");
     WayOut asking =
         ways.stream()
             .filter(way -> way.steps().get(0) instanceof org.lungang.explain.Step.Agreed)
