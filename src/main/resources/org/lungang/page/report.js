@@ -184,6 +184,14 @@
     });
     const start = commonStart(placed.map((at) => school(at)[1]));
     const labelled = part.lead !== undefined || placed.length <= MOST_LABELS;
+    // A name stands below its school, or where another school would cover it, above or beside it.
+    const covers = (at, sign) =>
+      placed.some((other) => {
+        const aside = Math.abs(school(other)[2] - school(at)[2]) / kmAPixel;
+        const below = (sign * (school(at)[3] - school(other)[3])) / kmAPixel;
+        return other !== at && aside < 50 && below >= 0 && below < 28;
+      });
+    const besides = (at) => (covers(at, 1) ? (covers(at, -1) ? "right" : "top") : "bottom");
     const place = (at, rest) =>
       Object.assign({ value: [school(at)[2], school(at)[3]], at }, rest);
     const axis = { show: false, type: "value" };
@@ -220,10 +228,9 @@
           silent: true,
           symbolSize: 14 * scale,
           itemStyle: { color: "transparent", borderWidth: 0, opacity: 1 },
-          data: labelled ? placed.map((at) => place(at, {})) : [],
+          data: labelled ? placed.map((at) => place(at, { label: { position: besides(at) } })) : [],
           label: {
             show: true,
-            position: "bottom",
             formatter: (point) => school(point.data.at)[1].slice(start.length),
             color: INK,
             fontSize: 11,
@@ -302,7 +309,8 @@
     const count = (side) => [...nodes.values()].filter((node) => node.side === side).length;
     const rows = Math.max(count("a"), count("b"), count("c"));
     const width = widthOf("sankey");
-    const labelWidth = Math.max(60, width / 3 - 40);
+    // The names of flows and of host schools share the right half, those of home schools have the left.
+    const labelWidth = (side) => Math.max(60, side === "a" ? width / 2 - 40 : width / 4 - 24);
     draw("sankey", Math.max(220, rows * 48), {
       tooltip: {
         confine: true,
@@ -325,7 +333,7 @@
           top: 8,
           bottom: 8,
           nodeWidth: 12,
-          nodeGap: 22,
+          nodeGap: 30,
           layoutIterations: 24,
           draggable: false,
           emphasis: { focus: "adjacency" },
@@ -333,7 +341,10 @@
             name,
             depth: "abc".indexOf(node.side),
             itemStyle: { color: node.color },
-            label: { position: node.side === "c" ? "left" : "right" },
+            label: {
+              position: node.side === "c" ? "left" : "right",
+              width: labelWidth(node.side),
+            },
           })),
           links: [...links.values()].map((each) => ({
             source: each.source,
@@ -343,8 +354,8 @@
           })),
           label: {
             color: INK,
-            width: labelWidth,
-            overflow: "truncate",
+            overflow: "break",
+            lineHeight: 14,
             formatter: (point) => {
               const node = nodes.get(point.name);
               return node.people + "  " + node.label;
