@@ -184,6 +184,24 @@ class PagesInABrowserTest {
     assertQuiet(file, soFar);
   }
 
+  /** Chromium paints neither buttons nor sticky cells in the headings of later sheets. */
+  @Test
+  void headingsOfLongTablesAreOnEverySheet() throws IOException {
+    browser().open(county(Language.EN), 1280);
+    evaluate(
+        "document.body.insertAdjacentHTML('beforeend', '<details open><div class=\"table\">"
+            + "<table><thead><tr><th id=\"heading\"><button>A</button></th></tr></thead></table>"
+            + "</div></details>');0");
+    browser().send("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    try {
+      assertThat(evaluate("getComputedStyle(heading).position").asString()).isEqualTo("static");
+      assertThat(evaluate("getComputedStyle(heading.firstChild).display").asString())
+          .isEqualTo("contents");
+    } finally {
+      browser().send("Emulation.setEmulatedMedia", Map.of("media", ""));
+    }
+  }
+
   @Test
   void withoutScriptsTheTablesAreAllThere() throws IOException {
     Path file = county(Language.EN);
