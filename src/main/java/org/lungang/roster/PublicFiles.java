@@ -65,10 +65,11 @@ public final class PublicFiles {
                     .toList(),
                 rows)
             .withLines(
-                List.of(title, list.opening().in(language)),
-                Stream.concat(list.terms().stream(), list.signature().stream())
-                    .map(line -> line.in(language))
-                    .toList());
+                Stream.concat(
+                        Stream.of(title, list.opening().in(language)),
+                        list.terms().stream().map(line -> line.in(language)))
+                    .toList(),
+                list.signature().stream().map(line -> line.in(language)).toList());
     return new OutputFile(
         WORKBOOK, WorkbookWriter.write(List.of(sheet), say("page.plain").in(language)));
   }

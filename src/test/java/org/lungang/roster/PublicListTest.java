@@ -81,7 +81,7 @@ class PublicListTest {
   }
 
   @Test
-  void theWorkbookHasTheSameRowsBetweenTitleAndObjections() {
+  void theWorkbookHasTheSameRowsBetweenObjectionsAndSignature() {
     assertThat(WorkbookCells.of(files(list(true), Language.ZH).get(PublicFiles.WORKBOOK).content()))
         .containsExactly(
             Map.entry(
@@ -89,6 +89,9 @@ class PublicListTest {
                 List.of(
                     List.of("某区教育局2026—2027学年教师交流轮岗公示名单"),
                     List.of("现将2026—2027学年拟交流轮岗人员名单（共3人次）予以公示。"),
+                    List.of("依据：" + list(true).basis().in(Language.ZH)),
+                    List.of("公示期：2026年8月1日至8月7日"),
+                    List.of("公示期内如有异议，请向以下部门反映：人事股 <0377>"),
                     List.of("序号", "姓名", "派出学校", "接收学校", "职务", "任教学科", "交流类型", "交流期限"),
                     List.of(
                         "1", "****", "School S1", "School S2", "教师", "数学", "轮岗", "2026年9月—2027年8月"),
@@ -103,9 +106,6 @@ class PublicListTest {
                         "2026年9月—2029年8月"),
                     List.of(
                         "3", "张*", "School S2", "School S1", "教师", "数学", "跟岗", "2026年9月—2027年8月"),
-                    List.of("依据：" + list(true).basis().in(Language.ZH)),
-                    List.of("公示期：2026年8月1日至8月7日"),
-                    List.of("公示期内如有异议，请向以下部门反映：人事股 <0377>"),
                     List.of("某区教育局（盖章）"),
                     List.of("　　年　　月　　日"))));
   }
