@@ -2,8 +2,11 @@ package org.lungang.page;
 
 import static org.lungang.page.Wording.say;
 
+import org.jspecify.annotations.Nullable;
 import org.lungang.compare.History;
 import org.lungang.compare.PlanDigest;
+import org.lungang.compare.PostingKey;
+import org.lungang.district.School;
 import org.lungang.language.Message;
 import org.lungang.policy.PolicyWriter;
 import org.lungang.policy.Source;
@@ -65,6 +68,7 @@ final class SourceSection {
       int changed = latest.changes().size() + latest.visitChanges().size();
       html.element("p", say("again.changed", parent.folder(), changed));
       command("lungang history .", html);
+      changes(report, latest).writeFolded(say("again.changes.show", changed), html);
     }
     html.open("dl").line();
     item("again.data", report.datasetDigest(), html);
@@ -80,6 +84,56 @@ final class SourceSection {
     if (parent == null) {
       html.element("p", say("again.note"), "class", "note");
     }
+  }
+
+  /** Which rows differ, without the reasons: these may hold what somebody said in an objection. */
+  private static HtmlTable changes(PlanReport report, History.Step step) {
+    HtmlTable table =
+        new HtmlTable(say("again.changes"))
+            .text(say("again.changes.who"))
+            .text(say("again.changes.before"))
+            .text(say("again.changes.after"));
+    for (History.ChangedRow row : step.changes()) {
+      table.row(
+          who(report, row.staffId()), place(report, row.before()), place(report, row.after()));
+    }
+    for (History.ChangedVisit row : step.visitChanges()) {
+      table.row(
+          who(report, row.staffId()),
+          visit(report, row, row.before()),
+          visit(report, row, row.after()));
+    }
+    return table.note(say("again.changes.note"));
+  }
+
+  private static String who(PlanReport report, String staffId) {
+    return report
+        .staffing()
+        .district()
+        .findStaffMember(staffId)
+        .map(member -> staffId + " " + member.name())
+        .orElse(staffId);
+  }
+
+  private static Object place(PlanReport report, @Nullable PostingKey key) {
+    return key == null
+        ? Wording.NONE
+        : key.named(report.staffing().district(), report.staffing().policy());
+  }
+
+  private static Object visit(PlanReport report, History.ChangedVisit row, int periods) {
+    return periods == 0
+        ? Wording.NONE
+        : say(
+            "again.changes.visit",
+            row.hostSchoolId(),
+            report
+                .staffing()
+                .district()
+                .findSchool(row.hostSchoolId())
+                .map(School::name)
+                .orElse(""),
+            periods);
   }
 
   private static void command(String command, Html html) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lungang.compare.History;
 import org.lungang.compare.PlanDigest;
 import org.lungang.compare.PlanState;
+import org.lungang.compare.PostingKey;
 import org.lungang.district.Area;
 import org.lungang.district.Circumstance;
 import org.lungang.district.GroupType;
@@ -134,6 +135,12 @@ final class SamplePlan {
         7);
   }
 
+  private static final History.ChangedRow TAKEN_BACK =
+      new History.ChangedRow(
+          "T1", new PostingKey("G1", "backbone-out", "S1", "S2"), null, "decided: stays (is ill)");
+  private static final History.ChangedVisit VISIT_LESS =
+      new History.ChangedVisit("gone", "S2", 0, 4, "instead of T1");
+
   /** Where the plan comes from. */
   private static History history(PlanReport report, History.@Nullable Parent parent) {
     return new History(
@@ -149,8 +156,8 @@ final class SamplePlan {
                 report.seed(),
                 parent,
                 List.of(),
-                List.of(),
-                List.of(),
+                parent == null ? List.of() : List.of(TAKEN_BACK),
+                parent == null ? List.of() : List.of(VISIT_LESS),
                 List.of(new History.Mark(PlanState.DRAFT, "")))));
   }
 }
