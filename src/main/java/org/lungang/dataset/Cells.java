@@ -2,6 +2,7 @@ package org.lungang.dataset;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lungang.dataset.column.CellReader;
@@ -195,6 +196,23 @@ final class Cells implements CellReader {
   @Override
   public @Nullable String findSchoolOrName(Column column) {
     return keys.findSchoolOrName(column);
+  }
+
+  /**
+   * Warns where a thing that a row before this has the same name: a name would then mean neither.
+   */
+  void warnOfNamesake(RowKeys own, Column column) {
+    String name = raw(column);
+    (name.isEmpty() ? Optional.<String>empty() : own.findByName(name))
+        .flatMap(own::findPlace)
+        .filter(before -> !before.equals(place()))
+        .ifPresent(
+            before ->
+                warning(
+                    column,
+                    name,
+                    Message.of(Cells.class, "wrong.namesake", before.line()),
+                    Message.of(Cells.class, "right.namesake")));
   }
 
   /**

@@ -123,7 +123,9 @@ final class Draft {
             && sheet.forEachRow(
                 row -> {
                   FileRow read = new FileRow(sheet, row);
-                  if (ofTable.isEmpty()) {
+                  if (TotalRows.isOne(row)) {
+                    TotalRows.tell(cells(read), table.columns());
+                  } else if (ofTable.isEmpty()) {
                     rows.accept(cells(read));
                   } else {
                     ofTable.apply(read).ifPresent(left -> rows.accept(cells(left)));

@@ -64,6 +64,8 @@ final class GroupRows {
     String id = cells.text(GroupColumn.ID);
     cells.addUnique(ids, GroupColumn.ID, id);
     String name = cells.text(GroupColumn.NAME);
+    PersonNames.checkOfSchools(cells, GroupColumn.NAME);
+    cells.warnOfNamesake(ids, GroupColumn.NAME);
     ids.addName(name, id, "");
     GroupType type = cells.findCode(GroupColumn.TYPE, GroupType.values());
     if (!id.isEmpty()) {

@@ -1,6 +1,8 @@
 package org.lungang.dataset;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lungang.dataset.column.Column;
 import org.lungang.dataset.column.RotationColumn;
@@ -16,12 +18,17 @@ import org.lungang.language.Message;
 final class HistoryRows {
 
   private final Draft draft;
+  private final Map<String, LocalDate> births = new HashMap<>();
 
   HistoryRows(Draft draft) {
     this.draft = draft;
   }
 
   void read() {
+    // Whose own dates are odd was told so already.
+    draft.staff.stream()
+        .filter(StaffDates::isOldEnough)
+        .forEach(member -> births.put(member.id(), member.birthDate()));
     draft.forEachRow(Table.SERVICE, this::readService);
     draft.forEachRow(Table.ROTATIONS, this::readRotation);
   }
@@ -38,6 +45,7 @@ final class HistoryRows {
     LocalDate from = cells.findDate(ServiceColumn.FROM);
     LocalDate until = cells.findUntil(ServiceColumn.UNTIL);
     requireOrder(cells, from, until, ServiceColumn.UNTIL);
+    warnOfAge(cells, staffId, from, ServiceColumn.FROM);
     if (from != null && until != null && cells.isSound()) {
       draft.servicePeriods.add(new ServicePeriod(staffId, school, area, from, until));
     }
@@ -51,6 +59,7 @@ final class HistoryRows {
     requireOrder(cells, builder.fromSoFar(), builder.untilSoFar(), RotationColumn.UNTIL);
     if (cells.isSound()) {
       Rotation rotation = builder.build();
+      warnOfAge(cells, rotation.staffId(), rotation.from(), RotationColumn.FROM);
       if (rotation.homeSchoolId().equals(rotation.hostSchoolId())) {
         cells.error(
             RotationColumn.HOST,
@@ -59,13 +68,26 @@ final class HistoryRows {
             Message.of(HistoryRows.class, "right.rotation.home"));
         return;
       }
-      draft
-          .keys(Table.ROTATIONS)
-          .add(
-              RowKeys.join(
-                  rotation.staffId(), rotation.hostSchoolId(), rotation.until().toString()),
-              cells.place());
+      String key =
+          RowKeys.join(rotation.staffId(), rotation.hostSchoolId(), rotation.until().toString());
+      RowKeys keys = draft.keys(Table.ROTATIONS);
+      keys.findLine(key)
+          .ifPresent(
+              line ->
+                  cells.warning(
+                      RotationColumn.STAFF,
+                      rotation.staffId(),
+                      Message.of(HistoryRows.class, "wrong.rotation.twice", line),
+                      Message.of(HistoryRows.class, "right.rotation.twice")));
+      keys.add(key, cells.place());
       draft.rotations.add(rotation);
+    }
+  }
+
+  private void warnOfAge(Cells cells, String staffId, @Nullable LocalDate day, Column column) {
+    LocalDate birth = births.get(staffId);
+    if (birth != null && day != null) {
+      StaffDates.warnOfAge(cells, column, birth, day);
     }
   }
 

@@ -24,10 +24,22 @@ final class PersonNames {
   /** Warns of characters that no name has: what they were is lost. */
   static void check(Cells cells, Column column) {
     String name = cells.raw(column);
-    boolean chinese = name.codePoints().anyMatch(Character::isIdeographic);
-    if (name.codePoints().anyMatch(character -> isLost(character, chinese))) {
+    if (hasLost(name)) {
       cells.warning(column, name, say("wrong.name.lost"), say("right.name.lost"));
     }
+  }
+
+  /** Warns of such characters in the name of a school or group. */
+  static void checkOfSchools(Cells cells, Column column) {
+    String name = cells.raw(column);
+    if (hasLost(name)) {
+      cells.warning(column, name, say("wrong.name.lost.school"), say("right.name.lost.school"));
+    }
+  }
+
+  private static boolean hasLost(String name) {
+    boolean chinese = name.codePoints().anyMatch(Character::isIdeographic);
+    return name.codePoints().anyMatch(character -> isLost(character, chinese));
   }
 
   private static boolean isLost(int character, boolean chinese) {

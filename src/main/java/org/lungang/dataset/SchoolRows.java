@@ -25,6 +25,8 @@ final class SchoolRows {
     }
     cells.addUnique(ids, SchoolColumn.ID, school.idSoFar());
     cells.requireBoth(SchoolColumn.LATITUDE, SchoolColumn.LONGITUDE);
+    PersonNames.checkOfSchools(cells, SchoolColumn.NAME);
+    cells.warnOfNamesake(ids, SchoolColumn.NAME);
     ids.addName(school.nameSoFar(), school.idSoFar(), "");
     if (cells.isSound()) {
       draft.schools.put(school.idSoFar(), school.build());

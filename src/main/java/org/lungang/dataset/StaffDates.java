@@ -24,9 +24,10 @@ final class StaffDates {
   static void check(Cells cells, StaffMember member) {
     LocalDate earliest = member.birthDate().plusYears(YOUNGEST);
     if (member.atSchoolSince().isBefore(earliest)) {
-      tooYoung(cells, StaffColumn.AT_SCHOOL_SINCE, member, member.atSchoolSince());
-    } else if (member.hired().isBefore(earliest) && isGiven(cells, StaffColumn.HIRED)) {
-      tooYoung(cells, StaffColumn.HIRED, member, member.hired());
+      checkAge(
+          cells, StaffColumn.AT_SCHOOL_SINCE, member.birthDate(), member.atSchoolSince(), true);
+    } else if (isGiven(cells, StaffColumn.HIRED)) {
+      checkAge(cells, StaffColumn.HIRED, member.birthDate(), member.hired(), true);
     }
     if (member.inPostSince().isBefore(member.hired())
         && isGiven(cells, StaffColumn.IN_POST_SINCE)
@@ -48,16 +49,30 @@ final class StaffDates {
     }
   }
 
-  private static void tooYoung(Cells cells, Column column, StaffMember member, LocalDate day) {
-    int years = Period.between(member.birthDate(), day).getYears();
-    tell(
-        cells,
-        column,
-        day.isBefore(member.birthDate())
-            ? say("wrong.dates.unborn", day, member.birthDate())
-            : say("wrong.dates.young", day, years),
-        say("right.dates"),
-        day.isBefore(member.birthDate()));
+  /** Whether somebody was old enough to work on the first days that the list of staff gives. */
+  static boolean isOldEnough(StaffMember member) {
+    LocalDate earliest = member.birthDate().plusYears(YOUNGEST);
+    return !member.atSchoolSince().isBefore(earliest) && !member.hired().isBefore(earliest);
+  }
+
+  /** Warns of a day on which somebody began anything before they were old enough to work. */
+  static void warnOfAge(Cells cells, Column column, LocalDate birth, LocalDate day) {
+    checkAge(cells, column, birth, day, false);
+  }
+
+  private static void checkAge(
+      Cells cells, Column column, LocalDate birth, LocalDate day, boolean mayBeError) {
+    if (day.isBefore(birth.plusYears(YOUNGEST))) {
+      int years = Period.between(birth, day).getYears();
+      tell(
+          cells,
+          column,
+          day.isBefore(birth)
+              ? say("wrong.dates.unborn", day, birth)
+              : say("wrong.dates.young", day, years),
+          say("right.dates"),
+          mayBeError && day.isBefore(birth));
+    }
   }
 
   private static boolean isGiven(Cells cells, Column column) {

@@ -274,7 +274,12 @@ class MisreadListsTest {
         .asString()
         .startsWith(kind + "：staff.csv 第2行“at_school_since”列")
         .contains(told);
-    assertThat(new SampleDataset().change("staff.csv", from, "1994-09-01").read(folder).problems())
+    assertThat(
+            new SampleDataset()
+                .change("staff.csv", from, "1994-09-01")
+                .change("service.csv", "2005-09-01,2010-08-31", "2010-09-01,2011-08-31")
+                .read(folder)
+                .problems())
         .isEmpty();
   }
 

@@ -1,0 +1,108 @@
+package org.lungang.dataset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lungang.language.Language;
+
+/** Rows that no list should have are told of in both languages, once, with a way out. */
+class OddRowsTest {
+
+  @TempDir private Path folder;
+
+  private void tells(SampleDataset dataset, String english, String chinese) {
+    Reading reading = dataset.read(folder);
+    assertThat(SampleDataset.told(reading, Language.EN)).containsExactly(english);
+    assertThat(SampleDataset.told(reading, Language.ZH)).containsExactly(chinese);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"合计", "合 计", "总计", "小计"})
+  void aTotalIsNotReadAndToldOfOnce(String word) {
+    tells(
+        new SampleDataset().add("staff.csv", word + ",2人,,,,,,,,,,,,"),
+        "Warning: staff.csv, line 4, column staff_id: “"
+            + word
+            + "”: This row is a total; it is not read. Delete the row.",
+        "提醒：staff.csv 第4行“staff_id”列：“" + word + "”：这一行是合计，没有读取。请删去这一行。");
+  }
+
+  @Test
+  void aPersonWhoIsCalledSoIsNoTotal() {
+    assertThat(
+            SampleDataset.told(
+                new SampleDataset()
+                    .add("staff.csv", "小计,王芳,F,1980-05-01,S01,TEACHER,MATH,2010-09-01,,,,,,0")
+                    .read(folder),
+                Language.EN))
+        .noneMatch(text -> text.contains("total"));
+  }
+
+  @Test
+  void aTimeBeforeSomebodyWasBornIsToldOf() {
+    tells(
+        new SampleDataset().change("service.csv", "2005-09-01", "1979-09-01"),
+        "Warning: service.csv, line 2, column from: “1979-09-01”: 1979-09-01 is before the date of"
+            + " birth, 1980-05-01. Correct the wrong one.",
+        "提醒：service.csv 第2行“from”列：“1979-09-01”：1979-09-01早于出生日期1980-05-01。请改正有误的一项。");
+    tells(
+        new SampleDataset().change("rotations.csv", "2020-09-01", "1979-09-01"),
+        "Warning: rotations.csv, line 2, column from: “1979-09-01”: 1979-09-01 is before the date"
+            + " of birth, 1980-05-01. Correct the wrong one.",
+        "提醒：rotations.csv 第2行“from”列：“1979-09-01”：1979-09-01早于出生日期1980-05-01。请改正有误的一项。");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1996-04-30,1", "1996-05-01,0"})
+  void aTimeBeforeTheAgeOfSixteenIsOdd(String from, int warnings) {
+    Reading reading = new SampleDataset().change("service.csv", "2005-09-01", from).read(folder);
+    assertThat(reading.problems()).hasSize(warnings).noneMatch(problem -> problem.isError());
+  }
+
+  @Test
+  void aRotationThatStandsTwiceIsToldOf() {
+    tells(
+        new SampleDataset().add("rotations.csv", "T01,S01,S02,,2020-09-01,2021-08-31,PASS,no"),
+        "Warning: rotations.csv, line 3, column staff_id: “T01”: This is the rotation in line 2"
+            + " again: the same person, host school and end. Keep one of the two rows.",
+        "提醒：rotations.csv 第3行“staff_id”列：“T01”：与第2行是同一次交流（教职工、交流学校、截止日期相同）。请只保留其中一行。");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"第\uFFFD小学", "第□小学", "第\uE000小学"})
+  void aCharacterLostInTheNameOfASchoolIsToldOf(String name) {
+    tells(
+        new SampleDataset().change("schools.csv", "第一小学", name),
+        "Warning: schools.csv, line 2, column name: “"
+            + name
+            + "”: The name holds a character that is not part of any name; the original is lost."
+            + " Enter the name again.",
+        "提醒：schools.csv 第2行“name”列：“" + name + "”：名称中有不会有的字符，原来的字已经丢失。请重新填写名称。");
+  }
+
+  @Test
+  void aCharacterLostInTheNameOfAGroupIsToldOf() {
+    assertThat(
+            SampleDataset.told(
+                new SampleDataset().change("groups.csv", "第一集团", "第?集团").read(folder), Language.ZH))
+        .containsExactly("提醒：groups.csv 第2行“name”列：“第?集团”：名称中有不会有的字符，原来的字已经丢失。请重新填写名称。");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"第一小学", "第一 小学"})
+  void twoSchoolsOfOneNameAreToldOf(String name) {
+    tells(
+        new SampleDataset().change("schools.csv", "第二小学", name),
+        "Warning: schools.csv, line 3, column name: “"
+            + name
+            + "”: The one in line 2 has the same name, so that the name alone could mean either."
+            + " Give them names that tell them apart; if both are called so, enter ids in the other"
+            + " lists.",
+        "提醒：schools.csv 第3行“name”列：“" + name + "”：与第2行同名，按名称填写时不知指哪一个。请改成能够区分的名称；确实同名的，其他表中请填编号。");
+  }
+}
