@@ -15,6 +15,7 @@ import org.lungang.compare.PlanState;
 import org.lungang.plan.KeyFigures;
 import org.lungang.plan.Kpis;
 import org.lungang.plan.Shortfalls;
+import org.lungang.plan.Violation;
 import org.lungang.policy.Level;
 import org.lungang.policy.Rule;
 import org.lungang.project.OpenedPlan;
@@ -41,6 +42,9 @@ final class PlanApi {
           "json", "application/json; charset=utf-8",
           "yaml", "text/plain; charset=utf-8",
           "ics", "text/calendar; charset=utf-8");
+
+  /** More than anybody reads one by one. */
+  private static final int MOST_VIOLATIONS = 200;
 
   private PlanApi() {}
 
@@ -113,11 +117,15 @@ final class PlanApi {
     }
     answer.put("rules", rules);
     Shortfalls shortfalls = new Shortfalls(board.staffing());
-    answer.put(
-        "violations",
+    List<Violation> violations =
         board.score().violations().stream()
             .filter(violation -> violation.rule().level() != Level.SOFT)
-            .limit(200)
+            .toList();
+    answer.put("violationCount", violations.size());
+    answer.put(
+        "violations",
+        violations.stream()
+            .limit(MOST_VIOLATIONS)
             .map(
                 violation ->
                     Map.of(

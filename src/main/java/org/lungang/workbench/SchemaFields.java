@@ -2,12 +2,23 @@ package org.lungang.workbench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lungang.language.Code;
+import org.lungang.language.Language;
 import tools.jackson.databind.JsonNode;
 
 /** Finds the fields of a policy that hold one value, with the titles that the schema gives them. */
 final class SchemaFields {
+
+  /** What a title says before the name of a field: the kind of exemption. */
+  private static final Pattern PARAMETER = Pattern.compile("^[a-z_]+：");
+
+  private static final Pattern FOR_WRITERS =
+      Pattern.compile("；写 null 即取消|（[A-Z_]+）| share_of 的| of (?=所列)|：20% 或 1/3");
+
+  private static final Pattern CODES = Pattern.compile("[A-Z_]{2,}");
 
   private final JsonNode schema;
 
@@ -68,21 +79,36 @@ final class SchemaFields {
 
   /** The title, after that of the part it belongs to. */
   private static Text title(JsonNode property, Text before, String key, boolean first) {
-    String zh = property.path("title").asString(key);
+    String zh = chinese(property.path("title").asString(key), key);
     String said = property.path("description").asString(key).split(" / ", 2)[0];
     String en = isCode(said) ? Code.word(said) : said;
     return first ? new Text(zh, en) : new Text(before.zh() + " › " + zh, before.en() + " › " + en);
   }
 
+  /**
+   * A title without what only those need who write the policy as a text: codes, keys, how a value
+   * is taken away.
+   */
+  static String chinese(String title, String key) {
+    String plain = FOR_WRITERS.matcher(PARAMETER.matcher(title).replaceFirst("")).replaceAll("");
+    Matcher code = CODES.matcher(plain);
+    if (!code.find()) {
+      return plain;
+    }
+    int end = Math.max(plain.lastIndexOf('：', code.start()), plain.lastIndexOf('；', code.start()));
+    return end > 0 ? plain.substring(0, end) : Text.say("policy.field." + key).in(Language.ZH);
+  }
+
   /** The codes, each with its first Chinese word, which the schema names after it. */
-  private static List<PolicyApi.Choice> choices(JsonNode here) {
+  static List<PolicyApi.Choice> choices(JsonNode here) {
     List<PolicyApi.Choice> choices = new ArrayList<>();
     JsonNode all = here.path("enum");
     for (int i = 0; i < all.size(); i++) {
       String code = all.get(i).asString("");
       if (all.get(i).isString() && isCode(code)) {
         String next = all.path(i + 1).asString("");
-        String chinese = next.isEmpty() || isCode(next) ? code : next;
+        String chinese =
+            next.isEmpty() || isCode(next) ? Text.say("policy.code." + code).in(Language.ZH) : next;
         choices.add(new PolicyApi.Choice(code, new Text(chinese, Code.word(code))));
       }
     }

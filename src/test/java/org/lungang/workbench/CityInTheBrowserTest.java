@@ -38,6 +38,9 @@ class CityInTheBrowserTest {
   @TempDir Path folder;
 
   private final List<String> figures = new ArrayList<>();
+  private long began;
+  private double programBefore;
+  private double pageBefore;
 
   @Test
   void everyViewOpensWithAHundredThousandStaff() throws IOException {
@@ -49,19 +52,21 @@ class CityInTheBrowserTest {
     @Nullable Path pictures = wanted.isEmpty() ? null : Path.of(wanted);
     try (WorkbenchClient client = WorkbenchClient.start(folder);
         Browser browser = Browser.start(profile, LOCAL_ONLY)) {
-      long began = System.nanoTime();
+      browser.send("Performance.enable", Map.of("timeDomain", "threadTicks"));
+      begin(browser);
       browser.open(client.workbench().address(null), 1440);
       WorkbenchPage page = new WorkbenchPage(browser, pictures);
       page.await(".hero h1");
-      once("first view after the start of the server", began);
+      once(browser, "first view after the start of the server");
       browser.open("about:blank", 1440);
-      began = System.nanoTime();
+      begin(browser);
       browser.open(client.workbench().address(root), 1440);
       page.await(".grid .grid-cell");
-      once("project opened, its staff listed", began);
+      once(browser, "project opened, its staff listed");
       client.open(root);
+      begin(browser);
       page.quiet();
-      browser.send("Performance.enable", Map.of("timeDomain", "threadTicks"));
+      once(browser, "its problems told");
       page.look("city-lists");
       int staff = client.get(client.path("")).path("sizes").path("STAFF").asInt();
       figures.add(0, staff + " staff");
@@ -86,35 +91,35 @@ class CityInTheBrowserTest {
           "filtering all rows by a facet",
           "{const b=document.querySelectorAll('.facet"
               + " input[type=checkbox]');b[i%b.length].click();}");
-      began = System.nanoTime();
+      begin(browser);
       page.step(2);
       page.await(".policy .tiles b");
       page.quiet();
-      once("policy with the arithmetic of every group", began);
+      once(browser, "policy with the arithmetic of every group");
       page.look("city-policy");
 
-      began = System.nanoTime();
+      begin(browser);
       client.search();
-      once("search and the plan's files", began);
-      began = System.nanoTime();
+      once(browser, "search and the plan's files");
+      begin(browser);
       page.step(3);
       page.await(".tiles.big");
       page.quiet();
-      once("plan", began);
+      once(browser, "plan");
       page.picture("city-plan");
-      began = System.nanoTime();
+      begin(browser);
       page.step(4);
       page.await(".board .person");
       page.quiet();
-      once("board", began);
+      once(browser, "board");
       page.picture("city-board");
       moves(client);
       for (int step : new int[] {5, 6, 7, 8, 9}) {
-        began = System.nanoTime();
+        begin(browser);
         page.step(step);
         page.await("main h1");
         page.quiet();
-        once("view " + step, began);
+        once(browser, "view " + step);
         page.picture("city-" + step);
       }
       figures.add("server's memory in use after a collection: " + usedMegabytes() + " MB");
@@ -128,9 +133,22 @@ class CityInTheBrowserTest {
     }
   }
 
-  private void once(String what, long began) {
+  private void begin(Browser browser) {
+    programBefore = processorMillis();
+    pageBefore = processorSeconds(browser);
+    began = System.nanoTime();
+  }
+
+  /** What was done since {@link #begin}: by the clock, and what program and page worked. */
+  private void once(Browser browser, String what) {
     figures.add(
-        String.format(Locale.ROOT, "%s: %d ms", what, (System.nanoTime() - began) / 1_000_000));
+        String.format(
+            Locale.ROOT,
+            "%s: %d ms (processor: program %.0f ms, page %.0f ms)",
+            what,
+            (System.nanoTime() - began) / 1_000_000,
+            processorMillis() - programBefore,
+            (processorSeconds(browser) - pageBefore) * 1000));
   }
 
   private void told(String what, List<Double> millis) {
