@@ -23,7 +23,17 @@ public final class PolicyCatalog {
   private static final List<String> IDS =
       Stream.concat(
               CORE.stream(),
-              Stream.of("dalian", "xiamen", "zhejiang-2013", "beijing-2021", "hefei"))
+              Stream.of(
+                  "dalian",
+                  "xiamen",
+                  "zhejiang-2013",
+                  "beijing-2021",
+                  "hefei",
+                  "shanghai-2023",
+                  "anhui",
+                  "jiangbei",
+                  "tongchuan-2021",
+                  "wujin-2015"))
           .toList();
 
   /** What the shipped policies extend; a base only, no policy by itself. */

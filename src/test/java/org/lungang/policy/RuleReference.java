@@ -129,17 +129,22 @@ final class RuleReference {
   private void sources() {
     title(2, "Sources", "来源文件");
     Map<String, String> policies =
-        Map.of(
-            "000", "guangdong-2020",
-            "001", "xx-county-2023",
-            "002", "wolong-2023",
-            "003", "suzhou-2024",
-            "004", "huadu-2025",
-            "005", "dalian",
-            "006", "xiamen",
-            "007", "zhejiang-2013",
-            "008", "beijing-2021",
-            "009", "hefei");
+        Map.ofEntries(
+            Map.entry("000", "guangdong-2020"),
+            Map.entry("001", "xx-county-2023"),
+            Map.entry("002", "wolong-2023"),
+            Map.entry("003", "suzhou-2024"),
+            Map.entry("004", "huadu-2025"),
+            Map.entry("005", "dalian"),
+            Map.entry("006", "xiamen"),
+            Map.entry("007", "zhejiang-2013"),
+            Map.entry("008", "beijing-2021"),
+            Map.entry("009", "hefei"),
+            Map.entry("010", "shanghai-2023"),
+            Map.entry("011", "anhui"),
+            Map.entry("012", "jiangbei"),
+            Map.entry("013", "tongchuan-2021"),
+            Map.entry("014", "wujin-2015"));
     policies.keySet().stream()
         .sorted()
         .forEach(

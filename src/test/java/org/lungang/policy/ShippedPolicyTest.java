@@ -48,7 +48,12 @@ class ShippedPolicyTest {
             "xiamen",
             "zhejiang-2013",
             "beijing-2021",
-            "hefei");
+            "hefei",
+            "shanghai-2023",
+            "anhui",
+            "jiangbei",
+            "tongchuan-2021",
+            "wujin-2015");
     assertThatThrownBy(() -> PolicyReader.shipped("common-core"))
         .hasMessageContaining("common-core");
   }
