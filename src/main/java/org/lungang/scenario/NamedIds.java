@@ -2,12 +2,14 @@ package org.lungang.scenario;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lungang.dataset.RowEdit;
 import org.lungang.dataset.column.Column;
 import org.lungang.dataset.column.Table;
 import org.lungang.district.District;
+import org.lungang.district.Group;
 import org.lungang.word.Blanks;
 
 /**
@@ -32,6 +34,40 @@ final class NamedIds {
   /** A second one of a name leaves no id for it. */
   private void add(Table table, String name, String id) {
     idsByName.getOrDefault(table, Map.of()).merge(Blanks.dense(name), id, (one, other) -> "");
+  }
+
+  /**
+   * Those of a table that have a name which several have, each by its id and what tells it from the
+   * others: a school's groups, a group's lead school. Empty where it is the name of one, or of
+   * none.
+   */
+  List<String> namesakes(Table table, String name) {
+    String dense = Blanks.dense(name);
+    List<String> found =
+        switch (table) {
+          case SCHOOLS ->
+              district.schools().stream()
+                  .filter(school -> Blanks.dense(school.name()).equals(dense))
+                  .map(school -> school.id() + groupsOf(school.id()))
+                  .toList();
+          case GROUPS ->
+              district.groups().stream()
+                  .filter(group -> Blanks.dense(group.name()).equals(dense))
+                  .map(group -> group.id() + " (" + district.getSchool(group.leadId()).name() + ")")
+                  .toList();
+          case STAFF, MEMBERS, SERVICE, ROTATIONS, NEEDS, LESSONS, TRAVEL, PINS, CONSENTS ->
+              List.of();
+        };
+    return found.size() > 1 ? found : List.of();
+  }
+
+  private String groupsOf(String schoolId) {
+    List<String> names =
+        district.groups().stream()
+            .filter(group -> group.schoolIds().contains(schoolId))
+            .map(Group::name)
+            .toList();
+    return names.isEmpty() ? "" : " (" + String.join(", ", names) + ")";
   }
 
   /** A change of groups with ids alone. */

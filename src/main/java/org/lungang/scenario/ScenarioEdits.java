@@ -41,6 +41,7 @@ public final class ScenarioEdits {
   private final Scenario scenario;
   private final int batch;
   private final Faults faults;
+  private final NamedIds ids;
   private final List<PolicyProblem> problems = new ArrayList<>();
   private final List<RowEdit> edits = new ArrayList<>();
 
@@ -52,6 +53,7 @@ public final class ScenarioEdits {
     this.district = district;
     this.batch = batch;
     this.faults = new Faults(scenario.file(), problems);
+    this.ids = new NamedIds(district);
     for (Group group : district.groups()) {
       Map<String, Role> schools = new TreeMap<>();
       for (Membership school : group.schools()) {
@@ -81,7 +83,7 @@ public final class ScenarioEdits {
    */
   public static Compiled of(Scenario scenario, District district, int batch) {
     ScenarioEdits compiler = new ScenarioEdits(scenario, district, batch);
-    NamedIds ids = new NamedIds(district);
+    NamedIds ids = compiler.ids;
     for (GroupEdit written : scenario.groups()) {
       GroupEdit edit = ids.in(written);
       if (edit instanceof GroupEdit.Move move) {
@@ -181,6 +183,12 @@ public final class ScenarioEdits {
       return;
     } else if (schoolsByGroup.containsKey(split.groupId().text())) {
       faults.add(split.groupId(), "group-there", split.groupId().text());
+      return;
+    }
+    List<Word> schools = new ArrayList<>(split.schoolIds());
+    schools.add(split.leadId());
+    schools.removeIf(school -> !isNameOfSeveral(school, Table.SCHOOLS));
+    if (!schools.isEmpty()) {
       return;
     } else if (split.schoolIds().stream()
         .noneMatch(school -> school.text().equals(split.leadId().text()))) {
@@ -292,7 +300,7 @@ public final class ScenarioEdits {
 
   private boolean isGroup(Word word) {
     boolean there = schoolsByGroup.containsKey(word.text()) || isAdded(Table.GROUPS, word);
-    if (!there) {
+    if (!there && !isNameOfSeveral(word, Table.GROUPS)) {
       faults.unknownId(word, Table.GROUPS, schoolsByGroup.keySet());
     }
     return there;
@@ -300,10 +308,19 @@ public final class ScenarioEdits {
 
   private boolean isSchool(Word word) {
     boolean there = district.findSchool(word.text()).isPresent() || isAdded(Table.SCHOOLS, word);
-    if (!there) {
+    if (!there && !isNameOfSeveral(word, Table.SCHOOLS)) {
       faults.unknownId(word, Table.SCHOOLS, district.schools().stream().map(School::id).toList());
     }
     return there;
+  }
+
+  /** Tells who is meant by a name that several have; false where it is none. */
+  private boolean isNameOfSeveral(Word word, Table table) {
+    List<String> namesakes = ids.namesakes(table, word.text());
+    if (!namesakes.isEmpty()) {
+      faults.add(word, "several-named", word.text(), String.join("; ", namesakes));
+    }
+    return !namesakes.isEmpty();
   }
 
   private boolean isAdded(Table table, Word word) {
@@ -316,6 +333,8 @@ public final class ScenarioEdits {
 
   private boolean isIn(String schoolId, Word group, Word at) {
     if (!isGroup(group)) {
+      return false;
+    } else if (isNameOfSeveral(at, Table.SCHOOLS)) {
       return false;
     } else if (!schools(group.text()).containsKey(schoolId)) {
       faults.add(

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lungang.dataset.DatasetReader;
 import org.lungang.dataset.DatasetStyle;
 import org.lungang.dataset.DatasetWriter;
@@ -111,6 +113,36 @@ class ScenarioEditsTest {
     assertThat(district.getGroup("G1").leadId()).isEqualTo("S1");
     assertThat(district.rotations())
         .allMatch(rotation -> rotation.groupId() == null || rotation.groupId().equals("G1"));
+  }
+
+  /** A name that several schools or groups have is told of with all that may be meant. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {move: [{school_id: Branch, to: G2}]} | S2 (Twins); S6
+          {split: [{from: G1, schools: [Branch], lead: S2, group_id: G9, name: n}]} | S2 (Twins); S6
+          {split: [{from: G1, schools: [S2], lead: Branch, group_id: G9, name: n}]} | S2 (Twins); S6
+          {move: [{school_id: S6, to: Twins}]} | G1 (School S1); G2 (School S4)
+          {merge: [{groups: [Twins], into: G1}]} | G1 (School S1); G2 (School S4)
+          {merge: [{groups: [G2], into: Twins}]} | G1 (School S1); G2 (School S4)
+          """)
+  void aNameOfSeveralListsWhoIsMeant(String change, String listed) throws IOException {
+    rename("schools.csv", "School S2", "Branch");
+    rename("schools.csv", "School S6", "Branch");
+    rename("groups.csv", "Group G1", "Twins");
+    rename("groups.csv", "Group G2", "Twins");
+    List<String> told = apply("groups: " + change).told();
+    assertThat(told)
+        .first()
+        .asString()
+        .contains("Several are called", "Write the id of one of them: " + listed + ".");
+  }
+
+  private void rename(String file, String from, String to) throws IOException {
+    Path path = folder.resolve("lists").resolve(file);
+    Files.writeString(path, Files.readString(path).replace(from, to));
   }
 
   @Test
