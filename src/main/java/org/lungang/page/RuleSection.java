@@ -48,19 +48,21 @@ final class RuleSection {
     HtmlTable table =
         new HtmlTable(say("rules.caption"))
             .text(say("rules.rule"))
+            .text(say("rules.says"))
             .text(say("rules.level"))
             .text(say("rules.clause"))
             .number(say("rules.figure"))
             .number(say("rules.cases"));
     for (Rule rule : Rule.toldOf(facts.staffing().policy())) {
       if (!Applicability.of(facts.staffing(), facts.report().plan(), rule)) {
-        table.row(say("rules.name", rule.name(), rule), say("rules.not-asked"), "", NONE, NONE);
+        table.row(say("rules.name", rule.name(), rule), "", say("rules.not-asked"), "", NONE, NONE);
         continue;
       }
       table.row(
           rule.level() != Level.SOFT && score().of(rule) < 0 ? "missed" : "",
           List.of(
               say("rules.name", rule.name(), rule),
+              rule.says(facts.staffing().policy()).get(0),
               say("level." + rule.level().name()),
               facts.staffing().policy().cite(facts.staffing().policy().clauseOf(rule)),
               score().of(rule),
@@ -71,6 +73,7 @@ final class RuleSection {
           "whole",
           List.of(
               say("rules.sum"),
+              "",
               say("level." + level.name()),
               "",
               sum(level),

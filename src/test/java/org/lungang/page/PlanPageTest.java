@@ -170,6 +170,18 @@ class PlanPageTest {
     assertThat(page(Language.EN)).doesNotContain("id=\"visits\"");
   }
 
+  /** Each rule says what it requires in the policy's figures, and in what it is counted. */
+  @Test
+  void theRulesSayWhatTheyRequire() {
+    assertThat(text(SamplePlan.visitsPage(Language.EN)))
+        .contains(
+            "|H7 no school drained||A school sends away at most 30% of its teachers, rounded down,"
+                + " but may always send 2.||mandatory (people)|",
+            "|H2 quota||||not in this policy|");
+    assertThat(text(SamplePlan.visitsPage(Language.ZH)))
+        .contains("|S2 远途||通勤超过60分钟的部分，每分钟另扣2分。||优化项（分钟）|");
+  }
+
   @Test
   void aPlanThatChangesAnotherSaysWhichAndHowItCameAbout() {
     assertThat(SamplePlan.changedPage(Language.EN))
