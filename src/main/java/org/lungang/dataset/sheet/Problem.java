@@ -74,8 +74,8 @@ public record Problem(
       return line == 0 ? say("place.file", file()) : say("place.line", file(), line);
     }
     return line == 0
-        ? say("place.column", file(), column)
-        : say("place.cell", file(), line, column);
+        ? say("place.column", file(), shown(column))
+        : say("place.cell", file(), line, shown(column));
   }
 
   /** As a spreadsheet calls it: row 17, cell D17. */
@@ -86,8 +86,8 @@ public record Problem(
           : say("place.sheet.row", file(), sheet, line);
     }
     return line == 0 || columnNumber == 0
-        ? say("place.sheet.column", file(), sheet, column)
-        : say("place.sheet.cell", file(), sheet, CellName.of(columnNumber, line), column);
+        ? say("place.sheet.column", file(), sheet, shown(column))
+        : say("place.sheet.cell", file(), sheet, CellName.of(columnNumber, line), shown(column));
   }
 
   private static Message say(String key, Object... arguments) {
