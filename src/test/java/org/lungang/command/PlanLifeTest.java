@@ -276,7 +276,7 @@ class PlanLifeTest {
     assertThat(exemption.exitCode()).isEqualTo(ExitCode.BAD_INPUT.code());
     assertThat(exemption.err()).contains("E2不是评分规则，而是暂不交流情形（男超过");
     assertThat(explain(out, "en", "--rule", "E2").err())
-        .contains("E2 is no rule of the score but an exemption (men over");
+        .contains("E2 is an exemption, not a scoring rule (men over");
   }
 
   /** The file of a score is written over no file that the command reads, and over no other's. */

@@ -67,7 +67,7 @@ class MisreadListsTest {
         .containsExactly(
             "Warning: staff.csv, line 1, column "
                 + heading
-                + ": The heading is not quite as it should be. It is read as exemption.");
+                + ": The heading is not quite as expected. It is read as exemption.");
     assertThat(district(reading).staff().get(0).circumstances()).hasSize(1);
   }
 

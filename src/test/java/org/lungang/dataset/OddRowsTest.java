@@ -100,9 +100,9 @@ class OddRowsTest {
         new SampleDataset().change("schools.csv", "第二小学", name),
         "Warning: schools.csv, line 3, column name: “"
             + name
-            + "”: The one in line 2 has the same name, so that the name alone could mean either."
-            + " Give them names that tell them apart; if both are called so, enter ids in the other"
-            + " lists.",
+            + "”: The row in line 2 has the same name, so the name alone could mean either."
+            + " Give them names that tell them apart; if both really have this name, enter ids in"
+            + " the other lists.",
         "提醒：schools.csv 第3行“name”列：“" + name + "”：与第2行同名，按名称填写时不知指哪一个。请改成能够区分的名称；确实同名的，其他表中请填编号。");
   }
 
@@ -110,7 +110,7 @@ class OddRowsTest {
   void aHeadingOfTwoLinesIsToldOfOnOne() {
     tells(
         new SampleDataset().change("staff.csv", ",exemption,", ",\"暂不交流\n情形\","),
-        "Warning: staff.csv, line 1, column 暂不交流 情形: The heading is not quite as it should be. It"
+        "Warning: staff.csv, line 1, column 暂不交流 情形: The heading is not quite as expected. It"
             + " is read as exemption.",
         "提醒：staff.csv 第1行“暂不交流 情形”列：列名写法不完全一致。按“暂不交流情形”读取。");
   }
