@@ -147,6 +147,9 @@ public final class Intake {
     long whole = people.stream().filter(DistrictDraft::isWhole).count();
     long left = staff.leftOut() + people.size() - whole;
     boolean open = inquiry.questions().stream().anyMatch(q -> q.isOpen() && q.isDecisive());
+    if (staff.vacant() > 0) {
+      notes.add(say("note.vacant", staff.vacant()));
+    }
     if (left > 0 && !open) {
       notes.add(say("note.left-out", left));
     }

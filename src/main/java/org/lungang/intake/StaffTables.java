@@ -20,6 +20,10 @@ final class StaffTables {
 
   private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z]{2,5}$");
 
+  /** What stands in the place of a name where a post is vacant. */
+  private static final Pattern VACANT =
+      Pattern.compile("[(（]?(?:空缺|空岗|空编|缺编|缺岗|暂缺|暂空|待补|待定|待招聘|拟招聘|空)\\d*[)）]?");
+
   private static final Pattern NAMES_SCHOOL =
       Pattern.compile("小学|中学|初中|高中|学校|幼儿园|中心校|教学点|校区|[实一二三四五六七八九十][中小](?!学)");
 
@@ -29,6 +33,7 @@ final class StaffTables {
   private final List<PersonDraft> people = new ArrayList<>();
   private final Set<String> namesLeftOut = new HashSet<>();
   private int leftOut;
+  private int vacant;
 
   /** Lists that say one thing or the other of people who stand in a roster. */
   private final List<MappedTable> lists = new ArrayList<>();
@@ -79,6 +84,11 @@ final class StaffTables {
     return namesLeftOut;
   }
 
+  /** How many rows are posts that nobody has. */
+  int vacant() {
+    return vacant;
+  }
+
   /** How many rows the office's answers leave out. */
   int leftOut() {
     return leftOut;
@@ -105,7 +115,10 @@ final class StaffTables {
     for (TableRow row : table.table().rows()) {
       Spot spot = table.spot(row);
       String name = name(table.cell(row, Field.NAME), inquiry, spot);
-      if (name.isEmpty() || isError(name)) {
+      if (VACANT.matcher(name).matches()) {
+        vacant++;
+        continue;
+      } else if (name.isEmpty() || isError(name)) {
         if (row.row().filled() > 2) {
           inquiry.ask(
               "NAME/(blank)",

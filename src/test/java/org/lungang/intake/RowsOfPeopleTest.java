@@ -18,6 +18,7 @@ import org.lungang.district.Honor;
 import org.lungang.district.Position;
 import org.lungang.district.StaffMember;
 import org.lungang.district.Title;
+import org.lungang.language.Language;
 
 /** What stands beside a name, a position, a title or a state in rosters of many kinds. */
 class RowsOfPeopleTest {
@@ -291,5 +292,18 @@ class RowsOfPeopleTest {
             String.valueOf(
                 staff(Recipe.empty().withAnswer("SUBJECT/(several)", "FIRST")).get(0).subject()))
         .isEqualTo(first);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"空缺", "（暂缺）", "空岗2"})
+  void aVacantPostIsNobody(String written) throws IOException {
+    file("名册.csv", HEADINGS + "\n王明," + ROW + written + ",,,,,教师,,数学,,滨江区第一小学\n");
+    assertThat(staff(Recipe.empty())).extracting(StaffMember::name).containsExactly("王明");
+    assertThat(read(Recipe.empty()).notes())
+        .extracting(note -> note.in(Language.ZH))
+        .containsExactly("1行是空缺的岗位，没有人，未采用。");
+    assertThat(read(Recipe.empty()).notes())
+        .extracting(note -> note.in(Language.EN))
+        .containsExactly("1 row is a vacant post without anybody, and not used.");
   }
 }
