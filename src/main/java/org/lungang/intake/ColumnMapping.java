@@ -211,10 +211,11 @@ final class ColumnMapping {
   /** A heading that nobody knows: near one that is missing, or with cells that say what it is. */
   private void addUnknownOfStaff(TableColumn column) {
     Set<Field> fields = new LinkedHashSet<>();
-    boolean isLevel = OfficeSpelling.normal(column.heading()).matches("级别|等级|层次|层级");
+    boolean isLevel =
+        OfficeSpelling.normal(column.heading()).matches("(?:级别|等级|层次|层级)[(]?[\\d一二三]?[)]?");
     if (isLevel
         && places.containsKey(Field.HONOR)
-        && new ColumnProfile(table, column.index()).likely().contains(Field.HONOR)) {
+        && new ColumnProfile(table, column.index()).isOf(Field.HONOR)) {
       place(column, Field.HONOR, FoundColumn.Confidence.SURE, "heading");
       return;
     }

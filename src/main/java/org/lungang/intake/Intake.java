@@ -71,7 +71,7 @@ public final class Intake {
     // Where no list says which schools there are, the groups name them in full.
     each(tables, TableKind.GROUPS, groups::read);
     tables.stream().filter(GroupTables::isAlsoGroups).forEach(groups::read);
-    headless.removeIf(grid -> GroupColumns.read(grid, groups));
+    headless.removeIf(grid -> GroupColumns.read(grid, groups) || GroupLines.read(grid, groups));
     groups.complete();
     each(tables, TableKind.STAFF, staff::read);
     schoolTables.complete();

@@ -20,9 +20,11 @@ import org.lungang.word.Shown;
 /** The schools of an office, and which of them a name means. */
 final class SchoolBook {
 
-  private static final Pattern REGION = Pattern.compile("^(.{1,6}?[县市区旗])(?=.{2})");
-
   private static final Pattern COUNT = Pattern.compile("[\\s（(]*共?\\d{1,4}人[)）]?\\s*$");
+
+  private static final Pattern CODE =
+      Pattern.compile(
+          "^\\s*\\d{6,12}[-_—:：.、\\s]*(?=\\p{IsHan})|[(（]?(?<=\\p{IsHan}[(（]?)\\d{6,12}[)）]?\\s*$");
 
   private static final int SHORTEST_PART = 3;
 
@@ -34,7 +36,7 @@ final class SchoolBook {
   private final Inquiry inquiry;
   private final Map<String, SchoolDraft> byNormal = new LinkedHashMap<>();
   private final Map<String, SchoolDraft> byCode = new HashMap<>();
-  private final Map<String, Set<SchoolDraft>> byShort = new HashMap<>();
+  private final ShortNames shorts = new ShortNames(byNormal.values());
   private final Map<String, Optional<SchoolDraft>> resolved = new HashMap<>();
   private final Map<String, Optional<SchoolDraft>> texts = new HashMap<>();
   private final Map<String, String> normals = new HashMap<>();
@@ -66,7 +68,7 @@ final class SchoolBook {
       school.code = code;
       byCode.put(code, school);
     }
-    byShort.clear();
+    shorts.clear();
     return school;
   }
 
@@ -125,8 +127,8 @@ final class SchoolBook {
   }
 
   private boolean isOfElsewhere(String normal) {
-    String region = SchoolNames.normal(region());
-    Matcher other = REGION.matcher(normal);
+    String region = SchoolNames.normal(shorts.region());
+    Matcher other = ShortNames.REGION.matcher(normal);
     return !region.isEmpty() && other.find() && !region.endsWith(other.group(1));
   }
 
@@ -148,14 +150,15 @@ final class SchoolBook {
     if (coded != null) {
       return Optional.of(coded);
     }
-    // 云溪县第一中学（45人）
-    String normal = SchoolNames.normal(COUNT.matcher(cell).replaceFirst(""));
+    // 云溪县第一中学（45人）, 2133010801-云溪县第一中学
+    String bare = CODE.matcher(COUNT.matcher(cell).replaceFirst("")).replaceAll("");
+    String normal = SchoolNames.normal(bare);
     SchoolDraft named = byNormal.get(normal);
     if (named != null) {
       return Optional.of(named);
     }
-    Set<SchoolDraft> candidates = shortNames().getOrDefault(normal, Set.of());
-    return isListed && candidates.size() == 1 && endings(normal).size() <= 1
+    Set<SchoolDraft> candidates = shorts.of(normal);
+    return isListed && candidates.size() == 1 && shorts.endingIn(normal).size() <= 1
         ? Optional.of(candidates.iterator().next())
         : Optional.empty();
   }
@@ -170,8 +173,8 @@ final class SchoolBook {
   }
 
   private Set<SchoolDraft> likely(String normal) {
-    Set<SchoolDraft> likely = new LinkedHashSet<>(shortNames().getOrDefault(normal, Set.of()));
-    likely.addAll(endings(normal));
+    Set<SchoolDraft> likely = new LinkedHashSet<>(shorts.of(normal));
+    likely.addAll(shorts.endingIn(normal));
     for (SchoolDraft school : all()) {
       String full = SchoolNames.normal(school.name);
       if (full.contains(normal) || normal.contains(full)) {
@@ -179,7 +182,8 @@ final class SchoolBook {
       }
     }
     if (likely.isEmpty()) {
-      shortNames()
+      shorts
+          .all()
           .forEach(
               (name, owners) -> {
                 if (name.length() >= SHORTEST_PART && normal.contains(name)) {
@@ -199,47 +203,6 @@ final class SchoolBook {
         .filter(school -> !likely.contains(school))
         .forEach(school -> options.add(Option.plain(school.name, false)));
     return Inquiry.question("school", true, options, Shown.of(cell));
-  }
-
-  /** The schools one of whose names ends in a name. */
-  private Set<SchoolDraft> endings(String normal) {
-    Set<SchoolDraft> schools = new LinkedHashSet<>();
-    shortNames()
-        .forEach(
-            (name, owners) -> {
-              if (name.endsWith(normal)) {
-                schools.addAll(owners);
-              }
-            });
-    return schools;
-  }
-
-  private Map<String, Set<SchoolDraft>> shortNames() {
-    if (byShort.isEmpty()) {
-      String region = region();
-      for (SchoolDraft school : all()) {
-        for (String name : SchoolNames.shortNames(school.name, region)) {
-          byShort.computeIfAbsent(name, n -> new LinkedHashSet<>()).add(school);
-        }
-      }
-    }
-    return byShort;
-  }
-
-  /** The county or city that most full names begin with. */
-  private String region() {
-    Map<String, Integer> counts = new HashMap<>();
-    for (SchoolDraft school : all()) {
-      Matcher region = REGION.matcher(school.name);
-      if (region.find()) {
-        counts.merge(region.group(1), 1, Integer::sum);
-      }
-    }
-    return counts.entrySet().stream()
-        .filter(entry -> entry.getValue() * 2 > byNormal.size() && byNormal.size() > 1)
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse("");
   }
 
   /**

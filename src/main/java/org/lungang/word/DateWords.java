@@ -49,6 +49,10 @@ public final class DateWords {
       Pattern.compile("(?:T|(?<=\\d)) ?\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?$");
 
   private static final Pattern NUMERAL_YEAR = Pattern.compile("([〇○零一二三四五六七八九]{2,4})年(.*)");
+
+  /** 1985年九月. */
+  private static final Pattern NUMERAL_MONTH = Pattern.compile("(\\d{2,4}年)([一二三四五六七八九十].*)");
+
   private static final String NUMERALS = "〇一二三四五六七八九";
 
   private static final int FIRST_SERIAL = 10_959;
@@ -145,7 +149,8 @@ public final class DateWords {
   private static String numerals(String text) {
     Matcher written = NUMERAL_YEAR.matcher(text);
     if (!written.matches()) {
-      return text;
+      Matcher month = NUMERAL_MONTH.matcher(text);
+      return month.matches() ? month.group(1) + smallNumbers(month.group(2)) : text;
     }
     StringBuilder digits = new StringBuilder();
     for (char numeral : written.group(1).replace('○', '〇').replace('零', '〇').toCharArray()) {

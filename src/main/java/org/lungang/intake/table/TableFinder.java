@@ -28,7 +28,8 @@ public final class TableFinder {
   }
 
   /** All tables of a sheet from the top; none where no headings in use stand anywhere. */
-  public static List<HeadedTable> find(Grid grid) {
+  public static List<HeadedTable> find(Grid sheet) {
+    Grid grid = UprightGrid.of(sheet);
     List<HeadedTable> forms = FormSheet.find(grid);
     if (!forms.isEmpty()) {
       return forms;

@@ -1,0 +1,84 @@
+package org.lungang.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lungang.intake.sheet.Grid;
+import org.lungang.intake.sheet.GridRow;
+import org.lungang.word.OfficeSpelling;
+
+/** A list of groups as lines of text: the group's name, then 牵头校：… and 成员校：… below it. */
+final class GroupLines {
+
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(?:[(][一二三四五六七八九十\\d]{1,3}[)][、.．\\s]*|[一二三四五六七八九十\\d]{1,3}[、.．]\\s*)?"
+              + "(?<name>[^:(]{2,}?(?:集团|共同体|联盟|教联体|教共体|联合体|协作体))(?:[(](?<type>[^()]*)[)])?:?");
+
+  private static final Pattern LEAD =
+      Pattern.compile("(?:牵头|龙头|核心|领衔|领办|总|主)(?:学校|校|单位)?:(?<schools>.+)");
+
+  private static final Pattern MEMBERS =
+      Pattern.compile("(?:成员|加盟|协作|分)(?:学校|校|单位)?:(?<schools>.+)");
+
+  private static final Pattern TYPE = Pattern.compile("(?:集团|办学)?(?:类型|模式|形式):(?<type>.+)");
+
+  private GroupLines() {}
+
+  /**
+   * Reads a sheet.
+   *
+   * @return whether it is such a sheet
+   */
+  static boolean read(Grid grid, GroupTables groups) {
+    boolean hasNames = grid.rows().stream().anyMatch(row -> NAME.matcher(text(row)).matches());
+    boolean hasSchools = grid.rows().stream().anyMatch(row -> MEMBERS.matcher(text(row)).matches());
+    if (!hasNames || !hasSchools) {
+      return false;
+    }
+    List<GroupDraft> named = new ArrayList<>();
+    for (GridRow row : grid.rows()) {
+      String text = text(row);
+      Spot spot = Spot.of(grid, row.number());
+      Matcher name = NAME.matcher(text);
+      if (name.matches()) {
+        GroupDraft group = groups.begin(name.group("name"));
+        named.add(group);
+        if (name.group("type") != null) {
+          groups.type(group, name.group("type"), spot);
+        }
+      } else if (!named.isEmpty()) {
+        read(text, named.get(named.size() - 1), groups, spot);
+      }
+    }
+    for (GroupDraft group : named) {
+      if (group.type == null && group.isComplete) {
+        groups.type(group, "", Spot.of(grid, grid.rows().get(0).number()));
+      }
+    }
+    return true;
+  }
+
+  private static void read(String text, GroupDraft group, GroupTables groups, Spot spot) {
+    Matcher lead = LEAD.matcher(text);
+    Matcher members = MEMBERS.matcher(text);
+    Matcher type = TYPE.matcher(text);
+    if (lead.matches()) {
+      groups.schools(group, lead.group("schools"), true, spot);
+    } else if (members.matches()) {
+      groups.schools(group, members.group("schools"), false, spot);
+    } else if (type.matches()) {
+      groups.type(group, type.group("type"), spot);
+    }
+  }
+
+  /** The line: a label and what it says may stand in two cells. */
+  private static String text(GridRow row) {
+    StringBuilder text = new StringBuilder();
+    for (String cell : row.cells()) {
+      text.append(OfficeSpelling.half(cell).strip());
+    }
+    return text.toString();
+  }
+}

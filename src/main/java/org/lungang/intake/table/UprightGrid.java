@@ -1,0 +1,108 @@
+package org.lungang.intake.table;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.lungang.intake.sheet.Grid;
+import org.lungang.intake.sheet.GridRow;
+import org.lungang.word.CellWords;
+import org.lungang.word.Field;
+import org.lungang.word.HeadingWords;
+
+/** A sheet whose headings stand below one another, with a column for each person, turned round. */
+final class UprightGrid {
+
+  private static final int FEWEST_HEADINGS = 4;
+  private static final int FEWEST_PEOPLE = 3;
+
+  /** No list asks for more of a person. */
+  private static final int MOST_ROWS = 80;
+
+  private UprightGrid() {}
+
+  /** The sheet with a row for each person; as it is where it has them already. */
+  static Grid of(Grid grid) {
+    if (grid.rows().size() > MOST_ROWS) {
+      return grid;
+    }
+    for (int column = 0; column < 2; column++) {
+      int label = column;
+      int first = firstHeading(grid, label);
+      if (first >= 0 && holdsPeople(grid.rows().subList(first, grid.rows().size()), label)) {
+        return turned(grid, label, first);
+      }
+    }
+    return grid;
+  }
+
+  private static int firstHeading(Grid grid, int label) {
+    for (int i = 0; i < grid.rows().size(); i++) {
+      GridRow row = grid.rows().get(i);
+      if (row.filled() > FEWEST_PEOPLE && field(row.cell(label)).isPresent()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static Optional<Field> field(String cell) {
+    return HeadingWords.find(cell);
+  }
+
+  /** Whether the rows are headings with what they say of several people beside them. */
+  private static boolean holdsPeople(List<GridRow> rows, int label) {
+    Set<Field> fields = EnumSet.noneOf(Field.class);
+    boolean hasNames = false;
+    for (GridRow row : rows) {
+      Optional<Field> field = field(row.cell(label));
+      if (field.isEmpty() && !row.cell(label).isEmpty() || isHeadingRow(row, label)) {
+        return false;
+      }
+      field.ifPresent(fields::add);
+      hasNames |= field.equals(Optional.of(Field.NAME)) && names(row, label) >= FEWEST_PEOPLE;
+    }
+    fields.remove(Field.NONE);
+    return hasNames && fields.size() >= FEWEST_HEADINGS;
+  }
+
+  private static boolean isHeadingRow(GridRow row, int label) {
+    Optional<Field> asked = field(row.cell(label));
+    int headings = 0;
+    for (int c = label + 1; c < row.cells().size(); c++) {
+      String cell = row.cell(c);
+      boolean isAnswer = asked.isPresent() && CellWords.meaning(asked.get(), cell).isKnown();
+      headings += field(cell).isPresent() && !isAnswer ? 1 : 0;
+    }
+    return headings > 1;
+  }
+
+  private static int names(GridRow row, int label) {
+    int names = 0;
+    for (int c = label + 1; c < row.cells().size(); c++) {
+      names += row.cell(c).matches("[\\p{IsHan}·•\\s　]{2,12}") ? 1 : 0;
+    }
+    return names;
+  }
+
+  private static Grid turned(Grid grid, int label, int first) {
+    List<GridRow> rows = new ArrayList<>(grid.rows().subList(0, first));
+    List<GridRow> lines = grid.rows().subList(first, grid.rows().size());
+    int width = lines.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+    for (int c = label; c < width; c++) {
+      int column = c;
+      List<String> cells = lines.stream().map(row -> row.cell(column)).toList();
+      BitSet numbers = new BitSet();
+      for (int i = 0; i < lines.size(); i++) {
+        numbers.set(i, lines.get(i).numbers().get(column));
+      }
+      GridRow row = new GridRow(lines.get(0).number() + c - label, false, cells, numbers);
+      if (row.filled() > 0) {
+        rows.add(row);
+      }
+    }
+    return new Grid(grid.file(), grid.sheet(), grid.hidden(), grid.keepsDigits(), rows, List.of());
+  }
+}
