@@ -9,7 +9,7 @@ import org.lungang.language.Message;
 import org.lungang.plan.Ratio;
 import org.lungang.staffing.PossiblePosting;
 
-/** By how much the way to work grows, and who bears the most. */
+/** How much longer commutes become, and who bears the most. */
 final class CommuteSection {
 
   /** How many of those who bear the most are shown. */

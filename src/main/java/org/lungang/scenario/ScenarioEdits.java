@@ -31,9 +31,8 @@ import org.lungang.policy.PolicyProblem;
 
 /**
  * What a scenario comes to on one district, row by row: first the groups, then the rows, each with
- * what goes with it. Whoever leaves takes their pins, consents, rotations and earlier schools
- * along; a school that is closed its needs, ways, memberships and consents, and nobody prefers it
- * any more.
+ * what depends on it. Removing a person also removes their pins, consents, rotations and service;
+ * closing a school also removes its needs, ways, memberships and consents, and preferences for it.
  */
 public final class ScenarioEdits {
 
