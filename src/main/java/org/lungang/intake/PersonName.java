@@ -30,11 +30,17 @@ record PersonName(String name, String note, boolean isOpen) {
   private static final Pattern BEHIND =
       Pattern.compile("(\\p{IsHan}{2,4})(借调|借出|外借|支教|交流|轮岗|退休|返聘|产假|病假|孕期|挂职|调出)");
 
+  /** A name of so few characters has nothing behind it. */
+  private static final int LONGEST_ALONE = 3;
+
   /** Reads a cell with a name. */
   static PersonName of(String cell) {
     String dense = Blanks.dense(cell);
     if (dense.codePoints().noneMatch(Character::isIdeographic)) {
       return new PersonName(Blanks.strip(cell), "", false);
+    }
+    if (dense.length() <= LONGEST_ALONE && dense.codePoints().allMatch(Character::isIdeographic)) {
+      return new PersonName(dense, "", false);
     }
     String bare = BESIDE.matcher(dense).replaceAll("");
     Matcher behind = BEHIND.matcher(bare);

@@ -80,9 +80,10 @@ final class RankReader {
     String cell = table.cell(row, field);
     String code = null;
     if (!cell.isEmpty()) {
-      Meaning title = CellWords.title(cell, table.cell(row, Field.TITLE_RANK));
-      boolean isRanked = field == Field.TITLE && title.isSure();
-      code = isRanked && isInDoubt(cell) ? title.code() : inquiry.word(field, cell, spot);
+      String rank = field == Field.TITLE ? table.cell(row, Field.TITLE_RANK) : "";
+      Meaning title = rank.isEmpty() ? Meaning.UNKNOWN : CellWords.title(cell, rank);
+      boolean isRanked = title.isSure() && isInDoubt(cell);
+      code = isRanked ? title.code() : inquiry.word(field, cell, spot);
     } else if (table.has(field)) {
       List<Option> options = new ArrayList<>(Inquiry.options(Field.TITLE, List.of("UNRATED")));
       options.addAll(1, Inquiry.choices(Choice.UNKNOWN));

@@ -27,6 +27,9 @@ public record DatedWord(String word, String since, String until) {
 
   /** Reads a text. */
   public static DatedWord of(String text) {
+    if (text.chars().noneMatch(Character::isDigit)) {
+      return new DatedWord(text, "", "");
+    }
     String dense = OfficeSpelling.half(Blanks.dense(text));
     for (Pattern order : new Pattern[] {BEHIND, BEFORE}) {
       Matcher parts = order.matcher(dense);
