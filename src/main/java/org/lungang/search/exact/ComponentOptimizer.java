@@ -96,7 +96,8 @@ public final class ComponentOptimizer {
                 core,
                 RestrictedMaster.PROMISING,
                 best,
-                part -> new ComponentOptimizer(part, late, overdue, Progress.SILENT))
+                part -> new ComponentOptimizer(part, late, overdue, Progress.SILENT),
+                this::isStopped)
             : null;
   }
 

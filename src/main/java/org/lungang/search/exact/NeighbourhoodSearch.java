@@ -2,10 +2,6 @@ package org.lungang.search.exact;
 
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import org.lungang.integer.BranchAndBound;
-import org.lungang.integer.CuttingPlanes;
-import org.lungang.integer.IntegerProgram;
-import org.lungang.linear.DualSimplex;
 import org.lungang.policy.Level;
 import org.lungang.search.chains.SearchState;
 import org.lungang.search.model.ComponentModel;
@@ -28,9 +24,6 @@ final class NeighbourhoodSearch {
   /** How many simplex iterations a neighbourhood of schools may take. */
   private static final long MOST_ITERATIONS = 1_000;
 
-  /** Rounds of cuts in a neighbourhood: after more of them branching is quicker. */
-  private static final int CUT_ROUNDS = 8;
-
   /** What it takes to make a program, in iterations of the whole one. */
   private static final long ITERATIONS_A_PROGRAM = 20;
 
@@ -49,7 +42,7 @@ final class NeighbourhoodSearch {
   private final Level goal;
   private final Caps caps;
   private final BooleanSupplier stop;
-  private final Consumer<SearchState> improver;
+  private final ScopeSearch among;
   private final Neighbourhoods neighbourhoods;
   private final long size;
   private int round;
@@ -77,7 +70,7 @@ final class NeighbourhoodSearch {
     this.goal = goal;
     this.caps = caps;
     this.stop = stop;
-    this.improver = improver;
+    this.among = new ScopeSearch(model, best, core, goal, caps, stop, improver);
     this.neighbourhoods = new Neighbourhoods(model);
     this.round = firstRound;
     this.size = (long) whole.program().rowCount() + whole.program().columnCount();
@@ -92,7 +85,7 @@ final class NeighbourhoodSearch {
    */
   void searchQuickly(OptionScope scope, Relaxed relaxed, long lowerBound, long mostIterations) {
     if (best.lossWithin(goal, caps) > lowerBound) {
-      search(induced(scope, relaxed, -1), mostIterations);
+      among.search(induced(scope, relaxed, -1), mostIterations);
       searchSchools(scope, relaxed, lowerBound, Long.MAX_VALUE, true);
     }
   }
@@ -109,7 +102,7 @@ final class NeighbourhoodSearch {
     for (double limit : REDUCED_COST_LIMITS_MINUTES) {
       OptionScope near = induced(scope, relaxed, limit);
       if (best.lossWithin(goal, caps) > lowerBound && near.freeCount() <= MOST_FREE) {
-        search(near, mostIterations / 4);
+        among.search(near, mostIterations / 4);
       }
     }
   }
@@ -166,7 +159,7 @@ final class NeighbourhoodSearch {
             school < 0
                 ? core.candidates()
                 : neighbourhoods.around(school, round, (int) freeOptions, scope, best);
-        Searched searched = search(near(scope, relaxed, free), MOST_ITERATIONS);
+        ScopeSearch.Searched searched = among.search(near(scope, relaxed, free), MOST_ITERATIONS);
         left -= ITERATIONS_A_PROGRAM + searched.work() / size;
         unfinished += searched.isComplete() ? 0 : 1;
         improved |= best.lossWithin(goal, caps) < before;
@@ -201,45 +194,5 @@ final class NeighbourhoodSearch {
       }
     }
     return near;
-  }
-
-  /**
-   * What a search took.
-   *
-   * @param work iterations, each as many times as the program has rows and columns
-   */
-  private record Searched(long work, boolean isComplete) {}
-
-  private Searched search(OptionScope near, long mostIterations) {
-    if (near.freeCount() == 0) {
-      return new Searched(0, true);
-    }
-    ComponentProgram part = new ComponentProgram(model, goal, caps, near, true, null);
-    long size = (long) part.program().rowCount() + part.program().columnCount();
-    DualSimplex relaxation = part.relaxation();
-    relaxation.stopWhen(stop);
-    long loss = best.lossWithin(goal, caps);
-    DualSimplex.End end = relaxation.solve(Double.POSITIVE_INFINITY, mostIterations);
-    if (end != DualSimplex.End.OPTIMAL) {
-      return new Searched(size * relaxation.iterations(), end == DualSimplex.End.INFEASIBLE);
-    }
-    if (part.program().bound() >= loss) {
-      return new Searched(size * relaxation.iterations(), true);
-    }
-    IntegerProgram tight =
-        CuttingPlanes.tighten(part.program(), loss, mostIterations, CUT_ROUNDS, stop);
-    long left = mostIterations - tight.relaxation().iterations();
-    boolean complete = tight.bound() >= loss;
-    if (left > 0 && !complete) {
-      BranchAndBound tree =
-          new BranchAndBound(
-              tight,
-              part.priorities(core.candidates()),
-              left,
-              new TreeIncumbent(model, best, part, near, goal, caps, stop, improver));
-      tree.run(false);
-      complete = tree.isComplete();
-    }
-    return new Searched(size * tight.relaxation().iterations(), complete);
   }
 }

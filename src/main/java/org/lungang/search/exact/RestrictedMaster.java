@@ -2,6 +2,7 @@ package org.lungang.search.exact;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,9 @@ import org.lungang.search.model.ComponentModel;
  * The restricted master heuristic (C. Joncour, S. Michel, R. Sadykov, D. Sverdlov and F.
  * Vanderbeck, "Column generation based primal heuristics", Electronic Notes in Discrete Mathematics
  * 36, 2010) for a component whose relaxation takes long: the relaxation of its most promising
- * options, then of those too that its duals price best, and so on; in the end a whole search among
- * those that the last one prices best. None of their bounds is one of the component.
+ * options, then of those too that its duals price best, and so on; then neighbourhoods of schools,
+ * and in the end a whole search among the options that the last relaxation prices best. None of
+ * their bounds is one of the component.
  */
 final class RestrictedMaster {
 
@@ -23,7 +25,7 @@ final class RestrictedMaster {
   static final int PROMISING = 8_000;
 
   /** How many relaxations are solved at a time. */
-  private static final int RELAXATIONS = 3;
+  private static final int RELAXATIONS = 2;
 
   /** How many options of each candidate come in at most. */
   private static final int OPTIONS_OF_CANDIDATE = 4;
@@ -35,6 +37,7 @@ final class RestrictedMaster {
   private final IncumbentPlan best;
   private final Function<ComponentModel, ComponentOptimizer> optimizer;
   private final BitSet kept;
+  private final NearbySearch nearby;
   private boolean complete;
 
   /**
@@ -42,17 +45,20 @@ final class RestrictedMaster {
    * @param promising about how many options there are at first
    * @param best the best plan there is
    * @param optimizer of a restriction
+   * @param stop whether to end with what there is
    */
   RestrictedMaster(
       ComponentModel model,
       LevelCore core,
       int promising,
       IncumbentPlan best,
-      Function<ComponentModel, ComponentOptimizer> optimizer) {
+      Function<ComponentModel, ComponentOptimizer> optimizer,
+      BooleanSupplier stop) {
     this.model = model;
     this.best = best;
     this.optimizer = optimizer;
     this.kept = PromisingOptions.of(model, core, promising);
+    this.nearby = new NearbySearch(model, core, best, stop);
   }
 
   /**
@@ -69,6 +75,7 @@ final class RestrictedMaster {
       }
       cheapest = found;
     }
+    nearby.run();
     BitSet last = cheapest == null ? (BitSet) kept.clone() : cheapest;
     keepBest(last);
     Restriction restriction = new Restriction(model, last);

@@ -29,7 +29,8 @@ class RestrictedMasterTest {
         LevelCore.of(model, Level.MEDIUM),
         promising,
         best,
-        part -> new ComponentOptimizer(part, () -> false, () -> false, Progress.SILENT));
+        part -> new ComponentOptimizer(part, () -> false, () -> false, Progress.SILENT),
+        () -> false);
   }
 
   /** Whoever keeps bounds is told of every plan: none becomes the best without their knowing. */

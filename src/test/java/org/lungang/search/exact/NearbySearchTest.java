@@ -1,0 +1,120 @@
+package org.lungang.search.exact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lungang.generator.Generator;
+import org.lungang.generator.LinkedDistrict;
+import org.lungang.generator.Links;
+import org.lungang.plan.Plan;
+import org.lungang.plan.PlanScore;
+import org.lungang.plan.Scorer;
+import org.lungang.policy.Level;
+import org.lungang.search.engine.Progress;
+import org.lungang.search.model.ComponentModel;
+import org.lungang.search.model.ModelCompiler;
+import org.lungang.search.model.Option;
+import org.lungang.staffing.Staffing;
+import org.lungang.testing.ShippedPolicies;
+
+/** Neighbourhoods of schools make a plan of a county as one group better, and keep it one. */
+class NearbySearchTest {
+
+  private static final double MOST_MINUTES_A_POSTING = 1.5;
+
+  private static Staffing county(int schools, long seed) {
+    return Staffing.of(
+        LinkedDistrict.generate(Links.WHOLE, schools, seed, 12),
+        ShippedPolicies.get("standard"),
+        Generator.plannedYear());
+  }
+
+  private static ComponentModel model(Staffing staffing) {
+    return new ModelCompiler(staffing).compile(staffing.components().get(0));
+  }
+
+  /** A plan that breaks nothing, of the most promising options alone. */
+  private static IncumbentPlan start(ComponentModel model) {
+    IncumbentPlan best = new IncumbentPlan(model, Progress.SILENT);
+    ComponentOptimizer optimizer =
+        new ComponentOptimizer(model, () -> false, () -> false, Progress.SILENT);
+    ComponentProgram program = optimizer.rounded(Level.MEDIUM, new Caps(0, Long.MAX_VALUE));
+    assertThat(program).isNotNull();
+    best.offer(optimizer.chosen());
+    return best;
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void comesCloseToTheOptimum(long seed) {
+    Staffing staffing = county(12, seed);
+    ComponentModel model = model(staffing);
+    IncumbentPlan best = start(model);
+    assertThat(best.loss(Level.HARD)).isZero();
+    long medium = best.loss(Level.MEDIUM);
+    long soft = best.loss(Level.SOFT);
+    new NearbySearch(model, LevelCore.of(model, Level.MEDIUM), best, () -> false).run();
+    assertThat(best.loss(Level.HARD)).isZero();
+    assertThat(best.loss(Level.MEDIUM)).isLessThanOrEqualTo(medium);
+    assertThat(best.loss(Level.SOFT)).isLessThan(soft);
+    Plan plan = Plan.of(model.postings(best.chosen()));
+    PlanScore score = new Scorer(staffing).score(plan);
+    assertThat(score.hard()).isZero();
+    ComponentOptimizer whole =
+        new ComponentOptimizer(model, () -> false, () -> false, Progress.SILENT);
+    whole.run();
+    PlanScore optimum = new Scorer(staffing).score(Plan.of(whole.postings()));
+    assertThat(score.medium()).isLessThanOrEqualTo(optimum.medium());
+    if (score.medium() == optimum.medium()) {
+      assertThat((double) (optimum.soft() - score.soft()))
+          .isLessThanOrEqualTo(MOST_MINUTES_A_POSTING * plan.postings().size());
+    }
+  }
+
+  /**
+   * A plan that breaks a mandatory rule is not gone on with: whoever keeps bounds would not know.
+   */
+  @Test
+  void aPlanThatBreaksARuleIsLeftAsItIs() {
+    ComponentModel model = model(county(6, 1));
+    IncumbentPlan best = new IncumbentPlan(model, Progress.SILENT);
+    assertThat(best.loss(Level.HARD)).isPositive();
+    int[] before = best.chosen().clone();
+    new NearbySearch(model, LevelCore.of(model, Level.MEDIUM), best, () -> false).run();
+    assertThat(best.chosen()).isEqualTo(before);
+  }
+
+  /** What is free lies between some schools; who has nothing to do with these is fixed. */
+  @Test
+  void onlyExchangesBetweenTheSchoolsAreFree() {
+    ComponentModel model = model(county(12, 1));
+    IncumbentPlan best = start(model);
+    NearbySchools schools = new NearbySchools(model);
+    assertThat(schools.count()).isEqualTo(12);
+    int fixed = 0;
+    for (int round = 0; round < 4; round++) {
+      for (int school = 0; school < schools.count(); school++) {
+        OptionScope scope = schools.around(school, round, 300, best);
+        Set<List<String>> pairs = new HashSet<>();
+        for (Option option : model.options()) {
+          int index = option.index();
+          assertThat(scope.isFixedAtOne(index) && !best.takes(index)).isFalse();
+          if (best.takes(index)) {
+            fixed += scope.isFixedAtOne(index) ? 1 : 0;
+            assertThat(scope.isFree(index) || scope.isFixedAtOne(index)).isTrue();
+          } else if (scope.isFree(index)) {
+            pairs.add(List.of(option.posting().homeSchoolId(), option.posting().hostSchoolId()));
+          }
+        }
+        assertThat(scope.freeCount()).isBetween(50, 1_500);
+        assertThat(pairs.size()).isLessThan(12 * 11);
+      }
+    }
+    assertThat(fixed).isPositive();
+  }
+}
