@@ -123,8 +123,8 @@ final class Draft {
             && sheet.forEachRow(
                 row -> {
                   FileRow read = new FileRow(sheet, row);
-                  if (TotalRows.isOne(row)) {
-                    TotalRows.tell(cells(read), table.columns());
+                  if (sheet.isTotal(row)) {
+                    return;
                   } else if (ofTable.isEmpty()) {
                     rows.accept(cells(read));
                   } else {

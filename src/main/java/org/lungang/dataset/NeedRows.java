@@ -6,9 +6,13 @@ import org.lungang.dataset.column.TravelColumn;
 import org.lungang.district.Need;
 import org.lungang.district.Subject;
 import org.lungang.district.TravelTime;
+import org.lungang.language.Message;
 
 /** Reads what schools need and how far they lie apart: needs.csv and travel.csv. */
 final class NeedRows {
+
+  /** Schools of one district do not lie further apart: so many minutes are a slip. */
+  private static final int MOST_MINUTES = 600;
 
   private final Draft draft;
 
@@ -39,7 +43,24 @@ final class NeedRows {
     int minutes = cells.number(TravelColumn.MINUTES);
     cells.addUnique(draft.keys(Table.TRAVEL), TravelColumn.TO, from, to);
     if (cells.isSound()) {
+      warnOfOddWays(cells, from, to, minutes);
       draft.travelTimes.add(new TravelTime(from, to, minutes));
     }
+  }
+
+  private static void warnOfOddWays(Cells cells, String from, String to, int minutes) {
+    if (from.equals(to)) {
+      cells.warning(TravelColumn.TO, to, say("wrong.travel.itself"), say("right.travel.itself"));
+    } else if (minutes > MOST_MINUTES) {
+      cells.warning(
+          TravelColumn.MINUTES,
+          String.valueOf(minutes),
+          say("wrong.travel.long", MOST_MINUTES / 60),
+          say("right.travel.long"));
+    }
+  }
+
+  private static Message say(String key, Object... arguments) {
+    return Message.of(NeedRows.class, key, arguments);
   }
 }

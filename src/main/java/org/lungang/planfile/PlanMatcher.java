@@ -13,6 +13,7 @@ import org.lungang.dataset.plan.PlanFile;
 import org.lungang.dataset.plan.PlanFileRow;
 import org.lungang.dataset.plan.VisitFile;
 import org.lungang.dataset.sheet.Problem;
+import org.lungang.dataset.sheet.Severity;
 import org.lungang.district.Position;
 import org.lungang.district.Subject;
 import org.lungang.language.Message;
@@ -93,7 +94,18 @@ public final class PlanMatcher {
     file.rows().forEach(matcher::match);
     List<Problem> problems = new ArrayList<>(matcher.faults.all());
     List<Visit> travel = List.of();
-    if (visits != null) {
+    if (visits != null && staffing.visiting().isEmpty() && !visits.rows().isEmpty()) {
+      problems.add(
+          new Problem(
+              Severity.WARNING,
+              visits.origin(),
+              0,
+              null,
+              0,
+              null,
+              say("wrong.visits.none"),
+              say("right.visits.none")));
+    } else if (visits != null && !staffing.visiting().isEmpty()) {
       VisitMatcher ofVisits = new VisitMatcher(staffing, visits, () -> planned.get().visits());
       travel = ofVisits.visits();
       problems.addAll(ofVisits.problems());

@@ -78,6 +78,15 @@ final class VisitMatcher {
   private void match(VisitFileRow row, RowNames.Meant meant) {
     String staffId = meant.standing().id();
     String hostId = meant.hostSchoolId();
+    if (hostId.equals(meant.standing().homeSchoolId())) {
+      fault(
+          row,
+          VisitColumn.HOST_SCHOOL_ID,
+          row.hostSchoolId(),
+          say("wrong.visit.home", staffId),
+          say("right.visit.home"));
+      return;
+    }
     Optional<PossibleVisit> possible = staffing.visiting().findPossible(staffId, hostId);
     if (possible.isEmpty()) {
       List<Message> reasons = staffing.visiting().refusals(meant.standing(), hostId);

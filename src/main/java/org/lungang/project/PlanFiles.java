@@ -38,13 +38,9 @@ final class PlanFiles {
     return match(staffing, PlanFileReader.read(planFile), planFile);
   }
 
-  /** Matches a plan that was read from a file; visits are read where a group has any. */
+  /** Matches a plan that was read from a file; with the visits beside it. */
   static PlanMatcher.Match match(Staffing staffing, PlanFile plan, Path planFile) {
-    return PlanMatcher.match(
-        staffing,
-        plan,
-        staffing.visiting().isEmpty() ? null : findVisits(planFile),
-        () -> planned(planFile));
+    return PlanMatcher.match(staffing, plan, findVisits(planFile), () -> planned(planFile));
   }
 
   /** The plan in the folder of a file as it was made, before that file was changed by hand. */

@@ -114,4 +114,28 @@ class OddRowsTest {
             + " is read as exemption.",
         "提醒：staff.csv 第1行“暂不交流 情形”列：列名写法不完全一致。按“暂不交流情形”读取。");
   }
+
+  @Test
+  void aWayToTheSameSchoolIsToldOf() {
+    tells(
+        new SampleDataset().change("travel.csv", "S01,S02,25", "S01,S01,25"),
+        "Warning: travel.csv, line 2, column to_school_id: “S01”: The way leads from the school to"
+            + " itself; nobody travels it. Correct one of the two schools, or delete the row.",
+        "提醒：travel.csv 第2行“to_school_id”列：“S01”：起点和终点是同一所学校，没有人走这段路。" + "请改正其中一所学校，或删去这一行。");
+  }
+
+  @Test
+  void aWayOfMoreThanTenHoursIsToldOf() {
+    tells(
+        new SampleDataset().change("travel.csv", "S01,S02,25", "S01,S02,601"),
+        "Warning: travel.csv, line 2, column minutes: “601”: This is more than 10 hours. Enter"
+            + " minutes; if seconds or meters were meant, convert them. If it is right, nothing"
+            + " need be done.",
+        "提醒：travel.csv 第2行“minutes”列：“601”：超过10个小时。请按分钟填写；原来是秒或米的，请换算。" + "确实无误的，不必处理。");
+    assertThat(
+            SampleDataset.told(
+                new SampleDataset().change("travel.csv", "S01,S02,25", "S01,S02,600").read(folder),
+                Language.EN))
+        .isEmpty();
+  }
 }

@@ -108,4 +108,75 @@ class VisitMatcherTest {
     PlanMatcher.Match match = match("staff_id,host_school_id,weekly_periods", "A,S1,5", "B,S1,4");
     assertThat(new Scorer(staffing).score(match.plan()).medium()).isEqualTo(-3);
   }
+
+  @Test
+  void slipsOfHandAreToldOfOnce() throws IOException {
+    PlanMatcher.Match match =
+        match(
+            "staff_id,host_school_id,weekly_periods",
+            "4.1E+17,S1,2",
+            "A,C,2",
+            "B,S1,61",
+            "合计,3人,65");
+    assertThat(told(match, Language.EN))
+        .containsExactly(
+            "Error: itinerant.csv, line 2, column staff_id: The cell is a number of more than 15"
+                + " digits (4.1E+17); spreadsheets keep only 15, so the rest is lost. Format the"
+                + " column as text and paste the ids again from their source.",
+            "Error: itinerant.csv, line 3, column host_school_id: “C”: This is the own school of"
+                + " A: nobody travels there. Enter the school visited, or delete the row.",
+            "Error: itinerant.csv, line 4, column weekly_periods: “61”: No teacher has more than"
+                + " 60 periods a week. Enter how many periods a week are taught there, 1 or more,"
+                + " in digits only.",
+            "Warning: itinerant.csv, line 5, column staff_id: “合计”: This row is a total; it is"
+                + " not read. Delete the row.");
+    assertThat(told(match, Language.ZH))
+        .contains(
+            "错误：itinerant.csv 第3行“host_school_id”列：“C”：这就是A自己的学校，不用走教。" + "请填写走教的学校，或删去这一行。",
+            "错误：itinerant.csv 第4行“weekly_periods”列：“61”：一位教师每周不会超过60课时。"
+                + "请填每周在该校任教的课时数，不小于1，只写数字。");
+    assertThat(match.plan().visits()).isEmpty();
+    // So many periods may be more than a rule allows, and are no slip.
+    assertThat(match("staff_id,host_school_id,weekly_periods", "B,S1,60").problems()).isEmpty();
+  }
+
+  @Test
+  void aFileWhereNobodyTravelsIsToldOfOnce() throws IOException {
+    Staffing settled =
+        new TestDistrict()
+            .schools("C", "S1")
+            .group("G", GroupType.TOWNSHIP, "C", "S1")
+            .staff("A", "C", who -> who.subject("MUSIC"))
+            .under("suzhou-2024");
+    assertThat(settled.visiting().isEmpty()).isTrue();
+    Path plan = folder.resolve("plan.csv");
+    Path visits = folder.resolve("itinerant.csv");
+    Files.writeString(plan, "staff_id,host_school_id,flow\n");
+    Files.writeString(visits, "staff_id,host_school_id,weekly_periods\nA,S1,2\nX,S1,2\n");
+    PlanMatcher.Match match =
+        PlanMatcher.match(
+            settled,
+            PlanFileReader.read(plan),
+            VisitFileReader.read(visits),
+            () -> Planned.NOTHING);
+    assertThat(told(match, Language.EN))
+        .containsExactly(
+            "Warning: itinerant.csv: The policy has no itinerant teaching for the groups of this"
+                + " district, so this file is not read. If teachers are to travel, use a policy"
+                + " with a flow of kind ITINERANT; else delete the file.");
+    assertThat(told(match, Language.ZH))
+        .containsExactly(
+            "提醒：itinerant.csv：政策没有为本区的集团安排走教，没有读取这个文件。"
+                + "需要走教的，请使用有走教（ITINERANT）流动的政策；不需要的，请删去这个文件。");
+    assertThat(match.plan().visits()).isEmpty();
+    Files.writeString(visits, "staff_id,host_school_id,weekly_periods\n");
+    assertThat(
+            PlanMatcher.match(
+                    settled,
+                    PlanFileReader.read(plan),
+                    VisitFileReader.read(visits),
+                    () -> Planned.NOTHING)
+                .problems())
+        .isEmpty();
+  }
 }

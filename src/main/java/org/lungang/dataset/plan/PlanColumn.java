@@ -51,4 +51,9 @@ public enum PlanColumn implements Heading {
   public boolean isSaidBy(Heading other) {
     return this == STAFF_ID && other == NAME || this == HOST_SCHOOL_ID && other == HOST_SCHOOL;
   }
+
+  @Override
+  public boolean holdsIds() {
+    return this == STAFF_ID || this == HOME_SCHOOL_ID || this == HOST_SCHOOL_ID || this == GROUP_ID;
+  }
 }

@@ -114,6 +114,9 @@ public final class PlanFileReader {
   }
 
   private void read(Sheet<PlanColumn> sheet, List<String> row) {
+    if (sheet.isTotal(row)) {
+      return;
+    }
     if (sheet.isRagged(row)) {
       findings.error(origin, sheet.line(), SheetWords.say("wrong.ragged"), sheet.rightOfRagged());
       return;

@@ -44,4 +44,9 @@ public enum VisitColumn implements Heading {
   public boolean isSaidBy(Heading other) {
     return this == STAFF_ID && other == NAME;
   }
+
+  @Override
+  public boolean holdsIds() {
+    return this == STAFF_ID || this == HOME_SCHOOL_ID || this == HOST_SCHOOL_ID || this == GROUP_ID;
+  }
 }

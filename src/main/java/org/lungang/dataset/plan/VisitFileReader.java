@@ -28,6 +28,9 @@ public final class VisitFileReader {
   private static final Set<VisitColumn> NAMING =
       Set.of(VisitColumn.STAFF_ID, VisitColumn.HOST_SCHOOL_ID, VisitColumn.WEEKLY_PERIODS);
 
+  /** No week has more periods: a larger number is a year's or a slip. */
+  private static final int MOST_PERIODS = 60;
+
   private final ProblemList findings = new ProblemList();
   private final Map<VisitColumn, String> headings = new EnumMap<>(VisitColumn.class);
   private final Map<VisitColumn, Integer> columnNumbers = new EnumMap<>(VisitColumn.class);
@@ -74,6 +77,9 @@ public final class VisitFileReader {
   }
 
   private void read(Sheet<VisitColumn> sheet, List<String> row) {
+    if (sheet.isTotal(row)) {
+      return;
+    }
     if (sheet.isRagged(row)) {
       findings.error(origin, sheet.line(), SheetWords.say("wrong.ragged"), sheet.rightOfRagged());
       return;
@@ -93,6 +99,17 @@ public final class VisitFileReader {
     }
     String cell = sheet.cell(row, VisitColumn.WEEKLY_PERIODS);
     Optional<Integer> periods = NumberText.findWhole(cell).filter(number -> number > 0);
+    if (periods.filter(number -> number > MOST_PERIODS).isPresent()) {
+      findings.error(
+          origin,
+          sheet.line(),
+          sheet.heading(VisitColumn.WEEKLY_PERIODS),
+          sheet.columnNumber(VisitColumn.WEEKLY_PERIODS),
+          cell,
+          say("wrong.visit.periods", MOST_PERIODS),
+          say("right.visit.weekly_periods"));
+      return;
+    }
     if (periods.isEmpty() && !cell.isEmpty()) {
       fault(sheet, VisitColumn.WEEKLY_PERIODS, cell, "wrong.number", "right.visit.weekly_periods");
     }

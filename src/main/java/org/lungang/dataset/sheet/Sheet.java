@@ -122,6 +122,30 @@ public final class Sheet<C extends Heading> {
     return place >= 0 && check.isWithoutValue(place);
   }
 
+  /** Whether the row that was given last is a total below the list; that is told, once. */
+  public boolean isTotal(List<String> row) {
+    boolean isOne = TotalRows.isOne(row);
+    for (int place = 0; isOne && place < headings.width(); place++) {
+      C column = headings.column(place);
+      String cell = column == null ? "" : cell(row, column);
+      if (column != null && !cell.isEmpty()) {
+        findings.warning(
+            origin,
+            line,
+            headings.text(column),
+            place + 1,
+            cell,
+            say("wrong.total"),
+            say("right.total"));
+        return true;
+      }
+    }
+    if (isOne) {
+      findings.warning(origin, line, null, 0, null, say("wrong.total"), say("right.total"));
+    }
+    return isOne;
+  }
+
   /**
    * Whether a row has values where there are no headings, so that its cells may be out of place.
    */

@@ -128,4 +128,35 @@ class PlanFileReaderTest {
     Files.write(file, text.getBytes(StandardCharsets.UTF_8));
     return PlanFileReader.read(file);
   }
+
+  @Test
+  void aTotalBelowThePlanIsNotReadAndToldOfOnce() throws IOException {
+    PlanFile plan = read("staff_id,host_school_id,flow\nT01,S02,teachers\n合 计,1人,\n");
+    assertThat(plan.rows()).extracting(PlanFileRow::staffId).containsExactly("T01");
+    assertThat(plan.problems())
+        .singleElement()
+        .extracting(problem -> problem.in(Language.EN))
+        .isEqualTo(
+            "Warning: plan.csv, line 3, column staff_id: “合 计”: This row is a total; it is not"
+                + " read. Delete the row.");
+    // Where the word stands in a column for people, the row alone is named.
+    assertThat(read("序号,staff_id,host_school_id\n1,T01,S02\n合计,,\n").problems())
+        .singleElement()
+        .extracting(problem -> problem.in(Language.ZH))
+        .isEqualTo("提醒：plan.csv 第3行：这一行是合计，没有读取。请删去这一行。");
+  }
+
+  @Test
+  void anIdThatLostItsDigitsIsToldOfOnce() throws IOException {
+    PlanFile plan = read("staff_id,host_school_id,name\n4.1E+17,S02,\nT01,2.1E+11,2E+15\n");
+    assertThat(plan.rows()).isEmpty();
+    assertThat(plan.problems().stream().map(problem -> problem.in(Language.EN)))
+        .hasSize(2)
+        .anyMatch(
+            text ->
+                text.startsWith(
+                    "Error: plan.csv, line 2, column staff_id: The cell is a number of more than"
+                        + " 15 digits (4.1E+17)"))
+        .anyMatch(text -> text.startsWith("Error: plan.csv, line 3, column host_school_id: "));
+  }
 }

@@ -1,10 +1,7 @@
-package org.lungang.dataset;
+package org.lungang.dataset.sheet;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import org.lungang.dataset.column.Column;
-import org.lungang.language.Message;
 import org.lungang.word.Blanks;
 
 /** Rows below a list that count it, as offices keep them: they are no rows of the list. */
@@ -32,20 +29,5 @@ final class TotalRows {
       }
     }
     return isTotal;
-  }
-
-  /** Tells that the row is not read. */
-  static void tell(Cells cells, Collection<Column> columns) {
-    for (Column column : columns) {
-      String cell = cells.raw(column);
-      if (!cell.isEmpty()) {
-        cells.warning(column, cell, say("wrong.total"), say("right.total"));
-        return;
-      }
-    }
-  }
-
-  private static Message say(String key) {
-    return Message.of(TotalRows.class, key);
   }
 }
