@@ -35,11 +35,14 @@ record PersonName(String name, String note, boolean isOpen) {
 
   /** Reads a cell with a name. */
   static PersonName of(String cell) {
+    if (isAlone(cell)) {
+      return new PersonName(cell, "", false);
+    }
     String dense = Blanks.dense(cell);
     if (dense.codePoints().noneMatch(Character::isIdeographic)) {
       return new PersonName(Blanks.strip(cell), "", false);
     }
-    if (dense.length() <= LONGEST_ALONE && dense.codePoints().allMatch(Character::isIdeographic)) {
+    if (isAlone(dense)) {
       return new PersonName(dense, "", false);
     }
     String bare = BESIDE.matcher(dense).replaceAll("");
@@ -59,6 +62,18 @@ record PersonName(String name, String note, boolean isOpen) {
     return speaksOfPost
         ? new PersonName(brackets.group(1), note, false)
         : new PersonName(bare, "", true);
+  }
+
+  private static boolean isAlone(String text) {
+    if (text.isEmpty() || text.length() > LONGEST_ALONE) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isIdeographic(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The name without its brackets. */

@@ -23,6 +23,9 @@ final class PostReader {
   /** Headings of columns that hold offices only. */
   private static final String OFFICES = ".*(行政|校级|党政|领导|中层|校内职务).*";
 
+  /** What is written in a column of offices of those who hold none. */
+  private static final Set<String> NO_OFFICE = Set.of("无", "暂无", "没有", "否", "无职务", "无行政职务");
+
   /** What is written of those who hold no office. */
   private static final Set<String> OTHER_POSTS =
       Set.of(Position.TEACHER.name(), Choice.LEAVE_OUT.name());
@@ -78,24 +81,28 @@ final class PostReader {
   }
 
   private static boolean isNoOffice(String cell) {
-    return CellWords.withoutCode(OfficeSpelling.normal(cell)).matches("无|暂无|没有|否|无职务|无行政职务");
+    return NO_OFFICE.contains(CellWords.withoutCode(OfficeSpelling.normal(cell)));
   }
 
   /** Whether the office leaves out a person in such a position. */
   boolean isLeftOut(MappedTable table, TableRow row) {
-    return offices(table, row).stream()
-        .map(cell -> inquiry.word(Field.POSITION, cell, table.spot(row)))
-        .toList()
-        .contains(Choice.LEAVE_OUT.name());
+    boolean leftOut = false;
+    for (String cell : offices(table, row)) {
+      leftOut |=
+          Choice.LEAVE_OUT.name().equals(inquiry.word(Field.POSITION, cell, table.spot(row)));
+    }
+    return leftOut;
   }
 
   /** What the cells say that somebody is; in a column of offices, who has none has none. */
   private List<String> offices(MappedTable table, TableRow row) {
-    List<String> cells = new ArrayList<>(table.cells(row, Field.POSITION));
-    if (isAdministrative) {
-      cells.removeIf(PostReader::isNoOffice);
+    List<String> cells = table.cells(row, Field.POSITION);
+    if (!isAdministrative || cells.isEmpty()) {
+      return cells;
     }
-    return cells;
+    List<String> offices = new ArrayList<>(cells);
+    offices.removeIf(PostReader::isNoOffice);
+    return offices;
   }
 
   /** The subject that the title of a list or its sheet names: 语文组, 2026年语文教师名册. */

@@ -74,8 +74,8 @@ public final class SubjectWords {
   public static boolean namesSeveral(String cell) {
     String word = OfficeSpelling.normal(cell);
     List<String> parts = parts(word);
-    return !one(word).isKnown()
-        && parts.size() > 1
+    return parts.size() > 1
+        && !one(word).isKnown()
         && parts.stream().allMatch(part -> one(part).isSure());
   }
 

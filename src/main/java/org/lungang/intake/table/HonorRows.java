@@ -82,11 +82,15 @@ final class HonorRows {
 
   /** Whether a row says nothing but another honor. */
   private boolean goesOn(GridRow row) {
-    return others.stream().allMatch(place -> OfficeSpelling.isBlank(row.cell(place)))
-        && honors.stream()
-            .map(row::cell)
-            .filter(cell -> !OfficeSpelling.isBlank(cell))
-            .anyMatch(cell -> CellWords.meaning(Field.HONOR, cell).isKnown());
+    for (int place : others) {
+      if (!OfficeSpelling.isBlank(row.cell(place))) {
+        return false;
+      }
+    }
+    return honors.stream()
+        .map(row::cell)
+        .filter(cell -> !OfficeSpelling.isBlank(cell))
+        .anyMatch(cell -> CellWords.meaning(Field.HONOR, cell).isKnown());
   }
 
   private GridRow with(GridRow first, GridRow next) {
