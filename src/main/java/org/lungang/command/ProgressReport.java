@@ -61,9 +61,11 @@ final class ProgressReport implements SearchListener, AutoCloseable {
     SearchProgress progress = latest;
     String elapsed = clock(elapsed());
     String time = options.time() == null ? elapsed : elapsed + " / " + clock(options.time());
-    if (progress == null) {
-      return message("progress.begin", time);
-    }
+    return progress == null ? message("progress.begin", time) : text(time, progress);
+  }
+
+  /** How far the search has come after some time, with the best plan and its bound. */
+  static Named text(String time, SearchProgress progress) {
     List<String> groups = progress.solving().stream().limit(SHOWN_GROUPS).toList();
     return message(
         progress.solving().isEmpty()
@@ -75,7 +77,15 @@ final class ProgressReport implements SearchListener, AutoCloseable {
         progress.hard(),
         progress.medium(),
         progress.soft(),
+        bound(progress),
         Message.list(groups));
+  }
+
+  /** The bound of soft where that of every component is known, else how many are proven. */
+  private static Named bound(SearchProgress progress) {
+    return progress.bounded() == progress.components()
+        ? message("progress.bound", progress.soft() + progress.softGap())
+        : message("progress.proven", progress.proven());
   }
 
   /** Takes the line away. */
