@@ -179,9 +179,11 @@ final class StartApi {
     return name;
   }
 
-  private static Map<String, Integer> counts(Map<Table, RawTable> tables) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    tables.forEach((table, raw) -> counts.put(table.name(), raw.rows().size()));
+  private static List<Object> counts(Map<Table, RawTable> tables) {
+    List<Object> counts = new ArrayList<>();
+    tables.forEach(
+        (table, raw) ->
+            counts.add(Map.of("id", table.name(), "name", table, "rows", raw.rows().size())));
     return counts;
   }
 

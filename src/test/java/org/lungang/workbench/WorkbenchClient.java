@@ -87,15 +87,20 @@ final class WorkbenchClient implements AutoCloseable {
     return send(request);
   }
 
-  /** Sends a file. */
+  /** Sends a file with a text. */
   JsonNode upload(String path, String name, String content) throws IOException {
+    return upload(path, name, content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Sends a file. */
+  JsonNode upload(String path, String name, byte[] content) throws IOException {
     String whole = path + URLEncoder.encode(name, StandardCharsets.UTF_8);
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + workbench.port() + whole));
     session.forEach(request::header);
     request
         .header("Content-Type", "application/octet-stream")
-        .POST(HttpRequest.BodyPublishers.ofString(content));
+        .POST(HttpRequest.BodyPublishers.ofByteArray(content));
     return sound(send(request), whole);
   }
 

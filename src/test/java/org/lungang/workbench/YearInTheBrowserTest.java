@@ -14,6 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lungang.dataset.DatasetTemplate;
+import org.lungang.dataset.column.Table;
+import org.lungang.language.Language;
 import org.lungang.testing.Browser;
 
 /**
@@ -51,6 +54,7 @@ class YearInTheBrowserTest {
       }
       page.quiet();
       page.look("start");
+      takesATemplate(page, zh);
       page.click(".way:nth-child(3)");
       page.await(".shape");
       page.look("start-sample");
@@ -59,6 +63,7 @@ class YearInTheBrowserTest {
       page.quiet();
       page.look("lists");
       sortsAndFinds(page, browser);
+      showsConsents(page, zh);
 
       page.step(2);
       page.await(".section");
@@ -149,6 +154,33 @@ class YearInTheBrowserTest {
       assertThat(browser.evaluate("document.title").asString()).isEqualTo("轮岗工作台");
     }
     assertThat(Files.list(home)).anyMatch(file -> Files.exists(file.resolve("plans/2/plan.csv")));
+  }
+
+  /** Of a workbook every list is named in the language of the page. */
+  private void takesATemplate(WorkbenchPage page, boolean zh) throws IOException {
+    Language language = zh ? Language.ZH : Language.EN;
+    Path workbook = folder.resolve("lists.xlsx");
+    Files.write(workbook, DatasetTemplate.of(language, null));
+    page.click(".way:nth-child(2)");
+    page.choose(".drop input[type=file]", List.of(workbook));
+    page.await(".drop .chip:nth-of-type(" + Table.values().length + ")");
+    String chips = page.text(".drop .fine");
+    for (Table table : Table.values()) {
+      assertThat(chips).contains(table.in(language) + " 0");
+    }
+    page.quiet();
+    page.look("start-template");
+  }
+
+  private static void showsConsents(WorkbenchPage page, boolean zh) throws IOException {
+    page.press(".lists .tabs", zh ? "同意情况" : "consents");
+    page.await(".lists .empty");
+    page.quiet();
+    assertThat(page.text(".grid-head"))
+        .contains(zh ? List.of("同意方", "答复", "经办人") : List.of("Party", "Answer", "By"));
+    page.look("lists-consents");
+    page.press(".lists .tabs", zh ? "教职工" : "staff");
+    page.await(".grid .grid-cell");
   }
 
   /** Names stand as a dictionary of the page's language has them; a text is found in any column. */
