@@ -1,18 +1,14 @@
 package org.lungang.search.exact;
 
 import java.nio.IntBuffer;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.lungang.policy.Level;
 import org.lungang.search.model.ComponentModel;
 import org.lungang.search.model.Tally;
 
@@ -96,6 +92,7 @@ final class SumColumns {
   private final OptionScope scope;
   private final TallyRanges ranges;
   private final Rows rows;
+  private final PairedOptions pairs;
   private final Map<IntBuffer, Sum> sums = new LinkedHashMap<>();
   private final Map<Integer, List<Term>> termsOfTally = new LinkedHashMap<>();
 
@@ -104,6 +101,7 @@ final class SumColumns {
     this.scope = scope;
     this.ranges = ranges;
     this.rows = rows;
+    this.pairs = new PairedOptions(model, scope, ranges, rows);
   }
 
   /** No sums. */
@@ -183,20 +181,10 @@ final class SumColumns {
     return Arrays.stream(model.optionsOfTally(tally)).filter(scope::isFree).sorted().toArray();
   }
 
-  private int amount(int option, int tally) {
-    int[] of = model.talliesOf(option);
-    for (int i = 0; i < of.length; i++) {
-      if (of[i] == tally) {
-        return model.amountsOf(option)[i];
-      }
-    }
-    return 0;
-  }
-
   /** A share counts with two amounts, one of them beyond 1. */
   private void addShare(int tally) {
     int[] options = freeOptions(tally);
-    int[] amounts = Arrays.stream(options).map(option -> amount(option, tally)).toArray();
+    int[] amounts = Arrays.stream(options).map(option -> model.amount(option, tally)).toArray();
     int[] distinct = Arrays.stream(amounts).distinct().sorted().toArray();
     if (options.length < LEAST_OPTIONS
         || distinct.length != 2
@@ -204,7 +192,9 @@ final class SumColumns {
       return;
     }
     int[] part =
-        Arrays.stream(options).filter(option -> amount(option, tally) == distinct[0]).toArray();
+        Arrays.stream(options)
+            .filter(option -> model.amount(option, tally) == distinct[0])
+            .toArray();
     termsOfTally.put(
         tally,
         List.of(
@@ -216,81 +206,16 @@ final class SumColumns {
   private void addNumber(int tally) {
     int[] options = freeOptions(tally);
     if (options.length < LEAST_OPTIONS
-        || Arrays.stream(options).map(option -> amount(option, tally)).distinct().count() > 1
-        || !(sums.containsKey(IntBuffer.wrap(options)) || pairs(options) != null)) {
+        || Arrays.stream(options).map(option -> model.amount(option, tally)).distinct().count() > 1
+        || !(sums.containsKey(IntBuffer.wrap(options)) || pairs.of(options) != null)) {
       return;
     }
-    termsOfTally.put(tally, List.of(new Term(sum(options), amount(options[0], tally))));
+    termsOfTally.put(tally, List.of(new Term(sum(options), model.amount(options[0], tally))));
   }
 
   private Sum sum(int[] options) {
-    return sums.computeIfAbsent(IntBuffer.wrap(options), key -> new Sum(options, pairs(options)));
-  }
-
-  /** Equalities of which each option is in one, and no other options; null if there are none. */
-  private @Nullable Pairs pairs(int[] options) {
-    BitSet left = new BitSet();
-    Arrays.stream(options).forEach(left::set);
-    List<Integer> counted = new ArrayList<>();
-    Set<Integer> unanswered = new TreeSet<>();
-    boolean strict = true;
-    long constant = 0;
-    for (int option = left.nextSetBit(0); option >= 0; option = left.nextSetBit(option)) {
-      int tally = equality(option, left);
-      if (tally < 0) {
-        return null;
-      }
-      if (rows.countsEachWay(tally)) {
-        counted.add(tally);
-        constant += ranges.base()[tally];
-        strict &= rows.isStrict(tally);
-      } else if (rows.hasRow(tally)) {
-        constant += Math.abs(ranges.base()[tally]);
-      } else {
-        unanswered.add(tally);
-      }
-      for (int tied : model.optionsOfTally(tally)) {
-        left.clear(tied);
-      }
-    }
-    return counted.isEmpty()
-        ? null
-        : new Pairs(List.copyOf(counted), Set.copyOf(unanswered), constant, strict);
-  }
-
-  /**
-   * An equality of an option and others that are left: where a column counts how many go each way,
-   * where all go one way, so that their number is fixed, or where nothing can answer them; −1 if
-   * there is none.
-   */
-  private int equality(int option, BitSet left) {
-    for (int tally : model.talliesOf(option)) {
-      if (model.tallies().get(tally).shape() == Tally.Shape.EQUAL
-          && (rows.countsEachWay(tally) || isFixed(tally) || isUnanswered(tally))
-          && isOfUnits(tally, left)) {
-        return tally;
-      }
-    }
-    return -1;
-  }
-
-  private boolean isFixed(int tally) {
-    return rows.hasRow(tally) && rows.isStrict(tally) && isOneWay(tally);
-  }
-
-  private boolean isUnanswered(int tally) {
-    return model.tallies().get(tally).level() == Level.HARD && rows.linearCost(tally) != 0;
-  }
-
-  private boolean isOneWay(int tally) {
-    long base = ranges.base()[tally];
-    return ranges.least()[tally] == base || ranges.most()[tally] == base;
-  }
-
-  private boolean isOfUnits(int tally, BitSet left) {
-    return Arrays.stream(model.optionsOfTally(tally))
-        .filter(scope::isFree)
-        .allMatch(option -> left.get(option) && Math.abs(amount(option, tally)) == 1);
+    return sums.computeIfAbsent(
+        IntBuffer.wrap(options), key -> new Sum(options, pairs.of(options)));
   }
 
   /** The bounds of all columns: what follows from the strict rows that they stand in. */
