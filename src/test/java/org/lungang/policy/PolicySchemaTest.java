@@ -22,6 +22,7 @@ import org.lungang.district.Circumstance;
 import org.lungang.district.GradeBand;
 import org.lungang.district.GroupType;
 import org.lungang.district.Honor;
+import org.lungang.district.Party;
 import org.lungang.district.Position;
 import org.lungang.district.Role;
 import org.lungang.district.Stage;
@@ -127,7 +128,9 @@ class PolicySchemaTest {
             Level.values(),
             CountRule.Per.values(),
             CountRule.What.values(),
-            CountRule.Figure.values())) {
+            CountRule.Figure.values(),
+            Party.values(),
+            ConsentRule.Unanswered.values())) {
       known.add(words(codes));
     }
     known.add(Set.of("H1", "H2", "H3", "H4", "H5", "H6", "H7", "H11"));
