@@ -16,6 +16,7 @@ import org.lungang.plan.Visit;
 import org.lungang.policy.Level;
 import org.lungang.policy.Rule;
 import org.lungang.staffing.CountRequirement;
+import org.lungang.staffing.Line;
 import org.lungang.staffing.PossiblePosting;
 import org.lungang.staffing.PossibleVisit;
 import org.lungang.staffing.Staffing;
@@ -86,10 +87,9 @@ public final class ExplanationText {
   /** Where the person stands in each line of those who go by their points. */
   private void orders(Standing standing) {
     for (CountRequirement count : staffing.requirements().counts()) {
-      if (count.line() != null) {
-        count
-            .line()
-            .find(standing.id())
+      Line line = count.line();
+      if (line != null) {
+        line.find(standing.id())
             .map(
                 place ->
                     say(
@@ -97,7 +97,7 @@ public final class ExplanationText {
                         count.title(),
                         String.join("/", place.points().stream().map(String::valueOf).toList()),
                         place.rank(),
-                        count.line().places().size()))
+                        line.places().size()))
             .ifPresent(story::line);
       }
     }

@@ -96,7 +96,8 @@ class CalendarCommandTest {
           .containsExactlyElementsOf(
               uids(all).stream().filter(uid -> uid.contains("-" + id)).toList());
       String page = Files.readString(out.resolve("calendar/" + id + ".html"));
-      assertThat(page).doesNotContain("<script");
+      // The only script is the one that says on which day the file was written.
+      assertThat(page).containsOnlyOnce("<script").contains("document.lastModified");
       long days =
           rows.stream()
               .filter(row -> row.contains("," + id + ","))
