@@ -168,7 +168,7 @@ class YearCalendarTest {
                 + " people are free.",
             "G, 2027-03, sitting in: no day was found for 1 trip on which these"
                 + " people are free.",
-            "G: the lead school L has nobody to give guidance in ART.");
+            "G: the lead school L has nobody to give guidance in art.");
     assertThat(calendar.shortfalls())
         .extracting(shortfall -> shortfall.in(Language.ZH))
         .contains("G：牵头校 L 没有可指导 美术 的教师。");
