@@ -29,6 +29,7 @@ final class ProgramAssembly {
   private final TallyRanges ranges;
   private final TallyRows rows;
   private final SumColumns sums;
+  private final Map<Integer, Map<Integer, Long>> amountsByEquality;
   private final Map<Sum, Integer> rowOfSum = new HashMap<>();
   private final List<List<Integer>> sumRowsOfOption = new ArrayList<>();
   private final Map<Integer, List<Integer>> sumRowsOfPair = new HashMap<>();
@@ -61,6 +62,7 @@ final class ProgramAssembly {
         counting
             ? SumColumns.of(model, scope, ranges, rows)
             : SumColumns.none(model, scope, ranges, rows);
+    this.amountsByEquality = sums.amountsByEquality();
     Arrays.fill(capRow, -1);
     for (Level level : Level.values()) {
       if (level.compareTo(goal) < 0 && !rows.isStrict(level) && caps.of(level) != Long.MAX_VALUE) {
@@ -234,12 +236,9 @@ final class ProgramAssembly {
       return;
     }
     program.add(rows.otherWayRow(tally.index()), sign);
-    for (Tally other : model.tallies()) {
-      long amount = sums.amountOfPair(other.index(), tally.index());
-      if (amount != 0) {
-        program.add(rows.row(other.index()), -sign * amount);
-      }
-    }
+    amountsByEquality
+        .getOrDefault(tally.index(), Map.of())
+        .forEach((other, amount) -> program.add(rows.row(other), -sign * amount));
     endPenalty(tally, units, false);
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.lungang.search.model.ComponentModel;
 import org.lungang.search.model.Tally;
@@ -157,16 +158,26 @@ final class SumColumns {
     return amount;
   }
 
-  /** How often two that an equality ties count in the row of a tally for each pair, halved. */
-  long amountOfPair(int tally, int equality) {
-    long amount = 0;
-    for (Term term : termsOf(tally)) {
-      Pairs pairs = term.sum().pairs();
-      if (pairs != null && pairs.tallies().contains(equality)) {
-        amount += term.amount();
-      }
-    }
-    return amount;
+  /**
+   * By the equalities that tie options in pairs: the tallies whose rows count these pairs, with
+   * what each of the two options adds.
+   */
+  Map<Integer, Map<Integer, Long>> amountsByEquality() {
+    Map<Integer, Map<Integer, Long>> amounts = new HashMap<>();
+    termsOfTally.forEach(
+        (tally, terms) -> {
+          for (Term term : terms) {
+            Pairs tied = term.sum().pairs();
+            if (tied != null) {
+              for (int equality : tied.tallies()) {
+                amounts
+                    .computeIfAbsent(equality, added -> new TreeMap<>())
+                    .merge(tally, term.amount(), Long::sum);
+              }
+            }
+          }
+        });
+    return amounts;
   }
 
   private boolean isInequality(Tally tally) {
