@@ -17,6 +17,7 @@ import org.lungang.dataset.sheet.ProblemList;
 import org.lungang.dataset.sheet.Sheet;
 import org.lungang.district.Consent;
 import org.lungang.district.District;
+import org.lungang.district.DistrictBuilder;
 import org.lungang.district.Group;
 import org.lungang.district.Lessons;
 import org.lungang.district.Need;
@@ -146,18 +147,19 @@ final class Draft {
 
   /** The district, once there are no errors. */
   District toDistrict() {
-    return new District(
-            List.copyOf(schools.values()),
-            groups,
-            staff,
-            servicePeriods,
-            rotations,
-            needs,
-            lessons,
-            travelTimes,
-            pins,
-            consents)
-        .withName(districtName);
+    return new DistrictBuilder()
+        .schools(List.copyOf(schools.values()))
+        .groups(groups)
+        .staff(staff)
+        .servicePeriods(servicePeriods)
+        .rotations(rotations)
+        .needs(needs)
+        .lessons(lessons)
+        .travelTimes(travelTimes)
+        .pins(pins)
+        .consents(consents)
+        .name(districtName)
+        .build();
   }
 
   /** The columns without which nothing can be said about what is not in the table. */

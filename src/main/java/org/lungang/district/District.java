@@ -53,54 +53,14 @@ public final class District {
   private final Map<String, List<Consent>> consentsByStaff;
   private final Map<String, List<Group>> groupsBySchool;
 
-  /** Makes a district where nobody was asked for consent. */
-  public District(
-      List<School> schools,
-      List<Group> groups,
-      List<StaffMember> staff,
-      List<ServicePeriod> servicePeriods,
-      List<Rotation> rotations,
-      List<Need> needs,
-      List<Lessons> lessons,
-      List<TravelTime> travelTimes,
-      List<Pin> pins) {
-    this(
-        schools,
-        groups,
-        staff,
-        servicePeriods,
-        rotations,
-        needs,
-        lessons,
-        travelTimes,
-        pins,
-        List.of());
-  }
-
-  /**
-   * Makes a district of the rows of its files, in any order.
-   *
-   * @throws IllegalArgumentException if an id stands twice or a reference leads nowhere; a reader
-   *     of files finds these first and reports them with their lines
-   */
-  public District(
-      List<School> schools,
-      List<Group> groups,
-      List<StaffMember> staff,
-      List<ServicePeriod> servicePeriods,
-      List<Rotation> rotations,
-      List<Need> needs,
-      List<Lessons> lessons,
-      List<TravelTime> travelTimes,
-      List<Pin> pins,
-      List<Consent> consents) {
-    this.givenName = "";
-    this.schoolList = sorted(schools, Comparator.comparing(School::id));
-    this.groupList = sorted(groups, Comparator.comparing(Group::id));
-    this.staffList = sorted(staff, Comparator.comparing(StaffMember::id));
+  District(DistrictBuilder rows) {
+    this.givenName = rows.name;
+    this.schoolList = sorted(rows.schools, Comparator.comparing(School::id));
+    this.groupList = sorted(rows.groups, Comparator.comparing(Group::id));
+    this.staffList = sorted(rows.staff, Comparator.comparing(StaffMember::id));
     this.servicePeriods =
         sorted(
-            servicePeriods,
+            rows.servicePeriods,
             Comparator.comparing(ServicePeriod::staffId)
                 .thenComparing(ServicePeriod::from)
                 .thenComparing(ServicePeriod::until)
@@ -109,18 +69,20 @@ public final class District {
                     ServicePeriod::area, Comparator.nullsFirst(Comparator.naturalOrder())));
     this.rotations =
         sorted(
-            rotations,
+            rows.rotations,
             Comparator.comparing(Rotation::staffId)
                 .thenComparing(Rotation::until)
                 .thenComparing(Rotation::from)
                 .thenComparing(Rotation::hostSchoolId)
                 .thenComparing(Rotation::homeSchoolId)
                 .thenComparing(Rotation::toString));
-    this.needs = sorted(needs, Comparator.comparing(Need::schoolId).thenComparing(Need::subject));
+    this.needs =
+        sorted(rows.needs, Comparator.comparing(Need::schoolId).thenComparing(Need::subject));
     this.lessons =
-        sorted(lessons, Comparator.comparing(Lessons::schoolId).thenComparing(Lessons::subject));
-    this.pins = sorted(pins, PIN_ORDER);
-    this.consents = sorted(consents, CONSENT_ORDER);
+        sorted(
+            rows.lessons, Comparator.comparing(Lessons::schoolId).thenComparing(Lessons::subject));
+    this.pins = sorted(rows.pins, PIN_ORDER);
+    this.consents = sorted(rows.consents, CONSENT_ORDER);
     this.schools = index(schoolList, School::id);
     this.groups = index(groupList, Group::id);
     this.staff = index(staffList, StaffMember::id);
@@ -128,7 +90,7 @@ public final class District {
         new TravelTimes(
             this.schools,
             sorted(
-                travelTimes,
+                rows.travelTimes,
                 Comparator.comparing(TravelTime::fromSchoolId)
                     .thenComparing(TravelTime::toSchoolId)));
     this.servicePeriodsByStaff = groupBy(this.servicePeriods, ServicePeriod::staffId);
@@ -183,6 +145,22 @@ public final class District {
     pinsByStaff.keySet().forEach(id -> requireKnown(this.staff, id));
   }
 
+  /** All that is known of this district, to make another one of. */
+  public DistrictBuilder toBuilder() {
+    return new DistrictBuilder()
+        .schools(schoolList)
+        .groups(groupList)
+        .staff(staffList)
+        .servicePeriods(servicePeriods)
+        .rotations(rotations)
+        .needs(needs)
+        .lessons(lessons)
+        .travelTimes(travelTimes.listed())
+        .pins(pins)
+        .consents(consents)
+        .name(givenName);
+  }
+
   /**
    * The same district with other pins.
    *
@@ -198,18 +176,7 @@ public final class District {
    * @throws IllegalArgumentException if one is about nobody
    */
   public District withConsents(List<Consent> newConsents) {
-    return new District(
-            schoolList,
-            groupList,
-            staffList,
-            servicePeriods,
-            rotations,
-            needs,
-            lessons,
-            travelTimes.listed(),
-            pins,
-            newConsents)
-        .withName(givenName);
+    return toBuilder().consents(newConsents).build();
   }
 
   /**
@@ -261,23 +228,27 @@ public final class District {
       kept.add(rotation.homeSchoolId());
       kept.add(rotation.hostSchoolId());
     }
-    return new District(
-            schoolList.stream().filter(school -> kept.contains(school.id())).toList(),
-            groupList.stream().filter(group -> schoolIds.containsAll(group.schoolIds())).toList(),
-            staffList.stream().filter(member -> staffIds.contains(member.id())).toList(),
-            servicePeriods.stream().filter(period -> staffIds.contains(period.staffId())).toList(),
-            keptRotations,
-            needs.stream().filter(need -> kept.contains(need.schoolId())).toList(),
-            lessons.stream().filter(row -> kept.contains(row.schoolId())).toList(),
+    return toBuilder()
+        .schools(schoolList.stream().filter(school -> kept.contains(school.id())).toList())
+        .groups(
+            groupList.stream().filter(group -> schoolIds.containsAll(group.schoolIds())).toList())
+        .staff(staffList.stream().filter(member -> staffIds.contains(member.id())).toList())
+        .servicePeriods(
+            servicePeriods.stream().filter(period -> staffIds.contains(period.staffId())).toList())
+        .rotations(keptRotations)
+        .needs(needs.stream().filter(need -> kept.contains(need.schoolId())).toList())
+        .lessons(lessons.stream().filter(row -> kept.contains(row.schoolId())).toList())
+        .travelTimes(
             travelTimes.listed().stream()
                 .filter(way -> kept.contains(way.fromSchoolId()) && kept.contains(way.toSchoolId()))
-                .toList(),
-            pins.stream().filter(pin -> staffIds.contains(pin.staffId())).toList(),
+                .toList())
+        .pins(pins.stream().filter(pin -> staffIds.contains(pin.staffId())).toList())
+        .consents(
             consents.stream()
                 .filter(row -> staffIds.contains(row.staffId()))
                 .filter(row -> row.schoolId() == null || kept.contains(row.schoolId()))
                 .toList())
-        .withName(givenName);
+        .build();
   }
 
   /** All schools, sorted by id. */

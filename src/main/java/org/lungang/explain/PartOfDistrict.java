@@ -29,16 +29,18 @@ final class PartOfDistrict {
         staffIds.add(member.id());
       }
     }
-    return new District(
-        district.schools(),
-        component.groups(),
-        district.staff().stream().filter(it -> staffIds.contains(it.id())).toList(),
-        district.servicePeriods().stream().filter(it -> staffIds.contains(it.staffId())).toList(),
-        district.rotations().stream().filter(it -> staffIds.contains(it.staffId())).toList(),
-        district.needs(),
-        district.lessons(),
-        district.travelTimes().listed(),
-        district.pins().stream().filter(it -> staffIds.contains(it.staffId())).toList(),
-        district.consents().stream().filter(it -> staffIds.contains(it.staffId())).toList());
+    return district.toBuilder()
+        .groups(component.groups())
+        .staff(district.staff().stream().filter(it -> staffIds.contains(it.id())).toList())
+        .servicePeriods(
+            district.servicePeriods().stream()
+                .filter(it -> staffIds.contains(it.staffId()))
+                .toList())
+        .rotations(
+            district.rotations().stream().filter(it -> staffIds.contains(it.staffId())).toList())
+        .pins(district.pins().stream().filter(it -> staffIds.contains(it.staffId())).toList())
+        .consents(
+            district.consents().stream().filter(it -> staffIds.contains(it.staffId())).toList())
+        .build();
   }
 }

@@ -56,30 +56,26 @@ public record WayOut(List<Step> steps, List<Step> besides, int postings, long me
     if (dropped.isEmpty() && honors.isEmpty() && volunteers.isEmpty() && given.isEmpty()) {
       return district;
     }
-    return new District(
-        district.schools(),
-        district.groups(),
-        district.staff().stream()
-            .map(
-                member ->
-                    changed(
-                        member,
-                        honors.getOrDefault(member.id(), member.honor()),
-                        volunteers.contains(member.id())
-                            ? Willingness.VOLUNTEER
-                            : member.willingness()))
-            .toList(),
-        district.servicePeriods(),
-        district.rotations(),
-        district.needs(),
-        district.lessons(),
-        district.travelTimes().listed(),
-        district.pins().stream().filter(pin -> !dropped.contains(pin)).toList(),
-        Stream.concat(
-                district.consents().stream()
-                    .filter(row -> given.stream().noneMatch(row::isAboutTheSameAs)),
-                given.stream())
-            .toList());
+    return district.toBuilder()
+        .staff(
+            district.staff().stream()
+                .map(
+                    member ->
+                        changed(
+                            member,
+                            honors.getOrDefault(member.id(), member.honor()),
+                            volunteers.contains(member.id())
+                                ? Willingness.VOLUNTEER
+                                : member.willingness()))
+                .toList())
+        .pins(district.pins().stream().filter(pin -> !dropped.contains(pin)).toList())
+        .consents(
+            Stream.concat(
+                    district.consents().stream()
+                        .filter(row -> given.stream().noneMatch(row::isAboutTheSameAs)),
+                    given.stream())
+                .toList())
+        .build();
   }
 
   private static <S extends Step> Stream<S> of(List<Step> steps, Class<S> type) {

@@ -2,6 +2,7 @@ package org.lungang.generator;
 
 import java.util.List;
 import org.lungang.district.District;
+import org.lungang.district.DistrictBuilder;
 import org.lungang.district.Group;
 import org.lungang.district.Pin;
 import org.lungang.district.School;
@@ -57,15 +58,16 @@ public final class Generator {
     List<Group> groups =
         blueprint.groups().stream().map(group -> group.group(groupIds, schoolIds)).toList();
     LessonsMaker lessons = new LessonsMaker(blueprint, workforce, schoolIds, seed);
-    return new District(
-        schools,
-        groups,
-        lessons.staff(),
-        workforce.servicePeriods(),
-        workforce.rotations(),
-        workforce.needs(),
-        lessons.lessons(),
-        ways,
-        pins);
+    return new DistrictBuilder()
+        .schools(schools)
+        .groups(groups)
+        .staff(lessons.staff())
+        .servicePeriods(workforce.servicePeriods())
+        .rotations(workforce.rotations())
+        .needs(workforce.needs())
+        .lessons(lessons.lessons())
+        .travelTimes(ways)
+        .pins(pins)
+        .build();
   }
 }

@@ -44,20 +44,12 @@ final class HouseholdMaker {
                 });
       }
     }
-    return new District(
-            district.schools(),
-            district.groups(),
+    return district.toBuilder()
+        .staff(
             district.staff().stream()
                 .map(member -> member.toBuilder().household(households.get(member.id())).build())
-                .toList(),
-            district.servicePeriods(),
-            district.rotations(),
-            district.needs(),
-            district.lessons(),
-            district.travelTimes().listed(),
-            district.pins(),
-            district.consents())
-        .withName(district.givenName());
+                .toList())
+        .build();
   }
 
   private static Set<String> schoolsAround(District district, StaffMember man) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lungang.district.Coordinates;
 import org.lungang.district.District;
+import org.lungang.district.DistrictBuilder;
 import org.lungang.district.Group;
 import org.lungang.district.GroupType;
 import org.lungang.district.Membership;
@@ -93,31 +94,36 @@ public final class LinkedDistrict {
     }
     Set<String> staffIds = new HashSet<>();
     staff.forEach(member -> staffIds.add(member.id()));
-    return new District(
-        schools,
-        groups(schools),
-        staff,
-        from.servicePeriods().stream()
-            .filter(period -> staffIds.contains(period.staffId()))
-            .toList(),
-        from.rotations().stream()
-            .filter(rotation -> staffIds.contains(rotation.staffId()))
-            .filter(
-                rotation ->
-                    kept.contains(rotation.homeSchoolId())
-                        && kept.contains(rotation.hostSchoolId()))
-            .map(LinkedDistrict::withoutGroup)
-            .toList(),
-        teachersEach == null
-            ? from.needs().stream().filter(need -> kept.contains(need.schoolId())).toList()
-            : List.of(),
-        List.of(),
-        from.travelTimes().listed().stream()
-            .filter(way -> kept.contains(way.fromSchoolId()) && kept.contains(way.toSchoolId()))
-            .toList(),
-        from.pins().stream()
-            .filter(pin -> staffIds.contains(pin.staffId()) && pin.schoolId() == null)
-            .toList());
+    return new DistrictBuilder()
+        .schools(schools)
+        .groups(groups(schools))
+        .staff(staff)
+        .servicePeriods(
+            from.servicePeriods().stream()
+                .filter(period -> staffIds.contains(period.staffId()))
+                .toList())
+        .rotations(
+            from.rotations().stream()
+                .filter(rotation -> staffIds.contains(rotation.staffId()))
+                .filter(
+                    rotation ->
+                        kept.contains(rotation.homeSchoolId())
+                            && kept.contains(rotation.hostSchoolId()))
+                .map(LinkedDistrict::withoutGroup)
+                .toList())
+        .needs(
+            teachersEach == null
+                ? from.needs().stream().filter(need -> kept.contains(need.schoolId())).toList()
+                : List.of())
+        .travelTimes(
+            from.travelTimes().listed().stream()
+                .filter(way -> kept.contains(way.fromSchoolId()) && kept.contains(way.toSchoolId()))
+                .toList())
+        .pins(
+            from.pins().stream()
+                .filter(pin -> staffIds.contains(pin.staffId()) && pin.schoolId() == null)
+                .toList())
+        .build();
   }
 
   private List<StaffMember> staffOf(District from, School school) {

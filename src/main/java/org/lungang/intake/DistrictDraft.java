@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lungang.district.District;
+import org.lungang.district.DistrictBuilder;
 import org.lungang.district.Group;
 import org.lungang.district.Membership;
 import org.lungang.district.Position;
@@ -47,20 +48,22 @@ final class DistrictDraft {
     }
     Set<String> staffIds = staff.stream().map(StaffMember::id).collect(Collectors.toSet());
     return Optional.of(
-        new District(
-            made,
-            groups.stream()
-                .filter(group -> group.lead != null && group.type != null)
-                .filter(group -> ids.contains(Objects.requireNonNull(group.lead).id))
-                .map(group -> group(group, ids))
-                .toList(),
-            staff,
-            history.service().stream().filter(p -> staffIds.contains(p.staffId())).toList(),
-            history.rotations().stream().filter(r -> staffIds.contains(r.staffId())).toList(),
-            history.needs(),
-            List.of(),
-            history.travel(),
-            List.of()));
+        new DistrictBuilder()
+            .schools(made)
+            .groups(
+                groups.stream()
+                    .filter(group -> group.lead != null && group.type != null)
+                    .filter(group -> ids.contains(Objects.requireNonNull(group.lead).id))
+                    .map(group -> group(group, ids))
+                    .toList())
+            .staff(staff)
+            .servicePeriods(
+                history.service().stream().filter(p -> staffIds.contains(p.staffId())).toList())
+            .rotations(
+                history.rotations().stream().filter(r -> staffIds.contains(r.staffId())).toList())
+            .needs(history.needs())
+            .travelTimes(history.travel())
+            .build());
   }
 
   static boolean isWhole(PersonDraft person) {

@@ -61,25 +61,25 @@ public final class AssumedFuture implements Future {
             .add(assumptions.needsPercent().movePointLeft(2))
             .pow(Math.max(0, year - firstYear));
     District district =
-        new District(
-                rolled.schools(),
-                rolled.groups(),
-                staff,
+        rolled.toBuilder()
+            .staff(staff)
+            .servicePeriods(
                 rolled.servicePeriods().stream()
                     .filter(row -> !gone.contains(row.staffId()))
-                    .toList(),
-                rolled.rotations().stream().filter(row -> !gone.contains(row.staffId())).toList(),
+                    .toList())
+            .rotations(
+                rolled.rotations().stream().filter(row -> !gone.contains(row.staffId())).toList())
+            .needs(
                 needs.stream()
                     .map(
                         need ->
                             assumptions.enrolment().isOf(need.schoolId())
                                 ? need.times(assumptions.enrolment().factor(need.schoolId(), year))
                                 : scaled(need, factor))
-                    .toList(),
-                rolled.lessons(),
-                rolled.travelTimes().listed(),
-                List.of())
-            .withName(rolled.givenName());
+                    .toList())
+            .pins(List.of())
+            .consents(List.of())
+            .build();
     return new Turn(district, retired);
   }
 

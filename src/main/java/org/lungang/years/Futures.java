@@ -125,18 +125,7 @@ public record Futures(int count, double dropped, List<Promise> promises) {
   }
 
   private static District withNeeds(District district, List<Need> needs) {
-    return new District(
-            district.schools(),
-            district.groups(),
-            district.staff(),
-            district.servicePeriods(),
-            district.rotations(),
-            needs,
-            district.lessons(),
-            district.travelTimes().listed(),
-            district.pins(),
-            district.consents())
-        .withName(district.givenName());
+    return district.toBuilder().needs(needs).build();
   }
 
   private static boolean dropsOut(PossiblePosting posting, int number) {

@@ -78,17 +78,13 @@ public record NextLists(District district, List<YearChange> changes) {
     NextLists roll() {
       staffing.standings().forEach(this::roll);
       District next =
-          new District(
-                  district.schools(),
-                  district.groups(),
-                  staff,
-                  service,
-                  rotations,
-                  district.needs(),
-                  district.lessons(),
-                  district.travelTimes().listed(),
-                  List.of())
-              .withName(district.givenName());
+          district.toBuilder()
+              .staff(staff)
+              .servicePeriods(service)
+              .rotations(rotations)
+              .pins(List.of())
+              .consents(List.of())
+              .build();
       changes.sort(null);
       return new NextLists(next, changes);
     }

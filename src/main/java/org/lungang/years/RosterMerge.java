@@ -74,29 +74,29 @@ public final class RosterMerge {
     }
     Set<String> schoolIds = new HashSet<>();
     roster.schools().forEach(school -> schoolIds.add(school.id()));
-    return new District(
-            roster.schools(),
-            roster.groups(),
-            staff,
-            service(),
-            rotations(schoolIds),
+    return roster.toBuilder()
+        .staff(staff)
+        .servicePeriods(service())
+        .rotations(rotations(schoolIds))
+        .needs(
             roster.needs().isEmpty()
                 ? kept(rolled.needs(), (Need need) -> schoolIds.contains(need.schoolId()))
-                : roster.needs(),
+                : roster.needs())
+        .lessons(
             roster.lessons().isEmpty()
                 ? kept(
                     rolled.lessons(), (Lessons lessons) -> schoolIds.contains(lessons.schoolId()))
-                : roster.lessons(),
+                : roster.lessons())
+        .travelTimes(
             roster.travelTimes().listed().isEmpty()
                 ? kept(
                     rolled.travelTimes().listed(),
                     (TravelTime way) ->
                         schoolIds.contains(way.fromSchoolId())
                             && schoolIds.contains(way.toSchoolId()))
-                : roster.travelTimes().listed(),
-            roster.pins(),
-            roster.consents())
-        .withName(roster.givenName().isEmpty() ? rolled.givenName() : roster.givenName());
+                : roster.travelTimes().listed())
+        .name(roster.givenName().isEmpty() ? rolled.givenName() : roster.givenName())
+        .build();
   }
 
   private static <T> List<T> kept(List<T> rows, Predicate<T> filter) {

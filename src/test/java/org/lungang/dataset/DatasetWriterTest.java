@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lungang.dataset.sheet.FileText;
 import org.lungang.district.District;
+import org.lungang.district.DistrictBuilder;
 import org.lungang.generator.MessyFiles;
 import org.lungang.language.Language;
 
@@ -61,10 +62,7 @@ class DatasetWriterTest {
 
   @Test
   void filesWithoutRowsThatMayBeMissingAreNotWritten() throws IOException {
-    District district =
-        new District(
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-            List.of());
+    District district = new DistrictBuilder().build();
     DatasetWriter.write(district, folder.resolve("empty"), DatasetStyle.ENGLISH);
     assertThat(names(folder.resolve("empty")))
         .containsExactly("groups.csv", "members.csv", "schools.csv", "staff.csv");

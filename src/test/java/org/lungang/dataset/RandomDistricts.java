@@ -20,6 +20,7 @@ import org.lungang.district.Consent;
 import org.lungang.district.Coordinates;
 import org.lungang.district.Decision;
 import org.lungang.district.District;
+import org.lungang.district.DistrictBuilder;
 import org.lungang.district.Gender;
 import org.lungang.district.GradeBand;
 import org.lungang.district.Group;
@@ -100,17 +101,18 @@ final class RandomDistricts {
       staff.add(member(staffIds.get(i)));
     }
     boolean none = staffIds.isEmpty();
-    return new District(
-        schools,
-        groups,
-        staff,
-        none ? List.of() : some(this::servicePeriod),
-        none || schoolIds.size() < 2 ? List.of() : some(() -> rotation(groups)),
-        needs(),
-        lessons(),
-        travelTimes(),
-        none ? List.of() : pins(),
-        none ? List.of() : consents());
+    return new DistrictBuilder()
+        .schools(schools)
+        .groups(groups)
+        .staff(staff)
+        .servicePeriods(none ? List.of() : some(this::servicePeriod))
+        .rotations(none || schoolIds.size() < 2 ? List.of() : some(() -> rotation(groups)))
+        .needs(needs())
+        .lessons(lessons())
+        .travelTimes(travelTimes())
+        .pins(none ? List.of() : pins())
+        .consents(none ? List.of() : consents())
+        .build();
   }
 
   private List<Consent> consents() {

@@ -78,8 +78,16 @@ public final class DistrictFixture {
   }
 
   public District build() {
-    return new District(
-        schools, groups, staff, servicePeriods, rotations, needs, List.of(), travelTimes, pins);
+    return new DistrictBuilder()
+        .schools(schools)
+        .groups(groups)
+        .staff(staff)
+        .servicePeriods(servicePeriods)
+        .rotations(rotations)
+        .needs(needs)
+        .travelTimes(travelTimes)
+        .pins(pins)
+        .build();
   }
 
   /** What a test may say of somebody. */

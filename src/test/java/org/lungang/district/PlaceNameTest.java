@@ -43,19 +43,14 @@ class PlaceNameTest {
   @Test
   void theNameThatTheListsGiveIsTheName() {
     District district =
-        new District(
-            Stream.of("沅溪县一小", "沅溪县二小")
-                .map(
-                    name -> new School(name, name, Stage.PRIMARY, Area.URBAN, Set.of(), null, null))
-                .toList(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of());
+        new DistrictBuilder()
+            .schools(
+                Stream.of("沅溪县一小", "沅溪县二小")
+                    .map(
+                        name ->
+                            new School(name, name, Stage.PRIMARY, Area.URBAN, Set.of(), null, null))
+                    .toList())
+            .build();
     assertThat(district.name()).isEqualTo("沅溪县");
     assertThat(district.givenName()).isEmpty();
     District named = district.withName("沅溪县（试点）");

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lungang.district.District;
+import org.lungang.district.DistrictBuilder;
 import org.lungang.generator.Generator;
 import org.lungang.generator.Shape;
 import org.lungang.plan.Plan;
@@ -192,16 +193,18 @@ class SearchTest {
   }
 
   private static District shuffled(District district) {
-    return new District(
-        shuffled(district.schools()),
-        shuffled(district.groups()),
-        shuffled(district.staff()),
-        shuffled(district.servicePeriods()),
-        shuffled(district.rotations()),
-        shuffled(district.needs()),
-        shuffled(district.lessons()),
-        shuffled(district.travelTimes().listed()),
-        shuffled(district.pins()));
+    return new DistrictBuilder()
+        .schools(shuffled(district.schools()))
+        .groups(shuffled(district.groups()))
+        .staff(shuffled(district.staff()))
+        .servicePeriods(shuffled(district.servicePeriods()))
+        .rotations(shuffled(district.rotations()))
+        .needs(shuffled(district.needs()))
+        .lessons(shuffled(district.lessons()))
+        .travelTimes(shuffled(district.travelTimes().listed()))
+        .pins(shuffled(district.pins()))
+        .consents(shuffled(district.consents()))
+        .build();
   }
 
   private static <T> List<T> shuffled(List<T> rows) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.lungang.district.Area;
 import org.lungang.district.Coordinates;
 import org.lungang.district.District;
+import org.lungang.district.DistrictBuilder;
 import org.lungang.district.Group;
 import org.lungang.district.GroupType;
 import org.lungang.district.Lessons;
@@ -79,18 +80,13 @@ public final class RandomDistricts {
               .hired(hired)
               .build());
     }
-    return new District(
-        district.schools(),
-        district.groups(),
-        staff,
-        district.servicePeriods(),
-        district.rotations().stream()
-            .filter(rotation -> !rotation.homeSchoolId().equals(rotation.hostSchoolId()))
-            .toList(),
-        district.needs(),
-        district.lessons(),
-        district.travelTimes().listed(),
-        district.pins());
+    return district.toBuilder()
+        .staff(staff)
+        .rotations(
+            district.rotations().stream()
+                .filter(rotation -> !rotation.homeSchoolId().equals(rotation.hostSchoolId()))
+                .toList())
+        .build();
   }
 
   /** The same where every school has a headcount, near the number of its staff. */
@@ -111,22 +107,17 @@ public final class RandomDistricts {
               school.students(),
               Math.max(0, (int) staff + random.nextInt(5) - 2)));
     }
-    return new District(
-        schools,
-        plain.groups(),
-        plain.staff().stream()
-            .map(
-                member ->
-                    random.nextInt(3) == 0
-                        ? member.toBuilder().household("H" + random.nextInt(4)).build()
-                        : member)
-            .toList(),
-        plain.servicePeriods(),
-        plain.rotations(),
-        plain.needs(),
-        plain.lessons(),
-        plain.travelTimes().listed(),
-        plain.pins());
+    return plain.toBuilder()
+        .schools(schools)
+        .staff(
+            plain.staff().stream()
+                .map(
+                    member ->
+                        random.nextInt(3) == 0
+                            ? member.toBuilder().household("H" + random.nextInt(4)).build()
+                            : member)
+                .toList())
+        .build();
   }
 
   private District make(boolean withLessons) {
@@ -141,16 +132,17 @@ public final class RandomDistricts {
       groups.add(group("G" + i));
     }
     RandomStaff staff = new RandomStaff(dice, moreDice, schools, groups);
-    return new District(
-        schools,
-        groups,
-        staff.members(),
-        staff.servicePeriods(),
-        staff.rotations(),
-        needs(),
-        withLessons ? lessons() : List.of(),
-        travelTimes(),
-        staff.pins());
+    return new DistrictBuilder()
+        .schools(schools)
+        .groups(groups)
+        .staff(staff.members())
+        .servicePeriods(staff.servicePeriods())
+        .rotations(staff.rotations())
+        .needs(needs())
+        .lessons(withLessons ? lessons() : List.of())
+        .travelTimes(travelTimes())
+        .pins(staff.pins())
+        .build();
   }
 
   private School school(String id, Stage stage) {

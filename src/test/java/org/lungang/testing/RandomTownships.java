@@ -45,17 +45,7 @@ public final class RandomTownships {
                         school.coordinates(),
                         school.students()))
             .toList();
-    District township =
-        new District(
-            schools,
-            groups,
-            district.staff(),
-            district.servicePeriods(),
-            district.rotations(),
-            district.needs(),
-            district.lessons(),
-            district.travelTimes().listed(),
-            district.pins());
+    District township = district.toBuilder().schools(schools).groups(groups).build();
     Itinerant terms =
         dice.percent(60)
             ? new Itinerant(16, 2, 2, 6, "")

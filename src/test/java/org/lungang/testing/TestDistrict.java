@@ -17,6 +17,7 @@ import org.lungang.district.Consent;
 import org.lungang.district.Coordinates;
 import org.lungang.district.Decision;
 import org.lungang.district.District;
+import org.lungang.district.DistrictBuilder;
 import org.lungang.district.Group;
 import org.lungang.district.GroupType;
 import org.lungang.district.Lessons;
@@ -229,17 +230,18 @@ public final class TestDistrict {
 
   /** The district. */
   public District build() {
-    return new District(
-        List.copyOf(schools.values()),
-        List.copyOf(groups.values()),
-        staff.stream().map(TestStaff::build).toList(),
-        servicePeriods,
-        rotations,
-        needs,
-        lessons,
-        travelTimes,
-        pins,
-        consents);
+    return new DistrictBuilder()
+        .schools(List.copyOf(schools.values()))
+        .groups(List.copyOf(groups.values()))
+        .staff(staff.stream().map(TestStaff::build).toList())
+        .servicePeriods(servicePeriods)
+        .rotations(rotations)
+        .needs(needs)
+        .lessons(lessons)
+        .travelTimes(travelTimes)
+        .pins(pins)
+        .consents(consents)
+        .build();
   }
 
   /** The facts of 2026 under a shipped policy. */

@@ -87,16 +87,7 @@ class CertificatesAgainstHighsTest {
       }
       groups.set(i, new Group(group.id(), group.name(), group.type(), members));
     }
-    return new District(
-        district.schools(),
-        groups,
-        district.staff(),
-        district.servicePeriods(),
-        district.rotations(),
-        district.needs(),
-        district.lessons(),
-        district.travelTimes().listed(),
-        district.pins());
+    return district.toBuilder().groups(groups).build();
   }
 
   @ParameterizedTest

@@ -72,18 +72,18 @@ public final class HiddenFuture implements Future {
       needs.add(new Need(need.schoolId(), need.subject(), Math.max(0, need.required() + change)));
     }
     return new Turn(
-        new District(
-            district.schools(),
-            district.groups(),
-            staff,
-            district.servicePeriods().stream()
-                .filter(row -> !gone.contains(row.staffId()))
-                .toList(),
-            district.rotations().stream().filter(row -> !gone.contains(row.staffId())).toList(),
-            needs,
-            district.lessons(),
-            district.travelTimes().listed(),
-            List.of()),
+        district.toBuilder()
+            .staff(staff)
+            .servicePeriods(
+                district.servicePeriods().stream()
+                    .filter(row -> !gone.contains(row.staffId()))
+                    .toList())
+            .rotations(
+                district.rotations().stream().filter(row -> !gone.contains(row.staffId())).toList())
+            .needs(needs)
+            .pins(List.of())
+            .consents(List.of())
+            .build(),
         turn.retired());
   }
 

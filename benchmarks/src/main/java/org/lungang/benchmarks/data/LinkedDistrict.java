@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.lungang.district.Coordinates;
 import org.lungang.district.District;
+import org.lungang.district.DistrictBuilder;
 import org.lungang.district.Group;
 import org.lungang.district.GroupType;
 import org.lungang.district.Membership;
@@ -66,26 +67,31 @@ final class LinkedDistrict {
         from.staff().stream().filter(member -> kept.contains(member.schoolId())).toList();
     Set<String> staffIds = new HashSet<>();
     staff.forEach(member -> staffIds.add(member.id()));
-    return new District(
-        schools,
-        groups(schools),
-        staff,
-        from.servicePeriods().stream()
-            .filter(period -> staffIds.contains(period.staffId()))
-            .toList(),
-        from.rotations().stream()
-            .filter(rotation -> staffIds.contains(rotation.staffId()))
-            .filter(rotation -> isInside(rotation, kept))
-            .map(LinkedDistrict::withoutGroup)
-            .toList(),
-        from.needs().stream().filter(need -> kept.contains(need.schoolId())).toList(),
-        from.lessons().stream().filter(row -> kept.contains(row.schoolId())).toList(),
-        from.travelTimes().listed().stream()
-            .filter(way -> kept.contains(way.fromSchoolId()) && kept.contains(way.toSchoolId()))
-            .toList(),
-        from.pins().stream()
-            .filter(pin -> staffIds.contains(pin.staffId()) && pin.schoolId() == null)
-            .toList());
+    return new DistrictBuilder()
+        .schools(schools)
+        .groups(groups(schools))
+        .staff(staff)
+        .servicePeriods(
+            from.servicePeriods().stream()
+                .filter(period -> staffIds.contains(period.staffId()))
+                .toList())
+        .rotations(
+            from.rotations().stream()
+                .filter(rotation -> staffIds.contains(rotation.staffId()))
+                .filter(rotation -> isInside(rotation, kept))
+                .map(LinkedDistrict::withoutGroup)
+                .toList())
+        .needs(from.needs().stream().filter(need -> kept.contains(need.schoolId())).toList())
+        .lessons(from.lessons().stream().filter(row -> kept.contains(row.schoolId())).toList())
+        .travelTimes(
+            from.travelTimes().listed().stream()
+                .filter(way -> kept.contains(way.fromSchoolId()) && kept.contains(way.toSchoolId()))
+                .toList())
+        .pins(
+            from.pins().stream()
+                .filter(pin -> staffIds.contains(pin.staffId()) && pin.schoolId() == null)
+                .toList())
+        .build();
   }
 
   private static boolean isInside(Rotation rotation, Set<String> kept) {

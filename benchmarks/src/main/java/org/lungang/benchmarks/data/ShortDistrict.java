@@ -35,15 +35,6 @@ final class ShortDistrict {
         pins.add(new Pin(member.id(), Decision.STAY, null, ""));
       }
     }
-    return new District(
-        from.schools(),
-        from.groups(),
-        from.staff(),
-        from.servicePeriods(),
-        from.rotations(),
-        from.needs(),
-        from.lessons(),
-        from.travelTimes().listed(),
-        pins);
+    return from.toBuilder().pins(pins).consents(List.of()).build();
   }
 }
