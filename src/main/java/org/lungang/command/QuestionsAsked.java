@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.lungang.intake.Option;
 import org.lungang.intake.Question;
 import org.lungang.intake.Recipe;
+import org.lungang.language.Language;
 import org.lungang.language.Message;
 
 /** Asks questions on the terminal: a number chooses, Enter leaves a question open. */
@@ -43,9 +44,13 @@ final class QuestionsAsked {
               question.text(),
               question.rows(),
               Message.list(question.places())));
-      for (int i = 0; i < options.size(); i++) {
-        session.printText(
-            "  " + (i + 1) + " " + options.get(i).label().in(session.language()) + "\n");
+      if (areNumbers(options)) {
+        session.printText("  " + String.join(", ", likely(question, session.language())) + "\n");
+      } else {
+        for (int i = 0; i < options.size(); i++) {
+          session.printText(
+              "  " + (i + 1) + " " + options.get(i).label().in(session.language()) + "\n");
+        }
       }
       session.printText("> ");
       String line = console == null ? null : console.readLine();
@@ -60,10 +65,21 @@ final class QuestionsAsked {
     return answered;
   }
 
+  private static List<String> likely(Question question, Language language) {
+    return question.likely().stream().map(option -> option.label().in(language)).toList();
+  }
+
+  /** Where numbers are the answers, the number that is typed is the answer, and chooses none. */
+  private static boolean areNumbers(List<Option> options) {
+    return !options.isEmpty() && options.stream().allMatch(o -> o.value().matches("\\d+"));
+  }
+
   static Optional<String> understood(String line, List<Option> options) {
     if (line.isEmpty()) {
       return Optional.empty();
-    } else if (line.matches("[1-9]") && Integer.parseInt(line) <= options.size()) {
+    } else if (!areNumbers(options)
+        && line.matches("[1-9]")
+        && Integer.parseInt(line) <= options.size()) {
       return Optional.of(options.get(Integer.parseInt(line) - 1).value());
     }
     return Optional.of(line);

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.lungang.intake.table.HeadedTable;
 import org.lungang.intake.table.TableColumn;
 import org.lungang.language.Message;
+import org.lungang.word.EnrolmentWords;
 import org.lungang.word.Field;
 import org.lungang.word.HeadingWords;
 import org.lungang.word.OfficeSpelling;
@@ -28,6 +29,7 @@ final class ColumnMapping {
           Field.STAGE,
           Field.AREA,
           Field.STUDENTS,
+          Field.CLASSES,
           Field.LATITUDE,
           Field.LONGITUDE,
           Field.TOWNSHIP,
@@ -47,6 +49,7 @@ final class ColumnMapping {
   private final Map<Field, List<Integer>> places = new EnumMap<>(Field.class);
   private final List<FoundColumn> described = new ArrayList<>();
   private final List<TableColumn> unknown = new ArrayList<>();
+  private final List<EnrolmentColumn> counted = new ArrayList<>();
   private final Map<TableColumn, Field> unfit = new LinkedHashMap<>();
 
   private ColumnMapping(HeadedTable table, Inquiry inquiry) {
@@ -60,6 +63,7 @@ final class ColumnMapping {
     table.columns().forEach(mapping::add);
     mapping.settleTypes();
     TableKind kind = KindOfTable.of(mapping.places, table, inquiry);
+    mapping.counted.forEach(column -> mapping.describe(column, kind));
     mapping.unfit.forEach((column, field) -> mapping.addUnfit(column, field, kind));
     if (kind == TableKind.STAFF) {
       mapping.unknown.forEach(mapping::addUnknownOfStaff);
@@ -75,9 +79,12 @@ final class ColumnMapping {
       }
     }
     if (kind == TableKind.NEEDS) {
-      mapping.describeNeeds();
+      mapping.describeRequired(NeedColumn.places(table));
+    } else if (kind == TableKind.COURSES) {
+      mapping.describeRequired(CourseTables.places(table));
     }
-    boolean isMatrix = kind == TableKind.NEEDS && NeedColumn.isMatrix(table);
+    boolean isMatrix =
+        (kind == TableKind.NEEDS || kind == TableKind.COURSES) && NeedColumn.isMatrix(table);
     if (kind != TableKind.OTHER && !isMatrix) {
       new RepeatedColumns(table, inquiry).settle(mapping.places);
     }
@@ -104,7 +111,10 @@ final class ColumnMapping {
     Optional<Field> told = inquiry.told(key(column)).flatMap(ColumnMapping::field);
     ColumnProfile profile = new ColumnProfile(table, column.index());
     Optional<Field> known = HeadingWords.find(column.lines());
-    if (told.isPresent()) {
+    Optional<EnrolmentColumn> numbers = EnrolmentColumn.of(column, table);
+    if (told.isEmpty() && numbers.isPresent()) {
+      counted.add(numbers.get());
+    } else if (told.isPresent()) {
       inquiry.ask(key(column), () -> question(column, List.of(told.get())), spot());
       place(column, told.get(), FoundColumn.Confidence.ANSWERED, "answered");
     } else if (profile.holdsIdNumbers()) {
@@ -147,7 +157,7 @@ final class ColumnMapping {
       case SERVICE, ROTATIONS ->
           !OF_SCHOOLS.contains(field) && !OF_GROUPS.contains(field) && !RANKS.contains(field);
       case SCHOOLS, GROUPS -> !field.isOfStaff();
-      case NEEDS, TRAVEL, OTHER -> true;
+      case NEEDS, ENROLMENT, COURSES, TRAVEL, OTHER -> true;
     };
   }
 
@@ -286,11 +296,21 @@ final class ColumnMapping {
             Message.of(ColumnMapping.class, "why." + why)));
   }
 
-  /** The numbers of a table of needs are used whatever else their headings may say. */
-  private void describeNeeds() {
-    Set<Integer> needs = NeedColumn.places(table);
+  /** Numbers of classes or pupils of some grades, used in lists of schools alone. */
+  private void describe(EnrolmentColumn counted, TableKind kind) {
+    if (kind == TableKind.SCHOOLS || kind == TableKind.ENROLMENT) {
+      Field field =
+          counted.measure() == EnrolmentWords.Measure.CLASSES ? Field.CLASSES : Field.STUDENTS;
+      describe(counted.column(), field, FoundColumn.Confidence.SURE, "heading");
+    } else {
+      describe(counted.column(), Field.NONE, FoundColumn.Confidence.UNKNOWN, "unknown");
+    }
+  }
+
+  /** The numbers of what is required are used whatever else their headings may say. */
+  private void describeRequired(Set<Integer> places) {
     for (TableColumn column : table.columns()) {
-      if (needs.contains(column.index())) {
+      if (places.contains(column.index())) {
         described.removeIf(found -> found.index() == column.index());
         describe(column, Field.REQUIRED, FoundColumn.Confidence.SURE, "heading");
       }

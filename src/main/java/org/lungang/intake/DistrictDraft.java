@@ -62,6 +62,7 @@ final class DistrictDraft {
             .rotations(
                 history.rotations().stream().filter(r -> staffIds.contains(r.staffId())).toList())
             .needs(history.needs())
+            .lessons(history.lessons())
             .travelTimes(history.travel())
             .build());
   }

@@ -176,7 +176,15 @@ final class Inquiry {
   /** Whether a column may decide who can be sent. */
   static boolean decides(Field field) {
     return switch (field) {
-      case GRADES, STUDENTS, LATITUDE, LONGITUDE, TOWNSHIP, MINUTES, REQUIRED, WISHES_TO_STAY ->
+      case GRADES,
+          STUDENTS,
+          CLASSES,
+          LATITUDE,
+          LONGITUDE,
+          TOWNSHIP,
+          MINUTES,
+          REQUIRED,
+          WISHES_TO_STAY ->
           false;
       case NONE,
           NAME,

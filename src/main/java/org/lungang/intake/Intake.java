@@ -26,6 +26,8 @@ import org.lungang.language.Message;
  */
 public final class Intake {
 
+  private static final int MOST_NAMES = 5;
+
   private final Inquiry inquiry;
   private final Recipe recipe;
   private final List<Message> problems = new ArrayList<>();
@@ -63,6 +65,9 @@ public final class Intake {
     SchoolBook schools = new SchoolBook(inquiry);
     SchoolTables schoolTables = new SchoolTables(inquiry, schools);
     each(tables, TableKind.SCHOOLS, schoolTables::read);
+    if (!schools.isListed()) {
+      each(tables, TableKind.ENROLMENT, schoolTables::read);
+    }
     GroupTables groups = new GroupTables(inquiry, schools);
     DateReader dates = new DateReader(inquiry, tables);
     Identity identity = new Identity(recipe, content);
@@ -75,6 +80,10 @@ public final class Intake {
     groups.complete();
     each(tables, TableKind.STAFF, staff::read);
     schoolTables.complete();
+    EnrolmentTables enrolment = new EnrolmentTables(inquiry, schools);
+    each(tables, TableKind.SCHOOLS, enrolment::read);
+    each(tables, TableKind.ENROLMENT, enrolment::read);
+    enrolment.complete();
     List<PersonDraft> people = staff.finish();
     identity.schools(schools.all());
     identity.groups(groups.groups());
@@ -100,8 +109,12 @@ public final class Intake {
     each(tables, TableKind.SERVICE, service::read);
     RotationTables rotations = new RotationTables(inquiry, schools, terms, people);
     tables.stream().filter(RotationTables::says).forEach(rotations::read);
-    NeedTables needs = new NeedTables(inquiry, schools);
+    Workload workload = new Workload(inquiry);
+    NeedTables needs = new NeedTables(inquiry, schools, workload);
     each(tables, TableKind.NEEDS, needs::read);
+    CourseTables courses = new CourseTables(inquiry);
+    each(tables, TableKind.COURSES, courses::read);
+    classes(courses.plan(recipe), schools, needs, workload);
     needs.complete();
     TravelTables travel = new TravelTables(inquiry, schools);
     each(tables, TableKind.TRAVEL, travel::read);
@@ -110,7 +123,36 @@ public final class Intake {
     travel.complete(recipe, groups);
     List<ServicePeriod> periods = new ArrayList<>(service.periods());
     periods.addAll(rotations.periods());
-    return new History(periods, rotations.rotations(), needs.needs(), travel.travel());
+    return new History(
+        periods,
+        rotations.rotations(),
+        needs.needs(),
+        workload.lessons(people.all()),
+        travel.travel());
+  }
+
+  /** What the classes of schools have to be taught, where no table says it. */
+  private void classes(CoursePlan plan, SchoolBook schools, NeedTables needs, Workload workload) {
+    if (plan.isEmpty()) {
+      return;
+    }
+    ClassNeeds classes = new ClassNeeds(inquiry, plan);
+    for (SchoolDraft school : schools.all()) {
+      if (!school.leftOut && !needs.has(school.id)) {
+        classes.add(school, workload);
+      }
+    }
+    if (!classes.without().isEmpty()) {
+      List<String> names = classes.without().stream().map(school -> school.name).toList();
+      notes.add(
+          say(
+              "note.no-classes",
+              names.size(),
+              Message.list(names.subList(0, Math.min(MOST_NAMES, names.size())))));
+    }
+    if (!classes.unplanned().isEmpty()) {
+      notes.add(say("note.no-courses", Message.list(List.copyOf(classes.unplanned()))));
+    }
   }
 
   private List<Grid> grids(Path file) {
@@ -170,6 +212,7 @@ public final class Intake {
         notes,
         problems,
         List.copyOf(Lacks.townships(schools)),
+        Lacks.courses(schools, people, history),
         recipe.withIdentity(identity.key(), open ? recipe.twins() : identity.twins()));
   }
 

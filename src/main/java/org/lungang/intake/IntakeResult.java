@@ -1,8 +1,14 @@
 package org.lungang.intake;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.lungang.district.District;
+import org.lungang.district.Stage;
+import org.lungang.district.Subject;
 import org.lungang.language.Message;
 
 /**
@@ -16,6 +22,9 @@ import org.lungang.language.Message;
  * @param notes what else there is to tell, each a sentence
  * @param problems why some of the files could not be read, each a sentence
  * @param townships of the schools, sorted: what minutes between them may be given for
+ * @param courses the subjects of the stages for which periods of a class may be given, so that
+ *     needs follow from classes or pupils; none where the files give needs, or no classes and
+ *     pupils
  * @param recipe all answers so far, to be kept for the next time
  */
 public record IntakeResult(
@@ -26,6 +35,7 @@ public record IntakeResult(
     List<Message> notes,
     List<Message> problems,
     List<String> townships,
+    Map<Stage, Set<Subject>> courses,
     Recipe recipe) {
 
   public IntakeResult {
@@ -35,6 +45,7 @@ public record IntakeResult(
     notes = List.copyOf(notes);
     problems = List.copyOf(problems);
     townships = List.copyOf(townships);
+    courses = Collections.unmodifiableMap(new TreeMap<>(courses));
   }
 
   /** Whether nothing says how far the schools are from one another. */

@@ -2,6 +2,7 @@ package org.lungang.intake;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,16 @@ final class KindOfTable {
 
   /** Lists of honors of many years are what they should be, rosters of other years are not. */
   private static final Pattern EARLIER = Pattern.compile("往年|历年|历届");
+
+  /** What tables of numbers of classes and pupils have. */
+  private static final Set<Field> COUNTED =
+      EnumSet.of(
+          Field.SCHOOL,
+          Field.SCHOOL_CODE,
+          Field.STUDENTS,
+          Field.CLASSES,
+          Field.GRADES,
+          Field.REMARK);
 
   private static final Pattern OTHERS =
       Pattern.compile("退休|离退|离职|辞职|调出|去世|编外|临聘|代课|实习|外聘|待退|作废|旧表");
@@ -100,6 +111,8 @@ final class KindOfTable {
       return more >= 2 || more == 1 && fields.contains(Field.SCHOOL)
           ? TableKind.STAFF
           : TableKind.OTHER;
+    } else if (isPlan(fields, table)) {
+      return TableKind.COURSES;
     } else if (fields.contains(Field.FROM_SCHOOL) && fields.contains(Field.TO_SCHOOL)) {
       return TableKind.TRAVEL;
     } else if (fields.contains(Field.SUBJECT)
@@ -108,10 +121,13 @@ final class KindOfTable {
       return TableKind.NEEDS;
     } else if (fields.contains(Field.LEAD) || fields.contains(Field.MEMBERS)) {
       return TableKind.GROUPS;
+    } else if (isEnrolment(fields, table)) {
+      return TableKind.ENROLMENT;
     } else if (fields.contains(Field.SCHOOL)
         && (fields.contains(Field.STAGE)
             || fields.contains(Field.AREA)
             || fields.contains(Field.STUDENTS)
+            || fields.contains(Field.CLASSES)
             || fields.contains(Field.LATITUDE)
             || fields.contains(Field.TOWNSHIP)
             || fields.contains(Field.WEAK))) {
@@ -120,6 +136,29 @@ final class KindOfTable {
       return TableKind.GROUPS;
     }
     return TableKind.OTHER;
+  }
+
+  private static boolean isPlan(Set<Field> fields, HeadedTable table) {
+    return !fields.contains(Field.SCHOOL)
+        && !fields.contains(Field.GROUP)
+        && CourseTables.isPlan(
+            table,
+            fields.contains(Field.SUBJECT),
+            fields.contains(Field.GRADES) || fields.contains(Field.STAGE));
+  }
+
+  /** Whether a table says nothing of schools but how many classes and pupils they have. */
+  private static boolean isEnrolment(Set<Field> fields, HeadedTable table) {
+    Set<Field> others = EnumSet.copyOf(fields);
+    others.removeAll(COUNTED);
+    if (fields.contains(Field.GRADES)) {
+      others.remove(Field.STAGE);
+    }
+    return fields.contains(Field.SCHOOL)
+        && others.isEmpty()
+        && (fields.contains(Field.STUDENTS)
+            || fields.contains(Field.CLASSES)
+            || !EnrolmentColumn.of(table).isEmpty());
   }
 
   /** Whether its title or its sheet says that the people are no staff any more, or never were. */

@@ -2,8 +2,12 @@ package org.lungang.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.lungang.district.Stage;
+import org.lungang.district.Subject;
 import org.lungang.word.Field;
 
 /** What an office's files do not say, what that costs, and how to get it. */
@@ -49,9 +53,36 @@ final class Lacks {
       lacks.add(Lack.of("rotations"));
     }
     if (history.needs().isEmpty()) {
-      lacks.add(Lack.of("needs"));
+      lacks.add(Lack.of(isCounted(schools) ? "needs.counted" : "needs"));
     }
     return lacks;
+  }
+
+  /** Whether lists say how many classes or pupils schools have. */
+  private static boolean isCounted(SchoolBook schools) {
+    return schools.all().stream().anyMatch(s -> !s.classes.isEmpty() || !s.pupils.isEmpty());
+  }
+
+  /**
+   * The subjects that are taught in each stage, where needs would follow from the periods of a
+   * class.
+   */
+  static Map<Stage, Set<Subject>> courses(
+      SchoolBook schools, List<PersonDraft> people, History history) {
+    Map<Stage, Set<Subject>> courses = new TreeMap<>();
+    if (!history.needs().isEmpty() || !isCounted(schools)) {
+      return courses;
+    }
+    for (PersonDraft person : people) {
+      Stage stage = person.school.stage;
+      Subject subject = person.subject;
+      if (stage != null && subject != null) {
+        for (Stage part : stage.parts()) {
+          courses.computeIfAbsent(part, p -> new TreeSet<>(Subject.CURRICULUM)).add(subject);
+        }
+      }
+    }
+    return courses;
   }
 
   /** The townships of the schools, sorted. */

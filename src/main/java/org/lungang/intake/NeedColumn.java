@@ -134,7 +134,8 @@ record NeedColumn(TableColumn column, String subject, Measure measure, int class
         : new NeedColumn(column, subject, Measure.UNKNOWN, -1);
   }
 
-  private static String subjectOf(TableColumn column) {
+  /** The word of a heading that is a subject; empty where none is. */
+  static String subjectOf(TableColumn column) {
     for (String line : column.lines()) {
       String subject = SubjectWords.inHeading(line);
       if (!subject.isEmpty()) {

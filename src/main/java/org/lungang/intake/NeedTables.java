@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.lungang.district.Need;
 import org.lungang.district.Subject;
 import org.lungang.intake.table.TableRow;
@@ -19,21 +18,17 @@ import org.lungang.word.Field;
 final class NeedTables {
 
   private static final String UNITS = "人|名|个|位|节|课时|节课";
-  private static final int FEWEST_PERIODS = 6;
-  private static final int MOST_PERIODS = 26;
-  private static final List<Integer> USUAL_PERIODS = List.of(12, 14, 16);
-
   private final Inquiry inquiry;
   private final SchoolBook schools;
+  private final Workload workload;
 
-  /** People or periods by school and subject, in this order. */
+  /** People by school and subject, in this order. */
   private final Map<String, Map<String, Integer>> people = new TreeMap<>();
 
-  private final Map<String, Map<String, Integer>> periods = new TreeMap<>();
-
-  NeedTables(Inquiry inquiry, SchoolBook schools) {
+  NeedTables(Inquiry inquiry, SchoolBook schools, Workload workload) {
     this.inquiry = inquiry;
     this.schools = schools;
+    this.workload = workload;
   }
 
   List<Need> needs() {
@@ -75,36 +70,16 @@ final class NeedTables {
         .toList();
   }
 
-  /** Turns the periods of all tables into people. */
-  void complete() {
-    Integer load = periods.isEmpty() ? null : load();
-    if (load == null) {
-      return;
-    }
-    periods.forEach(
-        (school, subjects) ->
-            subjects.forEach(
-                (subject, number) ->
-                    people
-                        .computeIfAbsent(school, s -> new TreeMap<>())
-                        .putIfAbsent(subject, Math.floorDiv(number + load - 1, load))));
+  /** Whether a table says what a school needs. */
+  boolean has(String schoolId) {
+    return people.containsKey(schoolId) || workload.has(schoolId);
   }
 
-  private @Nullable Integer load() {
-    List<Option> options = new ArrayList<>();
-    USUAL_PERIODS.forEach(n -> options.add(Option.plain(String.valueOf(n), true)));
-    for (int n = FEWEST_PERIODS; n <= MOST_PERIODS; n++) {
-      if (!USUAL_PERIODS.contains(n)) {
-        options.add(Option.plain(String.valueOf(n), false));
-      }
-    }
-    return inquiry
-        .ask(
-            "needs/periods-of-a-teacher",
-            () -> Inquiry.question("load", false, options),
-            new Spot("", 0))
-        .map(Integer::valueOf)
-        .orElse(null);
+  /** Turns the periods of all schools into people. */
+  void complete() {
+    workload.teachers(
+        (school, subject, number) ->
+            people.computeIfAbsent(school, s -> new TreeMap<>()).putIfAbsent(subject, number));
   }
 
   private NeedColumn.Measure asked(MappedTable table) {
@@ -144,14 +119,22 @@ final class NeedTables {
       inquiry.number(Field.REQUIRED, number == null ? cell : classes, table.spot(row));
       return;
     }
+    if ((long) number * times > Workload.MOST_PERIODS_OF_A_SCHOOL) {
+      inquiry.number(Field.REQUIRED, cell, table.spot(row));
+      return;
+    }
     number *= times;
     Optional<SchoolDraft> at = schools.resolve(school, table.spot(row));
     String code = inquiry.word(Field.SUBJECT, subject, table.spot(row));
     if (at.isPresent() && code != null) {
-      Map<String, Map<String, Integer>> into =
-          measure == NeedColumn.Measure.TEACHERS ? people : periods;
       // Rows of one school and subject, for grades or classes, belong together.
-      into.computeIfAbsent(at.get().id, id -> new TreeMap<>()).merge(code, number, Integer::sum);
+      if (measure == NeedColumn.Measure.PERIODS) {
+        workload.addPeriods(at.get().id, code, number);
+      } else {
+        people
+            .computeIfAbsent(at.get().id, id -> new TreeMap<>())
+            .merge(code, number, Integer::sum);
+      }
     }
   }
 }

@@ -16,6 +16,7 @@ final class People {
   private final Inquiry inquiry;
   private final SchoolBook schools;
   private final Identity identity;
+  private final List<PersonDraft> all;
   private final Map<String, List<PersonDraft>> byName = new HashMap<>();
   private final Map<String, List<PersonDraft>> byNumber = new HashMap<>();
 
@@ -29,6 +30,7 @@ final class People {
       List<PersonDraft> people,
       Set<String> leftOut) {
     this.leftOut = leftOut;
+    this.all = people;
     this.inquiry = inquiry;
     this.identity = identity;
     this.schools = schools;
@@ -38,6 +40,11 @@ final class People {
         byNumber.computeIfAbsent(person.number, number -> new ArrayList<>()).add(person);
       }
     }
+  }
+
+  /** Everybody, in the order of the rosters. */
+  List<PersonDraft> all() {
+    return all;
   }
 
   /**

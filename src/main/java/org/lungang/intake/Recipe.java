@@ -1,5 +1,6 @@
 package org.lungang.intake;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.lungang.word.Field;
+import org.lungang.word.GradeRange;
 
 /**
  * What an office has answered, and by what its people are known again next year. Holds nothing of
@@ -29,18 +31,26 @@ public final class Recipe {
   /** Stands in the table of minutes for all pairs of schools of a group that nothing else gives. */
   static final String ANY_PAIR = "*";
 
-  private static final Recipe EMPTY = new Recipe("", Map.of(), Map.of(), List.of());
+  private static final Recipe EMPTY = new Recipe("", Map.of(), Map.of(), Map.of(), List.of());
 
   private final String idKey;
   private final Map<String, String> answers;
   private final Map<String, Integer> minutes;
+  private final Map<GradeRange, Map<String, BigDecimal>> periods;
   private final List<Twin> twins;
 
   Recipe(
-      String idKey, Map<String, String> answers, Map<String, Integer> minutes, List<Twin> twins) {
+      String idKey,
+      Map<String, String> answers,
+      Map<String, Integer> minutes,
+      Map<GradeRange, Map<String, BigDecimal>> periods,
+      List<Twin> twins) {
     this.idKey = idKey;
     this.answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
     this.minutes = Collections.unmodifiableMap(new TreeMap<>(minutes));
+    Map<GradeRange, Map<String, BigDecimal>> copied = new TreeMap<>();
+    periods.forEach((grades, own) -> copied.put(grades, Map.copyOf(own)));
+    this.periods = Collections.unmodifiableMap(copied);
     this.twins = List.copyOf(twins);
   }
 
@@ -64,6 +74,11 @@ public final class Recipe {
     return minutes;
   }
 
+  /** Periods a week of one class, by grades and by the name or code of the subject. */
+  public Map<GradeRange, Map<String, BigDecimal>> periods() {
+    return periods;
+  }
+
   List<Twin> twins() {
     return twins;
   }
@@ -80,7 +95,7 @@ public final class Recipe {
   public Recipe withAnswer(String key, String answer) {
     Map<String, String> more = new LinkedHashMap<>(answers);
     more.put(key, answer);
-    return new Recipe(idKey, more, minutes, twins);
+    return new Recipe(idKey, more, minutes, periods, twins);
   }
 
   /** The same with a column that is left out on purpose, by its whole heading. */
@@ -95,11 +110,25 @@ public final class Recipe {
   public Recipe withMinutes(String oneTownship, String otherTownship, int between) {
     Map<String, Integer> more = new TreeMap<>(minutes);
     more.put(pair(oneTownship, otherTownship), between);
-    return new Recipe(idKey, answers, more, twins);
+    return new Recipe(idKey, answers, more, periods, twins);
+  }
+
+  /**
+   * The same with how many periods a week one class of some grades has of a subject.
+   *
+   * @param subject its name or code
+   * @param number of periods, at most 20, with at most two decimals
+   */
+  public Recipe withPeriods(GradeRange grades, String subject, BigDecimal number) {
+    Map<GradeRange, Map<String, BigDecimal>> more = new TreeMap<>(periods);
+    Map<String, BigDecimal> own = new TreeMap<>(more.getOrDefault(grades, Map.of()));
+    own.put(subject, number);
+    more.put(grades, own);
+    return new Recipe(idKey, answers, minutes, more, twins);
   }
 
   Recipe withIdentity(String key, List<Twin> more) {
-    return new Recipe(key, answers, minutes, new ArrayList<>(more));
+    return new Recipe(key, answers, minutes, periods, new ArrayList<>(more));
   }
 
   static String pair(String one, String other) {

@@ -89,7 +89,8 @@ public final class RecipeFile {
     for (Map<?, ?> twin : maps(root.get("twins"))) {
       twins.add(new Recipe.Twin(text(twin.get("id")), text(twin.get("school"))));
     }
-    return new Recipe(text(root.get("ids")), answers, minutes, twins);
+    return new Recipe(
+        text(root.get("ids")), answers, minutes, RecipePeriods.read(root.get("periods")), twins);
   }
 
   private static List<Map<?, ?>> maps(@Nullable Object list) {
@@ -141,6 +142,7 @@ public final class RecipeFile {
               }
             });
     writeMinutes(file, result, language);
+    RecipePeriods.write(file, result, language);
     if (!result.recipe().twins().isEmpty()) {
       file.append("twins:\n");
       for (Recipe.Twin twin : result.recipe().twins()) {
@@ -208,7 +210,7 @@ public final class RecipeFile {
     return "[" + String.join(", ", texts.stream().map(RecipeFile::quoted).toList()) + "]";
   }
 
-  private static String quoted(String text) {
+  static String quoted(String text) {
     StringBuilder quoted = new StringBuilder("\"");
     for (char c : text.toCharArray()) {
       if (c == '"' || c == '\\') {

@@ -26,6 +26,8 @@ final class SchoolDraft {
   @Nullable Area area;
   @Nullable Coordinates coordinates;
   @Nullable Integer students;
+  final Headcounts classes = new Headcounts();
+  final Headcounts pupils = new Headcounts();
 
   SchoolDraft(String name) {
     this.name = name;

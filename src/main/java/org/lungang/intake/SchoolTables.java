@@ -70,13 +70,6 @@ final class SchoolTables {
         }
       }
     }
-    String students =
-        OfficeSpelling.normal(table.cell(row, Field.STUDENTS)).replaceAll("[人名]$", "");
-    if (students.matches("\\d{1,6}(\\.0+)?")) {
-      school.students = Integer.valueOf(students.replaceAll("\\..*", ""));
-    } else if (!table.cell(row, Field.STUDENTS).isEmpty()) {
-      inquiry.number(Field.STUDENTS, table.cell(row, Field.STUDENTS), spot);
-    }
     school.township = OfficeSpelling.half(table.cell(row, Field.TOWNSHIP));
     coordinates(table, row, school);
   }

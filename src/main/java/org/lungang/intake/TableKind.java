@@ -12,6 +12,10 @@ public enum TableKind implements Named {
   SERVICE,
   ROTATIONS,
   NEEDS,
+  /** Numbers of classes and pupils of schools. */
+  ENROLMENT,
+  /** Periods a week of one class, by grade and subject. */
+  COURSES,
   TRAVEL,
   /** Nothing that a dataset has a place for. */
   OTHER;

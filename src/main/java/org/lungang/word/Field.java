@@ -46,6 +46,7 @@ public enum Field implements Named {
   LATITUDE(Use.SCHOOLS),
   LONGITUDE(Use.SCHOOLS),
   STUDENTS(Use.SCHOOLS),
+  CLASSES(Use.SCHOOLS),
   TOWNSHIP(Use.SCHOOLS),
   GROUP(Use.GROUPS),
   GROUP_TYPE(Use.GROUPS),

@@ -96,6 +96,10 @@ class ImportCommandTest {
     assertThat(QuestionsAsked.understood("2", options)).contains("B");
     assertThat(QuestionsAsked.understood("3", options)).contains("3");
     assertThat(QuestionsAsked.understood("1985-09", options)).contains("1985-09");
+    // Where the options are numbers, a number is the answer itself.
+    List<Option> numbers =
+        List.of(new Option("12", language -> "12", true), new Option("6", language -> "6", false));
+    assertThat(QuestionsAsked.understood("2", numbers)).contains("2");
     assertThat(QuestionsAsked.understood("", options)).isEmpty();
   }
 }

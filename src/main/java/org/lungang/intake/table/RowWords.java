@@ -3,6 +3,7 @@ package org.lungang.intake.table;
 import java.util.regex.Pattern;
 import org.lungang.intake.sheet.GridRow;
 import org.lungang.word.Blanks;
+import org.lungang.word.EnrolmentWords;
 import org.lungang.word.HeadingWords;
 import org.lungang.word.OfficeSpelling;
 import org.lungang.word.SubjectWords;
@@ -42,14 +43,17 @@ final class RowWords {
   static int headings(GridRow row) {
     int headings = 0;
     int subjects = 0;
+    int grades = 0;
     for (String cell : row.cells()) {
       if (!cell.isEmpty() && (HeadingWords.isHeading(cell) || CombinedColumns.isHeading(cell))) {
         headings++;
       } else if (!cell.isEmpty() && !SubjectWords.inHeading(cell).isEmpty()) {
         subjects++;
+      } else if (!cell.isEmpty() && EnrolmentWords.heading(cell).isPresent()) {
+        grades++;
       }
     }
-    return subjects >= 3 ? headings + subjects : headings;
+    return headings + (subjects >= 3 ? subjects : 0) + (grades >= 2 ? grades : 0);
   }
 
   /** Whether a row is one of headings, seen for itself. */
