@@ -7,11 +7,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.lungang.district.Group;
 import org.lungang.district.Honor;
-import org.lungang.district.Membership;
 import org.lungang.district.Subject;
 import org.lungang.policy.CalendarRules;
 import org.lungang.staffing.Standing;
@@ -38,8 +38,9 @@ final class Guidance {
   private final CalendarRules.Guidance rule;
   private final Group group;
   private final Diary diary;
+  private final Workplaces workplaces;
+  private final TreeSet<String> memberIds = new TreeSet<>();
   private final Map<Subject, List<Standing>> leaders = new TreeMap<>();
-  private final Map<String, Map<Subject, List<Standing>>> teachers = new TreeMap<>();
   private final Map<Subject, Integer> turns = new HashMap<>();
   private final Map<LocalDate, Integer> leadersAway = new HashMap<>();
   private final Map<String, List<LocalDate>> leaderDays = new HashMap<>();
@@ -51,23 +52,41 @@ final class Guidance {
     this.rule = rule;
     this.group = group;
     this.diary = diary;
-    Map<Subject, List<Standing>> atLead =
-        workplaces.bySubject(
-            group.leadId(),
-            standing ->
-                standing.position().isTeachingStaff()
-                    && standing.homeSchoolId().equals(group.leadId())
-                    && Workplaces.isFreeOf(standing, rule.excused()));
-    atLead.forEach((subject, staff) -> leaders.put(subject, leadersOf(staff, rule.leadersFrom())));
-    for (Membership member : group.members()) {
-      teachers.put(
-          member.schoolId(),
-          workplaces.bySubject(
-              member.schoolId(),
+    this.workplaces = workplaces;
+    group.members().forEach(member -> memberIds.add(member.schoolId()));
+  }
+
+  /**
+   * Who leads each subject of the lead school in these days, first by rank: those who are there in
+   * all of them; where nobody is, those who come home from a posting in them.
+   */
+  private Map<Subject, List<Standing>> leaders(List<LocalDate> days) {
+    Map<Subject, List<Standing>> found = new TreeMap<>();
+    for (List<LocalDate> at : List.of(days, days.subList(days.size() - 1, days.size()))) {
+      workplaces
+          .bySubject(
+              group.leadId(),
+              at,
               standing ->
                   standing.position().isTeachingStaff()
-                      && !standing.homeSchoolId().equals(group.leadId())));
+                      && standing.homeSchoolId().equals(group.leadId())
+                      && Workplaces.isFreeOf(standing, rule.excused()))
+          .forEach(
+              (subject, staff) -> found.putIfAbsent(subject, leadersOf(staff, rule.leadersFrom())));
     }
+    return found;
+  }
+
+  /** The subjects of a member school that somebody teaches there in all of these days. */
+  private Set<Subject> subjects(String schoolId, List<LocalDate> days) {
+    return workplaces
+        .bySubject(
+            schoolId,
+            days,
+            standing ->
+                standing.position().isTeachingStaff()
+                    && !standing.homeSchoolId().equals(group.leadId()))
+        .keySet();
   }
 
   /** All with the honor, by rank; where there are none, the first by rank. */
@@ -88,7 +107,7 @@ final class Guidance {
     return honored.isEmpty() ? ranked.subList(0, 1) : honored;
   }
 
-  /** The leaders by subject, first by rank. */
+  /** Those who lead a subject in some of the year, by subject, in the order in which they do. */
   Map<Subject, List<Standing>> leaders() {
     return leaders;
   }
@@ -96,8 +115,17 @@ final class Guidance {
   /** Adds the trips of a year. */
   void plan(SchoolDays schoolDays, List<Shortfall> shortfalls) {
     TreeSet<Subject> without = new TreeSet<>();
-    teachers.values().forEach(bySubject -> without.addAll(bySubject.keySet()));
-    without.removeAll(leaders.keySet());
+    for (SchoolDays.Term term : schoolDays.terms()) {
+      for (List<LocalDate> days : stretches(term)) {
+        Map<Subject, List<Standing>> some = leaders(days);
+        some.forEach(this::note);
+        for (String memberId : memberIds) {
+          TreeSet<Subject> taught = new TreeSet<>(subjects(memberId, days));
+          taught.removeAll(some.keySet());
+          without.addAll(taught);
+        }
+      }
+    }
     if (!without.isEmpty()) {
       shortfalls.add(Shortfall.noLeader(group, List.copyOf(without)));
     }
@@ -106,9 +134,10 @@ final class Guidance {
         continue;
       }
       int missing = 0;
-      for (List<LocalDate> days : SchoolDays.stretches(term.days(), rule.timesPerTerm())) {
-        for (Map.Entry<String, Map<Subject, List<Standing>>> member : teachers.entrySet()) {
-          missing += plan(member.getKey(), member.getValue(), days);
+      for (List<LocalDate> days : stretches(term)) {
+        Map<Subject, List<Standing>> some = leaders(days);
+        for (String memberId : memberIds) {
+          missing += plan(memberId, some, days);
         }
       }
       if (missing > 0) {
@@ -117,11 +146,22 @@ final class Guidance {
     }
   }
 
+  /** The stretches of a term that has days for all visits, else all of its days, if any. */
+  private List<List<LocalDate>> stretches(SchoolDays.Term term) {
+    int count = term.days().size() < rule.timesPerTerm() ? 1 : rule.timesPerTerm();
+    return term.days().isEmpty() ? List.of() : SchoolDays.stretches(term.days(), count);
+  }
+
+  private void note(Subject subject, List<Standing> some) {
+    List<Standing> known = leaders.computeIfAbsent(subject, key -> new ArrayList<>());
+    some.stream().filter(leader -> !known.contains(leader)).forEach(known::add);
+  }
+
   /** One visit to each subject of a school; returns how many have no day. */
-  private int plan(String schoolId, Map<Subject, List<Standing>> bySubject, List<LocalDate> days) {
+  private int plan(String schoolId, Map<Subject, List<Standing>> leading, List<LocalDate> days) {
     List<Visit> visits = new ArrayList<>();
-    for (Subject subject : bySubject.keySet()) {
-      List<Standing> some = leaders.get(subject);
+    for (Subject subject : subjects(schoolId, days)) {
+      List<Standing> some = leading.get(subject);
       if (some != null) {
         int turn = turns.merge(subject, 1, Integer::sum) - 1;
         visits.add(new Visit(subject, some.get(turn % some.size())));
@@ -160,7 +200,8 @@ final class Guidance {
   }
 
   private boolean isFree(Visit visit, LocalDate day) {
-    return diary.isFree(visit.leader().id(), day);
+    return diary.isFree(visit.leader().id(), day)
+        && workplaces.isAt(visit.leader(), group.leadId(), day);
   }
 
   /** The cheapest day for a visit, the first of several. */

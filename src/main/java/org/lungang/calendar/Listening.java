@@ -11,17 +11,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.lungang.district.Group;
-import org.lungang.district.Membership;
 import org.lungang.district.Subject;
 import org.lungang.policy.CalendarRules;
 import org.lungang.staffing.Standing;
 
 /**
  * Days on which teachers of member schools sit in at the lead school. In each stretch of days all
- * go once, and who goes is as even as can be ({@link EvenDays}): over the group, hence at the lead
- * school, over each member school, each subject, and each subject of each school. Who of a subject
- * of a school takes which of its days is the cheapest assignment: not the same weekday each month,
- * not two trips close to each other, never a day that is taken.
+ * who are at their school in all of it go once, and who goes is as even as can be ({@link
+ * EvenDays}): over the group, hence at the lead school, over each member school, each subject, and
+ * each subject of each school. Who of a subject of a school takes which of its days is the cheapest
+ * assignment: not the same weekday each month, not two trips close to each other, never a day that
+ * is taken.
  */
 final class Listening {
 
@@ -35,8 +35,7 @@ final class Listening {
   private final Group group;
   private final Diary diary;
   private final List<String> schoolIds = new ArrayList<>();
-  private final List<Subject> subjects;
-  private final List<Map<Subject, List<Standing>>> people = new ArrayList<>();
+  private final Workplaces workplaces;
   private final Map<String, LocalDate> lastDays = new HashMap<>();
   private final Map<String, int[]> weekdays = new HashMap<>();
 
@@ -44,15 +43,17 @@ final class Listening {
     this.rule = rule;
     this.group = group;
     this.diary = diary;
-    TreeSet<Subject> all = new TreeSet<>();
-    for (Membership member : group.members()) {
-      Map<Subject, List<Standing>> bySubject =
-          workplaces.bySubject(member.schoolId(), standing -> goes(rule, group, standing));
-      schoolIds.add(member.schoolId());
-      people.add(bySubject);
-      all.addAll(bySubject.keySet());
-    }
-    this.subjects = List.copyOf(all);
+    this.workplaces = workplaces;
+    group.members().forEach(member -> schoolIds.add(member.schoolId()));
+  }
+
+  /** Those of each member school, in its order, who are there all these days, by subject. */
+  private List<Map<Subject, List<Standing>>> people(List<LocalDate> days) {
+    return schoolIds.stream()
+        .map(
+            schoolId ->
+                workplaces.bySubject(schoolId, days, standing -> goes(rule, group, standing)))
+        .toList();
   }
 
   /**
@@ -87,35 +88,44 @@ final class Listening {
 
   /** Everybody goes once; returns how many have no day. */
   private int plan(List<LocalDate> days, List<LocalDate> month, int round) {
+    List<Map<Subject, List<Standing>>> people = people(days);
+    TreeSet<Subject> subjects = new TreeSet<>();
+    people.forEach(bySubject -> subjects.addAll(bySubject.keySet()));
     List<EvenDays.Item> items = new ArrayList<>();
     for (int school = 0; school < schoolIds.size(); school++) {
-      for (int subject = 0; subject < subjects.size(); subject++) {
+      for (Subject subject : subjects) {
         EvenDays.Item item =
             new EvenDays.Item(List.of(List.of(school, subject), school), List.of(subject));
-        items.addAll(Collections.nCopies(peopleOf(school, subject).size(), item));
+        items.addAll(Collections.nCopies(of(people, school, subject).size(), item));
       }
     }
     int[] dayOf = EvenDays.spread(items, days.size(), round * 7);
     int next = 0;
     int missing = 0;
     for (int school = 0; school < schoolIds.size(); school++) {
-      for (int subject = 0; subject < subjects.size(); subject++) {
+      for (Subject subject : subjects) {
+        List<Standing> who = of(people, school, subject);
         List<LocalDate> slots = new ArrayList<>();
-        for (int i = 0; i < peopleOf(school, subject).size(); i++) {
+        for (int i = 0; i < who.size(); i++) {
           slots.add(days.get(dayOf[next++]));
         }
-        missing += assign(school, subject, slots, month);
+        missing += assign(who, schoolIds.get(school), subject, slots, month);
       }
     }
     return missing;
   }
 
-  private List<Standing> peopleOf(int school, int subject) {
-    return people.get(school).getOrDefault(subjects.get(subject), List.of());
+  private static List<Standing> of(
+      List<Map<Subject, List<Standing>>> people, int school, Subject subject) {
+    return people.get(school).getOrDefault(subject, List.of());
   }
 
-  private int assign(int school, int subject, List<LocalDate> slots, List<LocalDate> month) {
-    List<Standing> who = peopleOf(school, subject);
+  private int assign(
+      List<Standing> who,
+      String schoolId,
+      Subject subject,
+      List<LocalDate> slots,
+      List<LocalDate> month) {
     long[][] costs = new long[who.size()][slots.size()];
     for (int person = 0; person < who.size(); person++) {
       for (int slot = 0; slot < slots.size(); slot++) {
@@ -125,13 +135,13 @@ final class Listening {
     int[] taken = Assignment.cheapest(costs);
     int missing = 0;
     for (int person = 0; person < who.size(); person++) {
-      String staffId = who.get(person).id();
+      Standing standing = who.get(person);
       LocalDate slot = slots.get(taken[person]);
       Optional<LocalDate> day =
-          diary.isFree(staffId, slot)
+          diary.isFree(standing.id(), slot)
               ? Optional.of(slot)
-              : freeDay(staffId, school, subject, slots, month);
-      day.ifPresent(found -> add(who, staffId, school, subject, found));
+              : freeDay(standing, schoolId, subject, slots, month);
+      day.ifPresent(found -> add(standing, schoolId, subject, found));
       missing += day.isEmpty() ? 1 : 0;
     }
     return missing;
@@ -139,32 +149,26 @@ final class Listening {
 
   /** Of the days that suit somebody whom none of the even days suits, one with few others away. */
   private Optional<LocalDate> freeDay(
-      String staffId, int school, int subject, List<LocalDate> slots, List<LocalDate> month) {
+      Standing standing,
+      String schoolId,
+      Subject subject,
+      List<LocalDate> slots,
+      List<LocalDate> month) {
     return month.stream()
-        .filter(day -> diary.isFree(staffId, day))
+        .filter(day -> diary.isFree(standing.id(), day))
+        .filter(day -> workplaces.isAt(standing, schoolId, day))
         .min(
             Comparator.comparingInt(
                     (LocalDate day) ->
-                        diary.away(schoolIds.get(school), subjects.get(subject), day)
-                            + (slots.contains(day) ? 1 : 0))
-                .thenComparingLong(day -> cost(staffId, day))
+                        diary.away(schoolId, subject, day) + (slots.contains(day) ? 1 : 0))
+                .thenComparingLong(day -> cost(standing.id(), day))
                 .thenComparing(day -> day));
   }
 
-  private void add(List<Standing> who, String staffId, int school, int subject, LocalDate day) {
-    Standing standing =
-        who.stream().filter(some -> some.id().equals(staffId)).findFirst().orElseThrow();
-    diary.add(
-        new Trip(
-            day,
-            group,
-            Purpose.LISTENING,
-            standing,
-            subjects.get(subject),
-            schoolIds.get(school),
-            group.leadId()));
-    lastDays.put(staffId, day);
-    weekdays.computeIfAbsent(staffId, id -> new int[8])[day.getDayOfWeek().getValue()]++;
+  private void add(Standing standing, String schoolId, Subject subject, LocalDate day) {
+    diary.add(new Trip(day, group, Purpose.LISTENING, standing, subject, schoolId, group.leadId()));
+    lastDays.put(standing.id(), day);
+    weekdays.computeIfAbsent(standing.id(), id -> new int[8])[day.getDayOfWeek().getValue()]++;
   }
 
   private long cost(String staffId, LocalDate day) {

@@ -111,7 +111,9 @@ public final class PostingWorth {
   private long s8Career(PossiblePosting posting) {
     Standing standing = posting.standing();
     long career =
-        standing.member().title() == Title.FIRST && !standing.movedBefore()
+        standing.member().title() == Title.FIRST
+                && !standing.movedBefore()
+                && posting.lastsSchoolYear()
             ? weights.seniorTitle()
             : 0;
     Principles.GroupExperience principle = staffing.policy().principles().groupExperience();

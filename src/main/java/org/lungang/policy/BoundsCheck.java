@@ -1,5 +1,7 @@
 package org.lungang.policy;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -17,6 +19,26 @@ final class BoundsCheck {
   static void check(TreeItem policy, ProblemList problems) {
     check(PolicyKeys.POLICY, policy, problems);
     schoolWeek(policy.at("itinerant"), problems);
+    semesters(policy, problems);
+  }
+
+  /** Semesters are those of the calendar. */
+  private static void semesters(TreeItem policy, ProblemList problems) {
+    if (!policy.at("calendar").at("terms").all().isEmpty()) {
+      return;
+    }
+    List<TreeItem> terms = new ArrayList<>(policy.at("term_years").all().values());
+    for (TreeItem flows : policy.at("flows").all().values()) {
+      flows.all().values().forEach(flow -> terms.addAll(flow.at("term_years").all().values()));
+    }
+    for (TreeItem term : terms) {
+      if (Term.read(term.text()).filter(Term.Semesters.class::isInstance).isPresent()) {
+        problems.add(
+            term.path(),
+            ProblemList.message("no-semesters", term.text()),
+            ProblemList.message("no-semesters.right"));
+      }
+    }
   }
 
   private static void check(Shape shape, TreeItem item, ProblemList problems) {

@@ -25,7 +25,7 @@ import org.lungang.district.Position;
  * @param surplusToShortage whether it goes only from a school with more teaching staff present in
  *     the person's subject than it requires, to one with fewer
  * @param maxMinutes null for the policy's limit
- * @param termYears years by position at home; the policy's terms where absent
+ * @param termYears its own terms by position at home; the policy's terms where absent
  * @param personnelMoves whether the personnel relation moves to the host school (编随人走); null where
  *     it stays
  * @param clause where it comes from: the file in the seeds and the clause
@@ -62,8 +62,7 @@ public record Flow(
         boolean surplusToShortage,
     @PolicyKey(en = "Its own limit in minutes", zh = "单独的通行时间上限（分钟）", least = 0, most = 1440)
         @Nullable Integer maxMinutes,
-    @PolicyKey(en = "Its own terms", zh = "单独的交流期限", least = 1, most = 10)
-        Map<Position, Integer> termYears,
+    @PolicyKey(en = "Its own terms", zh = "单独的交流期限") Map<Position, Term> termYears,
     @PolicyKey(
             en = "Whether the personnel relation moves to the host school; it stays where absent",
             zh = "人事关系是否随迁；缺省为不调动")

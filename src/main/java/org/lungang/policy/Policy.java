@@ -25,7 +25,7 @@ import org.lungang.language.Named;
  * @param eligibleYears full years at the school that make eligible
  * @param dueYears full years at the school that make due
  * @param yearsRules other years for some; the first that fits counts
- * @param termYears years by position at home
+ * @param termYears how long a posting lasts at least, by position at home
  * @param maxMinutes the farthest posting, except for a VOLUNTEER
  * @param flows by group type, each list in the order of the file
  * @param otherFlows the flows of the group types that {@code flows} does not name
@@ -67,13 +67,11 @@ public record Policy(
             zh = "部分人员另定年限，以最先符合的一条为准")
         List<YearsRule> yearsRules,
     @PolicyKey(
-            en = "How many years a posting lasts at least",
-            zh = "最短交流期限（年）",
-            least = 1,
-            most = 10,
+            en = "How long a posting lasts at least",
+            zh = "最短交流期限",
             needed = true,
             complete = true)
-        Map<Position, Integer> termYears,
+        Map<Position, Term> termYears,
     @PolicyKey(
             en = "The farthest posting in minutes, except for volunteers",
             zh = "通行时间上限（分钟），自愿者除外",

@@ -154,6 +154,8 @@ final class PolicyKeys {
       return new Shape.Part();
     } else if (type == Subject.class) {
       return new Shape.Taught();
+    } else if (type == Term.class) {
+      return new Shape.Lasting();
     } else if (type == ExemptionRule.class) {
       return new Shape.Exemption();
     } else if (type.isRecord()) {

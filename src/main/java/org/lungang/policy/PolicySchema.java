@@ -89,6 +89,9 @@ final class PolicySchema {
               });
       return nearOrOneOf(text(error.getInstanceNode()), known);
     }
+    if (around.path("pattern").asString("").equals(Term.WRITTEN)) {
+      return ProblemList.message("term.right", Term.MOST_YEARS);
+    }
     if (around.has("minimum")) {
       return ProblemList.message("number.right", around.path("minimum"), around.path("maximum"));
     }

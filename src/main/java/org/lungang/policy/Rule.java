@@ -68,12 +68,7 @@ public enum Rule implements Named {
       says(
           "Everybody pinned to go is posted, to the school that the pin names, if any.",
           "指定交流的人员都要安排；指定了学校的，到该校。")),
-  H9(
-      hard(NOT_AT_ALL),
-      Message.said("minimum terms", "最短期限"),
-      says(
-          "Nobody on a rotation in force is moved, and every new posting lasts its full term.",
-          "在轨人员不动，新安排都满规定期限。")),
+  H9(hard(NOT_AT_ALL), Message.said("minimum terms", "最短期限"), RuleWords::terms),
   H10(
       hard(BY_SUM, Applies.WHERE_VISITED),
       Message.said("itinerant teaching", "走教安排"),

@@ -67,6 +67,39 @@ final class RuleWords {
         : Message.said("{0}: {1}", "{0}：{1}", quota.id(), words);
   }
 
+  /** H9: the terms are named where some are not in whole years. */
+  static List<Message> terms(Policy policy) {
+    List<Message> says = new ArrayList<>();
+    says.add(
+        Message.said(
+            "Nobody on a rotation in force is moved, and every new posting lasts its full term.",
+            "在轨人员不动，新安排都满规定期限。"));
+    policy.termYears().entrySet().stream()
+        .filter(term -> !term.getValue().isInYears())
+        .forEach(
+            term ->
+                says.add(
+                    Message.said(
+                        "Term of a {0}: {1}.",
+                        "{0}的期限：{1}。", term.getKey(), term.getValue().words())));
+    Set<Message> ofFlows = new LinkedHashSet<>();
+    flows(policy)
+        .forEach(
+            flow ->
+                flow.termYears()
+                    .forEach(
+                        (position, term) -> {
+                          if (!term.isInYears()) {
+                            ofFlows.add(
+                                Message.said(
+                                    "Term of a {1} by {0}: {2}.",
+                                    "{0}中{1}的期限：{2}。", flow.label(), position, term.words()));
+                          }
+                        }));
+    says.addAll(ofFlows);
+    return List.copyOf(says);
+  }
+
   /** H10: what visits keep to, said where no flow makes any, too. */
   static List<Message> visits(Policy policy) {
     Itinerant terms = policy.itinerant();

@@ -53,6 +53,17 @@ sealed interface Shape {
     }
   }
 
+  /** How long a posting lasts: a number of years, or a text ({@link Term}). */
+  record Lasting() implements Shape {
+    @Override
+    public Object read(JsonNode value) {
+      return value.isString()
+          ? Term.read(value.stringValue())
+              .orElseThrow(() -> new IllegalArgumentException("No term (" + value + ")."))
+          : new Term.Years(value.intValue());
+    }
+  }
+
   /** True or false. */
   record Flag() implements Shape {
     @Override

@@ -132,6 +132,9 @@ public final class ExplanationText {
             posting.post(),
             posting.from(),
             posting.until().minusDays(1)));
+    if (posting.endsWithinYear()) {
+      story.line(say("within-year"));
+    }
     if (!posting.flow().clause().isEmpty()) {
       story.line(say("clause", staffing.policy().cite(posting.flow().clause())));
     }

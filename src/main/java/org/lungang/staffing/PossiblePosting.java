@@ -33,9 +33,22 @@ public record PossiblePosting(
     int minutes,
     int extraMinutes) {
 
+  /** From September to the end of June. */
+  private static final int SCHOOL_YEAR_MONTHS = 10;
+
   /** The id of the staff member. */
   public String staffId() {
     return standing.id();
+  }
+
+  /** Whether its term is over before the next school year begins. */
+  public boolean endsWithinYear() {
+    return until.isBefore(from.plusYears(1));
+  }
+
+  /** Whether it lasts a school year (10 months) or longer, and not a semester or some months. */
+  public boolean lastsSchoolYear() {
+    return !until.isBefore(from.plusMonths(SCHOOL_YEAR_MONTHS));
   }
 
   /** What sort of movement it is (交流类型). */

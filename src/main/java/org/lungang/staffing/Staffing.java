@@ -19,6 +19,7 @@ import org.lungang.policy.Easing;
 import org.lungang.policy.Flow;
 import org.lungang.policy.Policy;
 import org.lungang.policy.Post;
+import org.lungang.policy.Term;
 
 /**
  * The facts of one year: how everybody stands, every possible posting, what each group must reach.
@@ -275,16 +276,16 @@ public final class Staffing {
                 flow.posts()
                     .getOrDefault(standing.position(), Post.valueOf(standing.position().name())),
                 start,
-                start.plusYears(termYears(flow, standing)),
+                term(flow, standing).endFrom(start, policy.calendar()),
                 minutes,
                 Math.max(0, minutes - atHome)));
       }
     }
   }
 
-  private int termYears(Flow flow, Standing standing) {
-    Integer ofFlow = flow.termYears().get(standing.position());
-    Integer years = ofFlow != null ? ofFlow : policy.termYears().get(standing.position());
-    return Objects.requireNonNull(years, "A policy has a term for every position.");
+  private Term term(Flow flow, Standing standing) {
+    Term ofFlow = flow.termYears().get(standing.position());
+    Term term = ofFlow != null ? ofFlow : policy.termYears().get(standing.position());
+    return Objects.requireNonNull(term, "A policy has a term for every position.");
   }
 }

@@ -20,6 +20,7 @@ import org.lungang.district.GroupType;
 import org.lungang.district.Honor;
 import org.lungang.district.Membership;
 import org.lungang.district.Position;
+import org.lungang.district.Rotation;
 import org.lungang.district.Subject;
 import org.lungang.language.Language;
 import org.lungang.plan.Plan;
@@ -28,6 +29,8 @@ import org.lungang.policy.CalendarRules.Guidance;
 import org.lungang.policy.CalendarRules.Listening;
 import org.lungang.policy.Policy;
 import org.lungang.policy.Span;
+import org.lungang.policy.Term;
+import org.lungang.staffing.PossiblePosting;
 import org.lungang.staffing.Staffing;
 import org.lungang.staffing.Standing;
 import org.lungang.testing.RandomDistricts;
@@ -99,6 +102,29 @@ class YearCalendarTest {
                   .count())
           .isEqualTo(possible);
     }
+  }
+
+  @Test
+  void whoseTermEndsWithinTheYearIsAtTheHostUntilThenAndAtHomeAfterwards() {
+    int within = 0;
+    for (int seed = 0; seed < 12; seed++) {
+      Term term =
+          List.of(new Term.Semesters(1), new Term.Months(6), new Term.Until("03-15")).get(seed % 3);
+      Policy policy =
+          TestPolicy.from(policy(1 + seed % 3, 1 + seed % 4, GroupType.values()))
+              .term(Position.TEACHER, term)
+              .build();
+      Staffing staffing = Staffing.of(RandomDistricts.make(seed), policy, 2026);
+      Plan plan = RandomPlans.make(staffing, seed);
+      within +=
+          (int)
+              plan.postings().stream()
+                  .filter(posting -> posting.until().isBefore(LocalDate.of(2027, 4, 1)))
+                  .count();
+      YearCalendar calendar = YearCalendar.of(staffing, plan, days(staffing), NOWHERE);
+      new Referee(staffing, plan, calendar).check();
+    }
+    assertThat(within).isGreaterThan(30);
   }
 
   @Test
@@ -206,34 +232,39 @@ class YearCalendarTest {
       for (Trip trip : calendar.trips()) {
         assertThat(seen.add(List.of(trip.who().id(), trip.day()))).as(trip.toString()).isTrue();
         assertThat(schoolDays).contains(trip.day());
-        assertThat(workplace(trip.who())).isEqualTo(trip.fromSchoolId());
+        assertThat(workplace(trip.who(), trip.day())).isEqualTo(trip.fromSchoolId());
         assertThat(trip.who().exemptions()).doesNotContainAnyElementsOf(EXCUSED);
       }
     }
 
-    private String workplace(Standing standing) {
-      return plan.findPosting(standing.id())
-          .map(posting -> posting.hostSchoolId())
-          .orElse(standing.workSchoolId());
+    private String workplace(Standing standing, LocalDate day) {
+      PossiblePosting posting = plan.findPosting(standing.id()).orElse(null);
+      if (posting != null) {
+        return day.isBefore(posting.until()) ? posting.hostSchoolId() : standing.homeSchoolId();
+      }
+      Rotation latest = standing.latestRotation();
+      boolean isOver = latest != null && !day.isBefore(latest.until());
+      return isOver ? standing.homeSchoolId() : standing.workSchoolId();
     }
 
-    private List<Standing> at(String schoolId) {
+    /** Those with a subject who are at a school on the first and on the last of some days. */
+    private List<Standing> at(String schoolId, List<LocalDate> days) {
       return staffing.standings().stream()
-          .filter(standing -> workplace(standing).equals(schoolId))
+          .filter(standing -> workplace(standing, days.get(0)).equals(schoolId))
+          .filter(standing -> workplace(standing, days.get(days.size() - 1)).equals(schoolId))
           .filter(standing -> standing.member().subject() != null)
           .toList();
     }
 
-    /** Group and staff id of everybody who is to listen. */
-    private List<List<String>> listeners() {
-      List<List<String>> listeners = new ArrayList<>();
-      for (Group group : staffing.district().groups()) {
-        for (Membership member : group.members()) {
-          for (Standing standing : at(member.schoolId())) {
-            if (standing.position() == Position.TEACHER
-                && !standing.homeSchoolId().equals(group.leadId())
-                && standing.exemptions().stream().noneMatch(EXCUSED::contains)) {
-              listeners.add(List.of(group.id(), standing.id()));
+    /** Group and staff id of everybody who is to listen in some month that is long enough. */
+    private Set<List<String>> listeners() {
+      Set<List<String>> listeners = new HashSet<>();
+      int times = staffing.policy().calendar().listening().daysPerMonth();
+      for (SchoolDays.Month month : calendar.schoolDays().months()) {
+        if (month.days().size() >= 10) {
+          for (List<LocalDate> days : SchoolDays.stretches(month.days(), times)) {
+            for (Group group : staffing.district().groups()) {
+              listeners(group, days).forEach(id -> listeners.add(List.of(group.id(), id)));
             }
           }
         }
@@ -241,14 +272,29 @@ class YearCalendarTest {
       return listeners;
     }
 
-    private void checkListening(Group group, Listening rule) {
-      Map<String, Integer> expected = new TreeMap<>();
-      for (List<String> key : listeners()) {
-        if (key.get(0).equals(group.id())) {
-          expected.put(key.get(1), rule.daysPerMonth());
+    /** The ids of those of a group who are to listen on one of some days. */
+    private List<String> listeners(Group group, List<LocalDate> days) {
+      List<String> listeners = new ArrayList<>();
+      for (Membership member : group.members()) {
+        for (Standing standing : at(member.schoolId(), days)) {
+          if (standing.position() == Position.TEACHER
+              && !standing.homeSchoolId().equals(group.leadId())
+              && standing.exemptions().stream().noneMatch(EXCUSED::contains)) {
+            listeners.add(standing.id());
+          }
         }
       }
+      return listeners;
+    }
+
+    private void checkListening(Group group, Listening rule) {
       for (SchoolDays.Month month : calendar.schoolDays().months()) {
+        Map<String, Integer> expected = new TreeMap<>();
+        for (List<LocalDate> days : SchoolDays.stretches(month.days(), rule.daysPerMonth())) {
+          if (!days.isEmpty()) {
+            listeners(group, days).forEach(id -> expected.merge(id, 1, Integer::sum));
+          }
+        }
         Map<String, Integer> found = new TreeMap<>();
         List<Trip> trips = trips(group, Purpose.LISTENING, month.days());
         for (Trip trip : trips) {
@@ -286,24 +332,23 @@ class YearCalendarTest {
     }
 
     private void checkGuidance(Group group, Guidance rule) {
-      Map<Subject, Set<String>> leaders = new TreeMap<>();
-      for (Standing standing : at(group.leadId())) {
-        if (standing.position().isTeachingStaff()
-            && standing.homeSchoolId().equals(group.leadId())
-            && standing.exemptions().stream().noneMatch(EXCUSED::contains)) {
-          leaders.computeIfAbsent(subjectOf(standing), key -> new TreeSet<>()).add(standing.id());
-        }
-      }
       Map<List<Object>, Integer> expected = new HashMap<>();
       for (SchoolDays.Term term : calendar.schoolDays().terms()) {
-        for (Membership member : group.members()) {
-          for (Standing standing : at(member.schoolId())) {
-            Subject subject = subjectOf(standing);
-            if (standing.position().isTeachingStaff()
-                && !standing.homeSchoolId().equals(group.leadId())
-                && leaders.containsKey(subject)) {
-              expected.put(List.of(term.id(), member.schoolId(), subject), rule.timesPerTerm());
+        for (List<LocalDate> days : SchoolDays.stretches(term.days(), rule.timesPerTerm())) {
+          Set<Subject> led = leaders(group, days.subList(days.size() - 1, days.size())).keySet();
+          for (Membership member : group.members()) {
+            Set<Subject> guided = new TreeSet<>();
+            for (Standing standing : at(member.schoolId(), days)) {
+              if (standing.position().isTeachingStaff()
+                  && !standing.homeSchoolId().equals(group.leadId())
+                  && led.contains(subjectOf(standing))) {
+                guided.add(subjectOf(standing));
+              }
             }
+            guided.forEach(
+                subject ->
+                    expected.merge(
+                        List.of(term.id(), member.schoolId(), subject), 1, Integer::sum));
           }
         }
       }
@@ -311,7 +356,8 @@ class YearCalendarTest {
       Map<Subject, Map<String, Integer>> loads = new HashMap<>();
       for (SchoolDays.Term term : calendar.schoolDays().terms()) {
         for (Trip trip : trips(group, Purpose.GUIDANCE, term.days())) {
-          assertThat(leaders.get(trip.subject())).contains(trip.who().id());
+          assertThat(leaders(group, List.of(trip.day())).get(trip.subject()))
+              .contains(trip.who().id());
           found.merge(List.of(term.id(), trip.toSchoolId(), trip.subject()), 1, Integer::sum);
           loads
               .computeIfAbsent(trip.subject(), key -> new HashMap<>())
@@ -319,14 +365,34 @@ class YearCalendarTest {
         }
       }
       assertThat(found).isEqualTo(expected);
+      List<LocalDate> all = new ArrayList<>();
+      calendar.schoolDays().terms().forEach(term -> all.addAll(term.days()));
+      Map<Subject, Set<String>> first = leaders(group, all.subList(0, 1));
+      Map<Subject, Set<String>> last = leaders(group, all.subList(all.size() - 1, all.size()));
       loads.forEach(
           (subject, byLeader) -> {
+            if (!last.get(subject).equals(first.get(subject))) {
+              return;
+            }
             List<Standing> who = calendar.leaders().get(group.id()).get(subject);
             Set<Integer> visits = new TreeSet<>();
             who.forEach(leader -> visits.add(byLeader.getOrDefault(leader.id(), 0)));
             assertThat(List.copyOf(visits).get(visits.size() - 1) - List.copyOf(visits).get(0))
                 .isLessThanOrEqualTo(1);
           });
+    }
+
+    /** Who may lead each subject on some days. */
+    private Map<Subject, Set<String>> leaders(Group group, List<LocalDate> days) {
+      Map<Subject, Set<String>> leaders = new TreeMap<>();
+      for (Standing standing : at(group.leadId(), days)) {
+        if (standing.position().isTeachingStaff()
+            && standing.homeSchoolId().equals(group.leadId())
+            && standing.exemptions().stream().noneMatch(EXCUSED::contains)) {
+          leaders.computeIfAbsent(subjectOf(standing), key -> new TreeSet<>()).add(standing.id());
+        }
+      }
+      return leaders;
     }
 
     private static Subject subjectOf(Standing standing) {

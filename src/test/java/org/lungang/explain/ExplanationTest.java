@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lungang.compare.Change;
+import org.lungang.district.GroupType;
+import org.lungang.district.Position;
 import org.lungang.language.Language;
 import org.lungang.plan.Plan;
 import org.lungang.plan.PlanScore;
@@ -16,7 +19,9 @@ import org.lungang.plan.Scorer;
 import org.lungang.plan.Visit;
 import org.lungang.policy.Level;
 import org.lungang.policy.Mirror;
+import org.lungang.policy.Policy;
 import org.lungang.policy.Rule;
+import org.lungang.policy.Term;
 import org.lungang.report.ExplanationText;
 import org.lungang.report.TextWidth;
 import org.lungang.search.ComponentSearch;
@@ -30,6 +35,9 @@ import org.lungang.testing.RandomDistricts;
 import org.lungang.testing.RandomPlans;
 import org.lungang.testing.RandomTownships;
 import org.lungang.testing.ShippedPolicies;
+import org.lungang.testing.TestDistrict;
+import org.lungang.testing.TestPlan;
+import org.lungang.testing.TestPolicy;
 
 class ExplanationTest {
 
@@ -167,6 +175,30 @@ class ExplanationTest {
           assertThat(text.lines()).allMatch(line -> TextWidth.of(line) <= 100);
         }
       }
+    }
+  }
+
+  @Test
+  void aTermThatEndsWithinTheYearIsSaid() {
+    for (String term : List.of("1 semester", "1 year")) {
+      Policy policy =
+          TestPolicy.like("standard").term(Position.TEACHER, Term.read(term).orElseThrow()).build();
+      Staffing staffing =
+          new TestDistrict()
+              .schools("L", "M")
+              .group("G", GroupType.TIGHT, "L", "M")
+              .staff("X", "L")
+              .staff("Y", "M")
+              .under(policy);
+      Plan plan =
+          TestPlan.of(staffing).post("X", "teachers", "M").post("Y", "teachers", "L").plan();
+      Explanation explanation = Explanation.of(staffing, plan, "X");
+      String english = ExplanationText.render(staffing, explanation, false, Language.EN, 200);
+      String chinese = ExplanationText.render(staffing, explanation, false, Language.ZH, 200);
+      boolean isWithin = term.equals("1 semester");
+      assertThat(english.contains("2026-09-01 to 2027-01-20.")).isEqualTo(isWithin);
+      assertThat(english.contains("The term ends within the school year")).isEqualTo(isWithin);
+      assertThat(chinese.contains("期限在学年内届满")).isEqualTo(isWithin);
     }
   }
 

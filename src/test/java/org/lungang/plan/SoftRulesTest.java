@@ -11,13 +11,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lungang.district.Area;
+import org.lungang.district.Position;
 import org.lungang.district.Stage;
 import org.lungang.district.Title;
 import org.lungang.district.Trait;
 import org.lungang.district.Willingness;
+import org.lungang.policy.Policy;
 import org.lungang.policy.Rule;
+import org.lungang.policy.Term;
+import org.lungang.staffing.Staffing;
 import org.lungang.testing.TestDistrict;
 import org.lungang.testing.TestPlan;
+import org.lungang.testing.TestPolicy;
 import org.lungang.testing.TestStaff;
 
 /** S1, S2 and S5 to S9: what one posting pays and costs, to the minute. */
@@ -167,6 +172,26 @@ class SoftRulesTest {
         .isZero();
     assertThat(posted(urban().staff("X", "L", first).rotation("X", "M", "2020-09-01")).of(Rule.S8))
         .isZero();
+  }
+
+  /** A school year is ten months; September to June 30, that is. */
+  @ParameterizedTest
+  @CsvSource({
+    "1 semester, 0",
+    "6 months, 0",
+    "9 months, 0",
+    "until 06-29, 0",
+    "until 06-30, 10",
+    "10 months, 10",
+    "2 semesters, 10",
+    "until 07-31, 10",
+    "1 year, 10",
+  })
+  void s8NotALessThanASchoolYear(String term, long minutes) {
+    Policy policy =
+        TestPolicy.like("standard").term(Position.TEACHER, Term.read(term).orElseThrow()).build();
+    Staffing staffing = urban().staff("X", "L", who -> who.title(Title.FIRST)).under(policy);
+    assertThat(TestPlan.of(staffing).post("X", "teachers", "M").figure(Rule.S8)).isEqualTo(minutes);
   }
 
   @Test

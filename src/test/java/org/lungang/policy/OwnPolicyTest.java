@@ -175,11 +175,12 @@ class OwnPolicyTest {
     assertThat(policy.termYears())
         .isEqualTo(
             Map.of(
-                Position.PRINCIPAL, 3,
-                Position.VICE_PRINCIPAL, 3,
-                Position.MIDDLE_MANAGER, 3,
-                Position.TEACHER, 2));
-    assertThat(flow(policy, "teachers").termYears()).isEqualTo(Map.of(Position.TEACHER, 3));
+                Position.PRINCIPAL, new Term.Years(3),
+                Position.VICE_PRINCIPAL, new Term.Years(3),
+                Position.MIDDLE_MANAGER, new Term.Years(3),
+                Position.TEACHER, new Term.Years(2)));
+    assertThat(flow(policy, "teachers").termYears())
+        .isEqualTo(Map.of(Position.TEACHER, new Term.Years(3)));
   }
 
   @Test

@@ -69,8 +69,9 @@ class PolicyProblemTest {
             + " max_minutes 不能写“1441”。 | A whole number from 0 to 1440. | 应为 0 到 1440"
             + " 的整数。",
         "term_years: {TEACHER: 0} | term_years.TEACHER | The value \"0\" is not valid for"
-            + " term_years.TEACHER. | term_years.TEACHER 不能写“0”。 | A whole number from 1 to 10. |"
-            + " 应为 1 到 10 的整数。",
+            + " term_years.TEACHER. | term_years.TEACHER 不能写“0”。 | A number of years from 1 to 10,"
+            + " or a text like 6 months, 1 semester or until 07-31. | 应为 1 到 10"
+            + " 的年数，或“6个月”“1学期”“至07-31”这样的文字。",
         "weights: {posting: 99999999999999999999} | weights.posting | The value"
             + " \"99999999999999999999\" is not valid for weights.posting. | weights.posting"
             + " 不能写“99999999999999999999”。 | A whole number from 0 to 1000000. | 应为 0 到"

@@ -79,6 +79,12 @@ final class PolicyReference {
     if (shape instanceof Shape.Whole whole) {
       PolicyKey words = whole.key().words();
       return in("whole number, ", "整数，") + words.least() + "–" + words.most();
+    } else if (shape instanceof Shape.Lasting) {
+      String examples =
+          in(
+              "`1`–`10` years, `6 months`, `1 semester`, `until 07-31`",
+              "`1`–`10`（年）、`6个月`、`1学期`、`至07-31`");
+      return examples;
     } else if (shape instanceof Shape.Flag) {
       return "`true`, `false`";
     } else if (shape instanceof Shape.Part) {

@@ -90,6 +90,12 @@ final class SchemaText {
     } else if (shape instanceof Shape.Whole whole) {
       type("integer", removable, node);
       node.put("minimum", whole.key().words().least()).put("maximum", whole.key().words().most());
+    } else if (shape instanceof Shape.Lasting) {
+      ArrayNode types = node.putArray("type").add("integer").add("string");
+      if (removable) {
+        types.add("null");
+      }
+      node.put("minimum", 1).put("maximum", Term.MOST_YEARS).put("pattern", Term.WRITTEN);
     } else if (shape instanceof Shape.Flag) {
       type("boolean", removable, node);
     } else if (shape instanceof Shape.OneOf codes) {

@@ -108,7 +108,7 @@ class ShippedPolicyTest {
   @ParameterizedTest
   @MethodSource("org.lungang.policy.PolicyCatalog#core")
   void managersGoForThreeYearsAndTeachersForOneButEverybodyForOneInXxCounty(String id) {
-    int managers = id.equals("xx-county-2023") ? 1 : 3;
+    Term managers = new Term.Years(id.equals("xx-county-2023") ? 1 : 3);
     assertThat(PolicyReader.shipped(id).termYears())
         .isEqualTo(
             Map.of(
@@ -119,7 +119,7 @@ class ShippedPolicyTest {
                 MIDDLE_MANAGER,
                 managers,
                 TEACHER,
-                1));
+                new Term.Years(1)));
   }
 
   @ParameterizedTest

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.lungang.district.GroupType;
+import org.lungang.district.Position;
 import org.lungang.policy.CalendarRules;
 import org.lungang.policy.ConsentRule;
 import org.lungang.policy.CountRule;
@@ -14,6 +15,7 @@ import org.lungang.policy.Itinerant;
 import org.lungang.policy.Limit;
 import org.lungang.policy.Policy;
 import org.lungang.policy.Quota;
+import org.lungang.policy.Term;
 import org.lungang.policy.YearsRule;
 
 /** A shipped policy with some of its parts replaced. */
@@ -30,6 +32,7 @@ public final class TestPolicy {
   private List<Flow> otherFlows;
   private Itinerant itinerant;
   private CalendarRules calendar;
+  private final Map<Position, Term> terms;
 
   private TestPolicy(Policy base) {
     this.base = base;
@@ -43,11 +46,23 @@ public final class TestPolicy {
     this.otherFlows = base.otherFlows();
     this.itinerant = base.itinerant();
     this.calendar = base.calendar();
+    this.terms = new TreeMap<>(base.termYears());
   }
 
   /** Starts from a shipped policy. */
   public static TestPolicy like(String policyId) {
     return new TestPolicy(ShippedPolicies.get(policyId));
+  }
+
+  /** Starts from any policy. */
+  public static TestPolicy from(Policy policy) {
+    return new TestPolicy(policy);
+  }
+
+  /** The term of a position. */
+  public TestPolicy term(Position position, Term term) {
+    terms.put(position, term);
+    return this;
   }
 
   /** Changes one exemption. */
@@ -122,7 +137,7 @@ public final class TestPolicy {
         base.eligibleYears(),
         base.dueYears(),
         yearsRules,
-        base.termYears(),
+        terms,
         base.maxMinutes(),
         flows,
         otherFlows,

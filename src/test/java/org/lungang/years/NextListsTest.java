@@ -11,14 +11,18 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lungang.district.Circumstance;
 import org.lungang.district.District;
 import org.lungang.district.GroupType;
+import org.lungang.district.Position;
 import org.lungang.district.Rotation;
 import org.lungang.district.StaffMember;
 import org.lungang.language.Language;
 import org.lungang.plan.Plan;
+import org.lungang.policy.Policy;
+import org.lungang.policy.Term;
 import org.lungang.staffing.Staffing;
 import org.lungang.staffing.Standing;
 import org.lungang.testing.RandomDistricts;
@@ -26,6 +30,7 @@ import org.lungang.testing.RandomPlans;
 import org.lungang.testing.ShippedPolicies;
 import org.lungang.testing.TestDistrict;
 import org.lungang.testing.TestPlan;
+import org.lungang.testing.TestPolicy;
 
 /** One year's plan becomes next year's lists, and nobody is lost, doubled or due too early. */
 class NextListsTest {
@@ -64,6 +69,36 @@ class NextListsTest {
     assertThat(rotation.until()).isEqualTo(LocalDate.of(2027, 9, 1));
     assertThat(rotation.assessment()).isNull();
     assertThat(next().district().getStaffMember("T1").schoolId()).isEqualTo("A");
+  }
+
+  /** Of terms up to the first day of the next year nobody is away then, beyond it everybody. */
+  @ParameterizedTest
+  @CsvSource({
+    "1 semester, 2027-01-21, false",
+    "6 months, 2027-03-01, false",
+    "until 07-31, 2027-08-01, false",
+    "12 months, 2027-09-01, false",
+    "13 months, 2027-10-01, true",
+    "3 semesters, 2028-01-21, true",
+  })
+  void aTermOfLessThanAYearIsNotInForceTheNextAndOneOfMoreIs(
+      String term, LocalDate until, boolean isInForce) {
+    Policy policy =
+        TestPolicy.like("wolong-2023")
+            .term(Position.TEACHER, Term.read(term).orElseThrow())
+            .build();
+    Staffing first = Staffing.of(staffing().district(), policy, 2026);
+    Plan plan =
+        TestPlan.of(first).post("T1", "backbone-out", "B").post("T2", "backbone-in", "A").plan();
+    District lists = NextLists.of(first, plan, NextLists.Approvals.LAPSE).district();
+    assertThat(lists.rotationsOf("T1").get(0).until()).isEqualTo(until);
+    Staffing second = Staffing.of(lists, policy, 2027);
+    assertThat(second.getStanding("T1").exemptions()).containsExactly(isInForce ? "E7" : "E8");
+    assertThat(second.getStanding("T1").workSchoolId()).isEqualTo(isInForce ? "B" : "A");
+    NextLists after = NextLists.of(second, Plan.of(List.of()), NextLists.Approvals.LAPSE);
+    if (!isInForce) {
+      assertThat(after.district().getStaffMember("T1").atSchoolSince()).isEqualTo(until);
+    }
   }
 
   @Test
