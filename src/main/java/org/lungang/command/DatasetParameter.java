@@ -1,6 +1,7 @@
 package org.lungang.command;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.lungang.dataset.sheet.Problem;
 import org.lungang.dataset.sheet.ProblemGroup;
@@ -59,14 +60,14 @@ final class DatasetParameter {
     DistrictLists.Checked checked = checked(policyName, yearOption, session);
     if (all) {
       checked.problems().forEach(session::say);
-    } else if (!checked.problems().isEmpty()) {
+      return checked.staffing();
+    }
+    List<Problem> others = new ArrayList<>(checked.problems());
+    others.stream().filter(Problem::tellsOfUnread).forEach(session::say);
+    others.removeIf(Problem::tellsOfUnread);
+    if (!others.isEmpty()) {
       session.say(
-          Message.of(
-              DatasetParameter.class,
-              "warnings.some",
-              checked.problems().size(),
-              folder,
-              policyName));
+          Message.of(DatasetParameter.class, "warnings.some", others.size(), folder, policyName));
     }
     return checked.staffing();
   }

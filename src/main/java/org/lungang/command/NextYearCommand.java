@@ -48,12 +48,11 @@ final class NextYearCommand implements Callable<Integer> {
   public Integer call() {
     OutputPlace.requireWritable(out, roster == null ? List.of(folder) : List.of(folder, roster));
     OpenedPlan opened = OpenedPlan.open(folder, data, session::say);
-    NextYear next =
-        NextYear.of(
-            opened,
-            roster == null
-                ? null
-                : DistrictLists.read(roster, ignored.leftOut()).requireDistrict());
+    DistrictLists lists = roster == null ? null : DistrictLists.read(roster, ignored.leftOut());
+    NextYear next = NextYear.of(opened, lists == null ? null : lists.requireDistrict());
+    if (lists != null) {
+      lists.tellUnread(session::say);
+    }
     next.write(out, session.language());
     print(next);
     session.say(message("next-year.written", next.year(), out));

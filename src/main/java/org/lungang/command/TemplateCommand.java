@@ -47,7 +47,13 @@ final class TemplateCommand implements Callable<Integer> {
   }
 
   private @Nullable District findDistrict() {
-    return from == null ? null : DistrictLists.read(from, ignored.leftOut()).requireDistrict();
+    if (from == null) {
+      return null;
+    }
+    DistrictLists lists = DistrictLists.read(from, ignored.leftOut());
+    District district = lists.requireDistrict();
+    lists.tellUnread(session::say);
+    return district;
   }
 
   private static Message message(String key, Object... arguments) {

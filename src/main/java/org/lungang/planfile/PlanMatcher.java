@@ -95,16 +95,7 @@ public final class PlanMatcher {
     List<Problem> problems = new ArrayList<>(matcher.faults.all());
     List<Visit> travel = List.of();
     if (visits != null && staffing.visiting().isEmpty() && !visits.rows().isEmpty()) {
-      problems.add(
-          new Problem(
-              Severity.WARNING,
-              visits.origin(),
-              0,
-              null,
-              0,
-              null,
-              say("wrong.visits.none"),
-              say("right.visits.none")));
+      problems.add(unread(visits));
     } else if (visits != null && !staffing.visiting().isEmpty()) {
       VisitMatcher ofVisits = new VisitMatcher(staffing, visits, () -> planned.get().visits());
       travel = ofVisits.visits();
@@ -112,6 +103,19 @@ public final class PlanMatcher {
     }
     return new Match(
         Plan.of(matcher.matched.values(), travel), problems.stream().sorted().toList());
+  }
+
+  /** That a file of visits is not read, since nobody travels. */
+  public static Problem unread(VisitFile visits) {
+    return new Problem(
+        Severity.WARNING,
+        visits.origin(),
+        0,
+        null,
+        0,
+        null,
+        say("wrong.visits.none"),
+        say("right.visits.none"));
   }
 
   private static RowNames.Said said(PlanFileRow row) {

@@ -3,6 +3,7 @@ package org.lungang.project;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lungang.compare.Amendment;
 import org.lungang.compare.History;
@@ -33,9 +34,16 @@ public final class AmendedLists {
   private final District district;
   private final List<RowEdit> edits;
   private final int batches;
+  private final Consumer<Named> notes;
 
   private AmendedLists(
-      Path dataset, Reading reading, District district, List<RowEdit> edits, int batches) {
+      Path dataset,
+      Reading reading,
+      District district,
+      List<RowEdit> edits,
+      int batches,
+      Consumer<Named> notes) {
+    this.notes = notes;
     this.dataset = dataset;
     this.reading = reading;
     this.district = district;
@@ -55,9 +63,11 @@ public final class AmendedLists {
    * Reads the files and amends them.
    *
    * @param mayHaveMoved whether the user is told how to name the lists where they cannot be read
+   * @param notes gets what is not read of the files, and of amendments that are made later
    * @throws ProjectFailure if they, or an amendment, have errors
    */
-  static AmendedLists read(Path dataset, List<Amendment> amendments, boolean mayHaveMoved) {
+  static AmendedLists read(
+      Path dataset, List<Amendment> amendments, boolean mayHaveMoved, Consumer<Named> notes) {
     Reading reading = DatasetReader.read(dataset);
     District district = reading.district();
     if (district == null) {
@@ -68,7 +78,8 @@ public final class AmendedLists {
       }
       throw new ProjectFailure(ProjectFailure.Cause.INPUT, reading.problems(), sentences);
     }
-    AmendedLists lists = new AmendedLists(dataset, reading, district, List.of(), 0);
+    Unread.tellOfLists(reading.problems(), notes);
+    AmendedLists lists = new AmendedLists(dataset, reading, district, List.of(), 0, earlier -> {});
     for (Amendment amendment : amendments) {
       List<Named> problems = new ArrayList<>();
       AmendedLists amended = lists.with(amendment, problems).lists();
@@ -77,7 +88,8 @@ public final class AmendedLists {
       }
       lists = amended;
     }
-    return lists;
+    return new AmendedLists(
+        dataset, lists.reading, lists.district, lists.edits, lists.batches, notes);
   }
 
   /** Everything that is wrong with amendments, what stands in rows apart from the rest. */
@@ -138,6 +150,7 @@ public final class AmendedLists {
     int batch = batches + 1;
     if (amendment.kind() == Amendment.Kind.PINS) {
       PinFile file = PinFile.read(amendment.name(), amendment.content(), batch);
+      Unread.tellOfFile(file.problems(), notes);
       addErrors(file.problems(), problems);
       return new Amended(problems.isEmpty() ? with(file.edits(), batch, problems) : null, null);
     }
@@ -164,7 +177,7 @@ public final class AmendedLists {
     District changed = amended.district();
     return changed == null || !problems.isEmpty()
         ? null
-        : new AmendedLists(dataset, amended, changed, all, batch);
+        : new AmendedLists(dataset, amended, changed, all, batch, notes);
   }
 
   private static void addErrors(List<Problem> found, List<Named> problems) {

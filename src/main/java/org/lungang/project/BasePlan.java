@@ -77,7 +77,7 @@ public record BasePlan(
         policy.thenApplyAsync(read -> PlanFileReader.read(folder.resolve(PlanCsv.NAME)));
     CompletableFuture<Optional<PlanRows>> made =
         policy.thenApplyAsync(read -> PlanFiles.findMade(folder));
-    AmendedLists lists = AmendedLists.read(dataset, history.amendments(), otherData == null);
+    AmendedLists lists = AmendedLists.read(dataset, history.amendments(), otherData == null, notes);
     boolean sameLists = lists.isOf(history.latest());
     if (!sameLists && otherData == null) {
       throw new ProjectFailure(

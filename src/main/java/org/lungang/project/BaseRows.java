@@ -21,11 +21,14 @@ import org.lungang.dataset.plan.PlanFileRow;
 import org.lungang.dataset.plan.VisitColumn;
 import org.lungang.dataset.plan.VisitFile;
 import org.lungang.dataset.plan.VisitFileRow;
+import org.lungang.dataset.sheet.Problem;
+import org.lungang.dataset.sheet.ProblemGroup;
 import org.lungang.district.School;
 import org.lungang.district.StaffMember;
 import org.lungang.language.Message;
 import org.lungang.language.Named;
 import org.lungang.planfile.PlanMatcher;
+import org.lungang.policy.Kind;
 import org.lungang.policy.Policy;
 import org.lungang.report.PlanRows;
 import org.lungang.staffing.Staffing;
@@ -58,17 +61,19 @@ record BaseRows(
       PlanRows before = made.orElse(PlanRows.NONE);
       Map<String, PostingKey> written = keys(file);
       boolean sameNames = file.rows().stream().allMatch(row -> hasNamesOf(row, before));
-      // Where nobody travels, a file of visits is left from another plan.
-      for (SortedMap<VisitKey, Integer> visits : possibleVisits(before)) {
-        if (sameNames
-            && written.size() == file.rows().size()
-            && PlanDigest.of(written, visits).equals(history.latest().planDigest())) {
-          if (made.isPresent()) {
-            tellOfHomes(written, made.get());
-            return made.get();
-          } else if (homesAreTold(written)) {
-            return new PlanRows(written, visits, Map.of());
-          }
+      VisitFile visitFile = PlanFiles.findVisits(planFile);
+      SortedMap<VisitKey, Integer> visits = visits(visitFile, before);
+      if (sameNames
+          && visits != null
+          && written.size() == file.rows().size()
+          && PlanDigest.of(written, visits).equals(history.latest().planDigest())) {
+        if (made.isPresent()) {
+          tell(file, visitFile);
+          tellOfHomes(written, made.get());
+          return made.get();
+        } else if (homesAreTold(written)) {
+          tell(file, visitFile);
+          return new PlanRows(written, visits, Map.of());
         }
       }
     }
@@ -79,21 +84,47 @@ record BaseRows(
     return rows;
   }
 
-  /** The visits in the file beside the plan, and none. */
-  private List<SortedMap<VisitKey, Integer>> possibleVisits(PlanRows made) {
-    VisitFile file = PlanFiles.findVisits(planFile);
-    SortedMap<VisitKey, Integer> none = new TreeMap<>();
-    if (file == null
+  /** What there is to say of files that are as they were written, but for what is not read. */
+  private void tell(PlanFile file, @Nullable VisitFile visits) {
+    ProblemGroup.of(Unread.ofFile(file.problems())).forEach(notes);
+    if (visits != null && isTravelling()) {
+      ProblemGroup.of(Unread.ofFile(visits.problems())).forEach(notes);
+    } else {
+      tellOfLeft(visits);
+    }
+  }
+
+  /** Where nobody travels, a file of visits is left from another plan. */
+  private void tellOfLeft(@Nullable VisitFile visits) {
+    if (visits != null && !visits.rows().isEmpty()) {
+      notes.accept(PlanMatcher.unread(visits));
+    }
+  }
+
+  private boolean isTravelling() {
+    return lists.district().groups().stream()
+        .flatMap(group -> policy.flowsOf(group.type()).stream())
+        .anyMatch(flow -> flow.kind() == Kind.ITINERANT);
+  }
+
+  /**
+   * The visits in the file beside the plan, none where nobody travels; null where some of it was
+   * changed.
+   */
+  private @Nullable SortedMap<VisitKey, Integer> visits(@Nullable VisitFile file, PlanRows made) {
+    SortedMap<VisitKey, Integer> visits = new TreeMap<>();
+    if (file == null || !isTravelling()) {
+      return visits;
+    } else if (file.problems().stream().anyMatch(Problem::isError)
         || !file.rows().stream()
             .allMatch(row -> isCalled(row.staffId(), row.cell(VisitColumn.NAME), made))) {
-      return List.of(none);
+      return null;
     }
-    SortedMap<VisitKey, Integer> visits = new TreeMap<>();
     file.rows()
         .forEach(
             row ->
                 visits.put(new VisitKey(row.staffId(), row.hostSchoolId()), row.weeklyPeriods()));
-    return List.of(visits, none);
+    return visits;
   }
 
   /** Whether no name in a row was changed. */
@@ -159,7 +190,11 @@ record BaseRows(
 
   private PlanRows changed(PlanFile file, PlanRows made) {
     Staffing staffing = Staffing.of(lists.district(), policy, history.latest().year());
-    VisitFile visits = staffing.visiting().isEmpty() ? null : PlanFiles.findVisits(planFile);
+    VisitFile visits = PlanFiles.findVisits(planFile);
+    if (staffing.visiting().isEmpty()) {
+      tellOfLeft(visits);
+      visits = null;
+    }
     PlanRows kept = isSame ? PlanRows.NONE : kept(file, visits, made);
     PlanMatcher.Match match = match(staffing, without(file, kept), without(visits, kept));
     boolean twice =

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.lungang.compare.Amendment;
 import org.lungang.dataset.DatasetReader;
@@ -16,6 +17,7 @@ import org.lungang.dataset.sheet.LeftOut;
 import org.lungang.dataset.sheet.Problem;
 import org.lungang.district.District;
 import org.lungang.language.Message;
+import org.lungang.language.Named;
 import org.lungang.policy.Policy;
 import org.lungang.report.HistoryJson;
 import org.lungang.staffing.Findings;
@@ -77,7 +79,7 @@ public record DistrictLists(Path path, Reading reading) {
     DistrictLists lists = read(path);
     return amendments.isEmpty() || lists.district().isEmpty()
         ? lists
-        : new DistrictLists(path, AmendedLists.read(path, amendments, false).reading());
+        : new DistrictLists(path, AmendedLists.read(path, amendments, false, note -> {}).reading());
   }
 
   /**
@@ -96,6 +98,11 @@ public record DistrictLists(Path path, Reading reading) {
     public boolean hasErrors() {
       return problems.stream().anyMatch(Problem::isError);
     }
+  }
+
+  /** Tells what is not read of them. */
+  public void tellUnread(Consumer<Named> notes) {
+    reading.problems().stream().filter(Problem::tellsOfUnread).forEach(notes);
   }
 
   /** Who and what there is; empty where an error does not let it be said. */

@@ -90,7 +90,7 @@ public record OpenedPlan(Staffing staffing, Plan plan) {
       List<Amendment> amendments = history.amendments();
       AmendedLists read = lists;
       if (read == null || !dataset.equals(readPath) || !amendments.equals(readAmendments)) {
-        read = AmendedLists.read(dataset, amendments, otherData == null);
+        read = AmendedLists.read(dataset, amendments, otherData == null, notes);
         readPath = dataset;
         readAmendments = amendments;
         lists = read;

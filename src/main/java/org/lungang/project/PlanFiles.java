@@ -92,7 +92,7 @@ final class PlanFiles {
 
   /** Notes what was found in a plan file, what many rows share once. */
   static void tell(PlanMatcher.Match match, Consumer<Named> notes) {
-    ProblemGroup.of(match.problems()).forEach(notes);
+    ProblemGroup.of(Unread.ofFile(match.problems())).forEach(notes);
   }
 
   /**

@@ -35,7 +35,10 @@ public record ScoredPlan(Staffing staffing, Plan plan, PlanScore score, List<Pro
     Path file = Files.isRegularFile(inFolder) ? inFolder : planFile;
     PlanMatcher.Match match = PlanFiles.requireMatch(PlanFiles.match(staffing, file), file);
     return new ScoredPlan(
-        staffing, match.plan(), new Scorer(staffing).score(match.plan()), match.problems());
+        staffing,
+        match.plan(),
+        new Scorer(staffing).score(match.plan()),
+        Unread.ofFile(match.problems()));
   }
 
   /** All that its files would say. */

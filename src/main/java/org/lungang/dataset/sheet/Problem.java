@@ -58,6 +58,16 @@ public record Problem(
     return severity == Severity.ERROR;
   }
 
+  /** Whether it tells of a file, a sheet or a column that nobody reads. */
+  public boolean tellsOfUnread() {
+    return wrong.key().matches("wrong\\.(file|sheet|heading)\\.unused(\\..*)?");
+  }
+
+  /** The same with something else that would be right. */
+  public Problem withRight(Message other) {
+    return new Problem(severity, origin, line, column, columnNumber, value, wrong, other);
+  }
+
   /** All of it in one line: severity, place, value, what is wrong and what would be right. */
   @Override
   public String in(Language language) {
