@@ -1,6 +1,7 @@
 package org.lungang.page;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
@@ -61,12 +62,8 @@ public final class HorizonPage {
     if (bound != null) {
       html.element("p", HorizonText.ahead(outlook, bound), "class", "certificate");
     }
-    HtmlTable years = new HtmlTable(say("years"));
-    Arrays.stream(HorizonColumn.values()).forEach(years::number);
-    for (Horizon.Year year : outlook.years()) {
-      years.row(Arrays.stream(HorizonColumn.values()).map(column -> column.of(year)).toArray());
-    }
-    years.note(say(bound == null ? "note" : "note.ahead")).write(html);
+    HorizonCharts.write(outlook, html);
+    years(outlook).note(say(bound == null ? "note" : "note.ahead")).write(html);
     if (futures != null) {
       addFutures(futures, first, html);
     }
@@ -83,6 +80,20 @@ public final class HorizonPage {
     burdens.write(html);
     html.close("main").line();
     return page.toFile(NAME);
+  }
+
+  /** A row for each figure and a column for each year: there are more figures than years. */
+  private static HtmlTable years(Horizon.Outlook outlook) {
+    HtmlTable years = new HtmlTable(say("years")).text(HorizonColumn.YEAR);
+    outlook.years().forEach(year -> years.number(year.year()));
+    for (HorizonColumn column : HorizonColumn.values()) {
+      if (column != HorizonColumn.YEAR) {
+        List<Object> cells = new ArrayList<>(List.of(column));
+        outlook.years().forEach(year -> cells.add(column.of(year)));
+        years.row(cells.toArray());
+      }
+    }
+    return years;
   }
 
   private static void addFutures(Futures futures, int year, Html html) {

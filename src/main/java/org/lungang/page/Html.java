@@ -15,7 +15,10 @@ import org.lungang.language.Named;
 public final class Html {
 
   private static final Set<String> WITHOUT_CONTENT =
-      Set.of("br", "col", "hr", "input", "link", "meta", "path", "use", "circle", "rect", "line");
+      Set.of("br", "col", "hr", "input", "link", "meta");
+
+  /** Parts of drawings, which a browser takes for open until it is told otherwise. */
+  private static final Set<String> DRAWN = Set.of("path", "use", "circle", "rect", "line");
 
   private final Language language;
   private final StringBuilder text = new StringBuilder();
@@ -47,8 +50,8 @@ public final class Html {
         text.append("=\"").append(escaped(attributes[i + 1])).append('"');
       }
     }
-    text.append('>');
-    if (!WITHOUT_CONTENT.contains(element)) {
+    text.append(DRAWN.contains(element) ? "/>" : ">");
+    if (!WITHOUT_CONTENT.contains(element) && !DRAWN.contains(element)) {
       open.push(element);
     }
     return this;

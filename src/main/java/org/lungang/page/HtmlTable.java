@@ -12,7 +12,7 @@ public final class HtmlTable {
   private static final String[] NUMBER_HEADING = {"scope", "col", "class", "number"};
   private static final String[] QUIET = {"class", "quiet"};
 
-  private static final String[] FOUND = {"class", "found"};
+  private static final String FOUND = "found";
 
   private static final int WIDE = 3;
   private static final int READ_IN_PASSING = 24;
@@ -22,7 +22,7 @@ public final class HtmlTable {
   private final List<Column> columns = new ArrayList<>();
   private final List<Row> rows = new ArrayList<>();
   private boolean isQuiet;
-  private boolean isFound;
+  private String style = "";
   private @Nullable String id;
   private @Nullable Object note;
 
@@ -85,7 +85,12 @@ public final class HtmlTable {
 
   /** Lets a script offer to find rows by their text and to sort by a column. */
   HtmlTable found() {
-    isFound = true;
+    return style(FOUND);
+  }
+
+  /** Gives the whole table a class of the style sheet. */
+  HtmlTable style(String name) {
+    style = name;
     return this;
   }
 
@@ -126,7 +131,9 @@ public final class HtmlTable {
 
   /** Writes the table. */
   public void write(Html html) {
-    html.open("div", frame(html)).open("table", isFound ? FOUND : new String[0]).line();
+    html.open("div", frame(html))
+        .open("table", style.isEmpty() ? new String[0] : new String[] {"class", style})
+        .line();
     html.element("caption", caption, isQuiet ? QUIET : new String[0]);
     html.open("thead").open("tr");
     for (Column column : columns) {

@@ -45,8 +45,10 @@ final class RuleSection {
   }
 
   private HtmlTable rules() {
+    List<Message> unasked = new ArrayList<>();
     HtmlTable table =
         new HtmlTable(say("rules.caption"))
+            .style("rules")
             .text(say("rules.rule"))
             .text(say("rules.says"))
             .text(say("rules.level"))
@@ -55,9 +57,10 @@ final class RuleSection {
             .number(say("rules.cases"));
     for (Rule rule : Rule.toldOf(facts.staffing().policy())) {
       if (!Applicability.of(facts.staffing(), facts.report().plan(), rule)) {
-        table.row(say("rules.name", rule.name(), rule), "", say("rules.not-asked"), "", NONE, NONE);
+        unasked.add(say("rules.name", rule.name(), rule));
         continue;
       }
+      int cases = cases(rule).size();
       table.row(
           rule.level() != Level.SOFT && score().of(rule) < 0 ? "missed" : "",
           List.of(
@@ -66,7 +69,8 @@ final class RuleSection {
               say("level." + rule.level().name()),
               facts.staffing().policy().cite(facts.staffing().policy().clauseOf(rule)),
               score().of(rule),
-              cases(rule).size()));
+              // A score without cases is what all postings add up to.
+              cases == 0 && score().of(rule) != 0 ? NONE : cases));
     }
     for (Level level : Level.values()) {
       table.row(
@@ -81,7 +85,7 @@ final class RuleSection {
                   .filter(violation -> violation.rule().level() == level)
                   .count()));
     }
-    return table;
+    return unasked.isEmpty() ? table : table.note(say("rules.not-asked", Message.list(unasked)));
   }
 
   private PlanScore score() {
@@ -203,6 +207,20 @@ final class RuleSection {
     html.element("p", say("short.explain"), "class", "note");
   }
 
+  /** A case, and where it is about one person, the school: names alone say little in a district. */
+  private Message placed(Violation violation) {
+    Message sentence = shortfalls.of(violation);
+    return violation.schoolId() != null || violation.staffIds().size() != 1
+        ? sentence
+        : say(
+            "short.school",
+            facts
+                .school(
+                    facts.staffing().getStanding(violation.staffIds().get(0)).member().schoolId())
+                .name(),
+            sentence);
+  }
+
   private void writeShortfalls(Rule rule) {
     List<Violation> cases = cases(rule);
     if (cases.isEmpty()) {
@@ -212,9 +230,7 @@ final class RuleSection {
     Message name = say("rules.name", rule.name(), rule);
     html.element("h3", clause.isEmpty() ? name : say("short.rule", name, clause));
     html.open("ul").line();
-    cases.stream()
-        .limit(SHOWN_CASES)
-        .forEach(violation -> html.element("li", shortfalls.of(violation)));
+    cases.stream().limit(SHOWN_CASES).forEach(violation -> html.element("li", placed(violation)));
     if (cases.size() > SHOWN_CASES) {
       html.element("li", say("short.more", cases.size() - SHOWN_CASES));
     }

@@ -34,6 +34,30 @@ public enum HorizonColumn implements Named {
     this.value = value;
   }
 
+  /** Whether its years are drawn beside one another: what the years are looked at for. */
+  public boolean isCharted() {
+    return switch (this) {
+      case DUE,
+          SENT,
+          STILL_DUE,
+          FIRST_DUE_LEFT,
+          RETIRED,
+          MEAN_MINUTES,
+          UNCOVERED_AFTER,
+          MANDATORY ->
+          true;
+      case YEAR,
+          STAFF,
+          RETURNS,
+          ELIGIBLE_SHARE,
+          BACKBONE_SHARE,
+          UNCOVERED,
+          WITHOUT_SUBJECT,
+          WITHOUT_RURAL_YEAR ->
+          false;
+    };
+  }
+
   /** What stands in the column for a year. */
   public Object of(Horizon.Year year) {
     return value.apply(year);

@@ -301,8 +301,11 @@
       link(home, flow, people, kind);
       link(flow, host, people, kind);
     });
-    const unreadable = links.size === 0 || (widthOf("sankey") < NARROW && !printing);
-    box.closest("figure").hidden = unreadable;
+    // What is hidden has no width, so ask what it stands in.
+    const figure = box.closest("figure");
+    const unreadable =
+      links.size === 0 || (figure.parentElement.clientWidth < NARROW && !printing);
+    figure.hidden = unreadable;
     if (unreadable) {
       return;
     }

@@ -177,7 +177,7 @@ class PlanPageTest {
         .contains(
             "|H7 no school drained||A school sends away at most 30% of its teachers, rounded down,"
                 + " but may always send 2.||mandatory (people)|",
-            "|H2 quota||||not in this policy|");
+            "Not in this policy: H2 quota");
     assertThat(text(SamplePlan.visitsPage(Language.ZH)))
         .contains("|S2 远途||通勤超过60分钟的部分，每分钟另扣2分。||优化项（分钟）|");
   }
