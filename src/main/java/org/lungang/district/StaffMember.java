@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param preferredSchools school ids
  * @param graduatingYears years of teaching the last senior grade (高三任教年数), 0 where empty
  * @param weeklyPeriods periods a week already taught elsewhere (周课时), 0 where empty
+ * @param certificates the kinds of teaching certificates held (教师资格种类): KINDERGARTEN to SENIOR
+ * @param certificateSubject the subject that they name (教师资格学科); null where the data gives none
  * @param household the same text for those who live together (家庭编号); null where the data gives none
  */
 public record StaffMember(
@@ -51,12 +53,15 @@ public record StaffMember(
     Set<String> preferredSchools,
     int graduatingYears,
     int weeklyPeriods,
+    Set<Stage> certificates,
+    @Nullable Subject certificateSubject,
     @Nullable String household) {
 
   public StaffMember {
     circumstances = Collections.unmodifiableSortedSet(new TreeSet<>(circumstances));
     ownCircumstances = Collections.unmodifiableSortedSet(new TreeSet<>(ownCircumstances));
     preferredSchools = Collections.unmodifiableSortedSet(new TreeSet<>(preferredSchools));
+    certificates = Collections.unmodifiableSortedSet(new TreeSet<>(certificates));
   }
 
   /** One with all of this, to change. */
@@ -86,6 +91,8 @@ public record StaffMember(
             .preferredSchools(preferredSchools)
             .graduatingYears(graduatingYears)
             .weeklyPeriods(weeklyPeriods)
+            .certificates(certificates)
+            .certificateSubject(certificateSubject)
             .household(household);
     return builder;
   }
@@ -93,6 +100,20 @@ public record StaffMember(
   /** All that may exempt. */
   public Circumstances allCircumstances() {
     return new Circumstances(circumstances, ownCircumstances);
+  }
+
+  /**
+   * Whether a teaching certificate lets somebody teach their subject at a stage: a certificate
+   * holds for its own stage and those below it (教师资格条例 第五条), in the subject that it names, or in
+   * the one taught where the data gives none.
+   *
+   * @param stages of a school, single ones; one of them will do
+   */
+  public boolean isCertifiedFor(Set<Stage> stages) {
+    boolean ofSubject = certificateSubject == null || certificateSubject.equals(subject);
+    return ofSubject
+        && certificates.stream()
+            .anyMatch(held -> stages.stream().anyMatch(stage -> held.compareTo(stage) >= 0));
   }
 
   /** Whether somebody works as a TEACHER, not as a manager. */
@@ -126,6 +147,8 @@ public record StaffMember(
     private Set<String> preferredSchools = Set.of();
     private int graduatingYears = 0;
     private int weeklyPeriods = 0;
+    private Set<Stage> certificates = Set.of();
+    private @Nullable Subject certificateSubject;
     private @Nullable String household;
 
     public Builder id(String value) {
@@ -252,6 +275,16 @@ public record StaffMember(
       return this;
     }
 
+    public Builder certificates(Set<Stage> value) {
+      certificates = value;
+      return this;
+    }
+
+    public Builder certificateSubject(@Nullable Subject value) {
+      certificateSubject = value;
+      return this;
+    }
+
     public Builder household(@Nullable String value) {
       household = value;
       return this;
@@ -313,6 +346,8 @@ public record StaffMember(
           preferredSchools,
           graduatingYears,
           weeklyPeriods,
+          certificates,
+          certificateSubject,
           household);
     }
   }

@@ -7,7 +7,9 @@ public enum Extra {
   /** What was answered to questions for consent. */
   CONSENTS("consents"),
   /** Who lives together. */
-  HOUSEHOLDS("households");
+  HOUSEHOLDS("households"),
+  /** Which teaching certificates they hold. */
+  CERTIFICATES("certificates");
 
   private final String id;
 
@@ -43,6 +45,7 @@ public enum Extra {
     return switch (this) {
       case CONSENTS -> ConsentMaker.addTo(district, seed);
       case HOUSEHOLDS -> HouseholdMaker.addTo(district, seed);
+      case CERTIFICATES -> CertificateMaker.addTo(district, seed);
     };
   }
 }

@@ -6,14 +6,16 @@ import org.lungang.district.Party;
 import org.lungang.language.Message;
 
 /**
- * Whose consent postings need. Whoever refused is not posted; what becomes of those who did not
- * answer, the policy says.
+ * Whose consent postings and visits (走教) need. Whoever refused is not planned; what becomes of
+ * those who did not answer, the policy says.
  *
  * @param of at least one party
  * @param who the kinds of staff whose postings need it; empty for all
  * @param flows the flows whose postings need it; empty for all
  */
-@PolicyKey(en = "Whose consent postings need; null removes it", zh = "交流须征得谁的同意；写 null 即取消")
+@PolicyKey(
+    en = "Whose consent postings and visits need; null removes it",
+    zh = "交流、走教须征得谁的同意；写 null 即取消")
 public record ConsentRule(
     String id,
     @PolicyKey(
@@ -21,16 +23,18 @@ public record ConsentRule(
             zh = "须经谁同意：本人、派出学校、接收学校",
             needed = true)
         Set<Party> of,
-    @PolicyKey(en = "Whose postings need it; all where absent", zh = "哪类人员的交流须经同意；缺省为全部")
+    @PolicyKey(
+            en = "Whose postings and visits need it; all where absent",
+            zh = "哪类人员的交流、走教须经同意；缺省为全部")
         List<Who> who,
     @PolicyKey(
-            en = "Only postings by these flows need it; all where absent",
+            en = "Only postings and visits by these flows need it; all where absent",
             zh = "仅这些交流形式须经同意；缺省为全部")
         Set<String> flows,
     @PolicyKey(
             en =
-                "Where consents.csv has no answer: NOT_PLANNED: no posting; TOLD: posted, and told"
-                    + " in consents-needed.csv",
+                "Where consents.csv has no answer: NOT_PLANNED: no posting or visit; TOLD: planned,"
+                    + " and told in consents-needed.csv",
             zh = "同意情况表中尚无答复的：NOT_PLANNED 不安排；TOLD 照常安排，并在待征求意见表中列出",
             otherwise = "NOT_PLANNED")
         Unanswered unanswered,

@@ -28,6 +28,8 @@ import org.lungang.district.Position;
  * @param termYears its own terms by position at home; the policy's terms where absent
  * @param personnelMoves whether the personnel relation moves to the host school (编随人走); null where
  *     it stays
+ * @param certified whether it asks for a teaching certificate for a stage of the host and the
+ *     subject taught; null where it does not
  * @param clause where it comes from: the file in the seeds and the clause
  */
 @PolicyKey(en = "One kind of movement; null removes it", zh = "一种交流形式；写 null 即取消")
@@ -67,11 +69,23 @@ public record Flow(
             en = "Whether the personnel relation moves to the host school; it stays where absent",
             zh = "人事关系是否随迁；缺省为不调动")
         @Nullable Boolean personnelMoves,
+    @PolicyKey(
+            en =
+                "Only with a teaching certificate, by the columns certificates and"
+                    + " certificate_subject of staff.csv, for a stage of the host and the subject"
+                    + " taught",
+            zh = "仅限教师资格的学段和学科与接收学校学段、任教学科相符者（见教职工表“教师资格种类”“教师资格学科”列）")
+        @Nullable Boolean certified,
     String clause) {
 
   /** Whether the personnel relation moves to the host school. */
   public boolean movesPersonnel() {
     return Boolean.TRUE.equals(personnelMoves);
+  }
+
+  /** Whether it asks for a teaching certificate that fits the host. */
+  public boolean asksForCertificate() {
+    return Boolean.TRUE.equals(certified);
   }
 
   public Flow {

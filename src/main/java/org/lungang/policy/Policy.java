@@ -96,7 +96,7 @@ public record Policy(
             en = "Rules of the policy's own, by id: counts of people with bounds",
             zh = "政策自定的规则，按编号：统计人数并规定上下限")
         List<CountRule> rules,
-    @PolicyKey(en = "Whose consent postings need, by id", zh = "交流须征得谁的同意，按编号")
+    @PolicyKey(en = "Whose consent postings and visits need, by id", zh = "交流、走教须征得谁的同意，按编号")
         List<ConsentRule> consents,
     @PolicyKey(
             en = "Where mandatory rules are eased for single groups or schools, by id",

@@ -5,13 +5,17 @@ import java.util.List;
 import org.lungang.district.Consent;
 import org.lungang.language.Language;
 import org.lungang.plan.Plan;
+import org.lungang.plan.Visit;
+import org.lungang.policy.Flow;
 import org.lungang.staffing.Consents;
 import org.lungang.staffing.PossiblePosting;
 import org.lungang.staffing.Staffing;
+import org.lungang.staffing.Standing;
 
 /**
- * Writes {@code consents-needed.csv}: the consents that the postings of a plan need, those that are
- * not on record first, then by the plan's order. Internal: it says who answered what.
+ * Writes {@code consents-needed.csv}: the consents that the postings and visits of a plan need,
+ * those that are not on record first, then by the plan's order. Internal: it says who answered
+ * what.
  */
 public final class ConsentsCsv {
 
@@ -38,31 +42,55 @@ public final class ConsentsCsv {
   public static OutputFile of(Staffing staffing, Plan plan, Language language) {
     CsvSheet sheet = new CsvSheet(language, HEADINGS);
     List<List<Object>> given = new ArrayList<>();
+    List<List<Object>> open = new ArrayList<>();
+    Consents consents = staffing.rules().consents();
     for (PossiblePosting posting : plan.postings()) {
-      for (Consents.Needed needed : staffing.rules().consents().of(posting)) {
-        List<Object> row = row(staffing, posting, needed);
-        if (needed.isGiven()) {
-          given.add(row);
-        } else {
-          sheet.addRow(row);
-        }
+      for (Consents.Needed needed : consents.of(posting)) {
+        (needed.isGiven() ? given : open)
+            .add(
+                row(
+                    staffing,
+                    posting.standing(),
+                    posting.homeSchoolId(),
+                    posting.hostSchoolId(),
+                    posting.flow(),
+                    needed));
       }
     }
+    for (Visit visit : plan.visits()) {
+      for (Consents.Needed needed : consents.of(visit.possible())) {
+        (needed.isGiven() ? given : open)
+            .add(
+                row(
+                    staffing,
+                    visit.standing(),
+                    visit.homeSchoolId(),
+                    visit.hostSchoolId(),
+                    visit.possible().flow(),
+                    needed));
+      }
+    }
+    open.forEach(sheet::addRow);
     given.forEach(sheet::addRow);
     return sheet.toFile(NAME);
   }
 
   private static List<Object> row(
-      Staffing staffing, PossiblePosting posting, Consents.Needed needed) {
+      Staffing staffing,
+      Standing standing,
+      String homeId,
+      String hostId,
+      Flow flow,
+      Consents.Needed needed) {
     Consent answer = needed.answer();
     return List.of(
-        posting.staffId(),
-        posting.standing().member().name(),
-        posting.homeSchoolId(),
-        staffing.district().getSchool(posting.homeSchoolId()).name(),
-        posting.hostSchoolId(),
-        staffing.district().getSchool(posting.hostSchoolId()).name(),
-        posting.flow().id(),
+        standing.id(),
+        standing.member().name(),
+        homeId,
+        staffing.district().getSchool(homeId).name(),
+        hostId,
+        staffing.district().getSchool(hostId).name(),
+        flow.id(),
         needed.party(),
         answer == null ? "" : answer.answer(),
         answer == null || answer.date() == null ? "" : answer.date(),

@@ -15,6 +15,7 @@ import org.lungang.plan.PostingWorth;
 import org.lungang.plan.Visit;
 import org.lungang.policy.Level;
 import org.lungang.policy.Rule;
+import org.lungang.staffing.Consents;
 import org.lungang.staffing.CountRequirement;
 import org.lungang.staffing.Line;
 import org.lungang.staffing.PossiblePosting;
@@ -138,10 +139,7 @@ public final class ExplanationText {
     if (!posting.flow().clause().isEmpty()) {
       story.line(say("clause", staffing.policy().cite(posting.flow().clause())));
     }
-    staffing.rules().consents().of(posting).stream()
-        .filter(needed -> !needed.isGiven())
-        .map(needed -> say("consent.open", needed.party(), needed.rule().title(staffing.policy())))
-        .forEach(story::line);
+    openConsents(staffing.rules().consents().of(posting));
     contribution();
     Counterparts counterparts = explanation.counterparts();
     if (counterparts != null && explanation.mirror() != null) {
@@ -154,6 +152,13 @@ public final class ExplanationText {
                   Message.list(
                       counterparts.postings().stream().map(ExplanationText::answer).toList())));
     }
+  }
+
+  private void openConsents(List<Consents.Needed> all) {
+    all.stream()
+        .filter(needed -> !needed.isGiven())
+        .map(needed -> say("consent.open", needed.party(), needed.rule().title(staffing.policy())))
+        .forEach(story::line);
   }
 
   /** Why so, in one sentence: what the best of the other ways would cost. */
@@ -194,6 +199,7 @@ public final class ExplanationText {
               visit.minutesAWeek(),
               visit.possible().flow().label(),
               visit.group().id()));
+      openConsents(staffing.rules().consents().of(visit.possible()));
     }
     if (!explanation.possibleVisits().isEmpty()) {
       story.line(

@@ -27,7 +27,7 @@ public final class Consents {
   }
 
   /**
-   * A consent that a posting needs.
+   * A consent that a posting or visit needs.
    *
    * @param answer the row of consents.csv; null where there is none
    */
@@ -44,7 +44,7 @@ public final class Consents {
       return answer != null && answer.answer() == Answer.REFUSED;
     }
 
-    /** Whether there is no posting as it stands. */
+    /** Whether there is no posting or visit as it stands. */
     boolean forbids() {
       return isRefused() || (!isGiven() && rule.unanswered() == ConsentRule.Unanswered.NOT_PLANNED);
     }
@@ -73,7 +73,15 @@ public final class Consents {
     return of(posting.standing(), posting.flow(), posting.hostSchoolId());
   }
 
-  /** The first consent without which there is no posting, put into words where somebody asks. */
+  /** What a visit needs: the host is the school visited. */
+  public List<Needed> of(PossibleVisit visit) {
+    return of(visit.standing(), visit.flow(), visit.hostSchoolId());
+  }
+
+  /**
+   * The first consent without which there is no posting or visit, put into words where somebody
+   * asks.
+   */
   Optional<Supplier<Message>> findRefusal(Standing standing, Flow flow, String hostSchoolId) {
     return of(standing, flow, hostSchoolId).stream()
         .filter(Needed::forbids)

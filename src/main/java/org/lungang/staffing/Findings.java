@@ -5,6 +5,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lungang.district.Circumstance;
@@ -203,20 +204,31 @@ public final class Findings {
     }
   }
 
-  /** People whom nothing but consents that are not on record keeps from being posted. */
+  /**
+   * People whom nothing but consents that are not on record keeps from being posted, or visiting.
+   */
   private void withoutConsent() {
+    withoutConsent(
+        "finding.consents",
+        standing ->
+            !staffing.isCandidate(standing.id())
+                && !Consents.missing(staffing, standing).isEmpty());
+    withoutConsent(
+        "finding.consents.visits",
+        standing ->
+            staffing.visiting().possibleOf(standing.id()).isEmpty()
+                && !staffing.visiting().missingConsents(standing).isEmpty());
+  }
+
+  private void withoutConsent(String key, Predicate<Standing> isWithout) {
     List<Object> without = new ArrayList<>();
-    for (Standing standing : staffing.standings()) {
-      if (!staffing.isCandidate(standing.id()) && !Consents.missing(staffing, standing).isEmpty()) {
-        without.add(standing.id());
-      }
-    }
+    staffing.standings().stream().filter(isWithout).forEach(standing -> without.add(standing.id()));
     if (!without.isEmpty()) {
       warn(
           "consents",
           "",
           "",
-          "finding.consents",
+          key,
           without.size(),
           Message.list(without.subList(0, Math.min(SHOWN, without.size()))));
     }

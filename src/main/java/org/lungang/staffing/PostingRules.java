@@ -146,6 +146,8 @@ public final class PostingRules {
           "refusal.kind", () -> List.of(flow.label(), Who.failures(flow.who(), standing)));
     } else if (flow.hostStage() == HostStage.SHARED && !sharesStage(standing, hostSchoolId)) {
       return refuse("refusal.stage", () -> List.of(hostSchoolId));
+    } else if (flow.asksForCertificate() && !isCertified(standing, hostSchoolId)) {
+      return refuse("refusal.certificate", () -> List.of(hostSchoolId));
     } else if (flow.surplusToShortage() && !relievesShortage(standing, hostSchoolId)) {
       return refuse("refusal.surplus", () -> List.of(hostSchoolId));
     }
@@ -159,6 +161,10 @@ public final class PostingRules {
   private boolean sharesStage(Standing standing, String hostSchoolId) {
     Set<Stage> hostStages = district.getSchool(hostSchoolId).stage().parts();
     return !Collections.disjoint(standing.stages(), hostStages);
+  }
+
+  private boolean isCertified(Standing standing, String hostSchoolId) {
+    return standing.member().isCertifiedFor(district.getSchool(hostSchoolId).stage().parts());
   }
 
   /** From a school with more present in the subject than it requires, to one with fewer. */

@@ -211,7 +211,38 @@ public final class Visiting {
         : List.copyOf(reasons);
   }
 
+  /**
+   * The answers that are missing to visits of somebody who could travel but for these, by group,
+   * flow and host; none where one of those asked refused.
+   */
+  List<Consents.Needed> missingConsents(Standing standing) {
+    List<Consents.Needed> missing = new ArrayList<>();
+    PostingRules rules = staffing.rules();
+    for (Group group : staffing.district().groupsOf(standing.homeSchoolId())) {
+      for (Flow flow : staffing.policy().flowsOf(group.type())) {
+        for (PostingRules.Link link : rules.visitLinks(group, flow)) {
+          String hostId = link.hostSchoolId();
+          if (link.homeSchoolId().equals(standing.homeSchoolId())
+              && findOwnRefusal(standing, hostId).isEmpty()
+              && rules.isPossibleWithConsent(standing, flow, hostId)) {
+            List<Consents.Needed> needed = rules.consents().of(standing, flow, hostId);
+            if (needed.stream().noneMatch(Consents.Needed::isRefused)) {
+              needed.stream().filter(Consents.Needed::forbids).forEach(missing::add);
+            }
+          }
+        }
+      }
+    }
+    return missing;
+  }
+
   private Optional<Message> findRefusal(Standing standing, Flow flow, String hostSchoolId) {
+    return findOwnRefusal(standing, hostSchoolId)
+        .or(() -> staffing.rules().findRefusal(standing, flow, hostSchoolId));
+  }
+
+  /** What forbids a visit and no posting. */
+  private Optional<Message> findOwnRefusal(Standing standing, String hostSchoolId) {
     Subject subject = standing.member().subject();
     if (!standing.member().isTeacher() || subject == null) {
       return Optional.of(refuse("refusal.visit.no-teacher", standing.position()));
@@ -220,7 +251,7 @@ public final class Visiting {
     } else if (standing.pin().go()) {
       return Optional.of(refuse("refusal.visit.pinned-go"));
     }
-    return staffing.rules().findRefusal(standing, flow, hostSchoolId);
+    return Optional.empty();
   }
 
   private static Message refuse(String key, Object... arguments) {

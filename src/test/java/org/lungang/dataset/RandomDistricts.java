@@ -200,6 +200,9 @@ final class RandomDistricts {
         .preferredSchools(new TreeSet<>(schoolIds.subList(0, random.nextInt(schoolIds.size() + 1))))
         .graduatingYears(random.nextInt(3))
         .weeklyPeriods(random.nextInt(4) == 0 ? random.nextInt(61) : 0)
+        .certificates(
+            random.nextInt(4) == 0 ? Set.of(Stage.PRIMARY, Stage.SENIOR) : Set.<Stage>of())
+        .certificateSubject(random.nextInt(4) == 0 ? Subject.of("MATH") : null)
         .household(random.nextInt(6) == 0 ? any(NAMES) : null)
         .build();
   }

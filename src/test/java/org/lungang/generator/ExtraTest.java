@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.lungang.dataset.DatasetDigest;
 import org.lungang.district.Answer;
@@ -16,6 +17,7 @@ import org.lungang.district.District;
 import org.lungang.district.Party;
 import org.lungang.district.Pin;
 import org.lungang.district.StaffMember;
+import org.lungang.district.Stage;
 
 /** Data that only some policies ask for. */
 class ExtraTest {
@@ -75,6 +77,24 @@ class ExtraTest {
                         <= 4);
     assertThat(DatasetDigest.of(with))
         .isEqualTo(DatasetDigest.of(Extra.HOUSEHOLDS.addTo(DISTRICT, 1)))
+        .isNotEqualTo(DatasetDigest.of(DISTRICT));
+  }
+
+  @Test
+  void certificatesAreMostlyOfTheStageAndSubjectTaught() {
+    District with = Extra.CERTIFICATES.addTo(DISTRICT, 1);
+    int fitting = 0;
+    int higher = 0;
+    for (StaffMember member : with.staff()) {
+      Set<Stage> parts = with.getSchool(member.schoolId()).stage().parts();
+      fitting += member.isCertifiedFor(parts) ? 1 : 0;
+      higher += member.certificates().size() > 1 ? 1 : 0;
+    }
+    double all = with.staff().size();
+    assertThat(fitting / all).isBetween(0.85, 0.97);
+    assertThat(higher / all).isBetween(0.12, 0.3);
+    assertThat(DatasetDigest.of(with))
+        .isEqualTo(DatasetDigest.of(Extra.CERTIFICATES.addTo(DISTRICT, 1)))
         .isNotEqualTo(DatasetDigest.of(DISTRICT));
   }
 

@@ -12,11 +12,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.lungang.district.Area;
 import org.lungang.district.GroupType;
 import org.lungang.district.Party;
 import org.lungang.district.Position;
+import org.lungang.district.Stage;
+import org.lungang.district.Trait;
 import org.lungang.explain.Advice;
 import org.lungang.explain.Diagnosis;
+import org.lungang.explain.Explanation;
 import org.lungang.explain.WayOut;
 import org.lungang.language.Language;
 import org.lungang.plan.Plan;
@@ -25,10 +29,12 @@ import org.lungang.policy.ConsentRule.Unanswered;
 import org.lungang.policy.Policy;
 import org.lungang.policy.Who;
 import org.lungang.report.ConsentsCsv;
+import org.lungang.report.ExplanationText;
 import org.lungang.report.OutputFile;
 import org.lungang.testing.TestDistrict;
 import org.lungang.testing.TestFlow;
 import org.lungang.testing.TestKinds;
+import org.lungang.testing.TestPlan;
 import org.lungang.testing.TestPolicy;
 import org.lungang.testing.TestQuota;
 
@@ -223,6 +229,83 @@ class ConsentsTest {
             "A,Name A,S1,School S1,S2,School S2,move,HOME,ASKED,2026-05-20,\"our plan, 3\"",
             "A,Name A,S1,School S1,S2,School S2,move,HOST,,,\"our plan, 3\"",
             "A,Name A,S1,School S1,S2,School S2,move,PERSON,GIVEN,2026-05-20,\"our plan, 3\"");
+  }
+
+  /** A and B of the central school could teach at a small one. */
+  private static TestDistrict township() {
+    return new TestDistrict()
+        .school("L", Stage.PRIMARY, Area.TOWN)
+        .school("M", Stage.PRIMARY, Area.RURAL, Trait.SMALL)
+        .group("G", GroupType.TOWNSHIP, "L", "M")
+        .staff("A", "L")
+        .staff("B", "L")
+        .lessons("M", "MATH", 4);
+  }
+
+  private static Policy township(ConsentRule... rules) {
+    return TestPolicy.like("wolong-2023").consents(rules).build();
+  }
+
+  private static List<String> visitors(TestDistrict district, ConsentRule... rules) {
+    return district.under(township(rules)).visiting().possible().stream()
+        .map(PossibleVisit::staffId)
+        .toList();
+  }
+
+  @Test
+  void visitsNeedConsentAsPostingsDo() {
+    ConsentRule asked =
+        rule(Set.of(PERSON, HOST), List.of(), Set.of("itinerant"), Unanswered.NOT_PLANNED);
+    assertThat(visitors(township())).containsExactly("A", "B");
+    assertThat(visitors(township(), asked)).isEmpty();
+    TestDistrict answered =
+        township()
+            .consent("A", PERSON, null, GIVEN)
+            .consent("A", HOST, "M", GIVEN)
+            .consent("B", PERSON, null, GIVEN);
+    assertThat(visitors(answered, asked)).containsExactly("A");
+    assertThat(visitors(answered.consent("A", PERSON, "M", REFUSED), asked)).isEmpty();
+    assertThat(
+            visitors(township(), rule(ALL, List.of(), Set.of("management-out"), Unanswered.TOLD)))
+        .containsExactly("A", "B");
+  }
+
+  @Test
+  void whoOnlyForConsentDoesNotTravelIsCountedAndToldWhy() {
+    Staffing staffing =
+        township()
+            .staff("C", "L")
+            .consent("A", PERSON, null, GIVEN)
+            .consent("C", PERSON, null, REFUSED)
+            .under(township(rule(PERSON)));
+    assertThat(
+            Findings.of(staffing).stream()
+                .filter(finding -> finding.table().equals("consents"))
+                .map(finding -> finding.message().in(Language.EN)))
+        .containsExactly(
+            "1 person could travel to teach but for consents that are not on record, and cannot:"
+                + " B");
+    assertThat(staffing.visiting().refusals(staffing.getStanding("B"), "M"))
+        .extracting(reason -> reason.in(Language.EN))
+        .containsExactly("no consent to M is on record for the person: all (our plan, 3)");
+  }
+
+  @Test
+  void visitsStandInTheListOfConsentsNeededAndInTheExplanation() {
+    ConsentRule told = rule(Set.of(PERSON, HOST), List.of(), Set.of(), Unanswered.TOLD);
+    Staffing staffing = township().consent("A", HOST, "M", GIVEN).under(township(told));
+    Plan plan = TestPlan.of(staffing).visit("A", "M", 4).plan();
+    OutputFile file = ConsentsCsv.of(staffing, plan, Language.EN);
+    assertThat(new String(file.content(), java.nio.charset.StandardCharsets.UTF_8).lines().skip(1))
+        .containsExactly(
+            "A,Name A,L,School L,M,School M,itinerant,PERSON,,,\"our plan, 3\"",
+            "A,Name A,L,School L,M,School M,itinerant,HOST,GIVEN,2026-05-20,\"our plan, 3\"");
+    String story =
+        ExplanationText.render(
+            staffing, Explanation.of(staffing, plan, "A"), false, Language.EN, 200);
+    assertThat(story)
+        .contains("Consent that is not on record yet: person; all (our plan, 3)")
+        .doesNotContain("host school; all");
   }
 
   @Test

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lungang.district.GroupType.TIGHT;
 
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lungang.district.Area;
 import org.lungang.district.Stage;
+import org.lungang.language.Language;
 import org.lungang.policy.ExemptionRule;
 import org.lungang.policy.Flow;
 import org.lungang.policy.Policy;
@@ -41,6 +44,55 @@ class OwnPolicyFlowsTest {
             .need("M", "MATH", hostNeeds);
     Policy policy = policy(TestFlow.of("all").surplusToShortage().build());
     assertThat(district.under(policy).isCandidate("X1")).isEqualTo(goes);
+  }
+
+  /** A certificate holds for its stage and those below, in its subject. */
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        // Certificates, their subject, the host's stage.
+        "PRIMARY, MATH, JUNIOR, false",
+        "JUNIOR, MATH, JUNIOR, true",
+        "SENIOR, MATH, JUNIOR, true",
+        "JUNIOR, MATH, SENIOR, false",
+        "JUNIOR, CHINESE, JUNIOR, false",
+        "JUNIOR, -, JUNIOR, true",
+        "-, MATH, JUNIOR, false",
+        "-, -, JUNIOR, false",
+        "PRIMARY, MATH, NINE_YEAR, true",
+        "KINDERGARTEN, MATH, NINE_YEAR, false",
+        "KINDERGARTEN;SENIOR, MATH, TWELVE_YEAR, true",
+      })
+  void onlyWithACertificateForTheHostsStageAndTheSubjectTaught(
+      @Nullable String held, @Nullable String subject, Stage host, boolean goes) {
+    TestDistrict district =
+        new TestDistrict()
+            .school("L", Stage.PRIMARY, Area.URBAN)
+            .school("M", host, Area.URBAN)
+            .group("G", TIGHT, "L", "M")
+            .staff(
+                "X",
+                "L",
+                who -> {
+                  if (held != null) {
+                    who.certified(
+                        Stream.of(held.split(";")).map(Stage::valueOf).toArray(Stage[]::new));
+                  }
+                  if (subject != null) {
+                    who.certifiedIn(subject);
+                  }
+                })
+            .staff("Y", "L");
+    Staffing staffing = district.under(policy(TestFlow.of("cross").certified().build()));
+    assertThat(staffing.isCandidate("X")).isEqualTo(goes);
+    assertThat(staffing.isCandidate("Y")).isFalse();
+    Flow flow = staffing.policy().flowsOf(TIGHT).get(0);
+    assertThat(staffing.rules().findRefusal(staffing.getStanding("Y"), flow, "M"))
+        .get()
+        .extracting(reason -> reason.in(Language.EN))
+        .isEqualTo("no teaching certificate for a stage of M in the subject taught is entered");
+    assertThat(district.under(policy(TestFlow.of("any").build())).isCandidate("Y")).isTrue();
   }
 
   @Test

@@ -23,6 +23,7 @@ public final class TestFlow {
   private @Nullable Integer maxMinutes;
   private boolean surplusToShortage;
   private @Nullable Boolean personnelMoves;
+  private @Nullable Boolean certified;
   private List<Limit> limits = List.of();
 
   private TestFlow(String id) {
@@ -56,6 +57,12 @@ public final class TestFlow {
     return this;
   }
 
+  /** Only with a teaching certificate that fits the host. */
+  public TestFlow certified() {
+    this.certified = true;
+    return this;
+  }
+
   public TestFlow limits(Limit... newLimits) {
     this.limits = List.of(newLimits);
     return this;
@@ -85,6 +92,7 @@ public final class TestFlow {
         maxMinutes,
         Map.of(),
         personnelMoves,
+        certified,
         "");
   }
 }

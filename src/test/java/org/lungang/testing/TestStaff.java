@@ -12,6 +12,7 @@ import org.lungang.district.GradeBand;
 import org.lungang.district.Honor;
 import org.lungang.district.Position;
 import org.lungang.district.StaffMember;
+import org.lungang.district.Stage;
 import org.lungang.district.Subject;
 import org.lungang.district.Title;
 import org.lungang.district.Willingness;
@@ -46,6 +47,8 @@ public final class TestStaff {
   private final Set<String> preferredSchools = new TreeSet<>();
   private int graduatingYears;
   private int weeklyPeriods;
+  private Set<Stage> certificates = Set.of();
+  private @Nullable Subject certificateSubject;
   private @Nullable String household;
 
   TestStaff(String id, String schoolId) {
@@ -184,6 +187,18 @@ public final class TestStaff {
     return this;
   }
 
+  /** Holds a certificate of each of these stages. */
+  public TestStaff certified(Stage... stages) {
+    this.certificates = Set.of(stages);
+    return this;
+  }
+
+  /** What the certificates name. */
+  public TestStaff certifiedIn(String subject) {
+    this.certificateSubject = Subject.of(subject);
+    return this;
+  }
+
   public TestStaff graduatingYears(int years) {
     this.graduatingYears = years;
     return this;
@@ -220,6 +235,8 @@ public final class TestStaff {
         .preferredSchools(preferredSchools)
         .graduatingYears(graduatingYears)
         .weeklyPeriods(weeklyPeriods)
+        .certificates(certificates)
+        .certificateSubject(certificateSubject)
         .household(household)
         .build();
   }

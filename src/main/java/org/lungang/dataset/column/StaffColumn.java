@@ -8,6 +8,7 @@ import org.lungang.district.GradeBand;
 import org.lungang.district.Honor;
 import org.lungang.district.Position;
 import org.lungang.district.StaffMember;
+import org.lungang.district.Stage;
 import org.lungang.district.Title;
 import org.lungang.district.Willingness;
 import org.lungang.word.Field;
@@ -191,6 +192,26 @@ public enum StaffColumn implements Column {
           .means(
               "How many periods a week the staff member already teaches elsewhere; 0 where empty.",
               "每周已在其他学校承担的课时数；不填即为0。")),
+  CERTIFICATES(
+      ColumnEntry.of(
+              "certificates",
+              "教师资格种类",
+              CellType.codes(Stage.KINDERGARTEN, Stage.PRIMARY, Stage.JUNIOR, Stage.SENIOR))
+          .held(StaffMember::certificates, StaffMember.Builder::certificates)
+          .leftOutWhereUnused()
+          .decidesWhoGoes()
+          .means(
+              "The stages of the teaching certificates held, with semicolons between them, for"
+                  + " policies that ask for them; a certificate holds for lower stages too.",
+              "所持教师资格的学段，多项之间用分号隔开，用于要求教师资格的政策；高学段的资格也适用于较低学段。")),
+  CERTIFICATE_SUBJECT(
+      ColumnEntry.of("certificate_subject", "教师资格学科", CellType.subject())
+          .held(StaffMember::certificateSubject, StaffMember.Builder::certificateSubject)
+          .leftOutWhereUnused()
+          .decidesWhoGoes()
+          .means(
+              "The subject that the certificates name; where empty, the one that is taught.",
+              "教师资格证上的学科；不填即为任教学科。")),
   HOUSEHOLD(
       ColumnEntry.of("household", "家庭编号", CellType.text())
           .held(StaffMember::household, StaffMember.Builder::household)

@@ -47,7 +47,7 @@ class ColumnTest {
     assertThat(Table.MEMBERS.columns())
         .containsExactly(
             MemberColumn.GROUP, MemberColumn.SCHOOL, MemberColumn.ROLE, MemberColumn.RELATION);
-    assertThat(Table.allColumns()).isSortedAccordingTo(Column.ORDER).hasSize(72);
+    assertThat(Table.allColumns()).isSortedAccordingTo(Column.ORDER).hasSize(74);
   }
 
   @ParameterizedTest
