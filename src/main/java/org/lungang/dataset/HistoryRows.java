@@ -18,10 +18,12 @@ import org.lungang.language.Message;
 final class HistoryRows {
 
   private final Draft draft;
+  private final EarlierSchools earlier;
   private final Map<String, LocalDate> births = new HashMap<>();
 
   HistoryRows(Draft draft) {
     this.draft = draft;
+    this.earlier = new EarlierSchools(draft.schools.values());
   }
 
   void read() {
@@ -39,6 +41,9 @@ final class HistoryRows {
     String school = found == null ? "" : found;
     Area area = cells.findCode(ServiceColumn.AREA, Area.values());
     School known = draft.schools.get(school);
+    if (known == null && !school.isEmpty()) {
+      warnOfNear(cells, school);
+    }
     if (area == null && known != null) {
       area = known.area();
     }
@@ -49,6 +54,18 @@ final class HistoryRows {
     if (from != null && until != null && cells.isSound()) {
       draft.servicePeriods.add(new ServicePeriod(staffId, school, area, from, until));
     }
+  }
+
+  private void warnOfNear(Cells cells, String school) {
+    earlier
+        .findNear(school)
+        .ifPresent(
+            near ->
+                cells.warning(
+                    ServiceColumn.SCHOOL,
+                    school,
+                    Message.of(HistoryRows.class, "wrong.service.near"),
+                    Message.of(HistoryRows.class, "right.service.near", near)));
   }
 
   private void readRotation(Cells cells) {

@@ -3,7 +3,9 @@ package org.lungang.project;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lungang.compare.Amendment;
 import org.lungang.compare.History;
@@ -13,8 +15,11 @@ import org.lungang.dataset.PinFile;
 import org.lungang.dataset.Reading;
 import org.lungang.dataset.RowEdit;
 import org.lungang.dataset.column.Table;
+import org.lungang.dataset.sheet.Origin;
 import org.lungang.dataset.sheet.Problem;
+import org.lungang.dataset.sheet.ProblemGroup;
 import org.lungang.district.District;
+import org.lungang.language.Language;
 import org.lungang.language.Message;
 import org.lungang.language.Named;
 import org.lungang.policy.PolicyProblem;
@@ -174,10 +179,28 @@ public final class AmendedLists {
     Reading amended =
         onlyPins ? DatasetReader.withPins(reading, more) : DatasetReader.read(dataset, all);
     addErrors(amended.problems(), problems);
+    tellNew(amended.problems(), more);
     District changed = amended.district();
     return changed == null || !problems.isEmpty()
         ? null
         : new AmendedLists(dataset, amended, changed, all, batch, notes);
+  }
+
+  /** Tells the warnings of an amendment's rows that the lists did not have before it. */
+  private void tellNew(List<Problem> found, List<RowEdit> edited) {
+    Set<Origin> files = edited.stream().map(RowEdit::origin).collect(Collectors.toSet());
+    Set<String> before =
+        reading.problems().stream().map(AmendedLists::said).collect(Collectors.toSet());
+    List<Problem> warnings =
+        found.stream()
+            .filter(problem -> !problem.isError() && files.contains(problem.origin()))
+            .filter(problem -> !before.contains(said(problem)))
+            .toList();
+    ProblemGroup.of(warnings).forEach(notes);
+  }
+
+  private static String said(Problem problem) {
+    return problem.value() + "\n" + problem.wrong().in(Language.EN);
   }
 
   private static void addErrors(List<Problem> found, List<Named> problems) {

@@ -83,6 +83,8 @@ public final class ScenarioReader {
         List<Named> known = new ArrayList<>(List.of(Key.NAME, Key.NOTE, Key.POLICY));
         known.addAll(List.of(Table.values()));
         faults.unknownKey(item, known);
+        // Most often the name: of two problems for one slip, the line where it stands tells more.
+        named |= item.isValue();
       } else if (key.get() == Key.POLICY) {
         readPolicy(item);
       } else if (!item.isValue() || item.text().isBlank()) {
