@@ -122,7 +122,7 @@ final class AheadRows {
       for (int penalty : penaltiesByRow.getOrDefault(row, List.of())) {
         int column = columns.size() + penalty;
         entries.get(column).put(index, penalties.get(penalty).amount());
-        most[column] = mostMissing(row, penalties.get(penalty).amount());
+        most[column] = mostMissing(row, penalties.get(penalty).amount(), most);
       }
     }
     List<Map<Integer, Long>> levels = new ArrayList<>();
@@ -157,12 +157,12 @@ final class AheadRows {
     return builder.build(0);
   }
 
-  /** How much of a penalty a row can need at most. */
-  private long mostMissing(Row row, long amount) {
-    long[] people = new long[columns.size()];
-    for (AheadColumn column : columns) {
-      people[column.index()] = column.people().size();
-    }
+  /**
+   * How much of a penalty a row can need at most.
+   *
+   * @param people the most that each column comes to
+   */
+  private static long mostMissing(Row row, long amount, long[] people) {
     long missing =
         amount > 0
             ? row.least - sum(row.amounts, people, -1)

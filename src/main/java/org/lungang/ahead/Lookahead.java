@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.lungang.linear.DualSimplex;
 import org.lungang.policy.Level;
 import org.lungang.search.engine.SearchScore;
@@ -96,12 +97,15 @@ public final class Lookahead {
    */
   public long[] prices() {
     long[] prices = new long[first.postings().size()];
-    for (AheadProgram program : programs) {
-      DualSimplex solved = program.rows().program().relaxation();
-      program.rows().weigh(solved, WEIGHTS);
-      if (solved.solve(Double.POSITIVE_INFINITY, MOST_ITERATIONS) != DualSimplex.End.OPTIMAL) {
-        continue;
-      }
+    // Each program prices postings of its own, whichever is solved first.
+    programs.parallelStream().forEach(program -> price(program, prices));
+    return prices;
+  }
+
+  private static void price(AheadProgram program, long[] prices) {
+    DualSimplex solved = program.rows().program().relaxation();
+    program.rows().weigh(solved, WEIGHTS);
+    if (solved.solve(Double.POSITIVE_INFINITY, MOST_ITERATIONS) == DualSimplex.End.OPTIMAL) {
       double[] ofColumn = new double[program.columns().size()];
       List<AheadRows.Row> rows = program.rows().rows();
       for (int row = 0; row < rows.size(); row++) {
@@ -119,7 +123,6 @@ public final class Lookahead {
         }
       }
     }
-    return prices;
   }
 
   /** How many people the program sends in each year, in the order of the years. */
@@ -144,13 +147,15 @@ public final class Lookahead {
    */
   public SearchScore bound(SearchScore known) {
     List<DualSimplex> solved =
-        programs.stream().map(program -> program.rows().program().relaxation()).toList();
+        programs.parallelStream().map(program -> program.rows().program().relaxation()).toList();
     Map<Level, Long> least = new EnumMap<>(Level.class);
     for (Level level : Level.values()) {
       long[] losses = new long[programs.size()];
       long sum = 0;
+      IntStream.range(0, losses.length)
+          .parallel()
+          .forEach(i -> losses[i] = leastLoss(programs.get(i), solved.get(i), level));
       for (int i = 0; i < losses.length; i++) {
-        losses[i] = leastLoss(programs.get(i), solved.get(i), level);
         sum += losses[i] + programs.get(i).lost(level);
       }
       least.put(level, sum);

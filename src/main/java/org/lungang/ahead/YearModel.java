@@ -49,7 +49,7 @@ record YearModel(
       lost.put(level, 0L);
     }
     boolean isFirst = place == 0;
-    boolean sharesHold = isFirst || sharesHold(staffing);
+    boolean sharesHold = sharesHold(staffing);
     for (Rule rule : Rule.values()) {
       boolean isLeftOut =
           rule == Rule.M5 || (!isFirst && (FIRST_YEAR_ONLY.contains(rule) || rule == Rule.H3));
@@ -64,7 +64,7 @@ record YearModel(
               || (!FIRST_YEAR_ONLY.contains(tally.rule())
                   && (tally.rule() != Rule.H3
                       || (sharesHold && tally.shape() == Tally.Shape.AT_MOST)));
-      if (kept[tally.index()] && tally.rule() != Rule.M5 && (isFirst || tally.rule() != Rule.H3)) {
+      if (kept[tally.index()] && (isFirst || tally.rule() != Rule.H3)) {
         lost.merge(tally.level(), -tally.cost(0), Long::sum);
       }
     }

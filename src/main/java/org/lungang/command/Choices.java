@@ -10,6 +10,7 @@ import org.lungang.generator.Links;
 import org.lungang.generator.Shape;
 import org.lungang.language.Language;
 import org.lungang.policy.PolicyCatalog;
+import org.lungang.years.Hiring;
 
 /** What can be completed on the command line. */
 final class Choices {
@@ -35,6 +36,10 @@ final class Choices {
     throw new IllegalArgumentException("(" + name + ") is no state of a plan.");
   }
 
+  static Hiring.Rule hiring(String name) {
+    return Hiring.Rule.valueOf(name.toUpperCase(Locale.ROOT));
+  }
+
   static EngineOption.Name engine(String name) {
     return EngineOption.Name.valueOf(name.toUpperCase(Locale.ROOT));
   }
@@ -48,6 +53,14 @@ final class Choices {
 
     Languages() {
       super(lowerCase(Language.values()));
+    }
+  }
+
+  static final class Hirings extends ArrayList<String> {
+    private static final long serialVersionUID = 1;
+
+    Hirings() {
+      super(lowerCase(Hiring.Rule.values()));
     }
   }
 

@@ -4,17 +4,23 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lungang.ahead.PlannedAhead;
+import org.lungang.compare.Amendment;
 import org.lungang.district.District;
 import org.lungang.language.Message;
 import org.lungang.plan.Plan;
 import org.lungang.policy.Policy;
+import org.lungang.project.BasePlan;
 import org.lungang.project.DistrictLists;
 import org.lungang.project.EnrolmentFile;
 import org.lungang.project.OutputPlace;
 import org.lungang.project.Policies;
+import org.lungang.project.ScenarioYears;
 import org.lungang.project.YearsAhead;
 import org.lungang.report.FuturesText;
 import org.lungang.report.HorizonText;
@@ -23,10 +29,9 @@ import org.lungang.search.SearchListener;
 import org.lungang.search.SearchOptions;
 import org.lungang.search.engine.SearchScore;
 import org.lungang.staffing.Staffing;
-import org.lungang.years.AssumedFuture;
 import org.lungang.years.Enrolment;
-import org.lungang.years.Future;
 import org.lungang.years.Futures;
+import org.lungang.years.Hiring;
 import org.lungang.years.Horizon;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,6 +44,7 @@ final class HorizonCommand implements Callable<Integer> {
   private static final int MOST_YEARS = 30;
   private static final int MOST_PERCENT = 100;
   private static final int MOST_FUTURES = 10_000;
+  private static final Pattern DATED = Pattern.compile("([0-9]{4})=(.+)");
 
   private final Session session;
   private @Nullable FirstYear first;
@@ -67,6 +73,19 @@ final class HorizonCommand implements Callable<Integer> {
   @Option(names = "--replace-retired", order = 14)
   private boolean replaceRetired;
 
+  @Option(
+      names = "--hire",
+      paramLabel = "RULE",
+      order = 14,
+      completionCandidates = Choices.Hirings.class)
+  private Hiring.@Nullable Rule hire;
+
+  @Option(names = "--hire-at-most", paramLabel = "N", order = 14)
+  private @Nullable Integer hireAtMost;
+
+  @Option(names = "--scenario", arity = "1..*", paramLabel = "[YEAR=]FILE", order = 14)
+  private List<String> scenarios = new ArrayList<>();
+
   @Option(names = "--ahead", order = 15)
   private boolean ahead;
 
@@ -93,25 +112,35 @@ final class HorizonCommand implements Callable<Integer> {
     if (futures != null && (futures < 1 || futures > MOST_FUTURES)) {
       throw new CommandFailure(ExitCode.USAGE, message("horizon.futures", futures, MOST_FUTURES));
     }
+    if (hire != null && replaceRetired && hire != Hiring.Rule.RETIRED) {
+      throw new CommandFailure(ExitCode.USAGE, message("horizon.hire-twice", hireName()));
+    }
+    if (hireAtMost != null && (hireAtMost < 0 || hiring().rule() == Hiring.Rule.NOBODY)) {
+      throw new CommandFailure(ExitCode.USAGE, message("horizon.hire-at-most", hireAtMost));
+    }
     if (out != null) {
       List<Path> inputs = new ArrayList<>(List.of(dataset.folder(), Path.of(policyName)));
       if (enrolment != null) {
         inputs.add(enrolment);
       }
+      scenarios.forEach(scenario -> inputs.add(Path.of(fileOf(scenario))));
       OutputPlace.requireWritable(out, inputs);
     }
     DistrictLists lists = dataset.read();
-    Policy policy = Policies.read(policyName);
-    District district = lists.requireStaff();
-    int firstYear = year.of(district, session);
-    dataset.sayWarnings(lists.requireSound(policy, firstYear).problems(), session);
+    Policy given = Policies.read(policyName);
+    District listed = lists.requireStaff();
+    int firstYear = year.of(listed, session);
+    dataset.sayWarnings(lists.requireSound(given, firstYear).problems(), session);
     Enrolment expected =
         enrolment == null
             ? Enrolment.UNKNOWN
-            : EnrolmentFile.read(enrolment, district, firstYear, session::say);
+            : EnrolmentFile.read(enrolment, listed, firstYear, session::say);
     Horizon.Assumptions assumptions =
-        new Horizon.Assumptions(years, needsChange, replaceRetired, expected);
-    Future future = new AssumedFuture(district, firstYear, assumptions);
+        new Horizon.Assumptions(years, needsChange, hiring(), expected);
+    ScenarioYears future =
+        ScenarioYears.of(listed, given, firstYear, assumptions, planned(firstYear));
+    District district = future.district();
+    Policy policy = future.policy();
     Horizon.Outlook outlook;
     SearchScore bound = null;
     if (ahead) {
@@ -151,6 +180,39 @@ final class HorizonCommand implements Callable<Integer> {
       }
     }
     return ExitCode.OK.code();
+  }
+
+  private String hireName() {
+    return String.valueOf(hire).toLowerCase(Locale.ROOT);
+  }
+
+  private Hiring hiring() {
+    Hiring.Rule rule =
+        hire != null ? hire : replaceRetired ? Hiring.Rule.RETIRED : Hiring.Rule.NOBODY;
+    return new Hiring(rule, hireAtMost);
+  }
+
+  /** The scenarios and their years; one without a year is of the first. */
+  private List<ScenarioYears.Planned> planned(int firstYear) {
+    List<ScenarioYears.Planned> planned = new ArrayList<>();
+    for (String scenario : scenarios) {
+      Matcher dated = DATED.matcher(scenario);
+      int from = dated.matches() ? Integer.parseInt(dated.group(1)) : firstYear;
+      if (from < firstYear || from >= firstYear + years) {
+        throw new CommandFailure(
+            ExitCode.USAGE,
+            message("horizon.scenario-year", scenario, firstYear, firstYear + years - 1));
+      }
+      planned.add(
+          new ScenarioYears.Planned(
+              from, BasePlan.amendment(Amendment.Kind.SCENARIO, Path.of(fileOf(scenario)))));
+    }
+    return planned;
+  }
+
+  private static String fileOf(String scenario) {
+    Matcher dated = DATED.matcher(scenario);
+    return dated.matches() ? dated.group(2) : scenario;
   }
 
   /** The first year's plan in drawn futures; null where none were asked for. */

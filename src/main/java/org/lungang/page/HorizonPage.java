@@ -52,10 +52,15 @@ public final class HorizonPage {
     html.element(
         "p",
         say(
-            assumptions.isReplaced() ? "assumed.replaced" : "assumed",
-            assumptions.needsPercent().toPlainString()),
+            "assumed",
+            assumptions.needsPercent().toPlainString(),
+            say("hiring." + assumptions.hiring().rule().name())),
         "class",
         "certificate");
+    Integer most = assumptions.hiring().mostPerYear();
+    if (most != null) {
+      html.element("p", say("hire-at-most", most), "class", "certificate");
+    }
     if (!assumptions.enrolment().bySchool().isEmpty()) {
       html.element("p", say("enrolment"), "class", "certificate");
     }
@@ -67,6 +72,8 @@ public final class HorizonPage {
     if (futures != null) {
       addFutures(futures, first, html);
     }
+    HorizonDetails.add(outlook, html);
+    HorizonDetails.addTimes(outlook, html);
     HtmlTable burdens =
         new HtmlTable(say("burdens")).text(say("who")).number(say("times")).number(say("minutes"));
     outlook.burdens().stream()

@@ -1,6 +1,7 @@
 package org.lungang.project;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -9,18 +10,20 @@ import org.lungang.language.Language;
 import org.lungang.language.Named;
 import org.lungang.page.HorizonPage;
 import org.lungang.policy.Policy;
+import org.lungang.report.HorizonTables;
 import org.lungang.report.HorizonText;
+import org.lungang.report.OutputFile;
 import org.lungang.search.engine.SearchScore;
 import org.lungang.years.Futures;
 import org.lungang.years.Horizon;
 
-/** The years to come, as a page and a table. */
+/** The years to come, as a page and tables. */
 public final class YearsAhead {
 
   private YearsAhead() {}
 
   /**
-   * Writes both into a folder, or else into a second one.
+   * Writes them into a folder, or else into a second one.
    *
    * @param bound of all years together, where they were planned ahead
    * @param futures in which the first year's plan was tried, if it was
@@ -38,12 +41,11 @@ public final class YearsAhead {
       @Nullable Futures futures,
       Language language,
       Consumer<Named> notes) {
-    return SecondPlace.write(
-        out,
-        List.of(
-            HorizonText.csv(outlook, language),
-            HorizonPage.of(
-                outlook, district.name(), policy.name(), assumptions, bound, futures, language)),
-        notes);
+    List<OutputFile> files = new ArrayList<>(List.of(HorizonText.csv(outlook, language)));
+    files.addAll(HorizonTables.files(outlook, language));
+    files.add(
+        HorizonPage.of(
+            outlook, district.name(), policy.name(), assumptions, bound, futures, language));
+    return SecondPlace.write(out, files, notes);
   }
 }

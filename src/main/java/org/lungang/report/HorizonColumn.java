@@ -13,6 +13,7 @@ public enum HorizonColumn implements Named {
   YEAR(Horizon.Year::year),
   STAFF(Horizon.Year::staff),
   RETIRED(Horizon.Year::retired),
+  HIRED(Horizon.Year::hired),
   DUE(year -> year.figures().due()),
   SENT(year -> year.figures().postings()),
   STILL_DUE(year -> year.figures().dueAfter()),
@@ -48,6 +49,7 @@ public enum HorizonColumn implements Named {
           true;
       case YEAR,
           STAFF,
+          HIRED,
           RETURNS,
           ELIGIBLE_SHARE,
           BACKBONE_SHARE,

@@ -10,11 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a scenario does with groups: merge, split, and move schools. */
+/** Reads what a scenario does with groups and whole schools: merge, split, and move. */
 final class GroupEditReader {
 
   private final Faults faults;
   private final List<GroupEdit> edits = new ArrayList<>();
+  private final List<SchoolMerge> schoolMerges = new ArrayList<>();
 
   GroupEditReader(Faults faults) {
     this.faults = faults;
@@ -22,6 +23,10 @@ final class GroupEditReader {
 
   List<GroupEdit> edits() {
     return edits;
+  }
+
+  List<SchoolMerge> schoolMerges() {
+    return schoolMerges;
   }
 
   /** Reads one of them. */
@@ -33,6 +38,15 @@ final class GroupEditReader {
       case NAME, NOTE, POLICY, ADD, CHANGE, REMOVE, OF, GROUPS, INTO, FROM, TO, SCHOOLS ->
           throw noChange(operation);
       case SCHOOL_ID, GROUP_ID, GROUP_NAME, TYPE, LEAD, RELATION -> throw noChange(operation);
+    }
+  }
+
+  /** Reads a merger of schools. */
+  void mergeSchools(Item item) {
+    Map<Key, Item> found = find(item, EnumSet.of(Key.SCHOOLS, Key.INTO), Key.SCHOOLS, Key.INTO);
+    if (found != null) {
+      schoolMerges.add(
+          new SchoolMerge(item.word(), words(found, Key.SCHOOLS), word(found, Key.INTO)));
     }
   }
 

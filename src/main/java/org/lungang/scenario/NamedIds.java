@@ -96,6 +96,12 @@ final class NamedIds {
     throw new IllegalArgumentException("No change of groups is like (" + edit + ").");
   }
 
+  /** A merger of schools with ids alone. */
+  SchoolMerge in(SchoolMerge merge) {
+    return new SchoolMerge(
+        merge.at(), merge.schoolIds().stream().map(this::school).toList(), school(merge.into()));
+  }
+
   /** A row that is changed or removed by its id alone. */
   RowEdit in(RowEdit row) {
     Map<Column, RowEdit.Cell> key = new HashMap<>();

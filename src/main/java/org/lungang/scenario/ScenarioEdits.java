@@ -31,8 +31,10 @@ import org.lungang.policy.PolicyProblem;
 
 /**
  * What a scenario comes to on one district, row by row: first the groups, then the rows, each with
- * what depends on it. Removing a person also removes their pins, consents, rotations and service;
- * closing a school also removes its needs, ways, memberships and consents, and preferences for it.
+ * what depends on it, then the schools that go over into others. Removing a person also removes
+ * their pins, consents, rotations and service; closing a school also removes its needs, ways,
+ * memberships and consents, and preferences for it; merging it into another one takes its people
+ * and what it needs there ({@link SchoolMerger}).
  */
 public final class ScenarioEdits {
 
@@ -96,6 +98,7 @@ public final class ScenarioEdits {
       }
     }
     scenario.rows().forEach(row -> compiler.add(ids.in(row)));
+    compiler.mergeSchools(scenario.merges().stream().map(ids::in).toList());
     compiler.problems.sort(PolicyProblem.ORDER);
     return new Compiled(compiler.edits, compiler.problems);
   }
@@ -237,6 +240,37 @@ public final class ScenarioEdits {
       case MEMBERS, SERVICE, ROTATIONS, NEEDS, LESSONS, TRAVEL, PINS, CONSENTS -> {
         // Nothing hangs on these rows.
       }
+    }
+  }
+
+  private void mergeSchools(List<SchoolMerge> merges) {
+    Map<String, String> into = new TreeMap<>();
+    Set<String> receiving = new TreeSet<>();
+    for (SchoolMerge merge : merges) {
+      boolean isThere = isSchool(merge.into());
+      for (Word school : merge.schoolIds()) {
+        if (!isSchool(school) || !isThere) {
+          continue;
+        } else if (school.text().equals(merge.into().text())) {
+          faults.add(school, "school-into-itself", school.text());
+        } else if (into.put(school.text(), merge.into().text()) != null) {
+          faults.add(school, "school-twice", school.text());
+        }
+      }
+      receiving.add(merge.into().text());
+    }
+    for (SchoolMerge merge : merges) {
+      for (Word school : merge.schoolIds()) {
+        if (receiving.contains(school.text()) && into.containsKey(school.text())) {
+          faults.add(school, "school-receives", school.text());
+        }
+      }
+    }
+    if (problems.isEmpty()) {
+      merges.forEach(
+          merge ->
+              edits.addAll(
+                  new SchoolMerger(district, scenario.file(), batch, merge).edits(schoolsByGroup)));
     }
   }
 

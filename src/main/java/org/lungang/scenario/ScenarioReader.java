@@ -24,6 +24,7 @@ import org.lungang.policy.PolicyProblem;
 public final class ScenarioReader {
 
   private static final Key[] OPERATIONS = {Key.ADD, Key.CHANGE, Key.REMOVE};
+  private static final Key[] SCHOOL_OPERATIONS = {Key.ADD, Key.CHANGE, Key.REMOVE, Key.MERGE};
   private static final Key[] GROUP_OPERATIONS = {
     Key.ADD, Key.CHANGE, Key.REMOVE, Key.MERGE, Key.SPLIT, Key.MOVE
   };
@@ -69,6 +70,7 @@ public final class ScenarioReader {
         patch == null ? null : tree.part(patch.key()),
         patch == null ? "" : patch.key(),
         rows,
+        groups.schoolMerges(),
         groups.edits());
   }
 
@@ -118,7 +120,13 @@ public final class ScenarioReader {
       faults.add(item, "rows");
       return;
     }
-    Key[] known = table == Table.GROUPS ? GROUP_OPERATIONS : OPERATIONS;
+    Key[] known =
+        switch (table) {
+          case SCHOOLS -> SCHOOL_OPERATIONS;
+          case GROUPS -> GROUP_OPERATIONS;
+          case MEMBERS, STAFF, SERVICE, ROTATIONS, NEEDS, LESSONS, TRAVEL, PINS, CONSENTS ->
+              OPERATIONS;
+        };
     for (Item operation : item.entries().values()) {
       Optional<Key> key = Key.find(operation.key(), known);
       if (key.isEmpty()) {
@@ -129,7 +137,16 @@ public final class ScenarioReader {
         case ADD -> each(operation, row -> add(table, row));
         case CHANGE -> each(operation, row -> change(table, row));
         case REMOVE -> each(operation, row -> remove(table, row));
-        case MERGE, SPLIT, MOVE -> each(operation, row -> groups.read(key.get(), row));
+        case MERGE, SPLIT, MOVE ->
+            each(
+                operation,
+                row -> {
+                  if (table == Table.SCHOOLS) {
+                    groups.mergeSchools(row);
+                  } else {
+                    groups.read(key.get(), row);
+                  }
+                });
         case NAME, NOTE, POLICY, OF, GROUPS, INTO, FROM, TO, SCHOOLS ->
             throw noOperation(key.get());
         case SCHOOL_ID, GROUP_ID, GROUP_NAME, TYPE, LEAD, RELATION -> throw noOperation(key.get());

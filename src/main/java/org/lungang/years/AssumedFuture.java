@@ -11,18 +11,15 @@ import org.lungang.district.District;
 import org.lungang.district.Need;
 import org.lungang.district.StaffMember;
 import org.lungang.district.StatutoryRetirement;
-import org.lungang.district.Title;
 import org.lungang.staffing.Staffing;
 
 /**
  * The future that is assumed where nothing else is known: whoever reaches the statutory age ({@link
- * StatutoryRetirement}) before a school year leaves; a beginner of the same school and subject
- * comes for each teacher who left, or nobody; what schools need of each subject follows the pupils
- * that they expect, or else changes by the same rate every year; everything else stays as it is.
+ * StatutoryRetirement}) before a school year leaves; beginners come by a rule ({@link Hiring});
+ * what schools need of each subject follows the pupils that they expect, or else changes by the
+ * same rate every year; everything else stays as it is.
  */
 public final class AssumedFuture implements Future {
-
-  private static final int BEGINNERS_AGE = 23;
 
   private final List<Need> needs;
   private final int firstYear;
@@ -51,15 +48,8 @@ public final class AssumedFuture implements Future {
     retired.forEach(member -> gone.add(member.id()));
     List<StaffMember> staff = new ArrayList<>();
     rolled.staff().stream().filter(member -> !gone.contains(member.id())).forEach(staff::add);
-    if (assumptions.isReplaced()) {
-      retired.stream()
-          .filter(StaffMember::isTeacher)
-          .forEach(member -> staff.add(beginner(member, start)));
-    }
-    BigDecimal factor =
-        BigDecimal.ONE
-            .add(assumptions.needsPercent().movePointLeft(2))
-            .pow(Math.max(0, year - firstYear));
+    List<Need> expected = needsOf(year);
+    staff.addAll(new Beginners(assumptions.hiring(), staff, expected, start).come(retired));
     District district =
         rolled.toBuilder()
             .staff(staff)
@@ -69,33 +59,26 @@ public final class AssumedFuture implements Future {
                     .toList())
             .rotations(
                 rolled.rotations().stream().filter(row -> !gone.contains(row.staffId())).toList())
-            .needs(
-                needs.stream()
-                    .map(
-                        need ->
-                            assumptions.enrolment().isOf(need.schoolId())
-                                ? need.times(assumptions.enrolment().factor(need.schoolId(), year))
-                                : scaled(need, factor))
-                    .toList())
+            .needs(expected)
             .pins(List.of())
             .consents(List.of())
             .build();
     return new Turn(district, retired);
   }
 
-  private static StaffMember beginner(StaffMember retired, LocalDate start) {
-    return new StaffMember.Builder()
-        .id(retired.id() + "-" + start.getYear())
-        .name("+" + start.getYear())
-        .gender(retired.gender())
-        .birthDate(start.minusYears(BEGINNERS_AGE))
-        .schoolId(retired.schoolId())
-        .position(retired.position())
-        .subject(retired.subject())
-        .gradeBand(retired.gradeBand())
-        .title(Title.UNRATED)
-        .atSchoolSince(start)
-        .build();
+  private List<Need> needsOf(int year) {
+    BigDecimal factor =
+        BigDecimal.ONE
+            .add(assumptions.needsPercent().movePointLeft(2))
+            .pow(Math.max(0, year - firstYear));
+    Enrolment enrolment = assumptions.enrolment();
+    return needs.stream()
+        .map(
+            need ->
+                enrolment.isOf(need.schoolId())
+                    ? need.times(enrolment.factor(need.schoolId(), year))
+                    : scaled(need, factor))
+        .toList();
   }
 
   private static Need scaled(Need need, BigDecimal factor) {

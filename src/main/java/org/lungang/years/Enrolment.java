@@ -45,4 +45,20 @@ public record Enrolment(Map<String, NavigableMap<Integer, Integer>> bySchool) {
     Map.Entry<Integer, Integer> told = pupils.floorEntry(year);
     return told == null ? 1 : (double) told.getValue() / pupils.firstEntry().getValue();
   }
+
+  /** The same from a year on, whose pupils are then the first; without schools that have none. */
+  public Enrolment from(int year) {
+    Map<String, NavigableMap<Integer, Integer>> later = new TreeMap<>();
+    bySchool.forEach(
+        (school, pupils) -> {
+          Map.Entry<Integer, Integer> now = pupils.floorEntry(year);
+          NavigableMap<Integer, Integer> rest = new TreeMap<>(pupils.tailMap(year, false));
+          int first = now == null ? pupils.firstEntry().getValue() : now.getValue();
+          if (first > 0) {
+            rest.put(year, first);
+            later.put(school, rest);
+          }
+        });
+    return new Enrolment(later);
+  }
 }

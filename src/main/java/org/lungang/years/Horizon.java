@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.lungang.district.Area;
 import org.lungang.district.District;
-import org.lungang.district.ServicePeriod;
+import org.lungang.district.Group;
+import org.lungang.district.School;
 import org.lungang.district.StaffMember;
-import org.lungang.district.Title;
+import org.lungang.district.Subject;
 import org.lungang.plan.KeyFigures;
 import org.lungang.plan.Kpis;
 import org.lungang.plan.Plan;
@@ -32,10 +32,10 @@ import org.lungang.staffing.Standing;
  * one, and becomes the next year's lists ({@link NextLists}).
  *
  * <p>Assumed of the years to come: whoever reaches the statutory age ({@link StatutoryRetirement})
- * before a school year leaves; who left is replaced by a beginner of the same school and subject or
- * by nobody; what schools need of each subject changes by the same rate every year; wishes, titles,
- * honors and exemptions stay as they are; nobody who ends a rotation stays at the host school,
- * since no assessment is known. A later year is a forecast, not a plan.
+ * before a school year leaves; beginners come by a rule ({@link Hiring}); what schools need of each
+ * subject changes by the same rate every year; wishes, titles, honors and exemptions stay as they
+ * are; nobody who ends a rotation stays at the host school, since no assessment is known. A later
+ * year is a forecast, not a plan.
  */
 public final class Horizon {
 
@@ -49,15 +49,20 @@ public final class Horizon {
    * @param years how many years, 1 or more
    * @param needsPercent by how many percent the needs of every school change each year; negative
    *     where pupils become fewer
-   * @param isReplaced whether a beginner takes the place of each teacher who retires
+   * @param hiring which beginners come
    * @param enrolment of some schools, whose needs follow it instead of the percentage
    */
   public record Assumptions(
-      int years, BigDecimal needsPercent, boolean isReplaced, Enrolment enrolment) {
+      int years, BigDecimal needsPercent, Hiring hiring, Enrolment enrolment) {
 
-    /** The same where no pupils are expected. */
+    /** The same where no pupils are expected, and those who retire are replaced or not. */
     public Assumptions(int years, BigDecimal needsPercent, boolean isReplaced) {
-      this(years, needsPercent, isReplaced, Enrolment.UNKNOWN);
+      this(years, needsPercent, isReplaced ? Hiring.RETIRED : Hiring.NOBODY, Enrolment.UNKNOWN);
+    }
+
+    /** The same from a later year on: enrolment is figured from what it is then. */
+    public Assumptions from(int year) {
+      return new Assumptions(years, needsPercent, hiring, enrolment.from(year));
     }
 
     public Assumptions {
@@ -75,7 +80,8 @@ public final class Horizon {
    * One year.
    *
    * @param retired how many left before it because of their age
-   * @param retiredTeachers how many of them were teachers, whom beginners replace where assumed
+   * @param retiredTeachers how many of them were teachers
+   * @param hired how many came to the district before it
    * @param score of the plan of the year
    * @param figures the key figures of the district
    * @param firstDueLeft how many of those due in the first year, and still there, nobody has sent
@@ -84,18 +90,52 @@ public final class Horizon {
    * @param withoutSubject schools and subjects that need somebody and have nobody, after the plan
    * @param withoutRuralYear first-grade teachers, candidates for the senior title, without a day of
    *     service or rotation at a TOWN or RURAL school
+   * @param groups who is due and sent, group by group
+   * @param subjects the same and who retired and is missing, subject by subject
+   * @param shortages schools that need more teachers of a subject than they have after the plan, by
+   *     school and subject
    */
   public record Year(
       int year,
       int staff,
       int retired,
       int retiredTeachers,
+      int hired,
       PlanScore score,
       KeyFigures figures,
       int firstDueLeft,
       int returns,
       int withoutSubject,
-      int withoutRuralYear) {}
+      int withoutRuralYear,
+      List<OfGroup> groups,
+      List<OfSubject> subjects,
+      List<Shortage> shortages) {
+    public Year {
+      groups = List.copyOf(groups);
+      subjects = List.copyOf(subjects);
+      shortages = List.copyOf(shortages);
+    }
+  }
+
+  /**
+   * A school that needs more of a subject than it has after the plan.
+   *
+   * @param missing how many more
+   */
+  public record Shortage(School school, Subject subject, int required, int missing) {}
+
+  /** How many of a group are due in a year, and how many are sent in it. */
+  public record OfGroup(Group group, long due, long sent) {}
+
+  /**
+   * A year in one subject.
+   *
+   * @param due how many of its teaching staff are due
+   * @param sent how many of them are posted
+   * @param retired how many left before the year
+   * @param missing how many schools lack after the plan, school by school added up
+   */
+  public record OfSubject(Subject subject, long due, long sent, long retired, long missing) {}
 
   /**
    * What one person bears over the years.
@@ -181,15 +221,21 @@ public final class Horizon {
 
     Outlook run(District first, int firstYear, int count, Future future) {
       Future.Turn turn = new Future.Turn(first, List.of());
+      int hired = 0;
       for (int i = 0; i < count; i++) {
         Staffing staffing =
             Staffing.of(turn.district(), i == 0 ? policy : policy.ofLaterYears(), firstYear + i);
         Plan plan = planner.apply(staffing);
-        years.add(year(staffing, plan, turn.retired()));
+        years.add(year(staffing, plan, turn.retired(), hired));
         plan.postings().forEach(this::addBurden);
         if (i + 1 < count) {
           District rolled = NextLists.of(staffing, plan, NextLists.Approvals.KEEP).district();
           turn = future.turn(rolled, firstYear + i + 1);
+          hired =
+              (int)
+                  turn.district().staff().stream()
+                      .filter(member -> rolled.findStaffMember(member.id()).isEmpty())
+                      .count();
         }
       }
       List<Burden> most = new ArrayList<>(burdens.values());
@@ -201,7 +247,7 @@ public final class Horizon {
       return new Outlook(years, most);
     }
 
-    private Year year(Staffing staffing, Plan plan, List<StaffMember> retired) {
+    private Year year(Staffing staffing, Plan plan, List<StaffMember> retired, int hired) {
       if (years.isEmpty()) {
         staffing.standings().stream()
             .filter(Standing::isDue)
@@ -209,49 +255,39 @@ public final class Horizon {
       }
       plan.postings().forEach(posting -> firstDue.remove(posting.staffId()));
       retired.forEach(member -> firstDue.remove(member.id()));
+      Kpis kpis = Kpis.of(staffing, plan);
+      List<SubjectCoverage> coverage = SubjectCoverage.of(staffing, plan);
       return new Year(
           staffing.year(),
           staffing.standings().size(),
           retired.size(),
           (int) retired.stream().filter(StaffMember::isTeacher).count(),
+          hired,
           new Scorer(staffing).score(plan),
-          Kpis.of(staffing, plan).district(),
+          kpis.district(),
           firstDue.size(),
           (int)
               InForceRotation.of(staffing).stream()
                   .filter(rotation -> rotation.status() == InForceStatus.RETURNS)
                   .count(),
-          (int)
-              SubjectCoverage.of(staffing, plan).stream()
-                  .filter(row -> row.required() > 0 && row.after() == 0)
-                  .count(),
-          withoutRuralYear(staffing, plan));
-    }
-
-    private static int withoutRuralYear(Staffing staffing, Plan plan) {
-      District district = staffing.district();
-      int without = 0;
-      for (StaffMember member : district.staff()) {
-        boolean has =
-            isAway(district.getSchool(member.schoolId()).area())
-                || district.servicePeriodsOf(member.id()).stream()
-                    .map(ServicePeriod::area)
-                    .anyMatch(area -> area != null && isAway(area))
-                || district.rotationsOf(member.id()).stream()
-                    .anyMatch(row -> isAway(district.getSchool(row.hostSchoolId()).area()))
-                || plan.findPosting(member.id())
-                    .filter(row -> isAway(district.getSchool(row.hostSchoolId()).area()))
-                    .isPresent();
-        without += member.isTeacher() && member.title() == Title.FIRST && !has ? 1 : 0;
-      }
-      return without;
-    }
-
-    private static boolean isAway(Area area) {
-      return switch (area) {
-        case URBAN -> false;
-        case TOWN, RURAL -> true;
-      };
+          (int) coverage.stream().filter(row -> row.required() > 0 && row.after() == 0).count(),
+          RuralYears.without(staffing, plan),
+          kpis.groups().stream()
+              .map(
+                  each ->
+                      new OfGroup(each.group(), each.figures().due(), each.figures().postings()))
+              .toList(),
+          SubjectYears.of(staffing, plan, retired, coverage),
+          coverage.stream()
+              .filter(row -> row.missingAfter() > 0)
+              .map(
+                  row ->
+                      new Shortage(
+                          staffing.district().getSchool(row.schoolId()),
+                          row.subject(),
+                          row.required(),
+                          row.missingAfter()))
+              .toList());
     }
 
     private void addBurden(PossiblePosting posting) {

@@ -20,6 +20,7 @@ import org.lungang.language.Named;
 import org.lungang.testing.TestDistrict;
 import org.lungang.years.AssumedFuture;
 import org.lungang.years.Enrolment;
+import org.lungang.years.Hiring;
 import org.lungang.years.Horizon;
 
 /** Pupils that schools expect, from a file to the needs of later years. */
@@ -49,7 +50,9 @@ class EnrolmentFileTest {
     Enrolment enrolment = read("学校编号,年份,学生数\nA,2026,500\nA,2027,450\nA,2028,225\nA,2020,7\n");
     AssumedFuture future =
         new AssumedFuture(
-            district, 2026, new Horizon.Assumptions(4, BigDecimal.valueOf(-10), false, enrolment));
+            district,
+            2026,
+            new Horizon.Assumptions(4, BigDecimal.valueOf(-10), Hiring.NOBODY, enrolment));
     assertThat(future.turn(district, 2027).district().needs())
         .extracting(need -> need.required())
         .containsExactly(9, 9);

@@ -73,6 +73,40 @@ class HorizonTest {
         .containsExactly(2L, 2L, 3L);
   }
 
+  /** One of group, subject and school each: 3 are due, 1 retires, 4 are needed and 2 there. */
+  @Test
+  void groupsSubjectsAndSchoolsAreTold() {
+    List<Horizon.Year> years = outlook(assumptions(2, 0, false)).years();
+    assertThat(years)
+        .extracting(year -> year.groups().get(0).group().id() + " " + year.groups().size())
+        .containsOnly("G 1");
+    for (Horizon.Year year : years) {
+      assertThat(year.groups().get(0).due()).isEqualTo(year.figures().due());
+      assertThat(year.groups().get(0).sent()).isEqualTo(year.figures().postings());
+      assertThat(year.subjects().get(0).sent()).isEqualTo(year.figures().postings());
+    }
+    assertThat(years)
+        .extracting(
+            year ->
+                year.subjects().get(0).subject().code() + " " + year.subjects().get(0).retired())
+        .containsExactly("MATH 0", "MATH 1");
+    assertThat(years)
+        .extracting(
+            year ->
+                year.shortages().get(0).school().id()
+                    + " "
+                    + year.shortages().get(0).required()
+                    + " "
+                    + year.shortages().get(0).missing()
+                    + " "
+                    + year.subjects().get(0).missing())
+        .containsExactly("A 4 2 2", "A 4 3 3");
+    assertThat(outlook(assumptions(2, 0, true)).years())
+        .extracting(Horizon.Year::hired)
+        .containsExactly(0, 1);
+    assertThat(years).extracting(Horizon.Year::hired).containsOnly(0);
+  }
+
   @Test
   void impossibleAssumptionsAreRefused() {
     assertThatThrownBy(() -> assumptions(0, 0, true)).hasMessageContaining("(0)");
