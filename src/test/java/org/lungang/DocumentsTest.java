@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lungang.policy.PolicyReader;
 import org.lungang.policy.Rule;
@@ -25,6 +27,7 @@ class DocumentsTest {
   private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)(?:#[^)]*)?\\)");
   private static final Pattern PAGE =
       Pattern.compile("docs/[-\\w./]+\\.md(?:, ([A-Z][\\w ]*\\w))?");
+  private static final Pattern PART = Pattern.compile("]\\(([^)#:]+)(?:#([^)]*))?\\)");
   private static final Pattern FORMULA = Pattern.compile("`([^`]+)`");
 
   /** The model has a formula for every rule, the same in both languages. */
@@ -81,6 +84,41 @@ class DocumentsTest {
     return Files.readAllLines(Path.of(page)).stream()
         .filter(line -> line.matches("\\| [^|]+ \\|[ \\d|,]+") || line.matches("[a-z.]+ +:.*"))
         .map(line -> line.replaceAll("^\\|[^|]+\\|", "|"))
+        .toList();
+  }
+
+  /**
+   * Every question has its answer where it says, two clicks from the README, in the same number in
+   * both languages: the part of the page is there, and what the answer names is said there.
+   */
+  @ParameterizedTest
+  @CsvSource({"README.md, docs/questions.md", "README.zh-CN.md, docs/questions.zh-CN.md"})
+  void everyQuestionIsAnsweredWhereItSays(String readme, String questions) throws IOException {
+    assertThat(Files.readString(Path.of(readme))).contains("](" + questions + ")");
+    List<String> rows =
+        Files.readAllLines(Path.of(questions)).stream().filter(row -> row.contains("](")).toList();
+    List<String> asked = rows.stream().filter(row -> row.startsWith("| ")).toList();
+    assertThat(asked).hasSize(18);
+    for (String row : asked) {
+      Matcher link = PART.matcher(row);
+      assertThat(link.find()).as(row).isTrue();
+      String text = Files.readString(Path.of(questions).resolveSibling(link.group(1)).normalize());
+      if (link.group(2) != null) {
+        assertThat(anchors(text)).as(row).contains(link.group(2));
+      }
+      FORMULA
+          .matcher(row.split("\\|")[2])
+          .results()
+          .forEach(named -> assertThat(text).as(row).contains(named.group(1)));
+    }
+  }
+
+  /** What the headings of a page are linked by, as GitHub makes it. */
+  private static List<String> anchors(String page) {
+    return page.lines()
+        .filter(line -> line.startsWith("#"))
+        .map(line -> line.replaceFirst("#+ ", "").toLowerCase(Locale.ROOT))
+        .map(line -> line.replaceAll("[^\\p{L}\\p{N}\\s_-]", "").replace(' ', '-'))
         .toList();
   }
 

@@ -49,24 +49,15 @@ public final class HorizonPage {
     HtmlPage.addDay(html);
     html.element("p", say("confidential"), "class", "confidential");
     html.element("p", HorizonText.backlog(outlook), "class", "lead");
-    html.element(
-        "p",
-        say(
-            "assumed",
-            assumptions.needsPercent().toPlainString(),
-            say("hiring." + assumptions.hiring().rule().name())),
-        "class",
-        "certificate");
-    Integer most = assumptions.hiring().mostPerYear();
-    if (most != null) {
-      html.element("p", say("hire-at-most", most), "class", "certificate");
-    }
+    HorizonText.assumed(assumptions)
+        .forEach(sentence -> html.element("p", sentence, "class", "certificate"));
     if (!assumptions.enrolment().bySchool().isEmpty()) {
       html.element("p", say("enrolment"), "class", "certificate");
     }
     if (bound != null) {
       html.element("p", HorizonText.ahead(outlook, bound), "class", "certificate");
     }
+    html.element("h2", say("years"));
     HorizonCharts.write(outlook, html);
     years(outlook).note(say(bound == null ? "note" : "note.ahead")).write(html);
     if (futures != null) {
@@ -91,7 +82,7 @@ public final class HorizonPage {
 
   /** A row for each figure and a column for each year: there are more figures than years. */
   private static HtmlTable years(Horizon.Outlook outlook) {
-    HtmlTable years = new HtmlTable(say("years")).text(HorizonColumn.YEAR);
+    HtmlTable years = new HtmlTable(say("years")).quiet().text(HorizonColumn.YEAR);
     outlook.years().forEach(year -> years.number(year.year()));
     for (HorizonColumn column : HorizonColumn.values()) {
       if (column != HorizonColumn.YEAR) {

@@ -47,6 +47,21 @@ public final class HorizonText {
     return figures.render(width) + (most.isEmpty() ? "" : "\n" + most.render(width));
   }
 
+  /** What is assumed of the years, and of new teachers where their number is bounded. */
+  public static List<Message> assumed(Horizon.Assumptions assumptions) {
+    List<Message> sentences = new ArrayList<>();
+    sentences.add(
+        say(
+            "horizon.assumed",
+            assumptions.needsPercent().toPlainString(),
+            say("horizon.hiring." + assumptions.hiring().rule().name())));
+    Integer most = assumptions.hiring().mostPerYear();
+    if (most != null) {
+      sentences.add(say("horizon.hire-at-most", most));
+    }
+    return sentences;
+  }
+
   /** Whether everybody who is due in the first year is sent within the years, in one sentence. */
   public static Message backlog(Horizon.Outlook outlook) {
     Horizon.Year first = outlook.years().get(0);

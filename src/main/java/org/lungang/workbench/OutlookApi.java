@@ -1,57 +1,36 @@
 package org.lungang.workbench;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.lungang.compare.Comparison;
 import org.lungang.compare.Variant;
-import org.lungang.district.District;
-import org.lungang.language.Language;
 import org.lungang.language.Named;
 import org.lungang.plan.Kpis;
-import org.lungang.plan.Plan;
 import org.lungang.plan.Scorer;
-import org.lungang.policy.Policy;
 import org.lungang.project.ScoredPlan;
-import org.lungang.project.YearsAhead;
-import org.lungang.report.HorizonText;
-import org.lungang.search.Search;
-import org.lungang.search.SearchListener;
-import org.lungang.search.SearchOptions;
 import org.lungang.staffing.Staffing;
 import org.lungang.web.Refusal;
 import org.lungang.web.Request;
 import org.lungang.web.Routes;
-import org.lungang.web.Tickets;
-import org.lungang.years.Horizon;
 
-/**
- * Beyond the plan that is worked on: the project's plans side by side, a plan file, coming years.
- */
+/** Beyond the plan that is worked on: the project's plans side by side, and a plan file. */
 final class OutlookApi {
 
   private static final int MOST_UPLOAD = 16 << 20;
-  private static final int MOST_YEARS = 30;
-  private static final int WIDTH = 96;
-
-  /** The folder of a project that the pages of coming years are written to. */
-  private static final String YEARS = "years";
 
   private OutlookApi() {}
 
-  static void add(Routes routes, Projects projects, Uploads uploads, Supplier<Tickets> tickets) {
+  static void add(Routes routes, Projects projects, Uploads uploads) {
     projects.post(routes, "/plans/compare", OutlookApi::compare);
     routes.post(
         "/api/projects/{project}/plans/take/{name}",
         MOST_UPLOAD,
         request -> Projects.answer(() -> take(projects.get(request), request, uploads)));
-    projects.post(routes, "/years", (project, request) -> years(project, request, tickets.get()));
   }
 
   /** Plans of the project side by side, each in the facts of today. */
@@ -107,51 +86,5 @@ final class OutlookApi {
     } finally {
       uploads.drop(file);
     }
-  }
-
-  /** Plans several years in turn, and writes the page about them. */
-  private static Object years(OpenProject project, Request request, Tickets tickets)
-      throws IOException {
-    int years = request.json().path("years").asInt(0);
-    if (years < 1 || years > MOST_YEARS) {
-      throw new Refusal(400, Text.say("years.most", MOST_YEARS));
-    }
-    Staffing staffing = PeopleApi.staffing(project);
-    District district = staffing.district();
-    Policy policy = staffing.policy();
-    Horizon.Assumptions assumptions =
-        new Horizon.Assumptions(
-            years, BigDecimal.ZERO, request.json().path("replaceRetired").asBoolean(false));
-    Horizon.Outlook outlook =
-        Horizon.of(district, policy, staffing.year(), assumptions, OutlookApi::plan);
-    Language language = project.books().language();
-    List<Named> notes = new ArrayList<>();
-    Path written =
-        YearsAhead.write(
-            project.folder().root().resolve(YEARS),
-            outlook,
-            district,
-            policy,
-            assumptions,
-            null,
-            null,
-            language,
-            notes::add);
-    Map<String, Object> answer = new LinkedHashMap<>();
-    answer.put("backlog", HorizonText.backlog(outlook));
-    answer.put(
-        "text",
-        new Text(
-            HorizonText.render(outlook, Language.ZH, WIDTH),
-            HorizonText.render(outlook, Language.EN, WIDTH)));
-    answer.put("notes", notes);
-    answer.put("page", tickets.admit(PlanApi.answer(written.resolve("horizon.html"))));
-    return answer;
-  }
-
-  private static Plan plan(Staffing staffing) {
-    SearchOptions options =
-        new SearchOptions(null, null, 0, Runtime.getRuntime().availableProcessors());
-    return new Search(staffing, options, SearchListener.SILENT).run().plan();
   }
 }

@@ -133,7 +133,8 @@ public final class Workbench implements AutoCloseable {
     WhyApi.add(routes, projects);
     ScenariosApi.add(routes, projects);
     ObjectionsApi.add(routes, projects);
-    OutlookApi.add(routes, projects, uploads, tickets);
+    OutlookApi.add(routes, projects, uploads);
+    YearsApi.add(routes, projects, tickets);
     HistoryApi.add(routes, projects);
     routes.stream(
         "/api/projects/{project}/events",

@@ -3,6 +3,7 @@ package org.lungang.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-/** Plans side by side, a plan file in the place of the plan, and the years to come. */
+/** Plans side by side, a plan file in the place of the plan, and coming years. */
 class OutlookApiTest {
 
   @TempDir Path folder;
@@ -85,11 +86,52 @@ class OutlookApiTest {
       JsonNode years = client.post(client.path("/years"), Map.of("years", 2));
       assertThat(years.path("text").path("zh").asString()).contains("2026", "2027");
       assertThat(years.path("backlog").path("en").asString()).isNotEmpty();
-      assertThat(root.resolve("years/horizon.html")).exists();
-      for (int wrong : new int[] {0, 31}) {
-        assertThat(client.ask("POST", client.path("/years"), Map.of("years", wrong)).status())
-            .isEqualTo(400);
+      assertThat(years.path("assumed").get(0).path("en").asString())
+          .contains("change by 0% a year");
+      assertThat(years.path("years").toString()).isEqualTo("[2026,2027]");
+      JsonNode staff = figure(years, "STAFF");
+      assertThat(staff.path("cells").get(0).asInt() - staff.path("cells").get(1).asInt())
+          .as("who retires is not replaced")
+          .isEqualTo(figure(years, "RETIRED").path("cells").get(1).asInt())
+          .isPositive();
+      assertThat(years.path("burdens").get(0).path("minutes").asLong()).isPositive();
+      // The page draws what the figures say: two years of each that is charted.
+      String page = Files.readString(root.resolve("years/horizon.html"));
+      long charted =
+          years
+              .path("figures")
+              .valueStream()
+              .filter(each -> each.path("charted").asBoolean())
+              .count();
+      assertThat(page.split("<rect ", -1)).hasSize((int) (2 * charted) + 1);
+      assertThat(page).contains("<th scope=\"col\" class=\"number\">2027</th>");
+
+      JsonNode fewer =
+          client.post(
+              client.path("/years"), Map.of("years", 2, "needsChange", new BigDecimal("-50")));
+      assertThat(figure(fewer, "UNCOVERED").path("cells").get(1).asInt())
+          .isLessThan(figure(years, "UNCOVERED").path("cells").get(1).asInt());
+      JsonNode filled = client.post(client.path("/years"), Map.of("years", 2, "hiring", "NEEDS"));
+      assertThat(figure(years, "HIRED").path("cells").get(1).asInt()).isZero();
+      assertThat(figure(filled, "HIRED").path("cells").get(1).asInt()).isPositive();
+      for (Map<String, Object> wrong :
+          List.<Map<String, Object>>of(
+              Map.of("years", 0),
+              Map.of("years", 31),
+              Map.of("years", 1, "hiring", "SOMEBODY"),
+              Map.of("years", 1, "needsChange", 50.5),
+              Map.of("years", 1, "needsChange", -51))) {
+        assertThat(client.ask("POST", client.path("/years"), wrong).status()).isEqualTo(400);
       }
     }
+  }
+
+  private static JsonNode figure(JsonNode years, String id) {
+    return years
+        .path("figures")
+        .valueStream()
+        .filter(each -> each.path("id").asString().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -128,9 +128,17 @@ class YearInTheBrowserTest {
       page.step(8);
       page.press(".page", zh ? "定稿" : "Make it final");
       page.await(".states li:nth-child(3).done");
-      page.step(9);
+      page.step(10);
       page.await(".steps li");
       page.look("history");
+
+      page.step(9);
+      page.look("years");
+      page.press(".years form", zh ? "推算今后几年" : "Look ahead");
+      page.await(".years .bars figure:nth-child(8)");
+      page.await(".years .bars li:nth-child(5)");
+      page.awaitText("2030");
+      page.look("years-ahead");
 
       page.step(8);
       page.press(".page", zh ? "从今年到明年" : "Next year from this year");
