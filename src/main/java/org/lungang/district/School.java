@@ -39,6 +39,11 @@ public record School(
     traits = Collections.unmodifiableSortedSet(new TreeSet<>(traits));
   }
 
+  /** The same school with another headcount. */
+  public School withHeadcount(@Nullable Integer newHeadcount) {
+    return new School(id, name, stage, area, traits, coordinates, students, newHeadcount);
+  }
+
   /** Whether it is a target school (农村、薄弱、新建、小规模学校): TOWN or RURAL, or with any trait. */
   public boolean isTarget() {
     return area != Area.URBAN || !traits.isEmpty();

@@ -9,7 +9,11 @@ public enum Extra {
   /** Who lives together. */
   HOUSEHOLDS("households"),
   /** Which teaching certificates they hold. */
-  CERTIFICATES("certificates");
+  CERTIFICATES("certificates"),
+  /** How many staff each school may have (编制). */
+  HEADCOUNTS("headcounts"),
+  /** Circumstances of policies' own: special-post, young-child, graduating-grade. */
+  CIRCUMSTANCES("circumstances");
 
   private final String id;
 
@@ -46,6 +50,8 @@ public enum Extra {
       case CONSENTS -> ConsentMaker.addTo(district, seed);
       case HOUSEHOLDS -> HouseholdMaker.addTo(district, seed);
       case CERTIFICATES -> CertificateMaker.addTo(district, seed);
+      case HEADCOUNTS -> HeadcountMaker.addTo(district, seed);
+      case CIRCUMSTANCES -> CircumstanceMaker.addTo(district, seed);
     };
   }
 }

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.lungang.dataset.DatasetDigest;
 import org.lungang.district.Answer;
@@ -96,6 +98,33 @@ class ExtraTest {
     assertThat(DatasetDigest.of(with))
         .isEqualTo(DatasetDigest.of(Extra.CERTIFICATES.addTo(DISTRICT, 1)))
         .isNotEqualTo(DatasetDigest.of(DISTRICT));
+  }
+
+  @Test
+  void headcountsLieNearTheStaffThatThereIs() {
+    District with = Extra.HEADCOUNTS.addTo(DISTRICT, 1);
+    Map<String, Integer> staff = new HashMap<>();
+    with.staff().forEach(member -> staff.merge(member.schoolId(), 1, Integer::sum));
+    Set<Integer> apart = new TreeSet<>();
+    with.schools()
+        .forEach(school -> apart.add(school.headcount() - staff.getOrDefault(school.id(), 0)));
+    assertThat(apart).containsExactly(-3, -2, -1, 0, 1, 2, 3);
+  }
+
+  @Test
+  void circumstancesOfPoliciesOwnAreEnteredForThoseWhoMayHaveThem() {
+    District with = Extra.CIRCUMSTANCES.addTo(DISTRICT, 1);
+    Map<String, Integer> counts = new TreeMap<>();
+    for (StaffMember member : with.staff()) {
+      member.ownCircumstances().forEach(own -> counts.merge(own, 1, Integer::sum));
+      boolean isSpecial = member.ownCircumstances().contains("special-post");
+      assertThat(isSpecial && !member.circumstances().isEmpty()).isFalse();
+      assertThat(member.circumstancesSince() != null).isEqualTo(isSpecial);
+    }
+    assertThat(counts).containsOnlyKeys("graduating-grade", "special-post", "young-child");
+    assertThat(counts.get("graduating-grade") / (double) with.staff().size()).isBetween(0.1, 0.16);
+    assertThat(DatasetDigest.of(with))
+        .isEqualTo(DatasetDigest.of(Extra.CIRCUMSTANCES.addTo(DISTRICT, 1)));
   }
 
   @Test
