@@ -41,7 +41,11 @@ final class HistoryRows {
     String school = found == null ? "" : found;
     Area area = cells.findCode(ServiceColumn.AREA, Area.values());
     School known = draft.schools.get(school);
-    if (known == null && !school.isEmpty()) {
+    RowKeys listed = draft.keys(Table.SCHOOLS);
+    if (known == null
+        && !school.isEmpty()
+        && listed.isComplete()
+        && listed.find(school).isEmpty()) {
       warnOfNear(cells, school);
     }
     if (area == null && known != null) {

@@ -3,6 +3,8 @@ package org.lungang.intake;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lungang.district.Gender;
 import org.lungang.intake.table.TableRow;
@@ -14,8 +16,16 @@ import org.lungang.word.OfficeSpelling;
 /** Reads gender and birth: by their columns, held against the ID number where that is right. */
 final class BirthReader {
 
+  /** 李芳（女）, 马丽(女、回族). */
+  private static final Pattern BEHIND_NAME = Pattern.compile("\\(([男女])(?:性)?[,，、)]");
+
   private final Inquiry inquiry;
   private final DateReader dates;
+
+  /** The table that was last looked at for marks of women behind their names. */
+  private @Nullable MappedTable marked;
+
+  private boolean womenMarked;
 
   BirthReader(Inquiry inquiry, DateReader dates) {
     this.inquiry = inquiry;
@@ -46,8 +56,25 @@ final class BirthReader {
     } else if (!cell.isEmpty()) {
       return byCell;
     }
-    code = inquiry.blank(Field.GENDER, Inquiry.options(Field.GENDER, List.of()), spot);
+    Matcher behind = BEHIND_NAME.matcher(OfficeSpelling.half(table.cell(row, Field.NAME)));
+    if (behind.find()) {
+      return behind.group(1).equals("男") ? Gender.M : Gender.F;
+    }
+    // Where women alone are marked behind their names, the others are men.
+    List<String> likely = marksWomen(table) ? List.of("M") : List.of();
+    code = inquiry.blank(Field.GENDER, Inquiry.options(Field.GENDER, likely), spot);
     return code == null || code.equals(Choice.LEAVE_OUT.name()) ? null : Gender.valueOf(code);
+  }
+
+  private boolean marksWomen(MappedTable table) {
+    if (table != marked) {
+      marked = table;
+      womenMarked =
+          table.table().rows().stream()
+              .map(row -> BEHIND_NAME.matcher(OfficeSpelling.half(table.cell(row, Field.NAME))))
+              .anyMatch(Matcher::find);
+    }
+    return womenMarked;
   }
 
   private @Nullable LocalDate birth(MappedTable table, TableRow row, Optional<IdNumber> number) {

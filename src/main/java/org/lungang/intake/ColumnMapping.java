@@ -98,8 +98,14 @@ final class ColumnMapping {
             : Map.of());
   }
 
-  private static String key(TableColumn column) {
-    return key(column.heading());
+  /** Of columns with one heading the second and later ones are told apart by their number. */
+  private String key(TableColumn column) {
+    long before =
+        table.columns().stream()
+            .takeWhile(other -> other != column)
+            .filter(other -> other.heading().equals(column.heading()))
+            .count();
+    return key(column.heading()) + (before == 0 ? "" : "#" + (before + 1));
   }
 
   /** The key of the question what a column holds, by its whole heading. */

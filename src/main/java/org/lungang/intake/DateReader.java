@@ -1,6 +1,7 @@
 package org.lungang.intake;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import org.lungang.intake.table.TableRow;
 import org.lungang.word.Choice;
 import org.lungang.word.DateWords;
 import org.lungang.word.Field;
+import org.lungang.word.OfficeSpelling;
 import org.lungang.word.Shown;
 
 /**
@@ -36,6 +38,9 @@ final class DateReader {
 
   /** Whether 1988.1 is January in a file's column. */
   private final Map<String, Boolean> keepsZeros = new HashMap<>();
+
+  /** 2002年秋, 1996年秋季学期. */
+  private static final Pattern SEASON = Pattern.compile("(\\d{4}|\\d{2})年?([春秋])(?:季)?(?:学期|开学)?");
 
   private final Map<String, DateWords.Read> reads = new HashMap<>();
 
@@ -195,12 +200,36 @@ final class DateReader {
   }
 
   private @Nullable LocalDate unreadable(Field field, String cell, Spot spot) {
+    Matcher season = SEASON.matcher(OfficeSpelling.normal(cell));
+    if (season.matches() && inquiry.told(key(field, cell)).isEmpty()) {
+      LocalDate year = DateWords.read(season.group(1) + "年", newestYear, true).date();
+      if (year != null && isPossible(field, year.withMonth(9))) {
+        return bySeason(field, season.group(2), year, spot);
+      }
+    }
     return inquiry
         .ask(
             key(field, cell),
             () -> Inquiry.dateQuestion("date", List.of(), field, Shown.of(cell)),
             spot)
         .map(LocalDate::parse)
+        .orElse(null);
+  }
+
+  /** A term says no month: the office does, once for all dates of a column. */
+  private @Nullable LocalDate bySeason(Field field, String season, LocalDate year, Spot spot) {
+    List<Choice> months =
+        season.equals("秋")
+            ? List.of(Choice.SEPTEMBER, Choice.AUGUST)
+            : List.of(Choice.MARCH, Choice.FEBRUARY);
+    return inquiry
+        .ask(
+            field.name() + "/" + season,
+            () ->
+                Inquiry.question(
+                    "season", true, Inquiry.choices(months.toArray(Choice[]::new)), field, season),
+            spot)
+        .map(answer -> year.withMonth(Month.valueOf(answer).getValue()))
         .orElse(null);
   }
 

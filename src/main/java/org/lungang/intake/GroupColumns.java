@@ -21,6 +21,11 @@ final class GroupColumns {
   private static final Pattern NAME =
       Pattern.compile(".{2,}(?:集团|共同体|联盟|教联体|教共体|联合体|协作体)(?:[(（].*[)）])?");
 
+  /** What a cell beside a school has where it is a member, and where it is none. */
+  private static final Pattern MARK = Pattern.compile("[√✓✔●○■◆★☆是对1Yy]|成员校?");
+
+  private static final Pattern NO = Pattern.compile("[×✗✘否0NnXx]|无");
+
   private GroupColumns() {}
 
   /**
@@ -32,8 +37,14 @@ final class GroupColumns {
     for (int i = 0; i < Math.min(FIRST_ROWS, grid.rows().size()); i++) {
       List<Integer> columns = columns(grid.rows().get(i));
       if (columns.size() > 1) {
+        int labels = columns.get(0) - 1;
+        boolean isMatrix = isMatrix(grid, i, labels, groups);
         for (int column : columns) {
-          read(grid, i, column, columns.get(0) - 1, groups);
+          if (isMatrix) {
+            readMarks(grid, i, column, labels, groups);
+          } else {
+            read(grid, i, column, labels, groups);
+          }
         }
         return true;
       }
@@ -53,6 +64,37 @@ final class GroupColumns {
       }
     }
     return others > 1 ? List.of() : columns;
+  }
+
+  /** Whether the schools stand to the left, and the cells only say which of them are members. */
+  private static boolean isMatrix(Grid grid, int line, int labels, GroupTables groups) {
+    int schools = 0;
+    int rows = 0;
+    for (GridRow row : grid.rows().subList(line + 1, grid.rows().size())) {
+      String label = labels < 0 ? "" : row.cell(labels);
+      rows += row.filled() > 1 ? 1 : 0;
+      schools += row.filled() > 1 && !label.isEmpty() && groups.isSchool(label) ? 1 : 0;
+    }
+    return schools > 1 && schools * 10 >= rows * 6;
+  }
+
+  private static void readMarks(Grid grid, int line, int column, int labels, GroupTables groups) {
+    GroupDraft group = groups.begin(OfficeSpelling.half(grid.rows().get(line).cell(column)));
+    for (GridRow row : grid.rows().subList(line + 1, grid.rows().size())) {
+      String mark = row.cell(column);
+      String school = row.cell(labels);
+      Spot spot = Spot.of(grid, row.number());
+      if (!groups.isSchool(school) && CellWords.meaning(Field.GROUP_TYPE, mark).isKnown()) {
+        groups.type(group, mark, spot);
+      } else if (!OfficeSpelling.isBlank(mark)
+          && !NO.matcher(mark).matches()
+          && !school.isEmpty()) {
+        groups.member(group, school, MARK.matcher(mark).matches() ? "" : mark, spot);
+      }
+    }
+    if (group.type == null && group.isComplete) {
+      groups.type(group, "", Spot.of(grid, grid.rows().get(line).number()));
+    }
   }
 
   private static void read(Grid grid, int line, int column, int labels, GroupTables groups) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.lungang.intake.sheet.Grid;
 import org.lungang.intake.sheet.GridRow;
 import org.lungang.word.OfficeSpelling;
@@ -22,6 +23,12 @@ final class GroupLines {
   private static final Pattern MEMBERS =
       Pattern.compile("(?:成员|加盟|协作|分)(?:学校|校|单位)?:(?<schools>.+)");
 
+  /** Where a line goes on with the schools of another role. */
+  private static final Pattern NEXT =
+      Pattern.compile(
+          "(?<!^)[;,。、\\s]*(?=(?:(?:牵头|龙头|核心|领衔|领办|成员|加盟|协作)(?:学校|校|单位)?|(?:集团|办学)?(?:类型|模式|形式)):)"
+              + "|(?<=[^:]集团:)(?=.)");
+
   private static final Pattern TYPE = Pattern.compile("(?:集团|办学)?(?:类型|模式|形式):(?<type>.+)");
 
   private GroupLines() {}
@@ -32,25 +39,17 @@ final class GroupLines {
    * @return whether it is such a sheet
    */
   static boolean read(Grid grid, GroupTables groups) {
-    boolean hasNames = grid.rows().stream().anyMatch(row -> NAME.matcher(text(row)).matches());
-    boolean hasSchools = grid.rows().stream().anyMatch(row -> MEMBERS.matcher(text(row)).matches());
+    boolean hasNames =
+        grid.rows().stream().flatMap(GroupLines::parts).anyMatch(t -> NAME.matcher(t).matches());
+    boolean hasSchools =
+        grid.rows().stream().flatMap(GroupLines::parts).anyMatch(t -> MEMBERS.matcher(t).matches());
     if (!hasNames || !hasSchools) {
       return false;
     }
     List<GroupDraft> named = new ArrayList<>();
     for (GridRow row : grid.rows()) {
-      String text = text(row);
       Spot spot = Spot.of(grid, row.number());
-      Matcher name = NAME.matcher(text);
-      if (name.matches()) {
-        GroupDraft group = groups.begin(name.group("name"));
-        named.add(group);
-        if (name.group("type") != null) {
-          groups.type(group, name.group("type"), spot);
-        }
-      } else if (!named.isEmpty()) {
-        read(text, named.get(named.size() - 1), groups, spot);
-      }
+      parts(row).forEach(text -> read(text, named, groups, spot));
     }
     for (GroupDraft group : named) {
       if (group.type == null && group.isComplete) {
@@ -58,6 +57,19 @@ final class GroupLines {
       }
     }
     return true;
+  }
+
+  private static void read(String text, List<GroupDraft> named, GroupTables groups, Spot spot) {
+    Matcher name = NAME.matcher(text);
+    if (name.matches()) {
+      GroupDraft group = groups.begin(name.group("name"));
+      named.add(group);
+      if (name.group("type") != null) {
+        groups.type(group, name.group("type"), spot);
+      }
+    } else if (!named.isEmpty()) {
+      read(text, named.get(named.size() - 1), groups, spot);
+    }
   }
 
   private static void read(String text, GroupDraft group, GroupTables groups, Spot spot) {
@@ -73,11 +85,21 @@ final class GroupLines {
     }
   }
 
-  /** The line: a label and what it says may stand in two cells. */
+  /** The parts of a line that say one thing each. */
+  private static Stream<String> parts(GridRow row) {
+    return NEXT.splitAsStream(text(row))
+        .map(part -> part.replaceAll("[;,。]+$", ""))
+        .filter(part -> !part.isEmpty());
+  }
+
+  /** The line: a label and what it says may stand in two cells, and a comma may part schools. */
   private static String text(GridRow row) {
     StringBuilder text = new StringBuilder();
     for (String cell : row.cells()) {
-      text.append(OfficeSpelling.half(cell).strip());
+      String part = OfficeSpelling.half(cell).strip();
+      boolean goesOn =
+          text.length() > 0 && !part.isEmpty() && text.charAt(text.length() - 1) != ':';
+      text.append(goesOn ? "、" : "").append(part);
     }
     return text.toString();
   }

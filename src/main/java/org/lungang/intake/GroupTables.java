@@ -127,6 +127,29 @@ final class GroupTables {
     return groups.computeIfAbsent(name, key -> new GroupDraft(name));
   }
 
+  /** Whether a text names a school that is known. */
+  boolean isSchool(String text) {
+    return schools.find(text).isPresent();
+  }
+
+  /**
+   * Adds a school by what a cell says of its role.
+   *
+   * @param role a word for it; empty for a member
+   */
+  void member(GroupDraft group, String school, String role, Spot spot) {
+    String code = role.isEmpty() ? Role.MEMBER.name() : inquiry.word(Field.ROLE, role, spot);
+    if (code == null) {
+      group.isComplete = false;
+    } else if (code.equals(Role.LEAD.name()) && group.lead == null) {
+      schools
+          .resolve(school, spot)
+          .ifPresentOrElse(found -> group.lead = found, () -> group.isComplete = false);
+    } else {
+      add(group, school, spot);
+    }
+  }
+
   /** Adds the schools of a cell, the first of them as the one that leads where that is said. */
   void schools(GroupDraft group, String cell, boolean leads, Spot spot) {
     for (String member : members(cell)) {

@@ -33,6 +33,9 @@ final class KindOfTable {
   private static final Pattern OTHERS =
       Pattern.compile("退休|离退|离职|辞职|调出|去世|编外|临聘|代课|实习|外聘|待退|作废|旧表");
 
+  /** Who is on the staff, and may not be there. */
+  private static final Pattern AWAY = Pattern.compile("借调|借出|支教|交流|轮岗|病休|病假|内退|离岗|待岗|离休");
+
   private KindOfTable() {}
 
   /** The kind: what the recipe says, else what the columns say; asked where those say nothing. */
@@ -159,6 +162,11 @@ final class KindOfTable {
         && (fields.contains(Field.STUDENTS)
             || fields.contains(Field.CLASSES)
             || !EnrolmentColumn.of(table).isEmpty());
+  }
+
+  /** Whether a line over people says that they may be no staff, or away. */
+  static boolean areOthers(String category) {
+    return OTHERS.matcher(category).find() || AWAY.matcher(category).find();
   }
 
   /** Whether its title or its sheet says that the people are no staff any more, or never were. */

@@ -203,6 +203,9 @@ final class PostReader {
   private void subject(MappedTable table, TableRow row, PersonDraft person) {
     Spot spot = table.spot(row);
     String cell = table.has(Field.SUBJECT) ? table.cell(row, Field.SUBJECT) : ofTable;
+    if (cell.isEmpty() && !table.has(Field.SUBJECT)) {
+      cell = CellWords.subjectTaught(table.cell(row, Field.POSITION));
+    }
     if (!cell.isEmpty()) {
       person.subject = subject(cell, spot);
     } else if (table.has(Field.SUBJECT)

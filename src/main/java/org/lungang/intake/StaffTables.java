@@ -13,6 +13,7 @@ import org.lungang.intake.table.TableRow;
 import org.lungang.word.Choice;
 import org.lungang.word.Field;
 import org.lungang.word.OfficeSpelling;
+import org.lungang.word.Shown;
 import org.lungang.workbook.MergedRange;
 
 /** Reads rosters: row by row, with the school that a row, a block, a title or a sheet names. */
@@ -128,7 +129,7 @@ final class StaffTables {
         }
         continue;
       }
-      if (reader.isLeftOut(table, row)) {
+      if (reader.isLeftOut(table, row) || isOfOthers(row, spot)) {
         leftOut++;
         namesLeftOut.add(name);
         continue;
@@ -143,6 +144,26 @@ final class StaffTables {
         namesLeftOut.add(name);
       }
     }
+  }
+
+  /** Whether the office leaves out those below a line that says that they may be no staff. */
+  private boolean isOfOthers(TableRow row, Spot spot) {
+    if (!KindOfTable.areOthers(row.category())) {
+      return false;
+    }
+    String category = OfficeSpelling.normal(row.category()).replaceAll("[(:共].*$", "");
+    return inquiry
+        .ask(
+            "section/" + Shown.of(category),
+            () ->
+                Inquiry.question(
+                    "section",
+                    true,
+                    Inquiry.choices(Choice.LEAVE_OUT, Choice.KEEP),
+                    Shown.of(category)),
+            spot)
+        .filter(Choice.LEAVE_OUT.name()::equals)
+        .isPresent();
   }
 
   /**

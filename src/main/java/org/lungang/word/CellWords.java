@@ -71,6 +71,11 @@ public final class CellWords {
     return TitleWords.saysWhich(ranked, title) ? ranked : title;
   }
 
+  /** The subject that a position names: 语文 of 小学语文教师; empty where it names none. */
+  public static String subjectTaught(String position) {
+    return PositionWords.subjectTaught(OfficeSpelling.normal(position));
+  }
+
   /** The word behind its code, as lists of choices write it: 男 of 1-男. */
   public static String withoutCode(String cell) {
     return CODED.matcher(cell).replaceFirst("");

@@ -2,6 +2,7 @@ package org.lungang.word;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +35,23 @@ public final class DateWords {
   }
 
   private static final String YEAR = "(\\d{4}|\\d{2})";
-  private static final String SIGN = "[-/.,、·—–~]";
+  private static final String SIGN = "[-/.,、。·—–~]";
 
   private static final Pattern MARKED =
       Pattern.compile(
           YEAR + "(?:年|" + SIGN + ")(\\d{1,2})(?:月份?|" + SIGN + ")?(?:(\\d{1,2})[日号]?)?[.]?");
+
+  /** 15/03/1980: a day that is no month says which of the two comes first. */
+  private static final Pattern YEAR_LAST =
+      Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})");
+
+  private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+
+  /** Sep-02, 15-Mar-1980, Mar 15, 1980: what a spreadsheet set to English writes. */
+  private static final Pattern ENGLISH =
+      Pattern.compile(
+          "(?:(\\d{1,2})[-/.]?)?(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*[-/.,]?"
+              + "(?:(\\d{1,2}),)?(\\d{4}|\\d{2})");
 
   private static final Pattern POINTED = Pattern.compile("(\\d{4}|\\d{2})\\.1");
   private static final Pattern EIGHT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
@@ -90,6 +103,14 @@ public final class DateWords {
     if (marked.matches()) {
       return date(marked, newestYear);
     }
+    Matcher last = YEAR_LAST.matcher(text);
+    if (last.matches()) {
+      return yearLast(last, newestYear);
+    }
+    Matcher english = ENGLISH.matcher(text.toLowerCase(Locale.ROOT));
+    if (english.matches()) {
+      return english(english, newestYear);
+    }
     Matcher eight = EIGHT.matcher(text);
     if (eight.matches() && isYear(eight.group(1))) {
       return eight.group(3).equals("00")
@@ -123,6 +144,33 @@ public final class DateWords {
       return Read.UNREADABLE;
     }
     LocalDate date = day(parts.group(1), parts.group(2), day == null ? "1" : day, newestYear);
+    return new Read(day == null ? Kind.MONTH : Kind.DAY, date);
+  }
+
+  private static Read yearLast(Matcher parts, int newestYear) {
+    int first = Integer.parseInt(parts.group(1));
+    int second = Integer.parseInt(parts.group(2));
+    if (first <= 12 && second <= 12 && first != second) {
+      return Read.UNREADABLE;
+    }
+    boolean isDayFirst = first > 12;
+    return new Read(
+        Kind.DAY,
+        day(
+            parts.group(3),
+            parts.group(isDayFirst ? 2 : 1),
+            parts.group(isDayFirst ? 1 : 2),
+            newestYear));
+  }
+
+  private static Read english(Matcher parts, int newestYear) {
+    int month = MONTHS.indexOf(parts.group(2).substring(0, 3)) / 3 + 1;
+    String day = parts.group(1) == null ? parts.group(3) : parts.group(1);
+    if (parts.group(1) != null && parts.group(3) != null) {
+      return Read.UNREADABLE;
+    }
+    LocalDate date =
+        day(parts.group(4), String.valueOf(month), day == null ? "1" : day, newestYear);
     return new Read(day == null ? Kind.MONTH : Kind.DAY, date);
   }
 

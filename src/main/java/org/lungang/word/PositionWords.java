@@ -18,7 +18,28 @@ final class PositionWords {
   private static final Pattern PARTS = Pattern.compile("[、,，;；/+&兼]|和(?=.)|\\|");
   private static final Pattern PAST = Pattern.compile(".*(原任|^原|退居|退二线|离任|前任|曾任|免职|拟任|待任).*");
 
+  private static final Pattern TEACHER = Pattern.compile("(?:专任|任课|学科)?(?:教师|老师)$");
+
   private PositionWords() {}
+
+  /** The one subject that a position names: 语文 of 教导主任兼小学语文教师; empty where it names none. */
+  static String subjectTaught(String word) {
+    Set<String> subjects = new LinkedHashSet<>();
+    for (String part : PARTS.split(word)) {
+      subjects.add(taught(part));
+    }
+    subjects.remove("");
+    return subjects.size() == 1 ? subjects.iterator().next() : "";
+  }
+
+  private static String taught(String word) {
+    String taught = TEACHER.matcher(word).replaceFirst("");
+    return taught.length() < word.length()
+            && !taught.isEmpty()
+            && SubjectWords.meaning(taught).isSure()
+        ? taught
+        : "";
+  }
 
   static Meaning meaning(String word) {
     Meaning whole = PAST.matcher(word).matches() ? Meaning.UNKNOWN : WORDS.meaning(word);
@@ -32,7 +53,8 @@ final class PositionWords {
       }
     }
     if (parts.isEmpty() || parts.size() == 1 && parts.get(0).equals(word)) {
-      return whole;
+      // 小学语文教师: whoever teaches a subject is a teacher.
+      return !whole.isKnown() && !subjectTaught(word).isEmpty() ? Meaning.sure("TEACHER") : whole;
     }
     int sure = RANKS.size();
     int possible = RANKS.size();

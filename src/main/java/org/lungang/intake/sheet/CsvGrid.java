@@ -23,6 +23,8 @@ final class CsvGrid {
   /** What a spreadsheet's export writes so that a text of digits stays one. */
   private static final Pattern FORMULA_TEXT = Pattern.compile("=\"(.*)\"");
 
+  private static final Pattern GAP = Pattern.compile("[ \u3000]{2,}");
+
   private CsvGrid() {}
 
   /**
@@ -37,6 +39,7 @@ final class CsvGrid {
       body = end < 0 ? "" : body.substring(end + 1);
     }
     int skipped = text.length() == body.length() ? 0 : 1;
+    body = parted(body);
     List<GridRow> rows = new ArrayList<>();
     try (CSVParser parser = parser(body, delimiter(body))) {
       long line = 1;
@@ -73,6 +76,39 @@ final class CsvGrid {
             .setIgnoreSurroundingSpaces(true)
             .setTrailingData(true)
             .get());
+  }
+
+  /**
+   * A text whose columns stand below one another with blanks between, as a printout: with tabs
+   * between them. Only where every line has as many, since an empty cell leaves no trace.
+   */
+  private static String parted(String text) {
+    List<String> lines = text.lines().limit(LINES_TO_TELL).toList();
+    boolean hasDelimiter =
+        lines.stream()
+            .anyMatch(
+                line -> {
+                  for (char delimiter : DELIMITERS) {
+                    if (line.indexOf(delimiter) >= 0) {
+                      return true;
+                    }
+                  }
+                  return false;
+                });
+    if (hasDelimiter) {
+      return text;
+    }
+    List<Long> widths =
+        text.lines()
+            .map(String::strip)
+            .map(line -> GAP.splitAsStream(line).count())
+            .filter(parts -> parts > 1)
+            .distinct()
+            .toList();
+    return widths.size() == 1 && widths.get(0) > 2
+        ? String.join(
+            "\n", text.lines().map(line -> GAP.matcher(line.strip()).replaceAll("\t")).toList())
+        : text;
   }
 
   /** The one that parts most of the first lines into most cells. */

@@ -57,7 +57,7 @@ final class DerivedColumns {
         table.headingRow(),
         table.titles(),
         all,
-        table.rows().stream().map(row -> new TableRow(row(row.row()), row.section())).toList(),
+        table.rows().stream().map(row -> row.with(row(row.row()))).toList(),
         table.skipped());
   }
 

@@ -36,9 +36,7 @@ final class DittoMarks {
       }
       above = cells;
       GridRow old = row.row();
-      rows.add(
-          new TableRow(
-              new GridRow(old.number(), old.hidden(), cells, old.numbers()), row.section()));
+      rows.add(row.with(new GridRow(old.number(), old.hidden(), cells, old.numbers())));
     }
     return new HeadedTable(
         table.grid(), table.headingRow(), table.titles(), table.columns(), rows, table.skipped());

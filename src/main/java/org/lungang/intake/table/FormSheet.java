@@ -192,7 +192,7 @@ final class FormSheet {
       numbers.set(place, pair.isNumber());
     }
     if (!cells.isEmpty()) {
-      rows.add(new TableRow(new GridRow(number, false, cells, numbers), ""));
+      rows.add(new TableRow(new GridRow(number, false, cells, numbers), "", ""));
     }
   }
 }

@@ -64,7 +64,7 @@ final class HonorRows {
     for (TableRow row : table.rows()) {
       if (!joined.isEmpty() && goesOn(row.row())) {
         TableRow last = joined.remove(joined.size() - 1);
-        joined.add(new TableRow(with(last.row(), row.row()), last.section()));
+        joined.add(last.with(with(last.row(), row.row())));
       } else {
         joined.add(row);
       }

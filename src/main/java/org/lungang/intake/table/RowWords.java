@@ -29,6 +29,14 @@ final class RowWords {
       Pattern.compile(
           ".{2,}(?:名册|名单|一览表|登记表|情况表|统计表|信息表|汇总表|采集表|小学|中学|初中|高中|学校|幼儿园|中心校|教学点|校区)(?:[(（].*[)）])?");
 
+  /** What kind of people stand below a line: 一、在编教师, 退休人员（3人）. */
+  private static final Pattern CATEGORY =
+      Pattern.compile(
+          "(?:[(]?[一二三四五六七八九十\\d]{1,2}[)、.．])?"
+              + "(?:本校|学校)?(?:在编|在职|在岗|编内|编外|非在编|聘用|临聘|代课|外聘|退休|离退休|离休|内退|离岗|待岗"
+              + "|借调|借出|借入|支教|交流|轮岗|病休|长病假|专任|教学|行政|后勤|工勤|教辅|管理|领导|特岗|见习|实习|新聘|校级|中层)"
+              + "\\p{IsHan}{0,6}?(?:教师|人员|教职工|职工|员工|干部|班子|岗位?)(?:名单|名册)?(?:[(:共].*)?");
+
   private static final Pattern DAY =
       Pattern.compile("(?:截止|填报|制表)?.{0,4}\\d{4}年\\d{1,2}月(?:\\d{1,2}日)?");
 
@@ -119,6 +127,12 @@ final class RowWords {
   /** Whether a text that stands alone names a list or a school: no person is called so. */
   static boolean isTitle(String cell) {
     return TITLE.matcher(Blanks.dense(cell)).matches();
+  }
+
+  /** Whether a text that stands alone says what kind of people stand below it. */
+  static boolean isCategory(String cell) {
+    return cell.length() >= 4
+        && CATEGORY.matcher(OfficeSpelling.half(Blanks.dense(cell))).matches();
   }
 
   static boolean isNote(String cell) {

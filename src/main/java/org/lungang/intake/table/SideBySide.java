@@ -1,12 +1,20 @@
 package org.lungang.intake.table;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.lungang.word.Field;
 import org.lungang.word.HeadingWords;
 
 /** Tables whose columns stand twice in a sheet, to save paper: left and right half. */
 final class SideBySide {
+
+  private static final Set<Field> OF_SCHOOLS =
+      EnumSet.of(Field.STAGE, Field.AREA, Field.STUDENTS, Field.CLASSES, Field.TOWNSHIP);
+
+  private static final Set<Field> OF_GROUPS =
+      EnumSet.of(Field.GROUP_TYPE, Field.LEAD, Field.MEMBERS, Field.ROLE, Field.SCHOOL);
 
   private SideBySide() {}
 
@@ -18,7 +26,9 @@ final class SideBySide {
                 column -> HeadingWords.find(column.lines()).filter(Field.NAME::equals).isPresent())
             .count();
     int width = names > 1 ? (int) (columns.size() / names) : columns.size();
-    if (names < 2 || columns.size() % names != 0) {
+    if (names == 1) {
+      return beside(columns);
+    } else if (names < 1 || columns.size() % names != 0) {
       return List.of(columns);
     }
     List<List<TableColumn>> parts = new ArrayList<>();
@@ -31,6 +41,37 @@ final class SideBySide {
       parts.add(columns.subList(from, from + width));
     }
     return parts;
+  }
+
+  /**
+   * A roster with a list of schools or groups to its right, beyond a column without a heading: both
+   * name schools in columns of their own.
+   */
+  private static List<List<TableColumn>> beside(List<TableColumn> columns) {
+    for (int i = 1; i < columns.size(); i++) {
+      if (columns.get(i).index() > columns.get(i - 1).index() + 1) {
+        List<TableColumn> left = columns.subList(0, i);
+        List<TableColumn> right = columns.subList(i, columns.size());
+        Set<Field> ofLeft = fields(left);
+        Set<Field> ofRight = fields(right);
+        boolean isList =
+            ofRight.contains(Field.SCHOOL) && ofRight.stream().anyMatch(OF_SCHOOLS::contains)
+                || ofRight.contains(Field.GROUP) && ofRight.stream().anyMatch(OF_GROUPS::contains);
+        if (ofLeft.contains(Field.NAME)
+            && ofLeft.contains(Field.SCHOOL)
+            && isList
+            && ofRight.stream().noneMatch(Field::isOfStaff)) {
+          return List.of(left, right);
+        }
+      }
+    }
+    return List.of(columns);
+  }
+
+  private static Set<Field> fields(List<TableColumn> columns) {
+    Set<Field> fields = EnumSet.noneOf(Field.class);
+    columns.forEach(column -> HeadingWords.find(column.lines()).ifPresent(fields::add));
+    return fields;
   }
 
   /** The rows in which a part has anything. */

@@ -60,6 +60,7 @@ public final class TableFinder {
     List<TableRow> rows = new ArrayList<>();
     List<SkippedRow> skipped = new ArrayList<>();
     String section = "";
+    String category = "";
     int i = block.last() + 1;
     while (i < grid.rows().size()) {
       GridRow row = grid.rows().get(i);
@@ -67,10 +68,16 @@ public final class TableFinder {
       if (kind.isEmpty() && RowWords.isSurelyHeadingRow(row)) {
         break;
       } else if (kind.isEmpty()) {
-        rows.add(new TableRow(row, section));
+        rows.add(new TableRow(row, section, category));
       } else {
         skipped.add(new SkippedRow(row.number(), kind.get()));
-        section = kind.get() == SkippedRow.Kind.TITLE ? firstText(row) : section;
+        String line = kind.get() == SkippedRow.Kind.TITLE ? firstText(row) : "";
+        if (RowWords.isCategory(line)) {
+          category = line;
+        } else if (!line.isEmpty()) {
+          section = line;
+          category = "";
+        }
       }
       i++;
     }
@@ -162,7 +169,9 @@ public final class TableFinder {
     MergedRange range = grid.findMerged(row.number(), column);
     if (range != null && range.lastColumn() - range.firstColumn() >= 2) {
       return true;
-    } else if (nameColumn >= 0 && row.filled() == 1 && RowWords.isTitle(row.cell(column))) {
+    } else if (nameColumn >= 0
+        && row.filled() == 1
+        && (RowWords.isTitle(row.cell(column)) || RowWords.isCategory(row.cell(column)))) {
       // It may stand in the column of names, which nobody's name fills alone.
       return true;
     }

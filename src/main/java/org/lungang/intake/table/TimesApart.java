@@ -77,9 +77,7 @@ final class TimesApart {
               time.school(),
               time.from(),
               time.until());
-      rows.add(
-          new TableRow(
-              new GridRow(row.number(), row.hidden(), cells, new BitSet()), time.row().section()));
+      rows.add(time.row().with(new GridRow(row.number(), row.hidden(), cells, new BitSet())));
     }
     return rows;
   }
