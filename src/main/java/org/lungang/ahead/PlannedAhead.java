@@ -17,8 +17,9 @@ import org.lungang.years.Horizon;
  * @param outlook the years
  * @param bound what no plans of all these years exceed, if what is assumed comes true ({@link
  *     Lookahead#bound})
+ * @param isByPrices whether prices came out better
  */
-public record PlannedAhead(Horizon.Outlook outlook, SearchScore bound) {
+public record PlannedAhead(Horizon.Outlook outlook, SearchScore bound, boolean isByPrices) {
 
   /**
    * Plans the years.
@@ -45,10 +46,13 @@ public record PlannedAhead(Horizon.Outlook outlook, SearchScore bound) {
             count,
             future,
             steered(firstYear + count, year -> future, Grain.CELL, planner));
-    Horizon.Outlook outlook = ahead.total().compareTo(alone.total()) > 0 ? ahead : alone;
+    boolean isByPrices = ahead.total().compareTo(alone.total()) > 0;
+    Horizon.Outlook outlook = isByPrices ? ahead : alone;
     Staffing first = Staffing.of(district, policy, firstYear);
     return new PlannedAhead(
-        outlook, Lookahead.from(first, count, future, Grain.CELL).bound(outlook.total()));
+        outlook,
+        Lookahead.from(first, count, future, Grain.CELL).bound(outlook.total()),
+        isByPrices);
   }
 
   /**

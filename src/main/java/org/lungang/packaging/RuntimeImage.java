@@ -68,7 +68,14 @@ final class RuntimeImage {
             : new FileSet().addFolder(home, "", RuntimeImage::isNeeded);
     String library = platform.isWindows() ? "bin/java.dll" : "lib/libjava.so";
     PackedFile core =
-        files.find(library).orElseThrow(() -> new PackagingFailure("platform", platform.id()));
+        files
+            .find(library)
+            .orElseThrow(
+                () ->
+                    version.isPresent() && !linked
+                        ? new PackagingFailure(
+                            "modules", version.get(), version.get().feature(), Runtime.version())
+                        : new PackagingFailure("platform", platform.id()));
     if (machine(core.content(), platform) != platform.machine()) {
       throw new PackagingFailure("platform", platform.id());
     }

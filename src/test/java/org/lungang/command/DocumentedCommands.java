@@ -99,7 +99,8 @@ final class DocumentedCommands {
       Files.copy(folder.resolve(words.get(1)), folder.resolve(words.get(2)));
     } else if (bare.startsWith(PROGRAM) && !bare.startsWith(PROGRAM + "import ")) {
       List<String> arguments = new ArrayList<>();
-      for (int at = 1; at < words.size(); at++) {
+      arguments.add(words.get(1));
+      for (int at = 2; at < words.size(); at++) {
         if (words.get(at).endsWith("/*.yaml")) {
           arguments.addAll(scenarios(words.get(at)));
         } else {

@@ -28,8 +28,8 @@ class DocumentedCommandsTest {
    */
   @ParameterizedTest
   @CsvSource({
-    "README.md, 3, 6",
-    "README.zh-CN.md, 3, 6",
+    "README.md, 6, 12",
+    "README.zh-CN.md, 6, 12",
     "docs/tutorial/first-plan.md, 15, 50",
     "docs/tutorial/first-plan.zh-CN.md, 15, 50"
   })

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -353,5 +354,35 @@ class PackagerTest {
               assertThat(failure.sentence().in(Language.EN)).contains(why);
               assertThat(failure.sentence().in(Language.ZH)).doesNotContain("{").isNotBlank();
             });
+  }
+
+  /** Modules alone are linked by a Java of their release; with another one there is no runtime. */
+  @Test
+  void modulesOfAnotherReleaseAreToldOf() throws IOException {
+    byte[] module;
+    try (InputStream in = Object.class.getModule().getResourceAsStream("module-info.class")) {
+      String text = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+      String version = Object.class.getModule().getDescriptor().rawVersion().orElseThrow();
+      String other = "18" + version.substring(2);
+      module = text.replace(version, other).getBytes(StandardCharsets.ISO_8859_1);
+    }
+    Path jmod = folder.resolve("java.base.jmod");
+    new Archives(TIME).zip(jmod, files(Map.of("classes/module-info.class", module)));
+    Path archive = folder.resolve("modules.tar.gz");
+    new Archives(TIME)
+        .tarGz(
+            archive,
+            files(
+                Map.of(
+                    "jdk-18/bin/java", new byte[] {1},
+                    "jdk-18/jmods/java.base.jmod", Files.readAllBytes(jmod),
+                    "jdk-18/release", "JAVA_VERSION=\"18\"\n".getBytes())));
+    assertThatThrownBy(
+            () ->
+                packager(out)
+                    .pack(archive, Digests.of(archive), Platform.LINUX_X64, Set.of(Kind.ARCHIVE)))
+        .isInstanceOf(PackagingFailure.class)
+        .hasMessageContaining("modules of Java 18")
+        .hasMessageContaining("Set LUNGANG_JAVA_HOME to a JDK 18");
   }
 }

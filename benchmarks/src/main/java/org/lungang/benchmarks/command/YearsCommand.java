@@ -2,6 +2,7 @@ package org.lungang.benchmarks.command;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -113,6 +114,7 @@ final class YearsCommand implements Callable<Integer> {
     planners.put("year by year", this::plan);
     planners.put("ahead", PlannedAhead.steered(end, this::assumed, Grain.CELL, this::plan));
     planners.put("clairvoyant", PlannedAhead.steered(end, year -> hidden, Grain.CELL, this::plan));
+    Map<String, Reached> reached = new HashMap<>();
     SearchScore best = null;
     for (Map.Entry<String, Function<Staffing, Plan>> planner : planners.entrySet()) {
       long begun = System.nanoTime();
@@ -122,7 +124,9 @@ final class YearsCommand implements Callable<Integer> {
       best = best == null || total.compareTo(best) > 0 ? total : best;
       long posted = outlook.years().stream().mapToLong(year -> year.figures().postings()).sum();
       add(name, seed, district, planner.getKey(), total, String.valueOf(posted), begun, table);
+      reached.put(planner.getKey(), new Reached(total, posted));
     }
+    addChosen(name, seed, district, policy, reached, table);
     if (best != null) {
       long begun = System.nanoTime();
       Staffing first = Staffing.of(district, policy, FIRST_YEAR);
@@ -132,6 +136,30 @@ final class YearsCommand implements Callable<Integer> {
             name + " " + seed + ": the plans (" + best + ") are better than " + bound + ".");
       }
       add(name, seed, district, "bound", bound, "–", begun, table);
+    }
+  }
+
+  private record Reached(SearchScore total, long posted) {}
+
+  /**
+   * What comes of choosing in the first year, as {@code horizon --ahead} does, between both ways by
+   * the future that is assumed.
+   */
+  private void addChosen(
+      String name,
+      int seed,
+      District district,
+      Policy policy,
+      Map<String, Reached> reached,
+      RawTable table) {
+    long begun = System.nanoTime();
+    Future assumed = assumed(Staffing.of(district, policy, FIRST_YEAR));
+    boolean isByPrices =
+        PlannedAhead.of(district, policy, FIRST_YEAR, years, assumed, this::plan).isByPrices();
+    Reached chosen = reached.get(isByPrices ? "ahead" : "year by year");
+    if (chosen != null) {
+      String posted = String.valueOf(chosen.posted());
+      add(name, seed, district, "chosen", chosen.total(), posted, begun, table);
     }
   }
 
