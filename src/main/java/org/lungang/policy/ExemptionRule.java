@@ -407,6 +407,18 @@ public sealed interface ExemptionRule
   record Returning(
       @PolicyKey(en = "who wishes may stay with this assessment", zh = "考核达到此等次且自愿的可留任")
           @Nullable Assessment staysIfAssessed,
+      @PolicyKey(
+              en =
+                  "how often the same rotation may be renewed for another term, for those who wish"
+                      + " to stay and do not stay for good; not at all where absent",
+              zh = "愿意留任而未留任者可续派几次；缺省为不续派",
+              least = 1,
+              most = 20)
+          @Nullable Integer renewalsAtMost,
+      @PolicyKey(
+              en = "it is renewed only with this assessment or a better one; with any where absent",
+              zh = "考核达到此等次及以上才可续派；缺省为不限")
+          @Nullable Assessment renewedIfAssessed,
       String clause)
       implements OfRotation {
 
@@ -422,7 +434,12 @@ public sealed interface ExemptionRule
 
     @Override
     public Message words() {
-      return Message.said("a rotation ends this year", "本年度交流期满");
+      return renewalsAtMost == null
+          ? Message.said("a rotation ends this year", "本年度交流期满")
+          : Message.said(
+              "a rotation ends this year and is not renewed (at most"
+                  + " {0} {0,choice,0#times|1#time|1<times})",
+              "本年度交流期满且不续派（续派不超过{0}次）", renewalsAtMost);
     }
 
     @Override

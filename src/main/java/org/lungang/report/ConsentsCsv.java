@@ -3,19 +3,21 @@ package org.lungang.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.lungang.district.Consent;
+import org.lungang.district.Rotation;
 import org.lungang.language.Language;
 import org.lungang.plan.Plan;
 import org.lungang.plan.Visit;
-import org.lungang.policy.Flow;
 import org.lungang.staffing.Consents;
+import org.lungang.staffing.InForceRotation;
+import org.lungang.staffing.InForceStatus;
 import org.lungang.staffing.PossiblePosting;
 import org.lungang.staffing.Staffing;
 import org.lungang.staffing.Standing;
 
 /**
- * Writes {@code consents-needed.csv}: the consents that the postings and visits of a plan need,
- * those that are not on record first, then by the plan's order. Internal: it says who answered
- * what.
+ * Writes {@code consents-needed.csv}: the consents that the postings, visits and renewals of a plan
+ * need, those that are not on record first, then by the plan's order. Internal: it says who
+ * answered what.
  */
 public final class ConsentsCsv {
 
@@ -53,7 +55,7 @@ public final class ConsentsCsv {
                     posting.standing(),
                     posting.homeSchoolId(),
                     posting.hostSchoolId(),
-                    posting.flow(),
+                    posting.flow().id(),
                     needed));
       }
     }
@@ -66,8 +68,25 @@ public final class ConsentsCsv {
                     visit.standing(),
                     visit.homeSchoolId(),
                     visit.hostSchoolId(),
-                    visit.possible().flow(),
+                    visit.possible().flow().id(),
                     needed));
+      }
+    }
+    for (InForceRotation inForce : InForceRotation.of(staffing)) {
+      if (inForce.status() == InForceStatus.RENEWED) {
+        Rotation rotation = inForce.rotation();
+        for (Consents.Needed needed :
+            consents.ofRenewal(inForce.standing(), rotation.hostSchoolId())) {
+          (needed.isGiven() ? given : open)
+              .add(
+                  row(
+                      staffing,
+                      inForce.standing(),
+                      rotation.homeSchoolId(),
+                      rotation.hostSchoolId(),
+                      "",
+                      needed));
+        }
       }
     }
     open.forEach(sheet::addRow);
@@ -80,7 +99,7 @@ public final class ConsentsCsv {
       Standing standing,
       String homeId,
       String hostId,
-      Flow flow,
+      String flowId,
       Consents.Needed needed) {
     Consent answer = needed.answer();
     return List.of(
@@ -90,7 +109,7 @@ public final class ConsentsCsv {
         staffing.district().getSchool(homeId).name(),
         hostId,
         staffing.district().getSchool(hostId).name(),
-        flow.id(),
+        flowId,
         needed.party(),
         answer == null ? "" : answer.answer(),
         answer == null || answer.date() == null ? "" : answer.date(),

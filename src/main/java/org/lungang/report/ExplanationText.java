@@ -20,6 +20,7 @@ import org.lungang.staffing.CountRequirement;
 import org.lungang.staffing.Line;
 import org.lungang.staffing.PossiblePosting;
 import org.lungang.staffing.PossibleVisit;
+import org.lungang.staffing.Renewals;
 import org.lungang.staffing.Staffing;
 import org.lungang.staffing.Standing;
 
@@ -78,6 +79,11 @@ public final class ExplanationText {
             say(standing.isDue() ? "due" : "due.not"),
             standing.dueYears()));
     explanation.exemptions().forEach(story::line);
+    Renewals.find(staffing, standing)
+        .ifPresent(
+            answer ->
+                story.line(
+                    say(answer.renewed() == null ? "renewal.no" : "renewal.yes", answer.words())));
     orders(standing);
     pin(standing.pin());
     if (!standing.isExempt()) {

@@ -8,7 +8,6 @@ import org.lungang.district.Stage;
 import org.lungang.plan.Plan;
 import org.lungang.plan.Ratio;
 import org.lungang.staffing.InForceRotation;
-import org.lungang.staffing.InForceStatus;
 import org.lungang.staffing.Staffing;
 import org.lungang.staffing.Standing;
 
@@ -42,7 +41,7 @@ record CountyReturn(
         posted.stream().filter(Standing::isEligible).count(),
         posted.stream().filter(Standing::backbone).count(),
         InForceRotation.of(staffing).stream()
-            .filter(rotation -> rotation.status() == InForceStatus.GOES_ON)
+            .filter(rotation -> rotation.status().isAtHost())
             .filter(rotation -> rotation.standing().member().isTeacher())
             .filter(rotation -> rotation.standing().stages().stream().anyMatch(stages::contains))
             .count());

@@ -78,6 +78,29 @@ public final class Consents {
     return of(visit.standing(), visit.flow(), visit.hostSchoolId());
   }
 
+  /** What it needs that somebody goes on at a host: the rules that ask of every flow. */
+  public List<Needed> ofRenewal(Standing standing, String hostSchoolId) {
+    List<Consent> answers = district.consentsOf(standing.id());
+    List<Needed> needed = new ArrayList<>();
+    for (ConsentRule rule : policy.consents()) {
+      if (rule.flows().isEmpty() && Kinds.matches(rule.who(), standing)) {
+        for (Party party : rule.of()) {
+          Consent answer = Consent.find(answers, party, hostSchoolId).orElse(null);
+          needed.add(new Needed(rule, party, hostSchoolId, answer));
+        }
+      }
+    }
+    return needed;
+  }
+
+  /** The first consent without which a rotation is not renewed, in words. */
+  Optional<Message> findRefusalOfRenewal(Standing standing, String hostSchoolId) {
+    return ofRenewal(standing, hostSchoolId).stream()
+        .filter(Needed::forbids)
+        .findFirst()
+        .map(this::words);
+  }
+
   /**
    * The first consent without which there is no posting or visit, put into words where somebody
    * asks.

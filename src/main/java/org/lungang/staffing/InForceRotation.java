@@ -13,7 +13,7 @@ import org.lungang.policy.ExemptionRule;
 public record InForceRotation(
     Standing standing, Rotation rotation, InForceStatus status, String ruleId, ExemptionRule rule) {
 
-  /** The rotations that go on, end with a return or end with a stay, by staff id. */
+  /** The rotations that go on, are renewed, end with a return or with a stay, by staff id. */
   public static List<InForceRotation> of(Staffing staffing) {
     List<InForceRotation> found = new ArrayList<>();
     for (Standing standing : staffing.standings()) {
@@ -24,9 +24,10 @@ public record InForceRotation(
       for (String ruleId : standing.exemptions()) {
         ExemptionRule rule = staffing.policy().exemptions().get(ruleId);
         if (rule instanceof ExemptionRule.OfRotation ofRotation) {
-          found.add(
-              new InForceRotation(
-                  standing, rotation, status(standing, rotation, ofRotation), ruleId, rule));
+          boolean isListed = staffing.district().rotationsOf(standing.id()).contains(rotation);
+          InForceStatus status =
+              isListed ? status(standing, rotation, ofRotation) : InForceStatus.RENEWED;
+          found.add(new InForceRotation(standing, rotation, status, ruleId, rule));
         }
       }
     }

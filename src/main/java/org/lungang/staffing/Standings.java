@@ -31,6 +31,7 @@ final class Standings {
   private final Policy policy;
   private final LocalDate start;
   private final Exemptions exemptions;
+  private final Renewals renewals;
   private final @Nullable Assessment staysIfAssessed;
 
   /**
@@ -41,6 +42,7 @@ final class Standings {
     this.policy = policy;
     this.start = start;
     this.exemptions = new Exemptions(policy);
+    this.renewals = new Renewals(district, policy, start);
     this.staysIfAssessed =
         policy.exemptions().values().stream()
             .filter(ExemptionRule.Returning.class::isInstance)
@@ -55,8 +57,14 @@ final class Standings {
     return district.staff().stream().map(this::of).toList();
   }
 
+  /** Whose rotation is renewed is on it for another term, and does not return. */
   private Standing of(StaffMember member) {
-    Rotation latest = latestRotation(member);
+    Standing standing = of(member, latestRotation(member));
+    Rotation renewed = renewals.findRenewed(standing);
+    return renewed == null ? standing : of(member, renewed);
+  }
+
+  private Standing of(StaffMember member, @Nullable Rotation latest) {
     PersonFacts before = facts(member, member.schoolId(), latest);
     String homeId = homeFromStart(before, latest);
     String workId = latest != null && before.isOnRotation() ? latest.hostSchoolId() : homeId;

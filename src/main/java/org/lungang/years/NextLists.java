@@ -12,16 +12,19 @@ import org.lungang.district.ServicePeriod;
 import org.lungang.district.StaffMember;
 import org.lungang.district.StatutoryRetirement;
 import org.lungang.plan.Plan;
+import org.lungang.policy.ExemptionRule;
 import org.lungang.staffing.InForceRotation;
 import org.lungang.staffing.PossiblePosting;
+import org.lungang.staffing.Renewals;
 import org.lungang.staffing.Staffing;
 import org.lungang.staffing.Standing;
 
 /**
  * The lists of the year after a plan.
  *
- * <p>Postings become rotations. A rotation that ended before the plan's year becomes a row of
- * service: who returned counts their years at the home school anew from the day of return, since
+ * <p>Postings become rotations, and so does each renewal; a rotation that was renewed stays in the
+ * lists until the last of them is over. A rotation that ended before the plan's year becomes a row
+ * of service: who returned counts their years at the home school anew from the day of return, since
  * at_school_since means without a break; who stayed (E8) has the host school as home, from the day
  * the rotation began. Rotations that go on stay as they are. Pins were decisions for one year and
  * are left out; approvals of exemptions too, where asked. Nobody else changes, and no id does.
@@ -97,9 +100,13 @@ public record NextLists(District district, List<YearChange> changes) {
         member =
             switch (ending.status()) {
               case GOES_ON -> member;
+              case RENEWED -> renewed(member, ending.rotation(), kept);
               case RETURNS -> returned(member, ending.rotation(), kept);
               case STAYS -> stayed(member, ending.rotation(), kept);
             };
+      } else if (standing.latestRotation() != null && !kept.contains(standing.latestRotation())) {
+        // Where a policy no longer names the exemption of rotations in force.
+        member = renewed(member, standing.latestRotation(), kept);
       }
       PossiblePosting posting = plan.findPosting(standing.id()).orElse(null);
       if (posting != null) {
@@ -145,21 +152,47 @@ public record NextLists(District district, List<YearChange> changes) {
           false);
     }
 
+    private StaffMember renewed(StaffMember member, Rotation rotation, List<Rotation> kept) {
+      kept.add(rotation);
+      changes.add(
+          YearChange.of(
+              YearChange.Kind.RENEWED,
+              member,
+              nameOf(rotation.hostSchoolId()),
+              rotation.until().minusDays(1)));
+      return member;
+    }
+
+    /** A rotation that is over, with those that it renewed; the first one first. */
+    private List<Rotation> over(Rotation rotation, List<Rotation> kept) {
+      boolean isRenewing =
+          staffing.policy().exemptions().values().stream()
+              .anyMatch(
+                  rule ->
+                      rule instanceof ExemptionRule.Returning returning
+                          && returning.renewalsAtMost() != null);
+      return isRenewing ? Renewals.chain(kept, rotation) : List.of(rotation);
+    }
+
     private StaffMember returned(StaffMember member, Rotation rotation, List<Rotation> kept) {
-      kept.remove(rotation);
-      service.add(
-          new ServicePeriod(
-              member.id(),
-              rotation.hostSchoolId(),
-              district.getSchool(rotation.hostSchoolId()).area(),
-              rotation.from(),
-              rotation.until()));
+      for (Rotation over : over(rotation, kept)) {
+        kept.remove(over);
+        service.add(
+            new ServicePeriod(
+                member.id(),
+                over.hostSchoolId(),
+                district.getSchool(over.hostSchoolId()).area(),
+                over.from(),
+                over.until()));
+      }
       changes.add(YearChange.of(YearChange.Kind.RETURNED, member, nameOf(rotation.hostSchoolId())));
       return member.toBuilder().atSchoolSince(rotation.until()).build();
     }
 
-    private StaffMember stayed(StaffMember member, Rotation rotation, List<Rotation> kept) {
-      kept.remove(rotation);
+    private StaffMember stayed(StaffMember member, Rotation latest, List<Rotation> kept) {
+      List<Rotation> over = over(latest, kept);
+      kept.removeAll(over);
+      Rotation rotation = over.get(0);
       if (rotation.from().isAfter(member.atSchoolSince())) {
         service.add(
             new ServicePeriod(

@@ -31,6 +31,8 @@ public record YearChange(Kind kind, StaffMember member, Message detail)
     POSTED(false),
     /** The new roster names the host school of their rotation as theirs. */
     LISTED_AT_HOST(false),
+    /** The term was over, and they go on at the host school for another one. */
+    RENEWED(false),
     /** The term was over: back at the home school. */
     RETURNED(false),
     /** The term was over: the host school is the home school now. */

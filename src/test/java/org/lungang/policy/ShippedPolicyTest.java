@@ -74,7 +74,7 @@ class ShippedPolicyTest {
                 "E5", new ExemptionRule.Personal(Circumstance.ILL, true, "002 四(一)(5)"),
                 "E6", new ExemptionRule.Experience(2, 36, 72, "002 四(一)(6)"),
                 "E7", new ExemptionRule.Locked("002 四(一)2"),
-                "E8", new ExemptionRule.Returning(Assessment.EXCELLENT, "002 四(二)")));
+                "E8", new ExemptionRule.Returning(Assessment.EXCELLENT, null, null, "002 四(二)")));
     assertThat(policy.exemptions().keySet())
         .containsExactly("E1", "E2", "E3", "E4", "E5", "E6", "E7", "E8");
     assertThat(policy.volunteersWaive()).containsExactly("E2", "E3", "E6");
