@@ -8,6 +8,7 @@ import org.lungang.compare.PlanDigest;
 import org.lungang.compare.PostingKey;
 import org.lungang.district.School;
 import org.lungang.language.Message;
+import org.lungang.policy.Basis;
 import org.lungang.policy.PolicyWriter;
 import org.lungang.policy.Source;
 import org.lungang.report.PlanReport;
@@ -23,6 +24,10 @@ final class SourceSection {
     html.element(
         "p",
         say("policy.lead", report.staffing().policy().name(), report.staffing().policy().id()));
+    Basis basis = report.staffing().policy().basis();
+    if (basis != null) {
+      html.element("p", say("policy.basis", basis));
+    }
     if (!report.staffing().policy().sources().isEmpty()) {
       html.element("p", say("policy.sources"));
       html.open("ul", "class", "sources").line();

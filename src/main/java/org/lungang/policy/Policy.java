@@ -19,6 +19,7 @@ import org.lungang.language.Named;
  * What a year's plan must and should do (docs/reference/policy.md), complete: every default filled
  * in.
  *
+ * @param basis the document that lists and forms name; null where it names none
  * @param backboneFrom the lowest honor that makes a backbone
  * @param exemptions by id (E1 …), in the order of ids
  * @param volunteersWaive the ids of exemptions that do not hold for a VOLUNTEER
@@ -42,6 +43,8 @@ public record Policy(
     @PolicyKey(en = "The policy's id", zh = "政策编号", needed = true, pattern = PolicyKeys.ID)
         String id,
     @PolicyKey(en = "The name in both languages", zh = "中英文名称", needed = true) Name name,
+    @PolicyKey(en = "The document that lists and forms name as their basis", zh = "公示名单和表册写明的依据文件")
+        @Nullable Basis basis,
     @PolicyKey(en = "The lowest honor that makes a backbone", zh = "骨干教师的最低层级", needed = true)
         Honor backboneFrom,
     @PolicyKey(en = "Who is left out, by id", zh = "暂不纳入交流范围，按编号", needed = true)
@@ -281,6 +284,7 @@ public record Policy(
     return new Policy(
         id,
         name,
+        basis,
         backboneFrom,
         exemptions,
         volunteersWaive,
@@ -304,6 +308,11 @@ public record Policy(
         calendar,
         clauses,
         sources);
+  }
+
+  /** What lists say they are based on: the document, or else the policy by its name. */
+  public Named basedOn() {
+    return basis == null ? name : basis;
   }
 
   /** A clause of this policy as readers see it. */

@@ -2,9 +2,11 @@ package org.lungang.roster;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
 import org.lungang.language.Named;
+import org.lungang.policy.Basis;
 import org.lungang.report.PaperTitle;
 import org.lungang.workbook.SheetColumn;
 import org.lungang.workbook.SheetContent;
@@ -14,8 +16,9 @@ import org.lungang.workbook.SheetContent;
  *
  * @param district the district's name; empty for none
  * @param year the calendar year in which the school year begins
+ * @param basis the document that the forms name; null for none
  */
-record FormText(Language language, String district, int year) {
+record FormText(Language language, String district, int year, @Nullable Basis basis) {
 
   /** The Chinese text; in English with its gloss below. */
   String say(String key, Object... arguments) {
@@ -30,13 +33,18 @@ record FormText(Language language, String district, int year) {
   }
 
   /** The title of a form, with its district and school year. */
-  String title(String key) {
+  private String title(String key) {
     String chinese = heading(key).in(Language.ZH);
     return language == Language.ZH ? chinese : chinese + "\n" + heading(key).in(Language.EN);
   }
 
   private Named heading(String key) {
     return PaperTitle.of(district, Message.of(FormText.class, "form.title." + key, year, year + 1));
+  }
+
+  /** What stands above a form: its title, and the document that it is based on. */
+  List<String> head(String key) {
+    return basis == null ? List.of(title(key)) : List.of(title(key), say("form.basis", basis));
   }
 
   /** A form with its name {@code form.sheet.KEY}, title {@code form.title.KEY} and headings. */
@@ -46,6 +54,6 @@ record FormText(Language language, String district, int year) {
             heading(key).in(Language.ZH),
             Arrays.stream(columns).map(column -> SheetColumn.of(say("form." + column))).toList(),
             rows)
-        .withLines(List.of(title(key)), List.of(say("form.signed")));
+        .withLines(head(key), List.of(say("form.signed")));
   }
 }

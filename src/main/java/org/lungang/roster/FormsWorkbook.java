@@ -51,7 +51,11 @@ public final class FormsWorkbook {
   /** Both files; the language decides on glosses only. */
   public static List<OutputFile> of(PlanReport report, Language language) {
     FormText text =
-        new FormText(language, report.staffing().district().name(), report.staffing().year());
+        new FormText(
+            language,
+            report.staffing().district().name(),
+            report.staffing().year(),
+            report.staffing().policy().basis());
     FormsWorkbook forms = new FormsWorkbook(report, text);
     List<List<Object>> records = forms.records();
     List<SheetContent> sheets =
@@ -196,9 +200,7 @@ public final class FormsWorkbook {
             "met",
             "below-before",
             "below-after")
-        .withLines(
-            List.of(text.title("stages")),
-            List.of(text.say("form.formula"), text.say("form.signed")));
+        .withLines(text.head("stages"), List.of(text.say("form.formula"), text.say("form.signed")));
   }
 
   private SheetContent schools() {

@@ -31,7 +31,7 @@ import org.lungang.staffing.Staffing;
  *
  * @param year the calendar year in which the school year begins
  * @param district the district's name; empty for none
- * @param basis the policy's name
+ * @param basis what the list says it is based on
  * @param alike the names of people whom a reader of the list cannot tell apart, in their order
  */
 public record PublicList(
@@ -102,7 +102,7 @@ public record PublicList(
         staffing.district().name(),
         staffing.year(),
         notice,
-        staffing.policy().name(),
+        staffing.policy().basedOn(),
         alike(staffing, plan, naming),
         entries);
   }

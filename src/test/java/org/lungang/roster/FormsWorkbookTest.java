@@ -16,8 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.lungang.district.GroupType;
 import org.lungang.language.Language;
 import org.lungang.plan.Plan;
+import org.lungang.policy.Basis;
 import org.lungang.policy.Kind;
 import org.lungang.report.OutputFile;
+import org.lungang.report.PlanReport;
 import org.lungang.staffing.Staffing;
 import org.lungang.testing.RandomDistricts;
 import org.lungang.testing.RandomPlans;
@@ -47,6 +49,16 @@ class FormsWorkbookTest {
             List.of("T1", "=欧阳方", "集团化办学", "否", "2026-09", "2027-08", "School S1", "School S2"),
             List.of("T3", "Name T3", "集团化办学", "否", "2026-09", "2029-08", "School S1", "School S2"),
             List.of("填报单位（盖章）：　　　　　　填报人：　　　　　　审核人：　　　　　　填报日期：　　年　月　日"));
+  }
+
+  /** Every form says under its title on what document it is based, where the policy names one. */
+  @Test
+  void everyFormNamesItsBasis() {
+    PlanReport report = SmallPlan.basedOn(new Basis("某区通知", null));
+    Map<String, List<List<String>>> sheets =
+        WorkbookCells.of(FormsWorkbook.of(report, Language.ZH).get(0).content());
+    assertThat(sheets).hasSize(SHEETS.size());
+    sheets.forEach((name, rows) -> assertThat(rows.get(1)).as(name).containsExactly("依据：《某区通知》"));
   }
 
   /** The forms are filed apart, so each counts its own pages, and none those of all. */

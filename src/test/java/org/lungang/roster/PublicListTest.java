@@ -19,7 +19,9 @@ import org.lungang.district.GroupType;
 import org.lungang.district.Title;
 import org.lungang.language.Language;
 import org.lungang.plan.Plan;
+import org.lungang.policy.Basis;
 import org.lungang.report.OutputFile;
+import org.lungang.report.PlanReport;
 import org.lungang.staffing.Staffing;
 import org.lungang.testing.Browser;
 import org.lungang.testing.TestDistrict;
@@ -70,6 +72,19 @@ class PublicListTest {
             2,Name T3,School S1,School S2,副校长,,轮岗,2026年9月—2029年8月
             3,张三,School S2,School S1,教师,数学,跟岗,2026年9月—2027年8月
             """);
+  }
+
+  /** The document that the policy names stands on the list, in the page as in the workbook. */
+  @Test
+  void theListNamesItsBasis() {
+    PlanReport report = SmallPlan.basedOn(new Basis("某区通知", "某教〔2026〕5号"));
+    PublicList list = PublicList.of(report.staffing(), report.plan(), NOTICE, false);
+    assertThat(text(files(list, Language.ZH).get(PublicFiles.PAGE)))
+        .contains("依据：《某区通知》（某教〔2026〕5号）");
+    assertThat(WorkbookCells.of(files(list, Language.ZH).get(PublicFiles.WORKBOOK).content()))
+        .extractingByKey("公示名单")
+        .asString()
+        .contains("依据：《某区通知》（某教〔2026〕5号）");
   }
 
   @Test

@@ -15,11 +15,14 @@ import org.lungang.district.Willingness;
 import org.lungang.plan.Kpis;
 import org.lungang.plan.Plan;
 import org.lungang.plan.Scorer;
+import org.lungang.policy.Basis;
+import org.lungang.policy.Policy;
 import org.lungang.policy.PolicyReader;
 import org.lungang.report.PlanReport;
 import org.lungang.staffing.Staffing;
 import org.lungang.testing.TestDistrict;
 import org.lungang.testing.TestPlan;
+import org.lungang.testing.TestPolicy;
 
 /**
  * Two primary schools of a group under wolong-2023 and a plan that posts three: a backbone teacher
@@ -45,7 +48,16 @@ final class SmallPlan {
   }
 
   static PlanReport report() {
-    Staffing staffing = staffing();
+    return report(staffing());
+  }
+
+  /** The same under a policy that names a document as the basis of lists and forms. */
+  static PlanReport basedOn(Basis basis) {
+    Policy policy = TestPolicy.from(PolicyReader.shipped("wolong-2023")).basis(basis).build();
+    return report(Staffing.of(staffing().district(), policy, 2026));
+  }
+
+  private static PlanReport report(Staffing staffing) {
     Plan plan =
         Plan.of(
             List.of(

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.lungang.district.GroupType;
 import org.lungang.district.Position;
+import org.lungang.policy.Basis;
 import org.lungang.policy.CalendarRules;
 import org.lungang.policy.ConsentRule;
 import org.lungang.policy.CountRule;
@@ -21,6 +23,7 @@ import org.lungang.policy.YearsRule;
 /** A shipped policy with some of its parts replaced. */
 public final class TestPolicy {
 
+  private @Nullable Basis basis;
   private final Policy base;
   private final Map<String, ExemptionRule> exemptions;
   private List<YearsRule> yearsRules;
@@ -36,6 +39,7 @@ public final class TestPolicy {
 
   private TestPolicy(Policy base) {
     this.base = base;
+    this.basis = base.basis();
     this.exemptions = new TreeMap<>(base.exemptions());
     this.yearsRules = base.yearsRules();
     this.quotas = base.quotas();
@@ -126,11 +130,18 @@ public final class TestPolicy {
     return this;
   }
 
+  /** This document as the basis of lists. */
+  public TestPolicy basis(Basis newBasis) {
+    this.basis = newBasis;
+    return this;
+  }
+
   /** The policy, complete. */
   public Policy build() {
     return new Policy(
         "test",
         base.name(),
+        basis,
         base.backboneFrom(),
         exemptions,
         base.volunteersWaive(),
