@@ -46,8 +46,8 @@ class HiddenCharactersTest {
     assertThat(PolicyReader.read("own.yaml", yaml.getBytes(StandardCharsets.UTF_8)).problems())
         .extracting(problem -> problem.what().in(Language.EN))
         .contains(
-            "The text holds a character that cannot be seen (U+001B): a control character or a mark"
-                + " that turns the direction of text.");
+            "The text contains an invisible character (U+001B): a control character, or a mark that"
+                + " changes the direction of text.");
     String lines = "id: own\nextends: standard\nname: {zh: \"甲\\n乙\", en: \"a\\tb\"}\n";
     assertThat(PolicyReader.read("own.yaml", lines.getBytes(StandardCharsets.UTF_8)).problems())
         .isEmpty();

@@ -330,7 +330,7 @@ class MisreadListsTest {
                 Language.ZH))
         .singleElement()
         .asString()
-        .contains("姓名中有名字里不会有的字符");
+        .contains("姓名中有乱码");
   }
 
   @Test

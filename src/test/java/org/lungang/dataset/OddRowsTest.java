@@ -68,8 +68,8 @@ class OddRowsTest {
   void aRotationThatStandsTwiceIsToldOf() {
     tells(
         new SampleDataset().add("rotations.csv", "T01,S01,S02,,2020-09-01,2021-08-31,PASS,no"),
-        "Warning: rotations.csv, line 3, column staff_id: “T01”: This is the rotation in line 2"
-            + " again: the same person, host school and end. Keep one of the two rows.",
+        "Warning: rotations.csv, line 3, column staff_id: “T01”: This repeats the rotation in"
+            + " line 2: the same person, host school and end. Keep one of the two rows.",
         "提醒：rotations.csv 第3行“staff_id”列：“T01”：与第2行是同一次交流（教职工、交流学校、截止日期相同）。请只保留其中一行。");
   }
 
@@ -80,9 +80,9 @@ class OddRowsTest {
         new SampleDataset().change("schools.csv", "第一小学", name),
         "Warning: schools.csv, line 2, column name: “"
             + name
-            + "”: The name holds a character that is not part of any name; the original is lost."
+            + "”: The name contains a character that no name has; the original is lost."
             + " Enter the name again.",
-        "提醒：schools.csv 第2行“name”列：“" + name + "”：名称中有不会有的字符，原来的字已经丢失。请重新填写名称。");
+        "提醒：schools.csv 第2行“name”列：“" + name + "”：名称中有乱码，原来的字已经丢失。请重新填写名称。");
   }
 
   @Test
@@ -90,7 +90,7 @@ class OddRowsTest {
     assertThat(
             SampleDataset.told(
                 new SampleDataset().change("groups.csv", "第一集团", "第?集团").read(folder), Language.ZH))
-        .containsExactly("提醒：groups.csv 第2行“name”列：“第?集团”：名称中有不会有的字符，原来的字已经丢失。请重新填写名称。");
+        .containsExactly("提醒：groups.csv 第2行“name”列：“第?集团”：名称中有乱码，原来的字已经丢失。请重新填写名称。");
   }
 
   @ParameterizedTest
@@ -119,9 +119,9 @@ class OddRowsTest {
   void aWayToTheSameSchoolIsToldOf() {
     tells(
         new SampleDataset().change("travel.csv", "S01,S02,25", "S01,S01,25"),
-        "Warning: travel.csv, line 2, column to_school_id: “S01”: The way leads from the school to"
-            + " itself; nobody travels it. Correct one of the two schools, or delete the row.",
-        "提醒：travel.csv 第2行“to_school_id”列：“S01”：起点和终点是同一所学校，没有人走这段路。" + "请改正其中一所学校，或删去这一行。");
+        "Warning: travel.csv, line 2, column to_school_id: “S01”: Both schools are the same, so"
+            + " nobody makes this trip. Correct one of the two schools, or delete the row.",
+        "提醒：travel.csv 第2行“to_school_id”列：“S01”：起点和终点是同一所学校。" + "请改正其中一所学校，或删去这一行。");
   }
 
   @Test
@@ -129,8 +129,8 @@ class OddRowsTest {
     tells(
         new SampleDataset().change("travel.csv", "S01,S02,25", "S01,S02,601"),
         "Warning: travel.csv, line 2, column minutes: “601”: This is more than 10 hours. Enter"
-            + " minutes; if seconds or meters were meant, convert them. If it is right, nothing"
-            + " need be done.",
+            + " minutes; if seconds or meters were meant, convert them. If it is right, there"
+            + " is nothing to do.",
         "提醒：travel.csv 第2行“minutes”列：“601”：超过10个小时。请按分钟填写；原来是秒或米的，请换算。" + "确实无误的，不必处理。");
     assertThat(
             SampleDataset.told(

@@ -235,11 +235,11 @@ class PolicyProblemTest {
         "quotas: {teachers: {group_types: [乡镇一体化]}} | quotas.teachers.except_group_types[0] | The"
             + " type TOWNSHIP is both included and excepted. | 集团类型 乡镇一体化 既列为适用，又列为除外。 | Remove"
             + " TOWNSHIP from one of the two lists. | 请从其中一处删去 乡镇一体化。",
-        "limits: {at_least: 3, at_most: 2} | limits[0].at_least | At least 3 is more than at most"
-            + " 2. | 下限 3 大于上限 2。 | At least 2 or fewer. | 下限应不大于 2。",
+        "limits: {at_least: 3, at_most: 2} | limits[0].at_least | The lower bound 3 is above the"
+            + " upper bound 2. | 下限 3 大于上限 2。 | A lower bound of 2 or less. | 下限应不大于 2。",
         "structure: {members: {PRESCHOOL: {at_least: 6, at_most: 5}}} |"
-            + " structure.members.PRESCHOOL.at_least | At least 6 is more than at most 5. | 下限 6"
-            + " 大于上限 5。 | At least 5 or fewer. | 下限应不大于 5。",
+            + " structure.members.PRESCHOOL.at_least | The lower bound 6 is above the upper"
+            + " bound 5. | 下限 6 大于上限 5。 | A lower bound of 5 or less. | 下限应不大于 5。",
         "flows: {OTHERS: {teachers: {who: {hired_years_at_least: 3,"
             + " hired_years_below: 3}}}} |"
             + " flows.OTHERS.teachers.who[0].hired_years_at_least | Nobody can have"
