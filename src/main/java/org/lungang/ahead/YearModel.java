@@ -64,7 +64,7 @@ record YearModel(
               || (!FIRST_YEAR_ONLY.contains(tally.rule())
                   && (tally.rule() != Rule.H3
                       || (sharesHold && tally.shape() == Tally.Shape.AT_MOST)));
-      if (kept[tally.index()] && (isFirst || tally.rule() != Rule.H3)) {
+      if (kept[tally.index()]) {
         lost.merge(tally.level(), -tally.cost(0), Long::sum);
       }
     }

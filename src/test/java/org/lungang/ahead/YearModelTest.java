@@ -131,6 +131,10 @@ class YearModelTest {
     assertThat(
             sharesKept(0, TestPolicy.like("standard").quotas(mixed.toArray(Quota[]::new)).build()))
         .isEqualTo("2 of 2");
+    // A share of those eligible hangs on who is eligible then.
+    Policy anhui = ShippedPolicies.get("anhui");
+    assertThat(sharesKept(0, anhui)).isEqualTo("1 of 1");
+    assertThat(sharesKept(1, anhui)).isEqualTo("0 of 1");
   }
 
   private static String sharesKept(int place, Policy policy) {

@@ -44,7 +44,9 @@ final class YearsSection {
             + " prices, added up, the mean of the series; \"better\": in how many series the sums"
             + " are better than year by year, hard before medium before soft, and \"soft more\" the"
             + " median (least … most) of what they score more on soft. \"Clairvoyant\" looks ahead"
-            + " as the others do, but knows what will happen. \"Bound\": no plans that lose no more"
+            + " as the others do, but knows what will happen. \"Chosen\" is year by year or ahead,"
+            + " whichever is better in the first year's assumed future, as horizon --ahead takes"
+            + " it; its seconds are those of choosing. \"Bound\": no plans that lose no more"
             + " at hard and medium score more, whatever they know.\n\n");
     List<List<String>> table = new ArrayList<>();
     rows.forEach((name, bySeed) -> addLines(name, bySeed, table));
