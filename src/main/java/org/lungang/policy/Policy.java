@@ -70,8 +70,8 @@ public record Policy(
             zh = "部分人员另定年限，以最先符合的一条为准")
         List<YearsRule> yearsRules,
     @PolicyKey(
-            en = "How long a posting lasts at least",
-            zh = "最短交流期限",
+            en = "How long a posting lasts at least; a number is years",
+            zh = "最短交流期限（数字为年）",
             needed = true,
             complete = true)
         Map<Position, Term> termYears,

@@ -14,6 +14,8 @@ import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lungang.district.Circumstance;
 import org.lungang.district.Group;
 import org.lungang.district.GroupType;
@@ -36,6 +38,7 @@ import org.lungang.staffing.Standing;
 import org.lungang.testing.RandomDistricts;
 import org.lungang.testing.RandomPlans;
 import org.lungang.testing.TestDistrict;
+import org.lungang.testing.TestFlow;
 import org.lungang.testing.TestPlan;
 import org.lungang.testing.TestPolicy;
 
@@ -125,6 +128,31 @@ class YearCalendarTest {
       new Referee(staffing, plan, calendar).check();
     }
     assertThat(within).isGreaterThan(30);
+  }
+
+  /** March 31 is the last day of school in March 2027: whoever is home by then sits in no more. */
+  @ParameterizedTest
+  @CsvSource({"03-31, N N N", "03-30, N N", "until the year is over, N N N"})
+  void aMonthOnWhoseLastDaySomebodyIsBackHasNoTripOfTheirs(String lastDay, String from) {
+    TestPolicy policy =
+        TestPolicy.from(policy(1, 1, GroupType.ASSISTANCE)).flows(TestFlow.of("move").build());
+    if (lastDay.startsWith("03")) {
+      policy.term(Position.TEACHER, new Term.Until(lastDay));
+    }
+    Staffing staffing =
+        new TestDistrict()
+            .schools("L", "M", "N")
+            .group("G", GroupType.ASSISTANCE, "L", "M", "N")
+            .staff("X", "M")
+            .under(policy.build());
+    Plan plan = TestPlan.of(staffing).post("X", "move", "N").plan();
+    YearCalendar calendar = YearCalendar.of(staffing, plan, days(staffing), NOWHERE);
+    assertThat(
+            calendar.trips().stream()
+                .filter(trip -> trip.purpose() == Purpose.LISTENING)
+                .map(Trip::fromSchoolId))
+        .containsExactly(from.split(" "));
+    assertThat(calendar.shortfalls()).noneMatch(it -> it.what().key().startsWith("no-day"));
   }
 
   @Test

@@ -8,11 +8,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lungang.district.Assessment;
 import org.lungang.district.Circumstance;
 import org.lungang.district.District;
 import org.lungang.district.GroupType;
@@ -23,8 +25,10 @@ import org.lungang.language.Language;
 import org.lungang.plan.Plan;
 import org.lungang.policy.Policy;
 import org.lungang.policy.Term;
+import org.lungang.staffing.Renewals;
 import org.lungang.staffing.Staffing;
 import org.lungang.staffing.Standing;
+import org.lungang.testing.OwnPolicies;
 import org.lungang.testing.RandomDistricts;
 import org.lungang.testing.RandomPlans;
 import org.lungang.testing.ShippedPolicies;
@@ -160,6 +164,62 @@ class NextListsTest {
         district = next.district();
       }
     }
+  }
+
+  /** Terms of all kinds, and renewals as people wish and are assessed, at random. */
+  @Test
+  void tenYearsOfShortTermsAndRenewalsKeepEverybody() {
+    Policy policy =
+        OwnPolicies.read(
+            """
+            extends: standard
+            eligible_years: 1
+            term_years: {PRINCIPAL: 13 months, MIDDLE_MANAGER: 3 semesters, TEACHER: 1 semester}
+            exemptions: {E8: {renewals_at_most: 2, renewed_if_assessed: PASS}}
+            """);
+    int renewals = 0;
+    for (long seed = 1; seed <= 15; seed++) {
+      Random random = new Random(seed);
+      District district = RandomDistricts.make(seed);
+      Set<String> ids = ids(district);
+      for (int year = 2026; year < 2036; year++) {
+        Staffing staffing = Staffing.of(withAnswers(district, random), policy, year);
+        Plan plan = RandomPlans.make(staffing, seed * 100 + year);
+        NextLists next = NextLists.of(staffing, plan, NextLists.Approvals.KEEP);
+        district = next.district();
+        assertThat(ids(district)).isEqualTo(ids);
+        requirePostingsGoOn(staffing, plan, district);
+        for (YearChange change : next.changes()) {
+          if (change.kind() == YearChange.Kind.RENEWED) {
+            renewals++;
+            List<Rotation> rows = district.rotationsOf(change.member().id());
+            Rotation latest = rows.get(rows.size() - 1);
+            assertThat(latest.from()).isEqualTo(staffing.start());
+            assertThat(Renewals.chain(rows, latest)).hasSizeBetween(2, 3);
+          }
+        }
+      }
+    }
+    assertThat(renewals).isGreaterThan(50);
+  }
+
+  private static District withAnswers(District district, Random random) {
+    return district.toBuilder()
+        .rotations(
+            district.rotations().stream()
+                .map(
+                    row ->
+                        new Rotation(
+                            row.staffId(),
+                            row.homeSchoolId(),
+                            row.hostSchoolId(),
+                            row.groupId(),
+                            row.from(),
+                            row.until(),
+                            Assessment.values()[random.nextInt(3)],
+                            random.nextInt(3) > 0))
+                .toList())
+        .build();
   }
 
   private static Set<String> ids(District district) {
