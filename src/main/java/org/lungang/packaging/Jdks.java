@@ -19,7 +19,7 @@ final class Jdks {
   private Jdks() {}
 
   /**
-   * A JDK to be had.
+   * A JDK that can be downloaded.
    *
    * @param sha256 its digest in hex
    * @param addresses where it lies, the first that answers is taken

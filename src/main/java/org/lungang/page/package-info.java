@@ -1,6 +1,6 @@
 /**
  * Pages for a browser, each one file that needs nothing but itself and no network: {@link
- * org.lungang.page.PlanPage} tells of a plan in figures, pictures and tables ({@code report.html}),
+ * org.lungang.page.PlanPage} shows a plan in figures, pictures and tables ({@code report.html}),
  * {@link org.lungang.page.ComparisonPage} holds plans side by side, {@link
  * org.lungang.page.CalendarPage} is put up at each school. Every page is an {@link
  * org.lungang.page.HtmlPage}, written by an {@link org.lungang.page.Html} that lets no text of the

@@ -82,7 +82,7 @@ final class MediumRules {
     }
   }
 
-  /** M2: whoever is posted by the named flows has group experience (000, 7). */
+  /** M2: everybody posted by the named flows has group experience (000, 7). */
   private void m2GroupExperience(Principles.GroupExperience principle) {
     for (Group group : scope.groups()) {
       for (String flowId : principle.flows()) {

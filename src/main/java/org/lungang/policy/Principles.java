@@ -12,7 +12,7 @@ public record Principles(
     @PolicyKey(en = "M1: due leaders are posted", zh = "M1：应交流的领导予以交流")
         @Nullable DueLeaders dueLeaders,
     @PolicyKey(
-            en = "M2: whoever is posted by these flows has worked at schools of the group",
+            en = "M2: everybody posted by these flows has worked at schools of the group",
             zh = "M2：按这些形式交流的人员须有集团内任职经历")
         @Nullable GroupExperience groupExperience,
     @PolicyKey(en = "M3: every teacher who can go by this flow does", zh = "M3：凡可参加此形式的教师均参加")
@@ -33,7 +33,7 @@ public record Principles(
   }
 
   /**
-   * M2: whoever is posted by these flows has group experience.
+   * M2: everybody posted by these flows has group experience.
    *
    * @param months whole months at each school, its rows of service.csv added up; for the home
    *     school, since at_school_since

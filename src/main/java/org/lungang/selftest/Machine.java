@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What the program is told of the machine that it runs on.
+ * What the program knows about the machine that it runs on.
  *
  * @param system the name of the operating system, as Java calls it
  * @param architecture of the processor, as Java calls it

@@ -38,7 +38,7 @@ public final class SelfTest {
    *
    * @param temporary the folder to make one in that is deleted again
    * @param home the folder that the user works in
-   * @param each is told of each check as soon as it is done
+   * @param each receives each check as soon as it is done
    * @throws IOException if nothing can be written to the temporary folder
    */
   public void run(Path temporary, Path home, Consumer<Check> each) throws IOException {

@@ -37,7 +37,7 @@ public record Obligation(Rule rule, String ownerId, String detail, int place, in
     LEADERS,
     /** H7: not too many leave. */
     DRAIN,
-    /** H8: whoever is pinned goes. */
+    /** H8: everybody who is pinned to go does. */
     PIN,
     /** H11: a bound of a rule of the policy's own. */
     OWN

@@ -269,7 +269,7 @@ public final class Requirements {
             && Kinds.matchesButForYears(quota.of(), standing));
   }
 
-  /** Whether whoever is left out is left out by exemptions alone that keep them in denominators. */
+  /** Whether everybody who is exempt is so only by exemptions that keep them in denominators. */
   private boolean staysInDenominator(Standing standing) {
     return standing.exemptions().stream()
         .allMatch(

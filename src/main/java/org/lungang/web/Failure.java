@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import org.jspecify.annotations.Nullable;
 
-/** What is told of a failure that nobody expected: its sort, and nothing of what it was about. */
+/** What is said of an unexpected failure: its kind, and nothing of the data that it concerned. */
 final class Failure {
 
   private Failure() {}

@@ -11,7 +11,7 @@ final class PositionWords {
 
   private static final Vocabulary WORDS = Vocabulary.read("positions.txt");
 
-  /** From the highest; nobody knows how high a position is that may be anything. */
+  /** From the highest; the rank of a position that may be anything is unknown. */
   private static final List<String> RANKS =
       List.of("PRINCIPAL", "VICE_PRINCIPAL", "MIDDLE_MANAGER", "TEACHER", "LEAVE_OUT");
 

@@ -169,6 +169,7 @@ final class PlanApi {
                 text(request, "issuer"), text(request, "period"), text(request, "contact")),
             request.json().path("mask").asBoolean(false));
     Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("basis", list.basis());
     answer.put("entries", list.entries());
     if (request.json().path("write").asBoolean(false)) {
       if (text(request, "period").isEmpty() || text(request, "contact").isEmpty()) {

@@ -138,9 +138,7 @@ final class PolicyApi {
       }
       set(tree, path, asked.path("value"));
       after = YAML.writeValueAsString(tree).replaceFirst("^---\\s*", "");
-      name =
-          Text.of(
-              Text.say("policy.field", String.join(".", path), asked.path("value").asString("")));
+      name = Text.of(Text.say("policy.field", String.join(".", path), said(asked.path("value"))));
     }
     synchronized (project) {
       if (asked.path("seen").isString()
@@ -151,6 +149,11 @@ final class PolicyApi {
           project.books().policy().change("text", JsonNodeFactory.instance.stringNode(after));
       return HistoryApi.view(project.edit(Entry.Kind.POLICY, name, change, null), true);
     }
+  }
+
+  /** A value in the name of a step. */
+  private static String said(JsonNode value) {
+    return value.isContainer() ? value.toString() : value.asString("");
   }
 
   private static void set(ObjectNode tree, List<String> path, JsonNode value) {

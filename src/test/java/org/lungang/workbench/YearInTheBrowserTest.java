@@ -98,6 +98,9 @@ class YearInTheBrowserTest {
       page.type("form .fields label:nth-child(2) input", "0377-00000000");
       page.click("form .check input");
       page.quiet();
+      page.type("form .basis input", "某县通知");
+      browser.await("document.querySelector('.based').textContent.includes('《某县通知》')");
+      page.quiet();
       page.press("form", zh ? "写出公示名单" : "Write the public list");
       page.await(".states li:nth-child(2).done");
       page.quiet();

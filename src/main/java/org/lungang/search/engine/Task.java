@@ -11,7 +11,7 @@ import org.lungang.staffing.Staffing;
  * @param time the component's share of the time there is; null for no limit, then the engine ends
  *     when progress no longer pays
  * @param stop whether to end earlier
- * @param progress is told of each better plan, and of what is proven
+ * @param progress receives each better plan, and what is proven
  */
 public record Task(
     Staffing staffing,

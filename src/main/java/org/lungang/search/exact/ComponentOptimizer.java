@@ -77,7 +77,7 @@ public final class ComponentOptimizer {
    *
    * @param late whether to end as soon as there is a plan that loses nothing at hard
    * @param overdue whether to end at once with what there is
-   * @param progress is told of each incumbent, and of each better bound of soft
+   * @param progress receives each incumbent, and each better bound of soft
    */
   public ComponentOptimizer(
       ComponentModel model, BooleanSupplier late, BooleanSupplier overdue, Progress progress) {

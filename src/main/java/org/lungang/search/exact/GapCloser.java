@@ -55,7 +55,7 @@ final class GapCloser {
    * @param firstRound another one looks at other neighbourhoods
    * @param stop whether to end with what there is
    * @param improver repairs and improves a plan by chains, and offers it
-   * @param bounds is told of each better bound
+   * @param bounds receives each better bound
    */
   GapCloser(
       ComponentModel model,

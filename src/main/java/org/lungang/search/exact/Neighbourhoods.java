@@ -81,7 +81,7 @@ final class Neighbourhoods {
    *
    * @param school to begin with
    * @param round another round gives other schools
-   * @param best whoever it posts to one of the schools is free too
+   * @param best everybody it posts to one of the schools is free too
    * @return of each candidate, whether they are free
    */
   boolean[] around(int school, int round, int freeOptions, OptionScope scope, IncumbentPlan best) {
