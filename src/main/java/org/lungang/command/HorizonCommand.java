@@ -170,6 +170,7 @@ final class HorizonCommand implements Callable<Integer> {
               district,
               policy,
               assumptions,
+              future.scenarios(),
               bound,
               tried,
               session.language(),

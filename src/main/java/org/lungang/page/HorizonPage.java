@@ -30,6 +30,7 @@ public final class HorizonPage {
    *
    * @param district the district's name; empty for none
    * @param policy the policy's name
+   * @param scenarios what becomes true in the years, in words
    * @param bound of all years together, where they were planned ahead
    * @param futures in which the first year's plan was tried, if it was
    */
@@ -38,6 +39,7 @@ public final class HorizonPage {
       String district,
       Named policy,
       Horizon.Assumptions assumptions,
+      List<Named> scenarios,
       @Nullable SearchScore bound,
       @Nullable Futures futures,
       Language language) {
@@ -53,6 +55,9 @@ public final class HorizonPage {
         .forEach(sentence -> html.element("p", sentence, "class", "certificate"));
     if (!assumptions.enrolment().bySchool().isEmpty()) {
       html.element("p", say("enrolment"), "class", "certificate");
+    }
+    if (!scenarios.isEmpty()) {
+      html.element("p", say("scenarios", Message.list(scenarios)), "class", "certificate");
     }
     if (bound != null) {
       html.element("p", HorizonText.ahead(outlook, bound), "class", "certificate");

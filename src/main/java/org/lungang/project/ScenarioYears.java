@@ -115,6 +115,19 @@ public final class ScenarioYears implements Future {
     return policy;
   }
 
+  /** What each scenario is called, and since when it is true. */
+  public List<Named> scenarios() {
+    List<Named> named = new ArrayList<>();
+    scenarios.forEach(
+        (year, amendments) ->
+            amendments.forEach(
+                each ->
+                    named.add(
+                        Message.of(
+                            ScenarioYears.class, "years.scenario", scenario(each).name(), year))));
+    return named;
+  }
+
   @Override
   public Turn turn(District rolled, int year) {
     Turn turn = futures.lowerEntry(year).getValue().turn(rolled, year);

@@ -25,6 +25,7 @@ public final class YearsAhead {
   /**
    * Writes them into a folder, or else into a second one.
    *
+   * @param scenarios what becomes true in the years, in words
    * @param bound of all years together, where they were planned ahead
    * @param futures in which the first year's plan was tried, if it was
    * @param notes gets what is worth knowing besides
@@ -37,6 +38,7 @@ public final class YearsAhead {
       District district,
       Policy policy,
       Horizon.Assumptions assumptions,
+      List<Named> scenarios,
       @Nullable SearchScore bound,
       @Nullable Futures futures,
       Language language,
@@ -45,7 +47,14 @@ public final class YearsAhead {
     files.addAll(HorizonTables.files(outlook, language));
     files.add(
         HorizonPage.of(
-            outlook, district.name(), policy.name(), assumptions, bound, futures, language));
+            outlook,
+            district.name(),
+            policy.name(),
+            assumptions,
+            scenarios,
+            bound,
+            futures,
+            language));
     return SecondPlace.write(out, files, notes);
   }
 }

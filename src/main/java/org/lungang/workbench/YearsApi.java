@@ -66,6 +66,7 @@ final class YearsApi {
             district,
             policy,
             assumptions,
+            List.of(),
             null,
             null,
             language,

@@ -94,6 +94,7 @@ class HorizonCommandTest {
     assertThat(Files.readString(folder.resolve("out/horizon.html")))
         .contains(
             "schools get new teachers for the subjects that they lack them in",
+            "Scenarios: S3 closes (from 2028).",
             "At most 2 new teachers come before a year",
             "Schools that lack teachers of a subject after the plan",
             "How often people are posted over the years");
