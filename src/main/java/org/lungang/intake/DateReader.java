@@ -102,6 +102,10 @@ final class DateReader {
 
   private static int year(String cell) {
     LocalDate date = DateWords.read(cell, 2050, true).date();
+    Matcher season = SEASON.matcher(cell);
+    if (date == null && season.matches()) {
+      date = DateWords.read(season.group(1) + "年", 2050, true).date();
+    }
     return date == null ? 0 : date.getYear();
   }
 

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.lungang.word.IdNumber;
@@ -24,6 +25,8 @@ import org.lungang.word.SchoolNames;
  * code, else made of its name.
  */
 final class Identity {
+
+  private static final Pattern USABLE = Pattern.compile("[A-Za-z0-9_.-]{3,20}");
 
   private static final String SIGNS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
   private static final int LENGTH = 8;
@@ -113,7 +116,7 @@ final class Identity {
 
   /** Numbers of staff that are nobody's private business. */
   private static boolean isUsable(String number) {
-    return number.matches("[A-Za-z0-9_.-]{3,20}") && !IdNumber.looksLikeOne(number);
+    return !number.isEmpty() && USABLE.matcher(number).matches() && !IdNumber.looksLikeOne(number);
   }
 
   private void name(String likeness, List<PersonDraft> sharers, Set<String> taken) {

@@ -19,6 +19,7 @@ import org.lungang.intake.table.HeadedTable;
 import org.lungang.intake.table.SkippedRow;
 import org.lungang.intake.table.TableFinder;
 import org.lungang.language.Message;
+import org.lungang.word.Shown;
 
 /**
  * Reads an office's own files. Answers go into the recipe ({@link Recipe#withAnswer}) and the files
@@ -194,6 +195,12 @@ public final class Intake {
     }
     if (left > 0 && !open) {
       notes.add(say("note.left-out", left));
+    }
+    for (Question question : inquiry.questions()) {
+      Optional<String> answer = recipe.answer(question.key());
+      if (question.isOpen() && answer.isPresent()) {
+        notes.add(say("note.answer", Shown.of(answer.get().strip()), question.key()));
+      }
     }
     for (GroupDraft group : groups.groups()) {
       if (group.isComplete && group.schools() < 2) {

@@ -38,6 +38,10 @@ final class HonorWords {
 
   private static final Pattern OTHER_HONOR = Pattern.compile("骨干|带头人|能手|名师|名教师|新秀|[国省市州县区旗校园]级");
 
+  private static final Pattern OF_A_PART = Pattern.compile(".*[学片校园镇社]");
+  private static final Pattern OF_A_LEVEL = Pattern.compile("[省市国校]");
+  private static final Pattern OF_ANY_LEVEL = Pattern.compile("[省市县区校国]");
+
   private HonorWords() {}
 
   static Meaning meaning(String word) {
@@ -107,11 +111,13 @@ final class HonorWords {
       return Meaning.sure("CITY");
     } else if (first == '市' && !place.isEmpty()) {
       return Meaning.doubt(List.of("CITY", "DISTRICT"));
-    } else if (first == '区' && place.matches(".*[学片校园镇社]")) {
+    } else if (first == '区' && OF_A_PART.matcher(place).matches()) {
       return Meaning.doubt(List.of("SCHOOL", "DISTRICT", "NONE"));
-    } else if ("区县旗".indexOf(first) >= 0 && place.matches(".*[省市国校].*") && place.length() <= 2) {
+    } else if ("区县旗".indexOf(first) >= 0
+        && OF_A_LEVEL.matcher(place).find()
+        && place.length() <= 2) {
       return Meaning.doubt(List.of("DISTRICT", "CITY", "PROVINCE"));
-    } else if (place.matches(".*[省市县区校国].*") && place.length() < 3) {
+    } else if (OF_ANY_LEVEL.matcher(place).find() && place.length() < 3) {
       return Meaning.doubt(List.of("SCHOOL", "DISTRICT", "CITY", "PROVINCE"));
     }
     return switch (first) {

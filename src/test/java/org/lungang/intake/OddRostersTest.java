@@ -19,6 +19,7 @@ import org.lungang.district.Gender;
 import org.lungang.district.Group;
 import org.lungang.district.Membership;
 import org.lungang.district.StaffMember;
+import org.lungang.language.Language;
 import org.lungang.word.DateWords;
 
 /** Layouts that are read as their office means them, or asked about. */
@@ -304,6 +305,25 @@ class OddRostersTest {
                 .withAnswer("column/时间#3", "AT_SCHOOL_SINCE"));
     assertThat(open(result)).isEmpty();
     assertThat(people(result)).contains("王建国 M 1980-03-01 第一小学 TEACHER CHINESE 2015-09-01");
+  }
+
+  @Test
+  void anAnswerThatAQuestionDoesNotTakeIsTold() throws IOException {
+    lists();
+    file(
+        "名册.csv",
+        "学校,姓名,性别,出生年月,参加工作时间,到校时间,职务,任教学科,职称\n" + "第一小学,王建国,男,1980.03,2002.09,2015年秋,教师,语文,一级\n");
+    String key = "AT_SCHOOL_SINCE/秋";
+    for (String answer : List.of("九月份", "13", "9 月 ")) {
+      IntakeResult result = read(Recipe.empty().withAnswer(key, answer));
+      assertThat(open(result)).containsExactly(key);
+      for (Language language : Language.values()) {
+        assertThat(result.notes())
+            .extracting(note -> note.in(language))
+            .anyMatch(note -> note.contains("“" + answer.strip() + "”") && note.contains(key));
+      }
+    }
+    assertThat(read(Recipe.empty().withAnswer(key, " 9月 ")).notes()).isEmpty();
   }
 
   @ParameterizedTest

@@ -43,6 +43,8 @@ final class RowWords {
   /** （12） is the longest. */
   private static final int LONGEST_COLUMN_NUMBER = 5;
 
+  private static final Pattern BRACKETS = Pattern.compile("[()（）]");
+
   private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
 
   private RowWords() {}
@@ -150,7 +152,7 @@ final class RowWords {
       } else if (cell.length() > LONGEST_COLUMN_NUMBER) {
         return false;
       }
-      String bare = cell.replaceAll("[()（）]", "");
+      String bare = BRACKETS.matcher(cell).replaceAll("");
       if (stems < STEMS.length() && bare.equals(STEMS.substring(stems, stems + 1))) {
         stems++;
       } else if (bare.equals(String.valueOf(expected))) {

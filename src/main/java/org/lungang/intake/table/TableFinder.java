@@ -125,8 +125,7 @@ public final class TableFinder {
     }
     String first = firstText(row);
     String name = nameColumn < 0 ? "" : row.cell(nameColumn);
-    boolean named =
-        nameColumn >= 0 && !name.isEmpty() && !name.equals(first) && !name.matches(".*\\d.*");
+    boolean named = nameColumn >= 0 && !name.isEmpty() && !name.equals(first) && !hasDigit(name);
     // 石桥小学（共12人） stands over its people, and is no total.
     boolean isTitle = row.filled() == 1 && RowWords.isTitle(first);
     if (!named && !isTitle && RowWords.isTotal(first) && isTotalRow(row, nameColumn)) {
@@ -149,6 +148,10 @@ public final class TableFinder {
             || row.filled() <= FEW_CELLS
             || row.cell(nameColumn).isEmpty()
             || row.cell(nameColumn).matches(".*\\d.*"));
+  }
+
+  private static boolean hasDigit(String text) {
+    return text.chars().anyMatch(Character::isDigit);
   }
 
   private static boolean isPerson(GridRow row, int nameColumn) {
