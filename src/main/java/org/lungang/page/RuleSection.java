@@ -210,15 +210,11 @@ final class RuleSection {
   /** A case, and where it is about one person, the school: names alone say little in a district. */
   private Message placed(Violation violation) {
     Message sentence = shortfalls.of(violation);
-    return violation.schoolId() != null || violation.staffIds().size() != 1
-        ? sentence
-        : say(
-            "short.school",
-            facts
-                .school(
-                    facts.staffing().getStanding(violation.staffIds().get(0)).member().schoolId())
-                .name(),
-            sentence);
+    if (violation.staffIds().size() != 1) {
+      return sentence;
+    }
+    String home = facts.staffing().getStanding(violation.staffIds().get(0)).member().schoolId();
+    return say("short.school", facts.school(home).name(), sentence);
   }
 
   private void writeShortfalls(Rule rule) {

@@ -120,6 +120,17 @@ class PlanPageTest {
     assertThat(text(page(Language.ZH))).contains("G1须安排3人（管理团队外派），最多2人可去");
   }
 
+  /** A name alone says little in a district: whoever should have gone is told with the school. */
+  @Test
+  void whoIsDueAndStaysIsSaidWithTheSchool() {
+    assertThat(text(SamplePlan.changedPage(Language.EN)))
+        .contains(
+            "|A &amp; B &quot;school&quot;: vice principal Name D1 (D1), 10 years, is due but"
+                + " stays|");
+    assertThat(text(SamplePlan.changedPage(Language.ZH)))
+        .contains("|A &amp; B &quot;school&quot;：副校长Name D1（D1）");
+  }
+
   @Test
   void aPlanThatBreaksAMandatoryRuleOpensWithThat() {
     String page = text(SamplePlan.gapsPage(Language.EN));
