@@ -54,6 +54,9 @@ final class PinRows {
     if (decision == Decision.NOT_TO && schoolId == null) {
       cells.error(PinColumn.SCHOOL, "", say("wrong.pin.nowhere"), say("right.pin.nowhere"));
     }
+    if (decision == Decision.STAY && schoolId != null && !isHome(staffId, schoolId)) {
+      cells.warning(PinColumn.SCHOOL, schoolId, say("wrong.pin.stay"), say("right.pin.stay"));
+    }
     Pin pin = new Pin(staffId, decision, schoolId, note);
     List<Row> earlier = rowsByStaff.computeIfAbsent(staffId, id -> new ArrayList<>());
     if (!staffId.isEmpty()) {
@@ -65,6 +68,12 @@ final class PinRows {
       draft.pins.add(pin);
     }
     earlier.add(new Row(pin, cells.place().line(), cells.batch()));
+  }
+
+  /** Whether somebody is at a school: who stays there stays. */
+  private boolean isHome(String staffId, String schoolId) {
+    return draft.staff.stream()
+        .anyMatch(who -> who.id().equals(staffId) && who.schoolId().equals(schoolId));
   }
 
   /** What was decided before gives way to what an edit decides. */

@@ -45,6 +45,21 @@ class RowProblemsTest {
   }
 
   @Test
+  void aSchoolBesideADecisionToStayIsTold() {
+    new SampleDataset()
+        .add("pins.csv", "T02,STAY,S01,")
+        .assertTold(
+            folder,
+            List.of(
+                "Warning: pins.csv, line 4, column school_id: “S01”: STAY keeps somebody at the"
+                    + " home school, so this school is not used. If only this school is ruled out,"
+                    + " write NOT_TO; else delete the school."),
+            List.of(
+                "提醒：pins.csv"
+                    + " 第4行“school_id”列：“S01”：“指定留任”是留在本校，此格的学校不起作用。如果只是不去这所学校，请填“不去”；否则请删除学校。"));
+  }
+
+  @Test
   void aCoordinateOutOfRange() {
     new SampleDataset()
         .change("schools.csv", "32.1,120.2", "320.1,120.2")
