@@ -2,6 +2,7 @@ package org.lungang.linear;
 
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Minimizes a linear function of bounded columns whose rows are bounded too, by the dual simplex
@@ -33,6 +34,9 @@ public final class DualSimplex {
   /** After so many iterations it asks whether to stop. */
   private static final int ITERATIONS_AT_ONCE = 8;
 
+  /** With so many columns it prices only some of them at a time. */
+  private static final int MANY_COLUMNS = 20_000;
+
   /** How solving ended. */
   public enum End {
     /** The values are optimal. */
@@ -49,6 +53,7 @@ public final class DualSimplex {
   private final int rows;
   private final int columns;
   private final int all;
+  private final int manyColumns;
 
   private final double[] cost;
   private final double[] perturbed;
@@ -71,10 +76,8 @@ public final class DualSimplex {
   private final double[] rho;
   private final double[] column;
   private final double[] tau;
-  private final double[] alpha;
-  private final int[] alphaIndex;
-  private final boolean[] alphaListed;
-  private int alphaCount;
+  private final PivotRow pivotRow;
+  private final @Nullable PartialPricing partial;
   private final RatioTest ratioTest;
 
   /**
@@ -84,6 +87,16 @@ public final class DualSimplex {
    * @param upper of each column, then of each row; whole and finite, not below {@code lower}
    */
   public DualSimplex(SparseMatrix matrix, double[] lower, double[] upper) {
+    this(matrix, lower, upper, MANY_COLUMNS);
+  }
+
+  /**
+   * The same.
+   *
+   * @param manyColumns with so many columns it prices only some of them at a time
+   */
+  DualSimplex(SparseMatrix matrix, double[] lower, double[] upper, int manyColumns) {
+    this.manyColumns = manyColumns;
     this.matrix = matrix;
     this.rows = matrix.rowCount;
     this.columns = matrix.columnCount;
@@ -104,10 +117,9 @@ public final class DualSimplex {
     this.rho = new double[rows];
     this.column = new double[rows];
     this.tau = new double[rows];
-    this.alpha = new double[all];
-    this.alphaIndex = new int[all];
-    this.alphaListed = new boolean[all];
-    this.ratioTest = new RatioTest(this.lower, this.upper, value, reduced, alpha);
+    this.pivotRow = new PivotRow(matrix, position, this.lower, this.upper);
+    this.partial = columns < manyColumns ? null : new PartialPricing(pivotRow, columns);
+    this.ratioTest = new RatioTest(this.lower, this.upper, value, reduced, pivotRow);
     Arrays.fill(position, -1);
     for (int row = 0; row < rows; row++) {
       basis[row] = columns + row;
@@ -128,7 +140,7 @@ public final class DualSimplex {
     double[] uppers = Arrays.copyOf(upper, all + least.length);
     System.arraycopy(least, 0, lowers, all, least.length);
     System.arraycopy(most, 0, uppers, all, least.length);
-    DualSimplex next = new DualSimplex(matrix.above(more), lowers, uppers);
+    DualSimplex next = new DualSimplex(matrix.above(more), lowers, uppers, manyColumns);
     System.arraycopy(cost, 0, next.cost, 0, columns);
     System.arraycopy(value, 0, next.value, 0, all);
     System.arraycopy(position, 0, next.position, 0, all);
@@ -174,6 +186,7 @@ public final class DualSimplex {
   public void setBounds(int index, double least, double most) {
     lower[index] = least;
     upper[index] = most;
+    pivotRow.boundsChanged(index, least, most);
   }
 
   /** How many rows there are. */
@@ -229,6 +242,7 @@ public final class DualSimplex {
    */
   public End solve(double cutoff, long mostIterations) {
     perturb(1);
+    pivotRow.listColumns();
     if (!factored) {
       refactor();
     }
@@ -274,16 +288,21 @@ public final class DualSimplex {
    */
   private void begin() {
     computeReduced();
+    int wrong = 0;
     for (int j = 0; j < all; j++) {
       if (position[j] < 0) {
         if (reduced[j] > DUAL_TOLERANCE) {
           value[j] = lower[j];
         } else if (reduced[j] < -DUAL_TOLERANCE) {
           value[j] = upper[j];
+          wrong += partial != null && j < columns && pivotRow.isPassedOver(j) ? 1 : 0;
         } else {
           value[j] = value[j] >= upper[j] ? upper[j] : lower[j];
         }
       }
+    }
+    if (partial != null) {
+      partial.choose(reduced, value, position, wrong);
     }
     computeValues();
   }
@@ -364,7 +383,15 @@ public final class DualSimplex {
       if (cutoff < Double.POSITIVE_INFINITY && ++sinceCutoff == 10) {
         sinceCutoff = 0;
         if (dualObjective() >= cutoff) {
-          return End.CUT_OFF;
+          if (partial == null || !partial.isPassing() || factors.etaCount() == 0) {
+            return End.CUT_OFF;
+          }
+          // Columns that were passed over may lower it.
+          refactor();
+          begin();
+          if (dualObjective() >= cutoff) {
+            return End.CUT_OFF;
+          }
         }
       }
       int leaving = pickLeaving();
@@ -401,20 +428,23 @@ public final class DualSimplex {
       Arrays.fill(column, 0);
       column[leaving] = 1;
       factors.solveTransposed(column, rho);
-      gatherRow();
-      int entering = ratioTest.pick(alphaIndex, alphaCount, toUpper, Math.abs(excess));
+      pivotRow.gather(rho);
+      int entering = ratioTest.pick(toUpper, Math.abs(excess));
       if (entering < 0) {
+        pivotRow.clear();
         if (factors.etaCount() > 0) {
-          clearRow();
           refactor();
           begin();
           continue;
         }
-        clearRow();
+        if (partial != null && partial.isPassing()) {
+          partial.takeAllIn();
+          continue;
+        }
         return proof.isInfeasible(rho) ? End.INFEASIBLE : End.LIMIT;
       }
       if (!exchange(leaving, entering, toUpper)) {
-        clearRow();
+        pivotRow.clear();
         if (factors.etaCount() == 0) {
           return End.LIMIT;
         }
@@ -422,7 +452,7 @@ public final class DualSimplex {
         begin();
         continue;
       }
-      clearRow();
+      pivotRow.clear();
     }
   }
 
@@ -444,47 +474,13 @@ public final class DualSimplex {
     return picked;
   }
 
-  /** The pivot row: rho × every nonbasic column. */
-  private void gatherRow() {
-    alphaCount = 0;
-    for (int row = 0; row < rows; row++) {
-      double at = rho[row];
-      if (at != 0) {
-        for (int k = matrix.rowStart[row]; k < matrix.rowStart[row + 1]; k++) {
-          int j = matrix.columnOf[k];
-          if (position[j] < 0) {
-            if (!alphaListed[j]) {
-              alphaListed[j] = true;
-              alphaIndex[alphaCount++] = j;
-            }
-            alpha[j] += at * matrix.valueInRow[k];
-          }
-        }
-        int own = columns + row;
-        if (position[own] < 0) {
-          alphaListed[own] = true;
-          alphaIndex[alphaCount++] = own;
-          alpha[own] = -at;
-        }
-      }
-    }
-  }
-
-  private void clearRow() {
-    for (int i = 0; i < alphaCount; i++) {
-      alpha[alphaIndex[i]] = 0;
-      alphaListed[alphaIndex[i]] = false;
-    }
-    alphaCount = 0;
-  }
-
   /** Makes the exchange; false if the numbers do not agree and nothing was changed. */
   private boolean exchange(int leaving, int entering, boolean toUpper) {
     int variable = basis[leaving];
     addColumnOnly(entering);
     factors.solve(byRow, column);
     double pivot = column[leaving];
-    double expected = alpha[entering];
+    double expected = pivotRow.entry(entering);
     if (Math.abs(pivot) < 1e-9 || Math.abs(pivot - expected) > 1e-6 * (1 + Math.abs(pivot))) {
       return false;
     }
@@ -495,9 +491,9 @@ public final class DualSimplex {
       shift(entering, -reduced[entering]);
       step = 0;
     }
-    for (int i = 0; i < alphaCount; i++) {
-      int j = alphaIndex[i];
-      reduced[j] -= step * alpha[j];
+    for (int i = 0; i < pivotRow.count(); i++) {
+      int j = pivotRow.column(i);
+      reduced[j] -= step * pivotRow.entry(j);
     }
     reduced[entering] = 0;
     reduced[variable] = -step;
@@ -513,8 +509,8 @@ public final class DualSimplex {
       value[j] = other;
       flipped = true;
     }
-    for (int i = 0; i < alphaCount; i++) {
-      int j = alphaIndex[i];
+    for (int i = 0; i < pivotRow.count(); i++) {
+      int j = pivotRow.column(i);
       if (j != entering && lower[j] < upper[j]) {
         boolean atUpper = value[j] == upper[j];
         if (atUpper ? reduced[j] > 0 : reduced[j] < 0) {

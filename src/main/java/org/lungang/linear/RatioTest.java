@@ -14,24 +14,20 @@ final class RatioTest {
   private final double[] upper;
   private final double[] value;
   private final double[] reduced;
-  private final double[] alpha;
+  private final PivotRow row;
   private final int[] candidate;
   private final double[] ratio;
   private int passedCount;
 
-  /**
-   * A test that looks at the simplex's own arrays, each by variable.
-   *
-   * @param alpha the pivot row
-   */
-  RatioTest(double[] lower, double[] upper, double[] value, double[] reduced, double[] alpha) {
+  /** A test that looks at the simplex's own arrays, each by variable. */
+  RatioTest(double[] lower, double[] upper, double[] value, double[] reduced, PivotRow row) {
     this.lower = lower;
     this.upper = upper;
     this.value = value;
     this.reduced = reduced;
-    this.alpha = alpha;
-    this.candidate = new int[alpha.length];
-    this.ratio = new double[alpha.length];
+    this.row = row;
+    this.candidate = new int[value.length];
+    this.ratio = new double[value.length];
   }
 
   /** How many columns the last step flips. */
@@ -48,16 +44,15 @@ final class RatioTest {
    * The ratio test: flips columns as long as the leaving variable stays infeasible, which is as
    * long as the dual objective rises.
    *
-   * @param alphaIndex the columns of the pivot row
    * @param toUpper whether the leaving variable goes to its upper bound
    * @param excess its primal infeasibility
    * @return the entering column; −1 if there is none
    */
-  int pick(int[] alphaIndex, int alphaCount, boolean toUpper, double excess) {
+  int pick(boolean toUpper, double excess) {
     int count = 0;
-    for (int i = 0; i < alphaCount; i++) {
-      int j = alphaIndex[i];
-      double a = toUpper ? alpha[j] : -alpha[j];
+    for (int i = 0; i < row.count(); i++) {
+      int j = row.column(i);
+      double a = toUpper ? row.entry(j) : -row.entry(j);
       if (lower[j] < upper[j] && Math.abs(a) > PIVOT_TOLERANCE) {
         boolean atUpper = value[j] == upper[j];
         if (atUpper ? a < 0 : a > 0) {
@@ -73,7 +68,7 @@ final class RatioTest {
     while (done < count) {
       double least = Double.POSITIVE_INFINITY;
       for (int i = done; i < count; i++) {
-        double relaxed = ratio[i] + DualSimplex.DUAL_TOLERANCE / Math.abs(alpha[candidate[i]]);
+        double relaxed = ratio[i] + DualSimplex.DUAL_TOLERANCE / Math.abs(row.entry(candidate[i]));
         least = Math.min(least, relaxed);
       }
       limit = Math.max(least, limit * 3);
@@ -81,7 +76,7 @@ final class RatioTest {
       int end = done;
       for (int i = done; i < count; i++) {
         if (ratio[i] <= limit) {
-          slope -= Math.abs(alpha[candidate[i]]) * (upper[candidate[i]] - lower[candidate[i]]);
+          slope -= Math.abs(row.entry(candidate[i])) * (upper[candidate[i]] - lower[candidate[i]]);
           swap(i, end++);
         }
       }
@@ -109,7 +104,7 @@ final class RatioTest {
     double slope = slopeBefore;
     int at = from;
     while (at < to - 1) {
-      slope -= Math.abs(alpha[candidate[at]]) * (upper[candidate[at]] - lower[candidate[at]]);
+      slope -= Math.abs(row.entry(candidate[at])) * (upper[candidate[at]] - lower[candidate[at]]);
       if (slope < 0) {
         break;
       }
@@ -118,26 +113,27 @@ final class RatioTest {
     double relaxed = Double.POSITIVE_INFINITY;
     for (int i = at; i < to; i++) {
       relaxed =
-          Math.min(relaxed, ratio[i] + DualSimplex.DUAL_TOLERANCE / Math.abs(alpha[candidate[i]]));
+          Math.min(
+              relaxed, ratio[i] + DualSimplex.DUAL_TOLERANCE / Math.abs(row.entry(candidate[i])));
     }
     int picked = at;
     for (int i = at; i < to && ratio[i] <= relaxed; i++) {
-      if (Math.abs(alpha[candidate[i]]) > Math.abs(alpha[candidate[picked]])) {
+      if (Math.abs(row.entry(candidate[i])) > Math.abs(row.entry(candidate[picked]))) {
         picked = i;
       }
     }
     // A tiny pivot is not worth a long step: go back to the largest one that was passed.
-    if (Math.abs(alpha[candidate[picked]]) < 1e-5 && at > 0) {
+    if (Math.abs(row.entry(candidate[picked])) < 1e-5 && at > 0) {
       int largest = picked;
       for (int i = at - 1; i >= 0; i--) {
-        if (Math.abs(alpha[candidate[i]]) > 10 * Math.abs(alpha[candidate[largest]])) {
+        if (Math.abs(row.entry(candidate[i])) > 10 * Math.abs(row.entry(candidate[largest]))) {
           largest = i;
         }
       }
       if (largest < at) {
         sort(0, to);
         for (int i = 0; i < to; i++) {
-          if (Math.abs(alpha[candidate[i]]) > 1e-3) {
+          if (Math.abs(row.entry(candidate[i])) > 1e-3) {
             picked = i;
             at = i;
             break;

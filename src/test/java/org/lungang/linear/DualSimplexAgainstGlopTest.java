@@ -16,6 +16,10 @@ class DualSimplexAgainstGlopTest {
 
   /** A program of 20 to 80 rows that may have no solution. */
   private static DualSimplex program(Random random) {
+    return program(random, Integer.MAX_VALUE);
+  }
+
+  private static DualSimplex program(Random random, int manyColumns) {
     int rows = 20 + random.nextInt(60);
     int columns = rows + random.nextInt(2 * rows);
     SparseMatrix.Builder builder = new SparseMatrix.Builder();
@@ -40,7 +44,7 @@ class DualSimplexAgainstGlopTest {
       lower[columns + row] = sums[row] + off - random.nextInt(4);
       upper[columns + row] = lower[columns + row] + 3 + random.nextInt(8) * strict;
     }
-    DualSimplex simplex = new DualSimplex(builder.build(rows), lower, upper);
+    DualSimplex simplex = new DualSimplex(builder.build(rows), lower, upper, manyColumns);
     for (int column = 0; column < columns; column++) {
       simplex.setCost(column, random.nextInt(61) - 30);
     }
@@ -114,5 +118,76 @@ class DualSimplexAgainstGlopTest {
       }
     }
     assertThat(cutOff).isGreaterThan(PROGRAMS / 10);
+  }
+
+  /** Partial pricing ends where pricing all columns does, in branches and with a cutoff too. */
+  @Test
+  void pricingSomeColumnsAtATimeEndsWithGlopsOptimum() {
+    Random random = new Random(33);
+    int cutOff = 0;
+    for (int i = 0; i < PROGRAMS; i++) {
+      DualSimplex simplex = program(random, 1);
+      for (int branch = 0; branch < 4; branch++) {
+        Answer answer = ReferenceSolver.relaxed(simplex);
+        boolean withCutoff = answer.isFeasible() && random.nextBoolean();
+        double cutoff =
+            withCutoff
+                ? Math.floor(answer.objective()) + random.nextInt(5) - 2
+                : Double.POSITIVE_INFINITY;
+        End end = simplex.solve(cutoff, ENOUGH);
+        if (end == End.CUT_OFF) {
+          cutOff++;
+          assertThat(answer.objective()).isGreaterThanOrEqualTo(cutoff - 0.05);
+        } else {
+          assertThat(end).isEqualTo(answer.isFeasible() ? End.OPTIMAL : End.INFEASIBLE);
+        }
+        if (end == End.OPTIMAL) {
+          assertThat(simplex.objective()).isCloseTo(answer.objective(), within(0.05));
+          assertThat(simplex.provenBound()).isCloseTo(answer.objective(), within(0.05));
+        }
+        int column = random.nextInt(simplex.matrix().columnCount());
+        double fixed = random.nextBoolean() ? simplex.lower(column) : simplex.upper(column);
+        simplex.setBounds(column, fixed, fixed);
+      }
+    }
+    assertThat(cutOff).isGreaterThan(5);
+  }
+
+  /**
+   * Columns that are fixed at 0 are left out of pivot rows; when they are free again they count.
+   */
+  @Test
+  void columnsThatAreFixedAndFreedAgainCount() {
+    Random random = new Random(34);
+    for (int i = 0; i < 8; i++) {
+      int rows = 30;
+      int columns = 3_000;
+      SparseMatrix.Builder builder = new SparseMatrix.Builder();
+      double[] lower = new double[columns + rows];
+      double[] upper = new double[columns + rows];
+      for (int column = 0; column < columns; column++) {
+        upper[column] = 1;
+        int row = random.nextInt(rows - 3);
+        builder.add(row, 1 + random.nextInt(3));
+        builder.add(row + 1 + random.nextInt(2), random.nextInt(5) - 2);
+        builder.endColumn();
+      }
+      for (int row = 0; row < rows; row++) {
+        lower[columns + row] = -random.nextInt(3);
+        upper[columns + row] = 10 + random.nextInt(30);
+      }
+      DualSimplex simplex = new DualSimplex(builder.build(rows), lower, upper);
+      for (int column = 0; column < columns; column++) {
+        simplex.setCost(column, random.nextInt(61) - 40);
+      }
+      for (double share : new double[] {0.05, 0.5, 0.02, 1}) {
+        for (int column = 0; column < columns; column++) {
+          simplex.setBounds(column, 0, random.nextDouble() < share ? 1 : 0);
+        }
+        assertThat(simplex.solve(Double.POSITIVE_INFINITY, ENOUGH)).isEqualTo(End.OPTIMAL);
+        assertThat(simplex.objective())
+            .isCloseTo(ReferenceSolver.relaxed(simplex).objective(), within(0.05));
+      }
+    }
   }
 }
