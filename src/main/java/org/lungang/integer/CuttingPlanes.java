@@ -1,10 +1,9 @@
 package org.lungang.integer;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.lungang.linear.DualSimplex;
 import org.lungang.linear.SparseMatrix;
@@ -16,7 +15,9 @@ import org.lungang.linear.SparseMatrix;
  */
 public final class CuttingPlanes {
 
-  private static final int MOST_ROUNDS = 40;
+  /** As many rounds as may pay. */
+  public static final int MOST_ROUNDS = 40;
+
   private static final double LEAST_EFFICACY = 1e-3;
 
   /** Cuts with a larger cosine of the angle between them say nearly the same. */
@@ -92,61 +93,68 @@ public final class CuttingPlanes {
   }
 
   private static SparseMatrix matrix(List<Cut> cuts, int columns) {
+    List<List<Term>> terms = new ArrayList<>(Collections.nCopies(columns, List.of()));
+    for (int i = 0; i < cuts.size(); i++) {
+      addTerms(cuts.get(i), i, terms);
+    }
     SparseMatrix.Builder matrix = new SparseMatrix.Builder();
-    int[] next = new int[cuts.size()];
-    for (int column = 0; column < columns; column++) {
-      for (int i = 0; i < next.length; i++) {
-        Cut cut = cuts.get(i);
-        if (next[i] < cut.columns().length && cut.columns()[next[i]] == column) {
-          matrix.add(i, cut.coefficients()[next[i]++]);
-        }
-      }
+    for (List<Term> ofColumn : terms) {
+      ofColumn.forEach(term -> matrix.add(term.cut(), term.coefficient()));
       matrix.endColumn();
     }
     return matrix.build(cuts.size());
   }
 
   private static List<Cut> choose(List<Cut> found, DualSimplex at) {
-    record Rated(Cut cut, double efficacy) {}
     List<Rated> rated = new ArrayList<>();
     for (Cut cut : found) {
       double efficacy = cut.efficacy(at);
       if (efficacy > LEAST_EFFICACY) {
-        rated.add(new Rated(cut, efficacy));
+        rated.add(new Rated(cut, efficacy, cut.length()));
       }
     }
     rated.sort(Comparator.comparingDouble(cut -> -cut.efficacy()));
-    List<Cut> chosen = new ArrayList<>();
-    Map<Integer, List<Term>> termsByColumn = new HashMap<>();
+    List<Rated> chosen = new ArrayList<>();
+    List<List<Term>> terms =
+        new ArrayList<>(Collections.nCopies(at.matrix().columnCount(), List.of()));
     for (Rated candidate : rated) {
-      if (isNew(candidate.cut(), chosen, termsByColumn)) {
-        Cut cut = candidate.cut();
-        for (int i = 0; i < cut.columns().length; i++) {
-          termsByColumn
-              .computeIfAbsent(cut.columns()[i], column -> new ArrayList<>())
-              .add(new Term(chosen.size(), cut.coefficients()[i]));
-        }
-        chosen.add(cut);
+      if (isNew(candidate, chosen, terms)) {
+        addTerms(candidate.cut(), chosen.size(), terms);
+        chosen.add(candidate);
       }
     }
-    return chosen;
+    return chosen.stream().map(Rated::cut).toList();
   }
 
-  /** A coefficient of a chosen cut. */
-  private record Term(int cut, double coefficient) {}
+  /** A cut and its place among others. */
+  private record Rated(Cut cut, double efficacy, double length) {}
+
+  /** A coefficient of a cut. */
+  private record Term(int cut, long coefficient) {}
+
+  /** Adds the coefficients of a cut to those of each column. */
+  private static void addTerms(Cut cut, int index, List<List<Term>> termsOfColumn) {
+    for (int i = 0; i < cut.columns().length; i++) {
+      int column = cut.columns()[i];
+      if (termsOfColumn.get(column).isEmpty()) {
+        termsOfColumn.set(column, new ArrayList<>());
+      }
+      termsOfColumn.get(column).add(new Term(index, cut.coefficients()[i]));
+    }
+  }
 
   /** Whether a cut is parallel to none of those chosen. */
   private static boolean isNew(
-      Cut candidate, List<Cut> chosen, Map<Integer, List<Term>> termsByColumn) {
+      Rated candidate, List<Rated> chosen, List<List<Term>> termsOfColumn) {
     double[] products = new double[chosen.size()];
-    for (int i = 0; i < candidate.columns().length; i++) {
-      for (Term term : termsByColumn.getOrDefault(candidate.columns()[i], List.of())) {
-        products[term.cut()] += candidate.coefficients()[i] * term.coefficient();
+    Cut cut = candidate.cut();
+    for (int i = 0; i < cut.columns().length; i++) {
+      for (Term term : termsOfColumn.get(cut.columns()[i])) {
+        products[term.cut()] += (double) cut.coefficients()[i] * term.coefficient();
       }
     }
-    double length = candidate.length();
     for (int k = 0; k < products.length; k++) {
-      if (products[k] >= MOST_PARALLELISM * length * chosen.get(k).length()) {
+      if (products[k] >= MOST_PARALLELISM * candidate.length() * chosen.get(k).length()) {
         return false;
       }
     }
