@@ -17,6 +17,9 @@ public final class Construction {
 
   private static final int MOST_PASSES = 50;
 
+  /** A pass over more options than this is the only one: neighbourhoods gain more in that time. */
+  private static final int LARGE = 10_000;
+
   private final SearchState state;
   private final ComponentModel model;
   private final @Nullable Guide guide;
@@ -50,8 +53,9 @@ public final class Construction {
       repair(Level.MEDIUM);
       chains = new ChainBuilder(state, guide);
     }
-    int passes = 0;
-    while (passes++ < MOST_PASSES && !stop.getAsBoolean() && improveAll()) {
+    int[] options = guide == null ? byWorth() : guide.promising();
+    int passes = options.length > LARGE ? 1 : MOST_PASSES;
+    while (passes-- > 0 && !stop.getAsBoolean() && improveAll(options)) {
       repair(Level.HARD);
     }
     return gain;
@@ -106,10 +110,10 @@ public final class Construction {
     return best != null;
   }
 
-  /** Tries every change of every candidate, the most valuable first; whether one paid. */
-  private boolean improveAll() {
+  /** Tries to take, or to give up, one option after the other; whether that paid. */
+  private boolean improveAll(int[] options) {
     boolean improved = false;
-    for (int option : guide == null ? byWorth() : guide.promising()) {
+    for (int option : options) {
       if (stop.getAsBoolean()) {
         return false;
       }

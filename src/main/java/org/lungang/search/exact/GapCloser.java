@@ -32,6 +32,12 @@ final class GapCloser {
   /** With no more free options than this, branching is quicker than larger neighbourhoods. */
   private static final int SMALL = 1_000;
 
+  /** With more free options than this, cuts wait for a better incumbent, which fixes many. */
+  private static final int LARGE = 20_000;
+
+  /** After so many rounds of cuts in a large program an incumbent is close enough to shrink it. */
+  private static final int ROUNDS_IF_LARGE = 3;
+
   private final ComponentModel model;
   private final IncumbentPlan best;
   private final LevelCore core;
@@ -46,6 +52,7 @@ final class GapCloser {
   private final ComponentProgram solved;
   private long bound;
   private boolean branched;
+  private int large = LARGE;
   private long mostOfNeighbourhoods;
   private long searchedAt = Long.MAX_VALUE;
 
@@ -86,6 +93,12 @@ final class GapCloser {
     fixByReducedCosts(program, program.relaxation());
   }
 
+  /** The same, which takes a program with more free options than this for a large one. */
+  GapCloser largeAbove(int freeOptions) {
+    large = freeOptions;
+    return this;
+  }
+
   /**
    * Keeps values and reduced costs of a solved relaxation, and fixes each option whose other value
    * would raise the bound to the incumbent's loss or beyond.
@@ -103,7 +116,8 @@ final class GapCloser {
       }
     }
     for (int option = 0; option < relaxed.value().length; option++) {
-      if (program.column(option) >= 0) {
+      // A column may be left of an option that is fixed: by its bounds.
+      if (program.column(option) >= 0 && scope.isFree(option)) {
         if (relaxed.reducedCost()[option] > slack) {
           scope.fixAtZero(option);
         } else if (-relaxed.reducedCost()[option] > slack) {
@@ -123,6 +137,10 @@ final class GapCloser {
   long close(long mostIterations, long mostOfNeighbourhoods) {
     this.mostOfNeighbourhoods = mostOfNeighbourhoods;
     bounds.accept(bound);
+    if (scope.freeCount() > large && best.lossWithin(goal, caps) > bound) {
+      neighbourhoods.searchInduced(scope, relaxed, bound, mostIterations / 2);
+      fixByReducedCosts(solved, solved.relaxation());
+    }
     long closed = branch(mostIterations);
     long before = best.lossWithin(goal, caps);
     if (closed < before && before != searchedAt) {
@@ -145,11 +163,7 @@ final class GapCloser {
     int restarts = 0;
     while (best.lossWithin(goal, caps) > bound && left > 0 && !stop.getAsBoolean()) {
       long before = best.lossWithin(goal, caps);
-      boolean asSolved =
-          !branched && solved.isCounting() && scope.freeCount() == relaxed.value().length;
-      branched = true;
-      ComponentProgram rest =
-          asSolved ? solved : new ComponentProgram(model, goal, caps, scope, true, null);
+      ComponentProgram rest = programOfRest();
       DualSimplex relaxation = rest.relaxation();
       relaxation.stopWhen(stop);
       DualSimplex.End end = relaxation.solve(Double.POSITIVE_INFINITY, ITERATIONS_A_ROOT);
@@ -158,7 +172,13 @@ final class GapCloser {
       } else if (end != DualSimplex.End.OPTIMAL) {
         return bound;
       }
-      IntegerProgram tight = CuttingPlanes.tighten(rest.program(), before, ITERATIONS_A_ROOT, stop);
+      IntegerProgram tight =
+          CuttingPlanes.tighten(
+              rest.program(),
+              before,
+              ITERATIONS_A_ROOT,
+              scope.freeCount() > large ? ROUNDS_IF_LARGE : CuttingPlanes.MOST_ROUNDS,
+              stop);
       left -= tight.relaxation().iterations() / 4;
       raise(Math.min(before, tight.bound()));
       if (bound >= before) {
@@ -197,6 +217,27 @@ final class GapCloser {
       }
     }
     return bound;
+  }
+
+  /**
+   * The program of the options that are left. A large one goes on from the relaxation that is
+   * solved, in which the others are fixed by their bounds.
+   */
+  private ComponentProgram programOfRest() {
+    boolean first = !branched;
+    branched = true;
+    if (first
+        && solved.isCounting()
+        && (scope.freeCount() == relaxed.value().length || relaxed.value().length > large)) {
+      for (int option = 0; option < relaxed.value().length; option++) {
+        if (!scope.isFree(option)) {
+          double value = scope.isFixedAtOne(option) ? 1 : 0;
+          solved.relaxation().setBounds(solved.column(option), value, value);
+        }
+      }
+      return solved;
+    }
+    return new ComponentProgram(model, goal, caps, scope, true, null);
   }
 
   private void raise(long proven) {

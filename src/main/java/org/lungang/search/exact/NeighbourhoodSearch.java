@@ -84,9 +84,21 @@ final class NeighbourhoodSearch {
    * @param mostIterations how many simplex iterations the first may take
    */
   void searchQuickly(OptionScope scope, Relaxed relaxed, long lowerBound, long mostIterations) {
+    searchInduced(scope, relaxed, lowerBound, mostIterations);
+    if (best.lossWithin(goal, caps) > lowerBound) {
+      searchSchools(scope, relaxed, lowerBound, Long.MAX_VALUE, true);
+    }
+  }
+
+  /**
+   * Where relaxation and incumbent do not agree.
+   *
+   * @param lowerBound ends with an incumbent that loses no more
+   * @param mostIterations how many simplex iterations it may take
+   */
+  void searchInduced(OptionScope scope, Relaxed relaxed, long lowerBound, long mostIterations) {
     if (best.lossWithin(goal, caps) > lowerBound) {
       among.search(induced(scope, relaxed, -1), mostIterations);
-      searchSchools(scope, relaxed, lowerBound, Long.MAX_VALUE, true);
     }
   }
 

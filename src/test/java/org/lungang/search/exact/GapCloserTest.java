@@ -45,14 +45,16 @@ class GapCloserTest {
 
   private static int close(
       Random random, ComponentModel model, AllPlans all, Level goal, Caps caps) {
-    ComponentProgram program =
-        new ComponentProgram(model, goal, caps, OptionScope.all(model), false, null);
-    assertThat(program.relaxation().solve(Double.POSITIVE_INFINITY, ENOUGH)).isEqualTo(End.OPTIMAL);
     long least = all.least(goal, caps);
+    ComponentProgram program = solved(model, goal, caps, false);
+    int open = program.program().bound() < least ? 1 : 0;
     for (long iterations : new long[] {2, 10, 40, 200, ENOUGH}) {
       IncumbentPlan best = new IncumbentPlan(model, gain -> {});
       best.offer(known(random, all, goal, caps));
       List<Long> told = new ArrayList<>();
+      // As if it were large: goes on from the relaxation, with what is fixed by its bounds.
+      boolean large = random.nextBoolean();
+      program = solved(model, goal, caps, large);
       long proven =
           new GapCloser(
                   model,
@@ -65,6 +67,7 @@ class GapCloserTest {
                   () -> false,
                   state -> best.offer(state.chosen()),
                   told::add)
+              .largeAbove(large ? 0 : Integer.MAX_VALUE)
               .close(iterations, iterations);
       assertThat(told).as("bounds that are told").isSorted().isNotEmpty();
       assertThat(told.get(told.size() - 1)).isLessThanOrEqualTo(proven);
@@ -79,7 +82,15 @@ class GapCloserTest {
         assertThat(proven).isEqualTo(least);
       }
     }
-    return program.program().bound() < least ? 1 : 0;
+    return open;
+  }
+
+  private static ComponentProgram solved(
+      ComponentModel model, Level goal, Caps caps, boolean counting) {
+    ComponentProgram program =
+        new ComponentProgram(model, goal, caps, OptionScope.all(model), counting, null);
+    assertThat(program.relaxation().solve(Double.POSITIVE_INFINITY, ENOUGH)).isEqualTo(End.OPTIMAL);
+    return program;
   }
 
   private static boolean isTight(AllPlans all, Level goal, Caps caps) {
