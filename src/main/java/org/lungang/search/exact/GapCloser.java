@@ -172,13 +172,10 @@ final class GapCloser {
       } else if (end != DualSimplex.End.OPTIMAL) {
         return bound;
       }
+      boolean shrinksFirst = scope.freeCount() > large;
       IntegerProgram tight =
-          CuttingPlanes.tighten(
-              rest.program(),
-              before,
-              ITERATIONS_A_ROOT,
-              scope.freeCount() > large ? ROUNDS_IF_LARGE : CuttingPlanes.MOST_ROUNDS,
-              stop);
+          tightened(
+              rest.program(), before, shrinksFirst ? ROUNDS_IF_LARGE : CuttingPlanes.MOST_ROUNDS);
       left -= tight.relaxation().iterations() / 4;
       raise(Math.min(before, tight.bound()));
       if (bound >= before) {
@@ -197,6 +194,10 @@ final class GapCloser {
       }
       if (scope.freeCount() < SHRUNK * free && restarts++ < MOST_RESTARTS) {
         continue;
+      }
+      if (shrinksFirst) {
+        tight = tightened(tight, best.lossWithin(goal, caps), CuttingPlanes.MOST_ROUNDS);
+        raise(Math.min(best.lossWithin(goal, caps), tight.bound()));
       }
       BranchAndBound tree =
           new BranchAndBound(
@@ -217,6 +218,10 @@ final class GapCloser {
       }
     }
     return bound;
+  }
+
+  private IntegerProgram tightened(IntegerProgram program, long cutoff, int mostRounds) {
+    return CuttingPlanes.tighten(program, cutoff, ITERATIONS_A_ROOT, mostRounds, stop);
   }
 
   /**
