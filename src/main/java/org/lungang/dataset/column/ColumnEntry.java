@@ -1,5 +1,6 @@
 package org.lungang.dataset.column;
 
+import java.util.Collection;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -155,7 +156,8 @@ public final class ColumnEntry<R, B, V> {
   /** Whether a row has anything else than what an empty cell means. */
   public boolean isUsedBy(R row) {
     V value = getter.apply(row);
-    return value != null && !value.equals(whereEmpty(row));
+    boolean none = value == null || (value instanceof Collection<?> many && many.isEmpty());
+    return !none && !value.equals(whereEmpty(row));
   }
 
   /** The cell of a row, as a hand writes it. */
