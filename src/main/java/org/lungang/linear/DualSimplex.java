@@ -37,6 +37,9 @@ public final class DualSimplex {
   /** With so many columns it prices only some of them at a time. */
   private static final int MANY_COLUMNS = 20_000;
 
+  /** So many columns that are left out may be in pivot rows all the same. */
+  private static final int SPARE_COLUMNS = 1_000;
+
   /** How solving ended. */
   public enum End {
     /** The values are optimal. */
@@ -117,7 +120,9 @@ public final class DualSimplex {
     this.rho = new double[rows];
     this.column = new double[rows];
     this.tau = new double[rows];
-    this.pivotRow = new PivotRow(matrix, position, this.lower, this.upper);
+    this.pivotRow =
+        new PivotRow(
+            matrix, position, this.lower, this.upper, Math.min(SPARE_COLUMNS, manyColumns));
     this.partial = columns < manyColumns ? null : new PartialPricing(pivotRow, columns);
     this.ratioTest = new RatioTest(this.lower, this.upper, value, reduced, pivotRow);
     Arrays.fill(position, -1);

@@ -13,9 +13,6 @@ final class PivotRow {
   /** Columns are listed anew when there are so many times as many as are not fixed at 0. */
   private static final double MOST_LISTED = 1.25;
 
-  /** So many more columns than need be do not matter. */
-  private static final int SPARE = 1_000;
-
   private final SparseMatrix matrix;
   private final int[] position;
   private final double[] entry;
@@ -29,6 +26,7 @@ final class PivotRow {
   private final boolean[] listed;
   private int listedCount;
   private boolean complete = true;
+  private final int spare;
   private int[] rowStart;
   private int[] columnOf;
   private double[] valueOf;
@@ -39,8 +37,10 @@ final class PivotRow {
    * @param position of each variable in the basis; below 0 where it is nonbasic
    * @param lower the lower bound of each variable
    * @param upper the upper bound of each variable
+   * @param spare so many more columns than need be may be listed
    */
-  PivotRow(SparseMatrix matrix, int[] position, double[] lower, double[] upper) {
+  PivotRow(SparseMatrix matrix, int[] position, double[] lower, double[] upper, int spare) {
+    this.spare = spare;
     this.matrix = matrix;
     this.position = position;
     this.entry = new double[position.length];
@@ -108,7 +108,7 @@ final class PivotRow {
   /** Lists the columns anew if one is missing, or many are listed that are left out. */
   void listColumns() {
     int free = columnsInRows();
-    if (complete && listedCount <= MOST_LISTED * free + SPARE) {
+    if (complete && listedCount <= MOST_LISTED * free + spare) {
       return;
     }
     int[] start = new int[matrix.rowCount + 1];

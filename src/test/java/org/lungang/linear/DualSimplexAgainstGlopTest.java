@@ -190,4 +190,48 @@ class DualSimplexAgainstGlopTest {
       }
     }
   }
+
+  /** A cutoff just above the optimum cuts nothing off, whichever columns were passed over. */
+  @Test
+  void passingColumnsOverCutsNothingOffThatIsBetter() {
+    Random random = new Random(35);
+    for (int i = 0; i < 400; i++) {
+      int rows = 12 + random.nextInt(30);
+      int columns = 8 * rows;
+      SparseMatrix.Builder builder = new SparseMatrix.Builder();
+      double[] lower = new double[columns + rows];
+      double[] upper = new double[columns + rows];
+      double[] sums = new double[rows];
+      for (int column = 0; column < columns; column++) {
+        lower[column] = random.nextInt(12) == 0 ? 1 : 0;
+        upper[column] = lower[column] + (random.nextInt(12) == 0 ? 0 : 1);
+        boolean taken = random.nextInt(6) == 0;
+        int row = random.nextInt(rows - 3);
+        for (int entry = 0; entry < 3; entry++, row++) {
+          int amount = random.nextInt(6) - 2;
+          builder.add(row, amount);
+          sums[row] += amount * (taken ? upper[column] : lower[column]);
+        }
+        builder.endColumn();
+      }
+      for (int row = 0; row < rows; row++) {
+        lower[columns + row] = sums[row] - random.nextInt(2);
+        upper[columns + row] = sums[row] + random.nextInt(2);
+      }
+      DualSimplex simplex = new DualSimplex(builder.build(rows), lower, upper, 1);
+      for (int column = 0; column < columns; column++) {
+        simplex.setCost(column, random.nextInt(100) - 5);
+      }
+      double least = ReferenceSolver.relaxed(simplex).objective();
+      assertThat(simplex.solve(least + 0.3 + random.nextInt(3), ENOUGH)).isEqualTo(End.OPTIMAL);
+      assertThat(simplex.objective()).isCloseTo(least, within(0.05));
+      // Other costs, from the last basis.
+      for (int column = 0; column < columns; column++) {
+        simplex.setCost(column, random.nextInt(100) - 20);
+      }
+      least = ReferenceSolver.relaxed(simplex).objective();
+      assertThat(simplex.solve(least + 0.3 + random.nextInt(3), ENOUGH)).isEqualTo(End.OPTIMAL);
+      assertThat(simplex.objective()).isCloseTo(least, within(0.05));
+    }
+  }
 }
