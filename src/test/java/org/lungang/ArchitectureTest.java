@@ -15,6 +15,8 @@ import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.nio.file.Files;
+import java.nio.file.attribute.FileAttribute;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -240,6 +242,20 @@ class ArchitectureTest {
     check(noClasses().should().dependOnClassesThat().areAssignableTo(ThreadLocalRandom.class));
     check(noClasses().should().callMethod(Collections.class, "shuffle", List.class));
     check(noClasses().should().callMethod(UUID.class, "randomUUID"));
+  }
+
+  /** Lists hold what is private: files beside the output, or in a folder that is named. */
+  @Test
+  void nothingIsWrittenToTheFolderForTemporaryFilesOfAll() {
+    check(
+        noClasses()
+            .should()
+            .callMethod(Files.class, "createTempDirectory", String.class, FileAttribute[].class));
+    check(
+        noClasses()
+            .should()
+            .callMethod(
+                Files.class, "createTempFile", String.class, String.class, FileAttribute[].class));
   }
 
   @Test

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lungang.dataset.column.Table;
 import org.lungang.dataset.sheet.LeftOut;
+import org.lungang.dataset.sheet.Origin;
 import org.lungang.dataset.sheet.Problem;
 import org.lungang.dataset.sheet.ProblemList;
+import org.lungang.dataset.sheet.Sheet;
 import org.lungang.district.District;
 
 /**
@@ -48,6 +50,37 @@ public final class DatasetReader {
     } else if (new DatasetFolder(folderOrWorkbook, draft).open()) {
       readRows(draft);
     }
+    return reading(draft);
+  }
+
+  /**
+   * The lists of a district as they would be with some edits, through the same checks as files;
+   * nothing is written.
+   */
+  public static Reading read(District district, List<RowEdit> edits) {
+    Draft draft = new Draft(new ProblemList(), edits);
+    DatasetStyle.ENGLISH
+        .files(district)
+        .forEach(
+            (name, bytes) -> {
+              Path file = Path.of(name);
+              Table.find(file)
+                  .ifPresent(
+                      table ->
+                          Sheet.open(
+                                  Origin.of(file),
+                                  bytes,
+                                  table.columns(),
+                                  draft.findings,
+                                  draft.leftOut())
+                              .ifPresent(sheet -> draft.open(table, sheet)));
+            });
+    draft.districtName = district.givenName();
+    readRows(draft);
+    return reading(draft);
+  }
+
+  private static Reading reading(Draft draft) {
     District district = draft.findings.haveErrors() ? null : draft.toDistrict();
     return new Reading(district, draft.findings.sorted(), draft.keys(), draft.headings());
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lungang.compare.Amendment;
@@ -34,7 +35,8 @@ import org.lungang.scenario.ScenarioReading;
  */
 public final class AmendedLists {
 
-  private final Path dataset;
+  private final @Nullable Path dataset;
+  private final Function<List<RowEdit>, Reading> rows;
   private final Reading reading;
   private final District district;
   private final List<RowEdit> edits;
@@ -42,7 +44,8 @@ public final class AmendedLists {
   private final Consumer<Named> notes;
 
   private AmendedLists(
-      Path dataset,
+      @Nullable Path dataset,
+      Function<List<RowEdit>, Reading> rows,
       Reading reading,
       District district,
       List<RowEdit> edits,
@@ -50,6 +53,7 @@ public final class AmendedLists {
       Consumer<Named> notes) {
     this.notes = notes;
     this.dataset = dataset;
+    this.rows = rows;
     this.reading = reading;
     this.district = district;
     this.edits = edits;
@@ -73,7 +77,8 @@ public final class AmendedLists {
    */
   static AmendedLists read(
       Path dataset, List<Amendment> amendments, boolean mayHaveMoved, Consumer<Named> notes) {
-    Reading reading = DatasetReader.read(dataset);
+    Function<List<RowEdit>, Reading> rows = edits -> DatasetReader.read(dataset, edits);
+    Reading reading = rows.apply(List.of());
     District district = reading.district();
     if (district == null) {
       List<Named> sentences = new ArrayList<>();
@@ -84,7 +89,26 @@ public final class AmendedLists {
       throw new ProjectFailure(ProjectFailure.Cause.INPUT, reading.problems(), sentences);
     }
     Unread.tellOfLists(reading.problems(), notes);
-    AmendedLists lists = new AmendedLists(dataset, reading, district, List.of(), 0, earlier -> {});
+    AmendedLists lists =
+        new AmendedLists(dataset, rows, reading, district, List.of(), 0, earlier -> {})
+            .with(amendments);
+    return new AmendedLists(
+        dataset, rows, lists.reading, lists.district, lists.edits, lists.batches, notes);
+  }
+
+  /**
+   * Amends the lists of a district that lie in no files, and writes none.
+   *
+   * @throws ProjectFailure if an amendment has errors
+   */
+  static AmendedLists of(District district, List<Amendment> amendments) {
+    Function<List<RowEdit>, Reading> rows = edits -> DatasetReader.read(district, edits);
+    return new AmendedLists(null, rows, rows.apply(List.of()), district, List.of(), 0, note -> {})
+        .with(amendments);
+  }
+
+  private AmendedLists with(List<Amendment> amendments) {
+    AmendedLists lists = this;
     for (Amendment amendment : amendments) {
       List<Named> problems = new ArrayList<>();
       AmendedLists amended = lists.with(amendment, problems).lists();
@@ -93,8 +117,7 @@ public final class AmendedLists {
       }
       lists = amended;
     }
-    return new AmendedLists(
-        dataset, lists.reading, lists.district, lists.edits, lists.batches, notes);
+    return lists;
   }
 
   /** Everything that is wrong with amendments, what stands in rows apart from the rest. */
@@ -120,12 +143,19 @@ public final class AmendedLists {
   /** Whether they are the lists that a plan was made from. */
   public boolean isOf(History.Step step) {
     String files = step.filesDigest();
-    return files != null && files.equals(DatasetDigest.ofFiles(dataset))
+    return files != null && files.equals(DatasetDigest.ofFiles(dataset()))
         || step.datasetDigest().equals(DatasetDigest.of(district));
   }
 
-  /** Where the files lie. */
+  /**
+   * Where the files lie.
+   *
+   * @throws IllegalStateException if the lists lie in none
+   */
   public Path dataset() {
+    if (dataset == null) {
+      throw new IllegalStateException("The lists lie in no files.");
+    }
     return dataset;
   }
 
@@ -176,14 +206,13 @@ public final class AmendedLists {
     boolean onlyPins =
         more.stream()
             .allMatch(edit -> edit.table() == Table.PINS && edit.kind() == RowEdit.Kind.ADD);
-    Reading amended =
-        onlyPins ? DatasetReader.withPins(reading, more) : DatasetReader.read(dataset, all);
+    Reading amended = onlyPins ? DatasetReader.withPins(reading, more) : rows.apply(all);
     addErrors(amended.problems(), problems);
     tellNew(amended.problems(), more);
     District changed = amended.district();
     return changed == null || !problems.isEmpty()
         ? null
-        : new AmendedLists(dataset, amended, changed, all, batch, notes);
+        : new AmendedLists(dataset, rows, amended, changed, all, batch, notes);
   }
 
   /** Tells the warnings of an amendment's rows that the lists did not have before it. */

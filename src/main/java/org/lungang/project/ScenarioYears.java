@@ -1,17 +1,11 @@
 package org.lungang.project;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.lungang.compare.Amendment;
-import org.lungang.dataset.DatasetStyle;
-import org.lungang.dataset.DatasetWriter;
 import org.lungang.dataset.sheet.Problem;
 import org.lungang.district.District;
 import org.lungang.language.Message;
@@ -183,37 +177,15 @@ public final class ScenarioYears implements Future {
   /** The lists as scenarios leave them, through the same checks as any lists. */
   private static District amended(
       District district, Policy policy, int year, List<Amendment> amendments) {
-    try {
-      Path folder = Files.createTempDirectory("lungang-");
-      try {
-        Path lists = folder.resolve("lists");
-        DatasetWriter.write(district, lists, DatasetStyle.ENGLISH);
-        AmendedLists amended = AmendedLists.read(lists, amendments, false, note -> {});
-        List<Finding> errors =
-            Findings.of(Staffing.of(amended.district(), policy, year)).stream()
-                .filter(Finding::error)
-                .toList();
-        if (!errors.isEmpty()) {
-          List<Problem> problems = FindingPlaces.problems(amended.reading(), errors);
-          throw AmendedLists.failure(List.copyOf(problems), amendments);
-        }
-        return amended.district();
-      } finally {
-        delete(folder);
-      }
-    } catch (IOException e) {
-      throw new ProjectFailure(
-          ProjectFailure.Cause.OUTPUT, Message.of(ScenarioYears.class, "years.temporary"));
+    AmendedLists amended = AmendedLists.of(district, amendments);
+    List<Finding> errors =
+        Findings.of(Staffing.of(amended.district(), policy, year)).stream()
+            .filter(Finding::error)
+            .toList();
+    if (!errors.isEmpty()) {
+      List<Problem> problems = FindingPlaces.problems(amended.reading(), errors);
+      throw AmendedLists.failure(List.copyOf(problems), amendments);
     }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    List<Path> deepestFirst;
-    try (Stream<Path> all = Files.walk(folder)) {
-      deepestFirst = all.sorted((a, b) -> b.compareTo(a)).toList();
-    }
-    for (Path path : deepestFirst) {
-      Files.delete(path);
-    }
+    return amended.district();
   }
 }
