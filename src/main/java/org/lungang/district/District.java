@@ -222,32 +222,17 @@ public final class District {
         kept.add(member.schoolId());
       }
     }
-    List<Rotation> keptRotations =
-        rotations.stream().filter(rotation -> staffIds.contains(rotation.staffId())).toList();
-    for (Rotation rotation : keptRotations) {
-      kept.add(rotation.homeSchoolId());
-      kept.add(rotation.hostSchoolId());
+    for (Rotation rotation : rotations) {
+      if (staffIds.contains(rotation.staffId())) {
+        kept.add(rotation.homeSchoolId());
+        kept.add(rotation.hostSchoolId());
+      }
     }
     return toBuilder()
-        .schools(schoolList.stream().filter(school -> kept.contains(school.id())).toList())
         .groups(
             groupList.stream().filter(group -> schoolIds.containsAll(group.schoolIds())).toList())
-        .staff(staffList.stream().filter(member -> staffIds.contains(member.id())).toList())
-        .servicePeriods(
-            servicePeriods.stream().filter(period -> staffIds.contains(period.staffId())).toList())
-        .rotations(keptRotations)
-        .needs(needs.stream().filter(need -> kept.contains(need.schoolId())).toList())
-        .lessons(lessons.stream().filter(row -> kept.contains(row.schoolId())).toList())
-        .travelTimes(
-            travelTimes.listed().stream()
-                .filter(way -> kept.contains(way.fromSchoolId()) && kept.contains(way.toSchoolId()))
-                .toList())
-        .pins(pins.stream().filter(pin -> staffIds.contains(pin.staffId())).toList())
-        .consents(
-            consents.stream()
-                .filter(row -> staffIds.contains(row.staffId()))
-                .filter(row -> row.schoolId() == null || kept.contains(row.schoolId()))
-                .toList())
+        .keepSchools(kept)
+        .keepStaff(staffIds)
         .build();
   }
 

@@ -1,6 +1,8 @@
 package org.lungang.district;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The rows of a district's files, in any order, before they are a {@link District}. What is not set
@@ -85,6 +87,42 @@ public final class DistrictBuilder {
   public DistrictBuilder name(String given) {
     this.name = given;
     return this;
+  }
+
+  /**
+   * Keeps some of the schools and what is listed of them: their needs, lessons and answers, and the
+   * ways between two of them. Groups, staff, rotations and pins stay as they are.
+   *
+   * @param ids of the schools to keep
+   */
+  public DistrictBuilder keepSchools(Set<String> ids) {
+    schools = filter(schools, row -> ids.contains(row.id()));
+    needs = filter(needs, row -> ids.contains(row.schoolId()));
+    lessons = filter(lessons, row -> ids.contains(row.schoolId()));
+    travelTimes =
+        filter(
+            travelTimes, way -> ids.contains(way.fromSchoolId()) && ids.contains(way.toSchoolId()));
+    consents = filter(consents, row -> row.schoolId() == null || ids.contains(row.schoolId()));
+    return this;
+  }
+
+  /**
+   * Keeps some of the staff and what is listed of them: their earlier times at schools, rotations,
+   * pins and answers.
+   *
+   * @param ids of the staff to keep
+   */
+  public DistrictBuilder keepStaff(Set<String> ids) {
+    staff = filter(staff, row -> ids.contains(row.id()));
+    servicePeriods = filter(servicePeriods, row -> ids.contains(row.staffId()));
+    rotations = filter(rotations, row -> ids.contains(row.staffId()));
+    pins = filter(pins, row -> ids.contains(row.staffId()));
+    consents = filter(consents, row -> ids.contains(row.staffId()));
+    return this;
+  }
+
+  private static <T> List<T> filter(List<T> rows, Predicate<T> kept) {
+    return rows.stream().filter(kept).toList();
   }
 
   /**

@@ -29,18 +29,6 @@ final class PartOfDistrict {
         staffIds.add(member.id());
       }
     }
-    return district.toBuilder()
-        .groups(component.groups())
-        .staff(district.staff().stream().filter(it -> staffIds.contains(it.id())).toList())
-        .servicePeriods(
-            district.servicePeriods().stream()
-                .filter(it -> staffIds.contains(it.staffId()))
-                .toList())
-        .rotations(
-            district.rotations().stream().filter(it -> staffIds.contains(it.staffId())).toList())
-        .pins(district.pins().stream().filter(it -> staffIds.contains(it.staffId())).toList())
-        .consents(
-            district.consents().stream().filter(it -> staffIds.contains(it.staffId())).toList())
-        .build();
+    return district.toBuilder().groups(component.groups()).keepStaff(staffIds).build();
   }
 }

@@ -2,19 +2,15 @@ package org.lungang.generator;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.lungang.district.Coordinates;
 import org.lungang.district.District;
-import org.lungang.district.DistrictBuilder;
 import org.lungang.district.Group;
 import org.lungang.district.GroupType;
 import org.lungang.district.Membership;
 import org.lungang.district.Role;
-import org.lungang.district.Rotation;
 import org.lungang.district.School;
 import org.lungang.district.StaffMember;
 import org.lungang.district.Stage;
@@ -66,64 +62,24 @@ public final class LinkedDistrict {
     while (true) {
       District from = Generator.generate(Shape.HUADU, seed, scale);
       List<School> schools =
-          from.schools().stream()
-              .filter(school -> school.stage() == Stage.PRIMARY && school.coordinates() != null)
-              .sorted(
-                  Comparator.comparingDouble(LinkedDistrict::longitude).thenComparing(School::id))
-              .limit(schoolCount)
-              .toList();
+          Regrouping.fromWestToEast(from, Stage.PRIMARY).stream().limit(schoolCount).toList();
       if (schools.size() == schoolCount) {
         return new LinkedDistrict(links, Dice.of(seed, "links " + links.id(), 0), teachersEach)
-            .keep(from, schools);
+            .of(from, schools);
       }
       scale = Math.max(scale + 1, (double) schoolCount / SCHOOLS_A_SCALE);
     }
   }
 
-  private static double longitude(School school) {
-    Coordinates coordinates = school.coordinates();
-    return coordinates == null ? 0 : coordinates.longitude();
-  }
-
-  private District keep(District from, List<School> schools) {
-    Set<String> kept = new HashSet<>();
-    schools.forEach(school -> kept.add(school.id()));
+  private District of(District from, List<School> schools) {
+    Set<String> schoolIds = new HashSet<>();
+    schools.forEach(school -> schoolIds.add(school.id()));
     List<StaffMember> staff = new ArrayList<>();
     for (School school : schools) {
-      staffOf(from, school).forEach(member -> staff.add(preferring(member, kept)));
+      staffOf(from, school).forEach(member -> staff.add(preferring(member, schoolIds)));
     }
-    Set<String> staffIds = new HashSet<>();
-    staff.forEach(member -> staffIds.add(member.id()));
-    return new DistrictBuilder()
-        .schools(schools)
-        .groups(groups(schools))
-        .staff(staff)
-        .servicePeriods(
-            from.servicePeriods().stream()
-                .filter(period -> staffIds.contains(period.staffId()))
-                .toList())
-        .rotations(
-            from.rotations().stream()
-                .filter(rotation -> staffIds.contains(rotation.staffId()))
-                .filter(
-                    rotation ->
-                        kept.contains(rotation.homeSchoolId())
-                            && kept.contains(rotation.hostSchoolId()))
-                .map(LinkedDistrict::withoutGroup)
-                .toList())
-        .needs(
-            teachersEach == null
-                ? from.needs().stream().filter(need -> kept.contains(need.schoolId())).toList()
-                : List.of())
-        .travelTimes(
-            from.travelTimes().listed().stream()
-                .filter(way -> kept.contains(way.fromSchoolId()) && kept.contains(way.toSchoolId()))
-                .toList())
-        .pins(
-            from.pins().stream()
-                .filter(pin -> staffIds.contains(pin.staffId()) && pin.schoolId() == null)
-                .toList())
-        .build();
+    District regrouped = Regrouping.of(from, schools, staff, groups(schools));
+    return teachersEach == null ? regrouped : regrouped.toBuilder().needs(List.of()).build();
   }
 
   private List<StaffMember> staffOf(District from, School school) {
@@ -152,18 +108,6 @@ public final class LinkedDistrict {
     for (int i = list.size() - 1; i > 0; i--) {
       Collections.swap(list, i, dice.whole(0, i));
     }
-  }
-
-  private static Rotation withoutGroup(Rotation rotation) {
-    return new Rotation(
-        rotation.staffId(),
-        rotation.homeSchoolId(),
-        rotation.hostSchoolId(),
-        null,
-        rotation.from(),
-        rotation.until(),
-        rotation.assessment(),
-        rotation.wishesToStay());
   }
 
   private List<Group> groups(List<School> schools) {
