@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.lungang.district.Circumstance;
 import org.lungang.intake.table.TableRow;
 import org.lungang.word.Blanks;
+import org.lungang.word.CellWords;
 import org.lungang.word.Choice;
 import org.lungang.word.DateWords;
 import org.lungang.word.DatedWord;
 import org.lungang.word.Field;
+import org.lungang.word.Meaning;
 import org.lungang.word.OfficeSpelling;
 
 /** Reads who is away or of another kind, and who need not rotate for the time being. */
@@ -23,11 +25,27 @@ final class AbsenceReader {
   private static final Pattern REMARK =
       Pattern.compile(
           "退休|退养|内退|待退|离职|辞职|调出|调离|借调|借出|抽调|挂职|支教|交流|轮岗|跟岗|走教|产假|怀孕|孕|哺乳|病假|病休|重病|大病|患病"
-              + "|停薪|去世|死亡|进修|援疆|援藏|编外|代课|临聘|返聘|不在岗|离岗|开除|停职|特岗|外借|待岗|残疾|癌");
+              + "|停薪|去世|死亡|病故|已故|进修|援疆|援藏|援青|援派|编外|代课|临聘|返聘|外聘|不在岗|离岗|开除|停职|特岗|外借|待岗|残疾|癌"
+              + "|二胎|二孩|三孩|生育|待产|保胎|住院|手术|化疗|抑郁|长病|工伤|解聘|辞退|除名|休假|请假|事假|借用"
+              + "|驻村|第一书记|下派|选派|出国|陪读|失联|留置|羁押|顶岗|三支一扶");
+
+  /** What says that something is over, or never was: 2018年支教已返校, 未怀孕. */
+  private static final Pattern OVER = Pattern.compile("返校|返岗|回校|回岗|归队|上班|结束|期满|恢复|销假|曾|原|以前|往年");
+
+  private static final Pattern NOT_BEFORE = Pattern.compile(".*(?:未|非|不|无|没有)$");
+  private static final Pattern CLAUSES = Pattern.compile("[,，;；。、\\n\\r]+");
+
+  /** Remarks that say nothing. */
+  private static final Pattern NOTHING = Pattern.compile("无|没有|暂无|正常|在编在岗|在编|在岗|班主任|新|\\d{1,4}");
+
+  private static final int MOST_PLACES = 3;
+  private static final Pattern CODE = Pattern.compile("\\d{1,3}");
 
   private final Inquiry inquiry;
 
   private final DateReader dates;
+  private final List<String> unused = new ArrayList<>();
+  private int unusedRows;
 
   AbsenceReader(Inquiry inquiry, DateReader dates) {
     this.inquiry = inquiry;
@@ -37,17 +55,52 @@ final class AbsenceReader {
   /** Whether the office leaves out a person in such a state or of such a category. */
   boolean isLeftOut(MappedTable table, TableRow row) {
     Spot spot = table.spot(row);
+    countUnused(table, row);
     boolean leftOut = false;
-    for (Field field : List.of(Field.STATUS, Field.CATEGORY)) {
-      for (String cell : table.cells(row, field)) {
-        String word = field == Field.STATUS ? DatedWord.of(cell).word() : cell;
-        leftOut |= Choice.LEAVE_OUT.name().equals(inquiry.word(field, word, spot));
-      }
+    for (String cell : table.cells(row, Field.STATUS)) {
+      String word = DatedWord.of(cell).word();
+      leftOut |= Choice.LEAVE_OUT.name().equals(inquiry.word(Field.STATUS, word, spot));
     }
+    leftOut |= isOfCategoryLeftOut(table, row, spot);
     for (Remark remark : remarks(table, row)) {
       leftOut |= remark(remark.word(), spot).filter(Choice.LEAVE_OUT.name()::equals).isPresent();
     }
     return leftOut;
+  }
+
+  /** Whether the office leaves out whoever is of a category. */
+  private boolean isOfCategoryLeftOut(MappedTable table, TableRow row, Spot spot) {
+    List<Integer> places = table.columns().getOrDefault(Field.CATEGORY, List.of());
+    boolean leftOut = false;
+    for (int place : places) {
+      String cell = table.cell(row, place);
+      if (!cell.isEmpty()) {
+        boolean isCode = places.size() > 1 && CODE.matcher(cell).matches();
+        String code =
+            isCode ? codeOf(table, place, cell, spot) : inquiry.word(Field.CATEGORY, cell, spot);
+        leftOut |= Choice.LEAVE_OUT.name().equals(code);
+      }
+    }
+    return leftOut;
+  }
+
+  /** What a bare code means, which is another thing in each column. */
+  private @Nullable String codeOf(MappedTable table, int place, String cell, Spot spot) {
+    Meaning meaning = CellWords.meaning(Field.CATEGORY, cell);
+    if (meaning.isSure()) {
+      return meaning.code();
+    }
+    String heading = OfficeSpelling.normal(table.heading(place));
+    List<String> likely =
+        meaning.isKnown() ? meaning.codes() : List.of(Choice.KEEP.name(), Choice.LEAVE_OUT.name());
+    return inquiry
+        .ask(
+            "CATEGORY/" + heading + "/" + cell,
+            () ->
+                Inquiry.question(
+                    "word", true, Inquiry.options(Field.CATEGORY, likely), heading, cell),
+            spot)
+        .orElse(null);
   }
 
   /** Whether a text has a word that may decide who can be sent. */
@@ -72,8 +125,44 @@ final class AbsenceReader {
     return remarks;
   }
 
+  /** Its words; those of what is over, or is not so, are others. */
   private static List<String> words(String text) {
-    return REMARK.matcher(text).results().map(MatchResult::group).toList();
+    List<String> words = new ArrayList<>();
+    String[] clauses = CLAUSES.split(text);
+    for (int i = 0; i < clauses.length; i++) {
+      String clause = clauses[i];
+      // 2018年支教，已返校: what follows speaks of the same.
+      String next = i + 1 < clauses.length ? clauses[i + 1] : "";
+      boolean isOver =
+          OVER.matcher(clause).find() || OVER.matcher(next).find() && !REMARK.matcher(next).find();
+      for (MatchResult word : REMARK.matcher(clause).results().toList()) {
+        boolean isDenied = NOT_BEFORE.matcher(clause.substring(0, word.start())).matches();
+        words.add(word.group() + (isDenied ? "（否）" : isOver ? "（已结束）" : ""));
+      }
+    }
+    return words;
+  }
+
+  /** The first rows with remarks of which nothing is used. */
+  List<String> unusedRemarks() {
+    return unused;
+  }
+
+  /** How many rows have remarks of which nothing is used. */
+  int unusedRemarkRows() {
+    return unusedRows;
+  }
+
+  private void countUnused(MappedTable table, TableRow row) {
+    boolean isUnused =
+        table.cells(row, Field.REMARK).stream()
+            .anyMatch(cell -> !speaksOfAbsence(cell) && !NOTHING.matcher(cell).matches());
+    if (isUnused) {
+      unusedRows++;
+      if (unused.size() < MOST_PLACES) {
+        unused.add(table.spot(row).toString());
+      }
+    }
   }
 
   private Optional<String> remark(String word, Spot spot) {

@@ -60,10 +60,25 @@ final class BirthReader {
     if (behind.find()) {
       return behind.group(1).equals("男") ? Gender.M : Gender.F;
     }
+    if (hasBadNumber(table, row)) {
+      return null;
+    }
     // Where women alone are marked behind their names, the others are men.
     List<String> likely = marksWomen(table) ? List.of("M") : List.of();
     code = inquiry.blank(Field.GENDER, Inquiry.options(Field.GENDER, likely), spot);
     return code == null || code.equals(Choice.LEAVE_OUT.name()) ? null : Gender.valueOf(code);
+  }
+
+  /** Whether a row has an ID number that cannot be right, which is asked about. */
+  private boolean hasBadNumber(MappedTable table, TableRow row) {
+    if (table.cells(row, Field.ID_NUMBER).isEmpty()) {
+      return false;
+    }
+    inquiry.ask(
+        "ID_NUMBER/wrong",
+        () -> Inquiry.question("bad-number", true, Inquiry.choices(Choice.LEAVE_OUT)),
+        table.spot(row));
+    return true;
   }
 
   private boolean marksWomen(MappedTable table) {
@@ -82,7 +97,7 @@ final class BirthReader {
     if (table.cell(row, Field.BIRTH).isEmpty()) {
       if (number.isEmpty() && !table.has(Field.BIRTH) && table.has(Field.AGE)) {
         return byAge(table, row);
-      } else if (number.isEmpty()) {
+      } else if (number.isEmpty() && !hasBadNumber(table, row)) {
         inquiry.blank(Field.BIRTH, List.of(), spot);
       }
       return number.map(IdNumber::birth).orElse(null);

@@ -129,6 +129,9 @@ final class ColumnMapping {
       unknown.add(column);
     } else if (known.get() == Field.STAFF_NUMBER && profile.holdsTelephones()) {
       place(column, Field.NONE, FoundColumn.Confidence.SURE, "telephone");
+    } else if (known.get() == Field.CATEGORY && profile.holdsRanks()) {
+      // 岗位 holds 专技十一级 as often as 专任教师.
+      place(column, Field.TITLE_RANK, FoundColumn.Confidence.SURE, "heading");
     } else if (profile.fits(known.get())) {
       place(column, known.get(), FoundColumn.Confidence.SURE, "heading");
     } else {

@@ -60,6 +60,17 @@ final class ColumnProfile {
     return share(cells.stream().filter(cell -> cell.matches("1[3-9]\\d{9}")).count()) >= 0.5;
   }
 
+  /** Whether the cells are ranks of posts that say so themselves: 专技十一级, 专业技术岗位九级. */
+  boolean holdsRanks() {
+    return share(
+            cells.stream()
+                .filter(
+                    cell ->
+                        cell.contains("级") && CellWords.meaning(Field.TITLE_RANK, cell).isSure())
+                .count())
+        >= 0.6;
+  }
+
   boolean holdsDates() {
     return cells.size() >= FEW && share(cells.stream().filter(cell -> isDate(cell)).count()) >= 0.8;
   }
@@ -95,6 +106,7 @@ final class ColumnProfile {
                   .filter(
                       cell ->
                           DateWords.read(cell, 2030, false).kind() != DateWords.Kind.UNREADABLE
+                              || DateReader.saysSeason(cell)
                               || field == Field.UNTIL && TermReader.saysNow(cell))
                   .count())
           >= 0.5;
@@ -115,11 +127,10 @@ final class ColumnProfile {
   /** The fields with words that the cells speak of, without much doubt. */
   List<Field> likely() {
     List<Field> likely = new ArrayList<>();
-    if (cells.size() >= FEW) {
-      for (Field field : TELLING) {
-        if (sure(field) >= 0.7) {
-          likely.add(field);
-        }
+    for (Field field : TELLING) {
+      boolean areMany = cells.size() >= FEW || field == Field.GENDER && cells.size() > 1;
+      if (areMany && sure(field) >= 0.7) {
+        likely.add(field);
       }
     }
     return likely;

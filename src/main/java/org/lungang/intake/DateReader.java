@@ -42,6 +42,11 @@ final class DateReader {
   /** 2002年秋, 1996年秋季学期. */
   private static final Pattern SEASON = Pattern.compile("(\\d{4}|\\d{2})年?([春秋])(?:季)?(?:学期|开学)?");
 
+  /** Whether a cell says a term and no month: 2015秋. */
+  static boolean saysSeason(String cell) {
+    return SEASON.matcher(OfficeSpelling.normal(cell)).matches();
+  }
+
   private final Map<String, DateWords.Read> reads = new HashMap<>();
 
   DateReader(Inquiry inquiry, List<MappedTable> tables) {

@@ -23,6 +23,17 @@ final class GroupLines {
   private static final Pattern MEMBERS =
       Pattern.compile("(?:成员|加盟|协作|分)(?:学校|校|单位)?:(?<schools>.+)");
 
+  /**
+   * A school with those that it leads in brackets behind it, with or without the name of the group:
+   * 一小教育集团：第一小学（成员校：沙泉小学、石桥小学）.
+   */
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile(
+          "(?<group>(?:[(]?[一二三四五六七八九十\\d]{1,3}[)、.．]\\s*)?(?:[^:]*?:)?)\\s*"
+              + "(?:(?:牵头|龙头|核心|领衔|领办|总|主)(?:学校|校|单位)?:)?"
+              + "(?<lead>[^:()、,;]*?(?:小学|初中|中学|高中|学校|幼儿园|中心校|校区|分校|[实一二三四五六七八九十][中小](?!学)))\\s*"
+              + "[(](?:成员|加盟|协作|下辖|含)(?:学校|校|单位)?(?:有|包括|为)?:?(?<members>[^()]*)[)][;,。]*");
+
   /** Where a line goes on with the schools of another role. */
   private static final Pattern NEXT =
       Pattern.compile(
@@ -39,10 +50,18 @@ final class GroupLines {
    * @return whether it is such a sheet
    */
   static boolean read(Grid grid, GroupTables groups) {
+    boolean inBrackets =
+        grid.rows().stream().anyMatch(row -> IN_BRACKETS.matcher(text(row)).matches());
     boolean hasNames =
-        grid.rows().stream().flatMap(GroupLines::parts).anyMatch(t -> NAME.matcher(t).matches());
+        inBrackets
+            || grid.rows().stream()
+                .flatMap(GroupLines::parts)
+                .anyMatch(t -> NAME.matcher(t).matches());
     boolean hasSchools =
-        grid.rows().stream().flatMap(GroupLines::parts).anyMatch(t -> MEMBERS.matcher(t).matches());
+        inBrackets
+            || grid.rows().stream()
+                .flatMap(GroupLines::parts)
+                .anyMatch(t -> MEMBERS.matcher(t).matches());
     if (!hasNames || !hasSchools) {
       return false;
     }
@@ -87,7 +106,17 @@ final class GroupLines {
 
   /** The parts of a line that say one thing each. */
   private static Stream<String> parts(GridRow row) {
-    return NEXT.splitAsStream(text(row))
+    String text = text(row);
+    Matcher inBrackets = IN_BRACKETS.matcher(text);
+    if (inBrackets.matches()) {
+      String group = inBrackets.group("group");
+      String lead = inBrackets.group("lead");
+      return Stream.of(
+          group.contains(":") ? group : lead + "教育集团",
+          "牵头校:" + lead,
+          "成员校:" + inBrackets.group("members"));
+    }
+    return NEXT.splitAsStream(text)
         .map(part -> part.replaceAll("[;,。]+$", ""))
         .filter(part -> !part.isEmpty());
   }

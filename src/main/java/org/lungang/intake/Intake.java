@@ -193,6 +193,7 @@ public final class Intake {
     if (staff.vacant() > 0) {
       notes.add(say("note.vacant", staff.vacant()));
     }
+    staff.unusedRemarks().ifPresent(notes::add);
     if (left > 0 && !open) {
       notes.add(say("note.left-out", left));
     }

@@ -36,7 +36,17 @@ record MappedTable(
     return cell(row, (int) places.get(0));
   }
 
-  private String cell(TableRow row, int column) {
+  /** The whole heading of a column. */
+  String heading(int column) {
+    return described.stream()
+        .filter(found -> found.index() == column)
+        .map(FoundColumn::heading)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The cell of a column; empty where it is blank. */
+  String cell(TableRow row, int column) {
     String cell = row.row().cell(column);
     if (OfficeSpelling.isBlank(cell)) {
       return filled.isEmpty() ? "" : filled.getOrDefault(place(row.number(), column), "");

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.lungang.intake.sheet.Grid;
 import org.lungang.intake.sheet.GridRow;
 import org.lungang.word.Choice;
+import org.lungang.word.DurationWords;
 import org.lungang.word.Field;
 import org.lungang.word.OfficeSpelling;
 
@@ -20,9 +21,11 @@ import org.lungang.word.OfficeSpelling;
 final class MinutesMatrix {
 
   private static final int FIRST_ROWS = 10;
-  private static final String UNITS = "分钟|分|min";
   private static final Pattern MINUTES = Pattern.compile(".*(分钟|车程|用时|通行|通勤|耗时).*");
-  private static final Pattern DISTANCES = Pattern.compile(".*(公里|千米|里程|距离|(?i:km)).*");
+  private static final Pattern DISTANCES = Pattern.compile(".*(公里|千米|里程|距离|小时|(?i:km)).*");
+
+  /** A duration that says its unit. */
+  private static final Pattern WITH_UNIT = Pattern.compile(".*\\d.*(?:分|小时|min).*");
 
   /** Takes a way that a cell tells. */
   interface Ways {
@@ -91,7 +94,12 @@ final class MinutesMatrix {
     }
     texts.append(grid.rows().get(line).cell(0));
     String text = texts.toString().replaceAll("\\s", "");
-    if (MINUTES.matcher(text).matches() && !DISTANCES.matcher(text).matches()) {
+    boolean saysUnit =
+        grid.rows().stream()
+            .skip(line + 1L)
+            .flatMap(row -> row.cells().stream())
+            .anyMatch(cell -> WITH_UNIT.matcher(cell).matches());
+    if ((MINUTES.matcher(text).matches() || saysUnit) && !DISTANCES.matcher(text).matches()) {
       return true;
     }
     return inquiry
@@ -140,7 +148,7 @@ final class MinutesMatrix {
     if (OfficeSpelling.isBlank(cell)) {
       return null;
     }
-    Integer minutes = WholeNumbers.find(cell, UNITS);
+    Integer minutes = DurationWords.minutes(cell);
     if (minutes == null) {
       inquiry.number(Field.MINUTES, cell, Spot.of(grid, row.number()));
     }

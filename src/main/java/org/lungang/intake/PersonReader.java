@@ -1,8 +1,10 @@
 package org.lungang.intake;
 
+import java.util.Optional;
 import java.util.Set;
 import org.lungang.district.Willingness;
 import org.lungang.intake.table.TableRow;
+import org.lungang.language.Message;
 import org.lungang.word.Field;
 import org.lungang.word.OfficeSpelling;
 
@@ -46,6 +48,18 @@ final class PersonReader {
   boolean isLeftOut(MappedTable table, TableRow row) {
     boolean isAway = absences.isLeftOut(table, row);
     return posts.isLeftOut(table, row) || isAway;
+  }
+
+  /** What is to be told of remarks of which nothing is used; empty where there are none. */
+  Optional<Message> unusedRemarks() {
+    return absences.unusedRemarkRows() == 0
+        ? Optional.empty()
+        : Optional.of(
+            Message.of(
+                Intake.class,
+                "note.remarks",
+                absences.unusedRemarkRows(),
+                Message.list(absences.unusedRemarks())));
   }
 
   /** Reads a row into a draft. */

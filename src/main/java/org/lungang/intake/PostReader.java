@@ -24,7 +24,7 @@ final class PostReader {
   private static final String OFFICES = ".*(行政|校级|党政|领导|中层|校内职务).*";
 
   /** What is written in a column of offices of those who hold none. */
-  private static final Set<String> NO_OFFICE = Set.of("无", "暂无", "没有", "否", "无职务", "无行政职务");
+  private static final Set<String> NO_OFFICE = Set.of("无", "暂无", "没有", "否", "无职务", "无行政职务", "00");
 
   /** What is written of those who hold no office. */
   private static final Set<String> OTHER_POSTS =

@@ -6,15 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.lungang.intake.table.HeadedTable;
 import org.lungang.intake.table.TableRow;
+import org.lungang.language.Message;
 import org.lungang.word.Choice;
 import org.lungang.word.Field;
 import org.lungang.word.OfficeSpelling;
 import org.lungang.word.Shown;
-import org.lungang.workbook.MergedRange;
 
 /** Reads rosters: row by row, with the school that a row, a block, a title or a sheet names. */
 final class StaffTables {
@@ -83,6 +82,11 @@ final class StaffTables {
   /** The names of those whom the office's answers leave out. */
   Set<String> namesLeftOut() {
     return namesLeftOut;
+  }
+
+  /** What is to be told of remarks of which nothing is used; empty where there are none. */
+  Optional<Message> unusedRemarks() {
+    return reader.unusedRemarks();
   }
 
   /** How many rows are posts that nobody has. */
@@ -254,53 +258,5 @@ final class StaffTables {
 
   private Optional<SchoolDraft> ofName(String name) {
     return schools.findIn(name.replaceFirst("^[0-9]{1,3}[-_.、 ]?", ""));
-  }
-
-  /** A school that is named once for all the rows below it. */
-  private static final class FilledDown {
-    private final MappedTable table;
-    private final TreeMap<Integer, MergedRange> ranges = new TreeMap<>();
-    private final boolean isBlockwise;
-    private String last = "";
-
-    FilledDown(MappedTable table) {
-      this.table = table;
-      List<Integer> columns = table.columns().getOrDefault(Field.SCHOOL, List.of());
-      int column = columns.isEmpty() ? -1 : columns.get(0);
-      for (MergedRange range : table.table().grid().merged()) {
-        if (range.firstColumn() <= column && column <= range.lastColumn()) {
-          ranges.put(range.firstRow(), range);
-        }
-      }
-      this.isBlockwise = column >= 0 && isBlockwise();
-    }
-
-    /** Whether every name differs from the one before it: a full column has the same in a row. */
-    private boolean isBlockwise() {
-      String before = "";
-      int blank = 0;
-      for (TableRow row : table.table().rows()) {
-        String cell = table.cell(row, Field.SCHOOL);
-        if (cell.isEmpty()) {
-          blank++;
-        } else if (OfficeSpelling.normal(cell).equals(before)) {
-          return false;
-        } else {
-          before = OfficeSpelling.normal(cell);
-        }
-      }
-      return blank > 0;
-    }
-
-    String school(TableRow row) {
-      String cell = table.cell(row, Field.SCHOOL);
-      if (!cell.isEmpty()) {
-        last = cell;
-        return cell;
-      }
-      var range = ranges.floorEntry(row.number());
-      boolean merged = range != null && row.number() <= range.getValue().lastRow();
-      return isBlockwise || merged ? last : "";
-    }
   }
 }

@@ -5,15 +5,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lungang.district.TravelTime;
 import org.lungang.intake.table.TableRow;
+import org.lungang.word.DurationWords;
 import org.lungang.word.Field;
 
 /** Reads minutes between schools; what no list says, the small table of the recipe may. */
 final class TravelTables {
 
-  private static final String UNITS = "分钟|分|min";
+  private static final Pattern HOURS = Pattern.compile("[^分]*(?:小时|[(（][hH][)）])[^分]*");
 
   private final Inquiry inquiry;
   private final SchoolBook schools;
@@ -36,7 +38,7 @@ final class TravelTables {
       String from = table.cell(row, Field.FROM_SCHOOL);
       String to = table.cell(row, Field.TO_SCHOOL);
       if (!from.isEmpty() && !to.isEmpty()) {
-        Integer minutes = WholeNumbers.read(table, row, Field.MINUTES, UNITS, inquiry);
+        Integer minutes = minutes(table, row);
         Optional<SchoolDraft> one = schools.resolve(from, table.spot(row));
         Optional<SchoolDraft> other = schools.resolve(to, table.spot(row));
         if (one.isPresent() && other.isPresent() && minutes != null) {
@@ -44,6 +46,21 @@ final class TravelTables {
         }
       }
     }
+  }
+
+  /** The minutes of a row; bare numbers are hours where the heading says so. */
+  private @Nullable Integer minutes(MappedTable table, TableRow row) {
+    String cell = table.cell(row, Field.MINUTES);
+    boolean areHours =
+        table.described().stream()
+            .filter(column -> column.field() == Field.MINUTES)
+            .anyMatch(column -> HOURS.matcher(column.heading()).matches());
+    boolean isBare = cell.matches("\\d{1,2}(?:\\.\\d{1,2})?");
+    Integer minutes = DurationWords.minutes(areHours && isBare ? cell + "小时" : cell);
+    if (minutes == null && !cell.isEmpty()) {
+      inquiry.number(Field.MINUTES, cell, table.spot(row));
+    }
+    return minutes;
   }
 
   /** Adds a way of a sheet that has the schools in its first line and its first column. */

@@ -3,6 +3,7 @@ package org.lungang.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lungang.district.Area;
 import org.lungang.district.Assessment;
@@ -38,6 +39,8 @@ public final class CellWords {
 
   /** The code before a word, as lists of choices write it: 1-男. */
   private static final Pattern CODED = Pattern.compile("^\\d{1,3}[-.、:_](?=\\p{IsHan})");
+
+  private static final Pattern BRACKET = Pattern.compile("\\(([^()]+)\\)$");
 
   /** How many schools one takes along: 一校带三校. */
   private static final Pattern SEVERAL_SCHOOLS =
@@ -81,6 +84,14 @@ public final class CellWords {
     return CODED.matcher(cell).replaceFirst("");
   }
 
+  /** The word without a subject in brackets behind it, which says nothing else: 专任教师（语文）. */
+  private static String withoutSubject(String word) {
+    Matcher bracket = BRACKET.matcher(word);
+    return bracket.find() && SubjectWords.meaning(bracket.group(1)).isKnown()
+        ? word.substring(0, bracket.start())
+        : word;
+  }
+
   private static Meaning ofWord(Field field, String word) {
     return switch (field) {
       case GENDER -> GENDERS.meaning(word);
@@ -96,8 +107,8 @@ public final class CellWords {
       case ROLE -> ROLES.meaningWithBrackets(word);
       case WILLINGNESS -> WILLINGNESS.meaningByPart(word);
       case EXEMPTION -> EXEMPTIONS.meaningByPart(word);
-      case STATUS -> STATUSES.meaningByPart(word);
-      case CATEGORY -> CATEGORIES.meaningByPart(word);
+      case STATUS -> STATUSES.meaningByPart(withoutSubject(word));
+      case CATEGORY -> CATEGORIES.meaningByPart(withoutSubject(word));
       case ASSESSMENT -> ASSESSMENTS.meaningWithBrackets(word);
       case TRAITS -> TRAITS.meaningWithBrackets(word);
       case WEAK, NEW, SMALL, HONOR_FLAG, EXEMPTION_APPROVED, WISHES_TO_STAY ->

@@ -39,11 +39,22 @@ public final class DateWords {
 
   private static final Pattern MARKED =
       Pattern.compile(
-          YEAR + "(?:年|" + SIGN + ")(\\d{1,2})(?:月份?|" + SIGN + ")?(?:(\\d{1,2})[日号]?)?[.]?");
+          YEAR
+              + "(?:年|"
+              + SIGN
+              + ")(\\d{1,2})(?:(?:(?:月份?|"
+              + SIGN
+              + ")|(?<=\\D\\d{2})(?=\\d{2}(?!\\d)))(?:(\\d{1,2})[日号]?)?)?[.]?");
 
   /** 15/03/1980: a day that is no month says which of the two comes first. */
   private static final Pattern YEAR_LAST =
       Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})");
+
+  /** 03/1988. */
+  private static final Pattern MONTH_FIRST = Pattern.compile("(0?[1-9]|1[0-2])[-/.](\\d{4})");
+
+  /** What is written beside a date that says nothing else: 1988年3月生. */
+  private static final Pattern BESIDE = Pattern.compile("(?<=[\\d月日])(?:出?生|参加工作|到校)$");
 
   private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
@@ -55,18 +66,21 @@ public final class DateWords {
 
   private static final Pattern POINTED = Pattern.compile("(\\d{4}|\\d{2})\\.1");
   private static final Pattern EIGHT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
-  private static final Pattern SIX = Pattern.compile("(\\d{4})(\\d{2})");
+  private static final Pattern SIX = Pattern.compile("(\\d{4})(\\d{2})(?:\\.0+)?");
   private static final Pattern YEAR_ONLY = Pattern.compile("(\\d{4}|\\d{2}(?=年))年?");
   private static final Pattern SERIAL = Pattern.compile("(\\d{5})(?:\\.0+)?");
   private static final Pattern TIME =
       Pattern.compile("(?:T|(?<=\\d)) ?\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?$");
 
-  private static final Pattern NUMERAL_YEAR = Pattern.compile("([〇○零一二三四五六七八九]{2,4})年(.*)");
+  private static final Pattern NUMERAL_YEAR =
+      Pattern.compile("([〇○OＯoο0零一二三四五六七八九]{4}(?=[年./、·])|[〇○零一二三四五六七八九]{2,4}(?=年)).(.*)");
 
   /** 1985年九月. */
   private static final Pattern NUMERAL_MONTH = Pattern.compile("(\\d{2,4}年)([一二三四五六七八九十].*)");
 
   private static final String NUMERALS = "〇一二三四五六七八九";
+
+  private static final Pattern ZERO = Pattern.compile("[○OＯoο0零]");
 
   private static final int FIRST_SERIAL = 10_959;
   private static final int LAST_SERIAL = 49_710;
@@ -86,6 +100,7 @@ public final class DateWords {
     text = TIME.matcher(text).replaceFirst("");
     text = numerals(Blanks.dense(text));
     text = text.startsWith("'") ? text.substring(1) : text;
+    text = BESIDE.matcher(text).replaceFirst("");
     try {
       return parse(text, newestYear, keepsDigits);
     } catch (DateTimeException noSuchDay) {
@@ -98,6 +113,10 @@ public final class DateWords {
     if (!keepsDigits && pointed.matches()) {
       return new Read(
           Kind.JANUARY_OR_OCTOBER, LocalDate.of(year(pointed.group(1), newestYear), 1, 1));
+    }
+    Matcher first = MONTH_FIRST.matcher(text);
+    if (first.matches() && isYear(first.group(2))) {
+      return new Read(Kind.MONTH, day(first.group(2), first.group(1), "1", newestYear));
     }
     Matcher marked = MARKED.matcher(text);
     if (marked.matches()) {
@@ -201,7 +220,7 @@ public final class DateWords {
       return month.matches() ? month.group(1) + smallNumbers(month.group(2)) : text;
     }
     StringBuilder digits = new StringBuilder();
-    for (char numeral : written.group(1).replace('○', '〇').replace('零', '〇').toCharArray()) {
+    for (char numeral : ZERO.matcher(written.group(1)).replaceAll("〇").toCharArray()) {
       digits.append(NUMERALS.indexOf(numeral));
     }
     return digits + "年" + smallNumbers(written.group(2));
@@ -223,6 +242,9 @@ public final class DateWords {
         number = -1;
         numbers.append(c);
       }
+    }
+    if (number >= 0) {
+      numbers.append(number);
     }
     return numbers.toString();
   }

@@ -29,8 +29,24 @@ public final class HeadingWords {
   private static final Set<Field> NUMBERED =
       EnumSet.of(Field.MEMBERS, Field.PREFERRED_SCHOOLS, Field.POSITION, Field.HONOR);
 
+  private static final Pattern CIRCLED_BEHIND = Pattern.compile("(?<=\\p{IsHan}[)]?)[①-⑳]$");
+
+  /**
+   * What is counted anew each year; of people a heading with a year may speak of an earlier one.
+   */
+  private static final Set<Field> OF_A_YEAR =
+      EnumSet.of(Field.STUDENTS, Field.CLASSES, Field.REQUIRED, Field.STAGE, Field.AREA);
+
+  private static final Pattern YEAR_BEFORE =
+      Pattern.compile(
+          "^(?:19|20)\\d{2}(?:[-—–~至/](?:19|20)?\\d{2})?(?:学年度?|年秋季?|年春季?|年度?)(?:第?[一二上下]学期)?(?:\\d{1,2}月)?");
+
   private static final Pattern NUMBER_BEHIND =
       Pattern.compile("(?<=\\p{IsHan})[(]?(?:\\d{1,2}|[一二三四五六七八九十]{1,2}|[①-⑳])[)]?$");
+
+  private static final Pattern FOOTNOTE =
+      Pattern.compile(
+          "[*※#☆★△▲]*(?:[¹²³⁰⁴-⁹]+|(?<=\\p{IsHan})[(]?注[)]?\\d{0,2}|\\[(?:注?\\d{1,2}|注)\\])?[*※#☆★△▲]*$");
 
   private static final Pattern NUMBERING = Pattern.compile("^[(]?\\d{1,2}[).、．]?(?=\\p{IsHan})");
 
@@ -41,6 +57,11 @@ public final class HeadingWords {
 
   /** Words for a time at the end of a heading; one means as much as the other. */
   private static final List<String> TIMES = List.of("时间", "年月", "日期", "年月日");
+
+  /** What a way measures that is no time. */
+  private static final Pattern IN_KILOMETRES = Pattern.compile("公里|千米|华里|[米里]\\)|(?i:km)");
+
+  private static final Pattern INFORMATION = Pattern.compile("(?:基本)?(?:情况|信息|概况)(?:一览)?表?$");
 
   private static final Pattern TIME_BEHIND = Pattern.compile("(?<=.{2})(?:年月日|时间|年月|日期)$");
 
@@ -77,7 +98,8 @@ public final class HeadingWords {
     if (heading.isEmpty() || heading.length() > 40) {
       return Optional.empty();
     }
-    String normal = NUMBERING.matcher(OfficeSpelling.normal(heading)).replaceAll("");
+    String normal =
+        withoutFootnote(NUMBERING.matcher(OfficeSpelling.normal(heading)).replaceAll(""));
     Field field = HEADINGS.get(normal);
     if (field == null) {
       field = HEADINGS.get(OfficeSpelling.normal(OfficeSpelling.withoutBrackets(normal)));
@@ -94,7 +116,24 @@ public final class HeadingWords {
     if (field == null) {
       field = numbered(normal).orElseGet(() -> composed(normal));
     }
-    return Optional.ofNullable(field);
+    if (field == Field.MINUTES && IN_KILOMETRES.matcher(normal).find()) {
+      return Optional.empty();
+    }
+    Matcher circled = CIRCLED_BEHIND.matcher(normal);
+    if (field == null && circled.find()) {
+      // A footnote: two columns that it tells apart are asked about as any other two.
+      return find(normal.substring(0, circled.start()));
+    }
+    Matcher year = YEAR_BEFORE.matcher(normal);
+    return field == null && year.find()
+        ? find(normal.substring(year.end())).filter(OF_A_YEAR::contains)
+        : Optional.ofNullable(field);
+  }
+
+  /** The heading without the mark of a footnote: 备注², 学校类型①, 任教学科[1], 职务注1. */
+  private static String withoutFootnote(String normal) {
+    String bare = FOOTNOTE.matcher(normal).replaceFirst("");
+    return bare.isEmpty() ? normal : bare;
   }
 
   /** A heading in use that calls its time by another word: 入职日期 for 入职时间. */
@@ -155,8 +194,12 @@ public final class HeadingWords {
     if (parents.isEmpty()) {
       return find(last);
     }
+    boolean isVague = VAGUE.contains(OfficeSpelling.normal(last));
     for (String parent : parents) {
-      Optional<Field> pair = find(parent + last);
+      // 学校情况 over 类型 says 学校类型.
+      String bare = INFORMATION.matcher(OfficeSpelling.normal(parent)).replaceFirst("");
+      Optional<Field> pair =
+          find(parent + last).or(() -> isVague ? find(bare + last) : Optional.empty());
       if (pair.isPresent()) {
         return pair;
       }
@@ -168,7 +211,7 @@ public final class HeadingWords {
       return Optional.of(Field.NONE);
     }
     // "Time" or "name" below a parent that is not known says too little.
-    return VAGUE.contains(OfficeSpelling.normal(last)) ? Optional.empty() : alone;
+    return isVague ? Optional.empty() : alone;
   }
 
   private static boolean isNoOffice(String parent) {

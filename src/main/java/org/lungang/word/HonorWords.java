@@ -1,7 +1,9 @@
 package org.lungang.word;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,6 +32,20 @@ final class HonorWords {
 
   /** The province names those who are called so, and some say that it did. */
   private static final Pattern PROVINCIAL = Pattern.compile("(?:.{2,3}?省|省|省级)(?:中小学)?特级教师(?:称号)?");
+
+  /** 学科带头人（市级）. */
+  private static final Pattern LEVEL_IN_BRACKETS =
+      Pattern.compile("([^()]+)\\((\\p{IsHan}{1,3}级)\\)");
+
+  /** When an honor was given: 市学科带头人2019, 2019年9月市级骨干教师. */
+  private static final Pattern WHEN =
+      Pattern.compile(
+          "^(?:19|20)\\d{2}(?:[年./-]\\d{1,2}月?|年度?)?|"
+              + "(?<=\\p{IsHan})(?:19|20)\\d{2}(?:[年./-]\\d{1,2}月?(?:\\d{1,2}日)?|年度?|(?:0[1-9]|1[0-2])(?:\\d{2})?)?(?:评定?|认定|获得?|授予)?$");
+
+  /** What says that the time of an honor is over, or may be. */
+  private static final Pattern PAST =
+      Pattern.compile("过期|到期|期满|失效|取消|届满|已满|往届|(?:19|20)\\d{2}[年.\\d月]*[-—–~至](?:19|20)?\\d{2}");
 
   private static final Pattern TRAINEE = Pattern.compile(".*(培养对象|后备|候选|曾获|原|往届|到期|期满|取消).*");
   private static final Pattern AWARD =
@@ -64,12 +80,36 @@ final class HonorWords {
     return Meaning.sure(LEVELS.get(highest));
   }
 
-  private static Meaning part(String word) {
+  private static Meaning part(String dated) {
+    String word = WHEN.matcher(dated).replaceAll("");
+    Meaning meaning = undated(word);
+    if (meaning.isKnown() && PAST.matcher(dated).find()) {
+      // Whether an honor still counts whose time is over.
+      Set<String> codes = new LinkedHashSet<>(meaning.codes());
+      codes.add("NONE");
+      return Meaning.doubt(List.copyOf(codes));
+    } else if (meaning.isKnown()) {
+      return meaning;
+    }
+    // What nobody knows may be of the level that it speaks of, or none.
+    List<String> levels = levelsIn(word);
+    if (levels.isEmpty() || !OTHER_HONOR.matcher(word).find()) {
+      return Meaning.UNKNOWN;
+    }
+    levels.add("NONE");
+    return Meaning.doubt(levels);
+  }
+
+  private static Meaning undated(String word) {
     Meaning known = WORDS.meaningWithBrackets(word);
     if (known.isKnown()) {
       return known;
     }
     String plain = OfficeSpelling.withoutBrackets(word);
+    Matcher ofLevel = LEVEL_IN_BRACKETS.matcher(word);
+    if (ofLevel.matches() && BARE.matcher(ofLevel.group(1)).matches()) {
+      return WORDS.meaning(ofLevel.group(2));
+    }
     Matcher levelled = LEVELLED.matcher(plain);
     if (levelled.matches() && !TRAINEE.matcher(word).matches()) {
       return levelled(levelled.group(1), levelled.group(2));

@@ -42,8 +42,13 @@ final class PositionWords {
   }
 
   static Meaning meaning(String word) {
-    Meaning whole = PAST.matcher(word).matches() ? Meaning.UNKNOWN : WORDS.meaning(word);
-    if (whole.isSure() || PAST.matcher(word).matches()) {
+    if (PAST.matcher(word).matches()) {
+      return Meaning.UNKNOWN;
+    }
+    // The ending of several positions in a cell is that of the last one alone.
+    Meaning exact = WORDS.exact(word);
+    Meaning whole = PARTS.matcher(word).find() ? exact : WORDS.meaning(word);
+    if (exact.isKnown() || whole.isSure()) {
       return whole;
     }
     List<String> parts = new ArrayList<>();

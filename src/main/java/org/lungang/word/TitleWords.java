@@ -31,6 +31,14 @@ final class TitleWords {
   private static final Pattern RANK_BEHIND =
       Pattern.compile("(.{2,}?)((?:十[一二三]|[一二三四五六七八九十]|\\d{1,2})级)(?:岗|岗位)?");
 
+  /** What brackets say where the title before them may not be the one that counts. */
+  private static final Pattern OTHERWISE =
+      Pattern.compile(
+          "\\((?!已聘\\)|现聘\\)|在聘\\)|受聘\\)|聘任?\\))[^()\\d]*(?:聘|待|拟|未|低|原|评)[^()\\d]*\\)");
+
+  private static final Pattern APPOINTED =
+      Pattern.compile("^(?:实|现|低|高|拟|已|待|未|原)?(?:聘|评)?任?(?:为|在|到)?");
+
   private static final Map<String, Integer> NUMERALS =
       Map.ofEntries(
           Map.entry("一", 1),
@@ -59,11 +67,24 @@ final class TitleWords {
     Matcher bracket = Pattern.compile("\\(([^()]*)\\)").matcher(word);
     Meaning inside = bracket.find() ? plain(bracket.group(1)) : Meaning.UNKNOWN;
     if (!inside.isKnown() || inside.equals(outside)) {
-      return outside;
+      // 一级（聘二级）: appointed to another one.
+      return inside.isKnown() || !OTHERWISE.matcher(word).find() || !outside.isKnown()
+          ? outside
+          : otherwise(outside, bracket.group(1));
     }
     Set<String> both = new LinkedHashSet<>(outside.codes());
     both.addAll(inside.codes());
     return outside.isKnown() ? Meaning.doubt(both.stream().toList()) : inside;
+  }
+
+  /** A title with brackets that speak of another one, or of none. */
+  private static Meaning otherwise(Meaning outside, String bracket) {
+    Set<String> codes = new LinkedHashSet<>(outside.codes());
+    codes.addAll(plain(APPOINTED.matcher(bracket).replaceAll("")).codes());
+    if (codes.size() == 1) {
+      codes.add("UNRATED");
+    }
+    return Meaning.doubt(List.copyOf(codes));
   }
 
   private static Meaning plain(String word) {

@@ -57,15 +57,26 @@ final class SideBySide {
         boolean isList =
             ofRight.contains(Field.SCHOOL) && ofRight.stream().anyMatch(OF_SCHOOLS::contains)
                 || ofRight.contains(Field.GROUP) && ofRight.stream().anyMatch(OF_GROUPS::contains);
+        // 教师情况 over the left half, 学校情况 over the right one.
+        boolean isParted =
+            ofRight.contains(Field.SCHOOL) && right.size() > 1 && isUnderAnotherParent(left, right);
         if (ofLeft.contains(Field.NAME)
-            && ofLeft.contains(Field.SCHOOL)
-            && isList
+            && (ofLeft.contains(Field.SCHOOL) || isParted)
+            && (isList || isParted)
             && ofRight.stream().noneMatch(Field::isOfStaff)) {
           return List.of(left, right);
         }
       }
     }
     return List.of(columns);
+  }
+
+  /** Whether one parent stands over all of a part, and over none of the other. */
+  private static boolean isUnderAnotherParent(List<TableColumn> left, List<TableColumn> right) {
+    String parent = right.get(0).lines().get(0);
+    return right.stream()
+            .allMatch(column -> column.lines().size() > 1 && column.lines().get(0).equals(parent))
+        && left.stream().noneMatch(column -> column.lines().get(0).equals(parent));
   }
 
   private static Set<Field> fields(List<TableColumn> columns) {

@@ -99,6 +99,7 @@ public final class TableFinder {
       SchoolYears.apart(whole).stream()
           .flatMap(table -> EarlierPosts.apart(table).stream())
           .flatMap(table -> CareerTexts.apart(table).stream())
+          .flatMap(table -> NeedTexts.apart(table).stream())
           .forEach(table -> found.add(Reshaping.of(table)));
     }
     return end;
