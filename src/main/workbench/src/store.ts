@@ -41,6 +41,8 @@ export const steps = shallowRef<Step[]>([]);
 export const search = shallowRef<Search | null>(null);
 export const told = reactive<{ id: number; kind: "good" | "bad"; text: Both[] }[]>([]);
 export const busy = reactive({ count: 0 });
+/** The forecast of coming years: it goes on, and is kept, while another view is looked at. */
+export const forecast = reactive({ running: false, year: 0, elapsedMillis: 0, since: 0, outlook: null as any, stale: false });
 export const saving = shallowRef<{ well: boolean; why?: Both }>({ well: true });
 export const remoteEdit = shallowRef<Step | null>(null);
 
@@ -174,12 +176,15 @@ function heard(name: string, value: any) {
     }
     if (step.kind === "PLAN") void refreshOverview().then(() => staleAfter(step.kind));
     else staleAfter(step.kind);
+    if (step.kind === "LISTS" || step.kind === "POLICY") forecast.stale = true;
     if (step.kind === "PLAN" && begun.here) { own.add(step.number); begun.here = false; }
     setTimeout(() => { if (!own.has(step.number) && step.kind !== "MILESTONE") remoteEdit.value = step; }, 1500);
     clearTimeout(overviewTimer);
     overviewTimer = window.setTimeout(() => void refreshOverview(), 150);
   } else if (name === "search") {
     search.value = value;
+  } else if (name === "years") {
+    Object.assign(forecast, value, { since: Date.now() });
   } else if (name === "saving") {
     saving.value = value;
   } else if (name === "scenarios") {
@@ -195,6 +200,7 @@ export async function openProject(id: string) {
   Object.values(parts).forEach((part) => part.reset());
   project.value = await get(`/api/projects/${id}`);
   search.value = project.value.search;
+  Object.assign(forecast, { running: false, year: 0, elapsedMillis: 0, outlook: null, stale: false });
   focus.school = focus.staff = "";
   await loadSteps();
   stopListening = listen(api("/events"), heard);

@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.lungang.ahead.PlannedAhead;
 import org.lungang.compare.Amendment;
 import org.lungang.district.District;
 import org.lungang.language.Message;
@@ -18,6 +17,7 @@ import org.lungang.policy.Policy;
 import org.lungang.project.BasePlan;
 import org.lungang.project.DistrictLists;
 import org.lungang.project.EnrolmentFile;
+import org.lungang.project.Forecast;
 import org.lungang.project.OutputPlace;
 import org.lungang.project.Policies;
 import org.lungang.project.ScenarioYears;
@@ -47,7 +47,6 @@ final class HorizonCommand implements Callable<Integer> {
   private static final Pattern DATED = Pattern.compile("([0-9]{4})=(.+)");
 
   private final Session session;
-  private @Nullable FirstYear first;
 
   @Mixin private DatasetParameter dataset = new DatasetParameter();
 
@@ -137,26 +136,16 @@ final class HorizonCommand implements Callable<Integer> {
             : EnrolmentFile.read(enrolment, listed, firstYear, session::say);
     Horizon.Assumptions assumptions =
         new Horizon.Assumptions(years, needsChange, hiring(), expected);
-    ScenarioYears future =
-        ScenarioYears.of(listed, given, firstYear, assumptions, planned(firstYear));
-    District district = future.district();
-    Policy policy = future.policy();
-    Horizon.Outlook outlook;
-    SearchScore bound = null;
-    if (ahead) {
-      PlannedAhead planned =
-          PlannedAhead.of(district, policy, firstYear, years, future, this::plan);
-      outlook = planned.outlook();
-      bound = planned.bound();
-    } else {
-      outlook = Horizon.of(district, policy, firstYear, years, future, this::plan);
-    }
+    Forecast forecast =
+        Forecast.of(listed, given, firstYear, assumptions, planned(firstYear), ahead, this::plan);
+    Horizon.Outlook outlook = forecast.outlook();
+    @Nullable SearchScore bound = forecast.bound();
     session.printText(HorizonText.render(outlook, session.language(), session.columns()));
     session.print(HorizonText.backlog(outlook));
     if (bound != null) {
       session.print(HorizonText.ahead(outlook, bound));
     }
-    Futures tried = tried();
+    @Nullable Futures tried = tried(forecast);
     if (tried != null) {
       session.printText(
           "\n" + FuturesText.render(tried, firstYear, session.language(), session.columns()));
@@ -167,10 +156,10 @@ final class HorizonCommand implements Callable<Integer> {
           YearsAhead.write(
               out,
               outlook,
-              district,
-              policy,
+              forecast.future().district(),
+              forecast.future().policy(),
               assumptions,
-              future.scenarios(),
+              forecast.future().scenarios(),
               bound,
               tried,
               session.language(),
@@ -217,26 +206,15 @@ final class HorizonCommand implements Callable<Integer> {
   }
 
   /** The first year's plan in drawn futures; null where none were asked for. */
-  private @Nullable Futures tried() {
-    FirstYear planned = first;
-    if (futures == null || planned == null) {
+  private @Nullable Futures tried(Forecast forecast) {
+    if (futures == null) {
       return null;
     }
-    session.say(message("horizon.trying", planned.staffing().year(), futures));
-    return Futures.of(planned.staffing(), planned.plan(), futures);
+    session.say(message("horizon.trying", forecast.staffing().year(), futures));
+    return forecast.tried(futures);
   }
-
-  private record FirstYear(Staffing staffing, Plan plan) {}
 
   private Plan plan(Staffing staffing) {
-    Plan plan = search(staffing);
-    if (first == null) {
-      first = new FirstYear(staffing, plan);
-    }
-    return plan;
-  }
-
-  private Plan search(Staffing staffing) {
     session.say(message("horizon.planning", staffing.year()));
     SearchOptions options =
         new SearchOptions(null, null, 0, Runtime.getRuntime().availableProcessors());

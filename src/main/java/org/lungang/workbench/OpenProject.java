@@ -28,6 +28,7 @@ final class OpenProject implements AutoCloseable {
   private final Events events = new Events();
   private final Saver saver;
   private final SearchRun search = new SearchRun(this);
+  private final YearsRun years = new YearsRun(events);
   private final Object thinking = new Object();
   private long listsVersion;
   private long planVersion;
@@ -96,6 +97,7 @@ final class OpenProject implements AutoCloseable {
     events.add(stream);
     stream.send("hello", Map.of("last", journal.last()));
     stream.send("search", search.state());
+    stream.send("years", years.state());
   }
 
   /**
@@ -291,6 +293,11 @@ final class OpenProject implements AutoCloseable {
     return search;
   }
 
+  /** The forecast of this project's coming years. */
+  YearsRun years() {
+    return years;
+  }
+
   /** A list as it stands. */
   synchronized RawTable raw(Table table) {
     return books.grid(table).toRaw();
@@ -326,6 +333,7 @@ final class OpenProject implements AutoCloseable {
       closed = true;
     }
     search.stop(false);
+    years.stop();
     try {
       saver.close();
     } finally {

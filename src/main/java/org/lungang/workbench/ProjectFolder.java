@@ -55,6 +55,11 @@ record ProjectFolder(Path root) {
     return root.resolve("scenarios");
   }
 
+  /** How many pupils schools expect, as {@code horizon --enrolment} takes it. */
+  Path enrolment() {
+    return root.resolve("enrolment.csv");
+  }
+
   Path plan(String name) {
     return root.resolve("plans").resolve(name);
   }

@@ -31,7 +31,8 @@ final class ScenariosApi {
     projects.post(routes, "/scenarios/run", ScenariosApi::run);
   }
 
-  private static List<Path> files(OpenProject project) throws IOException {
+  /** The files of a project's scenarios, by name. */
+  static List<Path> files(OpenProject project) throws IOException {
     Path folder = project.folder().scenarios();
     if (!Files.isDirectory(folder)) {
       return List.of();
@@ -50,7 +51,8 @@ final class ScenariosApi {
     return Map.of("scenarios", scenarios);
   }
 
-  private static String bare(Path file) {
+  /** What a scenario is called. */
+  static String bare(Path file) {
     String name = String.valueOf(file.getFileName());
     return name.substring(0, name.length() - ".yaml".length());
   }

@@ -2,6 +2,9 @@ package org.lungang.workbench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +16,31 @@ import tools.jackson.databind.JsonNode;
 final class SchemaFields {
 
   /** What a title says before the name of a field: the kind of exemption. */
-  private static final Pattern PARAMETER = Pattern.compile("^[a-z_]+：");
+  private static final Pattern PARAMETER = Pattern.compile("^[a-z_]+(：|: )");
 
   private static final Pattern FOR_WRITERS =
-      Pattern.compile("；写 null 即取消|（[A-Z_]+）| share_of 的| of (?=所列)|：20% 或 1/3");
+      Pattern.compile(
+          "；写 null 即取消|（[A-Z_]+）| share_of 的| of (?=所列)|：20% 或 1/3|，按编号|：月-日，如 09-01|; null removes"
+              + " (one|it)|,? by id\\b| in `of`| of `[a-z_]+`|: 20% or 1/3|: month and day like"
+              + " 09-01");
 
-  private static final Pattern CODES = Pattern.compile("[A-Z_]{2,}");
+  private static final Map<Language, Pattern> CODES =
+      Map.of(
+          Language.ZH, Pattern.compile("[A-Z_]{2,}"), Language.EN, Pattern.compile("[A-Z_]{3,}"));
+
+  /** Ids that the included policies give to parts of theirs that have no name. */
+  private static final Set<String> IDS =
+      Set.of(
+          "teachers",
+          "autumn",
+          "spring",
+          "labour-day",
+          "national-day",
+          "new-year",
+          "applies",
+          "recommended",
+          "taken",
+          "schools");
 
   private final JsonNode schema;
 
@@ -56,7 +78,7 @@ final class SchemaFields {
                     base == null ? null : base.get(each.getKey()),
                     property,
                     below,
-                    title(property, title, each.getKey(), path.isEmpty()),
+                    title(property, title, each, path.isEmpty()),
                     fields);
               });
     } else if (!value.isArray() && !path.equals(List.of("id"))) {
@@ -78,25 +100,42 @@ final class SchemaFields {
   }
 
   /** The title, after that of the part it belongs to. */
-  private static Text title(JsonNode property, Text before, String key, boolean first) {
-    String zh = chinese(property.path("title").asString(key), key);
+  private static Text title(
+      JsonNode property, Text before, Map.Entry<String, JsonNode> field, boolean first) {
+    Text own = title(property, field.getKey(), field.getValue());
+    return first ? own : new Text(before.zh() + " › " + own.zh(), before.en() + " › " + own.en());
+  }
+
+  private static Text title(JsonNode property, String key, JsonNode value) {
+    for (String names : List.of("name", "words")) {
+      JsonNode named = value.path(names);
+      if (named.path("zh").isString() && named.path("en").isString()) {
+        return Text.of(named);
+      }
+    }
+    if (!property.path("title").isString() && IDS.contains(key)) {
+      return Text.of(Text.say("policy.id." + key));
+    }
+    String zh = plain(property.path("title").asString(key), key, Language.ZH);
     String said = property.path("description").asString(key).split(" / ", 2)[0];
-    String en = isCode(said) ? Code.word(said) : said;
-    return first ? new Text(zh, en) : new Text(before.zh() + " › " + zh, before.en() + " › " + en);
+    return new Text(zh, isCode(said) ? Code.word(said) : plain(said, key, Language.EN));
   }
 
   /**
    * A title without what only those need who write the policy as a text: codes, keys, how a value
    * is taken away.
    */
-  static String chinese(String title, String key) {
+  static String plain(String title, String key, Language language) {
     String plain = FOR_WRITERS.matcher(PARAMETER.matcher(title).replaceFirst("")).replaceAll("");
-    Matcher code = CODES.matcher(plain);
-    if (!code.find()) {
-      return plain;
+    Matcher code = CODES.get(language).matcher(plain);
+    if (code.find()) {
+      int end = -1;
+      for (char mark : "：；:;".toCharArray()) {
+        end = Math.max(end, plain.lastIndexOf(mark, code.start()));
+      }
+      plain = end > 0 ? plain.substring(0, end) : Text.say("policy.field." + key).in(language);
     }
-    int end = Math.max(plain.lastIndexOf('：', code.start()), plain.lastIndexOf('；', code.start()));
-    return end > 0 ? plain.substring(0, end) : Text.say("policy.field." + key).in(Language.ZH);
+    return plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1);
   }
 
   /** The codes, each with its first Chinese word, which the schema names after it. */

@@ -134,7 +134,7 @@ public final class Workbench implements AutoCloseable {
     ScenariosApi.add(routes, projects);
     ObjectionsApi.add(routes, projects);
     OutlookApi.add(routes, projects, uploads);
-    YearsApi.add(routes, projects, tickets);
+    YearsApi.add(routes, projects, uploads, tickets);
     HistoryApi.add(routes, projects);
     routes.stream(
         "/api/projects/{project}/events",

@@ -3,11 +3,14 @@ package org.lungang.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -119,10 +122,115 @@ class OutlookApiTest {
               Map.of("years", 0),
               Map.of("years", 31),
               Map.of("years", 1, "hiring", "SOMEBODY"),
+              Map.of("years", 1, "hiring", "NEEDS", "hireAtMost", -1),
+              Map.of("years", 1, "futures", 1001),
+              Map.of("years", 1, "futures", -1),
               Map.of("years", 1, "needsChange", 50.5),
               Map.of("years", 1, "needsChange", -51))) {
         assertThat(client.ask("POST", client.path("/years"), wrong).status()).isEqualTo(400);
       }
+    }
+  }
+
+  @Test
+  void scenariosNewTeachersStudentsAndDrawnFuturesComeIntoTheYears() throws IOException {
+    Path root = folder.resolve("county");
+    try (WorkbenchClient client = WorkbenchClient.start(folder).sample(root, "xx-county")) {
+      JsonNode plain = client.post(client.path("/years"), Map.of("years", 2, "hiring", "NEEDS"));
+      int hired = figure(plain, "HIRED").path("cells").get(1).asInt();
+      assertThat(hired).isGreaterThan(1);
+      JsonNode fewer =
+          client.post(
+              client.path("/years"), Map.of("years", 2, "hiring", "NEEDS", "hireAtMost", 1));
+      assertThat(figure(fewer, "HIRED").path("cells").get(1).asInt()).isEqualTo(1);
+      assertThat(fewer.path("assumed").toString()).contains("每年最多");
+
+      JsonNode unknown =
+          client
+              .ask(
+                  "POST",
+                  client.path("/years"),
+                  Map.of("years", 2, "scenarios", List.of(Map.of("name", "leaves"))))
+              .body();
+      assertThat(unknown.toString()).contains("leaves");
+      client.post(
+          client.path("/scenarios"),
+          Map.of("name", "leaves", "yaml", "name: leaves\nstaff: {remove: [T00001]}\n"));
+      Map<String, Object> leaves = Map.of("name", "leaves", "year", 2027);
+      JsonNode without =
+          client.post(client.path("/years"), Map.of("years", 2, "scenarios", List.of(leaves)));
+      JsonNode with = client.post(client.path("/years"), Map.of("years", 2));
+      assertThat(figure(without, "STAFF").path("cells").get(0))
+          .isEqualTo(figure(with, "STAFF").path("cells").get(0));
+      assertThat(figure(without, "STAFF").path("cells").get(1).asInt())
+          .as("one person fewer from the year of the scenario on")
+          .isEqualTo(figure(with, "STAFF").path("cells").get(1).asInt() - 1);
+      assertThat(without.path("assumed").toString()).contains("leaves");
+      for (int year : new int[] {2025, 2028}) {
+        Map<String, Object> outside = Map.of("name", "leaves", "year", year);
+        assertThat(
+                client
+                    .ask(
+                        "POST",
+                        client.path("/years"),
+                        Map.of("years", 2, "scenarios", List.of(outside)))
+                    .status())
+            .isEqualTo(400);
+      }
+
+      JsonNode tried = client.post(client.path("/years"), Map.of("years", 1, "futures", 3));
+      assertThat(tried.path("futures").path("rows").size()).isPositive();
+      assertThat(tried.path("futures").path("note").path("en").asString()).contains("3");
+      assertThat(with.path("futures").size()).isZero();
+      JsonNode ahead = client.post(client.path("/years"), Map.of("years", 2, "ahead", true));
+      assertThat(ahead.path("assumed").size()).isEqualTo(with.path("assumed").size() + 1);
+
+      Map<String, Object> expected = Map.of("years", 2, "enrolment", true);
+      assertThat(client.ask("POST", client.path("/years"), expected).status()).isEqualTo(404);
+      assertThat(client.get(client.path("/years")).path("enrolment").asBoolean()).isFalse();
+      JsonNode taken =
+          client.upload(
+              client.path("/years/enrolment/"),
+              "students.csv",
+              "school_id,year,students\nS001,2026,1000\nS001,2027,100\n");
+      assertThat(taken.path("schools").asInt()).isEqualTo(1);
+      assertThat(root.resolve("enrolment.csv")).exists();
+      assertThat(client.get(client.path("/years")).path("enrolment").asBoolean()).isTrue();
+      assertThat(
+              figure(client.post(client.path("/years"), expected), "UNCOVERED")
+                  .path("cells")
+                  .get(1)
+                  .asInt())
+          .as("a school with a tenth of its students needs fewer teachers")
+          .isLessThan(figure(with, "UNCOVERED").path("cells").get(1).asInt());
+    }
+  }
+
+  @Test
+  void aForecastIsStoppedAndAnotherBegins() throws Exception {
+    Path root = folder.resolve("county");
+    try (WorkbenchClient client = WorkbenchClient.start(folder).sample(root, "xx-county")) {
+      Map<String, Object> long30 = Map.of("years", 30);
+      CompletableFuture<WorkbenchClient.Reply> first =
+          CompletableFuture.supplyAsync(
+              () -> {
+                try {
+                  return client.ask("POST", client.path("/years"), long30);
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              });
+      while (client.get(client.path("/years")).path("run").path("year").asInt() == 0) {
+        Thread.sleep(20);
+      }
+      assertThat(client.ask("POST", client.path("/years"), long30).status())
+          .as("one at a time")
+          .isEqualTo(409);
+      client.post(client.path("/years/stop"), Map.of());
+      assertThat(first.get(60, TimeUnit.SECONDS).body().toString()).contains("推算已停止");
+      assertThat(root.resolve("years")).as("nothing of it is kept").doesNotExist();
+      JsonNode next = client.post(client.path("/years"), Map.of("years", 1));
+      assertThat(next.path("years").toString()).isEqualTo("[2026]");
     }
   }
 

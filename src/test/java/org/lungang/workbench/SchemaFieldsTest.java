@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lungang.language.Language;
 import org.lungang.policy.PolicyCatalog;
 import org.lungang.policy.PolicyReader;
 import org.lungang.policy.PolicyWriter;
@@ -17,7 +18,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * The form of a policy speaks plain Chinese: no codes, no keys, nothing about how YAML is written.
+ * The form of a policy speaks plainly in both languages: no codes, no keys, nothing about how YAML
+ * is written.
  */
 class SchemaFieldsTest {
 
@@ -39,6 +41,10 @@ class SchemaFieldsTest {
       String title = field.title().zh();
       String own = title.substring(title.lastIndexOf('›') + 1).strip();
       assertThat(own).as(String.join(".", field.path())).doesNotContainPattern("[A-Z_]{3,}|null");
+      assertThat(title).as("parts by their names").doesNotContainPattern("[a-z]{3,}|，按编号");
+      assertThat(field.title().en())
+          .as(String.join(".", field.path()))
+          .doesNotContainPattern("[A-Z_]{3,}|\\bnull\\b|`|\\bby id\\b|› [a-z-]+( ›|$)");
       for (PolicyApi.Choice choice : field.choices()) {
         assertThat(choice.name().zh()).as(choice.value()).doesNotContainPattern("[A-Za-z]");
       }
@@ -66,8 +72,10 @@ class SchemaFieldsTest {
           .forEach(
               each ->
                   assertThat(
-                          SchemaFields.chinese(
-                              each.getValue().path("title").asString("无"), each.getKey()))
+                          SchemaFields.plain(
+                              each.getValue().path("title").asString("无"),
+                              each.getKey(),
+                              Language.ZH))
                       .as(each.getKey())
                       .isNotEmpty()
                       .doesNotContainPattern("[A-Z_]{3,}|null"));
@@ -90,6 +98,6 @@ class SchemaFieldsTest {
           应交流的年数 | due_years | 应交流的年数
           """)
   void whatOnlyWritersOfThePolicyNeedIsLeftOut(String title, String key, String plain) {
-    assertThat(SchemaFields.chinese(title, key)).isEqualTo(plain);
+    assertThat(SchemaFields.plain(title, key, Language.ZH)).isEqualTo(plain);
   }
 }
