@@ -30,6 +30,11 @@ final class PartialPricing {
     return passing;
   }
 
+  /** Whether a column is passed over that could enter. */
+  boolean isPassedOver(int column) {
+    return row.isPassedOver(column);
+  }
+
   /**
    * Chooses the columns to pass over.
    *
