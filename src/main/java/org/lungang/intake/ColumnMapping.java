@@ -141,8 +141,9 @@ final class ColumnMapping {
 
   /** A heading in use over cells that do not hold it: asked where such a table may use either. */
   private void addUnfit(TableColumn column, Field field, TableKind kind) {
-    Set<Field> fields = new LinkedHashSet<>(new ColumnProfile(table, column.index()).likely());
-    if (field == Field.CATEGORY && fields.contains(Field.POSITION)) {
+    ColumnProfile profile = new ColumnProfile(table, column.index());
+    Set<Field> fields = new LinkedHashSet<>(profile.likely());
+    if (field == Field.CATEGORY && profile.isOf(Field.POSITION)) {
       // 岗位 says what somebody is as often as of which kind.
       place(column, Field.POSITION, FoundColumn.Confidence.SURE, "heading");
       return;

@@ -99,7 +99,7 @@ final class ColumnProfile {
   /** Whether the cells hold what a field says; true where there are too few to tell. */
   boolean fits(Field field) {
     if (cells.size() <= FEW) {
-      return true;
+      return field != Field.CATEGORY && field != Field.STATUS || offices(field) == 0;
     } else if (field.isDate()) {
       return share(
               cells.stream()
@@ -138,6 +138,15 @@ final class ColumnProfile {
 
   private double known(Field field) {
     return share(cells.stream().filter(cell -> CellWords.meaning(field, cell).isKnown()).count());
+  }
+
+  /** How many cells are offices, and nothing of another field. */
+  private long offices(Field other) {
+    return cells.stream()
+        .filter(cell -> CellWords.meaning(Field.POSITION, cell).isSure())
+        .filter(cell -> !CellWords.meaning(Field.POSITION, cell).code().equals("TEACHER"))
+        .filter(cell -> !CellWords.meaning(other, cell).isKnown())
+        .count();
   }
 
   /** How many cells are positions, and nothing of another field. */

@@ -98,6 +98,16 @@ final class Inquiry {
         .orElse(null);
   }
 
+  /** Whether a list counts that says another thing than the roster, which is asked. */
+  boolean listCounts(Field field, Spot spot) {
+    return ask(
+            field.name() + "/(differs)",
+            () -> question("differs-list", true, choices(Choice.FIRST, Choice.LAST), field),
+            spot)
+        .filter(Choice.LAST.name()::equals)
+        .isPresent();
+  }
+
   /** Options that are all likely, by the names of choices. */
   static List<Option> choices(Choice... choices) {
     List<Option> options = new ArrayList<>();

@@ -61,6 +61,12 @@ final class PersonDraft {
   @Nullable LocalDate inPost;
   @Nullable LocalDate hired;
 
+  /** Whether what a list says of the position is still asked about. */
+  boolean isPositionAsked;
+
+  /** Whether what a list says of the subject is still asked about. */
+  boolean isSubjectAsked;
+
   PersonDraft(String name, SchoolDraft school, Spot spot) {
     this.name = name;
     this.school = school;

@@ -127,7 +127,11 @@ final class PostReader {
   void add(MappedTable list, TableRow row, PersonDraft person) {
     Spot spot = list.spot(row);
     for (String cell : list.cells(row, Field.POSITION)) {
+      if (isNoOffice(cell)) {
+        continue;
+      }
       String code = inquiry.word(Field.POSITION, cell, spot);
+      person.isPositionAsked |= code == null;
       if (code != null && !code.equals(Choice.LEAVE_OUT.name())) {
         Position position = Position.valueOf(code);
         boolean higher = person.position == null || position.compareTo(person.position) < 0;
@@ -137,12 +141,20 @@ final class PostReader {
     String subject = list.cell(row, Field.SUBJECT);
     if (!subject.isEmpty() && person.subject == null) {
       person.subject = subject(subject, spot);
+      person.isSubjectAsked |= person.subject == null;
+    } else if (!subject.isEmpty() && person.subject != null) {
+      Meaning meaning = CellWords.meaning(Field.SUBJECT, subject);
+      if (meaning.isSure()
+          && !meaning.code().equals(person.subject.code())
+          && inquiry.listCounts(Field.SUBJECT, spot)) {
+        person.subject = Subject.of(meaning.code());
+      }
     }
   }
 
   /** Who stands in no list of managers teaches; what nobody said is asked. */
   void complete(PersonDraft person) {
-    if (person.position == null && elsewhere.contains(Field.POSITION)) {
+    if (person.position == null && !person.isPositionAsked && elsewhere.contains(Field.POSITION)) {
       String code =
           inquiry
               .ask(
@@ -215,7 +227,7 @@ final class PostReader {
   }
 
   private void needSubject(PersonDraft person) {
-    if (person.position == Position.TEACHER && person.subject == null) {
+    if (person.position == Position.TEACHER && person.subject == null && !person.isSubjectAsked) {
       boolean kindergarten = person.school.stage == Stage.KINDERGARTEN;
       String key = kindergarten ? "SUBJECT/(blank, kindergarten)" : "SUBJECT/(blank)";
       List<Option> options =

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.lungang.district.Honor;
 import org.lungang.district.Title;
 import org.lungang.intake.table.TableRow;
@@ -11,9 +12,13 @@ import org.lungang.word.CellWords;
 import org.lungang.word.Choice;
 import org.lungang.word.Field;
 import org.lungang.word.Meaning;
+import org.lungang.word.OfficeSpelling;
 
 /** Reads what somebody has reached: honor and professional title. */
 final class RankReader {
+
+  /** A level alone, as a column beside the honor has it. */
+  private static final Pattern LEVEL = Pattern.compile("[国省市县区校]|[\\p{IsHan}()、/]{1,6}级");
 
   private final Inquiry inquiry;
 
@@ -29,8 +34,15 @@ final class RankReader {
   /** Adds what a list beside the rosters says. */
   void add(MappedTable list, TableRow row, PersonDraft person) {
     honor(list, row, person);
-    if (person.title == null && list.has(Field.TITLE)) {
+    if (person.title == null && (list.has(Field.TITLE) || list.has(Field.TITLE_RANK))) {
       title(list, row, person);
+    } else if (person.title != null && list.has(Field.TITLE)) {
+      Meaning meaning = CellWords.meaning(Field.TITLE, list.cell(row, Field.TITLE));
+      if (meaning.isSure()
+          && !meaning.code().equals(person.title.name())
+          && inquiry.listCounts(Field.TITLE, list.spot(row))) {
+        person.title = Title.valueOf(meaning.code());
+      }
     }
   }
 
@@ -44,7 +56,7 @@ final class RankReader {
         sure.add(meaning.code());
       }
     }
-    for (String cell : cells) {
+    for (String cell : withoutLevelsOfOthers(cells, spot)) {
       Meaning meaning = CellWords.meaning(Field.HONOR, cell);
       if (!meaning.isSure() && meaning.codes().stream().anyMatch(sure::contains)) {
         // 骨干教师 beside 市级: another column says the level.
@@ -67,6 +79,32 @@ final class RankReader {
               spot)
           .ifPresent(code -> person.honor = Honor.valueOf(code));
     }
+  }
+
+  /** The cells without the levels of what is no honor of a backbone teacher: 优秀教师 beside 市级. */
+  private List<String> withoutLevelsOfOthers(List<String> cells, Spot spot) {
+    List<String> levels = cells.stream().filter(RankReader::isLevel).toList();
+    List<String> names = cells.stream().filter(cell -> !isLevel(cell)).toList();
+    if (levels.size() != names.size()) {
+      return cells;
+    }
+    List<String> rest = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      Meaning level = CellWords.meaning(Field.HONOR, levels.get(i));
+      Meaning name = CellWords.meaning(Field.HONOR, names.get(i));
+      boolean isOne = name.isSure() || name.isKnown() && !name.codes().get(0).equals("NONE");
+      String code = isOne && level.isSure() ? "" : inquiry.word(Field.HONOR, names.get(i), spot);
+      rest.add(names.get(i));
+      if (!Honor.NONE.name().equals(code)) {
+        rest.add(levels.get(i));
+      }
+    }
+    return rest;
+  }
+
+  private static boolean isLevel(String cell) {
+    return LEVEL.matcher(OfficeSpelling.normal(cell)).matches()
+        && CellWords.meaning(Field.HONOR, cell).isKnown();
   }
 
   private static boolean isInDoubt(String title) {

@@ -26,6 +26,12 @@ final class SchoolBook {
       Pattern.compile(
           "^\\s*\\d{6,12}[-_—:：.、\\s]*(?=\\p{IsHan})|[(（]?(?<=\\p{IsHan}[(（]?)\\d{6,12}[)）]?\\s*$");
 
+  /** What titles say behind the name of a school: 第一小学在职教师花名册（2026年）. */
+  private static final Pattern LIST =
+      Pattern.compile(
+          "(?:\\d{4}年度?)?(?:在职|在编|全体|专任)*(?:教师|教职工|教职员工|干部|职工|人员)*(?:基本)?(?:情况|信息)?"
+              + "(?:花名册|名册|名单|一览表|统计表|登记表|信息表|汇总表|采集表|明细表|表)(?:[(（][^()（）]*[)）])?$");
+
   private static final int SHORTEST_PART = 3;
 
   /** The name of a school in a line of text, where no list tells which there are. */
@@ -230,6 +236,10 @@ final class SchoolBook {
     Optional<SchoolDraft> whole = find(plain);
     if (whole.isPresent()) {
       return whole;
+    }
+    Optional<SchoolDraft> ofList = find(LIST.matcher(plain).replaceFirst(""));
+    if (ofList.isPresent()) {
+      return ofList;
     }
     String normal = SchoolNames.normal(plain);
     String every = SchoolNames.normal(text);

@@ -115,7 +115,9 @@ final class StaffTables {
     }
     Optional<SchoolDraft> ofTable =
         table.has(Field.SCHOOL) ? Optional.empty() : ofTable(table.table());
-    FilledDown filled = new FilledDown(table);
+    FilledDown filled =
+        new FilledDown(
+            table, line -> NAMES_SCHOOL.matcher(line).find() || schools.findIn(line).isPresent());
     reader.begin(table);
     for (TableRow row : table.table().rows()) {
       Spot spot = table.spot(row);

@@ -52,6 +52,10 @@ final class HonorWords {
       Pattern.compile(
           ".*(国家|全国|省|市|县|区|旗|校|园|镇|乡).*(先进|优秀|模范|标兵|劳模|五一|三八|园丁|师德|最美|十佳|党员|班主任|嘉奖|记功|一等奖|二等奖|三等奖|优质课|工作者).*");
 
+  private static final Pattern AWARD_ALONE =
+      Pattern.compile(
+          "(?:十佳|最美|模范|优秀|先进)?(?:教师|班主任|教育工作者|工作者|个人|党员|辅导员|少先队辅导员|园丁)|师德标兵|劳动模范|优秀.{1,6}|先进.{1,6}");
+
   private static final Pattern OTHER_HONOR = Pattern.compile("骨干|带头人|能手|名师|名教师|新秀|[国省市州县区旗校园]级");
 
   private static final Pattern OF_A_PART = Pattern.compile(".*[学片校园镇社]");
@@ -119,7 +123,7 @@ final class HonorWords {
       return Meaning.sure("PROVINCE");
     } else if (plain.contains("特级教师")) {
       return Meaning.doubt(List.of("PROVINCE", "NATIONAL", "NONE"));
-    } else if (AWARD.matcher(plain).matches()) {
+    } else if (AWARD.matcher(plain).matches() || AWARD_ALONE.matcher(plain).matches()) {
       return Meaning.doubt(List.of("NONE", "SCHOOL", "DISTRICT", "CITY", "PROVINCE"));
     }
     return Meaning.UNKNOWN;

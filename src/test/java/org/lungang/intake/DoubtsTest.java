@@ -229,7 +229,7 @@ class DoubtsTest {
   void afileThatIsNoWorkbookSaysWhatItIs() throws IOException {
     Path old = folder.resolve("旧表.xlsx");
     Files.write(old, new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0, 0, 0});
-    Path web = Files.writeString(folder.resolve("导出.xls"), "<html><table><tr><td>姓名</td></tr>");
+    Path web = Files.writeString(folder.resolve("导出.xls"), "<html><p>姓名</p></html>");
     IntakeResult result = Intake.read(List.of(old, web), Recipe.empty());
     assertThat(result.problems()).hasSize(2);
     assertThat(result.problems().get(0).in(Language.EN)).contains("旧表.xlsx", ".xlsx");

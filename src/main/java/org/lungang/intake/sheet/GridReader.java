@@ -19,6 +19,7 @@ import org.lungang.workbook.WorkbookRefusal;
 /** Reads an office's file: every sheet of a workbook, or CSV text. */
 public final class GridReader {
 
+  private static final int HEAD = 1024;
   private static final int LONGEST_SHARED = 40;
 
   /** The words that come again come early: names and numbers of people are no words. */
@@ -39,7 +40,7 @@ public final class GridReader {
     String name = String.valueOf(file.getFileName());
     byte[] head;
     try (var in = Files.newInputStream(file)) {
-      head = in.readNBytes(1024);
+      head = in.readNBytes(HEAD);
     }
     try {
       return WorkbookFile.looksLikeOne(head)
@@ -55,11 +56,21 @@ public final class GridReader {
     String start = new String(head, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
     if (start.startsWith("%pdf")) {
       throw UnreadableFile.of("pdf");
-    } else if (start.stripLeading().startsWith("<") || start.contains("<html")) {
+    } else if (start.startsWith("mime-version:")) {
       throw UnreadableFile.of("web");
     }
     String text =
         TextEncoding.decode(Files.readAllBytes(file)).orElseThrow(() -> UnreadableFile.of("text"));
+    String first = Blanks.strip(text.substring(0, Math.min(HEAD, text.length())));
+    if (SheetXml.looksLikeOne(first)) {
+      return SheetXml.of(name, text);
+    } else if (first.startsWith("<") || first.toLowerCase(Locale.ROOT).contains("<html")) {
+      List<Grid> tables = WebGrids.of(name, text);
+      if (tables.isEmpty()) {
+        throw UnreadableFile.of("web");
+      }
+      return tables;
+    }
     Grid grid = CsvGrid.of(name, text);
     return grid.rows().isEmpty() ? List.of() : List.of(grid);
   }

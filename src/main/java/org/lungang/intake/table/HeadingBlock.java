@@ -45,7 +45,7 @@ record HeadingBlock(Grid grid, int first, int last) {
       return false;
     } else if (isUnderMergedHeading(grid, anchor, last, next)) {
       return true;
-    } else if (isOfWords(grid, above, next)) {
+    } else if (isOfWords(grid, above, next) || isUnderSpread(grid, above, next)) {
       return true;
     } else if (RowWords.hasData(next)) {
       return false;
@@ -84,6 +84,19 @@ record HeadingBlock(Grid grid, int first, int last) {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether all that a row says stands below headings that go over several columns: there are no
+   * names in it, and no schools.
+   */
+  private static boolean isUnderSpread(Grid grid, GridRow above, GridRow next) {
+    for (int c = 0; c < next.cells().size(); c++) {
+      if (!next.cell(c).isEmpty() && !isSpread(grid, above, c)) {
+        return false;
+      }
+    }
+    return next.filled() >= 2 && RowWords.headings(above) >= 3;
   }
 
   /**

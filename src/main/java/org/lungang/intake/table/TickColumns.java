@@ -38,8 +38,16 @@ final class TickColumns {
     HEADINGS.put(Field.STATUS, "人员状态");
   }
 
-  /** A column with the word that a tick in it means. */
-  private record Ticked(TableColumn column, Field field, String word, List<String> parents) {}
+  /** The last of several ticked columns, in which the word itself is written. */
+  private static final Pattern OTHERS = Pattern.compile("其[他它](?:学科|称号|职称|情形)?");
+
+  /** A column with the word that a tick in it means; empty where its cells say it themselves. */
+  private record Ticked(TableColumn column, Field field, String word, List<String> parents) {
+
+    boolean isOfOthers() {
+      return word.isEmpty();
+    }
+  }
 
   private final HeadedTable table;
 
@@ -81,6 +89,8 @@ final class TickColumns {
       Optional<Field> of = HeadingWords.find(parents.subList(0, i)).filter(HEADINGS::containsKey);
       if (of.isPresent() && CellWords.meaning(of.get(), word).isKnown()) {
         return new Ticked(column, of.get(), word, parents);
+      } else if (of.isPresent() && OTHERS.matcher(word).matches()) {
+        return new Ticked(column, of.get(), "", parents);
       }
     }
     Optional<Field> known = HeadingWords.find(lines);
@@ -110,7 +120,9 @@ final class TickColumns {
     for (TableRow row : table.rows()) {
       for (Ticked ticked : group) {
         String cell = row.row().cell(ticked.column().index());
-        if (isTick(cell, ticked)) {
+        if (ticked.isOfOthers()) {
+          continue;
+        } else if (isTick(cell, ticked)) {
           ticks++;
         } else if (!isNoTick(cell)) {
           return false;
@@ -141,7 +153,10 @@ final class TickColumns {
   private static String words(List<Ticked> group, GridRow row) {
     List<String> words = new ArrayList<>();
     for (Ticked ticked : group) {
-      if (isTick(row.cell(ticked.column().index()), ticked)) {
+      String cell = row.cell(ticked.column().index());
+      if (ticked.isOfOthers() && !isNoTick(cell)) {
+        words.add(cell);
+      } else if (!ticked.isOfOthers() && isTick(cell, ticked)) {
         words.add(ticked.word());
       }
     }

@@ -1,0 +1,236 @@
+package org.lungang.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lungang.district.District;
+import org.lungang.district.Position;
+import org.lungang.district.StaffMember;
+import org.lungang.district.Title;
+
+/** Tables that part what belongs to a person over blocks, columns and files. */
+class OfficeTablesTest {
+
+  @TempDir private Path folder;
+
+  private final List<Path> files = new ArrayList<>();
+
+  @BeforeEach
+  void listSchools() throws IOException {
+    file(
+        "学校.csv",
+        """
+        学校名称,学校代码,学段,城乡类型
+        东川县第一小学,S001,小学,城区
+        东川县石门镇中心小学,S002,小学,镇区
+        东川县黑水乡小学,S003,小学,乡村
+        """);
+    file("集团.csv", "集团名称,集团类型,牵头校,成员校\n一小集团,紧密型,东川县第一小学,石门镇中心小学、黑水乡小学\n");
+  }
+
+  private void file(String name, String text) throws IOException {
+    files.add(Files.writeString(folder.resolve(name), text));
+  }
+
+  private IntakeResult read(Recipe recipe) {
+    return Intake.read(files, recipe);
+  }
+
+  private static List<String> open(IntakeResult result) {
+    return result.openQuestions().stream().map(Question::key).toList();
+  }
+
+  private District district(Recipe recipe) {
+    IntakeResult result = read(recipe);
+    assertThat(open(result)).isEmpty();
+    return result.district().orElseThrow();
+  }
+
+  private static final String[] HEADINGS = {
+    "单位", "序号", "姓名", "性别", "出生年月", "参加工作时间", "到校时间", "职务", "职称", "任教学科", "骨干称号"
+  };
+
+  private static Object[] person(String school, String name) {
+    return new Object[] {
+      school, 1, name, "男", "1980.03", "2002.09", "2015.09", "教师", "一级", "语文", "无"
+    };
+  }
+
+  @Test
+  void theFirstRowOfABlockMayNameItsSchoolAlone() throws IOException {
+    TestSheet sheet = new TestSheet("册").row("在职教师一览表").row((Object[]) HEADINGS);
+    sheet
+        .row(person("东川县第一小学", "王建国"))
+        .row(person("", "李芳"))
+        .row("", "小计", "2人", "男2")
+        .row("石门镇中心小学")
+        .row(person("", "张伟"))
+        .row(person("", "赵六"))
+        .row("黑水乡小学")
+        .row(person("", "钱七"))
+        .merge(2, 0, 4, 0)
+        .merge(5, 0, 7, 0);
+    files.add(TestSheet.workbook(folder.resolve("册.xlsx"), sheet));
+    assertThat(district(Recipe.empty()).staff())
+        .extracting(StaffMember::name, StaffMember::schoolId)
+        .containsExactlyInAnyOrder(
+            tuple("王建国", "S001"),
+            tuple("李芳", "S001"),
+            tuple("张伟", "S002"),
+            tuple("赵六", "S002"),
+            tuple("钱七", "S003"));
+  }
+
+  @Test
+  void aLineWithASchoolThatNobodyKnowsEndsTheBlockAboveIt() throws IOException {
+    TestSheet sheet = new TestSheet("册").row((Object[]) HEADINGS);
+    sheet.row(person("东川县第一小学", "王建国")).row(person("", "李芳")).row("城南小学").row(person("", "张伟"));
+    files.add(TestSheet.workbook(folder.resolve("册.xlsx"), sheet));
+    IntakeResult result = read(Recipe.empty());
+    assertThat(open(result)).containsExactly("SCHOOL/(blank)");
+    assertThat(result.openQuestions().get(0).rows()).isEqualTo(1);
+  }
+
+  private static final String ROSTER =
+      """
+      姓名,性别,出生年月,参加工作时间,到校时间,职务,职称,学校
+      王明,男,1980.03,2002.09,2015.09,教师,一级,第一小学
+      李芳,女,1985.05,2007.09,2010.09,教师,二级,第一小学
+      张伟,男,1975.06,1996.09,2001.09,校长,高级,石门镇中心小学
+      赵六,女,1990.11,2012.09,2012.09,教师,二级,石门镇中心小学
+      """;
+
+  @Test
+  void namesMayStandBelowTheSubjectThatTheyTeach() throws IOException {
+    file("名册.csv", ROSTER);
+    file("各学科.csv", "各校各学科教师名单,,,,\n学校,语文,数学,英语,体育\n第一小学,王　明,李芳,,王明\n石门镇中心小学,\"张伟、\n赵六\",,,\n");
+    IntakeResult result = read(Recipe.empty());
+    assertThat(open(result)).containsExactly("SUBJECT/(several)");
+    District district = district(Recipe.empty().withAnswer("SUBJECT/(several)", "FIRST"));
+    assertThat(district.staff())
+        .extracting(StaffMember::name, m -> String.valueOf(m.subject()))
+        .containsExactlyInAnyOrder(
+            tuple("王明", "CHINESE"),
+            tuple("李芳", "MATH"),
+            tuple("张伟", "CHINESE"),
+            tuple("赵六", "CHINESE"));
+    assertThat(district.needs()).isEmpty();
+  }
+
+  @Test
+  void whereAListContradictsTheRosterItIsAskedWhichCounts() throws IOException {
+    file("名册.csv", ROSTER.replace("职称,学校", "职称,任教学科,学校").replaceAll("(级),", "$1,语文,"));
+    file("任课.csv", "学校,姓名,任教学科,职称\n第一小学,王明,数学,一级\n第一小学,李芳,语文,高级\n");
+    // 一级 of 王明 and 语文 of 李芳 are as the roster has them.
+    IntakeResult result = read(Recipe.empty());
+    assertThat(open(result)).containsExactly("SUBJECT/(differs)", "TITLE/(differs)");
+    assertThat(result.openQuestions()).allMatch(question -> question.rows() == 1);
+    assertThat(
+            district(
+                    Recipe.empty()
+                        .withAnswer("SUBJECT/(differs)", "LAST")
+                        .withAnswer("TITLE/(differs)", "FIRST"))
+                .staff())
+        .filteredOn(m -> m.name().matches("王明|李芳"))
+        .extracting(StaffMember::name, m -> String.valueOf(m.subject()), StaffMember::title)
+        .containsExactlyInAnyOrder(
+            tuple("王明", "MATH", Title.FIRST), tuple("李芳", "CHINESE", Title.SECOND));
+  }
+
+  @Test
+  void headingsBelowSpreadOnesNeedNoMergeOfTheOthers() throws IOException {
+    TestSheet sheet = new TestSheet("教师");
+    sheet
+        .row(
+            "学校", "姓名", "性别", "", "出生", "", "任教学科", "", "", "", "参加工作年月", "到校年月", "岗位", "职称",
+            "是否骨干", "骨干级别")
+        .row("", "", "男", "女", "年", "月", "语文", "数学", "英语", "其他")
+        .row(
+            "第一小学", "王明", "√", "", 1980, 3, "√", "", "", "", "2002-09", "2015-09", "教师", "一级", "否",
+            "")
+        .row(
+            "第一小学", "李芳", "", "√", 1985, 10, "", "√", "", "", "2007-09", "2010-09", "教师", "二级", "是",
+            "县级")
+        .row(
+            "黑水乡小学", "张伟", "√", "", 1975, 6, "", "", "", "体育", "1996-09", "2001-09", "校长", "高级",
+            "是", "市级")
+        .merge(0, 2, 0, 3)
+        .merge(0, 4, 0, 5)
+        .merge(0, 6, 0, 9);
+    files.add(TestSheet.workbook(folder.resolve("册.xlsx"), sheet));
+    assertThat(district(Recipe.empty()).staff())
+        .extracting(
+            StaffMember::name,
+            m -> m.gender().name(),
+            m -> m.birthDate().toString(),
+            m -> String.valueOf(m.subject()),
+            StaffMember::position,
+            m -> m.honor().name())
+        .containsExactlyInAnyOrder(
+            tuple("王明", "M", "1980-03-01", "CHINESE", Position.TEACHER, "NONE"),
+            tuple("李芳", "F", "1985-10-01", "MATH", Position.TEACHER, "DISTRICT"),
+            tuple("张伟", "M", "1975-06-01", "PE", Position.PRINCIPAL, "CITY"));
+  }
+
+  @Test
+  void theNationalRecordMayBeAFileForEachOfItsTables() throws IOException {
+    file(
+        "1基本信息.csv",
+        """
+        个人标识码,姓名,性别,出生日期,参加工作年月,进本校年月,学校名称,人员状态
+        G100000001,王明,男,1980-03-15,2002-09,2015-09,第一小学,在本单位任职
+        G100000002,李芳,女,1985-05-20,2007-09,2010-09,第一小学,在本单位任职
+        G100000003,张伟,男,1975-06-01,1996-09,2001-09,石门镇中心小学,在本单位任职
+        """);
+    file(
+        "2岗位聘任.csv",
+        """
+        个人标识码,姓名,岗位类别,岗位等级,聘任开始年月,校级职务,任职开始年月
+        G100000001,王明,专业技术岗位,专业技术岗位九级,2015-12,00-无,
+        G100000002,李芳,专业技术岗位,专业技术岗位十一级,2010-09,00-无,
+        G100000003,张伟,专业技术岗位,专业技术岗位七级,2012-12,校长,2015-08
+        """);
+    file(
+        "3教育教学.csv",
+        """
+        个人标识码,姓名,学年,任教学段,任教学科
+        G100000001,王明,2025-2026,小学,语文
+        G100000002,李芳,2025-2026,小学,数学
+        G100000003,张伟,2025-2026,小学,道德与法治
+        """);
+    file(
+        "6荣誉.csv",
+        """
+        个人标识码,姓名,荣誉级别,荣誉称号,荣誉日期,颁发单位
+        G100000001,王明,县级,骨干教师,2019-09,县教育局
+        G100000001,王明,地市级,优秀教师,2020-09,市教育局
+        G100000003,张伟,省级,优秀教师,2018-09,省教育厅
+        """);
+    IntakeResult result = read(Recipe.empty());
+    assertThat(open(result)).containsExactlyInAnyOrder("HONOR/优秀教师", "POSITION/(no list)");
+    assertThat(
+            district(
+                    Recipe.empty()
+                        .withAnswer("HONOR/优秀教师", "NONE")
+                        .withAnswer("POSITION/(no list)", "TEACHER"))
+                .staff())
+        .extracting(
+            StaffMember::name,
+            StaffMember::title,
+            StaffMember::position,
+            m -> String.valueOf(m.subject()),
+            m -> m.honor().name())
+        .containsExactlyInAnyOrder(
+            tuple("王明", Title.FIRST, Position.TEACHER, "CHINESE", "DISTRICT"),
+            tuple("李芳", Title.SECOND, Position.TEACHER, "MATH", "NONE"),
+            tuple("张伟", Title.SENIOR, Position.PRINCIPAL, "POLITICS", "NONE"));
+  }
+}
