@@ -1,0 +1,154 @@
+package org.lungang.ahead;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.lungang.policy.Level;
+import org.lungang.policy.Rule;
+import org.lungang.search.model.Contribution;
+import org.lungang.search.model.Tally;
+import org.lungang.staffing.PossiblePosting;
+
+/**
+ * What the sums of the rules come to each year ({@link Tally}). Where it hangs on who of a cell was
+ * sent before, a row asks for as little as it may come to.
+ */
+final class AheadTallies {
+
+  private final AheadColumns columns;
+  private final AheadRows rows;
+
+  AheadTallies(AheadColumns columns, AheadRows rows) {
+    this.columns = columns;
+    this.rows = rows;
+  }
+
+  /** Adds the rows of a year. */
+  void addRows(YearModel year) {
+    Map<Tally, AheadRows.Row> rowByTally = new HashMap<>();
+    Map<Tally, Set<String>> peopleByTally = new HashMap<>();
+    Set<Integer> ofComponent = new HashSet<>();
+    for (AheadColumn column : columns.all()) {
+      if (column.year() == year) {
+        ofComponent.add(column.index());
+        for (Contribution each : column.contributions()) {
+          if (year.kept()[each.tally().index()]) {
+            peopleByTally
+                .computeIfAbsent(each.tally(), key -> new TreeSet<>())
+                .addAll(column.people());
+          }
+        }
+      }
+    }
+    for (Tally tally : year.model().tallies()) {
+      Set<String> people = peopleByTally.get(tally);
+      if (people != null) {
+        rowByTally.put(tally, row(year, tally, people));
+      }
+    }
+    for (int index : ofComponent) {
+      for (Contribution each : columns.all().get(index).contributions()) {
+        AheadRows.Row row = rowByTally.get(each.tally());
+        if (row != null) {
+          row.add(index, each.amount() * scaleOf(each.tally(), peopleByTally));
+        }
+      }
+    }
+    for (AheadColumn column : columns.all()) {
+      if (column.year().place() < year.place()) {
+        addStillAway(column, year, rowByTally);
+      }
+    }
+  }
+
+  /**
+   * Of a rule that asks for one of some people, less is asked the more of them were sent before.
+   */
+  private static boolean asksForOneOf(Tally tally) {
+    return tally.shape() == Tally.Shape.AT_LEAST
+        && (tally.rule() == Rule.M1 || tally.rule() == Rule.M3 || tally.rule() == Rule.M4);
+  }
+
+  private static long scaleOf(Tally tally, Map<Tally, Set<String>> people) {
+    return asksForOneOf(tally) ? people.getOrDefault(tally, Set.of()).size() : 1;
+  }
+
+  private AheadRows.Row row(YearModel year, Tally tally, Set<String> people) {
+    int place = year.place();
+    Level level = tally.level();
+    switch (tally.shape()) {
+      case EQUAL -> {
+        AheadRows.Row row = rows.between(0, 0, place);
+        rows.addPenalty(row, 1, level, tally.weight());
+        rows.addPenalty(row, -1, level, tally.weight());
+        return row;
+      }
+      case AT_MOST -> {
+        AheadRows.Row row = rows.atMost(tally.bound(), place);
+        rows.addPenalty(row, -tally.divisor(), level, tally.weight());
+        return row;
+      }
+      case AT_LEAST -> {
+        long scale = asksForOneOf(tally) ? people.size() : 1;
+        AheadRows.Row row = rows.atLeast(scale * tally.bound(), place);
+        rows.addPenalty(row, scale, level, tally.weight());
+        if (asksForOneOf(tally)) {
+          for (AheadColumn column : columns.all()) {
+            if (column.year().place() < place
+                && column.people().stream().anyMatch(people::contains)) {
+              row.add(column.index(), tally.bound());
+            }
+          }
+        }
+        return row;
+      }
+      case COUNT -> {
+        return rows.between(-AheadRows.FAR, AheadRows.FAR, place);
+      }
+    }
+    throw new IllegalStateException("The shape (" + tally.shape() + ") makes no row.");
+  }
+
+  /** Whoever is away for longer than a year is missing at home, and works at the host school. */
+  private void addStillAway(
+      AheadColumn column, YearModel year, Map<Tally, AheadRows.Row> rowByTally) {
+    PossiblePosting posting = column.posting();
+    if (!posting.until().isAfter(year.staffing().start())) {
+      return;
+    }
+    String move = AheadColumn.moveOf(posting);
+    AheadColumn same = null;
+    for (AheadColumn now : columns.ofYear(column.cell(), year.place())) {
+      if (AheadColumn.moveOf(now.posting()).equals(move)) {
+        same = now;
+      }
+    }
+    if (same == null) {
+      // The lists do not say where this counts: as if it were of use wherever it could be.
+      rowByTally.forEach(
+          (tally, row) -> {
+            if (tally.rule() == Rule.S3 || tally.rule() == Rule.H5) {
+              row.add(column.index(), 1);
+            } else if (tally.rule() == Rule.H6) {
+              row.add(column.index(), -1);
+            }
+          });
+      return;
+    }
+    for (Contribution each : same.contributions()) {
+      AheadRows.Row row = rowByTally.get(each.tally());
+      boolean counts =
+          switch (each.tally().rule()) {
+            case S3 -> true;
+            case H5 -> each.amount() > 0;
+            case H6 -> each.amount() < 0;
+            default -> false;
+          };
+      if (row != null && counts) {
+        row.add(column.index(), each.amount());
+      }
+    }
+  }
+}
