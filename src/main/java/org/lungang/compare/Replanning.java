@@ -254,7 +254,9 @@ public final class Replanning {
   private List<PossiblePosting> takenBack(
       Component component, Set<PossiblePosting> kept, ComponentResult found, List<Visit> beside) {
     return new TakenBack(
-            postings -> scorer.score(Plan.of(postings, beside), component), this::isAsGood)
+            postings -> scorer.score(Plan.of(postings, beside), component),
+            this::isAsGood,
+            changedAnyway())
         .postings(kept, found.postings());
   }
 

@@ -19,10 +19,13 @@ import org.lungang.staffing.PossiblePosting;
  *
  * @param score of a component with some postings
  * @param isAsGood whether a score without a change is as good as one with it
+ * @param changed the ids of those who change whatever they get: nothing is saved where they get
+ *     nothing
  */
 record TakenBack(
     Function<Collection<PossiblePosting>, PlanScore> score,
-    BiPredicate<PlanScore, PlanScore> isAsGood) {
+    BiPredicate<PlanScore, PlanScore> isAsGood,
+    Set<String> changed) {
 
   /**
    * The postings that are left.
@@ -36,6 +39,7 @@ record TakenBack(
     Map<String, PossiblePosting> then = byStaff(kept);
     Set<String> staffIds = new TreeSet<>(now.keySet());
     staffIds.addAll(then.keySet());
+    staffIds.removeAll(changed);
     PlanScore best = score.apply(now.values());
     boolean isTakenBack = true;
     while (isTakenBack) {

@@ -3,6 +3,7 @@ package org.lungang.policy;
 import java.util.List;
 import java.util.Set;
 import org.lungang.district.Party;
+import org.lungang.language.Code;
 import org.lungang.language.Message;
 
 /**
@@ -41,11 +42,22 @@ public record ConsentRule(
     String clause) {
 
   /** What becomes of a posting to which somebody did not answer yet. */
-  public enum Unanswered {
+  public enum Unanswered implements Code {
     /** It is not possible. */
-    NOT_PLANNED,
+    NOT_PLANNED("不安排"),
     /** It is possible, and told. */
-    TOLD
+    TOLD("安排并告知");
+
+    private final List<String> chinese;
+
+    Unanswered(String... chinese) {
+      this.chinese = List.of(chinese);
+    }
+
+    @Override
+    public List<String> chinese() {
+      return chinese;
+    }
   }
 
   /** Whether it is asked of somebody's postings by a flow. */

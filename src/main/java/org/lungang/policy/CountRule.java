@@ -1,11 +1,11 @@
 package org.lungang.policy;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lungang.district.GroupType;
 import org.lungang.district.Subject;
+import org.lungang.language.Code;
 import org.lungang.language.Message;
 
 /**
@@ -100,47 +100,80 @@ public record CountRule(
     String clause) {
 
   /** For what a rule holds, each by itself. */
-  public enum Per {
+  public enum Per implements Code {
     /** The whole district. */
-    DISTRICT,
+    DISTRICT("全区县", "全区", "全县", "区县"),
     /** The schools of each stage; a school of several stages is in each. */
-    STAGE,
+    STAGE("学段", "每个学段"),
     /** The schools of each area. */
-    AREA,
+    AREA("区域", "每类区域"),
     /** The postings of each group, and the schools of each group. */
-    GROUP,
+    GROUP("集团", "每个集团"),
     /** Each school. */
-    SCHOOL,
+    SCHOOL("学校", "每校", "每所学校"),
     /** Each household of the lists with two or more of the staff. */
-    HOUSEHOLD
+    HOUSEHOLD("家庭", "每个家庭");
+
+    private final List<String> chinese;
+
+    Per(String... chinese) {
+      this.chinese = List.of(chinese);
+    }
+
+    @Override
+    public List<String> chinese() {
+      return chinese;
+    }
   }
 
   /** What is counted at the schools that a rule holds for. */
-  public enum What {
+  public enum What implements Code {
     /** Whoever is posted away from one of the schools. */
-    SENT,
+    SENT("派出"),
     /** Whoever is posted to one of the schools. */
-    RECEIVED,
+    RECEIVED("到校", "接收"),
     /** Whoever works at one of the schools with the plan. */
-    PRESENT,
+    PRESENT("交流后在校", "在校"),
     /** Whoever has one of the schools as home, whatever the plan. */
-    STAFF
+    STAFF("原属本校");
+
+    private final List<String> chinese;
+
+    What(String... chinese) {
+      this.chinese = List.of(chinese);
+    }
+
+    @Override
+    public List<String> chinese() {
+      return chinese;
+    }
   }
 
   /** A figure of the lists for the schools that a rule holds for, added up over them. */
-  public enum Figure {
+  public enum Figure implements Code {
     /** How many teaching staff of the subject needs.csv asks for. */
-    NEEDED,
+    NEEDED("学科需求数"),
     /** How many more teaching staff of the subject work there without the plan than are needed. */
-    SURPLUS,
+    SURPLUS("学科富余人数", "富余人数"),
     /** How many fewer. */
-    SHORTAGE,
+    SHORTAGE("学科缺员人数", "缺员人数"),
     /** The headcount. */
-    HEADCOUNT,
+    HEADCOUNT("编制数"),
     /** How many more have their home there than the headcount allows. */
-    OVERSTAFF,
+    OVERSTAFF("超编人数"),
     /** How many fewer. */
-    VACANCIES;
+    VACANCIES("缺编人数");
+
+    private final List<String> chinese;
+
+    Figure(String... chinese) {
+      this.chinese = List.of(chinese);
+    }
+
+    @Override
+    public List<String> chinese() {
+      return chinese;
+    }
 
     /** Whether it is a figure of a subject. */
     public boolean isOfSubject() {
@@ -190,31 +223,7 @@ public record CountRule(
 
     /** "posted to these schools: TEACHER, backbone; from URBAN". */
     public Message words() {
-      List<Object> words = new ArrayList<>();
-      words.add(
-          switch (what) {
-            case SENT -> Message.said("posted away: {0}", "派出人员：{0}", Who.words(who));
-            case RECEIVED -> Message.said("posted there: {0}", "到校人员：{0}", Who.words(who));
-            case PRESENT ->
-                Message.said("working there with the plan: {0}", "交流后在校人员：{0}", Who.words(who));
-            case STAFF -> Message.said("with their home there: {0}", "原属人员：{0}", Who.words(who));
-          });
-      if (from != null) {
-        words.add(Message.said("from {0}", "由{0}派出", from.words()));
-      }
-      if (to != null) {
-        words.add(Message.said("to {0}", "去往{0}", to.words()));
-      }
-      if (!flows.isEmpty()) {
-        words.add(Message.said("by {0}", "按{0}", Message.list(List.copyOf(flows))));
-      }
-      if (minutesOver != null) {
-        words.add(Message.said("more than {0} minutes away", "通行时间超过{0}分钟", minutesOver));
-      }
-      if (inForce) {
-        words.add(Message.said("with rotations in force", "含在轨交流"));
-      }
-      return Message.joined("; ", words);
+      return CountWords.of(this);
     }
   }
 
@@ -244,74 +253,7 @@ public record CountRule(
 
   /** What it asks for, in words. */
   public Message says() {
-    List<Object> bounds = new ArrayList<>();
-    addBound(atLeast, "at least {0}", "不少于{0}人", bounds);
-    addBound(atMost, "at most {0}", "不超过{0}人", bounds);
-    if (shareOf != null) {
-      addBound(atLeastShare, "at least {0} of ({1})", "不少于（{1}）的{0}", bounds, shareOf.words());
-      addBound(atMostShare, "at most {0} of ({1})", "不超过（{1}）的{0}", bounds, shareOf.words());
-    }
-    addBound(atLeastOf, "at least the {0}", "不少于{0}", bounds);
-    addBound(atMostOf, "at most the {0}", "不超过{0}", bounds);
-    if (!inOrder.isEmpty()) {
-      bounds.add(
-          Message.said(
-              "whoever has more points first ({0})",
-              "分数高者先去（{0}）", Message.joined("; ", inOrder.stream().map(Points::words).toList())));
-    }
-    return Message.said(
-        "{0}: {1}, {2}: {3}.",
-        "{0}：{1}，{2}：{3}。", title(), perWords(), count.words(), Message.list(bounds));
-  }
-
-  private Message perWords() {
-    Message unit =
-        switch (per) {
-          case DISTRICT -> Message.said("over the district", "全区县合计");
-          case STAGE -> Message.said("for each stage", "按每个学段");
-          case AREA -> Message.said("for each area", "按每类区域");
-          case GROUP -> Message.said("for each group", "按每个集团");
-          case SCHOOL -> Message.said("for each school", "按每所学校");
-          case HOUSEHOLD -> Message.said("for each household", "按每个家庭");
-        };
-    List<Object> words = new ArrayList<>(List.of(unit));
-    words.addAll(groupTypes);
-    if (schools != null) {
-      words.add(schools.words());
-    }
-    if (eachNeededSubject) {
-      words.add(Message.said("each subject that is needed", "每个有需求的学科"));
-    } else if (!eachSubject.isEmpty()) {
-      words.add(Message.said("each subject", "每个学科"));
-    }
-    words.addAll(eachSubject);
-    if (isOfSameSubject()) {
-      words.add(Message.said("each subject", "每个学科"));
-    }
-    return Message.list(words);
-  }
-
-  private static void addBound(
-      @Nullable Object bound, String english, String chinese, List<Object> words, Object... more) {
-    if (bound != null) {
-      Object said = bound instanceof Figure figure ? words(figure) : bound;
-      words.add(
-          more.length == 0
-              ? Message.said(english, chinese, said)
-              : Message.said(english, chinese, said, more[0]));
-    }
-  }
-
-  /** A figure of the lists in words. */
-  public static Message words(Figure figure) {
-    return switch (figure) {
-      case NEEDED -> Message.said("number that needs.csv asks for", "学科需求数");
-      case SURPLUS -> Message.said("surplus in the subject", "学科富余人数");
-      case SHORTAGE -> Message.said("shortage in the subject", "学科缺员人数");
-      case HEADCOUNT -> Message.said("headcount", "编制数");
-      case OVERSTAFF -> Message.said("number above the headcount", "超编人数");
-      case VACANCIES -> Message.said("number below the headcount", "缺编人数");
-    };
+    return CountWords.of(this);
   }
 
   public CountRule {

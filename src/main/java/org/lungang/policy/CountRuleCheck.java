@@ -43,6 +43,7 @@ final class CountRuleCheck {
         check.figure("at_least_of");
         check.figure("at_most_of");
         check.groupTypes();
+        check.weight();
         check.household();
         check.count(rule.at("count"), true, flows);
         check.count(rule.at("share_of"), false, flows);
@@ -58,13 +59,15 @@ final class CountRuleCheck {
     if (rule.has("same_subject")) {
       refuse(rule.at("same_subject"), "same-subject-of-no-order");
     }
-    if (BOUNDS.stream().noneMatch(rule::has)) {
-      problems.missing(rule.path(), "at_least");
+    if (BOUNDS.stream().noneMatch(rule::has) && !problems.isMisspelled(rule.path())) {
+      refuse(rule, "no-bound");
     }
     boolean share = rule.has("at_least_share") || rule.has("at_most_share");
+    boolean textAsNumber =
+        rule.at("at_least").node().isString() || rule.at("at_most").node().isString();
     if (share && !rule.has("share_of")) {
       problems.missing(rule.path(), "share_of");
-    } else if (!share && rule.has("share_of")) {
+    } else if (!share && !textAsNumber && rule.has("share_of")) {
       refuse(rule.at("share_of"), "of-without-share");
     }
   }
@@ -101,6 +104,14 @@ final class CountRuleCheck {
         rule.has("each_subject") || rule.at("each_needed_subject").node().asBoolean(false);
     if (figure.isPresent() && figure.get().isOfSubject() != eachSubject) {
       refuse(rule.at(key), eachSubject ? "figure-of-no-subject" : "figure-of-subject");
+    }
+  }
+
+  /** What must hold is weighed with nothing. */
+  private void weight() {
+    boolean isHard = rule.at("level").code(Level.class).orElse(Level.HARD) == Level.HARD;
+    if (isHard && rule.at("weight").number().filter(weight -> weight != 1).isPresent()) {
+      refuse(rule.at("weight"), "weight-of-hard");
     }
   }
 

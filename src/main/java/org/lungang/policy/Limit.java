@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lungang.district.GradeBand;
 import org.lungang.district.Stage;
 import org.lungang.district.Subject;
+import org.lungang.language.Code;
 
 /**
  * An "at least" or "at most" over postings of one group (H4).
@@ -47,15 +48,26 @@ public record Limit(
     String clause) {
 
   /** What the count is taken over. */
-  public enum Per {
+  public enum Per implements Code {
     /** All postings of the group. */
-    GROUP,
+    GROUP("集团", "每个集团"),
     /** The postings to each member school. */
-    TO_EACH_MEMBER,
+    TO_EACH_MEMBER("每所成员校接收"),
     /** The postings to each school of the group. */
-    TO_EACH_SCHOOL,
+    TO_EACH_SCHOOL("每校接收"),
     /** The postings from each school of the group. */
-    FROM_EACH_SCHOOL
+    FROM_EACH_SCHOOL("每校派出");
+
+    private final List<String> chinese;
+
+    Per(String... chinese) {
+      this.chinese = List.of(chinese);
+    }
+
+    @Override
+    public List<String> chinese() {
+      return chinese;
+    }
   }
 
   /** The same limit with other bounds; null for none. */

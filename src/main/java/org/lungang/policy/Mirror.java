@@ -1,5 +1,7 @@
 package org.lungang.policy;
 
+import java.util.List;
+import org.lungang.language.Code;
 import org.lungang.language.Message;
 
 /**
@@ -54,20 +56,42 @@ public record Mirror(
   }
 
   /** How the answer is counted. */
-  public enum Form {
+  public enum Form implements Code {
     /** For each two schools A and B, as many A→B by the flow as B→A by its mirror. */
-    PAIR,
+    PAIR("两校相等"),
     /** For each school, as many in as out. */
-    SCHOOL,
+    SCHOOL("每校进出相等"),
     /** For each two schools A and B, no more A→B by the flow than B→A by its mirror. */
-    PAIR_AT_MOST
+    PAIR_AT_MOST("不多于对方");
+
+    private final List<String> chinese;
+
+    Form(String... chinese) {
+      this.chinese = List.of(chinese);
+    }
+
+    @Override
+    public List<String> chinese() {
+      return chinese;
+    }
   }
 
   /** What is counted separately; an empty value is a value too. */
-  public enum Key {
-    NONE,
-    POSITION,
-    SUBJECT,
-    GRADE_BAND
+  public enum Key implements Code {
+    NONE("不分"),
+    POSITION("职务"),
+    SUBJECT("学科"),
+    GRADE_BAND("年级段");
+
+    private final List<String> chinese;
+
+    Key(String... chinese) {
+      this.chinese = List.of(chinese);
+    }
+
+    @Override
+    public List<String> chinese() {
+      return chinese;
+    }
   }
 }

@@ -23,6 +23,7 @@ import org.lungang.language.Named;
  * @param backboneFrom the lowest honor that makes a backbone
  * @param exemptions by id (E1 …), in the order of ids
  * @param volunteersWaive the ids of exemptions that do not hold for a VOLUNTEER
+ * @param otherCircumstances circumstances of the lists that leave nobody out
  * @param eligibleYears full years at the school that make eligible
  * @param dueYears full years at the school that make due
  * @param yearsRules other years for some; the first that fits counts
@@ -51,6 +52,12 @@ public record Policy(
         Map<String, ExemptionRule> exemptions,
     @PolicyKey(en = "Which exemptions do not hold for volunteers", zh = "自愿者不适用的豁免条款")
         Set<String> volunteersWaive,
+    @PolicyKey(
+            en =
+                "Circumstances in the column exemption of staff.csv that this policy knows and does"
+                    + " not regard: they leave nobody out",
+            zh = "教职工表“暂不交流情形”列中本政策不作规定的情形：不影响交流")
+        Set<String> otherCircumstances,
     @PolicyKey(
             en = "Full years at one school that make eligible",
             zh = "符合交流条件的年数",
@@ -151,6 +158,7 @@ public record Policy(
     // A waiver of an exemption that a later file removed means nothing any more.
     volunteersWaive =
         Sets.ordered(volunteersWaive.stream().filter(exemptions::containsKey).toList());
+    otherCircumstances = Sets.ordered(otherCircumstances);
     yearsRules = Sets.listed(yearsRules);
     termYears = Sets.byKey(termYears);
     flows = Sets.byKey(flows);
@@ -176,32 +184,13 @@ public record Policy(
 
   /**
    * The circumstances that rules of its own, quotas, limits, flows and years ask for in {@link
-   * Who}.
+   * Who}, and the others that it knows.
    */
   public Set<String> namedCircumstances() {
-    List<Who> kinds = new ArrayList<>();
-    for (CountRule rule : rules) {
-      kinds.addAll(rule.count().who());
-      kinds.addAll(rule.shareOf() == null ? List.of() : rule.shareOf().who());
-      rule.inOrder().forEach(points -> points.kinds().forEach(of -> kinds.addAll(of.who())));
-    }
-    quotas.forEach(
-        quota -> {
-          kinds.addAll(quota.of());
-          kinds.addAll(quota.counted());
-          quota.floors().forEach(floor -> kinds.addAll(floor.who()));
-        });
-    limits.forEach(limit -> kinds.addAll(limit.who()));
-    consents.forEach(rule -> kinds.addAll(rule.who()));
-    yearsRules.forEach(rule -> kinds.addAll(rule.who()));
-    List<Flow> all = new ArrayList<>(otherFlows);
-    flows.values().forEach(all::addAll);
-    for (Flow flow : all) {
-      kinds.addAll(flow.who());
-      flow.limits().forEach(limit -> kinds.addAll(limit.who()));
-    }
-    Set<String> named = new TreeSet<>();
-    kinds.forEach(who -> named.addAll(who.circumstances()));
+    Set<String> named = new TreeSet<>(otherCircumstances);
+    PolicyKinds.of(this)
+        .values()
+        .forEach(kinds -> kinds.forEach(who -> named.addAll(who.circumstances())));
     return named;
   }
 
@@ -288,6 +277,7 @@ public record Policy(
         backboneFrom,
         exemptions,
         volunteersWaive,
+        otherCircumstances,
         eligibleYears,
         dueYears,
         yearsRules,

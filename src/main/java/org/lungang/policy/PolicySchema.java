@@ -9,9 +9,7 @@ import com.networknt.schema.path.NodePath;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.lungang.language.Message;
-import org.lungang.language.Spelling;
 import org.lungang.policy.PolicyFile.Place;
 import tools.jackson.databind.JsonNode;
 
@@ -47,13 +45,13 @@ final class PolicySchema {
   private static void unknownKey(
       PolicyFile file, String parent, Error error, ProblemList problems) {
     String key = error.getProperty();
-    List<String> known = new ArrayList<>(around(error).path("properties").propertyNames());
+    JsonNode properties = around(error).path("properties");
     problems.misspelledIn(parent);
     add(
         file,
         KeyPath.key(parent, key),
         ProblemList.message("unknown-key", key),
-        nearOrOneOf(key, known),
+        meantOrOneOf(MeantWords.keys(key, properties), List.copyOf(properties.propertyNames())),
         problems);
   }
 
@@ -87,12 +85,17 @@ final class PolicySchema {
                   known.add(code.stringValue());
                 }
               });
-      return nearOrOneOf(text(error.getInstanceNode()), known);
+      return meantOrOneOf(MeantWords.codes(text(error.getInstanceNode()), known), known);
     }
     if (around.path("pattern").asString("").equals(Term.WRITTEN)) {
       return ProblemList.message("term.right", Term.MOST_YEARS);
     }
     if (around.has("minimum")) {
+      String ofShares = nameOf(error) + "_share";
+      if (text(error.getInstanceNode()).matches(PolicyKeys.SHARE)
+          && around(error, 3).path("properties").has(ofShares)) {
+        return ProblemList.message("near.right", ofShares);
+      }
       return ProblemList.message("number.right", around.path("minimum"), around.path("maximum"));
     }
     if (around.path("pattern").asString("").contains("%")) {
@@ -107,15 +110,23 @@ final class PolicySchema {
     if (keyword.equals("minItems")) {
       return ProblemList.message("empty-list.right");
     }
+    if (around.has("properties")) {
+      return ProblemList.message(
+          MeantWords.meansNothing(text(error.getInstanceNode()))
+              ? "type.object.of.or-null"
+              : "type.object.of",
+          String.join(", ", around.path("properties").propertyNames()));
+    }
     JsonNode type = around.path("type");
     return ProblemList.message("type." + (type.isArray() ? type.get(0) : type).asString());
   }
 
-  private static Message nearOrOneOf(String word, List<String> known) {
-    Optional<String> near = Spelling.nearest(word, known);
-    return near.isPresent()
-        ? ProblemList.message("near.right", near.get())
-        : ProblemList.message("one-of.right", String.join(", ", known));
+  private static Message meantOrOneOf(List<String> meant, List<String> known) {
+    return switch (meant.size()) {
+      case 0 -> ProblemList.message("one-of.right", String.join(", ", known));
+      case 1 -> ProblemList.message("near.right", meant.get(0));
+      default -> ProblemList.message("near-several.right", String.join(", ", meant));
+    };
   }
 
   private static void add(
@@ -126,14 +137,27 @@ final class PolicySchema {
 
   /** The part of the schema that holds the keyword which found the error. */
   private static JsonNode around(Error error) {
+    return around(error, 1);
+  }
+
+  /** The same so many elements of its path further out. */
+  private static JsonNode around(Error error, int up) {
     NodePath path = error.getSchemaLocation().getFragment();
     JsonNode around = SCHEMA.getSchemaNode();
-    for (int i = 0; i < path.getNameCount() - 1; i++) {
+    for (int i = 0; i < path.getNameCount() - up; i++) {
       Object element = path.getElement(i);
       around =
           element instanceof Integer index ? around.path(index) : around.path((String) element);
     }
     return around;
+  }
+
+  /** The key whose value is wrong, or the number of the item in its list. */
+  private static String nameOf(Error error) {
+    NodePath path = error.getInstanceLocation();
+    return path.getNameCount() == 0
+        ? ""
+        : String.valueOf((Object) path.getElement(path.getNameCount() - 1));
   }
 
   private static String pathOf(NodePath location) {

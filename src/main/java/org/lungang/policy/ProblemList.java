@@ -48,6 +48,11 @@ final class ProblemList {
     misspelled.add(path);
   }
 
+  /** Whether the object at a path has a key that nobody knows. */
+  boolean isMisspelled(String path) {
+    return misspelled.contains(path);
+  }
+
   /**
    * A missing key; not told where the same object has a misspelled key, which is then probably the
    * one that is missing.

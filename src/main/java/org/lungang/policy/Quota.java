@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lungang.district.GroupType;
 import org.lungang.district.Stage;
+import org.lungang.language.Code;
 import org.lungang.language.Message;
 
 /**
@@ -73,9 +74,20 @@ public record Quota(
     String clause) {
 
   /** What the share is taken over. */
-  public enum Per {
-    GROUP,
-    FROM_EACH_SCHOOL
+  public enum Per implements Code {
+    GROUP("集团", "每个集团"),
+    FROM_EACH_SCHOOL("每校派出");
+
+    private final List<String> chinese;
+
+    Per(String... chinese) {
+      this.chinese = List.of(chinese);
+    }
+
+    @Override
+    public List<String> chinese() {
+      return chinese;
+    }
   }
 
   /**
@@ -98,13 +110,24 @@ public record Quota(
       String clause) {
 
     /** What a floor is a share of. */
-    public enum Base {
+    public enum Base implements Code {
       /** The postings that the quota counts. */
-      POSTED,
+      POSTED("交流人员"),
       /** Those in {@code who} among the quota's denominator. */
-      ELIGIBLE,
+      ELIGIBLE("符合交流条件人员"),
       /** All in {@code who} whose home is a school of the group, exempt or not. */
-      ALL
+      ALL("全体");
+
+      private final List<String> chinese;
+
+      Base(String... chinese) {
+        this.chinese = List.of(chinese);
+      }
+
+      @Override
+      public List<String> chinese() {
+        return chinese;
+      }
     }
 
     /** What it asks for, in words. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
@@ -12,7 +13,8 @@ import org.lungang.language.Message;
 
 /**
  * How long a posting lasts at least (交流期限), from the first day of the school year: whole years
- * (written {@code 1}), {@code 6 months}, {@code 1 semester}, or {@code until 07-31}.
+ * (written {@code 1}), {@code 6 months}, {@code 1 semester}, or {@code until 07-31} (in Chinese
+ * 至7月31日 too).
  */
 public sealed interface Term {
 
@@ -25,7 +27,9 @@ public sealed interface Term {
           + "|([1-9]|[1-9]\\d|1[01]\\d|120)\\s*(?:months?|个月)"
           + "|([1-9]|1\\d|20)\\s*(?:semesters?|个?学期)"
           + "|(?:until\\s+|至)((?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])"
-          + "|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8])))\\s*$";
+          + "|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))"
+          + "|[至到](?:([13578]|1[02])月([1-9]|[12]\\d|3[01])日"
+          + "|([469]|11)月([1-9]|[12]\\d|30)日|(2)月([1-9]|1\\d|2[0-8])日))\\s*$";
 
   /** Whole years. */
   record Years(int count) implements Term {
@@ -146,7 +150,16 @@ public sealed interface Term {
         return Optional.of(counted.get(i).apply(Integer.parseInt(form.group(i + 1))));
       }
     }
+    for (int i = counted.size() + 2; i < form.groupCount(); i += 2) {
+      if (form.group(i) != null) {
+        return Optional.of(new Until(monthDay(form.group(i), form.group(i + 1))));
+      }
+    }
     return Optional.of(new Until(form.group(counted.size() + 1)));
+  }
+
+  private static String monthDay(String month, String day) {
+    return String.format(Locale.ROOT, "%02d-%02d", Integer.parseInt(month), Integer.parseInt(day));
   }
 
   /** What is made once. */

@@ -109,7 +109,8 @@ public record Who(
         && (movedBefore == null || movedBefore == person.movedBefore());
   }
 
-  static boolean isEntered(String circumstance, StaffMember member) {
+  /** Whether a circumstance, a code or a text as it stands, is entered for somebody. */
+  public static boolean isEntered(String circumstance, StaffMember member) {
     return member.circumstances().stream().anyMatch(code -> Codes.means(circumstance, code))
         || member.ownCircumstances().stream().anyMatch(circumstance::equalsIgnoreCase);
   }

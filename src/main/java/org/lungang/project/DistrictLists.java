@@ -144,6 +144,7 @@ public record DistrictLists(Path path, Reading reading) {
     Staffing staffing = Staffing.of(requireDistrict(), policy, year);
     List<Problem> problems = new ArrayList<>(reading.problems());
     problems.addAll(MissingTables.told(reading, policy));
+    problems.addAll(PolicyDoubts.told(policy, staffing.district()));
     problems.addAll(FindingPlaces.problems(reading, Findings.of(staffing)));
     Collections.sort(problems);
     return new Checked(staffing, problems);
@@ -163,6 +164,7 @@ public record DistrictLists(Path path, Reading reading) {
     }
     List<Problem> warnings = new ArrayList<>(MissingTables.told(reading, policy));
     warnings.addAll(reading.problems());
+    warnings.addAll(PolicyDoubts.told(policy, staffing.district()));
     warnings.addAll(found);
     return new Checked(staffing, warnings);
   }

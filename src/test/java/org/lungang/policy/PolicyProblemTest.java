@@ -60,8 +60,10 @@ class PolicyProblemTest {
             + " flows.OTHERS.teachers.surplus_to_shortage 不能写“yes”。 | true or false. | 应为 true（是）或"
             + " false（否）。",
         "flows: all | flows | The value \"all\" is not valid for flows. | flows 不能写“all”。 | Keys"
-            + " and values, one to a line and indented, or in braces. | 应为下级的“键:"
-            + " 值”，每行一个并缩进，或写在花括号内。",
+            + " and values, one to a line and indented, or in braces; keys: TIGHT, ASSISTANCE,"
+            + " ALLIANCE, HAND_IN_HAND, TOWNSHIP, HIGH_SCHOOL_PAIR, PRESCHOOL, OTHERS. | 应为下级的“键:"
+            + " 值”，每行一个并缩进，或写在花括号内；可用的键：TIGHT, ASSISTANCE, ALLIANCE, HAND_IN_HAND, TOWNSHIP,"
+            + " HIGH_SCHOOL_PAIR, PRESCHOOL, OTHERS。",
         "drain: {clause: 7} | drain.clause | The value \"7\" is not valid for drain.clause. |"
             + " drain.clause 不能写“7”。 | A text. | 应为文字。",
         // numbers out of range
@@ -160,8 +162,9 @@ class PolicyProblemTest {
             + " 请让对等形式的流动方向与本形式相反，或用 ANY。",
         "flows: {OTHERS: {teachers: {mirror: {key: CLASS}}}} | flows.OTHERS.teachers.mirror.key |"
             + " The value \"CLASS\" is not valid for flows.OTHERS.teachers.mirror.key. |"
-            + " flows.OTHERS.teachers.mirror.key 不能写“CLASS”。 | One of: NONE, POSITION, SUBJECT,"
-            + " GRADE_BAND. | 可写：NONE, POSITION, SUBJECT, GRADE_BAND。",
+            + " flows.OTHERS.teachers.mirror.key 不能写“CLASS”。 | One of: NONE, 不分, POSITION,"
+            + " 职务, SUBJECT, 学科, GRADE_BAND, 年级段. | 可写：NONE, 不分, POSITION, 职务, SUBJECT, 学科,"
+            + " GRADE_BAND, 年级段。",
         "flows: {TOWNSHIP: {x: {ways: L→M, kind: 走教, limits: {at_least: 1}}}} |"
             + " flows.TOWNSHIP.x.limits | An itinerant flow makes no postings, so"
             + " \"limits\" has no meaning. | 走教不产生交流安排，“limits”没有意义。 | Remove"

@@ -17,6 +17,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,6 +77,13 @@ class ChangedPlansTest {
     assertThat(changes).isGreaterThan(10);
   }
 
+  /** Somebody whose posting is gone gets the better of others: that is no change more than none. */
+  @Test
+  void whoChangesAnywayGetsWhatIsBest() throws IOException {
+    sweep(9_017, 1, made -> facts(made, ShippedPolicies.get("wujin-2015")));
+    throwFailures();
+  }
+
   /** Some 170 districts, each with four scenarios; the properties name others. */
   @Test
   @Tag("long")
@@ -94,6 +102,10 @@ class ChangedPlansTest {
       sweep(seed++, perPolicy, made -> withOwnRules(made, policyId));
     }
     sweep(seed, 2 * perPolicy, RandomTownships::make);
+    throwFailures();
+  }
+
+  private void throwFailures() {
     if (!failures.isEmpty()) {
       failures.stream().skip(1).forEach(failures.get(0)::addSuppressed);
       throw failures.get(0);
@@ -196,11 +208,44 @@ class ChangedPlansTest {
               "%s%ncomponent %s: %s, fresh %s",
               name, component.groups().get(0).id(), Arrays.toString(mine), Arrays.toString(theirs))
           .isNotNegative();
+      isBestByOne(base, component, staffing, own, price, name);
       ComponentResult.Bound bound = fresh.bound();
       if (bound != null) {
         long[] most = {bound.hard(), bound.medium(), bound.soft()};
         long[] has = {ownScore.hard(), ownScore.medium(), ownScore.soft()};
         assertThat(Arrays.compare(has, most)).as(name).isNotPositive();
+      }
+    }
+  }
+
+  /** No plan that differs in one person's posting is better at this price. */
+  private static void isBestByOne(
+      BasePlan base,
+      Component component,
+      Staffing staffing,
+      Plan plan,
+      @Nullable Long price,
+      String name) {
+    long[] mine = priced(base, component, staffing, plan, price);
+    for (String schoolId : component.schoolIds()) {
+      for (var standing : staffing.presence().staffOf(schoolId)) {
+        List<PossiblePosting> others = new ArrayList<>(plan.postings());
+        others.removeIf(posting -> posting.staffId().equals(standing.id()));
+        List<@Nullable PossiblePosting> choices =
+            new ArrayList<>(staffing.postingsOf(standing.id()));
+        choices.add(null);
+        for (PossiblePosting choice : choices) {
+          List<PossiblePosting> postings = new ArrayList<>(others);
+          if (choice != null) {
+            postings.add(choice);
+          }
+          long[] other = priced(base, component, staffing, Plan.of(postings, plan.visits()), price);
+          assertThat(Arrays.compare(mine, other))
+              .as(
+                  "%s%n%s by %s: %s, instead of %s",
+                  name, standing.id(), choice, Arrays.toString(other), Arrays.toString(mine))
+              .isNotNegative();
+        }
       }
     }
   }
@@ -215,9 +260,13 @@ class ChangedPlansTest {
             .toList());
   }
 
-  /** A score less the price of what differs from what of the published plan is still possible. */
+  /**
+   * A score less the price of what differs from what of the published plan is still possible.
+   *
+   * @param price null for the fewest changes before all but mandatory rules
+   */
   private static long[] priced(
-      BasePlan base, Component component, Staffing staffing, Plan plan, long price) {
+      BasePlan base, Component component, Staffing staffing, Plan plan, @Nullable Long price) {
     Set<String> staffIds = new TreeSet<>(Replanning.keys(plan).keySet());
     Map<String, PostingKey> possible = new TreeMap<>();
     base.published()
@@ -243,15 +292,23 @@ class ChangedPlansTest {
     keys.addAll(then.keySet());
     changed += keys.stream().filter(key -> !Objects.equals(visits.get(key), then.get(key))).count();
     PlanScore score = new Scorer(staffing).score(plan, component);
-    return new long[] {score.hard(), score.medium(), score.soft() - price * changed};
+    return price == null
+        ? new long[] {score.hard(), -changed, score.medium(), score.soft()}
+        : new long[] {score.hard(), score.medium(), score.soft() - price * changed};
   }
 
-  private void replan(BasePlan base, Amendment scenario, Long price, String name) {
+  private void replan(BasePlan base, Amendment scenario, @Nullable Long price, String name) {
     Replan replan = Replan.of(base, List.of(scenario), Finals.NONE, price, 2);
     ChangedPlan whole = replan.whole();
     assertThat(new Scorer(whole.staffing()).score(whole.plan()).figures())
         .as(name)
         .isEqualTo(whole.score().figures());
+    for (Component component : whole.staffing().components()) {
+      Plan own = in(whole.plan(), component);
+      if (changesIn(base, own, component)) {
+        isBestByOne(base, component, whole.staffing(), own, price, name);
+      }
+    }
     Replanned replanned = replan.replanned();
     Map<String, PostingKey> now = Replanning.keys(whole.plan());
     Set<String> told = new TreeSet<>();
@@ -276,6 +333,14 @@ class ChangedPlansTest {
           .as(name)
           .isEqualTo(VisitKey.of(whole.plan()).getOrDefault(key, 0));
     }
+  }
+
+  /** Whether a component was planned again; visits are weighed after postings then. */
+  private static boolean changesIn(BasePlan base, Plan plan, Component component) {
+    return plan.visits().isEmpty()
+        && plan.postings().stream()
+            .anyMatch(
+                posting -> !PostingKey.of(posting).equals(base.published().get(posting.staffId())));
   }
 
   /** A stated reason is true: without that one change the plan is worse as stated. */

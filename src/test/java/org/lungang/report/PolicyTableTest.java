@@ -34,6 +34,8 @@ import org.lungang.search.Search;
 import org.lungang.search.SearchListener;
 import org.lungang.search.SearchOptions;
 import org.lungang.search.SearchResult;
+import org.lungang.staffing.Finding;
+import org.lungang.staffing.Findings;
 import org.lungang.staffing.Staffing;
 
 /**
@@ -49,6 +51,10 @@ class PolicyTableTest {
           "A", with(LinkedDistrict.generate(Links.CHAIN, 8, 1, 25)),
           "B", with(Generator.generate(Shape.HUADU, 1, 0.05)),
           "C", with(Generator.generate(Shape.WOLONG, 1, 0.05)));
+
+  private static final String HEAD =
+      "id: own\nname: {en: Own, zh: 自定}\nextends: standard\n"
+          + "other_circumstances: [special-post, young-child, graduating-grade]\n";
 
   private static final Map<String, String> FIGURES = new HashMap<>();
 
@@ -109,6 +115,7 @@ class PolicyTableTest {
                   Objects.requireNonNull(DISTRICTS.get(district)),
                   policy(row),
                   Generator.plannedYear());
+          assertThat(Findings.of(staffing)).as(row.yaml()).noneMatch(Finding::error);
           SearchResult result =
               new Search(staffing, new SearchOptions(null, null, 0, 1), SearchListener.SILENT)
                   .run();
@@ -131,9 +138,7 @@ class PolicyTableTest {
   private static Policy policy(Row row) {
     PolicyReading reading =
         PolicyReader.read(
-            "table.yaml",
-            ("id: own\nname: {en: Own, zh: 自定}\nextends: standard\n" + row.yaml() + "\n")
-                .getBytes(StandardCharsets.UTF_8));
+            "table.yaml", (HEAD + row.yaml() + "\n").getBytes(StandardCharsets.UTF_8));
     assertThat(reading.problems()).as(row.yaml()).isEmpty();
     return Objects.requireNonNull(reading.policy());
   }

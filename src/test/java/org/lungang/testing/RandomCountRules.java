@@ -48,11 +48,12 @@ public final class RandomCountRules {
   /** Whoever has more points goes first. */
   private CountRule order(String id) {
     Count count = count(What.SENT);
+    Level level = Level.values()[random.nextInt(3)];
     return new CountRule(
         id,
         new Policy.Name("Rule " + id, "规则" + id),
-        Level.values()[random.nextInt(3)],
-        1 + random.nextInt(20),
+        level,
+        weight(level),
         random.nextBoolean() ? Per.SCHOOL : Per.GROUP,
         Set.of(),
         random.nextInt(3) == 0 ? schools() : null,
@@ -76,6 +77,12 @@ public final class RandomCountRules {
         random.nextBoolean() ? List.of(points()) : List.of(points(), points()),
         random.nextBoolean() ? Boolean.TRUE : null,
         "");
+  }
+
+  /** What must hold is not weighed. */
+  private int weight(Level level) {
+    int weight = 1 + random.nextInt(20);
+    return level == Level.HARD ? 1 : weight;
   }
 
   private Points points() {
@@ -107,11 +114,12 @@ public final class RandomCountRules {
         Stream.of(Figure.values()).filter(each -> each.isOfSubject() == bySubject).toList();
     Figure figure = bound / 2 == 2 ? figures.get(random.nextInt(figures.size())) : null;
     Integer number = bound / 2 == 0 ? random.nextInt(4) : null;
+    Level level = Level.values()[random.nextInt(3)];
     return new CountRule(
         id,
         new Policy.Name("Rule " + id, "规则" + id),
-        Level.values()[random.nextInt(3)],
-        1 + random.nextInt(20),
+        level,
+        weight(level),
         per,
         Set.of(),
         !household && random.nextInt(3) == 0 ? schools() : null,

@@ -145,6 +145,7 @@ public final class TestPolicy {
         base.backboneFrom(),
         exemptions,
         base.volunteersWaive(),
+        base.otherCircumstances(),
         base.eligibleYears(),
         base.dueYears(),
         yearsRules,
