@@ -8,7 +8,7 @@ import org.lungang.compare.Amendment;
 import org.lungang.compare.History;
 import org.lungang.compare.PostingKey;
 import org.lungang.language.Message;
-import org.lungang.project.PlanFolder;
+import org.lungang.project.FolderHistory;
 import org.lungang.report.TextTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -35,7 +35,7 @@ final class HistoryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    History history = PlanFolder.history(folder);
+    History history = FolderHistory.of(folder);
     if (shown != null) {
       show(history);
       return ExitCode.OK.code();
@@ -66,7 +66,7 @@ final class HistoryCommand implements Callable<Integer> {
           Message.list(step.states().stream().map(HistoryCommand::state).toList()));
     }
     session.printText(table.render(session.columns()));
-    session.print(message("history.dataset", PlanFolder.resolve(folder, history.dataset())));
+    session.print(message("history.dataset", FolderHistory.resolve(folder, history.dataset())));
     if (history.steps().stream().anyMatch(step -> step.parent() != null)) {
       session.say(message("history.hint", folder));
     }

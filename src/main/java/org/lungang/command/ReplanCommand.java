@@ -11,8 +11,8 @@ import org.lungang.language.Message;
 import org.lungang.plan.PlanScore;
 import org.lungang.project.BasePlan;
 import org.lungang.project.ChangedPlan;
+import org.lungang.project.FolderHistory;
 import org.lungang.project.OutputPlace;
-import org.lungang.project.PlanFolder;
 import org.lungang.project.Replan;
 import org.lungang.report.ReplanText;
 import org.lungang.staffing.Staffing;
@@ -62,7 +62,7 @@ final class ReplanCommand implements Callable<Integer> {
       throw new CommandFailure(ExitCode.USAGE, message("replan.nothing"));
     }
     if (out != null) {
-      PlanFolder.requireNotFinal(out, overwriteFinal);
+      FolderHistory.requireNotFinal(out, overwriteFinal);
     }
     List<Amendment> amendments = new ArrayList<>();
     scenarios.forEach(file -> amendments.add(BasePlan.amendment(Amendment.Kind.SCENARIO, file)));

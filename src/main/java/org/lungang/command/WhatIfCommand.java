@@ -12,8 +12,8 @@ import org.lungang.compare.Comparison;
 import org.lungang.language.Message;
 import org.lungang.project.BasePlan;
 import org.lungang.project.ChangedPlan;
+import org.lungang.project.FolderHistory;
 import org.lungang.project.OutputPlace;
-import org.lungang.project.PlanFolder;
 import org.lungang.project.WhatIf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -61,7 +61,7 @@ final class WhatIfCommand implements Callable<Integer> {
     BasePlan base = BasePlan.open(folder, data, session::say);
     WhatIf whatIf = WhatIf.of(base, amendments, changeCost);
     List<Path> folders = out == null ? List.of() : whatIf.folders(out);
-    folders.forEach(own -> PlanFolder.requireNotFinal(own, overwriteFinal));
+    folders.forEach(own -> FolderHistory.requireNotFinal(own, overwriteFinal));
     if (out != null) {
       List<Path> inputs = new ArrayList<>(List.of(base.lists().dataset()));
       inputs.addAll(scenarios);

@@ -67,8 +67,8 @@ public record BasePlan(
    * @throws ProjectFailure if the folder holds no plan, or data, policy or plan have errors
    */
   public static BasePlan open(Path folder, @Nullable Path otherData, Consumer<Named> notes) {
-    History history = PlanFolder.history(folder);
-    Path dataset = otherData == null ? PlanFolder.resolve(folder, history.dataset()) : otherData;
+    History history = FolderHistory.of(folder);
+    Path dataset = otherData == null ? FolderHistory.resolve(folder, history.dataset()) : otherData;
     // The lists take most of the time by far: policy and plan are read beside them.
     CompletableFuture<Policy> policy =
         CompletableFuture.supplyAsync(

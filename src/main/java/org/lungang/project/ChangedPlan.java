@@ -163,7 +163,7 @@ public record ChangedPlan(Staffing staffing, Plan plan, PlanScore score, Replann
                 PlanFolder.locked(
                     to,
                     () -> {
-                      PlanFolder.requireNotFinal(to, overwriteFinal);
+                      FolderHistory.requireNotFinal(to, overwriteFinal);
                       PlanFolder.writePlans(to, files(to, base, amendments, language), notes);
                     }),
             notes);
@@ -210,7 +210,7 @@ public record ChangedPlan(Staffing staffing, Plan plan, PlanScore score, Replann
                         row.change().after(),
                         row.reason().in(language)))
             .toList();
-    History history = PlanFolder.history(out, base, report, amendments, rows, visits);
+    History history = FolderHistory.next(out, base, report, amendments, rows, visits);
     List<OutputFile> files = new ArrayList<>(PlanFolder.files(report, history, language));
     files.add(ReplanText.csv(staffing.district(), replanned, language));
     return files;

@@ -53,7 +53,7 @@ public record DistrictLists(Path path, Reading reading) {
     }
     Path dataset;
     try {
-      dataset = PlanFolder.resolve(path, PlanFolder.history(path).dataset());
+      dataset = FolderHistory.resolve(path, FolderHistory.of(path).dataset());
     } catch (ProjectFailure failure) {
       // What is no history tells nothing; the folder has no lists, and that is told.
       return;

@@ -52,8 +52,8 @@ public record NewPlan(Path dataset, SearchResult result, PlanReport report) {
     PlanFolder.locked(
         out,
         () -> {
-          PlanFolder.requireNotFinal(out, overwriteFinal);
-          History history = PlanFolder.history(out, dataset, report);
+          FolderHistory.requireNotFinal(out, overwriteFinal);
+          History history = FolderHistory.next(out, dataset, report);
           PlanFolder.writePlans(
               out,
               asMemoryAllows(

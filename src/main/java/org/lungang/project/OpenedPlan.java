@@ -68,8 +68,9 @@ public record OpenedPlan(Staffing staffing, Plan plan) {
     public OpenedPlan open(Path path) {
       boolean isFile = Files.isRegularFile(path);
       Path folder = PlanFolder.of(path);
-      History history = PlanFolder.history(folder);
-      Path dataset = otherData == null ? PlanFolder.resolve(folder, history.dataset()) : otherData;
+      History history = FolderHistory.of(folder);
+      Path dataset =
+          otherData == null ? FolderHistory.resolve(folder, history.dataset()) : otherData;
       District base = district(folder, dataset, history);
       Policy policy = Policies.read(folder.resolve(PlanFolder.POLICY).toString());
       Staffing staffing = Staffing.of(base, policy, history.latest().year());

@@ -189,7 +189,7 @@ public final class WhatIf {
     PlanFolder.locked(
         out,
         () -> {
-          folders.forEach(own -> PlanFolder.requireNotFinal(own, overwriteFinal));
+          folders.forEach(own -> FolderHistory.requireNotFinal(own, overwriteFinal));
           List<OutputFile> files = new ArrayList<>(PlanComparison.files(comparison, language));
           for (int i = 0; i < folders.size(); i++) {
             Path folder = folders.get(i);

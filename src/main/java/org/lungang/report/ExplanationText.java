@@ -1,12 +1,8 @@
 package org.lungang.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import org.lungang.compare.Change;
 import org.lungang.compare.PlacedPosting;
-import org.lungang.explain.Alternative;
 import org.lungang.explain.Counterparts;
 import org.lungang.explain.Explanation;
 import org.lungang.language.Language;
@@ -14,7 +10,6 @@ import org.lungang.language.Message;
 import org.lungang.plan.PostingWorth;
 import org.lungang.plan.Visit;
 import org.lungang.policy.Level;
-import org.lungang.policy.Rule;
 import org.lungang.staffing.Consents;
 import org.lungang.staffing.CountRequirement;
 import org.lungang.staffing.Line;
@@ -24,21 +19,19 @@ import org.lungang.staffing.Renewals;
 import org.lungang.staffing.Staffing;
 import org.lungang.staffing.Standing;
 
-/** One person's story for a terminal: how they stand, what they take, and what else would cost. */
+/**
+ * One person's story for a terminal: how they stand, what they take, and what else would cost
+ * ({@link AlternativesText}).
+ */
 public final class ExplanationText {
-
-  private static final int CHANGES_SHOWN = 6;
 
   private final Staffing staffing;
   private final Explanation explanation;
-  private final boolean all;
   private final StoryText story;
 
-  private ExplanationText(
-      Staffing staffing, Explanation explanation, boolean all, StoryText story) {
+  private ExplanationText(Staffing staffing, Explanation explanation, StoryText story) {
     this.staffing = staffing;
     this.explanation = explanation;
-    this.all = all;
     this.story = story;
   }
 
@@ -50,13 +43,15 @@ public final class ExplanationText {
   public static String render(
       Staffing staffing, Explanation explanation, boolean all, Language language, int width) {
     ExplanationText text =
-        new ExplanationText(staffing, explanation, all, new StoryText(language, width, all));
+        new ExplanationText(staffing, explanation, new StoryText(language, width, all));
+    AlternativesText alternatives =
+        new AlternativesText(staffing, explanation.alternatives(), all, text.story);
     text.standing();
     text.posting();
-    text.because();
+    alternatives.because();
     text.visits();
     text.possible();
-    text.alternatives();
+    alternatives.table();
     return text.story.text();
   }
 
@@ -167,31 +162,6 @@ public final class ExplanationText {
         .forEach(story::line);
   }
 
-  /** Why so, in one sentence: what the best of the other ways would cost. */
-  private void because() {
-    explanation.alternatives().stream()
-        .max(
-            Comparator.comparingLong(Alternative::hard)
-                .thenComparingLong(Alternative::medium)
-                .thenComparingLong(Alternative::soft))
-        .ifPresent(best -> story.line(because(best)));
-  }
-
-  private Message because(Alternative best) {
-    if (best.hard() < 0) {
-      return say("because.hard");
-    } else if (best.medium() != 0 || best.hard() > 0) {
-      return best.hard() > 0 || best.medium() > 0
-          ? say("because.better", way(best))
-          : say("because.medium", way(best), -best.medium());
-    } else if (best.soft() > 0) {
-      return say("because.better", way(best));
-    }
-    return best.soft() < 0
-        ? say("because.soft", way(best), -best.soft())
-        : say("because.equal", way(best));
-  }
-
   private void visits() {
     for (Visit visit : explanation.visits()) {
       story.line(
@@ -226,7 +196,7 @@ public final class ExplanationText {
         .forEach(
             (rule, figure) -> {
               if (rule.level() != Level.SOFT && figure > 0) {
-                held.add(say("broken", rule.name(), rule, figure));
+                held.add(AlternativesText.broken(rule, figure));
               } else {
                 figures.add(say("figure", rule.name(), rule, StoryText.signed(figure)));
               }
@@ -277,78 +247,6 @@ public final class ExplanationText {
             .text(say("column.taken")),
         rows,
         say("possible", 0));
-  }
-
-  private void alternatives() {
-    if (explanation.alternatives().isEmpty()) {
-      return;
-    }
-    List<List<Object>> rows = new ArrayList<>();
-    for (Alternative alternative : explanation.alternatives()) {
-      rows.add(
-          List.of(
-              rows.size() + 1,
-              way(alternative),
-              alternative.broken().isEmpty() ? "–" : broken(alternative.broken()),
-              alternative.changes().size(),
-              StoryText.signed(alternative.hard()),
-              StoryText.signed(alternative.medium()),
-              StoryText.signed(alternative.soft())));
-    }
-    story.table(
-        say("alternatives"),
-        story
-            .table()
-            .number(say("column.number"))
-            .text(say("column.instead"))
-            .text(say("column.broken"))
-            .number(say("column.changes"))
-            .number(say("column.hard"))
-            .number(say("column.medium"))
-            .number(say("column.soft")),
-        rows,
-        say("alternatives"));
-    int number = 0;
-    for (Alternative alternative : explanation.alternatives()) {
-      number++;
-      story.line(say("changes", number, changes(alternative.changes())));
-      if (!alternative.stillBroken().isEmpty()) {
-        story.line(say("still-broken", number, broken(alternative.stillBroken())));
-      }
-    }
-  }
-
-  private Message way(Alternative alternative) {
-    PossiblePosting posting = alternative.posting();
-    if (posting == null) {
-      return say("way.stay");
-    }
-    return alternative.way() == Alternative.Way.GO
-        ? say("way.go", PlacedPosting.words(posting))
-        : say("way.another", posting.staffId(), posting.standing().member().name());
-  }
-
-  private Message changes(List<Change> changes) {
-    List<Object> parts = new ArrayList<>();
-    for (Change change : all ? changes : changes.stream().limit(CHANGES_SHOWN).toList()) {
-      parts.add(
-          change.after() == null
-              ? say("change.stays", change.staffId())
-              : say(
-                  "change.goes",
-                  change.staffId(),
-                  change.after().named(staffing.district(), staffing.policy())));
-    }
-    if (parts.size() < changes.size()) {
-      parts.add(say("changes.more", changes.size() - parts.size()));
-    }
-    return Message.joined(story.language() == Language.ZH ? "；" : "; ", parts);
-  }
-
-  private static Message broken(Map<Rule, Long> broken) {
-    List<Object> parts = new ArrayList<>();
-    broken.forEach((rule, worse) -> parts.add(say("broken", rule.name(), rule, worse)));
-    return Message.list(parts);
   }
 
   private static Message say(String key, Object... arguments) {

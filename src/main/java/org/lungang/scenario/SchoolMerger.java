@@ -1,6 +1,5 @@
 package org.lungang.scenario;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +21,6 @@ import org.lungang.dataset.column.ServiceColumn;
 import org.lungang.dataset.column.StaffColumn;
 import org.lungang.dataset.column.Table;
 import org.lungang.dataset.column.TravelColumn;
-import org.lungang.dataset.sheet.Origin;
 import org.lungang.district.District;
 import org.lungang.district.Role;
 import org.lungang.district.Rotation;
@@ -40,26 +38,23 @@ import org.lungang.district.Subject;
 final class SchoolMerger {
 
   private final District district;
-  private final String file;
-  private final int batch;
+  private final EditList edits;
   private final SchoolMerge merge;
   private final Set<String> closing = new TreeSet<>();
-  private final List<RowEdit> edits = new ArrayList<>();
 
-  SchoolMerger(District district, String file, int batch, SchoolMerge merge) {
+  SchoolMerger(District district, EditList edits, SchoolMerge merge) {
     this.district = district;
-    this.file = file;
-    this.batch = batch;
+    this.edits = edits;
     this.merge = merge;
     merge.schoolIds().forEach(school -> closing.add(school.text()));
   }
 
   /**
-   * The edits.
+   * Adds the edits.
    *
    * @param schoolsByGroup who is in which group by now; left as the merger leaves it
    */
-  List<RowEdit> edits(Map<String, Map<String, Role>> schoolsByGroup) {
+  void addEdits(Map<String, Map<String, Role>> schoolsByGroup) {
     schoolsByGroup.forEach(this::joinGroup);
     for (Word school : merge.schoolIds()) {
       moveRows(school);
@@ -92,7 +87,6 @@ final class SchoolMerger {
       remove(Table.TRAVEL, TravelColumn.TO, school);
       remove(Table.SCHOOLS, SchoolColumn.ID, school);
     }
-    return edits;
   }
 
   private String into() {
@@ -274,7 +268,6 @@ final class SchoolMerger {
       RowEdit.Kind kind,
       Map<Column, RowEdit.Cell> key,
       Map<Column, RowEdit.Cell> cells) {
-    edits.add(
-        new RowEdit(table, kind, key, cells, Origin.of(file), merge.at().line(), batch, false));
+    edits.add(table, kind, key, cells, merge.at().line());
   }
 }

@@ -10,7 +10,7 @@ import org.lungang.policy.PolicyProblem;
 import org.lungang.policy.PolicyReader;
 import org.lungang.policy.PolicyReading;
 import org.lungang.project.DistrictLists;
-import org.lungang.project.PlanFolder;
+import org.lungang.project.FolderHistory;
 
 /** Reads the plain files again, as every command would, and says what they come to. */
 final class FactMaker {
@@ -47,8 +47,6 @@ final class FactMaker {
   /** What was decided on objections since the lists were written: pins on top of them. */
   static List<Amendment> amendments(OpenProject project) {
     String plan = project.books().planName();
-    return plan.isEmpty()
-        ? List.of()
-        : PlanFolder.history(project.folder().plan(plan)).amendments();
+    return plan.isEmpty() ? List.of() : FolderHistory.of(project.folder().plan(plan)).amendments();
   }
 }

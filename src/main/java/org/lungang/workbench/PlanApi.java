@@ -18,6 +18,7 @@ import org.lungang.plan.Shortfalls;
 import org.lungang.plan.Violation;
 import org.lungang.policy.Level;
 import org.lungang.policy.Rule;
+import org.lungang.project.FolderHistory;
 import org.lungang.project.OpenedPlan;
 import org.lungang.project.PlanFolder;
 import org.lungang.project.Publication;
@@ -156,7 +157,7 @@ final class PlanApi {
   }
 
   static PlanState state(OpenProject project) {
-    return PlanFolder.history(project.folder().plan(project.books().planName())).state();
+    return FolderHistory.of(project.folder().plan(project.books().planName())).state();
   }
 
   private static Object publish(OpenProject project, Request request) throws IOException {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.lungang.plan.Plan;
+import org.lungang.project.FolderHistory;
 import org.lungang.project.PlanFolder;
 import org.lungang.project.ScoredPlan;
 import org.lungang.report.OutputFile;
@@ -76,7 +77,7 @@ final class PlanWriter {
 
   /** A final plan is not changed. */
   static void requireOpen(OpenProject project, String name) {
-    PlanFolder.requireNotFinal(project.folder().plan(name), false);
+    FolderHistory.requireNotFinal(project.folder().plan(name), false);
   }
 
   /** Writes the folder of the plan that was changed by hand, its history with a step for it. */

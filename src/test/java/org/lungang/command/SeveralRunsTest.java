@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import org.lungang.project.PlanFolder;
+import org.lungang.project.FolderHistory;
 import org.lungang.testing.JavaProcess;
 
 /** Processes of the program: two that write to one folder, and one that is stopped at once. */
@@ -69,7 +69,7 @@ class SeveralRunsTest {
         int code = processes.get(run).waitFor();
         assertThat(code).as(Files.readString(said.get(run).toPath())).isIn(0, 4);
       }
-      assertThat(PlanFolder.history(out).steps()).hasSize(2 * (i + 1));
+      assertThat(FolderHistory.of(out).steps()).hasSize(2 * (i + 1));
       try (Stream<Path> beside = Files.list(folder)) {
         assertThat(beside.map(path -> path.getFileName().toString()))
             .noneMatch(name -> name.startsWith("." + out.getFileName()));
@@ -108,7 +108,7 @@ class SeveralRunsTest {
       assertThat(process.waitFor()).as(said.toString()).isEqualTo(ENDED_BY_SIGNAL);
       assertThat(said).anyMatch(line -> line.startsWith("Searching"));
       assertThat(out.resolve("plan.csv")).as(said.toString()).isRegularFile();
-      assertThat(PlanFolder.history(out).steps()).hasSize(1);
+      assertThat(FolderHistory.of(out).steps()).hasSize(1);
     }
   }
 }

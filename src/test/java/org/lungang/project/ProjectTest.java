@@ -121,7 +121,7 @@ class ProjectTest {
     ChangedPlan whole = replan.whole();
     replan.write(whole, target, false, Language.EN, notes::add);
     assertThat(whole.plan().findPosting(staffId)).isEmpty();
-    assertThat(PlanFolder.history(target).steps()).hasSize(2);
+    assertThat(FolderHistory.of(target).steps()).hasSize(2);
     assertThat(target.resolve("plan.json"))
         .content()
         .contains("\"certificate\" : {", "\"hard_bound\" : 0", "\"soft_bound\" : null");
@@ -232,10 +232,10 @@ class ProjectTest {
     Path marked = folder.resolve("marked");
     planned.write(marked, false, Language.EN, notes::add);
     PlanFolder.mark(marked, PlanState.FINAL, "2026-07-01", false, notes::add);
-    assertThat(PlanFolder.history(marked).state()).isEqualTo(PlanState.FINAL);
+    assertThat(FolderHistory.of(marked).state()).isEqualTo(PlanState.FINAL);
     assertThatThrownBy(() -> PlanFolder.mark(marked, PlanState.DRAFT, "", false, notes::add))
         .isInstanceOf(ProjectFailure.class);
-    assertThatThrownBy(() -> PlanFolder.requireNotFinal(marked, false))
+    assertThatThrownBy(() -> FolderHistory.requireNotFinal(marked, false))
         .isInstanceOf(ProjectFailure.class);
     PublicList list =
         Publication.of(
@@ -264,10 +264,10 @@ class ProjectTest {
         .anyMatch(note -> note.startsWith("Nothing is lost") && note.contains("kept (2)"));
     Path third = replan.write(replan.whole(), kept, false, Language.EN, notes::add);
     assertThat(third).isEqualTo(folder.resolve("kept (3)"));
-    assertThat(PlanFolder.history(kept).steps()).hasSize(1);
-    assertThat(PlanFolder.history(third).steps()).hasSize(2);
+    assertThat(FolderHistory.of(kept).steps()).hasSize(1);
+    assertThat(FolderHistory.of(third).steps()).hasSize(2);
     assertThat(planned.write(kept, true, Language.EN, notes::add)).isEqualTo(kept);
-    assertThat(PlanFolder.history(kept).steps()).hasSize(2);
+    assertThat(FolderHistory.of(kept).steps()).hasSize(2);
   }
 
   @Test
@@ -284,7 +284,7 @@ class ProjectTest {
     Path second =
         whatIf.write(outcomes, whatIf.comparison(outcomes), first, false, Language.EN, notes::add);
     assertThat(second).isEqualTo(folder.resolve("imagined (2)"));
-    assertThat(PlanFolder.history(whatIf.folders(first).get(0)).state()).isEqualTo(PlanState.FINAL);
+    assertThat(FolderHistory.of(whatIf.folders(first).get(0)).state()).isEqualTo(PlanState.FINAL);
     assertThat(whatIf.folders(second).get(0).resolve("plan.csv")).isRegularFile();
   }
 
@@ -324,7 +324,7 @@ class ProjectTest {
 
   @Test
   void whereMemoryIsTooSmallTheTablesOfAPlanAreStillWritten() {
-    History history = PlanFolder.history(out);
+    History history = FolderHistory.of(out);
     List<OutputFile> few = PlanFolder.few(planned.report(), history, Language.EN);
     assertThat(few)
         .extracting(OutputFile::path)
