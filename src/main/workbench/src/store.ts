@@ -137,7 +137,7 @@ export const parts = {
   arithmetic: new Part<any>("/arithmetic"),
   objections: new Part<{ objections: Record<string, any> }>("/objections"),
   scenarios: new Part<{ scenarios: { name: string; yaml: string }[] }>("/scenarios"),
-  files: new Part<{ files: { file: string; public: boolean; size: number }[] }>("/files"),
+  files: new Part<{ files: { file: string; public: boolean; size: number }[]; days: boolean }>("/files"),
 };
 export type PartName = keyof typeof parts;
 

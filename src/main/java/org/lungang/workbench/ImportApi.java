@@ -1,6 +1,7 @@
 package org.lungang.workbench;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,10 +9,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.lungang.dataset.DatasetStyle;
 import org.lungang.dataset.DatasetWriter;
 import org.lungang.district.District;
+import org.lungang.district.Stage;
+import org.lungang.district.Subject;
 import org.lungang.intake.FoundColumn;
 import org.lungang.intake.FoundTable;
 import org.lungang.intake.Intake;
@@ -23,6 +29,7 @@ import org.lungang.language.Language;
 import org.lungang.web.Refusal;
 import org.lungang.web.Request;
 import org.lungang.web.Routes;
+import org.lungang.word.GradeRange;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -35,6 +42,8 @@ final class ImportApi {
   private static final int MOST_UPLOAD = 64 << 20;
   private static final int MOST_FILES = 40;
   private static final int MOST_QUESTIONS = 60;
+  private static final int MOST_MINUTES = 600;
+  private static final BigDecimal MOST_PERIODS = BigDecimal.valueOf(20);
 
   /** The answers of an import, beside the lists that were made by it. */
   static final String RECIPE = "recipe.yaml";
@@ -109,7 +118,35 @@ final class ImportApi {
     for (JsonNode each : request.json().path("answers")) {
       recipe = recipe.withAnswer(each.path("key").asString(), each.path("answer").asString());
     }
+    for (JsonNode each : request.json().path("minutes")) {
+      int minutes = each.path("minutes").asInt(0);
+      if (minutes < 1 || minutes > MOST_MINUTES) {
+        throw new Refusal(400, Text.say("import.minutes", MOST_MINUTES));
+      }
+      recipe =
+          recipe.withMinutes(
+              each.path("one").asString("*"), each.path("other").asString("*"), minutes);
+    }
+    for (JsonNode each : request.json().path("periods")) {
+      recipe = withPeriods(each);
+    }
     return look();
+  }
+
+  private Recipe withPeriods(JsonNode given) {
+    BigDecimal number = given.path("number").asDecimal(BigDecimal.ZERO);
+    if (number.signum() <= 0
+        || number.compareTo(MOST_PERIODS) > 0
+        || number.stripTrailingZeros().scale() > 2) {
+      throw new Refusal(400, Text.say("import.periods", MOST_PERIODS));
+    }
+    for (Stage stage : Stage.values()) {
+      if (stage.name().equals(given.path("stage").asString(""))) {
+        return recipe.withPeriods(
+            GradeRange.whole(stage), given.path("subject").asString(""), number);
+      }
+    }
+    throw new Refusal(400, Text.say("import.stage", given.path("stage").asString("")));
   }
 
   private Object look() {
@@ -122,8 +159,14 @@ final class ImportApi {
     view.put("tables", now.tables().stream().map(ImportApi::view).toList());
     view.put("open", now.openQuestions().size());
     view.put("decisive", now.decisiveQuestions().size());
-    view.put(
-        "questions", now.questions().stream().limit(MOST_QUESTIONS).map(ImportApi::view).toList());
+    List<Question> inOrder = new ArrayList<>(now.openQuestions());
+    now.questions().stream().filter(each -> !each.isOpen()).forEach(inOrder::add);
+    view.put("questions", inOrder.stream().limit(MOST_QUESTIONS).map(ImportApi::view).toList());
+    view.put("more", Math.max(0, now.openQuestions().size() - MOST_QUESTIONS));
+    view.put("townships", now.townships());
+    view.put("lacksMinutes", now.lacksMinutes());
+    view.put("minutes", now.recipe().minutes());
+    view.put("courses", courses(now));
     view.put("lacks", now.lacks());
     view.put("notes", now.notes());
     view.put(
@@ -136,6 +179,47 @@ final class ImportApi {
                         district.groups().size(),
                         district.staff().size()))
             .orElse(List.of()));
+    return view;
+  }
+
+  /** The subjects for which periods may be given, stage by stage, with those that were given. */
+  private static List<Object> courses(IntakeResult result) {
+    Map<Stage, Set<Subject>> subjects = new TreeMap<>();
+    result.courses().forEach((stage, own) -> subjects.put(stage, new TreeSet<>(own)));
+    Map<GradeRange, Map<String, BigDecimal>> periods = result.recipe().periods();
+    periods.forEach(
+        (grades, own) -> {
+          if (grades.isWhole()) {
+            own.keySet()
+                .forEach(
+                    subject ->
+                        subjects
+                            .computeIfAbsent(grades.stage(), stage -> new TreeSet<>())
+                            .add(Subject.of(subject)));
+          }
+        });
+    List<Object> view = new ArrayList<>();
+    subjects.forEach(
+        (stage, own) -> {
+          Map<Subject, BigDecimal> given = new TreeMap<>();
+          periods
+              .getOrDefault(GradeRange.whole(stage), Map.of())
+              .forEach((subject, number) -> given.put(Subject.of(subject), number));
+          List<Object> rows = new ArrayList<>();
+          own.stream()
+              .sorted(Subject.CURRICULUM)
+              .forEach(
+                  subject ->
+                      rows.add(
+                          Map.of(
+                              "subject",
+                              subject.code(),
+                              "name",
+                              subject.word(),
+                              "number",
+                              given.containsKey(subject) ? given.get(subject) : "")));
+          view.add(Map.of("stage", stage.name(), "name", stage, "subjects", rows));
+        });
     return view;
   }
 

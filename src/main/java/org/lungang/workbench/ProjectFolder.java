@@ -60,6 +60,11 @@ record ProjectFolder(Path root) {
     return root.resolve("enrolment.csv");
   }
 
+  /** Days off and school days of the office, as {@code calendar --days} takes them. */
+  Path days() {
+    return root.resolve("days.csv");
+  }
+
   Path plan(String name) {
     return root.resolve("plans").resolve(name);
   }

@@ -28,6 +28,9 @@ final class SchemaFields {
       Map.of(
           Language.ZH, Pattern.compile("[A-Z_]{2,}"), Language.EN, Pattern.compile("[A-Z_]{3,}"));
 
+  private static final String EXEMPTIONS = "exemptions";
+  private static final String KIND = "rule";
+
   /** Ids that the included policies give to parts of theirs that have no name. */
   private static final Set<String> IDS =
       Set.of(
@@ -81,9 +84,14 @@ final class SchemaFields {
                     title(property, title, each, path.isEmpty()),
                     fields);
               });
-    } else if (!value.isArray() && !path.equals(List.of("id"))) {
+    } else if (!value.isArray() && !path.equals(List.of("id")) && !isKind(path)) {
       fields.add(new PolicyApi.Field(path, title, value, base, choices(here)));
     }
+  }
+
+  /** Whether this says what kind of exemption it is: no other fields fit another kind. */
+  private static boolean isKind(List<String> path) {
+    return path.size() == 3 && path.get(0).equals(EXEMPTIONS) && path.get(2).equals(KIND);
   }
 
   private JsonNode property(JsonNode here, String key) {
@@ -112,6 +120,11 @@ final class SchemaFields {
       if (named.path("zh").isString() && named.path("en").isString()) {
         return Text.of(named);
       }
+    }
+    if (value.path(KIND).isString()) {
+      String kind = "policy.exemption." + value.path(KIND).asString();
+      return new Text(
+          key + " " + Text.say(kind).in(Language.ZH), key + " " + Text.say(kind).in(Language.EN));
     }
     if (!property.path("title").isString() && IDS.contains(key)) {
       return Text.of(Text.say("policy.id." + key));

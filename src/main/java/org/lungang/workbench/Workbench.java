@@ -127,7 +127,8 @@ public final class Workbench implements AutoCloseable {
     NextYearApi.add(routes, projects, start, ImportApi.add(routes, start, uploads));
     ListsApi.add(routes, projects);
     PolicyApi.add(routes, projects);
-    PlanApi.add(routes, projects, tickets);
+    PlanApi.add(routes, projects);
+    PublishApi.add(routes, projects, uploads, tickets);
     PeopleApi.add(routes, projects);
     BoardApi.add(routes, projects);
     WhyApi.add(routes, projects);

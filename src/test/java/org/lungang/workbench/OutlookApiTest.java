@@ -67,8 +67,35 @@ class OutlookApiTest {
     Path root = folder.resolve("county");
     try (WorkbenchClient client = WorkbenchClient.start(folder).sample(root, "xx-county")) {
       client.plan();
+      assertThat(
+              client.post(client.path("/publish"), Map.of("distinguish", "id-end")).path("alike"))
+          .isEmpty();
+      assertThat(
+              client.ask("POST", client.path("/publish"), Map.of("distinguish", "birth")).status())
+          .isEqualTo(400);
       client.post(client.path("/calendar"), Map.of());
-      assertThat(client.get(client.path("/files")).toString()).contains("calendar.html");
+      assertThat(client.get(client.path("/files")).toString())
+          .contains("calendar.html", "calendar/S001.html", "calendar/S001.ics");
+      assertThat(
+              client.post(client.path("/files"), Map.of("file", "calendar/S001.html")).toString())
+          .contains("path");
+      assertThat(
+              client
+                  .ask(
+                      "POST",
+                      client.path("/files"),
+                      Map.of("file", "calendar/../../../project.json"))
+                  .status())
+          .isEqualTo(404);
+      // A month without school: nobody travels in it.
+      assertThat(Files.readString(root.resolve("plans/1/calendar.csv"))).contains("2026-10-");
+      client.upload(
+          client.path("/days/"), "放假.csv", "first,last,kind\n2026-10-01,2026-10-31,OFF\n");
+      assertThat(client.get(client.path("/files")).path("days").asBoolean()).isTrue();
+      client.post(client.path("/calendar"), Map.of());
+      assertThat(Files.readString(root.resolve("plans/1/calendar.csv")))
+          .contains("2026-11-")
+          .doesNotContain("2026-10-");
       // Everybody lives too far away: the groups' minima cannot be met, and every way out is a
       // scenario.
       String policy = client.get(client.path("/policy")).path("text").asString();
