@@ -72,7 +72,13 @@ final class DateReader {
     }
     int newest =
         newestOf(
-            tables, List.of(Field.AT_SCHOOL_SINCE, Field.HIRED, Field.FROM, Field.EXEMPTION_SINCE));
+            tables,
+            List.of(
+                Field.AT_SCHOOL_SINCE,
+                Field.HIRED,
+                Field.IN_POST_SINCE,
+                Field.FROM,
+                Field.EXEMPTION_SINCE));
     if (newest == 0 && titles.isEmpty()) {
       // Of which column the other dates are may still be asked.
       int youngest = newestOf(tables, List.of(Field.BIRTH));

@@ -82,6 +82,16 @@ final class NeedTables {
             people.computeIfAbsent(school, s -> new TreeMap<>()).putIfAbsent(subject, number));
   }
 
+  /**
+   * What the numbers may be; a table that counts teachers most likely counts those who are there.
+   */
+  private static Choice[] likelyFirst(MappedTable table) {
+    String titles = String.join("", table.table().titles()) + table.table().grid().sheet();
+    return titles.matches(".*(?:教师|人员|教职工|师资).*(?:数|统计|情况).*")
+        ? new Choice[] {Choice.LEAVE_OUT, Choice.TEACHERS, Choice.PERIODS}
+        : new Choice[] {Choice.TEACHERS, Choice.PERIODS, Choice.LEAVE_OUT};
+  }
+
   private NeedColumn.Measure asked(MappedTable table) {
     String answer =
         inquiry
@@ -91,7 +101,7 @@ final class NeedTables {
                     Inquiry.question(
                         "measure",
                         false,
-                        Inquiry.choices(Choice.TEACHERS, Choice.PERIODS, Choice.LEAVE_OUT),
+                        Inquiry.choices(likelyFirst(table)),
                         table.table().grid().place()),
                 Spot.of(table.table().grid(), table.table().headingRow()))
             .orElse("");

@@ -27,6 +27,8 @@ record PersonName(String name, String note, boolean isOpen) {
   /** 王芳（大）, 王芳（2）: which of two namesakes. */
   private static final Pattern WHICH = Pattern.compile("[A-Za-z0-9大小老中长幼甲乙丙丁一二三四]{1,2}");
 
+  private static final Pattern DOTS = Pattern.compile("(?<=\\p{IsHan})[•・‧∙⋅．.](?=\\p{IsHan})");
+
   private static final Pattern BEHIND =
       Pattern.compile("(\\p{IsHan}{2,4})(借调|借出|外借|支教|交流|轮岗|退休|返聘|产假|病假|孕期|挂职|调出)");
 
@@ -38,7 +40,8 @@ record PersonName(String name, String note, boolean isOpen) {
     if (isAlone(cell)) {
       return new PersonName(cell, "", false);
     }
-    String dense = Blanks.dense(cell);
+    // 买买提江•吐尔逊 is written with many signs that look alike.
+    String dense = DOTS.matcher(Blanks.dense(cell)).replaceAll("·");
     if (dense.codePoints().noneMatch(Character::isIdeographic)) {
       return new PersonName(Blanks.strip(cell), "", false);
     }

@@ -1,5 +1,6 @@
 package org.lungang.intake;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,11 @@ final class RepeatedColumns {
       List<TableColumn> columns =
           table.columns().stream().filter(column -> filled.contains(column.index())).toList();
       List<Option> options =
-          columns.stream().map(column -> Option.plain(column.heading(), true)).toList();
+          columns.stream()
+              // The title that somebody is appointed to counts before the one that they have.
+              .sorted(Comparator.comparing(column -> !column.heading().contains("聘")))
+              .map(column -> Option.plain(column.heading(), true))
+              .toList();
       Optional<String> chosen =
           inquiry.ask(
               "field/" + field.name(),

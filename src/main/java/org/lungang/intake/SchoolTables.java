@@ -1,7 +1,10 @@
 package org.lungang.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lungang.district.Area;
 import org.lungang.district.Coordinates;
@@ -19,6 +22,10 @@ final class SchoolTables {
 
   private static final List<Field> YES_NO = List.of(Field.WEAK, Field.NEW, Field.SMALL);
 
+  /** What is said of a school that is no more, or not yet. */
+  private static final Pattern GONE =
+      Pattern.compile("撤并|撤销|裁撤|停办|停招|停用|关闭|关停|闲置|在建|筹建|[(]筹[)]|拟建|未开办|未招生|已并入|并入");
+
   private final Inquiry inquiry;
   private final SchoolBook schools;
 
@@ -28,15 +35,39 @@ final class SchoolTables {
   }
 
   void read(MappedTable table) {
+    SameNames same = new SameNames(table, inquiry);
     for (TableRow row : table.table().rows()) {
-      String name = table.cell(row, Field.SCHOOL);
-      if (!name.isEmpty()) {
-        read(
-            table,
-            row,
-            schools.list(OfficeSpelling.half(name), table.cell(row, Field.SCHOOL_CODE)));
+      if (!table.cell(row, Field.SCHOOL).isEmpty()) {
+        SchoolDraft school = schools.list(same.name(row), table.cell(row, Field.SCHOOL_CODE));
+        read(table, row, school);
+        school.leftOut |= isGone(table, row);
       }
     }
+  }
+
+  /** Whether the office leaves out a school that its row says is closed, or not open yet. */
+  private boolean isGone(MappedTable table, TableRow row) {
+    List<String> texts = new ArrayList<>(table.cells(row, Field.REMARK));
+    texts.addAll(table.cells(row, Field.STATUS));
+    texts.add(table.cell(row, Field.SCHOOL));
+    boolean gone = false;
+    for (String text : texts) {
+      Matcher word = GONE.matcher(OfficeSpelling.half(text));
+      if (word.find()) {
+        String said = word.group().replaceAll("[()]", "");
+        gone |=
+            inquiry
+                .ask(
+                    "SCHOOL_REMARK/" + said,
+                    () ->
+                        Inquiry.question(
+                            "gone", true, Inquiry.choices(Choice.LEAVE_OUT, Choice.KEEP), said),
+                    table.spot(row))
+                .filter(Choice.LEAVE_OUT.name()::equals)
+                .isPresent();
+      }
+    }
+    return gone;
   }
 
   private void read(MappedTable table, TableRow row, SchoolDraft school) {
@@ -70,7 +101,9 @@ final class SchoolTables {
         }
       }
     }
-    school.township = OfficeSpelling.half(table.cell(row, Field.TOWNSHIP));
+    if (!table.cell(row, Field.TOWNSHIP).isEmpty()) {
+      school.township = OfficeSpelling.half(table.cell(row, Field.TOWNSHIP));
+    }
     coordinates(table, row, school);
   }
 

@@ -1,7 +1,7 @@
 package org.lungang.intake;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lungang.district.TravelTime;
 import org.lungang.intake.table.TableRow;
+import org.lungang.word.Choice;
 import org.lungang.word.DurationWords;
 import org.lungang.word.Field;
 
@@ -19,7 +20,9 @@ final class TravelTables {
 
   private final Inquiry inquiry;
   private final SchoolBook schools;
-  private final List<TravelTime> travel = new ArrayList<>();
+
+  /** The ways by their two schools. */
+  private final Map<String, TravelTime> travel = new LinkedHashMap<>();
 
   /** Minutes by the ids of two schools, both ways. */
   private final Map<String, Integer> known = new HashMap<>();
@@ -30,7 +33,7 @@ final class TravelTables {
   }
 
   List<TravelTime> travel() {
-    return List.copyOf(travel);
+    return List.copyOf(travel.values());
   }
 
   void read(MappedTable table) {
@@ -42,7 +45,7 @@ final class TravelTables {
         Optional<SchoolDraft> one = schools.resolve(from, table.spot(row));
         Optional<SchoolDraft> other = schools.resolve(to, table.spot(row));
         if (one.isPresent() && other.isPresent() && minutes != null) {
-          add(one.get(), other.get(), minutes);
+          addOnce(one.get(), other.get(), minutes, table.spot(row));
         }
       }
     }
@@ -70,8 +73,26 @@ final class TravelTables {
     }
   }
 
+  /** Adds a way; of two rows for the same one the first or the last counts, where they differ. */
+  private void addOnce(SchoolDraft one, SchoolDraft other, int minutes, Spot spot) {
+    TravelTime before = travel.get(one.id + "\n" + other.id);
+    if (before == null) {
+      add(one, other, minutes);
+    } else if (before.minutes() != minutes) {
+      inquiry
+          .ask(
+              "MINUTES/(twice)",
+              () ->
+                  Inquiry.question(
+                      "minutes-twice", false, Inquiry.choices(Choice.FIRST, Choice.LAST)),
+              spot)
+          .filter(Choice.LAST.name()::equals)
+          .ifPresent(answer -> add(one, other, minutes));
+    }
+  }
+
   private void add(SchoolDraft one, SchoolDraft other, int minutes) {
-    travel.add(new TravelTime(one.id, other.id, minutes));
+    travel.put(one.id + "\n" + other.id, new TravelTime(one.id, other.id, minutes));
     known.put(one.id + "\n" + other.id, minutes);
     known.putIfAbsent(other.id + "\n" + one.id, minutes);
   }

@@ -25,6 +25,8 @@ public enum Choice implements Code {
   SEPTEMBER("9月"),
   SAME("同一人"),
   DIFFERENT("不同的人"),
+  ONE_SCHOOL("同一所学校"),
+  SEVERAL_SCHOOLS("不同的学校"),
   HIRED("同参加工作时间"),
   AT_SCHOOL_SINCE("同到校时间"),
   WGS84("WGS-84/CGCS2000"),

@@ -54,7 +54,8 @@ public final class DateWords {
   private static final Pattern MONTH_FIRST = Pattern.compile("(0?[1-9]|1[0-2])[-/.](\\d{4})");
 
   /** What is written beside a date that says nothing else: 1988年3月生. */
-  private static final Pattern BESIDE = Pattern.compile("(?<=[\\d月日])(?:出?生|参加工作|到校)$");
+  private static final Pattern BESIDE =
+      Pattern.compile("^[自从](?=\\d)|(?<=[\\d月日])(?:出?生|参加工作|到校|起|始|开始|起始)$");
 
   private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
@@ -100,7 +101,7 @@ public final class DateWords {
     text = TIME.matcher(text).replaceFirst("");
     text = numerals(Blanks.dense(text));
     text = text.startsWith("'") ? text.substring(1) : text;
-    text = BESIDE.matcher(text).replaceFirst("");
+    text = BESIDE.matcher(text).replaceAll("");
     try {
       return parse(text, newestYear, keepsDigits);
     } catch (DateTimeException noSuchDay) {

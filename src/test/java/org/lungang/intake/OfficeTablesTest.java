@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lungang.district.District;
 import org.lungang.district.Position;
+import org.lungang.district.School;
 import org.lungang.district.StaffMember;
 import org.lungang.district.Title;
 
@@ -232,5 +233,123 @@ class OfficeTablesTest {
             tuple("王明", Title.FIRST, Position.TEACHER, "CHINESE", "DISTRICT"),
             tuple("李芳", Title.SECOND, Position.TEACHER, "MATH", "NONE"),
             tuple("张伟", Title.SENIOR, Position.PRINCIPAL, "POLITICS", "NONE"));
+  }
+
+  @Test
+  void namesMayStandBelowTheirPositions() throws IOException {
+    file(
+        "名册.csv",
+        ROSTER.replace("职务,", "").replaceAll(",(教师|校长),", ",语文,").replace("职称,", "任教学科,职称,"));
+    file("班子.csv", "全县学校领导班子成员,,,\n学校,校长,副校长,中层干部\n第一小学,,李芳,王明\n石门镇中心小学,张伟,,\n");
+    IntakeResult result = read(Recipe.empty());
+    assertThat(open(result)).containsExactly("POSITION/(no list)");
+    assertThat(district(Recipe.empty().withAnswer("POSITION/(no list)", "TEACHER")).staff())
+        .extracting(StaffMember::name, StaffMember::position)
+        .containsExactlyInAnyOrder(
+            tuple("王明", Position.MIDDLE_MANAGER),
+            tuple("李芳", Position.VICE_PRINCIPAL),
+            tuple("张伟", Position.PRINCIPAL),
+            tuple("赵六", Position.TEACHER));
+  }
+
+  @Test
+  void schoolsThatAreNoMoreAreAskedAbout() throws IOException {
+    file("名册.csv", ROSTER.replace("职称,学校", "职称,任教学科,学校").replaceAll("级,", "级,语文,"));
+    files.set(0, folder.resolve("学校.csv"));
+    Files.writeString(
+        folder.resolve("学校.csv"),
+        """
+        学校名称,学校代码,学段,城乡类型,备注
+        东川县第一小学,S001,小学,城区,含1个教学点
+        东川县石门镇中心小学,S002,小学,镇区,
+        东川县黑水乡小学,S003,小学,乡村,2025年已撤并
+        东川县开发区小学（筹）,S004,小学,城区,
+        """);
+    IntakeResult result = read(Recipe.empty());
+    assertThat(open(result)).containsExactly("SCHOOL_REMARK/撤并", "SCHOOL_REMARK/筹");
+    assertThat(
+            district(
+                    Recipe.empty()
+                        .withAnswer("SCHOOL_REMARK/撤并", "LEAVE_OUT")
+                        .withAnswer("SCHOOL_REMARK/筹", "KEEP"))
+                .schools())
+        .extracting(School::id)
+        .containsExactlyInAnyOrder("S001", "S002", "S004");
+  }
+
+  @Test
+  void schoolsOfOneNameInSeveralTownshipsAreSeveral() throws IOException {
+    Files.writeString(
+        folder.resolve("学校.csv"),
+        "学校名称,所在乡镇,学段,城乡类型\n实验小学,城关镇,小学,城区\n中心小学,石门镇,小学,镇区\n中心小学,黑水乡,小学,乡村\n");
+    Files.writeString(
+        folder.resolve("集团.csv"), "集团名称,集团类型,牵头校,成员校\n一小集团,紧密型,实验小学,石门镇中心小学、黑水乡中心小学\n");
+    file(
+        "名册.csv",
+        ROSTER
+            .replace("职称,学校", "职称,任教学科,学校")
+            .replaceAll("级,", "级,语文,")
+            .replace("第一小学", "实验小学")
+            .replace("二级,语文,石门镇中心小学", "二级,语文,中心小学"));
+    assertThat(open(read(Recipe.empty())))
+        .containsExactlyInAnyOrder("SCHOOL/中心小学/(same name)", "SCHOOL/中心小学");
+    District district =
+        district(
+            Recipe.empty()
+                .withAnswer("SCHOOL/中心小学/(same name)", "不同的学校")
+                .withAnswer("SCHOOL/中心小学", "黑水乡中心小学"));
+    assertThat(district.staff())
+        .extracting(StaffMember::name, m -> district.getSchool(m.schoolId()).name())
+        .contains(tuple("张伟", "石门镇中心小学"), tuple("赵六", "黑水乡中心小学"));
+  }
+
+  @Test
+  void aRotationMayLastAsLongAsAColumnSays() throws IOException {
+    file("名册.csv", ROSTER.replace("职称,学校", "职称,任教学科,学校").replaceAll("级,", "级,语文,"));
+    file(
+        "轮岗.csv",
+        "姓名,原学校,交流学校,交流时间,交流年限\n李芳,第一小学,石门镇中心小学,2024年9月起,三年\n"
+            + "王明,第一小学,黑水乡小学,2024.09-2026.07,1年\n赵六,石门镇中心小学,黑水乡小学,2025.09,2\n");
+    assertThat(district(Recipe.empty()).rotations())
+        .extracting(r -> r.from().toString(), r -> r.until().toString())
+        .containsExactlyInAnyOrder(
+            tuple("2024-09-01", "2027-09-01"),
+            tuple("2024-09-01", "2026-08-01"),
+            tuple("2025-09-01", "2027-09-01"));
+  }
+
+  @Test
+  void ofTwoRowsForOneWayItIsAskedWhichCounts() throws IOException {
+    file("名册.csv", ROSTER.replace("职称,学校", "职称,任教学科,学校").replaceAll("级,", "级,语文,"));
+    file("路程.csv", "起点,终点,用时\n第一小学,黑水乡小学,20\n黑水乡小学,第一小学,25\n第一小学,黑水乡小学,30\n第一小学,黑水乡小学,20\n");
+    IntakeResult result = read(Recipe.empty());
+    assertThat(open(result)).containsExactly("MINUTES/(twice)");
+    assertThat(
+            district(Recipe.empty().withAnswer("MINUTES/(twice)", "FIRST")).travelTimes().listed())
+        .extracting(way -> way.minutes())
+        .containsExactlyInAnyOrder(20, 25);
+  }
+
+  @Test
+  void theNewestYearMayBeThatOfAnOffice() throws IOException {
+    file(
+        "名册.csv",
+        "姓名,性别,出生年月,参加工作时间,到校时间,职务,任现职时间,职称,任教学科,学校\n"
+            + "张伟,男,1975.06,1996.09,2001.09,校长,2025.08,高级,语文,第一小学\n"
+            + "买买提江•吐尔逊,男,1976.06,1996.09,2001.09,教师,,高级,语文,第一小学\n");
+    assertThat(district(Recipe.empty()).staff())
+        .extracting(StaffMember::name, m -> String.valueOf(m.inPostSince()))
+        .containsExactlyInAnyOrder(tuple("张伟", "2025-08-01"), tuple("买买提江·吐尔逊", "2001-09-01"));
+  }
+
+  @Test
+  void theTitleOfTheAppointmentIsOfferedFirst() throws IOException {
+    file(
+        "名册.csv",
+        "姓名,性别,出生年月,参加工作时间,到校时间,职务,专业技术资格,现聘职称,任教学科,学校\n"
+            + "张伟,男,1975.06,1996.09,2001.09,教师,高级教师,一级教师,语文,第一小学\n");
+    IntakeResult result = read(Recipe.empty());
+    assertThat(open(result)).containsExactly("field/TITLE");
+    assertThat(result.openQuestions().get(0).likely().get(0).value()).isEqualTo("现聘职称");
   }
 }
