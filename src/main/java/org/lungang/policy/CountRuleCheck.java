@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.lungang.language.Spelling;
 import org.lungang.policy.CountRule.Figure;
 import org.lungang.policy.CountRule.Per;
 import org.lungang.policy.CountRule.What;
@@ -169,16 +168,7 @@ final class CountRuleCheck {
             ProblemList.message("count-key.right", key));
       }
     }
-    for (TreeItem flow : count.at("flows").items()) {
-      if (!flow.text().isEmpty() && !flows.contains(flow.text())) {
-        problems.add(
-            flow.path(),
-            ProblemList.message("no-flow", flow.text()),
-            Spelling.nearest(flow.text(), flows)
-                .map(near -> ProblemList.message("near.right", near))
-                .orElse(ProblemList.message("one-of.right", String.join(", ", flows))));
-      }
-    }
+    ReferenceCheck.requireFlows(count.at("flows").items(), flows, problems);
   }
 
   private void refuse(TreeItem item, String key) {

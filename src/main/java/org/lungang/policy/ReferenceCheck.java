@@ -41,16 +41,7 @@ final class ReferenceCheck {
     policy.at("quotas").all().values().forEach(it -> named.addAll(it.at("flows").items()));
     policy.at("consents").all().values().forEach(it -> named.addAll(it.at("flows").items()));
     policy.at("easings").all().values().forEach(easing -> named.add(easing.at("flow")));
-    for (TreeItem flow : named) {
-      if (!flow.text().isEmpty() && !flows.contains(flow.text())) {
-        problems.add(
-            flow.path(),
-            ProblemList.message("no-flow", flow.text()),
-            Spelling.nearest(flow.text(), flows)
-                .map(near -> ProblemList.message("near.right", near))
-                .orElse(ProblemList.message("one-of.right", String.join(", ", flows))));
-      }
-    }
+    requireFlows(named, flows, problems);
     Set<String> own = new TreeSet<>(policy.at("rules").all().keySet());
     flows.forEach(flow -> own.addAll(List.of(surplusId(flow), shortageId(flow))));
     for (TreeItem easing : policy.at("easings").all().values()) {
@@ -156,6 +147,20 @@ final class ReferenceCheck {
                       except.path(),
                       ProblemList.message("type-in-and-out", type.written()),
                       ProblemList.message("type-in-and-out.right", type.written())));
+    }
+  }
+
+  /** Reports each name of a flow that the policy has none of. */
+  static void requireFlows(List<TreeItem> named, Set<String> flows, ProblemList problems) {
+    for (TreeItem flow : named) {
+      if (!flow.text().isEmpty() && !flows.contains(flow.text())) {
+        problems.add(
+            flow.path(),
+            ProblemList.message("no-flow", flow.text()),
+            Spelling.nearest(flow.text(), flows)
+                .map(near -> ProblemList.message("near.right", near))
+                .orElse(ProblemList.message("one-of.right", String.join(", ", flows))));
+      }
     }
   }
 }

@@ -1,7 +1,5 @@
 package org.lungang.project;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -9,11 +7,13 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.lungang.dataset.sheet.LeftOut;
 import org.lungang.dataset.sheet.NumberText;
 import org.lungang.dataset.sheet.Origin;
 import org.lungang.dataset.sheet.ProblemList;
 import org.lungang.dataset.sheet.Sheet;
 import org.lungang.dataset.sheet.SheetWords;
+import org.lungang.dataset.sheet.TableFile;
 import org.lungang.district.District;
 import org.lungang.district.School;
 import org.lungang.language.Message;
@@ -52,17 +52,8 @@ public final class EnrolmentFile {
    */
   public static Enrolment read(Path file, District district, int firstYear, Consumer<Named> notes) {
     EnrolmentFile reader = new EnrolmentFile(Origin.of(file), district, firstYear);
-    try {
-      Sheet.open(
-              reader.origin,
-              Files.readAllBytes(file),
-              List.of(EnrolmentColumn.values()),
-              reader.findings)
-          .ifPresent(sheet -> sheet.forEachRow(row -> reader.read(sheet, row)));
-    } catch (IOException e) {
-      SheetWords.Unreadable words = SheetWords.Unreadable.of(file);
-      reader.findings.error(reader.origin, words.wrong(), words.right());
-    }
+    new TableFile<>(file, List.of(EnrolmentColumn.values()), reader.findings, LeftOut.NOTHING)
+        .readText(sheet -> sheet.forEachRow(row -> reader.read(sheet, row)));
     reader.addFirstYears();
     if (reader.findings.haveErrors()) {
       throw new ProjectFailure(

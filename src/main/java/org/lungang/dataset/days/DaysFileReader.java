@@ -1,7 +1,5 @@
 package org.lungang.dataset.days;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,16 +10,13 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.lungang.dataset.sheet.CodeList;
 import org.lungang.dataset.sheet.DateText;
-import org.lungang.dataset.sheet.Origin;
+import org.lungang.dataset.sheet.LeftOut;
 import org.lungang.dataset.sheet.ProblemList;
 import org.lungang.dataset.sheet.Sheet;
 import org.lungang.dataset.sheet.SheetWords;
-import org.lungang.dataset.sheet.WorkbookRows;
+import org.lungang.dataset.sheet.TableFile;
 import org.lungang.language.Code;
 import org.lungang.language.Message;
-import org.lungang.workbook.SheetLayout;
-import org.lungang.workbook.WorkbookFile;
-import org.lungang.workbook.WorkbookRefusal;
 
 /**
  * Reads which days of a school year are off and which are days of school, where the policy cannot
@@ -33,10 +28,8 @@ public final class DaysFileReader {
   private final ProblemList findings = new ProblemList();
   private final Map<LocalDate, DayKind> kinds = new TreeMap<>();
   private final LocalDate start;
-  private Origin origin;
 
-  private DaysFileReader(Origin origin, LocalDate start) {
-    this.origin = origin;
+  private DaysFileReader(LocalDate start) {
     this.start = start;
   }
 
@@ -46,21 +39,9 @@ public final class DaysFileReader {
    * @param start the first day of the school year; days outside of it are warned about
    */
   public static DaysFile read(Path file, LocalDate start) {
-    DaysFileReader reader = new DaysFileReader(Origin.of(file), start);
-    try {
-      byte[] bytes = Files.readAllBytes(file);
-      if (WorkbookFile.looksLikeOne(bytes)) {
-        reader.readWorkbook(file);
-      } else {
-        Sheet.open(reader.origin, bytes, List.of(DaysColumn.values()), reader.findings)
-            .ifPresent(reader::read);
-      }
-    } catch (IOException e) {
-      SheetWords.Unreadable words = SheetWords.Unreadable.of(file);
-      reader.findings.error(reader.origin, words.wrong(), words.right());
-    } catch (WorkbookRefusal e) {
-      reader.findings.error(reader.origin, e.wrong(), e.right());
-    }
+    DaysFileReader reader = new DaysFileReader(start);
+    new TableFile<>(file, List.of(DaysColumn.values()), reader.findings, LeftOut.NOTHING)
+        .read(names -> names.get(0), reader::read);
     return reader.file();
   }
 
@@ -71,27 +52,14 @@ public final class DaysFileReader {
     return new DaysFile(off, school, findings.sorted());
   }
 
-  private void readWorkbook(Path file) throws IOException, WorkbookRefusal {
-    try (WorkbookFile workbook = WorkbookFile.open(file)) {
-      String name = workbook.sheetNames().get(0);
-      origin = new Origin(origin.file(), name);
-      Sheet.open(
-              origin,
-              new WorkbookRows(
-                  workbook.rows(name), SheetLayout.of(file).getOrDefault(name, SheetLayout.PLAIN)),
-              List.of(DaysColumn.values()),
-              findings)
-          .ifPresent(this::read);
-    }
-  }
-
   private void read(Sheet<DaysColumn> sheet) {
     sheet.forEachRow(row -> read(sheet, row));
   }
 
   private void read(Sheet<DaysColumn> sheet, List<String> row) {
     if (sheet.isRagged(row)) {
-      findings.error(origin, sheet.line(), SheetWords.say("wrong.ragged"), sheet.rightOfRagged());
+      findings.error(
+          sheet.origin(), sheet.line(), SheetWords.say("wrong.ragged"), sheet.rightOfRagged());
       return;
     }
     LocalDate first = day(sheet, row, DaysColumn.FIRST);
@@ -108,7 +76,7 @@ public final class DaysFileReader {
     LocalDate end = start.plusYears(1);
     if (first.isBefore(start) || !last.isBefore(end)) {
       findings.warning(
-          origin,
+          sheet.origin(),
           sheet.line(),
           sheet.heading(DaysColumn.FIRST),
           sheet.columnNumber(DaysColumn.FIRST),
@@ -158,7 +126,7 @@ public final class DaysFileReader {
       Sheet<DaysColumn> sheet, List<String> row, DaysColumn column, Message wrong, Message right) {
     String cell = sheet.cell(row, column);
     findings.error(
-        origin,
+        sheet.origin(),
         sheet.line(),
         sheet.heading(column),
         sheet.columnNumber(column),

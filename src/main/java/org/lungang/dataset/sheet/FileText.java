@@ -57,7 +57,8 @@ public final class FileText {
     return commonInBig5 > commonInGb;
   }
 
-  private static Optional<String> decode(byte[] bytes, Charset charset) {
+  /** The text in an encoding; empty if the bytes are none in it. */
+  public static Optional<String> decode(byte[] bytes, Charset charset) {
     try {
       return Optional.of(
           charset

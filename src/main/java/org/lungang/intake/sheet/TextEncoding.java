@@ -1,9 +1,6 @@
 package org.lungang.intake.sheet;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.lungang.dataset.sheet.FileText;
@@ -19,12 +16,12 @@ final class TextEncoding {
   static Optional<String> decode(byte[] bytes) {
     Optional<Charset> wide = wide(bytes);
     if (wide.isPresent()) {
-      return decode(bytes, wide.get())
+      return FileText.decode(bytes, wide.get())
           .map(text -> text.startsWith("\uFEFF") ? text.substring(1) : text)
           .filter(text -> text.indexOf('\0') < 0);
     }
     return FileText.isBig5(bytes)
-        ? decode(bytes, BIG5).filter(text -> text.indexOf('\0') < 0)
+        ? FileText.decode(bytes, BIG5).filter(text -> text.indexOf('\0') < 0)
         : FileText.decode(bytes);
   }
 
@@ -46,19 +43,5 @@ final class TextEncoding {
       return Optional.empty();
     }
     return Optional.of(zeros[1] > zeros[0] ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
-  }
-
-  private static Optional<String> decode(byte[] bytes, Charset charset) {
-    try {
-      return Optional.of(
-          charset
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(bytes))
-              .toString());
-    } catch (CharacterCodingException notThisOne) {
-      return Optional.empty();
-    }
   }
 }
