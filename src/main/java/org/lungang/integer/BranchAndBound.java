@@ -12,11 +12,8 @@ import org.lungang.linear.DualSimplex.End;
  * Branch and bound over an integer program (A. H. Land and A. G. Doig, "An automatic method of
  * solving discrete programming problems", Econometrica 28, 1960). Dives from a node down to a leaf,
  * each time into the branch that the relaxation is closer to, then goes on with the open node of
- * the least bound. Branches on the column for which pseudo-costs promise that the bound rises most
- * on both sides (M. Bénichou et al., "Experiments in mixed-integer linear programming",
- * Mathematical Programming 1, 1971; the product of both sides: T. Achterberg, T. Koch and A.
- * Martin, "Branching rules revisited", Operations Research Letters 33, 2005). Counts its work in
- * simplex iterations, so that it ends at the same place on every machine.
+ * the least bound. Branches on the column for which {@link PseudoCosts} promise most. Counts its
+ * work in simplex iterations, so that it ends at the same place on every machine.
  */
 public final class BranchAndBound {
 
@@ -33,8 +30,7 @@ public final class BranchAndBound {
   private final PriorityQueue<Node> open =
       new PriorityQueue<>(
           Comparator.<Node>comparingDouble(node -> node.bound).thenComparingLong(node -> node.id));
-  private final PseudoCosts down;
-  private final PseudoCosts up;
+  private final PseudoCosts pseudoCosts;
   private final double[] lowerAtRoot;
   private final double[] upperAtRoot;
   private Node current = new Node(null, -1, 0, 0, Double.NEGATIVE_INFINITY, 0);
@@ -81,33 +77,6 @@ public final class BranchAndBound {
     }
   }
 
-  /** Pseudo-costs: by how much the bound rose for each unit that a column was moved one way. */
-  private static final class PseudoCosts {
-    private final double[] sums;
-    private final int[] counts;
-    private double sum;
-    private int count;
-
-    PseudoCosts(int columns) {
-      sums = new double[columns];
-      counts = new int[columns];
-    }
-
-    void add(int column, double riseAUnit) {
-      sums[column] += riseAUnit;
-      counts[column]++;
-      sum += riseAUnit;
-      count++;
-    }
-
-    double expected(int column) {
-      if (counts[column] > 0) {
-        return sums[column] / counts[column];
-      }
-      return count > 0 ? sum / count : 1;
-    }
-  }
-
   /**
    * A search that has not begun.
    *
@@ -122,8 +91,7 @@ public final class BranchAndBound {
     this.mostIterations = mostIterations;
     this.incumbent = incumbent;
     int columns = program.columnCount();
-    this.down = new PseudoCosts(columns);
-    this.up = new PseudoCosts(columns);
+    this.pseudoCosts = new PseudoCosts(columns);
     this.lowerAtRoot = new double[columns];
     this.upperAtRoot = new double[columns];
     for (int column = 0; column < columns; column++) {
@@ -221,7 +189,7 @@ public final class BranchAndBound {
     if (fraction > 0 && current.parent != null && bound < Double.POSITIVE_INFINITY) {
       double rise = Math.max(0, bound - current.bound) / fraction;
       boolean wentDown = current.upper < upperBefore(current);
-      (wentDown ? down : up).add(current.column, rise);
+      pseudoCosts.add(current.column, wentDown, rise);
     }
     fraction = 0;
   }
@@ -268,7 +236,7 @@ public final class BranchAndBound {
     return switch (end) {
       case OPTIMAL -> bound();
       case INFEASIBLE -> Double.POSITIVE_INFINITY;
-      default -> Double.NaN;
+      case CUT_OFF, LIMIT -> Double.NaN;
     };
   }
 
@@ -290,9 +258,7 @@ public final class BranchAndBound {
         double value = relaxation.value(column);
         double below = value - Math.floor(value);
         if (below > INTEGRALITY && below < 1 - INTEGRALITY) {
-          double merit =
-              Math.max(1e-3, down.expected(column) * below)
-                  * Math.max(1e-3, up.expected(column) * (1 - below));
+          double merit = pseudoCosts.merit(column, below);
           if (picked < 0 || priorities[column] > priorities[picked] || merit > most) {
             most = merit;
             picked = column;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.lungang.district.Group;
 import org.lungang.language.Message;
@@ -100,7 +99,7 @@ public record Attainment(
       addQuota(staffing, quota, postings, all);
     }
     for (LimitRequirement limit : staffing.requirements().limitsOf(group)) {
-      addLimit(staffing, limit, count(postings, limit::counts), all);
+      addLimit(staffing, limit, limit.reached(postings), all);
     }
   }
 
@@ -168,7 +167,7 @@ public record Attainment(
       QuotaRequirement quota,
       List<PossiblePosting> postings,
       List<Attainment> all) {
-    long posted = count(postings, quota::counts) + quota.inForce();
+    long posted = quota.reached(postings);
     all.add(
         new Attainment(
             Rule.H2,
@@ -193,8 +192,7 @@ public record Attainment(
                   Who.words(floor.floor().who())),
               false,
               floor.required(posted),
-              count(postings, posting -> quota.counts(posting) && floor.counts(posting.standing()))
-                  + floor.inForce(),
+              quota.reached(floor, postings),
               null,
               clause(staffing, Rule.H3, floor.floor().clause())));
     }
@@ -240,10 +238,6 @@ public record Attainment(
               null,
               clause));
     }
-  }
-
-  private static long count(List<PossiblePosting> postings, Predicate<PossiblePosting> counts) {
-    return postings.stream().filter(counts).count();
   }
 
   /** The requirement's own clause; where it names none, that of its rule. */

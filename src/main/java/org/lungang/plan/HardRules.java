@@ -1,16 +1,13 @@
 package org.lungang.plan;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.lungang.district.Group;
 import org.lungang.district.School;
 import org.lungang.district.Subject;
 import org.lungang.language.Message;
 import org.lungang.policy.Flow;
-import org.lungang.policy.Itinerant;
 import org.lungang.policy.Level;
 import org.lungang.policy.Mirror;
 import org.lungang.policy.Rule;
@@ -24,7 +21,8 @@ import org.lungang.staffing.Standing;
 
 /**
  * What must hold: minus the number of people missing or too many. H9 has no method: nobody locked
- * has a possible posting, and every possible posting lasts its term.
+ * has a possible posting, and every possible posting lasts its term. H10 is among the {@link
+ * VisitRules}.
  */
 final class HardRules {
 
@@ -32,7 +30,7 @@ final class HardRules {
   private final Scope scope;
   private final Plan plan;
   private final PlanIndex index;
-  private final Curriculum curriculum;
+  private final VisitRules visits;
   private final ScoreSheet sheet;
 
   HardRules(
@@ -40,13 +38,13 @@ final class HardRules {
       Scope scope,
       Plan plan,
       PlanIndex index,
-      Curriculum curriculum,
+      VisitRules visits,
       ScoreSheet sheet) {
     this.staffing = staffing;
     this.scope = scope;
     this.plan = plan;
     this.index = index;
-    this.curriculum = curriculum;
+    this.visits = visits;
     this.sheet = sheet;
   }
 
@@ -67,10 +65,7 @@ final class HardRules {
       h7NoSchoolDrained(school);
     }
     scope.standings().forEach(this::h8Pins);
-    plan.visitors().forEach(this::h10Itinerant);
-    for (Group group : scope.groups()) {
-      staffing.visiting().hostsOf(group).forEach(school -> h10Beyond(group, school));
-    }
+    visits.scoreHard();
     OwnRules.score(Level.HARD, staffing, scope, plan, sheet);
   }
 
@@ -120,7 +115,7 @@ final class HardRules {
 
   /** H2: enough of the group's eligible staff rotate (003 二; 教师〔2014〕4号). */
   private void h2Quota(QuotaRequirement quota) {
-    long posted = posted(quota) + quota.inForce();
+    long posted = quota.reached(index.of(quota.group()));
     sheet.fail(
         Rule.H2,
         quota.required() - posted,
@@ -138,14 +133,9 @@ final class HardRules {
 
   /** H3: enough backbone among them, or whatever share the policy wants (003 二). */
   private void h3Shares(QuotaRequirement quota) {
-    long posted = posted(quota) + quota.inForce();
+    long posted = quota.reached(index.of(quota.group()));
     for (QuotaRequirement.FloorRequirement floor : quota.floors()) {
-      long have =
-          index.of(quota.group()).stream()
-                  .filter(quota::counts)
-                  .filter(posting -> floor.counts(posting.standing()))
-                  .count()
-              + floor.inForce();
+      long have = quota.reached(floor, index.of(quota.group()));
       sheet.fail(
           Rule.H3,
           floor.required(posted) - have,
@@ -162,13 +152,9 @@ final class HardRules {
     }
   }
 
-  private long posted(QuotaRequirement quota) {
-    return index.of(quota.group()).stream().filter(quota::counts).count();
-  }
-
   /** H4: each "at least" and "at most" of each flow. */
   private void h4Limits(LimitRequirement limit) {
-    long have = index.of(limit.group()).stream().filter(limit::counts).count();
+    long have = limit.reached(index.of(limit.group()));
     Message what = limit.description();
     if (limit.limit().atLeast() != null) {
       sheet.fail(
@@ -258,74 +244,5 @@ final class HardRules {
           standing.id(),
           Objects.requireNonNullElse(standing.pin().goSchoolId(), ""));
     }
-  }
-
-  /**
-   * H10: nobody who travels teaches more than the spare periods, at too many schools, too few
-   * periods at one, or is posted elsewhere (002 三(一)3).
-   */
-  private void h10Itinerant(Standing standing) {
-    List<Visit> visits = plan.visitsOf(standing.id());
-    Itinerant terms = staffing.policy().itinerant();
-    Group group = visits.get(0).group();
-    int periods = visits.stream().mapToInt(Visit::weeklyPeriods).sum();
-    int spare = curriculum.spare(standing);
-    h10(periods - spare, standing, group, null, "h10.periods", periods, spare);
-    h10(
-        visits.size() - terms.schoolsAtMost(),
-        standing,
-        group,
-        null,
-        "h10.schools",
-        visits.size(),
-        terms.schoolsAtMost());
-    for (Visit visit : visits) {
-      h10(
-          terms.periodsAtLeast() - visit.weeklyPeriods(),
-          standing,
-          visit.group(),
-          visit.hostSchoolId(),
-          "h10.few",
-          visit.weeklyPeriods(),
-          visit.hostSchoolId(),
-          terms.periodsAtLeast());
-    }
-    plan.findPosting(standing.id())
-        .ifPresent(posting -> h10(1, standing, group, null, "h10.posted", posting.hostSchoolId()));
-  }
-
-  /**
-   * H10: visits fill a gap; beyond it goes only what the least periods of a visit force beyond it.
-   */
-  private void h10Beyond(Group group, String schoolId) {
-    int forced = staffing.policy().itinerant().periodsAtLeast() - 1;
-    for (Subject subject : staffing.visiting().lessonsOf(schoolId).keySet()) {
-      int gap = curriculum.gap(schoolId, subject);
-      int taught = curriculum.taught(schoolId, subject);
-      sheet.fail(
-          Rule.H10,
-          taught - gap - (gap > 0 ? forced : 0),
-          group,
-          schoolId,
-          List.of(),
-          "h10.beyond",
-          group.id(),
-          schoolId,
-          subject,
-          taught,
-          gap);
-    }
-  }
-
-  private void h10(
-      int amount,
-      Standing standing,
-      Group group,
-      @Nullable String schoolId,
-      String key,
-      Object... arguments) {
-    List<Object> all = new ArrayList<>(List.of(standing.member().name(), standing.id()));
-    all.addAll(List.of(arguments));
-    sheet.fail(Rule.H10, amount, group, schoolId, List.of(standing.id()), key, all.toArray());
   }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import org.lungang.district.District;
 import org.lungang.district.Group;
 import org.lungang.district.Membership;
-import org.lungang.district.Subject;
 import org.lungang.policy.Flow;
 import org.lungang.policy.Level;
 import org.lungang.policy.Policy;
@@ -22,7 +21,7 @@ final class MediumRules {
   private final Scope scope;
   private final Plan plan;
   private final PlanIndex index;
-  private final Curriculum curriculum;
+  private final VisitRules visits;
   private final ScoreSheet sheet;
 
   MediumRules(
@@ -30,13 +29,13 @@ final class MediumRules {
       Scope scope,
       Plan plan,
       PlanIndex index,
-      Curriculum curriculum,
+      VisitRules visits,
       ScoreSheet sheet) {
     this.staffing = staffing;
     this.scope = scope;
     this.plan = plan;
     this.index = index;
-    this.curriculum = curriculum;
+    this.visits = visits;
     this.sheet = sheet;
   }
 
@@ -54,9 +53,7 @@ final class MediumRules {
     if (principles.targetSchools() != null) {
       m4TargetSchools(principles.targetSchools());
     }
-    for (Group group : scope.groups()) {
-      staffing.visiting().hostsOf(group).forEach(school -> m5Gaps(group, school));
-    }
+    visits.scoreMedium();
     OwnRules.score(Level.MEDIUM, staffing, scope, plan, sheet);
   }
 
@@ -160,25 +157,6 @@ final class MediumRules {
             group.id(),
             member.schoolId());
       }
-    }
-  }
-
-  /** M5: every period that the own teachers leave is taught by somebody who travels (002 三(一)3). */
-  private void m5Gaps(Group group, String schoolId) {
-    for (Subject subject : staffing.visiting().lessonsOf(schoolId).keySet()) {
-      int missing = curriculum.missing(schoolId, subject);
-      sheet.fail(
-          Rule.M5,
-          missing,
-          group,
-          schoolId,
-          List.of(),
-          "m5",
-          group.id(),
-          schoolId,
-          subject,
-          missing,
-          curriculum.gap(schoolId, subject));
     }
   }
 }

@@ -39,9 +39,10 @@ public final class Scorer {
     PlanIndex index = new PlanIndex(plan, staffing.presence());
     Curriculum curriculum = Curriculum.of(staffing, plan);
     ScoreSheet sheet = new ScoreSheet();
-    new HardRules(staffing, scope, plan, index, curriculum, sheet).score();
-    new MediumRules(staffing, scope, plan, index, curriculum, sheet).score();
-    new SoftRules(staffing, scope, plan, index, curriculum, sheet).score();
+    VisitRules visits = new VisitRules(staffing, scope, plan, curriculum, sheet);
+    new HardRules(staffing, scope, plan, index, visits, sheet).score();
+    new MediumRules(staffing, scope, plan, index, visits, sheet).score();
+    new SoftRules(staffing, scope, plan, index, visits, sheet).score();
     return sheet.toScore();
   }
 }

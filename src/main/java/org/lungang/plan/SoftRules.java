@@ -12,7 +12,6 @@ import org.lungang.policy.Rule;
 import org.lungang.policy.Weights;
 import org.lungang.staffing.PossiblePosting;
 import org.lungang.staffing.Staffing;
-import org.lungang.staffing.Standing;
 
 /** What is better, in minutes of commuting. */
 final class SoftRules {
@@ -21,7 +20,7 @@ final class SoftRules {
   private final Scope scope;
   private final Plan plan;
   private final PlanIndex index;
-  private final Curriculum curriculum;
+  private final VisitRules visits;
   private final ScoreSheet sheet;
   private final Weights weights;
 
@@ -30,13 +29,13 @@ final class SoftRules {
       Scope scope,
       Plan plan,
       PlanIndex index,
-      Curriculum curriculum,
+      VisitRules visits,
       ScoreSheet sheet) {
     this.staffing = staffing;
     this.scope = scope;
     this.plan = plan;
     this.index = index;
-    this.curriculum = curriculum;
+    this.visits = visits;
     this.sheet = sheet;
     this.weights = staffing.policy().weights();
   }
@@ -54,11 +53,7 @@ final class SoftRules {
         }
       }
     }
-    plan.visitors().forEach(this::s7Visitors);
-    plan.visits().forEach(this::s10Travel);
-    for (Group group : scope.groups()) {
-      staffing.visiting().hostsOf(group).forEach(this::s11OneHand);
-    }
+    visits.scoreSoft();
     OwnRules.score(Level.SOFT, staffing, scope, plan, sheet);
   }
 
@@ -102,24 +97,5 @@ final class SoftRules {
                     pair.toSchoolId(),
                     pair.value(),
                     Reciprocity.words(difference)));
-  }
-
-  /** S7: volunteers and the reluctant who travel, once each. */
-  private void s7Visitors(Standing standing) {
-    sheet.add(Rule.S7, PostingWorth.willingness(weights, standing));
-  }
-
-  /** S10: each minute on the way, there and back on each day. */
-  private void s10Travel(Visit visit) {
-    sheet.add(Rule.S10, -weights.travelPerMinute() * visit.minutesAWeek());
-  }
-
-  /** S11: each subject of a school whose gap one visitor covers alone. */
-  private void s11OneHand(String schoolId) {
-    for (Subject subject : staffing.visiting().lessonsOf(schoolId).keySet()) {
-      if (curriculum.isInOneHand(schoolId, subject)) {
-        sheet.add(Rule.S11, weights.wholeSubject());
-      }
-    }
   }
 }

@@ -1,6 +1,7 @@
 package org.lungang.staffing;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lungang.district.GradeBand;
@@ -43,6 +44,11 @@ public record LimitRequirement(
         && (homeSchoolId == null || homeSchoolId.equals(posting.homeSchoolId()))
         && countsPerson(posting.standing())
         && Kinds.matches(limit.who(), posting.standing());
+  }
+
+  /** How many of some postings count. */
+  public long reached(Collection<PossiblePosting> postings) {
+    return postings.stream().filter(this::counts).count();
   }
 
   /** Whether postings by a flow count. */

@@ -1,5 +1,6 @@
 package org.lungang.staffing;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,20 @@ public record QuotaRequirement(
         && countsHost(posting.hostSchoolId())
         && countsFlow(posting.flow())
         && Kinds.matches(quota.counted(), posting.standing());
+  }
+
+  /** How many of some postings count, and rotations in force that do. */
+  public long reached(Collection<PossiblePosting> postings) {
+    return postings.stream().filter(this::counts).count() + inForce;
+  }
+
+  /** How many of those who count are what a floor asks for. */
+  public long reached(FloorRequirement floor, Collection<PossiblePosting> postings) {
+    return postings.stream()
+            .filter(this::counts)
+            .filter(posting -> floor.counts(posting.standing()))
+            .count()
+        + floor.inForce();
   }
 
   /** Whether staff and postings of a home school count. */
