@@ -71,7 +71,7 @@ final class AheadRows {
   }
 
   /**
-   * Adds a column that may take up what breaks a row.
+   * Adds a column that absorbs the violation of a row.
    *
    * @param amount of it in the row
    * @param weight what one unit of it loses at the level

@@ -12,8 +12,8 @@ import org.lungang.search.model.Tally;
 import org.lungang.staffing.PossiblePosting;
 
 /**
- * What the sums of the rules come to each year ({@link Tally}). Where it hangs on who of a cell was
- * sent before, a row asks for as little as it may come to.
+ * What the sums of the rules come to each year ({@link Tally}). Where that depends on who of a cell
+ * was sent before, a row asks for the least that it can be.
  */
 final class AheadTallies {
 
@@ -64,7 +64,7 @@ final class AheadTallies {
   }
 
   /**
-   * Of a rule that asks for one of some people, less is asked the more of them were sent before.
+   * Whether a rule asks for one of some people: it asks for less the more of them were sent before.
    */
   private static boolean asksForOneOf(Tally tally) {
     return tally.shape() == Tally.Shape.AT_LEAST

@@ -20,8 +20,8 @@ import org.lungang.staffing.Staffing;
 
 /**
  * One year of one component in the aggregate model: which sums of the year's own model count, and
- * what is lost whatever anybody does. In later years sums are left out whose bounds hang on earlier
- * plans in ways that the model does not follow, so that it loses less than any plans do.
+ * what is lost whatever anybody does. In later years sums are left out whose bounds depend on
+ * earlier plans in ways that the model does not follow, so that it loses less than any plans do.
  *
  * @param place of the year in the horizon, 0 for the first
  * @param model of the postings that are possible if nobody is sent in any year

@@ -74,7 +74,7 @@ public final class TouchedSchools {
 
   /**
    * All of a policy but its flows and easings, which not every component has, and what no plan
-   * hangs on: id, name, school days and clauses.
+   * depends on: id, name, school days and clauses.
    */
   private static List<Object> rest(Policy policy) {
     return List.of(

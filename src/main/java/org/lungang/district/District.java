@@ -13,7 +13,7 @@ import java.util.Set;
  * All that is known of a district: immutable, complete, with references that hold.
  *
  * <p>Every list is sorted by the text of its ids, whatever order it came in, so that nothing
- * computed from a district hangs on the order of rows.
+ * computed from a district depends on the order of rows.
  */
 public final class District {
 

@@ -7,7 +7,7 @@ import org.lungang.district.Rotation;
 import org.lungang.district.ServicePeriod;
 import org.lungang.district.StaffMember;
 
-/** The people of a district as they are made, school by school, with what hangs on them. */
+/** The people of a district as they are made, school by school, with what depends on them. */
 final class Workforce {
 
   private final List<StaffMember> staff = new ArrayList<>();

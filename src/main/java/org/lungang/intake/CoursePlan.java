@@ -91,8 +91,8 @@ final class CoursePlan {
    *
    * @param grades those that the classes are of
    * @param isEven whether classes are spread evenly over grades; asked only where it matters
-   * @return units of which {@link #UNITS_OF_A_PERIOD} are a period; empty where it hangs on how the
-   *     classes are spread, and nobody says so
+   * @return units of which {@link #UNITS_OF_A_PERIOD} are a period; empty where it depends on how
+   *     the classes are spread, and nobody says so
    */
   Optional<Long> units(String subject, GradeRange grades, int classes, Spread isEven) {
     Map<GradeRange, Integer> own = periods.getOrDefault(subject, Map.of());

@@ -21,8 +21,8 @@ import org.apache.commons.compress.compressors.gzip.GzipCompressorOutputStream;
 import org.apache.commons.compress.compressors.gzip.GzipParameters;
 
 /**
- * Writes archives whose bytes hang on their files and one time alone: entries in order, one owner,
- * two modes.
+ * Writes archives whose bytes depend on their files and one time alone: entries in order, one
+ * owner, two modes.
  *
  * @param time that every entry bears
  */

@@ -134,7 +134,7 @@ public sealed interface ExemptionRule
   }
 
   /**
-   * So many years before the statutory age, which hangs on the month of birth ({@link
+   * So many years before the statutory age, which depends on the month of birth ({@link
    * StatutoryRetirement}): at S less than so many years are left.
    */
   @JsonTypeName("retirement")

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Sets and maps in the order of their values and keys, so that nothing hangs on hash order. */
+/** Sets and maps in the order of their values and keys, so that nothing depends on hash order. */
 final class Sets {
 
   private Sets() {}

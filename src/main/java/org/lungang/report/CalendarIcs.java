@@ -106,7 +106,7 @@ final class CalendarIcs {
     }
     line("BEGIN", "VEVENT");
     line("UID", escaped(id + "@lungang"));
-    // When it was written may not hang on the clock: the first day of the school year stands for
+    // When it was written may not depend on the clock: the first day of the school year stands for
     // it.
     line("DTSTAMP", DATE.format(staffing.start()) + "T000000Z");
     line("DTSTART;VALUE=DATE", DATE.format(day));

@@ -18,7 +18,7 @@ public final class SchoolFiles {
   /**
    * A name, without an ending, for each school by its id; no two are alike but for their case.
    *
-   * @param schoolIds in a fixed order, on which the names of odd ids hang
+   * @param schoolIds in a fixed order, on which the names of odd ids depend
    */
   public static Map<String, String> names(Collection<String> schoolIds) {
     Map<String, String> names = new TreeMap<>();

@@ -39,7 +39,7 @@ final class DependentRows {
       case SCHOOLS -> row.key().values().stream().findFirst().ifPresent(this::removeSchool);
       case GROUPS -> row.key().values().stream().findFirst().ifPresent(this::removeGroup);
       case MEMBERS, SERVICE, ROTATIONS, NEEDS, LESSONS, TRAVEL, PINS, CONSENTS -> {
-        // Nothing hangs on these rows.
+        // Nothing depends on these rows.
       }
     }
   }

@@ -78,7 +78,7 @@ public final class Consents {
     return of(visit.standing(), visit.flow(), visit.hostSchoolId());
   }
 
-  /** What it needs that somebody goes on at a host: the rules that ask of every flow. */
+  /** What a renewal at a host needs: the rules that ask of every flow. */
   public List<Needed> ofRenewal(Standing standing, String hostSchoolId) {
     List<Consent> answers = district.consentsOf(standing.id());
     List<Needed> needed = new ArrayList<>();

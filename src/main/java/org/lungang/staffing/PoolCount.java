@@ -168,7 +168,7 @@ final class PoolCount {
                     .anyMatch(flow -> Kinds.matchesButForYears(flow.who(), standing))));
   }
 
-  /** Some flow would take this one, and what is wanted would be there, but for the years. */
+  /** Whether somebody would count, and some flow would take them, were it not for their years. */
   private boolean isTooShort(Standing standing, List<Flow> flows) {
     boolean fitsButForYears =
         flows.stream().anyMatch(flow -> Kinds.matchesButForYears(flow.who(), standing));

@@ -33,7 +33,7 @@ public record QuotaRequirement(
   /**
    * A floor as it stands.
    *
-   * @param fixed how many there must be; null where it hangs on the number posted
+   * @param fixed how many there must be; null where it depends on the number posted
    * @param inForce how many rotations in force count towards it
    */
   public record FloorRequirement(Quota.Floor floor, @Nullable Long fixed, long inForce) {

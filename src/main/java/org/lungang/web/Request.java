@@ -6,7 +6,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What was asked, with everything checked that does not hang on what it is about.
+ * What was asked, with everything checked that does not depend on what it is about.
  *
  * @param parameters the parts of the path that the route names
  * @param body as it came

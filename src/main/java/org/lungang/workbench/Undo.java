@@ -9,7 +9,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Takes a step back, also one in the middle where nothing later hangs on it. */
+/** Takes a step back, also one in the middle where nothing later depends on it. */
 final class Undo {
 
   private Undo() {}

@@ -50,7 +50,9 @@ record ChangedArchive(ZipFile zip, Map<String, byte[]> parts, Map<String, SheetE
     return bytes.toByteArray();
   }
 
-  /** The same packed part, without its times: the library would add some that hang on the zone. */
+  /**
+   * The same packed part, without its times: the library would add some that depend on the zone.
+   */
   private static ZipArchiveEntry packed(ZipArchiveEntry entry) {
     ZipArchiveEntry packed = new ZipArchiveEntry(entry.getName());
     packed.setTimeLocal(LastingArchive.ALWAYS);

@@ -32,8 +32,8 @@ final class LastingArchive {
 
   /**
    * A moment that a ZIP archive can name, read as local time everywhere. The very first, midnight
-   * of 1980-01-01, also stands for all before it, and the library would add a moment that hangs on
-   * the time zone.
+   * of 1980-01-01, also stands for all before it, and the library would add a moment that depends
+   * on the time zone.
    */
   static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
 

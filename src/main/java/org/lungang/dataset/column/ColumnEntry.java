@@ -76,7 +76,7 @@ public final class ColumnEntry<R, B, V> {
     return this;
   }
 
-  /** What an empty cell means hangs on the row, whose builder sees to it. */
+  /** What an empty cell means depends on the row, whose builder sees to it. */
   ColumnEntry<R, B, V> emptyLike(Function<R, ? extends @Nullable V> other) {
     likeWhereEmpty = other;
     return this;
@@ -88,7 +88,7 @@ public final class ColumnEntry<R, B, V> {
     return this;
   }
 
-  /** It hangs on the column who may be sent. */
+  /** It depends on the column who may be sent. */
   ColumnEntry<R, B, V> decidesWhoGoes() {
     decidesWho = true;
     return this;

@@ -35,7 +35,7 @@ public interface Heading extends Named {
     return false;
   }
 
-  /** Whether it hangs on the column who may be sent, so that one that is misread posts people. */
+  /** Whether it depends on the column who may be sent, so that one that is misread posts people. */
   default boolean decidesWhoGoes() {
     return false;
   }

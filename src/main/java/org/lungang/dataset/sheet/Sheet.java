@@ -20,7 +20,7 @@ import org.lungang.word.Blanks;
  */
 public final class Sheet<C extends Heading> {
 
-  /** From how many characters on a second thread is worth its keep. */
+  /** From how many characters on a second thread pays. */
   private static final int LONG = 1 << 19;
 
   private final Origin origin;

@@ -168,7 +168,7 @@ final class ExactAttempt implements Attempt {
     return optimizer != null;
   }
 
-  /** That of the postings: visits are not gone on with. */
+  /** The gap of the postings: the search goes on with these, not with visits. */
   @Override
   public @Nullable Long softGap() {
     return gapOfPostings.soft();

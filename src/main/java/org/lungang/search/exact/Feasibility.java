@@ -55,7 +55,7 @@ public final class Feasibility {
     long ofNobody = -new Scorer(staffing).score(Plan.of(List.of()), component).hard();
     long counted = model.tallies().stream().mapToLong(tally -> tally.cost(0)).sum();
     if (ofNobody > counted) {
-      // Something is wanted to which no possible posting adds anything.
+      // No possible posting contributes to something that is demanded.
       return Verdict.INFEASIBLE;
     }
     return of(model);

@@ -116,7 +116,7 @@ final class GapCloser {
       }
     }
     for (int option = 0; option < relaxed.value().length; option++) {
-      // A column may be left of an option that is fixed: by its bounds.
+      // An option that is fixed may still have a column, fixed by its bounds.
       if (program.column(option) >= 0 && scope.isFree(option)) {
         if (relaxed.reducedCost()[option] > slack) {
           scope.fixAtZero(option);

@@ -10,7 +10,7 @@ final class LevelBounds {
 
   private final long[] bounds = new long[Level.values().length];
 
-  /** Only that nothing loses less than nothing at hard. */
+  /** Nothing is known yet, except that no plan loses less than 0 at hard. */
   LevelBounds() {
     Arrays.fill(bounds, BranchAndBound.UNKNOWN);
     bounds[Level.HARD.ordinal()] = 0;

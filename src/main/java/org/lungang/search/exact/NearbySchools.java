@@ -10,7 +10,8 @@ import org.lungang.staffing.PossiblePosting;
 
 /**
  * Sets of schools of a component in which every school exchanges with every other: a school and
- * those between which and it postings are worth most. Drawn by chance, but the same every time.
+ * those with which it can exchange the most valuable postings. Drawn by chance, but the same every
+ * time.
  */
 final class NearbySchools {
 

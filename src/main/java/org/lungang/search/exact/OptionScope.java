@@ -21,7 +21,7 @@ final class OptionScope {
     return new OptionScope(new byte[model.options().size()]);
   }
 
-  /** The same for itself. */
+  /** A copy that changes independently. */
   OptionScope copy() {
     return new OptionScope(status.clone());
   }

@@ -8,7 +8,10 @@ import org.lungang.search.model.ComponentModel;
 import org.lungang.search.model.DemandedModel;
 import org.lungang.search.model.Option;
 
-/** Solves a model under demands: from what is to be kept, as long as somebody says to go on. */
+/**
+ * Solves a model under demands, starting from what is to be kept, for as long as it is told to go
+ * on.
+ */
 final class PostingSearch {
 
   private final Demands demands;

@@ -26,7 +26,9 @@ import org.lungang.staffing.PossiblePosting;
 import org.lungang.staffing.PossibleVisit;
 import org.lungang.staffing.Staffing;
 
-/** Solves one component with its postings and visits; how, says {@link VisitTie}. */
+/**
+ * Solves one component with its postings and visits, in the way that their {@link VisitTie} allows.
+ */
 public final class TravelSearch {
 
   /** How often postings are optimized again with the visits fixed. */

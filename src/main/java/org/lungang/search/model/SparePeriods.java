@@ -14,7 +14,7 @@ import java.util.List;
 record SparePeriods(int least, int[] spare) {
 
   /**
-   * A line that what is spare never lies above: {@code scale} times the periods are at most {@code
+   * A line that bounds what is spare from above: {@code scale} times the periods are at most {@code
    * start} and {@code slope} for each teacher beyond those there are without the plan.
    */
   record Line(int scale, int slope, int start) {}

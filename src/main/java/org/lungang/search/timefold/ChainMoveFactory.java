@@ -70,7 +70,7 @@ public final class ChainMoveFactory implements MoveIteratorFactory<RotationSolut
     }
   }
 
-  /** Draws without end; the state is whole again after each draw. */
+  /** Draws endlessly; the state is restored after each draw. */
   private record ChainIterator(
       ComponentModel model, List<Candidate> candidates, ChainBuilder chains, ChainSeeds seeds)
       implements Iterator<ChainMove> {
