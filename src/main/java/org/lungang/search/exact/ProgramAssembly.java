@@ -26,10 +26,8 @@ final class ProgramAssembly {
   private final Level goal;
   private final Caps caps;
   private final OptionScope scope;
-  private final TallyRanges ranges;
   private final TallyRows rows;
   private final SumColumns sums;
-  private final Map<Integer, Map<Integer, Long>> amountsByEquality;
   private final Map<Sum, Integer> rowOfSum = new HashMap<>();
   private final List<List<Integer>> sumRowsOfOption = new ArrayList<>();
   private final Map<Integer, List<Integer>> sumRowsOfPair = new HashMap<>();
@@ -39,7 +37,7 @@ final class ProgramAssembly {
   private final int[] columnOfOption;
   private final int[] optionOfColumn;
   private final int[] assignmentRow;
-  private final Map<Integer, Integer> tallyOfCount = new HashMap<>();
+  private final TallyColumns tallyColumns;
   private final List<Integer> sumColumns = new ArrayList<>();
 
   /** See {@link ComponentProgram}. */
@@ -54,7 +52,7 @@ final class ProgramAssembly {
     this.goal = goal;
     this.caps = caps;
     this.scope = scope;
-    this.ranges = TallyRanges.of(model, scope);
+    TallyRanges ranges = TallyRanges.of(model, scope);
     this.columnOfOption = new int[model.options().size()];
     this.assignmentRow = new int[model.candidateCount()];
     this.rows = new TallyRows(model, goal, caps, ranges, counting, tallies, program);
@@ -62,7 +60,6 @@ final class ProgramAssembly {
         counting
             ? SumColumns.of(model, scope, ranges, rows)
             : SumColumns.none(model, scope, ranges, rows);
-    this.amountsByEquality = sums.amountsByEquality();
     Arrays.fill(capRow, -1);
     for (Level level : Level.values()) {
       if (level.compareTo(goal) < 0 && !rows.isStrict(level) && caps.of(level) != Long.MAX_VALUE) {
@@ -76,7 +73,8 @@ final class ProgramAssembly {
     }
     this.optionOfColumn = new int[free];
     addOptions();
-    addTallies();
+    this.tallyColumns = new TallyColumns(model, goal, ranges, rows, sums, capRow, program);
+    tallyColumns.add(sumRowsOfPair);
     addSums();
     closeCaps();
   }
@@ -102,7 +100,7 @@ final class ProgramAssembly {
 
   /** The columns that count what a tally sums up, or one way of it. */
   Map<Integer, Integer> tallyOfCount() {
-    return tallyOfCount;
+    return tallyColumns.tallyOfCount();
   }
 
   /** The columns of sums. */
@@ -198,103 +196,6 @@ final class ProgramAssembly {
       }
     }
     return loss;
-  }
-
-  /** The bounds of the row of each tally, and its columns: of a count, or of penalties. */
-  private void addTallies() {
-    for (Tally tally : model.tallies()) {
-      int t = tally.index();
-      if (rows.countsEachWay(t)) {
-        addCountEachWay(tally);
-      } else if (rows.hasRow(t)) {
-        addTally(tally);
-      }
-    }
-  }
-
-  /**
-   * As many one way as the column says, and as many the other way, but for what is over or short
-   * where that may be.
-   */
-  private void addCountEachWay(Tally tally) {
-    int t = tally.index();
-    long base = ranges.base()[t];
-    program.setRow(rows.otherWayRow(t), base, base);
-    program.add(rows.row(t), -1);
-    program.add(rows.otherWayRow(t), -1);
-    sumRowsOfPair.getOrDefault(t, List.of()).forEach(row -> program.add(row, 1));
-    tallyOfCount.put(program.endColumn(0, ranges.most()[t] - base, 0, true), t);
-    if (!rows.isStrict(t)) {
-      addDeviation(tally, 1, ranges.most()[t]);
-      addDeviation(tally, -1, -ranges.least()[t]);
-    }
-  }
-
-  /** What an equality is over (1) or short (−1), which pairs do not count. */
-  private void addDeviation(Tally tally, int sign, long units) {
-    if (units <= 0) {
-      return;
-    }
-    program.add(rows.otherWayRow(tally.index()), sign);
-    amountsByEquality
-        .getOrDefault(tally.index(), Map.of())
-        .forEach((other, amount) -> program.add(rows.row(other), -sign * amount));
-    endPenalty(tally, units, false);
-  }
-
-  private void addTally(Tally tally) {
-    int t = tally.index();
-    int row = rows.row(t);
-    boolean strict = rows.isStrict(tally.level());
-    // Of what the columns in the row add up to.
-    long fixed = ranges.base()[t] + sums.constantOf(t);
-    long low = ranges.least()[t] - fixed;
-    long high = ranges.most()[t] - fixed;
-    long bound = (tally.shape() == Tally.Shape.EQUAL ? 0 : tally.bound()) - fixed;
-    switch (tally.shape()) {
-      case COUNT -> {
-        program.add(row, -1);
-        tallyOfCount.put(program.endColumn(low, high, 0, true), t);
-      }
-      case EQUAL -> {
-        program.setRow(row, bound, bound);
-        if (!strict) {
-          addPenalty(tally, -1, high - bound);
-          addPenalty(tally, 1, bound - low);
-        }
-      }
-      case AT_MOST -> {
-        long units = strict ? 0 : -Math.floorDiv(bound - high, tally.divisor());
-        // A row that nothing can satisfy still has its bounds in order; the simplex finds out.
-        program.setRow(row, Math.min(bound, low - tally.divisor() * units), bound);
-        if (!strict) {
-          addPenalty(tally, -tally.divisor(), units);
-        }
-      }
-      case AT_LEAST -> {
-        long units = strict ? 0 : bound - low;
-        program.setRow(row, bound, Math.max(bound, high + units));
-        if (!strict) {
-          addPenalty(tally, 1, units);
-        }
-      }
-    }
-  }
-
-  private void addPenalty(Tally tally, long each, long units) {
-    if (units <= 0) {
-      return;
-    }
-    program.add(rows.row(tally.index()), each);
-    endPenalty(tally, units, Math.abs(each) != 1);
-  }
-
-  private void endPenalty(Tally tally, long units, boolean integer) {
-    int cap = capRow[tally.level().ordinal()];
-    if (cap >= 0) {
-      program.add(cap, tally.weight());
-    }
-    program.endColumn(0, units, tally.level() == goal ? tally.weight() : 0, integer);
   }
 
   private void addSums() {

@@ -1,0 +1,156 @@
+package org.lungang.search.exact;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.lungang.integer.IntegerProgram;
+import org.lungang.policy.Level;
+import org.lungang.search.model.ComponentModel;
+import org.lungang.search.model.Tally;
+
+/**
+ * The columns that tallies add to a {@link ProgramAssembly}, and the bounds of their rows: columns
+ * that count what a tally sums up, and penalties for what its bound does not allow.
+ */
+final class TallyColumns {
+
+  private final ComponentModel model;
+  private final Level goal;
+  private final TallyRanges ranges;
+  private final TallyRows rows;
+  private final SumColumns sums;
+  private final Map<Integer, Map<Integer, Long>> amountsByEquality;
+  private final int[] capRow;
+  private final IntegerProgram.Builder program;
+  private final Map<Integer, Integer> tallyOfCount = new HashMap<>();
+
+  /**
+   * Columns that are not added yet.
+   *
+   * @param goal the level of the objective
+   * @param capRow the row that bounds what is lost at each level; −1 of levels without one
+   */
+  TallyColumns(
+      ComponentModel model,
+      Level goal,
+      TallyRanges ranges,
+      TallyRows rows,
+      SumColumns sums,
+      int[] capRow,
+      IntegerProgram.Builder program) {
+    this.model = model;
+    this.goal = goal;
+    this.ranges = ranges;
+    this.rows = rows;
+    this.sums = sums;
+    this.amountsByEquality = sums.amountsByEquality();
+    this.capRow = capRow;
+    this.program = program;
+  }
+
+  /** The columns that count what a tally sums up, or one way of it. */
+  Map<Integer, Integer> tallyOfCount() {
+    return tallyOfCount;
+  }
+
+  /**
+   * Adds the columns of all tallies.
+   *
+   * @param sumRowsOfPair the rows of sums that count the pairs of an equality, by its tally
+   */
+  void add(Map<Integer, List<Integer>> sumRowsOfPair) {
+    for (Tally tally : model.tallies()) {
+      int t = tally.index();
+      if (rows.countsEachWay(t)) {
+        addCountEachWay(tally, sumRowsOfPair.getOrDefault(t, List.of()));
+      } else if (rows.hasRow(t)) {
+        addTally(tally);
+      }
+    }
+  }
+
+  /**
+   * As many one way as the column says, and as many the other way, but for what is over or short
+   * where that may be.
+   */
+  private void addCountEachWay(Tally tally, List<Integer> sumRows) {
+    int t = tally.index();
+    long base = ranges.base()[t];
+    program.setRow(rows.otherWayRow(t), base, base);
+    program.add(rows.row(t), -1);
+    program.add(rows.otherWayRow(t), -1);
+    sumRows.forEach(row -> program.add(row, 1));
+    tallyOfCount.put(program.endColumn(0, ranges.most()[t] - base, 0, true), t);
+    if (!rows.isStrict(t)) {
+      addDeviation(tally, 1, ranges.most()[t]);
+      addDeviation(tally, -1, -ranges.least()[t]);
+    }
+  }
+
+  /** What an equality is over (1) or short (−1), which pairs do not count. */
+  private void addDeviation(Tally tally, int sign, long units) {
+    if (units <= 0) {
+      return;
+    }
+    program.add(rows.otherWayRow(tally.index()), sign);
+    amountsByEquality
+        .getOrDefault(tally.index(), Map.of())
+        .forEach((other, amount) -> program.add(rows.row(other), -sign * amount));
+    endPenalty(tally, units, false);
+  }
+
+  private void addTally(Tally tally) {
+    int t = tally.index();
+    int row = rows.row(t);
+    boolean strict = rows.isStrict(tally.level());
+    // Of what the columns in the row add up to.
+    long fixed = ranges.base()[t] + sums.constantOf(t);
+    long low = ranges.least()[t] - fixed;
+    long high = ranges.most()[t] - fixed;
+    long bound = (tally.shape() == Tally.Shape.EQUAL ? 0 : tally.bound()) - fixed;
+    switch (tally.shape()) {
+      case COUNT -> {
+        program.add(row, -1);
+        tallyOfCount.put(program.endColumn(low, high, 0, true), t);
+      }
+      case EQUAL -> {
+        program.setRow(row, bound, bound);
+        if (!strict) {
+          addPenalty(tally, -1, high - bound);
+          addPenalty(tally, 1, bound - low);
+        }
+      }
+      case AT_MOST -> {
+        long units = strict ? 0 : -Math.floorDiv(bound - high, tally.divisor());
+        // A row that nothing can satisfy still has its bounds in order; the simplex finds out.
+        program.setRow(row, Math.min(bound, low - tally.divisor() * units), bound);
+        if (!strict) {
+          addPenalty(tally, -tally.divisor(), units);
+        }
+      }
+      case AT_LEAST -> {
+        long units = strict ? 0 : bound - low;
+        program.setRow(row, bound, Math.max(bound, high + units));
+        if (!strict) {
+          addPenalty(tally, 1, units);
+        }
+      }
+    }
+  }
+
+  private void addPenalty(Tally tally, long each, long units) {
+    if (units <= 0) {
+      return;
+    }
+    program.add(rows.row(tally.index()), each);
+    endPenalty(tally, units, Math.abs(each) != 1);
+  }
+
+  private void endPenalty(Tally tally, long units, boolean integer) {
+    int cap = capRow[tally.level().ordinal()];
+    if (cap >= 0) {
+      program.add(cap, tally.weight());
+    }
+    program.endColumn(0, units, tally.level() == goal ? tally.weight() : 0, integer);
+  }
+}
