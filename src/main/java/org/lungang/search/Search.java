@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.lungang.plan.Certificate;
 import org.lungang.plan.Plan;
@@ -43,6 +44,12 @@ import org.lungang.staffing.Staffing;
 public final class Search {
 
   private static final double GOOD_ENOUGH_MINUTES = 0.05;
+
+  /** What large components may leave open in all, in minutes for each posting of the district. */
+  private static final double TOLERANCE_MINUTES = 0.005;
+
+  /** Components with no more options than this are always searched to the end. */
+  private static final int SMALL = 3_000;
 
   private final Staffing staffing;
   private final Engine engine;
@@ -157,6 +164,7 @@ public final class Search {
                 components.get(index),
                 Demands.NONE,
                 shareOfTime(components.get(index)),
+                tolerance(components.get(index)),
                 clock,
                 board.of(index)));
     attempts[index] = attempt;
@@ -176,12 +184,42 @@ public final class Search {
   }
 
   /**
+   * By how many minutes a posting another plan may be better than the one a component is left with.
+   * In a city of hundreds of components a single large one must not take longer than all others
+   * together, so the large ones share what the district may leave open. With a limit of time or
+   * steps there is no tolerance.
+   */
+  private double tolerance(Component component) {
+    return isByItself()
+        ? tolerance(
+            compiler.size(component), components.stream().mapToLong(compiler::size).toArray())
+        : 0;
+  }
+
+  /**
+   * The same for a component with so many options, left to stop by itself.
+   *
+   * @param sizes of all components
+   */
+  static double tolerance(long size, long[] sizes) {
+    if (size <= SMALL) {
+      return 0;
+    }
+    long large = LongStream.of(sizes).filter(one -> one > SMALL).sum();
+    return TOLERANCE_MINUTES * LongStream.of(sizes).sum() / large;
+  }
+
+  private boolean isByItself() {
+    return options.time() == null && options.steps() == null;
+  }
+
+  /**
    * The components to go on with. Left to stop by itself, the search is content with a plan that no
    * other beats by more than {@value #GOOD_ENOUGH_MINUTES} minutes a posting; given time or steps,
    * it goes on wherever a plan could be better.
    */
   private int[] open(List<Attempt> attempts) {
-    boolean byItself = options.time() == null && options.steps() == null;
+    boolean byItself = isByItself();
     if (byItself && isGoodEnough(attempts)) {
       return new int[0];
     }
@@ -245,7 +283,7 @@ public final class Search {
       return gap;
     }
     StopSignal stop = clock.cancellation();
-    Task task = new Task(staffing, component, Demands.NONE, null, stop, Progress.SILENT);
+    Task task = new Task(staffing, component, Demands.NONE, null, 0, stop, Progress.SILENT);
     Attempt attempt = new ExactEngine(Improver.NONE).start(task);
     if (isOpen(attempt, GOOD_ENOUGH_MINUTES)) {
       attempt.goOn(null);

@@ -10,6 +10,8 @@ import org.lungang.staffing.Staffing;
  *
  * @param time the component's share of the time there is; null for no limit, then the engine ends
  *     when progress no longer pays
+ * @param tolerance by how many minutes a posting a better plan may be missed where much work would
+ *     be left to prove that there is none; 0 or more
  * @param stop whether to end earlier
  * @param progress receives each better plan, and what is proven
  */
@@ -18,11 +20,12 @@ public record Task(
     Component component,
     Demands demands,
     @Nullable Duration time,
+    double tolerance,
     StopSignal stop,
     Progress progress) {
 
   /** The best plan of a component, without limits. */
   public static Task of(Staffing staffing, Component component) {
-    return new Task(staffing, component, Demands.NONE, null, StopSignal.NEVER, Progress.SILENT);
+    return new Task(staffing, component, Demands.NONE, null, 0, StopSignal.NEVER, Progress.SILENT);
   }
 }

@@ -70,6 +70,7 @@ public final class ComponentOptimizer {
   private long treeIterations;
   private long neighbourhoodIterations;
   private int runs;
+  private double tolerance;
   private @Nullable Guide guide;
 
   /**
@@ -99,6 +100,16 @@ public final class ComponentOptimizer {
                 part -> new ComponentOptimizer(part, late, overdue, Progress.SILENT),
                 this::isStopped)
             : null;
+  }
+
+  /**
+   * Ends a run as soon as no plan is better by more than so much, if that is not proven without
+   * effort.
+   *
+   * @param minutesAPosting of the plan that there is then; 0 or more, and 0 at first
+   */
+  void tolerate(double minutesAPosting) {
+    tolerance = minutesAPosting;
   }
 
   /** The component. */
@@ -325,6 +336,7 @@ public final class ComponentOptimizer {
   private long close(ComponentProgram program, Level goal, Caps caps) {
     // Below a level that stays open nothing can be proven.
     long most = goal == Level.HARD ? UPPER_LEVELS * treeIterations : treeIterations;
+    long tolerated = goal == Level.SOFT ? (long) (tolerance * postings().size()) : 0;
     return new GapCloser(
             model,
             best,
@@ -336,6 +348,7 @@ public final class ComponentOptimizer {
             this::isStopped,
             this::improve,
             bound -> told(goal, bound))
+        .tolerating(tolerated)
         .close(most, neighbourhoodIterations);
   }
 

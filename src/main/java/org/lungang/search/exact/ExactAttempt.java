@@ -78,6 +78,7 @@ final class ExactAttempt implements Attempt {
     ComponentOptimizer made =
         new ComponentOptimizer(
             model, task.stop()::isLate, task.stop()::isOverdue, besides(task.progress()));
+    made.tolerate(task.tolerance());
     made.run();
     return made;
   }
@@ -187,6 +188,7 @@ final class ExactAttempt implements Attempt {
       return;
     }
     long begun = System.nanoTime();
+    open.tolerate(0);
     open.goOn();
     Duration left = time == null ? null : left(time, begun);
     if (!open.isProven() && (left == null || !left.isNegative())) {

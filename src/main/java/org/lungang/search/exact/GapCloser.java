@@ -53,6 +53,7 @@ final class GapCloser {
   private long bound;
   private boolean branched;
   private int large = LARGE;
+  private long tolerated;
   private long mostOfNeighbourhoods;
   private long searchedAt = Long.MAX_VALUE;
 
@@ -99,6 +100,21 @@ final class GapCloser {
     return this;
   }
 
+  /** The same, which ends with a gap that is no larger than this. */
+  GapCloser tolerating(long gap) {
+    tolerated = gap;
+    return this;
+  }
+
+  private boolean isOpen() {
+    return best.lossWithin(goal, caps) > goodEnough();
+  }
+
+  /** An incumbent that loses no more is not improved. */
+  private long goodEnough() {
+    return bound + tolerated;
+  }
+
   /**
    * Keeps values and reduced costs of a solved relaxation, and fixes each option whose other value
    * would raise the bound to the incumbent's loss or beyond.
@@ -137,13 +153,13 @@ final class GapCloser {
   long close(long mostIterations, long mostOfNeighbourhoods) {
     this.mostOfNeighbourhoods = mostOfNeighbourhoods;
     bounds.accept(bound);
-    if (scope.freeCount() > large && best.lossWithin(goal, caps) > bound) {
-      neighbourhoods.searchInduced(scope, relaxed, bound, mostIterations / 2);
+    if (scope.freeCount() > large && isOpen()) {
+      neighbourhoods.searchInduced(scope, relaxed, goodEnough(), mostIterations / 2);
       fixByReducedCosts(solved, solved.relaxation());
     }
     long closed = branch(mostIterations);
     long before = best.lossWithin(goal, caps);
-    if (closed < before && before != searchedAt) {
+    if (closed + tolerated < before && before != searchedAt) {
       searchNeighbourhoods();
       if (best.lossWithin(goal, caps) < before) {
         closed = Math.max(closed, branch(mostIterations / 2));
@@ -153,7 +169,7 @@ final class GapCloser {
   }
 
   private void searchNeighbourhoods() {
-    neighbourhoods.search(scope, relaxed, bound, mostOfNeighbourhoods);
+    neighbourhoods.search(scope, relaxed, goodEnough(), mostOfNeighbourhoods);
     searchedAt = best.lossWithin(goal, caps);
   }
 
@@ -161,7 +177,7 @@ final class GapCloser {
   private long branch(long mostIterations) {
     long left = mostIterations;
     int restarts = 0;
-    while (best.lossWithin(goal, caps) > bound && left > 0 && !stop.getAsBoolean()) {
+    while (isOpen() && left > 0 && !stop.getAsBoolean()) {
       long before = best.lossWithin(goal, caps);
       ComponentProgram rest = programOfRest();
       DualSimplex relaxation = rest.relaxation();
@@ -178,18 +194,18 @@ final class GapCloser {
               rest.program(), before, shrinksFirst ? ROUNDS_IF_LARGE : CuttingPlanes.MOST_ROUNDS);
       left -= tight.relaxation().iterations() / 4;
       raise(Math.min(before, tight.bound()));
-      if (bound >= before) {
+      if (!isOpen()) {
         return bound;
       }
       int free = scope.freeCount();
       fixByReducedCosts(rest, tight.relaxation());
       round(rest, tight);
-      neighbourhoods.searchQuickly(scope, relaxed, bound, mostIterations / 2);
+      neighbourhoods.searchQuickly(scope, relaxed, goodEnough(), mostIterations / 2);
       if (scope.freeCount() > SMALL && best.lossWithin(goal, caps) != searchedAt) {
         searchNeighbourhoods();
       }
       fixByReducedCosts(rest, tight.relaxation());
-      if (best.lossWithin(goal, caps) <= bound) {
+      if (!isOpen()) {
         return bound;
       }
       if (scope.freeCount() < SHRUNK * free && restarts++ < MOST_RESTARTS) {

@@ -43,6 +43,40 @@ class GapCloserTest {
     assertThat(open).isGreaterThan(100);
   }
 
+  /** It ends with what it is to leave open or less, says how much it is, and knows of no better. */
+  @Test
+  void endsWithAGapThatIsTolerated() {
+    int open = 0;
+    for (ComponentModel model : RandomModels.make(8_500, 250)) {
+      AllPlans all = new AllPlans(model);
+      long hard = all.least(Level.HARD, Caps.NONE);
+      Caps caps = new Caps(hard, all.least(Level.MEDIUM, new Caps(hard, Long.MAX_VALUE)));
+      long least = all.least(Level.SOFT, caps);
+      for (long tolerated : new long[] {1, 5, 25}) {
+        IncumbentPlan best = new IncumbentPlan(model, gain -> {});
+        best.offer(known(new Random(tolerated), all, Level.SOFT, caps));
+        long proven =
+            new GapCloser(
+                    model,
+                    best,
+                    LevelCore.of(model, Level.MEDIUM),
+                    solved(model, Level.SOFT, caps, false),
+                    Level.SOFT,
+                    caps,
+                    0,
+                    () -> false,
+                    state -> best.offer(state.chosen()),
+                    bound -> {})
+                .tolerating(tolerated)
+                .close(ENOUGH, ENOUGH);
+        assertThat(proven).isLessThanOrEqualTo(least);
+        assertThat(best.lossWithin(Level.SOFT, caps)).isBetween(least, proven + tolerated);
+        open += best.lossWithin(Level.SOFT, caps) > proven ? 1 : 0;
+      }
+    }
+    assertThat(open).isGreaterThan(50);
+  }
+
   private static int close(
       Random random, ComponentModel model, AllPlans all, Level goal, Caps caps) {
     long least = all.least(goal, caps);

@@ -8,9 +8,11 @@ import java.util.Random;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.lungang.policy.Level;
+import org.lungang.search.Models;
 import org.lungang.search.chains.Construction;
 import org.lungang.search.exact.AllPlans.Chosen;
 import org.lungang.search.model.ComponentModel;
+import org.lungang.testing.ShippedPolicies;
 
 /** Certificates of models that combine what no policy does are held to trying every plan. */
 class OptimizerAgainstEnumerationTest {
@@ -49,6 +51,38 @@ class OptimizerAgainstEnumerationTest {
       }
     }
     assertThat(brokenOff).isPositive();
+  }
+
+  /** What a run leaves open is soft alone, no more than it may be, and is closed by going on. */
+  @Test
+  void leavesNoMoreOpenThanIsTolerated() {
+    int open = 0;
+    List<ComponentModel> models =
+        ShippedPolicies.IDS.stream()
+            .flatMap(policyId -> Models.random(policyId, 40_000, 60).stream())
+            .filter(model -> Models.plans(model) <= 4_000)
+            .toList();
+    for (ComponentModel model : models) {
+      long[] best =
+          new AllPlans(model)
+              .plans().stream().map(Chosen::losses).min(Arrays::compare).orElseThrow();
+      ComponentOptimizer optimizer =
+          new ComponentOptimizer(model, () -> false, () -> false, gain -> {});
+      optimizer.tolerate(60);
+      optimizer.run();
+      requireTrue(model, optimizer, best);
+      assertThat(optimizer.gap(Level.HARD)).isZero();
+      assertThat(optimizer.gap(Level.MEDIUM)).isZero();
+      assertThat(optimizer.gap(Level.SOFT)).isLessThanOrEqualTo(60L * optimizer.postings().size());
+      open += optimizer.isProven() ? 0 : 1;
+      optimizer.tolerate(0);
+      for (int times = 0; !optimizer.isProven() && times < 8; times++) {
+        optimizer.goOn();
+      }
+      assertThat(optimizer.isProven()).isTrue();
+      requireTrue(model, optimizer, best);
+    }
+    assertThat(open).isGreaterThan(20);
   }
 
   /**
