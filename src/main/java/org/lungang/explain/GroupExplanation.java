@@ -33,6 +33,7 @@ import org.lungang.staffing.Standing;
  * @param postingsByFlow how many postings, or visits, by each flow that the policy has for the
  *     group
  * @param requirements quotas, shares, minimums and maximums
+ * @param wider what rules of the policy's own require over more schools than the group's
  * @param balances reciprocity, pair by pair
  * @param figures the score of each rule in the group, 0 left out
  * @param shared what the group's schools that belong to other groups too add to that, over all
@@ -48,6 +49,7 @@ public record GroupExplanation(
     List<Visit> visits,
     Map<Flow, Integer> postingsByFlow,
     List<Requirement> requirements,
+    List<Attainment> wider,
     List<MirrorBalance> balances,
     Map<Rule, Long> figures,
     Map<Rule, Long> shared,
@@ -64,6 +66,7 @@ public record GroupExplanation(
     visits = List.copyOf(visits);
     postingsByFlow = Collections.unmodifiableMap(new LinkedHashMap<>(postingsByFlow));
     requirements = List.copyOf(requirements);
+    wider = List.copyOf(wider);
     balances = List.copyOf(balances);
     figures = Map.copyOf(figures);
     shared = Map.copyOf(shared);
@@ -100,6 +103,7 @@ public record GroupExplanation(
             .map(id -> SchoolExplanation.of(staffing, plan, score, id))
             .toList();
     List<Requirement> requirements = Requirement.of(staffing, plan, group);
+    List<Attainment> wider = Attainment.ofMoreThan(group, staffing, plan);
     return new GroupExplanation(
         group,
         schools,
@@ -107,6 +111,7 @@ public record GroupExplanation(
         visits,
         byFlow,
         requirements,
+        wider,
         MirrorBalance.of(staffing, plan, group),
         ScoreByGroup.of(staffing, plan, score).groups().getOrDefault(groupId, Map.of()),
         shared(staffing, score, group),

@@ -8,6 +8,7 @@ import org.lungang.district.Group;
 import org.lungang.district.Rotation;
 import org.lungang.district.School;
 import org.lungang.district.Subject;
+import org.lungang.plan.Attainment;
 import org.lungang.plan.MirrorBalance;
 import org.lungang.plan.Plan;
 import org.lungang.plan.PlanScore;
@@ -32,6 +33,7 @@ import org.lungang.staffing.Standing;
  * @param teachers TEACHERs whose home it is
  * @param drained how many of them are posted away, as far as H7 counts them
  * @param drainLimit how many may be (H7)
+ * @param requirements what the policy requires of it by itself
  * @param balances what it sends and gets back, flow by flow, as the school that sends or answers
  * @param visits who travels from it or to it to teach
  * @param gaps what its timetable asks for and who teaches it; empty where no visits lead there
@@ -49,6 +51,7 @@ public record SchoolExplanation(
     long teachers,
     long drained,
     long drainLimit,
+    List<Attainment> requirements,
     List<MirrorBalance> balances,
     List<Visit> visits,
     List<LessonGap> gaps,
@@ -89,6 +92,7 @@ public record SchoolExplanation(
     rotations = List.copyOf(rotations);
     subjects = List.copyOf(subjects);
     leaders = List.copyOf(leaders);
+    requirements = List.copyOf(requirements);
     balances = List.copyOf(balances);
     visits = List.copyOf(visits);
     gaps = List.copyOf(gaps);
@@ -128,6 +132,7 @@ public record SchoolExplanation(
             .count(),
         leaving.stream().filter(Requirements::drains).count(),
         staffing.requirements().drainLimit(schoolId),
+        Attainment.ofSchool(schoolId, staffing, plan),
         balances(staffing, plan, groups, schoolId),
         plan.visits().stream()
             .filter(

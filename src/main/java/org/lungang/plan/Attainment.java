@@ -1,6 +1,7 @@
 package org.lungang.plan;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,26 @@ public record Attainment(
       }
     }
     return List.copyOf(all);
+  }
+
+  /** What rules of the policy's own require of more than one group, that a group is a part of. */
+  public static List<Attainment> ofMoreThan(Group group, Staffing staffing, Plan plan) {
+    List<Attainment> all = new ArrayList<>();
+    UnitPostings postings = new UnitPostings(plan);
+    for (CountRequirement count : staffing.requirements().counts()) {
+      boolean isWider = count.unit().group() == null && count.unit().schoolId() == null;
+      if (isWider
+          && count.rule().per() != CountRule.Per.HOUSEHOLD
+          && !Collections.disjoint(count.unit().schoolIds(), group.schoolIds())) {
+        addOwn(staffing, count, postings, all);
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  /** What is required of one school by itself, in the policy's order. */
+  public static List<Attainment> ofSchool(String schoolId, Staffing staffing, Plan plan) {
+    return of(staffing, plan).stream().filter(each -> schoolId.equals(each.schoolId())).toList();
   }
 
   /** Whether the plan keeps to it. */

@@ -84,6 +84,12 @@ public final class PlanQuestions {
         return RuleExplanation.of(staffing, plan, score(), own);
       }
     }
+    for (Rule rule : Rule.values()) {
+      // Its number says which is meant, though this policy may ask for nothing by it.
+      if (rule.name().equalsIgnoreCase(idOrName)) {
+        return RuleExplanation.of(staffing, plan, score(), rule);
+      }
+    }
     String id =
         find(
             idOrName.toUpperCase(Locale.ROOT),

@@ -73,6 +73,9 @@ public final class ExplanationText {
             standing.eligibleYears(),
             say(standing.isDue() ? "due" : "due.not"),
             standing.dueYears()));
+    if (!standing.yearsClause().isEmpty()) {
+      story.line(say("clause", staffing.policy().cite(standing.yearsClause())));
+    }
     explanation.exemptions().forEach(story::line);
     Renewals.find(staffing, standing)
         .ifPresent(
@@ -140,7 +143,7 @@ public final class ExplanationText {
     if (!posting.flow().clause().isEmpty()) {
       story.line(say("clause", staffing.policy().cite(posting.flow().clause())));
     }
-    openConsents(staffing.rules().consents().of(posting));
+    consents(staffing.rules().consents().of(posting));
     contribution();
     Counterparts counterparts = explanation.counterparts();
     if (counterparts != null && explanation.mirror() != null) {
@@ -155,11 +158,11 @@ public final class ExplanationText {
     }
   }
 
-  private void openConsents(List<Consents.Needed> all) {
-    all.stream()
-        .filter(needed -> !needed.isGiven())
-        .map(needed -> say("consent.open", needed.party(), needed.rule().title(staffing.policy())))
-        .forEach(story::line);
+  private void consents(List<Consents.Needed> all) {
+    for (Consents.Needed needed : all) {
+      String key = needed.isGiven() ? "consent.given" : "consent.open";
+      story.line(say(key, needed.party(), needed.rule().title(staffing.policy())));
+    }
   }
 
   private void visits() {
@@ -175,7 +178,7 @@ public final class ExplanationText {
               visit.minutesAWeek(),
               visit.possible().flow().label(),
               visit.group().id()));
-      openConsents(staffing.rules().consents().of(visit.possible()));
+      consents(staffing.rules().consents().of(visit.possible()));
     }
     if (!explanation.possibleVisits().isEmpty()) {
       story.line(

@@ -45,6 +45,7 @@ public final class GroupStory {
     text.schools();
     text.flows();
     text.requirements();
+    AttainmentRows.add(text.story, text.staffing, say("group.wider"), group.wider());
     text.balances();
     text.postings();
     VisitRows.add(text.story, group.visits());

@@ -40,6 +40,8 @@ public final class SchoolStory {
     text.subjects();
     text.gaps();
     text.limits();
+    AttainmentRows.add(
+        text.story, text.staffing, say("school.requirements"), school.requirements());
     text.balances();
     ViolationRows.add(text.story, new Shortfalls(staffing), school.violations());
     return text.story.text();

@@ -21,6 +21,7 @@ import org.lungang.policy.Person;
  * @param years full years at the school; for leaders also in the post
  * @param eligibleYears full years that make this one eligible
  * @param dueYears full years that make this one due
+ * @param yearsClause where these years come from; empty for those of everybody
  * @param age full years at S
  * @param hiredYears full years at S since first hired
  * @param movedBefore has a row in service.csv or rotations.csv
@@ -38,6 +39,7 @@ public record Standing(
     int years,
     int eligibleYears,
     int dueYears,
+    String yearsClause,
     int age,
     int hiredYears,
     boolean movedBefore,
@@ -103,7 +105,7 @@ public record Standing(
   }
 
   /** The same with other years that make eligible and due. */
-  Standing withYears(int newEligibleYears, int newDueYears) {
+  Standing withYears(int newEligibleYears, int newDueYears, String newClause) {
     return new Standing(
         member,
         homeSchoolId,
@@ -115,6 +117,7 @@ public record Standing(
         years,
         newEligibleYears,
         newDueYears,
+        newClause,
         age,
         hiredYears,
         movedBefore,

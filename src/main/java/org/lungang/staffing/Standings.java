@@ -84,6 +84,7 @@ final class Standings {
             facts.fullYearsSince(since),
             policy.eligibleYears(),
             policy.dueYears(),
+            "",
             facts.fullYearsSince(member.birthDate()),
             facts.fullYearsSince(member.hired()),
             latest != null || !district.servicePeriodsOf(member.id()).isEmpty(),
@@ -149,7 +150,8 @@ final class Standings {
       if (fits) {
         return standing.withYears(
             Objects.requireNonNullElse(rule.eligibleYears(), policy.eligibleYears()),
-            Objects.requireNonNullElse(rule.dueYears(), policy.dueYears()));
+            Objects.requireNonNullElse(rule.dueYears(), policy.dueYears()),
+            rule.clause());
       }
     }
     return standing;
