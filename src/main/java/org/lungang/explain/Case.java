@@ -23,8 +23,7 @@ record Case(Staffing staffing, Component component) {
 
   /** A component of a whole district. */
   static Case of(Staffing whole, Component component) {
-    return of(
-        PartOfDistrict.of(whole.district(), component), whole.policy(), whole.year(), component);
+    return of(PartOfDistrict.of(whole, component), whole.policy(), whole.year(), component);
   }
 
   private static Case of(District district, Policy policy, int year, Component component) {

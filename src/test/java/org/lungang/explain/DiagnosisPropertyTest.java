@@ -81,6 +81,19 @@ class DiagnosisPropertyTest {
     assertThat(checkOthers(1_000, 6)).isGreaterThan(5);
   }
 
+  /** A stage of which some schools are in no group: their staff counts too. */
+  @Test
+  void schoolsOfNoGroupThatAreCountedBesides() {
+    assertThat(
+            check(
+                Staffing.of(
+                    RandomDistricts.withHeadcounts(RandomDistricts.make(7_001), 7_001),
+                    TestPolicy.like("standard").rules(RandomCountRules.make(7_001)).build(),
+                    2026),
+                "schools of no group"))
+        .isTrue();
+  }
+
   /** Hundreds of districts of every policy; the property names where they begin and how many. */
   @Test
   @Tag("long")
