@@ -97,12 +97,23 @@ rem workbench, and the console goes.
 if not "%~1"=="" goto :command
 set "LINE=%CMDCMDLINE:"=%"
 if "%LINE%"=="%LINE:lungang.cmd=%" goto :command
-start "" "%BEST%\bin\javaw.exe" -XX:+UseSerialGC %ARCHIVE% %LUNGANG_JAVA_OPTS% -jar "%JAR%" open
+start "" "%BEST%\bin\javaw.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 %ARCHIVE% %LUNGANG_JAVA_OPTS% -jar "%JAR%" open
 set "CODE=%ERRORLEVEL%"
 goto :end
 
 :command
-"%BEST%\bin\java.exe" -Xlog:disable -XX:+UseSerialGC %ARCHIVE% %LUNGANG_JAVA_OPTS% -jar "%JAR%" %*
+rem The second compiler works as long as most searches do: it pays where one is given time.
+set "QUICK=-XX:TieredStopAtLevel=1"
+:look
+if "%~1"=="" goto :looked
+if "%~1"=="--time" set "QUICK="
+if "%~1"=="--steps" set "QUICK="
+if "%~1"=="--engine" set "QUICK="
+shift
+goto :look
+
+:looked
+"%BEST%\bin\java.exe" -Xlog:disable -XX:+UseSerialGC %QUICK% %ARCHIVE% %LUNGANG_JAVA_OPTS% -jar "%JAR%" %*
 set "CODE=%ERRORLEVEL%"
 
 :end

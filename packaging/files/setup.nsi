@@ -33,7 +33,7 @@ Section
   WriteRegDWORD HKCU "${UNINSTALL}" "EstimatedSize" @KILOBYTES@
   WriteRegDWORD HKCU "${UNINSTALL}" "NoModify" 1
   WriteRegDWORD HKCU "${UNINSTALL}" "NoRepair" 1
-  CreateShortCut "$SMPROGRAMS\$(SHORTCUT).lnk" "$INSTDIR\runtime\bin\javaw.exe" '-XX:+UseSerialGC -jar "$INSTDIR\lib\lungang.jar" open'
+  CreateShortCut "$SMPROGRAMS\$(SHORTCUT).lnk" "$INSTDIR\runtime\bin\javaw.exe" '-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar "$INSTDIR\lib\lungang.jar" open'
 SectionEnd
 
 Section "Uninstall"
