@@ -127,5 +127,6 @@ public final class DatasetReader {
     new ConsentRows(draft).read();
     OwnSubjects.warn(draft.parsed());
     new LonelySchools(draft, groups.schoolsInGroups(), staff.staffBySchool()).warn();
+    new FarSchools(draft).warn();
   }
 }

@@ -2,10 +2,12 @@ package org.lungang.dataset;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.lungang.district.School;
 import org.lungang.language.Spelling;
+import org.lungang.word.SchoolNames;
 
 /**
  * Earlier schools that the list of schools does not have. They may lie elsewhere; but one whose id
@@ -18,6 +20,7 @@ final class EarlierSchools {
 
   private final Collection<School> schools;
   private final Map<String, Optional<String>> near = new HashMap<>();
+  private final Map<String, String> byNormal = new HashMap<>();
 
   EarlierSchools(Collection<School> schools) {
     this.schools = schools;
@@ -29,6 +32,11 @@ final class EarlierSchools {
   }
 
   private Optional<String> look(String text) {
+    // 第2小学 for 第二小学, s02 for S02.
+    String same = byNormal().get(SchoolNames.normal(text).toUpperCase(Locale.ROOT));
+    if (same != null) {
+      return Optional.of(same);
+    }
     if (text.codePoints().anyMatch(Character::isIdeographic)) {
       return schools.stream()
           .map(School::name)
@@ -44,6 +52,19 @@ final class EarlierSchools {
             .filter(id -> Math.abs(id.length() - text.length()) <= 1)
             .filter(id -> shape(text).startsWith(shape(id)))
             .toList());
+  }
+
+  /** The ids and names by their spelling. */
+  private Map<String, String> byNormal() {
+    if (byNormal.isEmpty()) {
+      for (School school : schools) {
+        byNormal.put(SchoolNames.normal(school.id()).toUpperCase(Locale.ROOT), school.id());
+      }
+      for (School school : schools) {
+        byNormal.put(SchoolNames.normal(school.name()).toUpperCase(Locale.ROOT), school.name());
+      }
+    }
+    return byNormal;
   }
 
   /** Letters and digits without how many there are: S012 and S12 have the same. */

@@ -8,6 +8,7 @@ import org.lungang.dataset.column.Column;
 import org.lungang.dataset.column.RotationColumn;
 import org.lungang.dataset.column.ServiceColumn;
 import org.lungang.dataset.column.Table;
+import org.lungang.dataset.sheet.DateText;
 import org.lungang.district.Area;
 import org.lungang.district.Rotation;
 import org.lungang.district.School;
@@ -120,6 +121,13 @@ final class HistoryRows {
           cells.text(column),
           Message.of(HistoryRows.class, "wrong.order"),
           Message.of(HistoryRows.class, "right.order", from));
+    } else if (until != null && DateText.isMonth(cells.text(column))) {
+      cells.warning(
+          column,
+          cells.text(column),
+          Message.of(HistoryRows.class, "wrong.until.month", until),
+          Message.of(
+              HistoryRows.class, "right.until.month", until.withDayOfMonth(until.lengthOfMonth())));
     }
   }
 }

@@ -92,6 +92,19 @@ public final class CellWords {
         : word;
   }
 
+  /** A circumstance; what brackets add to it makes no other one, 患病（住院）. */
+  private static Meaning exemption(String word) {
+    Meaning whole = EXEMPTIONS.meaningByPart(word);
+    Meaning outside = EXEMPTIONS.meaning(OfficeSpelling.withoutBrackets(word));
+    boolean agrees =
+        outside.isSure()
+            && whole.codes().stream()
+                .allMatch(
+                    code ->
+                        code.equals(outside.code()) || code.equals(Choice.OWN_CIRCUMSTANCE.name()));
+    return agrees && !Choice.NONE.name().equals(outside.code()) ? outside : whole;
+  }
+
   private static Meaning ofWord(Field field, String word) {
     return switch (field) {
       case GENDER -> GENDERS.meaning(word);
@@ -106,7 +119,7 @@ public final class CellWords {
           GROUP_TYPES.meaningWithBrackets(SEVERAL_SCHOOLS.matcher(word).replaceFirst("多"));
       case ROLE -> ROLES.meaningWithBrackets(word);
       case WILLINGNESS -> WILLINGNESS.meaningByPart(word);
-      case EXEMPTION -> EXEMPTIONS.meaningByPart(word);
+      case EXEMPTION -> exemption(word);
       case STATUS -> STATUSES.meaningByPart(withoutSubject(word));
       case CATEGORY -> CATEGORIES.meaningByPart(withoutSubject(word));
       case ASSESSMENT -> ASSESSMENTS.meaningWithBrackets(word);

@@ -71,6 +71,11 @@ public final class DateText {
     return JANUARY_OR_OCTOBER.matcher(Blanks.halfWidth(cell)).matches();
   }
 
+  /** Whether a cell with a date names a month and no day. */
+  public static boolean isMonth(String cell) {
+    return find(cell).isPresent() && findDay(cell).isEmpty();
+  }
+
   /** The first day after, where a cell gives it or the last day of a month. */
   public static LocalDate firstDayAfter(LocalDate until) {
     return until.getDayOfMonth() == until.lengthOfMonth() ? until.plusDays(1) : until;
