@@ -96,6 +96,8 @@ class Part<T> {
   private fresh = false;
   private under: Promise<void> | null = null;
   private again = false;
+  /** Whether what is shown is old and being made again. */
+  old = shallowRef(false);
   wanted = 0;
   constructor(private path: string, private needsPlan = false) {}
   async load(): Promise<void> {
@@ -113,7 +115,9 @@ class Part<T> {
       if (this.needsPlan && !project.value.plan) { this.value.value = null; return; }
       this.value.value = await get(api(this.path));
       this.failed.value = [];
+      this.old.value = !this.fresh || this.again;
     } catch (e) {
+      this.old.value = false;
       this.value.value = null;
       this.failed.value = e instanceof Refused ? e.sentences : [{ zh: String(e), en: String(e) }];
     } finally {
@@ -122,10 +126,11 @@ class Part<T> {
   }
   stale() {
     this.fresh = false;
+    this.old.value = this.value.value !== null;
     if (this.under) this.again = true;
     else if (this.wanted > 0) void this.load();
   }
-  reset() { this.fresh = false; this.value.value = null; this.failed.value = []; }
+  reset() { this.fresh = false; this.old.value = false; this.value.value = null; this.failed.value = []; }
 }
 
 export const parts = {
@@ -146,6 +151,19 @@ export const schoolNames = computed(() => {
   for (const school of parts.schools.value.value?.schools ?? []) names[school.id] = school.name;
   return names;
 });
+/** Ids of schools and groups in a sentence of the server, each with its name. */
+const placeNames = computed(() => {
+  const names = new Map<string, string>();
+  for (const group of parts.schools.value.value?.groups ?? []) names.set(group.id, group.name);
+  for (const school of parts.schools.value.value?.schools ?? []) names.set(school.id, school.name);
+  return names;
+});
+const ID = /[A-Za-z0-9_-]*[0-9][A-Za-z0-9_-]*/g;
+export const withNames = (text: string) =>
+  text.replace(ID, (id, at: number) => { const name = placeNames.value.get(id); return name && !text.slice(at + id.length).trimStart().startsWith(name) ? id + " " + name : id; });
+/** The schools and groups that a text speaks of by their ids, in its order. */
+export const placesIn = (text: string): [string, string][] =>
+  [...new Set(text.match(ID) ?? [])].filter((id) => placeNames.value.has(id)).map((id) => [id, placeNames.value.get(id)!]);
 export const schoolName = (id: string) => schoolNames.value[id] ?? id;
 
 /** Keeps parts fresh while a view is open. */

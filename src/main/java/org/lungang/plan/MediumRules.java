@@ -154,9 +154,19 @@ final class MediumRules {
             member.schoolId(),
             List.of(),
             "m4",
-            group.id(),
-            member.schoolId());
+            named(group),
+            named(district, member.schoolId()));
       }
     }
+  }
+
+  /** A group as a reader knows it, with its id. */
+  static String named(Group group) {
+    return group.id() + " " + group.name();
+  }
+
+  /** A school as a reader knows it, with its id. */
+  static String named(District district, String schoolId) {
+    return schoolId + " " + district.getSchool(schoolId).name();
   }
 }

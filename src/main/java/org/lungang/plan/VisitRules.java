@@ -124,6 +124,9 @@ final class VisitRules {
   private void m5Gaps(Group group, String schoolId) {
     for (Subject subject : staffing.visiting().lessonsOf(schoolId).keySet()) {
       int missing = curriculum.missing(schoolId, subject);
+      if (missing <= 0) {
+        continue;
+      }
       sheet.fail(
           Rule.M5,
           missing,
@@ -131,8 +134,8 @@ final class VisitRules {
           schoolId,
           List.of(),
           "m5",
-          group.id(),
-          schoolId,
+          MediumRules.named(group),
+          MediumRules.named(staffing.district(), schoolId),
           subject,
           missing,
           curriculum.gap(schoolId, subject));

@@ -16,6 +16,7 @@ import org.lungang.district.Decision;
 import org.lungang.district.GroupType;
 import org.lungang.district.Stage;
 import org.lungang.district.Trait;
+import org.lungang.language.Language;
 import org.lungang.policy.Rule;
 import org.lungang.testing.ShippedPolicies;
 import org.lungang.testing.TestDistrict;
@@ -156,6 +157,19 @@ class MediumRulesTest {
             .staff("F", "M", who -> who.since("2026-03-01").volunteer());
     TestPlan plan = plan(district, "huadu-2025").post("F", "voluntary", "L");
     assertThat(plan.figure(Rule.M3)).isEqualTo(-1);
+  }
+
+  @Test
+  void m4NamesGroupAndSchool() {
+    TestDistrict district = target(TIGHT);
+    assertThat(plan(district, "huadu-2025").score().violations())
+        .filteredOn(violation -> violation.rule() == Rule.M4)
+        .first()
+        .satisfies(
+            violation ->
+                assertThat(violation.message().in(Language.EN))
+                    .contains("G Group G")
+                    .contains("M School M"));
   }
 
   @ParameterizedTest
