@@ -26,8 +26,8 @@ import org.lungang.language.Named;
 import org.lungang.word.OfficeSpelling;
 
 /**
- * Offices that write what they know in ten layouts and many words: whatever is read is true, or was
- * asked about.
+ * Offices that write what they know in many layouts and many words: whatever is read is true, or
+ * was asked about.
  */
 class LayoutsTest {
 

@@ -17,7 +17,7 @@ import org.lungang.word.SchoolNames;
 final class OfficeLayouts {
 
   /** How many there are. */
-  static final int COUNT = 15;
+  static final int COUNT = 18;
 
   private static final Charset GBK = Charset.forName("GBK");
 
@@ -40,7 +40,8 @@ final class OfficeLayouts {
   List<Path> write(int layout) throws IOException {
     List<Path> files = new ArrayList<>();
     files.add(schools());
-    files.add(groups(layout % 2 == 0));
+    FarLayouts far = new FarLayouts(truth, hand, folder);
+    files.add(layout > 14 ? far.groups() : groups(layout % 2 == 0));
     UnusualLayouts unusual = new UnusualLayouts(truth, hand, folder);
     switch (layout) {
       case 0 -> files.add(countyRoster());
@@ -58,6 +59,9 @@ final class OfficeLayouts {
       case 12 -> files.add(unusual.combined());
       case 13 -> files.add(unusual.yearsAndMonths());
       case 14 -> files.add(unusual.bilingual());
+      case 15 -> files.add(far.page());
+      case 16 -> files.add(far.namedBlocks());
+      case 17 -> files.addAll(far.namesInLists());
       default -> throw new IllegalArgumentException("There is no layout " + layout + ".");
     }
     return files;
