@@ -19,6 +19,7 @@ import org.lungang.staffing.Component;
 import org.lungang.staffing.Staffing;
 import org.lungang.testing.RandomCountRules;
 import org.lungang.testing.RandomDistricts;
+import org.lungang.testing.RandomWords;
 import org.lungang.testing.TestPolicy;
 
 /**
@@ -32,6 +33,8 @@ class OwnRulesAgainstEnumerationTest {
   /** With more there are surely more plans. */
   private static final int MOST_OPTIONS = 40;
 
+  private static final int WITH_OTHER_WORDS = Integer.getInteger("lungang.sweep.size", 2_000);
+
   private int own;
   private int outOfOrder;
   private int inHouseholds;
@@ -42,6 +45,23 @@ class OwnRulesAgainstEnumerationTest {
     assertThat(own).isGreaterThan(2_000);
     assertThat(outOfOrder).isGreaterThan(50);
     assertThat(inHouseholds).isGreaterThan(50);
+  }
+
+  /** Terms, renewals, consents and certificates besides. */
+  @Test
+  void withAllOtherWordsToo() {
+    int compared = 0;
+    for (long seed = 500_000; seed < 500_000 + WITH_OTHER_WORDS; seed++) {
+      compared +=
+          compare(
+              "seed " + seed,
+              Staffing.of(
+                  RandomWords.answered(
+                      RandomDistricts.withHeadcounts(RandomDistricts.make(seed), seed), seed),
+                  RandomWords.policy(seed),
+                  2026));
+    }
+    assertThat(compared).isGreaterThan(200);
   }
 
   @Tag("long")
@@ -57,11 +77,17 @@ class OwnRulesAgainstEnumerationTest {
       Staffing staffing =
           Staffing.of(
               RandomDistricts.withHeadcounts(RandomDistricts.make(seed), seed), policy, 2026);
-      ModelCompiler compiler = new ModelCompiler(staffing);
-      for (Component component : staffing.components()) {
-        if (compiler.size(component) > 0 && compiler.size(component) <= MOST_OPTIONS) {
-          compared += compare("seed " + seed, staffing, component, compiler.compile(component));
-        }
+      compared += compare("seed " + seed, staffing);
+    }
+    return compared;
+  }
+
+  private int compare(String name, Staffing staffing) {
+    int compared = 0;
+    ModelCompiler compiler = new ModelCompiler(staffing);
+    for (Component component : staffing.components()) {
+      if (compiler.size(component) > 0 && compiler.size(component) <= MOST_OPTIONS) {
+        compared += compare(name, staffing, component, compiler.compile(component));
       }
     }
     return compared;
