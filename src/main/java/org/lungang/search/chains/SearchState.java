@@ -14,6 +14,7 @@ public final class SearchState {
   private final ComponentModel model;
   private final int[] chosen;
   private final int[] sums;
+  private final long[] costs;
 
   /** A state in which nobody is posted. */
   public SearchState(ComponentModel model) {
@@ -21,6 +22,8 @@ public final class SearchState {
     this.chosen = new int[model.candidateCount()];
     Arrays.fill(chosen, NONE);
     this.sums = new int[model.tallies().size()];
+    this.costs = new long[sums.length];
+    Arrays.setAll(costs, tally -> model.cost(tally, 0));
   }
 
   public ComponentModel model() {
@@ -43,7 +46,7 @@ public final class SearchState {
 
   /** What a tally costs now. */
   long cost(int tally) {
-    return model.cost(tally, sums[tally]);
+    return costs[tally];
   }
 
   /**
@@ -84,8 +87,8 @@ public final class SearchState {
     int[] amounts = model.amountsOf(option);
     long gain = 0;
     for (int i = 0; i < tallies.length; i++) {
-      int sum = sums[tallies[i]];
-      gain += model.cost(tallies[i], sum) - model.cost(tallies[i], sum + times * amounts[i]);
+      int tally = tallies[i];
+      gain += costs[tally] - model.cost(tally, sums[tally] + times * amounts[i]);
     }
     return gain;
   }
@@ -96,10 +99,10 @@ public final class SearchState {
     long gain = 0;
     for (int i = 0; i < tallies.length; i++) {
       int tally = tallies[i];
-      int sum = sums[tally];
-      int next = sum + times * amounts[i];
-      gain += model.cost(tally, sum) - model.cost(tally, next);
-      sums[tally] = next;
+      sums[tally] += times * amounts[i];
+      long cost = model.cost(tally, sums[tally]);
+      gain += costs[tally] - cost;
+      costs[tally] = cost;
     }
     return gain;
   }

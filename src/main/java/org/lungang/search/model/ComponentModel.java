@@ -7,7 +7,6 @@ import org.lungang.plan.Visit;
 import org.lungang.policy.Level;
 import org.lungang.policy.Rule;
 import org.lungang.search.engine.SearchScore;
-import org.lungang.search.model.Tally.Shape;
 import org.lungang.staffing.Component;
 import org.lungang.staffing.PossiblePosting;
 
@@ -37,10 +36,10 @@ public final class ComponentModel {
   private final int[][] talliesOfOption;
   private final int[][] amountsOfOption;
   private final int[][] optionsOfTally;
-  private final Shape[] shapes;
   private final long[] bounds;
   private final long[] divisors;
-  private final long[] weights;
+  private final long[] above;
+  private final long[] below;
 
   /**
    * @param tallies those to which some option contributes
@@ -78,10 +77,10 @@ public final class ComponentModel {
       }
     }
     this.optionsOfTally = new int[this.tallies.size()][];
-    this.shapes = new Shape[this.tallies.size()];
     this.bounds = new long[this.tallies.size()];
     this.divisors = new long[this.tallies.size()];
-    this.weights = new long[this.tallies.size()];
+    this.above = new long[this.tallies.size()];
+    this.below = new long[this.tallies.size()];
     for (Tally tally : this.tallies) {
       // The most valuable first, so that looking at some of them looks at the promising ones.
       optionsOfTally[tally.index()] =
@@ -93,10 +92,10 @@ public final class ComponentModel {
                           : Integer.compare(a, b))
               .mapToInt(Integer::intValue)
               .toArray();
-      shapes[tally.index()] = tally.shape();
       bounds[tally.index()] = tally.bound();
       divisors[tally.index()] = tally.divisor();
-      weights[tally.index()] = unit(tally.level()) * tally.weight();
+      above[tally.index()] = unit(tally.level()) * tally.weightAbove();
+      below[tally.index()] = unit(tally.level()) * tally.weightBelow();
     }
   }
 
@@ -199,7 +198,7 @@ public final class ComponentModel {
 
   /** What a sum of a tally costs, all levels in one number. */
   public long cost(int tally, long sum) {
-    return weights[tally] * shapes[tally].cost(sum, bounds[tally], divisors[tally]);
+    return Tally.cost(sum - bounds[tally], divisors[tally], above[tally], below[tally]);
   }
 
   /** The score of a plan in which nobody of the component is posted. */

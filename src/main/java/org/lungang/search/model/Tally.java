@@ -19,28 +19,50 @@ public record Tally(int index, Rule rule, Shape shape, long bound, long divisor,
   /** How a sum becomes a cost; all are convex. */
   public enum Shape {
     /** The distance from 0. */
-    EQUAL,
+    EQUAL(1, 1),
     /** What lies above the bound, divided and rounded up. */
-    AT_MOST,
+    AT_MOST(1, 0),
     /** What is missing to the bound. */
-    AT_LEAST,
+    AT_LEAST(0, 1),
     /** Nothing: a sum that is good to branch on. */
-    COUNT;
+    COUNT(0, 0);
 
-    /** What a sum costs, before weighing; 0 or more. */
-    public long cost(long sum, long bound, long divisor) {
-      return switch (this) {
-        case EQUAL -> Math.abs(sum);
-        case AT_MOST -> sum <= bound ? 0 : -Math.floorDiv(bound - sum, divisor);
-        case AT_LEAST -> Math.max(0, bound - sum);
-        case COUNT -> 0;
-      };
+    private final int above;
+    private final int below;
+
+    Shape(int above, int below) {
+      this.above = above;
+      this.below = below;
     }
   }
 
   /** What a sum costs, in units of the rule's level; 0 or more. */
   public long cost(long sum) {
-    return weight * shape.cost(sum, bound, divisor);
+    return cost(sum - bound, divisor, weightAbove(), weightBelow());
+  }
+
+  /**
+   * What a sum costs.
+   *
+   * @param excess by how much it is above the bound, or below 0
+   * @param above what a unit above the bound costs
+   * @param below what a unit below it costs
+   */
+  static long cost(long excess, long divisor, long above, long below) {
+    if (excess <= 0) {
+      return -excess * below;
+    }
+    return above == 0 || divisor == 1 ? excess * above : (excess + divisor - 1) / divisor * above;
+  }
+
+  /** What a unit above the bound costs, in units of the rule's level. */
+  long weightAbove() {
+    return weight * shape.above;
+  }
+
+  /** What a unit below the bound costs, in units of the rule's level. */
+  long weightBelow() {
+    return weight * shape.below;
   }
 
   /** The direction in which the sum costs less: 1 up, −1 down, 0 if it costs nothing. */

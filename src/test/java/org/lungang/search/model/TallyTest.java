@@ -19,7 +19,10 @@ class TallyTest {
     "AT_MOST, 2, 1, 2, 0",
     "AT_MOST, 2, 1, 3, 5",
     "AT_LEAST, 2, 1, 2, 0",
-    "AT_LEAST, 2, 1, -1, 15"
+    "AT_LEAST, 2, 1, -1, 15",
+    "AT_MOST, 2, 5, 8, 10",
+    "COUNT, 2, 1, 9, 0",
+    "COUNT, 2, 1, -9, 0"
   })
   void costs(Shape shape, long bound, long divisor, long sum, long cost) {
     assertThat(new Tally(0, Rule.S4, shape, bound, divisor, 5).cost(sum)).isEqualTo(cost);
