@@ -122,4 +122,13 @@ class DaysFileReaderTest {
       assertThat(read.problems()).allMatch(problem -> !problem.in(Language.ZH).isEmpty());
     }
   }
+
+  @Test
+  void aBrokenWorkbookIsOneProblem() throws IOException {
+    Path file = folder.resolve("days.xlsx");
+    Files.write(file, new byte[] {'P', 'K', 3, 4, 0, 0, 0, 0});
+    DaysFile read = DaysFileReader.read(file, START);
+    assertThat(read.hasErrors()).isTrue();
+    assertThat(read.problems()).hasSize(1);
+  }
 }
