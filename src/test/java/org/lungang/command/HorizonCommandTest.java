@@ -93,7 +93,7 @@ class HorizonCommandTest {
     assertThat(rows("horizon-subjects.csv", 2026)).hasSize(1);
     assertThat(Files.readString(folder.resolve("out/horizon.html")))
         .contains(
-            "schools get new teachers for the subjects that they lack them in",
+            "each school gets as many new teachers as it lacks in each subject",
             "Scenarios: S3 closes (from 2028).",
             "At most 2 new teachers come before a year",
             "Schools that lack teachers of a subject after the plan",
