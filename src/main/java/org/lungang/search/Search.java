@@ -45,7 +45,7 @@ public final class Search {
 
   private static final double GOOD_ENOUGH_MINUTES = 0.05;
 
-  /** What large components may leave open, in minutes for each posting of the small ones. */
+  /** What large components may leave open in all, in minutes for each posting of the district. */
   private static final double TOLERANCE_MINUTES = 0.005;
 
   /** Components with no more options than this are always searched to the end. */
@@ -186,8 +186,8 @@ public final class Search {
   /**
    * By how many minutes a posting another plan may be better than the one a component is left with.
    * In a city of hundreds of components a single large one must not take longer than all others
-   * together: the large ones share what the small ones, which are searched to the end, might have
-   * left open. With a limit of time or steps there is no tolerance.
+   * together, so the large ones share what the district may leave open. With a limit of time or
+   * steps there is no tolerance.
    */
   private double tolerance(Component component) {
     return isByItself()
@@ -206,7 +206,7 @@ public final class Search {
       return 0;
     }
     long large = LongStream.of(sizes).filter(one -> one > SMALL).sum();
-    return TOLERANCE_MINUTES * (LongStream.of(sizes).sum() - large) / large;
+    return TOLERANCE_MINUTES * LongStream.of(sizes).sum() / large;
   }
 
   private boolean isByItself() {
