@@ -129,26 +129,30 @@ final class AheadTallies {
       // The lists do not say where this counts: as if it were of use wherever it could be.
       rowByTally.forEach(
           (tally, row) -> {
-            if (tally.rule() == Rule.S3 || tally.rule() == Rule.H5) {
-              row.add(column.index(), 1);
-            } else if (tally.rule() == Rule.H6) {
-              row.add(column.index(), -1);
+            int amount = tally.rule() == Rule.H6 ? -1 : 1;
+            if (countsOn(tally.rule(), amount)) {
+              row.add(column.index(), amount);
             }
           });
       return;
     }
     for (Contribution each : same.contributions()) {
       AheadRows.Row row = rowByTally.get(each.tally());
-      boolean counts =
-          switch (each.tally().rule()) {
-            case S3 -> true;
-            case H5 -> each.amount() > 0;
-            case H6 -> each.amount() < 0;
-            default -> false;
-          };
-      if (row != null && counts) {
+      if (row != null && countsOn(each.tally().rule(), each.amount())) {
         row.add(column.index(), each.amount());
       }
     }
+  }
+
+  /** Whether what a posting adds to a sum goes on for as long as it lasts. */
+  private static boolean countsOn(Rule rule, int amount) {
+    return switch (rule) {
+      case S3 -> true;
+      case H5 -> amount > 0;
+      case H6 -> amount < 0;
+      case H1, H2, H3, H4, H7, H8, H9, H10, H11 -> false;
+      case M1, M2, M3, M4, M5, M6 -> false;
+      case S1, S2, S4, S5, S6, S7, S8, S9, S10, S11, S12 -> false;
+    };
   }
 }

@@ -1,10 +1,8 @@
 package org.lungang.ahead;
 
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.lungang.plan.Plan;
 import org.lungang.plan.PlanScore;
 import org.lungang.plan.Scorer;
@@ -37,10 +35,6 @@ record YearModel(
     boolean[] kept,
     Map<Level, Long> lost) {
 
-  /** Rules whose sums later years state anew, or not at all. */
-  private static final Set<Rule> FIRST_YEAR_ONLY =
-      EnumSet.of(Rule.H2, Rule.H8, Rule.H11, Rule.M6, Rule.S12);
-
   static YearModel of(int place, Staffing staffing, ModelCompiler compiler, Component component) {
     ComponentModel model = compiler.compile(component);
     PlanScore nobody = new Scorer(staffing).score(Plan.of(List.of()), component);
@@ -51,8 +45,7 @@ record YearModel(
     boolean isFirst = place == 0;
     boolean sharesHold = sharesHold(staffing);
     for (Rule rule : Rule.values()) {
-      boolean isLeftOut =
-          rule == Rule.M5 || (!isFirst && (FIRST_YEAR_ONLY.contains(rule) || rule == Rule.H3));
+      boolean isLeftOut = rule == Rule.M5 || (!isFirst && (isOfFirstYear(rule) || rule == Rule.H3));
       if (!isLeftOut) {
         lost.merge(rule.level(), -nobody.of(rule), Long::sum);
       }
@@ -61,7 +54,7 @@ record YearModel(
     for (Tally tally : model.tallies()) {
       kept[tally.index()] =
           isFirst
-              || (!FIRST_YEAR_ONLY.contains(tally.rule())
+              || (!isOfFirstYear(tally.rule())
                   && (tally.rule() != Rule.H3
                       || (sharesHold && tally.shape() == Tally.Shape.AT_MOST)));
       if (kept[tally.index()]) {
@@ -70,6 +63,16 @@ record YearModel(
     }
     addVisits(staffing, component, compiler, lost);
     return new YearModel(place, staffing, component, model, kept, lost);
+  }
+
+  /** Whether later years state the sums of a rule anew, or not at all. */
+  private static boolean isOfFirstYear(Rule rule) {
+    return switch (rule) {
+      case H2, H8, H11, M6, S12 -> true;
+      case H1, H3, H4, H5, H6, H7, H9, H10 -> false;
+      case M1, M2, M3, M4, M5 -> false;
+      case S1, S2, S3, S4, S5, S6, S7, S8, S9, S10, S11 -> false;
+    };
   }
 
   /** Whether shares of those posted are of this year's postings alone. */
