@@ -35,8 +35,8 @@ final class GapCloser {
   /** With more free options than this, cuts wait for a better incumbent, which fixes many. */
   private static final int LARGE = 20_000;
 
-  /** After so many rounds of cuts in a large program an incumbent is close enough to shrink it. */
-  private static final int ROUNDS_IF_LARGE = 3;
+  /** After so many rounds of cuts a large program can be shrunk, and an easy one is solved. */
+  private static final int FEW_ROUNDS = 3;
 
   private final ComponentModel model;
   private final IncumbentPlan best;
@@ -100,17 +100,23 @@ final class GapCloser {
     return this;
   }
 
-  /** The same, which ends with a gap that is no larger than this. */
+  /**
+   * The same, which ends with a gap that is no larger than this if little work does not close it.
+   */
   GapCloser tolerating(long gap) {
     tolerated = gap;
     return this;
   }
 
   private boolean isOpen() {
-    return best.lossWithin(goal, caps) > goodEnough();
+    return best.lossWithin(goal, caps) > bound;
   }
 
-  /** An incumbent that loses no more is not improved. */
+  private boolean isTolerable() {
+    return best.lossWithin(goal, caps) <= goodEnough();
+  }
+
+  /** An incumbent that loses no more is not improved with much work. */
   private long goodEnough() {
     return bound + tolerated;
   }
@@ -154,7 +160,7 @@ final class GapCloser {
     this.mostOfNeighbourhoods = mostOfNeighbourhoods;
     bounds.accept(bound);
     if (scope.freeCount() > large && isOpen()) {
-      neighbourhoods.searchInduced(scope, relaxed, goodEnough(), mostIterations / 2);
+      neighbourhoods.searchInduced(scope, relaxed, bound, mostIterations / 2);
       fixByReducedCosts(solved, solved.relaxation());
     }
     long closed = branch(mostIterations);
@@ -189,9 +195,9 @@ final class GapCloser {
         return bound;
       }
       boolean shrinksFirst = scope.freeCount() > large;
+      boolean fewRounds = shrinksFirst || isTolerable();
       IntegerProgram tight =
-          tightened(
-              rest.program(), before, shrinksFirst ? ROUNDS_IF_LARGE : CuttingPlanes.MOST_ROUNDS);
+          tightened(rest.program(), before, fewRounds ? FEW_ROUNDS : CuttingPlanes.MOST_ROUNDS);
       left -= tight.relaxation().iterations() / 4;
       raise(Math.min(before, tight.bound()));
       if (!isOpen()) {
@@ -200,12 +206,16 @@ final class GapCloser {
       int free = scope.freeCount();
       fixByReducedCosts(rest, tight.relaxation());
       round(rest, tight);
+      if (isTolerable()) {
+        neighbourhoods.searchInduced(scope, relaxed, bound, mostIterations / 2);
+        return bound;
+      }
       neighbourhoods.searchQuickly(scope, relaxed, goodEnough(), mostIterations / 2);
       if (scope.freeCount() > SMALL && best.lossWithin(goal, caps) != searchedAt) {
         searchNeighbourhoods();
       }
       fixByReducedCosts(rest, tight.relaxation());
-      if (!isOpen()) {
+      if (isTolerable()) {
         return bound;
       }
       if (scope.freeCount() < SHRUNK * free && restarts++ < MOST_RESTARTS) {

@@ -47,7 +47,12 @@ class GapCloserTest {
   @Test
   void endsWithAGapThatIsTolerated() {
     int open = 0;
-    for (ComponentModel model : RandomModels.make(8_500, 250)) {
+    List<ComponentModel> models = new ArrayList<>(RandomModels.make(8_500, 250));
+    models.addAll(RandomModels.exchanges(8_500, 60));
+    for (int seed = 0; seed < 20; seed++) {
+      models.add(RandomModels.exactSum(seed, 10, 1_000));
+    }
+    for (ComponentModel model : models) {
       AllPlans all = new AllPlans(model);
       long hard = all.least(Level.HARD, Caps.NONE);
       Caps caps = new Caps(hard, all.least(Level.MEDIUM, new Caps(hard, Long.MAX_VALUE)));
@@ -74,7 +79,7 @@ class GapCloserTest {
         open += best.lossWithin(Level.SOFT, caps) > proven ? 1 : 0;
       }
     }
-    assertThat(open).isGreaterThan(50);
+    assertThat(open).isGreaterThan(4);
   }
 
   private static int close(
