@@ -28,10 +28,11 @@ final class NeedRows {
   private void readNeed(Cells cells) {
     String schoolId = cells.reference(NeedColumn.SCHOOL, Table.SCHOOLS);
     Subject subject = cells.findSubject(NeedColumn.SUBJECT);
-    int required = cells.number(NeedColumn.REQUIRED);
+    int required = cells.number(NeedColumn.REQUIRED, NeedColumn.REQUIRED.most());
     if (subject != null) {
       cells.addUnique(draft.keys(Table.NEEDS), NeedColumn.SUBJECT, schoolId, subject.code());
       if (cells.isSound()) {
+        OddSizes.checkNeed(cells, required);
         draft.needs.add(new Need(schoolId, subject, required));
       }
     }

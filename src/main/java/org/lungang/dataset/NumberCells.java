@@ -18,7 +18,7 @@ final class NumberCells {
 
   /** The number of a cell; one over the most that can be meant is an error. */
   @Nullable Integer findNumber(Column column, int most) {
-    Integer number = findNumber(column);
+    Integer number = findWhole(column, most);
     if (number != null && number > most) {
       texts.error(
           column, texts.text(column), say("wrong.number.large"), say("right.number.large", most));
@@ -29,6 +29,10 @@ final class NumberCells {
 
   /** The whole number of a cell; null for none. */
   @Nullable Integer findNumber(Column column) {
+    return findWhole(column, Integer.MAX_VALUE);
+  }
+
+  private @Nullable Integer findWhole(Column column, int most) {
     String cell = texts.text(column);
     if (cell.isEmpty()) {
       return null;
@@ -36,8 +40,7 @@ final class NumberCells {
     Optional<Integer> number = NumberText.findWhole(cell);
     if (number.isEmpty()) {
       if (NumberText.isWhole(cell)) {
-        texts.error(
-            column, cell, say("wrong.number.large"), say("right.number.large", Integer.MAX_VALUE));
+        texts.error(column, cell, say("wrong.number.large"), say("right.number.large", most));
       } else {
         boolean negative = NumberText.isNegative(cell);
         texts.error(

@@ -1,6 +1,7 @@
 package org.lungang.dataset;
 
 import org.lungang.dataset.column.Column;
+import org.lungang.dataset.sheet.TotalRows;
 import org.lungang.language.Message;
 import org.lungang.word.Blanks;
 
@@ -21,11 +22,18 @@ final class PersonNames {
     return Character.isIdeographic(character) || character == '·';
   }
 
-  /** Warns of characters that no name has: what they were is lost. */
+  /**
+   * Warns of characters that no name has, for what they were is lost, and of numbers. The name of a
+   * line with totals is an error: whoever is made of it would be posted.
+   */
   static void check(Cells cells, Column column) {
     String name = cells.raw(column);
-    if (hasLost(name)) {
+    if (TotalRows.isWord(name)) {
+      cells.error(column, name, say("wrong.name.total"), say("right.name.total"));
+    } else if (hasLost(name)) {
       cells.warning(column, name, say("wrong.name.lost"), say("right.name.lost"));
+    } else if (isNumber(name)) {
+      cells.warning(column, name, say("wrong.name.number"), say("right.name.number"));
     }
   }
 
@@ -35,6 +43,11 @@ final class PersonNames {
     if (hasLost(name)) {
       cells.warning(column, name, say("wrong.name.lost.school"), say("right.name.lost.school"));
     }
+  }
+
+  private static boolean isNumber(String name) {
+    return name.codePoints().anyMatch(Character::isDigit)
+        && name.codePoints().noneMatch(Character::isLetter);
   }
 
   private static boolean hasLost(String name) {

@@ -29,7 +29,9 @@ final class SchoolRows {
     cells.warnOfNamesake(ids, SchoolColumn.NAME);
     ids.addName(school.nameSoFar(), school.idSoFar(), "");
     if (cells.isSound()) {
-      draft.schools.put(school.idSoFar(), school.build());
+      School built = school.build();
+      OddSizes.check(cells, built);
+      draft.schools.put(school.idSoFar(), built);
     }
   }
 }

@@ -95,8 +95,8 @@ class CellProblemsTest {
             folder,
             List.of(
                 "Error: needs.csv, line 2, column required: “2147483648”: The number is too large."
-                    + " Write a whole number from 0 to 2147483647."),
-            List.of("错误：needs.csv 第2行“required”列：“2147483648”：数字太大。请填0到2147483647之间的整数。"));
+                    + " Write a whole number from 0 to 999."),
+            List.of("错误：needs.csv 第2行“required”列：“2147483648”：数字太大。请填0到999之间的整数。"));
   }
 
   @Test

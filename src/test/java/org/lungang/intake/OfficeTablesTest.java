@@ -91,6 +91,30 @@ class OfficeTablesTest {
   }
 
   @Test
+  void aMergedCellNamesTheSchoolOfAllItsRowsAndOfNoOther() throws IOException {
+    // Two rows in a row write the same name: the column is not one that names each block once.
+    TestSheet sheet = new TestSheet("册").row((Object[]) HEADINGS);
+    sheet
+        .row(person("东川县第一小学", "王建国"))
+        .row(person("东川县第一小学", "李芳"))
+        .row(person("石门镇中心小学", "张伟"))
+        .row(person("", "赵六"))
+        .row(person("", "钱七"))
+        .row(person("黑水乡小学", "孙八"))
+        .merge(3, 0, 5, 0);
+    Path file = folder.resolve("册.xlsx");
+    files.add(TestSheet.workbook(file, sheet));
+    assertThat(district(Recipe.empty()).staff())
+        .extracting(StaffMember::name, StaffMember::schoolId)
+        .contains(tuple("张伟", "S002"), tuple("赵六", "S002"), tuple("钱七", "S002"));
+    sheet.rows.get(6).set(0, "");
+    TestSheet.workbook(file, sheet);
+    IntakeResult result = read(Recipe.empty());
+    assertThat(open(result)).containsExactly("SCHOOL/(blank)");
+    assertThat(result.openQuestions().get(0).rows()).isEqualTo(1);
+  }
+
+  @Test
   void aLineWithASchoolThatNobodyKnowsEndsTheBlockAboveIt() throws IOException {
     TestSheet sheet = new TestSheet("册").row((Object[]) HEADINGS);
     sheet.row(person("东川县第一小学", "王建国")).row(person("", "李芳")).row("城南小学").row(person("", "张伟"));

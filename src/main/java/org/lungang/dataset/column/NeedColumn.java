@@ -18,7 +18,7 @@ public enum NeedColumn implements Column {
           .office(Field.SUBJECT)
           .means("The subject; each stands once for a school.", "学科，每所学校每个学科只填一行。")),
   REQUIRED(
-      ColumnEntry.of("required", "需求人数", CellType.number())
+      ColumnEntry.of("required", "需求人数", CellType.number(999))
           .held(Need::required)
           .required()
           .office(Field.REQUIRED)

@@ -63,7 +63,7 @@ public enum SchoolColumn implements Column {
           .office(Field.STUDENTS)
           .means("How many students the school has.", "学校的学生人数。")),
   HEADCOUNT(
-      ColumnEntry.of("headcount", "编制数", CellType.number())
+      ColumnEntry.of("headcount", "编制数", CellType.number(9_999))
           .held(School::headcount, School.Builder::headcount)
           .leftOutWhereUnused()
           .decidesWhoGoes()

@@ -175,7 +175,7 @@ public enum StaffColumn implements Column {
               "Numbers of schools that the staff member would like, with semicolons between them.",
               "本人意向学校的编号，多所之间用分号隔开。")),
   GRADUATING_YEARS(
-      ColumnEntry.of("graduating_years", "高三任教年数", CellType.number())
+      ColumnEntry.of("graduating_years", "高三任教年数", CellType.number(45))
           .held(StaffMember::graduatingYears, StaffMember.Builder::graduatingYears)
           .emptyMeans(0)
           .decidesWhoGoes()

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.lungang.word.Blanks;
 
 /** Rows below a list that count it, as offices keep them: they are no rows of the list. */
-final class TotalRows {
+public final class TotalRows {
 
   private static final Set<String> WORDS =
       Set.of("合计", "总计", "小计", "共计", "累计", "合计人数", "总人数", "本页小计", "Total", "total", "TOTAL");
@@ -15,13 +15,18 @@ final class TotalRows {
 
   private TotalRows() {}
 
+  /** Whether a text is what a total is called. */
+  public static boolean isWord(String text) {
+    return WORDS.contains(Blanks.dense(text));
+  }
+
   /** Whether the first text of a row says that it is a total, and little else stands in it. */
   static boolean isOne(List<String> row) {
     int filled = 0;
     boolean isTotal = false;
     for (String cell : row) {
       if (!cell.isEmpty()) {
-        isTotal = filled == 0 ? WORDS.contains(Blanks.dense(cell)) : isTotal;
+        isTotal = filled == 0 ? isWord(cell) : isTotal;
         filled++;
         if (!isTotal || filled > MOST_CELLS) {
           return false;
