@@ -112,9 +112,13 @@ class CountRulesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"HARD, H11, -2", "MEDIUM, M6, -6", "SOFT, S12, -6"})
+  @CsvSource({
+    "level: HARD, H11, -2",
+    "'level: MEDIUM, weight: 3', M6, -6",
+    "'level: SOFT, weight: 3', S12, -6"
+  })
   void mustHoldInPrincipleOrWeighed(String level, Rule rule, long figure) {
-    TestPlan plan = plan(district(), "level: " + level + ", weight: 3, per: DISTRICT, at_least: 2");
+    TestPlan plan = plan(district(), level + ", per: DISTRICT, at_least: 2");
     assertThat(plan.figure(rule)).isEqualTo(figure);
     assertThat(
             Rule.toldOf(OwnPolicies.read("extends: standard")).stream()

@@ -224,10 +224,13 @@ class PointOrderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"HARD, H11, -2", "MEDIUM, M6, -6", "SOFT, S12, -6"})
+  @CsvSource({
+    "level: HARD, H11, -2",
+    "'level: MEDIUM, weight: 3', M6, -6",
+    "'level: SOFT, weight: 3', S12, -6"
+  })
   void mustHoldInPrincipleOrWeighed(String level, Rule rule, long figure) {
-    TestPlan plan =
-        plan(district(), "level: " + level + ", weight: 3, in_order: {year_at_school: 1}");
+    TestPlan plan = plan(district(), level + ", in_order: {year_at_school: 1}");
     assertThat(plan.post("C", "teachers", "M").figure(rule)).isEqualTo(figure);
   }
 

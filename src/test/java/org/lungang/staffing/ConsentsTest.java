@@ -304,8 +304,9 @@ class ConsentsTest {
         ExplanationText.render(
             staffing, Explanation.of(staffing, plan, "A"), false, Language.EN, 200);
     assertThat(story)
-        .contains("Consent that is not on record yet: person; all (our plan, 3)")
-        .doesNotContain("host school; all");
+        .contains(
+            "Consent that is not on record yet: person; all (our plan, 3)\n"
+                + "Consent on record: host school; all (our plan, 3)\n");
   }
 
   @Test
