@@ -345,13 +345,17 @@ class OfficeTablesTest {
   @Test
   void ofTwoRowsForOneWayItIsAskedWhichCounts() throws IOException {
     file("名册.csv", ROSTER.replace("职称,学校", "职称,任教学科,学校").replaceAll("级,", "级,语文,"));
-    file("路程.csv", "起点,终点,用时\n第一小学,黑水乡小学,20\n黑水乡小学,第一小学,25\n第一小学,黑水乡小学,30\n第一小学,黑水乡小学,20\n");
+    file("路程.csv", "起点,终点,用时\n第一小学,黑水乡小学,20\n黑水乡小学,第一小学,25\n第一小学,黑水乡小学,20\n第一小学,黑水乡小学,30\n");
     IntakeResult result = read(Recipe.empty());
     assertThat(open(result)).containsExactly("MINUTES/(twice)");
     assertThat(
             district(Recipe.empty().withAnswer("MINUTES/(twice)", "FIRST")).travelTimes().listed())
         .extracting(way -> way.minutes())
         .containsExactlyInAnyOrder(20, 25);
+    assertThat(
+            district(Recipe.empty().withAnswer("MINUTES/(twice)", "LAST")).travelTimes().listed())
+        .extracting(way -> way.minutes())
+        .containsExactlyInAnyOrder(30, 25);
   }
 
   @Test

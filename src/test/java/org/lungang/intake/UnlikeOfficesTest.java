@@ -203,7 +203,7 @@ class UnlikeOfficesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"缺编学科", "富余学科"})
+  @CsvSource({"缺编学科", "富余学科", "需求缺口"})
   void whoIsTooFewOrTooManyInWordsIsNoNeed(String heading) throws IOException {
     file(
         "学校.csv",
