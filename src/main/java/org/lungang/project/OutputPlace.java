@@ -80,6 +80,8 @@ public final class OutputPlace {
       message = message("output.denied", path);
     } else if (reason instanceof FileSystemException detailed && detailed.getReason() != null) {
       message = message("output.failed", path, detailed.getReason());
+    } else if (reason instanceof NoSuchFileException) {
+      message = message("output.nowhere", path);
     } else {
       message = message("output.failed", path, reason.getClass().getSimpleName());
     }
@@ -99,10 +101,12 @@ public final class OutputPlace {
       existing = existing.getParent();
     }
     if (!Files.isDirectory(existing)) {
-      throw new ProjectFailure(ProjectFailure.Cause.OUTPUT, message("output.file", existing));
+      String key = Files.exists(existing) ? "output.file" : "output.link";
+      throw new ProjectFailure(ProjectFailure.Cause.OUTPUT, message(key, existing));
     }
     OutputFolder.recover(folder);
     try {
+      NameLength.requireTaken(folder.toAbsolutePath().normalize(), existing);
       for (Path input : inputs) {
         requireApart(folder, input);
       }

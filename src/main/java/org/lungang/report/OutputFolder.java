@@ -115,6 +115,15 @@ public final class OutputFolder {
         .write(files, together);
   }
 
+  /**
+   * The longest of the names that stand beside a folder while it is written.
+   *
+   * @param name the name of the folder
+   */
+  public static String longestName(String name) {
+    return "." + name + ".writing";
+  }
+
   /** The first of "plan (2)", "plan (3)" … beside a folder that is not there. */
   public static Path second(Path folder) {
     return SecondName.free(folder.toAbsolutePath().normalize());
