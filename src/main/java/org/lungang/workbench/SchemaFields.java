@@ -24,9 +24,8 @@ final class SchemaFields {
               + " (one|it)|,? by id\\b| in `of`| of `[a-z_]+`|: 20% or 1/3|: month and day like"
               + " 09-01");
 
-  private static final Map<Language, Pattern> CODES =
-      Map.of(
-          Language.ZH, Pattern.compile("[A-Z_]{2,}"), Language.EN, Pattern.compile("[A-Z_]{3,}"));
+  private static final Pattern CODE_IN_CHINESE = Pattern.compile("[A-Z_]{2,}");
+  private static final Pattern CODE_IN_ENGLISH = Pattern.compile("[A-Z_]{3,}");
 
   private static final String EXEMPTIONS = "exemptions";
   private static final String KIND = "rule";
@@ -140,7 +139,12 @@ final class SchemaFields {
    */
   static String plain(String title, String key, Language language) {
     String plain = FOR_WRITERS.matcher(PARAMETER.matcher(title).replaceFirst("")).replaceAll("");
-    Matcher code = CODES.get(language).matcher(plain);
+    Pattern codes =
+        switch (language) {
+          case ZH -> CODE_IN_CHINESE;
+          case EN -> CODE_IN_ENGLISH;
+        };
+    Matcher code = codes.matcher(plain);
     if (code.find()) {
       int end = -1;
       for (char mark : "：；:;".toCharArray()) {
