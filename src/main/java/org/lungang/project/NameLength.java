@@ -32,19 +32,20 @@ final class NameLength {
     if (beside == null || !Files.isWritable(beside)) {
       return;
     }
-    for (Path element : beside.relativize(folder)) {
-      String name = element.toString();
-      boolean isLast = folder.endsWith(element);
-      Path longest = beside.resolve(isLast ? OutputFolder.longestName(name) : name);
+    Path names = beside.relativize(folder);
+    for (int i = 0; i < names.getNameCount(); i++) {
+      Path made = beside.resolve(names.getName(i));
+      boolean isLast = i == names.getNameCount() - 1;
       try {
-        Files.readAttributes(longest, BasicFileAttributes.class);
+        Files.readAttributes(
+            isLast ? OutputFolder.besideWhileWritten(made) : made, BasicFileAttributes.class);
       } catch (NoSuchFileException | AccessDeniedException e) {
         // The disk takes the name; whether it may be written is tried later.
         continue;
       } catch (FileSystemException e) {
         throw new ProjectFailure(
             ProjectFailure.Cause.OUTPUT,
-            Message.of(OutputPlace.class, "output.long", shortened(name)));
+            Message.of(OutputPlace.class, "output.long", shortened(names.getName(i).toString())));
       }
     }
   }

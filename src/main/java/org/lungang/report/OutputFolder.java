@@ -115,13 +115,9 @@ public final class OutputFolder {
         .write(files, together);
   }
 
-  /**
-   * The longest of the names that stand beside a folder while it is written.
-   *
-   * @param name the name of the folder
-   */
-  public static String longestName(String name) {
-    return "." + name + ".writing";
+  /** What stands beside a folder while it is written, under the longest of the names there. */
+  public static Path besideWhileWritten(Path folder) {
+    return FolderNames.writing(folder);
   }
 
   /** The first of "plan (2)", "plan (3)" … beside a folder that is not there. */
