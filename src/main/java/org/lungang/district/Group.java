@@ -22,6 +22,11 @@ public record Group(String id, String name, GroupType type, List<Membership> sch
     }
   }
 
+  /** The group as papers show it where its number matters: "G01 the town's primary schools". */
+  public String idAndName() {
+    return id + " " + name;
+  }
+
   /** The id of the lead school. */
   public String leadId() {
     return schools.stream()

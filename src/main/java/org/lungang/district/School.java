@@ -39,6 +39,11 @@ public record School(
     traits = Collections.unmodifiableSortedSet(new TreeSet<>(traits));
   }
 
+  /** The school as papers show it where its number matters: "S001 First Primary School". */
+  public String idAndName() {
+    return id + " " + name;
+  }
+
   /** The same school with another headcount. */
   public School withHeadcount(@Nullable Integer newHeadcount) {
     return new School(id, name, stage, area, traits, coordinates, students, newHeadcount);

@@ -239,7 +239,7 @@ final class ChartData {
     List<PossiblePosting> postings = facts.postings(group);
     json.writeStartObject();
     json.writeStringProperty("id", group.id());
-    json.writeStringProperty("name", group.id() + " " + group.name());
+    json.writeStringProperty("name", group.idAndName());
     json.writeNumberProperty("lead", place(group.leadId()));
     json.writeArrayPropertyStart("schools");
     group.schoolIds().forEach(id -> json.writeNumber(place(id)));

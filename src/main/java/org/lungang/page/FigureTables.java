@@ -67,7 +67,7 @@ final class FigureTables {
             .note(say("groups.note"));
     table.row("whole", cells(PaperTitle.whole(district), kpis.district()));
     for (Kpis.OfGroup group : kpis.groups()) {
-      table.row("", cells(group.group().id() + " " + group.group().name(), group.figures()));
+      table.row("", cells(group.group().idAndName(), group.figures()));
     }
     return table;
   }

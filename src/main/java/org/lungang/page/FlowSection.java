@@ -6,7 +6,6 @@ import static org.lungang.page.Wording.word;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.lungang.district.School;
 import org.lungang.policy.Kind;
 
 /** Who goes where: a picture drawn from coordinates, a Sankey diagram, and the table of both. */
@@ -94,7 +93,6 @@ final class FlowSection {
   }
 
   private String schoolName(String schoolId) {
-    School school = facts.school(schoolId);
-    return school.id() + " " + school.name();
+    return facts.school(schoolId).idAndName();
   }
 }

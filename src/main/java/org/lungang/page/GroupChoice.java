@@ -31,11 +31,7 @@ final class GroupChoice {
         .line();
     html.element("option", PaperTitle.whole(facts.staffing().district()), "value", "0");
     for (int i = 0; i < groups.size(); i++) {
-      html.element(
-          "option",
-          groups.get(i).id() + " " + groups.get(i).name(),
-          "value",
-          Integer.toString(i + 1));
+      html.element("option", groups.get(i).idAndName(), "value", Integer.toString(i + 1));
     }
     html.close("select").close("p").line();
   }

@@ -101,7 +101,7 @@ final class SubjectSection {
     for (SubjectCoverage gap : gaps.subList(0, Math.min(gaps.size(), SHOWN_GAPS))) {
       School school = facts.school(gap.schoolId());
       table.row(
-          school.id() + " " + school.name(),
+          school.idAndName(),
           word(gap.subject()),
           gap.required(),
           gap.before(),

@@ -73,7 +73,7 @@ final class VisitSection {
       List<Visit> visits = facts.visits().visits(group);
       if (figures.smallSchools() > 0) {
         table.row(
-            group.id() + " " + group.name(),
+            group.idAndName(),
             figures.smallSchools(),
             visits.stream().map(Visit::staffId).distinct().count(),
             visits.stream().mapToInt(Visit::weeklyPeriods).sum(),

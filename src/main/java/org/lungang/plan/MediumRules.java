@@ -154,19 +154,9 @@ final class MediumRules {
             member.schoolId(),
             List.of(),
             "m4",
-            named(group),
-            named(district, member.schoolId()));
+            group.idAndName(),
+            district.getSchool(member.schoolId()).idAndName());
       }
     }
-  }
-
-  /** A group as a reader knows it, with its id. */
-  static String named(Group group) {
-    return group.id() + " " + group.name();
-  }
-
-  /** A school as a reader knows it, with its id. */
-  static String named(District district, String schoolId) {
-    return schoolId + " " + district.getSchool(schoolId).name();
   }
 }

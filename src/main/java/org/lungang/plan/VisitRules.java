@@ -134,8 +134,8 @@ final class VisitRules {
           schoolId,
           List.of(),
           "m5",
-          MediumRules.named(group),
-          MediumRules.named(staffing.district(), schoolId),
+          group.idAndName(),
+          staffing.district().getSchool(schoolId).idAndName(),
           subject,
           missing,
           curriculum.gap(schoolId, subject));
