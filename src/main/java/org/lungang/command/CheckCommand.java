@@ -9,7 +9,6 @@ import org.lungang.dataset.sheet.Problem;
 import org.lungang.dataset.sheet.ProblemGroup;
 import org.lungang.district.District;
 import org.lungang.district.Position;
-import org.lungang.explain.Shortage;
 import org.lungang.language.Message;
 import org.lungang.policy.Policy;
 import org.lungang.project.DistrictLists;
@@ -20,6 +19,7 @@ import org.lungang.project.Policies;
 import org.lungang.project.ProblemCount;
 import org.lungang.report.CheckText;
 import org.lungang.report.TextTable;
+import org.lungang.staffing.Arithmetic;
 import org.lungang.staffing.Staffing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -85,8 +85,10 @@ final class CheckCommand implements Callable<Integer> {
     List<Problem> problems = checked.problems();
     print(problems);
     mark(problems);
-    session.printText("\n" + CheckText.render(staffing, session.language(), session.columns()));
-    if (isShort(staffing)) {
+    List<Arithmetic> arithmetic = Arithmetic.of(staffing);
+    session.printText(
+        "\n" + CheckText.render(staffing, arithmetic, session.language(), session.columns()));
+    if (arithmetic.stream().anyMatch(Arithmetic::isShort)) {
       session.say(
           Message.of(
               CheckCommand.class,
@@ -110,12 +112,6 @@ final class CheckCommand implements Callable<Integer> {
               ? Message.of(CheckCommand.class, "ways.none")
               : Message.of(CheckCommand.class, "ways.written", missing, ways));
     }
-  }
-
-  /** Whether arithmetic alone shows that something asks for more people than can go. */
-  private static boolean isShort(Staffing staffing) {
-    return staffing.district().groups().stream()
-        .anyMatch(group -> !Shortage.of(staffing, group).isEmpty());
   }
 
   private void print(List<Problem> problems) {

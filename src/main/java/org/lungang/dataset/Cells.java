@@ -139,6 +139,11 @@ final class Cells implements CellReader {
     return dates.findDate(column);
   }
 
+  /** Whether a cell with a date names a month and no day. */
+  boolean isMonth(Column column) {
+    return parsed.isMonth(text(column));
+  }
+
   /** The first day after, from a required cell; null if it is none. */
   @Override
   public @Nullable LocalDate findUntil(Column column) {

@@ -17,7 +17,6 @@ import org.lungang.dataset.sheet.FileText;
 import org.lungang.dataset.sheet.RowSource;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
-import org.lungang.word.Blanks;
 import org.lungang.workbook.SheetContent;
 import org.lungang.workbook.SheetRows;
 import org.lungang.workbook.WorkbookWriter;
@@ -126,7 +125,7 @@ final class FolderWorkbook {
                   .collect(Collectors.toSet()));
       for (List<String> row = source.next(); row != null; row = source.next()) {
         requireFit(row, file, source.line());
-        rows.add(row.stream().map(cell -> Blanks.strip(source.meant(Blanks.strip(cell)))).toList());
+        rows.add(row);
         rowByLine.put(source.line(), rows.size());
       }
     } catch (IOException e) {

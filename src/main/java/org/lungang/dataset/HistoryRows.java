@@ -8,7 +8,6 @@ import org.lungang.dataset.column.Column;
 import org.lungang.dataset.column.RotationColumn;
 import org.lungang.dataset.column.ServiceColumn;
 import org.lungang.dataset.column.Table;
-import org.lungang.dataset.sheet.DateText;
 import org.lungang.district.Area;
 import org.lungang.district.Rotation;
 import org.lungang.district.School;
@@ -121,7 +120,7 @@ final class HistoryRows {
           cells.text(column),
           Message.of(HistoryRows.class, "wrong.order"),
           Message.of(HistoryRows.class, "right.order", from));
-    } else if (until != null && DateText.isMonth(cells.text(column))) {
+    } else if (until != null && cells.isMonth(column)) {
       cells.warning(
           column,
           cells.text(column),

@@ -23,6 +23,7 @@ import org.lungang.word.Meaning;
 final class ParsedTexts {
 
   private final Map<String, Optional<LocalDate>> dates = new HashMap<>();
+  private final Map<String, Boolean> months = new HashMap<>();
   private final Map<String, Subject> subjects = new HashMap<>();
   private final Map<Column, Map<String, Meaning>> meanings = new HashMap<>();
   private final Map<Subject, OwnSubject> ownSubjects = new LinkedHashMap<>();
@@ -41,6 +42,11 @@ final class ParsedTexts {
 
   Optional<LocalDate> findDate(String cell) {
     return dates.computeIfAbsent(cell, DateText::find);
+  }
+
+  /** Whether a cell with a date names a month and no day. */
+  boolean isMonth(String cell) {
+    return months.computeIfAbsent(cell, DateText::isMonth);
   }
 
   Subject subject(String cell) {

@@ -115,14 +115,22 @@ final class RowKeys {
   void addName(String name, String key, String told) {
     String spelled = Blanks.dense(name);
     List<Thing> before = thingsByName.get(spelled);
-    Thing thing = new Thing(key, told);
     if (before == null) {
-      thingsByName.put(spelled, List.of(thing));
-    } else if (before.stream().noneMatch(each -> each.key().equals(key))) {
+      thingsByName.put(spelled, List.of(new Thing(key, told)));
+    } else if (!holds(before, key)) {
       List<Thing> more = new ArrayList<>(before);
-      more.add(thing);
+      more.add(new Thing(key, told));
       thingsByName.put(spelled, more);
     }
+  }
+
+  private static boolean holds(List<Thing> things, String key) {
+    for (Thing thing : things) {
+      if (thing.key().equals(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The key of the only thing with a name. */

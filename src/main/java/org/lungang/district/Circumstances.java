@@ -1,8 +1,6 @@
 package org.lungang.district;
 
-import java.util.Collections;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * What may keep a staff member from rotating: those that every policy knows, and others by a
@@ -17,7 +15,7 @@ public record Circumstances(Set<Circumstance> known, Set<String> own) {
   public static final Circumstances NONE = new Circumstances(Set.of(), Set.of());
 
   public Circumstances {
-    known = Collections.unmodifiableSortedSet(new TreeSet<>(known));
-    own = Collections.unmodifiableSortedSet(new TreeSet<>(own));
+    known = Ordered.copyOf(known);
+    own = Ordered.copyOf(own);
   }
 }

@@ -1,9 +1,7 @@
 package org.lungang.district;
 
-import java.util.Collections;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +34,7 @@ public record School(
   }
 
   public School {
-    traits = Collections.unmodifiableSortedSet(new TreeSet<>(traits));
+    traits = Ordered.copyOf(traits);
   }
 
   /** The school as papers show it where its number matters: "S001 First Primary School". */

@@ -1,10 +1,8 @@
 package org.lungang.district;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,10 +56,10 @@ public record StaffMember(
     @Nullable String household) {
 
   public StaffMember {
-    circumstances = Collections.unmodifiableSortedSet(new TreeSet<>(circumstances));
-    ownCircumstances = Collections.unmodifiableSortedSet(new TreeSet<>(ownCircumstances));
-    preferredSchools = Collections.unmodifiableSortedSet(new TreeSet<>(preferredSchools));
-    certificates = Collections.unmodifiableSortedSet(new TreeSet<>(certificates));
+    circumstances = Ordered.copyOf(circumstances);
+    ownCircumstances = Ordered.copyOf(ownCircumstances);
+    preferredSchools = Ordered.copyOf(preferredSchools);
+    certificates = Ordered.copyOf(certificates);
   }
 
   /** One with all of this, to change. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.lungang.district.Group;
 import org.lungang.district.Position;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
@@ -18,11 +17,13 @@ import org.lungang.staffing.Standing;
 public final class CheckText {
 
   private final Staffing staffing;
+  private final List<Arithmetic> arithmetic;
   private final Language language;
   private final int width;
 
-  private CheckText(Staffing staffing, Language language, int width) {
+  private CheckText(Staffing staffing, List<Arithmetic> arithmetic, Language language, int width) {
     this.staffing = staffing;
+    this.arithmetic = arithmetic;
     this.language = language;
     this.width = width;
   }
@@ -30,9 +31,12 @@ public final class CheckText {
   /**
    * How many schools and groups, staff by position, exempt by rule, each group's arithmetic, and
    * from where to where people can go for it, at most so many columns wide.
+   *
+   * @param arithmetic of every group, {@link Arithmetic#of(Staffing)}
    */
-  public static String render(Staffing staffing, Language language, int width) {
-    CheckText text = new CheckText(staffing, language, width);
+  public static String render(
+      Staffing staffing, List<Arithmetic> arithmetic, Language language, int width) {
+    CheckText text = new CheckText(staffing, arithmetic, language, width);
     return text.counts()
         + "\n"
         + text.staff()
@@ -110,16 +114,14 @@ public final class CheckText {
             .number(say("check.can-go"))
             .text(say("check.enough"))
             .text(say("check.arithmetic"));
-    for (Group group : staffing.district().groups()) {
-      for (Arithmetic arithmetic : Arithmetic.of(staffing, group)) {
-        table.row(
-            group.id(),
-            arithmetic.what(),
-            arithmetic.needed(),
-            arithmetic.canGo(),
-            say(arithmetic.isShort() ? "check.short" : "check.ok"),
-            arithmetic.parts());
-      }
+    for (Arithmetic each : arithmetic) {
+      table.row(
+          each.group().id(),
+          each.what(),
+          each.needed(),
+          each.canGo(),
+          say(each.isShort() ? "check.short" : "check.ok"),
+          each.parts());
     }
     return table.isEmpty() ? "" : table.render(width);
   }
@@ -132,17 +134,15 @@ public final class CheckText {
             .text(say("check.demand"))
             .text(say("check.from"))
             .text(say("check.to"));
-    for (Group group : staffing.district().groups()) {
-      for (Arithmetic arithmetic : Arithmetic.of(staffing, group)) {
-        Map<String, List<Object>> hostsByHome = new TreeMap<>();
-        for (Arithmetic.Route route : arithmetic.routes()) {
-          hostsByHome
-              .computeIfAbsent(route.homeSchoolId(), home -> new ArrayList<>())
-              .add(route.hostSchoolId() + " " + route.people());
-        }
-        hostsByHome.forEach(
-            (home, hosts) -> table.row(group.id(), arithmetic.what(), home, Message.list(hosts)));
+    for (Arithmetic each : arithmetic) {
+      Map<String, List<Object>> hostsByHome = new TreeMap<>();
+      for (Arithmetic.Route route : each.routes()) {
+        hostsByHome
+            .computeIfAbsent(route.homeSchoolId(), home -> new ArrayList<>())
+            .add(route.hostSchoolId() + " " + route.people());
       }
+      hostsByHome.forEach(
+          (home, hosts) -> table.row(each.group().id(), each.what(), home, Message.list(hosts)));
     }
     return table.isEmpty() ? "" : "\n" + table.render(width);
   }

@@ -77,6 +77,14 @@ public record Arithmetic(
     routes = List.copyOf(routes);
   }
 
+  /** The arithmetic of every group of the district, in the order of the groups. */
+  public static List<Arithmetic> of(Staffing staffing) {
+    return staffing.district().groups().parallelStream()
+        .map(group -> of(staffing, group))
+        .flatMap(List::stream)
+        .toList();
+  }
+
   /** The arithmetic of all quotas, shares and minimums of a group, in the policy's order. */
   public static List<Arithmetic> of(Staffing staffing, Group group) {
     List<Arithmetic> all = new ArrayList<>();

@@ -10,11 +10,22 @@ public final class Kinds {
 
   /** Whether one of the kinds fits; an empty list fits all. */
   public static boolean matches(List<Who> kinds, Standing standing) {
-    return kinds.isEmpty() || kinds.stream().anyMatch(who -> who.fits(standing));
+    // Asked a million times of a city: a stream would cost more than the question.
+    for (Who who : kinds) {
+      if (who.fits(standing)) {
+        return true;
+      }
+    }
+    return kinds.isEmpty();
   }
 
   /** Whether one of the kinds fits, its conditions on eligible and due left out. */
   static boolean matchesButForYears(List<Who> kinds, Standing standing) {
-    return kinds.isEmpty() || kinds.stream().anyMatch(who -> who.fitsButForYears(standing));
+    for (Who who : kinds) {
+      if (who.fitsButForYears(standing)) {
+        return true;
+      }
+    }
+    return kinds.isEmpty();
   }
 }

@@ -93,19 +93,15 @@ final class PoolCount {
           continue;
         }
         pool++;
-        List<String> hosts =
-            staffing.postingsOf(standing.id()).stream()
-                .filter(counts)
-                .map(PossiblePosting::hostSchoolId)
-                .distinct()
-                .toList();
-        if (!hosts.isEmpty()) {
+        List<PossiblePosting> postings = thatCount(standing, counts);
+        if (!postings.isEmpty()) {
           canGo++;
-          countedOut.add(
-              standing, staffing.postingsOf(standing.id()).stream().filter(counts).toList());
-          hosts.forEach(
-              host ->
-                  routes.computeIfAbsent(homeId, id -> new TreeMap<>()).merge(host, 1L, Long::sum));
+          countedOut.add(standing, postings);
+          Map<String, Long> peopleByHost = routes.computeIfAbsent(homeId, id -> new TreeMap<>());
+          postings.stream()
+              .map(PossiblePosting::hostSchoolId)
+              .distinct()
+              .forEach(host -> peopleByHost.merge(host, 1L, Long::sum));
         } else if (standing.isExempt()) {
           exemptByRule.merge(standing.exemptions().get(0), 1L, Long::sum);
         } else if (isTooShort(standing, flows)) {
@@ -140,6 +136,16 @@ final class PoolCount {
         routes(routes));
   }
 
+  private List<PossiblePosting> thatCount(Standing standing, Predicate<PossiblePosting> counts) {
+    List<PossiblePosting> found = new ArrayList<>();
+    for (PossiblePosting posting : staffing.postingsOf(standing.id())) {
+      if (counts.test(posting)) {
+        found.add(posting);
+      }
+    }
+    return found;
+  }
+
   /**
    * The flows that go from each school of the group by a way that counts, in the policy's order.
    */
@@ -161,11 +167,14 @@ final class PoolCount {
   }
 
   private boolean isInPool(Standing standing, List<Flow> flows) {
-    return kinds.stream().allMatch(kind -> Kinds.matchesButForYears(kind, standing))
-        && (limit == null
-            || (limit.countsPerson(standing)
-                && flows.stream()
-                    .anyMatch(flow -> Kinds.matchesButForYears(flow.who(), standing))));
+    for (List<Who> kind : kinds) {
+      if (!Kinds.matchesButForYears(kind, standing)) {
+        return false;
+      }
+    }
+    return limit == null
+        || (limit.countsPerson(standing)
+            && flows.stream().anyMatch(flow -> Kinds.matchesButForYears(flow.who(), standing)));
   }
 
   /** Whether somebody would count, and some flow would take them, were it not for their years. */

@@ -247,40 +247,51 @@ public final class Staffing {
     return knowsWayOf(posting) ? OptionalLong.of(posting.extraMinutes()) : OptionalLong.empty();
   }
 
+  /** A possible posting before it has its place in the list. */
+  private record Option(
+      Standing standing, Group group, Flow flow, String hostSchoolId, int minutes, int atHome) {}
+
+  /** Groups side by side; in the same order whatever the threads. */
   private List<PossiblePosting> findPostings() {
     List<PossiblePosting> found = new ArrayList<>();
-    for (Group group : district.groups()) {
-      for (Flow flow : policy.flowsOf(group.type())) {
-        for (PostingRules.Link link : rules.links(group, flow)) {
-          addPostings(group, flow, link, found);
+    district.groups().parallelStream()
+        .map(this::findOptions)
+        .toList()
+        .forEach(options -> options.forEach(option -> found.add(toPosting(option, found.size()))));
+    return found;
+  }
+
+  private List<Option> findOptions(Group group) {
+    List<Option> found = new ArrayList<>();
+    for (Flow flow : policy.flowsOf(group.type())) {
+      for (PostingRules.Link link : rules.links(group, flow)) {
+        for (Standing standing : presence.staffOf(link.homeSchoolId())) {
+          if (rules.isPossible(standing, flow, link.hostSchoolId())) {
+            int minutes = travel.minutes(standing, link.hostSchoolId());
+            int atHome = travel.minutes(standing, link.homeSchoolId());
+            found.add(new Option(standing, group, flow, link.hostSchoolId(), minutes, atHome));
+          }
         }
       }
     }
     return found;
   }
 
-  private void addPostings(
-      Group group, Flow flow, PostingRules.Link link, List<PossiblePosting> found) {
-    for (Standing standing : presence.staffOf(link.homeSchoolId())) {
-      if (rules.isPossible(standing, flow, link.hostSchoolId())) {
-        int minutes = travel.minutes(standing, link.hostSchoolId());
-        int atHome = travel.minutes(standing, link.homeSchoolId());
-        found.add(
-            new PossiblePosting(
-                found.size(),
-                standing,
-                group,
-                flow,
-                link.homeSchoolId(),
-                link.hostSchoolId(),
-                flow.posts()
-                    .getOrDefault(standing.position(), Post.valueOf(standing.position().name())),
-                start,
-                term(flow, standing).endFrom(start, policy.calendar()),
-                minutes,
-                Math.max(0, minutes - atHome)));
-      }
-    }
+  private PossiblePosting toPosting(Option option, int index) {
+    Standing standing = option.standing();
+    Flow flow = option.flow();
+    return new PossiblePosting(
+        index,
+        standing,
+        option.group(),
+        flow,
+        standing.homeSchoolId(),
+        option.hostSchoolId(),
+        flow.posts().getOrDefault(standing.position(), Post.valueOf(standing.position().name())),
+        start,
+        term(flow, standing).endFrom(start, policy.calendar()),
+        option.minutes(),
+        Math.max(0, option.minutes() - option.atHome()));
   }
 
   private Term term(Flow flow, Standing standing) {

@@ -54,7 +54,7 @@ final class Standings {
 
   /** The standings of all staff, sorted by id. */
   List<Standing> all() {
-    return district.staff().stream().map(this::of).toList();
+    return district.staff().parallelStream().map(this::of).toList();
   }
 
   /** Whose rotation is renewed is on it for another term, and does not return. */

@@ -1,20 +1,21 @@
 package org.lungang.staffing;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.lungang.district.Coordinates;
 import org.lungang.district.District;
 
 /**
  * Minutes of the commute of each staff member (docs/reference/model.md, Minutes): 0 where nothing
- * tells, which is remembered for one warning.
+ * tells, which is remembered for one warning. May be asked by several threads.
  */
 final class Travel {
 
   private final District district;
-  private final Map<String, Integer> minutesBetweenSchools = new HashMap<>();
-  private int unknownWays;
+  private final Map<String, Integer> minutesBetweenSchools = new ConcurrentHashMap<>();
+  private final AtomicInteger unknownWays = new AtomicInteger();
 
   Travel(District district) {
     this.district = district;
@@ -40,12 +41,12 @@ final class Travel {
 
   /** How many ways had no listed minutes and no coordinates. */
   int unknownWays() {
-    return unknownWays;
+    return unknownWays.get();
   }
 
   private int orUnknown(OptionalInt minutes) {
     if (minutes.isEmpty()) {
-      unknownWays++;
+      unknownWays.incrementAndGet();
     }
     return minutes.orElse(0);
   }

@@ -23,6 +23,7 @@ import org.lungang.plan.Scorer;
 import org.lungang.policy.Level;
 import org.lungang.policy.PolicyReader;
 import org.lungang.policy.Rule;
+import org.lungang.staffing.Arithmetic;
 import org.lungang.staffing.Staffing;
 import org.lungang.testing.RandomDistricts;
 import org.lungang.testing.RandomPlans;
@@ -50,7 +51,7 @@ class TablesOfTextTest {
 
   @Test
   void theCheckCountsEverybodyAndTellsNobodysHealth() {
-    String check = CheckText.render(staffing(), Language.EN, 100);
+    String check = CheckText.render(staffing(), Arithmetic.of(staffing()), Language.EN, 100);
     assertThat(check)
         .startsWith("2 schools, 1 groups, 4 staff, 3 possible postings\n")
         .containsPattern("Teacher +3 +1 +2 +2 +2\n")
@@ -165,7 +166,7 @@ class TablesOfTextTest {
       PlanScore score = new Scorer(staffing).score(plan);
       for (Language language : Language.values()) {
         StringBuilder text = new StringBuilder();
-        text.append(CheckText.render(staffing, language, 100));
+        text.append(CheckText.render(staffing, Arithmetic.of(staffing), language, 100));
         text.append(ScoreText.renderRules(staffing, score, language, 100));
         for (Level level : Level.values()) {
           text.append(ScoreText.renderViolations(staffing, score, level, 5, language, 100));

@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.lungang.language.Message;
 import org.lungang.language.VisibleText;
-import org.lungang.word.Blanks;
 
 /**
  * Tells of cells that hold no value though they seem to, and of values without a heading.
@@ -52,7 +51,7 @@ final class CellCheck<C extends Heading> {
   void row(List<String> cells, Map<Integer, NoValue> noValues, int line) {
     withoutValue.clear();
     for (int i = 0; i < headings.width(); i++) {
-      String cell = i < cells.size() ? Blanks.strip(cells.get(i)) : "";
+      String cell = i < cells.size() ? cells.get(i) : "";
       C column = headings.column(i);
       NoValue noValue = noValues.get(i);
       if (noValue == null && ErrorSigns.isOne(cell)) {

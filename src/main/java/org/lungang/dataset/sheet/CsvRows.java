@@ -9,6 +9,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.lungang.language.Message;
+import org.lungang.word.Blanks;
 
 /** The rows of CSV text; finds out the delimiter from the heading line. */
 public final class CsvRows implements RowSource {
@@ -44,7 +45,7 @@ public final class CsvRows implements RowSource {
         }
         CSVRecord row = records.next();
         if (!CsvDialect.isBlank(row)) {
-          return row.toList();
+          return meant(row);
         }
       }
     } catch (UncheckedIOException | IllegalStateException quotes) {
@@ -52,14 +53,17 @@ public final class CsvRows implements RowSource {
     }
   }
 
-  @Override
-  public int line() {
-    return line;
+  private static List<String> meant(CSVRecord row) {
+    String[] cells = new String[row.size()];
+    for (int i = 0; i < cells.length; i++) {
+      cells[i] = Blanks.strip(CsvText.unguarded(Blanks.strip(row.get(i))));
+    }
+    return List.of(cells);
   }
 
   @Override
-  public String meant(String cell) {
-    return CsvText.unguarded(cell);
+  public int line() {
+    return line;
   }
 
   @Override

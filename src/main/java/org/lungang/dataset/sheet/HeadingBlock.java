@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.lungang.word.Blanks;
 import org.lungang.word.OfficeSpelling;
 
 /**
@@ -48,7 +47,7 @@ record HeadingBlock<C extends Heading>(
     }
     int first = best;
     int last = best;
-    List<String> texts = new ArrayList<>(rows.get(best).stream().map(Blanks::strip).toList());
+    List<String> texts = new ArrayList<>(rows.get(best));
     if (best > 0 && most > 0 && adds(rows.get(best - 1), texts, known, 1)) {
       first = best - 1;
     }
@@ -114,7 +113,7 @@ record HeadingBlock<C extends Heading>(
         while (texts.size() <= i) {
           texts.add("");
         }
-        texts.set(i, Blanks.strip(other.get(i)));
+        texts.set(i, other.get(i));
         added++;
       }
     }

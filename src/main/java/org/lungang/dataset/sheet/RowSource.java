@@ -9,7 +9,8 @@ import org.lungang.language.Message;
 public interface RowSource {
 
   /**
-   * The cells of the next row that is not blank; null at the end.
+   * The cells of the next row that is not blank, as they are meant: without room around them, and
+   * without what keeps spreadsheets from running them; null at the end.
    *
    * @throws BrokenRows if nothing from here on can be read
    */
@@ -27,9 +28,6 @@ public interface RowSource {
   default int hiddenRows() {
     return 0;
   }
-
-  /** What a cell means that was written so that no spreadsheet runs it. */
-  String meant(String cell);
 
   /** What to do about a row with more cells than headings. */
   Message rightOfRagged();

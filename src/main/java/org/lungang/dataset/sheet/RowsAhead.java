@@ -79,11 +79,6 @@ public final class RowsAhead implements RowSource {
   }
 
   @Override
-  public String meant(String cell) {
-    return source.meant(cell);
-  }
-
-  @Override
   public Message rightOfRagged() {
     return source.rightOfRagged();
   }

@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
-import org.lungang.word.Blanks;
 
 /**
  * A table whose columns are headed in English or Chinese, in any order: finds the columns from the
@@ -105,15 +104,10 @@ public final class Sheet<C extends Heading> {
     return headings.has(column);
   }
 
-  /**
-   * The cell of a row without room and guard; empty where the row or the table has none, or the
-   * cell holds no value.
-   */
+  /** The cell of a row; empty where the row or the table has none, or the cell holds no value. */
   public String cell(List<String> row, C column) {
     int place = headings.place(column);
-    return place < 0 || place >= row.size() || check.isWithoutValue(place)
-        ? ""
-        : Blanks.strip(source.meant(Blanks.strip(row.get(place))));
+    return place < 0 || place >= row.size() || check.isWithoutValue(place) ? "" : row.get(place);
   }
 
   /** Whether a cell of the row that was given last is told of already, for it holds no value. */
@@ -151,7 +145,7 @@ public final class Sheet<C extends Heading> {
    */
   public boolean isRagged(List<String> row) {
     for (int i = headings.width(); i < row.size(); i++) {
-      if (!Blanks.strip(row.get(i)).isEmpty()) {
+      if (!row.get(i).isEmpty()) {
         return true;
       }
     }

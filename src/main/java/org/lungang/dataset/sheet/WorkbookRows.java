@@ -53,7 +53,8 @@ public final class WorkbookRows implements RowSource {
       }
       hiddenRows += layout.hiddenRows().get(row.number()) ? 1 : 0;
       withoutValue = gaps(row);
-      return row.cells();
+      // Nothing more: in a workbook, text is told from formulas.
+      return row.cells().stream().map(Blanks::strip).toList();
     } catch (WorkbookRefusal e) {
       throw new BrokenRows(e.wrong(), e.right());
     }
@@ -125,12 +126,6 @@ public final class WorkbookRows implements RowSource {
   @Override
   public int line() {
     return rows.number();
-  }
-
-  /** The cell itself: in a workbook, text is told from formulas. */
-  @Override
-  public String meant(String cell) {
-    return cell;
   }
 
   @Override
