@@ -99,7 +99,7 @@ public final class PostingWorth {
   }
 
   /** S7 without preferred schools: what it pays that somebody is posted or travels. */
-  static long willingness(Weights weights, Standing standing) {
+  public static long willingness(Weights weights, Standing standing) {
     return switch (standing.member().willingness()) {
       case VOLUNTEER -> weights.volunteer();
       case RELUCTANT -> -weights.reluctant();

@@ -52,7 +52,7 @@ public record ScorePart(
     }
     Curriculum curriculum = Curriculum.of(staffing, plan);
     for (Visit visit : plan.visits()) {
-      add(Rule.S10, -weights.travelPerMinute() * visit.minutesAWeek(), visit, parts);
+      add(Rule.S10, visit.travelWorth(weights), visit, parts);
       Subject subject = visit.subject();
       if (curriculum.isInOneHand(visit.hostSchoolId(), subject)) {
         add(Rule.S11, weights.wholeSubject(), visit, parts);

@@ -2,6 +2,7 @@ package org.lungang.plan;
 
 import org.lungang.district.Group;
 import org.lungang.district.Subject;
+import org.lungang.policy.Weights;
 import org.lungang.staffing.PossibleVisit;
 import org.lungang.staffing.Standing;
 
@@ -59,5 +60,10 @@ public record Visit(PossibleVisit possible, int weeklyPeriods) {
   /** Minutes on the way in a week: there and back on each day. */
   public int minutesAWeek() {
     return 2 * possible.minutes() * days();
+  }
+
+  /** S10: what the way costs in a week; 0 or less. */
+  public long travelWorth(Weights weights) {
+    return -(long) weights.travelPerMinute() * minutesAWeek();
   }
 }

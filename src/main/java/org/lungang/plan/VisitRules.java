@@ -149,7 +149,7 @@ final class VisitRules {
 
   /** S10: each minute on the way, there and back on each day. */
   private void s10Travel(Visit visit) {
-    sheet.add(Rule.S10, -weights.travelPerMinute() * visit.minutesAWeek());
+    sheet.add(Rule.S10, visit.travelWorth(weights));
   }
 
   /** S11: each subject of a school whose gap one visitor covers alone. */

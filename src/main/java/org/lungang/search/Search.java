@@ -11,9 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
-import org.lungang.plan.Certificate;
 import org.lungang.plan.Plan;
 import org.lungang.plan.PlanScore;
 import org.lungang.plan.Scorer;
@@ -43,19 +41,12 @@ import org.lungang.staffing.Staffing;
  */
 public final class Search {
 
-  private static final double GOOD_ENOUGH_MINUTES = 0.05;
-
-  /** What large components may leave open in all, in minutes for each posting of the district. */
-  private static final double TOLERANCE_MINUTES = 0.005;
-
-  /** Components with no more options than this are always searched to the end. */
-  private static final int SMALL = 3_000;
-
   private final Staffing staffing;
   private final Engine engine;
   private final SearchOptions options;
   private final ModelCompiler compiler;
   private final List<Component> components;
+  private final StoppingRule stopping;
   private final SearchScore nobody;
   private final ProgressBoard board;
   private final SearchClock clock;
@@ -105,6 +96,8 @@ public final class Search {
                 Comparator.<Component>comparingInt(component -> -compiler.size(component))
                     .thenComparing(component -> component.groups().get(0).id()))
             .toList();
+    this.stopping =
+        new StoppingRule(options, components.stream().mapToLong(compiler::size).toArray());
     this.nobody = SearchScore.of(new Scorer(staffing).score(Plan.of(List.of())));
     this.board = new ProgressBoard(components, nobody, listener);
   }
@@ -124,16 +117,16 @@ public final class Search {
     Attempt[] attempts = new Attempt[components.size()];
     inParallel(all(), index -> begin(attempts, index));
     List<Attempt> begun = List.of(attempts);
-    int[] open = open(begun);
+    int[] open = stopping.open(begun);
     while (open.length > 0 && !clock.isLate()) {
       double shareOfTime = (double) options.threads() / open.length;
       inParallel(open, index -> goOn(begun.get(index), index, shareOfTime));
       if (options.time() == null) {
         break;
       }
-      open = open(begun);
+      open = stopping.open(begun);
     }
-    boolean anyOpen = open(begun).length > 0;
+    boolean anyOpen = stopping.open(begun).length > 0;
     List<EnginePlan> plans = begun.stream().map(Attempt::plan).toList();
     OptimalityGap[] gaps = new OptimalityGap[plans.size()];
     inParallel(all(), index -> gaps[index] = gap(components.get(index), plans.get(index)));
@@ -164,7 +157,7 @@ public final class Search {
                 components.get(index),
                 Demands.NONE,
                 shareOfTime(components.get(index)),
-                tolerance(components.get(index)),
+                stopping.tolerance(compiler.size(components.get(index))),
                 clock,
                 board.of(index)));
     attempts[index] = attempt;
@@ -181,73 +174,6 @@ public final class Search {
     double share = Math.min(1, (double) size * options.threads() / sizes);
     long nanos = (long) (options.time().toNanos() * share);
     return Duration.ofNanos(Math.min(nanos, clock.leftNanos()));
-  }
-
-  /**
-   * By how many minutes a posting another plan may be better than the one a component is left with.
-   * In a city of hundreds of components a single large one must not take longer than all others
-   * together, so the large ones share what the district may leave open. With a limit of time or
-   * steps there is no tolerance.
-   */
-  private double tolerance(Component component) {
-    return isByItself()
-        ? tolerance(
-            compiler.size(component), components.stream().mapToLong(compiler::size).toArray())
-        : 0;
-  }
-
-  /**
-   * The same for a component with so many options, left to stop by itself.
-   *
-   * @param sizes of all components
-   */
-  static double tolerance(long size, long[] sizes) {
-    if (size <= SMALL) {
-      return 0;
-    }
-    long large = LongStream.of(sizes).filter(one -> one > SMALL).sum();
-    return TOLERANCE_MINUTES * LongStream.of(sizes).sum() / large;
-  }
-
-  private boolean isByItself() {
-    return options.time() == null && options.steps() == null;
-  }
-
-  /**
-   * The components to go on with. Left to stop by itself, the search is content with a plan that no
-   * other beats by more than {@value #GOOD_ENOUGH_MINUTES} minutes a posting; given time or steps,
-   * it goes on wherever a plan could be better.
-   */
-  private int[] open(List<Attempt> attempts) {
-    boolean byItself = isByItself();
-    if (byItself && isGoodEnough(attempts)) {
-      return new int[0];
-    }
-    double leftAlone = byItself ? GOOD_ENOUGH_MINUTES : 0;
-    return IntStream.range(0, attempts.size())
-        .filter(index -> isOpen(attempts.get(index), leftAlone))
-        .toArray();
-  }
-
-  /** Whether going on could make a plan better by more than so many minutes a posting. */
-  private static boolean isOpen(Attempt attempt, double minutesAPosting) {
-    Long gap = attempt.softGap();
-    return attempt.canGoOn()
-        && (gap == null || gap > minutesAPosting * attempt.plan().postings().size());
-  }
-
-  private static boolean isGoodEnough(List<Attempt> attempts) {
-    long gap = 0;
-    long postings = 0;
-    for (Attempt attempt : attempts) {
-      Long ofOne = attempt.softGap();
-      if (ofOne == null) {
-        return false;
-      }
-      gap += ofOne;
-      postings += attempt.plan().postings().size();
-    }
-    return gap <= GOOD_ENOUGH_MINUTES * postings;
   }
 
   private void goOn(Attempt attempt, int index, double shareOfTime) {
@@ -285,7 +211,7 @@ public final class Search {
     StopSignal stop = clock.cancellation();
     Task task = new Task(staffing, component, Demands.NONE, null, 0, stop, Progress.SILENT);
     Attempt attempt = new ExactEngine(Improver.NONE).start(task);
-    if (isOpen(attempt, GOOD_ENOUGH_MINUTES)) {
+    if (StoppingRule.isWorthGoingOn(attempt)) {
       attempt.goOn(null);
     }
     EnginePlan proven = attempt.plan();
@@ -325,7 +251,7 @@ public final class Search {
     return new SearchResult(
         plan,
         score,
-        certificate(gaps, score, plan.size()),
+        OptimalityGap.sum(gaps).certificate(score, plan.size()),
         stopReason(anyOpen),
         plans.size(),
         (int) gaps.stream().filter(OptimalityGap::isClosed).count());
@@ -346,24 +272,6 @@ public final class Search {
               + scored
               + ").\nThis is a defect of the program; the plan is not written.");
     }
-  }
-
-  /** The bounds of all components added up, as far down as they are known of every one. */
-  private static Certificate certificate(List<OptimalityGap> gaps, PlanScore score, int postings) {
-    OptimalityGap sum = OptimalityGap.NONE;
-    for (OptimalityGap gap : gaps) {
-      sum =
-          new OptimalityGap(sum.hard() + gap.hard(), sum.medium(), sum.soft())
-              .with(gap.medium(), gap.soft());
-    }
-    return new Certificate(
-        score.hard(),
-        score.medium(),
-        score.soft(),
-        postings,
-        score.hard() + sum.hard(),
-        sum.medium() == null ? null : Long.valueOf(score.medium() + sum.medium()),
-        sum.soft() == null ? null : Long.valueOf(score.soft() + sum.soft()));
   }
 
   private SearchResult.StopReason stopReason(boolean anyOpen) {

@@ -56,11 +56,14 @@ class SearchTest {
   /** All large components together leave open what the district may, small ones nothing. */
   @Test
   void largeComponentsShareWhatMayBeLeftOpen() {
-    assertThat(Search.tolerance(3_000, new long[] {3_000, 9_000})).isZero();
-    assertThat(Search.tolerance(3_001, new long[] {3_001})).isEqualTo(0.005);
-    assertThat(Search.tolerance(4_000, new long[] {4_000, 6_000, 2_000, 8_000}))
-        .isEqualTo(0.005 * 20_000 / 18_000);
-    assertThat(Search.tolerance(4_000, new long[] {4_000, 3_000, 3_000})).isEqualTo(0.0125);
+    assertThat(tolerance(3_000, 3_000, 9_000)).isZero();
+    assertThat(tolerance(3_001, 3_001)).isEqualTo(0.005);
+    assertThat(tolerance(4_000, 4_000, 6_000, 2_000, 8_000)).isEqualTo(0.005 * 20_000 / 18_000);
+    assertThat(tolerance(4_000, 4_000, 3_000, 3_000)).isEqualTo(0.0125);
+  }
+
+  private static double tolerance(long size, long... sizes) {
+    return new StoppingRule(new SearchOptions(null, null, 1, 1), sizes).tolerance(size);
   }
 
   /** The same input, policy, seed and steps give the same plan with one, two and four threads. */

@@ -1,6 +1,9 @@
 package org.lungang.search.engine;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lungang.plan.Certificate;
+import org.lungang.plan.PlanScore;
 
 /**
  * By how much another plan could be better at each level, those above being as good as can be; null
@@ -37,6 +40,27 @@ public record OptimalityGap(long hard, @Nullable Long medium, @Nullable Long sof
   /** The same, and that of something that has nothing to do with it on top. */
   public OptimalityGap with(@Nullable Long moreMedium, @Nullable Long moreSoft) {
     return new OptimalityGap(hard, plus(medium, moreMedium), plus(soft, moreSoft));
+  }
+
+  /** The gap of several components together, as far down as it is known of every one. */
+  public static OptimalityGap sum(List<OptimalityGap> gaps) {
+    OptimalityGap sum = NONE;
+    for (OptimalityGap gap : gaps) {
+      sum = new OptimalityGap(sum.hard + gap.hard, sum.medium, sum.soft).with(gap.medium, gap.soft);
+    }
+    return sum;
+  }
+
+  /** What a plan with this gap is certified to be. */
+  public Certificate certificate(PlanScore score, int postings) {
+    return new Certificate(
+        score.hard(),
+        score.medium(),
+        score.soft(),
+        postings,
+        score.hard() + hard,
+        plus(score.medium(), medium),
+        plus(score.soft(), soft));
   }
 
   private static @Nullable Long plus(@Nullable Long sum, @Nullable Long more) {

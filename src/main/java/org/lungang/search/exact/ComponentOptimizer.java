@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.lungang.integer.BranchAndBound;
-import org.lungang.linear.DualSimplex;
 import org.lungang.linear.DualSimplex.End;
 import org.lungang.plan.Visit;
 import org.lungang.policy.Level;
@@ -27,37 +26,8 @@ import org.lungang.staffing.PossiblePosting;
  */
 public final class ComponentOptimizer {
 
-  /** How many simplex iterations a tree may take at first, besides one for each option. */
-  private static final long FIRST_TREE = 3_000;
-
-  /** How many times more a tree may take at hard and medium. */
-  private static final long UPPER_LEVELS = 4;
-
-  /** How many times more a tree may take each time that the optimizer goes on. */
-  private static final long GROWTH = 4;
-
-  /** How many times more neighbourhoods may take each time that the optimizer goes on. */
-  private static final long GROWTH_OF_NEIGHBOURHOODS = 2;
-
-  /** How many iterations neighbourhoods may take at first, besides one for each option. */
-  private static final long FIRST_NEIGHBOURHOODS = 8_000;
-
-  /** More rounds of neighbourhoods than one run takes. */
-  private static final int ROUNDS = 1_000;
-
-  /** A linear program may take so many iterations, and so many more for each of its rows. */
-  private static final long ITERATIONS = 2_000;
-
-  private static final long ITERATIONS_PER_ROW = 50;
-
-  /** With more options than this the first program has the columns that branching needs. */
-  private static final int LARGE = 3_000;
-
   /** With more options than this no relaxation of the whole is solved. */
   private static final int HUGE = 100_000;
-
-  /** After so many it asks whether to stop. */
-  private static final long ITERATIONS_AT_ONCE = 1_000;
 
   private final ComponentModel model;
   private final LevelCore core;
@@ -67,9 +37,8 @@ public final class ComponentOptimizer {
   private final IncumbentPlan best;
   private final @Nullable RestrictedMaster master;
   private final LevelBounds bounds = new LevelBounds();
-  private long treeIterations;
-  private long neighbourhoodIterations;
-  private int runs;
+  private final IterationBudget budget;
+  private final LevelRelaxations relaxations;
   private double tolerance;
   private @Nullable Guide guide;
 
@@ -87,8 +56,8 @@ public final class ComponentOptimizer {
     this.core = LevelCore.of(model, Level.MEDIUM);
     this.late = late;
     this.overdue = overdue;
-    this.treeIterations = FIRST_TREE + model.options().size();
-    this.neighbourhoodIterations = FIRST_NEIGHBOURHOODS + model.options().size();
+    this.budget = new IterationBudget(model.options().size());
+    this.relaxations = new LevelRelaxations(model, this::isStopped);
     this.best = new IncumbentPlan(model, progress);
     this.master =
         model.options().size() > HUGE
@@ -168,7 +137,7 @@ public final class ComponentOptimizer {
 
   /** Finds a plan and a lower bound at each level. */
   public void run() {
-    runs++;
+    budget.begin();
     if (master != null) {
       master.run(this::offer);
       long medium = leastMedium(new Caps(0, Long.MAX_VALUE));
@@ -190,8 +159,7 @@ public final class ComponentOptimizer {
 
   /** Searches again from the plan there is, several times as long. */
   public void goOn() {
-    treeIterations *= GROWTH;
-    neighbourhoodIterations *= GROWTH_OF_NEIGHBOURHOODS;
+    budget.grow();
     run();
   }
 
@@ -214,8 +182,8 @@ public final class ComponentOptimizer {
     if (medium == BranchAndBound.UNKNOWN || medium == Long.MAX_VALUE) {
       return false;
     }
-    ComponentProgram program = program(Level.SOFT, new Caps(hardCap, medium));
-    boolean solved = solve(program) == End.OPTIMAL;
+    ComponentProgram program = relaxations.program(Level.SOFT, new Caps(hardCap, medium));
+    boolean solved = relaxations.solve(program) == End.OPTIMAL;
     if (solved || isStopped()) {
       // Duals that are not optimal yet still guide the repair.
       round(program);
@@ -233,8 +201,8 @@ public final class ComponentOptimizer {
     raiseBound(Level.MEDIUM, mediumBound);
     Caps all = new Caps(hardCap, loss(Level.MEDIUM));
     if (!solved || loss(Level.MEDIUM) != medium) {
-      program = program(Level.SOFT, all);
-      if (solve(program) != End.OPTIMAL) {
+      program = relaxations.program(Level.SOFT, all);
+      if (relaxations.solve(program) != End.OPTIMAL) {
         return true;
       }
       round(program);
@@ -251,8 +219,8 @@ public final class ComponentOptimizer {
   long leastMedium(Caps caps) {
     long medium = caps.hard() == 0 ? leastOfCore(caps) : BranchAndBound.UNKNOWN;
     if (medium == BranchAndBound.UNKNOWN) {
-      ComponentProgram program = program(Level.MEDIUM, caps);
-      End end = solve(program);
+      ComponentProgram program = relaxations.program(Level.MEDIUM, caps);
+      End end = relaxations.solve(program);
       medium =
           end == End.OPTIMAL
               ? program.program().bound()
@@ -278,7 +246,7 @@ public final class ComponentOptimizer {
     return new BranchAndBound(
             program.program(),
             program.priorities(core.candidates()),
-            UPPER_LEVELS * treeIterations,
+            budget.tree(Level.HARD),
             new CoreIncumbent(program, late))
         .run(false);
   }
@@ -294,18 +262,10 @@ public final class ComponentOptimizer {
         || model.tallies().stream().anyMatch(tally -> tally.level() == level);
   }
 
-  private ComponentProgram program(Level goal, Caps caps) {
-    ComponentProgram program =
-        new ComponentProgram(
-            model, goal, caps, OptionScope.all(model), model.options().size() > LARGE, null);
-    program.relaxation().stopWhen(this::isStopped);
-    return program;
-  }
-
   /** A level by itself: relaxation, rounding, gap. Returns a lower bound, or UNKNOWN. */
   private long solveLevel(Level goal, Caps caps) {
-    ComponentProgram program = program(goal, caps);
-    if (solve(program) != End.OPTIMAL) {
+    ComponentProgram program = relaxations.program(goal, caps);
+    if (relaxations.solve(program) != End.OPTIMAL) {
       return BranchAndBound.UNKNOWN;
     }
     round(program);
@@ -314,28 +274,13 @@ public final class ComponentOptimizer {
 
   /** The relaxation of a level, whose values were rounded to a plan; null if it is not solved. */
   @Nullable ComponentProgram rounded(Level goal, Caps caps) {
-    ComponentProgram program = program(goal, caps);
-    boolean solved = solve(program) == End.OPTIMAL;
+    ComponentProgram program = relaxations.program(goal, caps);
+    boolean solved = relaxations.solve(program) == End.OPTIMAL;
     round(program);
     return solved ? program : null;
   }
 
-  private End solve(ComponentProgram program) {
-    DualSimplex simplex = program.relaxation();
-    long most = ITERATIONS + ITERATIONS_PER_ROW * program.program().rowCount();
-    while (true) {
-      long before = simplex.iterations();
-      End end = simplex.solve(Double.POSITIVE_INFINITY, ITERATIONS_AT_ONCE);
-      boolean moreToDo = end == End.LIMIT && simplex.iterations() - before >= ITERATIONS_AT_ONCE;
-      if (!moreToDo || simplex.iterations() > most || isStopped()) {
-        return end;
-      }
-    }
-  }
-
   private long close(ComponentProgram program, Level goal, Caps caps) {
-    // Below a level that stays open nothing can be proven.
-    long most = goal == Level.HARD ? UPPER_LEVELS * treeIterations : treeIterations;
     long tolerated = goal == Level.SOFT ? (long) (tolerance * postings().size()) : 0;
     return new GapCloser(
             model,
@@ -344,12 +289,12 @@ public final class ComponentOptimizer {
             program,
             goal,
             caps,
-            ROUNDS * runs,
+            budget.rounds(),
             this::isStopped,
             this::improve,
             bound -> told(goal, bound))
         .tolerating(tolerated)
-        .close(most, neighbourhoodIterations);
+        .close(budget.tree(goal), budget.neighbourhoods());
   }
 
   /** Soft is solved last, so that a bound of it holds before its gap is closed. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.lungang.district.Subject;
+import org.lungang.plan.PostingWorth;
 import org.lungang.plan.Visit;
 import org.lungang.policy.Itinerant;
 import org.lungang.policy.Rule;
@@ -145,15 +146,9 @@ final class TravelPatterns {
 
   private Map<Rule, Long> worth(List<Visit> visits, Set<String> alone) {
     Map<Rule, Long> worth = new EnumMap<>(Rule.class);
-    long willingness =
-        switch (visits.get(0).standing().member().willingness()) {
-          case VOLUNTEER -> weights.volunteer();
-          case RELUCTANT -> -weights.reluctant();
-          case NEUTRAL -> 0;
-        };
-    worth.put(Rule.S7, willingness);
+    worth.put(Rule.S7, PostingWorth.willingness(weights, visits.get(0).standing()));
     for (Visit visit : visits) {
-      worth.merge(Rule.S10, -weights.travelPerMinute() * visit.minutesAWeek(), Long::sum);
+      worth.merge(Rule.S10, visit.travelWorth(weights), Long::sum);
     }
     if (!alone.isEmpty()) {
       worth.put(Rule.S11, alone.size() * (long) weights.wholeSubject());

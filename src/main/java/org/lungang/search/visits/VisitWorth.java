@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.lungang.plan.PostingWorth;
 import org.lungang.plan.Visit;
 import org.lungang.policy.Weights;
 import org.lungang.search.engine.VisitDemands;
@@ -71,7 +72,7 @@ final class VisitWorth {
       case CHANGES -> change(way, option);
       case GAPS -> 0;
       case MINUTES ->
-          weights.travelPerMinute() * new Visit(way.possible(), option.periods()).minutesAWeek()
+          -new Visit(way.possible(), option.periods()).travelWorth(weights)
               - (option.covers() ? weights.wholeSubject() : 0)
               + (changeCostMinutes == null ? 0 : changeCostMinutes * change(way, option));
     };
@@ -87,11 +88,7 @@ final class VisitWorth {
 
   /** S7: what it pays that somebody travels. */
   long willingness(Traveller traveller) {
-    return switch (traveller.standing().member().willingness()) {
-      case VOLUNTEER -> weights.volunteer();
-      case RELUCTANT -> -weights.reluctant();
-      case NEUTRAL -> 0;
-    };
+    return PostingWorth.willingness(weights, traveller.standing());
   }
 
   /** What visits lose of a goal. */
