@@ -146,13 +146,11 @@ final class AheadTallies {
 
   /** Whether what a posting adds to a sum goes on for as long as it lasts. */
   private static boolean countsOn(Rule rule, int amount) {
-    return switch (rule) {
-      case S3 -> true;
-      case H5 -> amount > 0;
-      case H6 -> amount < 0;
-      case H1, H2, H3, H4, H7, H8, H9, H10, H11 -> false;
-      case M1, M2, M3, M4, M5, M6 -> false;
-      case S1, S2, S4, S5, S6, S7, S8, S9, S10, S11, S12 -> false;
+    return switch (rule.laterYears()) {
+      case LASTING -> true;
+      case GAINS_LAST -> amount > 0;
+      case LOSSES_LAST -> amount < 0;
+      case EACH_YEAR, ANEW -> false;
     };
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.lungang.plan.Plan;
 import org.lungang.plan.PlanScore;
 import org.lungang.plan.Scorer;
+import org.lungang.policy.LaterYears;
 import org.lungang.policy.Level;
 import org.lungang.policy.Quota;
 import org.lungang.policy.Rule;
@@ -67,12 +68,7 @@ record YearModel(
 
   /** Whether later years state the sums of a rule anew, or not at all. */
   private static boolean isOfFirstYear(Rule rule) {
-    return switch (rule) {
-      case H2, H8, H11, M6, S12 -> true;
-      case H1, H3, H4, H5, H6, H7, H9, H10 -> false;
-      case M1, M2, M3, M4, M5 -> false;
-      case S1, S2, S3, S4, S5, S6, S7, S8, S9, S10, S11 -> false;
-    };
+    return rule.laterYears() == LaterYears.ANEW;
   }
 
   /** Whether shares of those posted are of this year's postings alone. */

@@ -1,9 +1,5 @@
 package org.lungang.policy;
 
-import static org.lungang.policy.Counting.BY_CHOICE;
-import static org.lungang.policy.Counting.BY_SUM;
-import static org.lungang.policy.Counting.NOT_AT_ALL;
-
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,14 +15,17 @@ import org.lungang.language.Named;
  * it counts is stated twice, on purpose: once by the scorer, once for the search.
  */
 public enum Rule implements Named {
-  H1(hard(BY_SUM), Message.said("reciprocity", "对等交流"), RuleWords::mirrors),
+  H1(
+      bySum(Level.HARD, LaterYears.EACH_YEAR),
+      Message.said("reciprocity", "对等交流"),
+      RuleWords::mirrors),
   H2(
-      hard(BY_SUM, Applies.WHERE_REQUIRED),
+      bySum(Level.HARD, LaterYears.ANEW, Applies.WHERE_REQUIRED),
       Message.said("quota", "交流比例"),
       RuleWords::quotas,
       policy -> policy.quotas().stream().map(Quota::clause)),
   H3(
-      hard(BY_SUM, Applies.WHERE_REQUIRED),
+      bySum(Level.HARD, LaterYears.EACH_YEAR, Applies.WHERE_REQUIRED),
       Message.said("backbone share", "骨干比例"),
       RuleWords::floors,
       policy ->
@@ -34,27 +33,27 @@ public enum Rule implements Named {
               .flatMap(quota -> quota.floors().stream())
               .map(Quota.Floor::clause)),
   H4(
-      hard(BY_SUM, Applies.WHERE_REQUIRED),
+      bySum(Level.HARD, LaterYears.EACH_YEAR, Applies.WHERE_REQUIRED),
       Message.said("minimums and maximums", "人数上下限"),
       says(
           "Each minimum and maximum that the policy sets for a flow or a group is kept.",
           "政策对交流形式或集团规定的各项“不少于”和“不超过”均须满足。"),
       policy -> policy.limits().stream().map(Limit::clause)),
   H5(
-      hard(BY_SUM),
+      bySum(Level.HARD, LaterYears.GAINS_LAST),
       Message.said("no subject deserted", "学科不断岗"),
       says(
           "A school that needs a subject and has somebody to teach it still has at least one"
               + " teacher of it with the plan.",
           "学校需要且现有人任教的学科，交流后至少仍有一人任教。")),
   H6(
-      hard(BY_SUM),
+      bySum(Level.HARD, LaterYears.LOSSES_LAST),
       Message.said("leadership", "校级领导在岗"),
       says(
           "A school where two or more leaders work keeps at least one of them.",
           "有两名及以上校级领导在岗的学校，至少留一名。")),
   H7(
-      hard(BY_SUM),
+      bySum(Level.HARD, LaterYears.EACH_YEAR),
       Message.said("no school drained", "外派上限"),
       says(
           "A school sends away at most {0} of its teachers, rounded down, but may always send {1}.",
@@ -63,24 +62,24 @@ public enum Rule implements Named {
           policy -> policy.drain().atLeast()),
       policy -> Stream.of(policy.drain().clause())),
   H8(
-      hard(BY_SUM, Applies.WHERE_PINNED),
+      bySum(Level.HARD, LaterYears.ANEW, Applies.WHERE_PINNED),
       Message.said("pins", "指定"),
       says(
           "Everybody pinned to go is posted, to the school that the pin names, if any.",
           "指定交流的人员都要安排；指定了学校的，到该校。")),
-  H9(hard(NOT_AT_ALL), Message.said("minimum terms", "最短期限"), RuleWords::terms),
+  H9(uncounted(Level.HARD), Message.said("minimum terms", "最短期限"), RuleWords::terms),
   H10(
-      hard(BY_SUM, Applies.WHERE_VISITED),
+      bySum(Level.HARD, LaterYears.EACH_YEAR, Applies.WHERE_VISITED),
       Message.said("itinerant teaching", "走教安排"),
       RuleWords::visits,
       policy -> Stream.of(policy.itinerant().clause())),
   H11(
-      hard(BY_SUM, Applies.WHERE_REQUIRED),
+      bySum(Level.HARD, LaterYears.ANEW, Applies.WHERE_REQUIRED),
       Message.said("the policy''s own rules", "自定规则"),
       policy -> RuleWords.own(policy, Level.HARD),
       policy -> RuleWords.ownClauses(policy, Level.HARD)),
   M1(
-      medium(BY_SUM),
+      bySum(Level.MEDIUM, LaterYears.EACH_YEAR),
       Message.said("due leaders", "应交流领导"),
       policy ->
           RuleWords.ifAsked(
@@ -92,7 +91,7 @@ public enum Rule implements Named {
       policy ->
           RuleWords.clauseOf(policy.principles().dueLeaders(), Principles.DueLeaders::clause)),
   M2(
-      medium(BY_CHOICE),
+      byChoice(Level.MEDIUM),
       Message.said("group experience", "集团任职经历"),
       policy ->
           RuleWords.ifAsked(
@@ -109,7 +108,7 @@ public enum Rule implements Named {
           RuleWords.clauseOf(
               policy.principles().groupExperience(), Principles.GroupExperience::clause)),
   M3(
-      medium(BY_SUM),
+      bySum(Level.MEDIUM, LaterYears.EACH_YEAR),
       Message.said("first-year teachers", "首站式培育"),
       policy ->
           RuleWords.ifAsked(
@@ -121,7 +120,7 @@ public enum Rule implements Named {
       policy ->
           RuleWords.clauseOf(policy.principles().firstYears(), Principles.FirstYears::clause)),
   M4(
-      medium(BY_SUM),
+      bySum(Level.MEDIUM, LaterYears.EACH_YEAR),
       Message.said("target schools", "薄弱校骨干"),
       policy ->
           RuleWords.ifAsked(
@@ -135,23 +134,23 @@ public enum Rule implements Named {
           RuleWords.clauseOf(
               policy.principles().targetSchools(), Principles.TargetSchools::clause)),
   M5(
-      medium(BY_SUM, Applies.WHERE_VISITED),
+      bySum(Level.MEDIUM, LaterYears.EACH_YEAR, Applies.WHERE_VISITED),
       Message.said("gaps in the curriculum", "课程缺口"),
       RuleWords::gaps,
       policy -> Stream.of(policy.itinerant().clause())),
   M6(
-      medium(BY_SUM, Applies.WHERE_REQUIRED),
+      bySum(Level.MEDIUM, LaterYears.ANEW, Applies.WHERE_REQUIRED),
       Message.said("the policy''s own principles", "自定原则"),
       policy -> RuleWords.own(policy, Level.MEDIUM),
       policy -> RuleWords.ownClauses(policy, Level.MEDIUM)),
   S1(
-      soft(BY_CHOICE),
+      byChoice(Level.SOFT),
       Message.said("commute", "通勤"),
       says(
           "Each minute by which a commute is longer than that to the home school costs {0}.",
           "比到原校多走的通勤，每分钟扣{0}分。", policy -> policy.weights().commutePerMinute())),
   S2(
-      soft(BY_CHOICE),
+      byChoice(Level.SOFT),
       Message.said("far", "远途"),
       says(
           "Each minute of a commute beyond {0} costs {1} more.",
@@ -159,28 +158,28 @@ public enum Rule implements Named {
           policy -> policy.weights().farAfterMinutes(),
           policy -> policy.weights().farPerMinute())),
   S3(
-      soft(BY_SUM),
+      bySum(Level.SOFT, LaterYears.LASTING),
       Message.said("coverage", "学科余缺"),
       says(
           "Each teacher that a school lacks in a subject costs {0}, whether or not the plan can"
               + " help it.",
           "学校某学科每缺一名教师扣{0}分，不论方案能否补上。", policy -> policy.weights().missingTeacher())),
   S4(
-      soft(BY_SUM),
+      bySum(Level.SOFT, LaterYears.EACH_YEAR),
       Message.said("balance", "均衡"),
       says(
           "Where the policy wishes two flows to match by subject or grade band, each difference"
               + " costs {0}.",
           "政策希望两种形式在学科或年级段上一致的，每差一人扣{0}分。", policy -> policy.weights().imbalance())),
   S5(
-      soft(BY_CHOICE),
+      byChoice(Level.SOFT),
       Message.said("placement", "骨干去向"),
       says(
           "Posting backbone staff to a target school from one that is not brings {0}; the reverse"
               + " costs as much.",
           "骨干教师由其他学校到农村、薄弱、新建、小规模学校加{0}分，反向同样扣分。", policy -> policy.weights().backboneToTarget())),
   S6(
-      soft(BY_CHOICE),
+      byChoice(Level.SOFT),
       Message.said("due", "应交流"),
       says(
           "Posting a due teacher or middle manager brings {0}, and {1} for each further year, up"
@@ -190,7 +189,7 @@ public enum Rule implements Named {
           policy -> policy.weights().duePerYear(),
           policy -> policy.weights().dueYearsAtMost())),
   S7(
-      soft(BY_CHOICE),
+      byChoice(Level.SOFT),
       Message.said("willingness", "意愿"),
       says(
           "Posting a volunteer brings {0}, posting somebody reluctant costs {1}; a preferred school"
@@ -199,15 +198,15 @@ public enum Rule implements Named {
           policy -> policy.weights().volunteer(),
           policy -> policy.weights().reluctant(),
           policy -> policy.weights().preferredSchool())),
-  S8(soft(BY_CHOICE), Message.said("career", "职业发展"), RuleWords::career),
+  S8(byChoice(Level.SOFT), Message.said("career", "职业发展"), RuleWords::career),
   S9(
-      soft(BY_CHOICE),
+      byChoice(Level.SOFT),
       Message.said("stability", "稳定"),
       says(
           "Each posting costs {0}: a class changes its teacher, a school its team.",
           "每项安排扣{0}分：班级换教师，学校换班子。", policy -> policy.weights().posting())),
   S10(
-      soft(BY_CHOICE, Applies.WHERE_VISITED),
+      byChoice(Level.SOFT, Applies.WHERE_VISITED),
       Message.said("itinerant travel", "走教路程"),
       says(
           "Each minute of travel to teach, there and back on each day of at most {1} periods,"
@@ -216,19 +215,20 @@ public enum Rule implements Named {
           policy -> policy.weights().travelPerMinute(),
           policy -> policy.itinerant().dailyPeriods())),
   S11(
-      soft(BY_CHOICE, Applies.WHERE_VISITED),
+      byChoice(Level.SOFT, Applies.WHERE_VISITED),
       Message.said("subject in one hand", "一科一师"),
       says(
           "Each subject of a school whose gap one visiting teacher covers alone brings {0}.",
           "一校一科的缺口由一名走教教师独自承担的，加{0}分。", policy -> policy.weights().wholeSubject())),
   S12(
-      soft(BY_SUM, Applies.WHERE_REQUIRED),
+      bySum(Level.SOFT, LaterYears.ANEW, Applies.WHERE_REQUIRED),
       Message.said("the policy''s own wishes", "自定计分"),
       policy -> RuleWords.own(policy, Level.SOFT),
       policy -> RuleWords.ownClauses(policy, Level.SOFT));
 
   private final Level level;
   private final Counting counts;
+  private final LaterYears laterYears;
   private final Applies applies;
   private final Message name;
   private final Function<Policy, List<Message>> says;
@@ -246,6 +246,7 @@ public enum Rule implements Named {
       Function<Policy, Stream<String>> clauses) {
     this.level = place.level();
     this.counts = place.counts();
+    this.laterYears = place.laterYears();
     this.applies = place.applies();
     this.name = name;
     this.says = says;
@@ -260,6 +261,11 @@ public enum Rule implements Named {
   /** How it counts. */
   public Counting counts() {
     return counts;
+  }
+
+  /** What its sums are in the years after the one that is planned. */
+  public LaterYears laterYears() {
+    return laterYears;
   }
 
   /** What a district must have for it to hold of it. */
@@ -304,31 +310,27 @@ public enum Rule implements Named {
     return List.copyOf(all);
   }
 
-  /** Its level, how it counts, and where it applies. */
-  private record Place(Level level, Counting counts, Applies applies) {}
+  /** Its level, how it counts, in later years too, and where it applies. */
+  private record Place(Level level, Counting counts, LaterYears laterYears, Applies applies) {}
 
-  private static Place hard(Counting counts) {
-    return hard(counts, Applies.EVERYWHERE);
+  private static Place bySum(Level level, LaterYears laterYears) {
+    return bySum(level, laterYears, Applies.EVERYWHERE);
   }
 
-  private static Place hard(Counting counts, Applies applies) {
-    return new Place(Level.HARD, counts, applies);
+  private static Place bySum(Level level, LaterYears laterYears, Applies applies) {
+    return new Place(level, Counting.BY_SUM, laterYears, applies);
   }
 
-  private static Place medium(Counting counts) {
-    return medium(counts, Applies.EVERYWHERE);
+  private static Place byChoice(Level level) {
+    return byChoice(level, Applies.EVERYWHERE);
   }
 
-  private static Place medium(Counting counts, Applies applies) {
-    return new Place(Level.MEDIUM, counts, applies);
+  private static Place byChoice(Level level, Applies applies) {
+    return new Place(level, Counting.BY_CHOICE, LaterYears.EACH_YEAR, applies);
   }
 
-  private static Place soft(Counting counts) {
-    return soft(counts, Applies.EVERYWHERE);
-  }
-
-  private static Place soft(Counting counts, Applies applies) {
-    return new Place(Level.SOFT, counts, applies);
+  private static Place uncounted(Level level) {
+    return new Place(level, Counting.NOT_AT_ALL, LaterYears.EACH_YEAR, Applies.EVERYWHERE);
   }
 
   /** One sentence with figures of the policy. */
