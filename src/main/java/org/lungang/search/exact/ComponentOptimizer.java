@@ -282,17 +282,9 @@ public final class ComponentOptimizer {
 
   private long close(ComponentProgram program, Level goal, Caps caps) {
     long tolerated = goal == Level.SOFT ? (long) (tolerance * postings().size()) : 0;
-    return new GapCloser(
-            model,
-            best,
-            core,
-            program,
-            goal,
-            caps,
-            budget.rounds(),
-            this::isStopped,
-            this::improve,
-            bound -> told(goal, bound))
+    LevelProblem problem =
+        new LevelProblem(model, goal, caps, core, best, this::isStopped, this::improve);
+    return new GapCloser(problem, program, budget.rounds(), bound -> told(goal, bound))
         .tolerating(tolerated)
         .close(budget.tree(goal), budget.neighbourhoods());
   }

@@ -1,13 +1,10 @@
 package org.lungang.search.exact;
 
-import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.lungang.integer.BranchAndBound;
 import org.lungang.integer.CuttingPlanes;
 import org.lungang.integer.IntegerProgram;
 import org.lungang.linear.DualSimplex;
-import org.lungang.policy.Level;
 import org.lungang.search.chains.SearchState;
 import org.lungang.search.model.ComponentModel;
 
@@ -38,14 +35,9 @@ final class GapCloser {
   /** After so many rounds of cuts a large program can be shrunk, and an easy one is solved. */
   private static final int FEW_ROUNDS = 3;
 
+  private final LevelProblem problem;
   private final ComponentModel model;
-  private final IncumbentPlan best;
-  private final LevelCore core;
-  private final BooleanSupplier stop;
-  private final Consumer<SearchState> improver;
   private final LongConsumer bounds;
-  private final Level goal;
-  private final Caps caps;
   private final OptionScope scope;
   private final Relaxed relaxed;
   private final NeighbourhoodSearch neighbourhoods;
@@ -58,38 +50,19 @@ final class GapCloser {
   private long searchedAt = Long.MAX_VALUE;
 
   /**
-   * @param core whose options to branch on first
    * @param program solved; all options free
    * @param firstRound another one looks at other neighbourhoods
-   * @param stop whether to end with what there is
-   * @param improver repairs and improves a plan by chains, and offers it
    * @param bounds receives each better bound
    */
-  GapCloser(
-      ComponentModel model,
-      IncumbentPlan best,
-      LevelCore core,
-      ComponentProgram program,
-      Level goal,
-      Caps caps,
-      int firstRound,
-      BooleanSupplier stop,
-      Consumer<SearchState> improver,
-      LongConsumer bounds) {
+  GapCloser(LevelProblem problem, ComponentProgram program, int firstRound, LongConsumer bounds) {
+    this.problem = problem;
+    this.model = problem.model();
     this.bounds = bounds;
-    this.model = model;
-    this.best = best;
-    this.core = core;
-    this.stop = stop;
-    this.improver = improver;
-    this.goal = goal;
-    this.caps = caps;
     this.solved = program;
     this.scope = OptionScope.all(model);
     this.relaxed =
         new Relaxed(new double[model.options().size()], new double[model.options().size()]);
-    this.neighbourhoods =
-        new NeighbourhoodSearch(model, best, core, program, goal, caps, firstRound, stop, improver);
+    this.neighbourhoods = new NeighbourhoodSearch(problem, program, firstRound);
     this.bound = program.program().bound();
     fixByReducedCosts(program, program.relaxation());
   }
@@ -109,11 +82,11 @@ final class GapCloser {
   }
 
   private boolean isOpen() {
-    return best.lossWithin(goal, caps) > bound;
+    return problem.incumbentLoss() > bound;
   }
 
   private boolean isTolerable() {
-    return best.lossWithin(goal, caps) <= goodEnough();
+    return problem.incumbentLoss() <= goodEnough();
   }
 
   /** An incumbent that loses no more is not improved with much work. */
@@ -128,7 +101,7 @@ final class GapCloser {
   private void fixByReducedCosts(ComponentProgram program, DualSimplex solved) {
     double[] ofColumns = solved.provenReducedCosts();
     double lowerBound = solved.provenBound() + program.program().constant();
-    long loss = best.lossWithin(goal, caps);
+    long loss = problem.incumbentLoss();
     double slack = loss == Long.MAX_VALUE ? Double.POSITIVE_INFINITY : loss - 1 - lowerBound;
     for (int option = 0; option < relaxed.value().length; option++) {
       int column = program.column(option);
@@ -164,10 +137,10 @@ final class GapCloser {
       fixByReducedCosts(solved, solved.relaxation());
     }
     long closed = branch(mostIterations);
-    long before = best.lossWithin(goal, caps);
+    long before = problem.incumbentLoss();
     if (closed + tolerated < before && before != searchedAt) {
       searchNeighbourhoods();
-      if (best.lossWithin(goal, caps) < before) {
+      if (problem.incumbentLoss() < before) {
         closed = Math.max(closed, branch(mostIterations / 2));
       }
     }
@@ -176,18 +149,18 @@ final class GapCloser {
 
   private void searchNeighbourhoods() {
     neighbourhoods.search(scope, relaxed, goodEnough(), mostOfNeighbourhoods);
-    searchedAt = best.lossWithin(goal, caps);
+    searchedAt = problem.incumbentLoss();
   }
 
   /** Tightens, fixes and branches. */
   private long branch(long mostIterations) {
     long left = mostIterations;
     int restarts = 0;
-    while (isOpen() && left > 0 && !stop.getAsBoolean()) {
-      long before = best.lossWithin(goal, caps);
+    while (isOpen() && left > 0 && !problem.isStopped()) {
+      long before = problem.incumbentLoss();
       ComponentProgram rest = programOfRest();
       DualSimplex relaxation = rest.relaxation();
-      relaxation.stopWhen(stop);
+      relaxation.stopWhen(problem.stop());
       DualSimplex.End end = relaxation.solve(Double.POSITIVE_INFINITY, ITERATIONS_A_ROOT);
       if (end == DualSimplex.End.INFEASIBLE) {
         return before;
@@ -211,7 +184,7 @@ final class GapCloser {
         return bound;
       }
       neighbourhoods.searchQuickly(scope, relaxed, goodEnough(), mostIterations / 2);
-      if (scope.freeCount() > SMALL && best.lossWithin(goal, caps) != searchedAt) {
+      if (scope.freeCount() > SMALL && problem.incumbentLoss() != searchedAt) {
         searchNeighbourhoods();
       }
       fixByReducedCosts(rest, tight.relaxation());
@@ -222,20 +195,20 @@ final class GapCloser {
         continue;
       }
       if (shrinksFirst) {
-        tight = tightened(tight, best.lossWithin(goal, caps), CuttingPlanes.MOST_ROUNDS);
-        raise(Math.min(best.lossWithin(goal, caps), tight.bound()));
+        tight = tightened(tight, problem.incumbentLoss(), CuttingPlanes.MOST_ROUNDS);
+        raise(Math.min(problem.incumbentLoss(), tight.bound()));
       }
       BranchAndBound tree =
           new BranchAndBound(
               tight,
-              rest.priorities(core.candidates()),
+              rest.priorities(problem.core().candidates()),
               left,
-              new TreeIncumbent(model, best, rest, scope.copy(), goal, caps, stop, improver));
+              new TreeIncumbent(problem, rest, scope.copy()));
       // A better incumbent fixes more options: a restart pays while there is much left.
       long from = tight.relaxation().iterations();
       long proven = tree.run(left > mostIterations / 2);
       left -= tight.relaxation().iterations() - from;
-      boolean improved = best.lossWithin(goal, caps) < before;
+      boolean improved = problem.incumbentLoss() < before;
       if (proven != BranchAndBound.UNKNOWN) {
         raise(proven);
       }
@@ -247,7 +220,7 @@ final class GapCloser {
   }
 
   private IntegerProgram tightened(IntegerProgram program, long cutoff, int mostRounds) {
-    return CuttingPlanes.tighten(program, cutoff, ITERATIONS_A_ROOT, mostRounds, stop);
+    return CuttingPlanes.tighten(program, cutoff, ITERATIONS_A_ROOT, mostRounds, problem.stop());
   }
 
   /**
@@ -268,7 +241,7 @@ final class GapCloser {
       }
       return solved;
     }
-    return new ComponentProgram(model, goal, caps, scope, true, null);
+    return problem.program(scope);
   }
 
   private void raise(long proven) {
@@ -288,6 +261,6 @@ final class GapCloser {
         state.change(model.candidateOf(option), option);
       }
     }
-    improver.accept(state);
+    problem.improver().accept(state);
   }
 }

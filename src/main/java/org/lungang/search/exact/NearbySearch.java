@@ -56,7 +56,7 @@ final class NearbySearch {
   private void searchAroundEach() {
     for (int school = 0; school < schools.count() && !stop.getAsBoolean(); school++) {
       Caps caps = new Caps(best.loss(Level.HARD), best.loss(Level.MEDIUM));
-      new ScopeSearch(model, best, core, Level.SOFT, caps, stop, state -> {})
+      new ScopeSearch(new LevelProblem(model, Level.SOFT, caps, core, best, stop, state -> {}))
           .search(schools.around(school, round, FREE_OPTIONS, best), MOST_ITERATIONS);
     }
   }

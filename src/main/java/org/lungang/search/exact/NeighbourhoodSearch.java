@@ -1,9 +1,5 @@
 package org.lungang.search.exact;
 
-import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
-import org.lungang.policy.Level;
-import org.lungang.search.chains.SearchState;
 import org.lungang.search.model.ComponentModel;
 
 /**
@@ -36,41 +32,23 @@ final class NeighbourhoodSearch {
   /** A neighbourhood of such options with more of them takes too long. */
   private static final int MOST_FREE = 2_000;
 
+  private final LevelProblem problem;
   private final ComponentModel model;
   private final IncumbentPlan best;
-  private final LevelCore core;
-  private final Level goal;
-  private final Caps caps;
-  private final BooleanSupplier stop;
   private final ScopeSearch among;
   private final Neighbourhoods neighbourhoods;
   private final long size;
   private int round;
 
   /**
-   * @param core whose options to branch on first
    * @param whole in which nothing is fixed
    * @param firstRound another one gives other neighbourhoods
-   * @param stop whether to end with what there is
-   * @param improver repairs and improves a plan by chains, and offers it
    */
-  NeighbourhoodSearch(
-      ComponentModel model,
-      IncumbentPlan best,
-      LevelCore core,
-      ComponentProgram whole,
-      Level goal,
-      Caps caps,
-      int firstRound,
-      BooleanSupplier stop,
-      Consumer<SearchState> improver) {
-    this.model = model;
-    this.best = best;
-    this.core = core;
-    this.goal = goal;
-    this.caps = caps;
-    this.stop = stop;
-    this.among = new ScopeSearch(model, best, core, goal, caps, stop, improver);
+  NeighbourhoodSearch(LevelProblem problem, ComponentProgram whole, int firstRound) {
+    this.problem = problem;
+    this.model = problem.model();
+    this.best = problem.best();
+    this.among = new ScopeSearch(problem);
     this.neighbourhoods = new Neighbourhoods(model);
     this.round = firstRound;
     this.size = (long) whole.program().rowCount() + whole.program().columnCount();
@@ -85,7 +63,7 @@ final class NeighbourhoodSearch {
    */
   void searchQuickly(OptionScope scope, Relaxed relaxed, long lowerBound, long mostIterations) {
     searchInduced(scope, relaxed, lowerBound, mostIterations);
-    if (best.lossWithin(goal, caps) > lowerBound) {
+    if (problem.incumbentLoss() > lowerBound) {
       searchSchools(scope, relaxed, lowerBound, Long.MAX_VALUE, true);
     }
   }
@@ -97,7 +75,7 @@ final class NeighbourhoodSearch {
    * @param mostIterations how many simplex iterations it may take
    */
   void searchInduced(OptionScope scope, Relaxed relaxed, long lowerBound, long mostIterations) {
-    if (best.lossWithin(goal, caps) > lowerBound) {
+    if (problem.incumbentLoss() > lowerBound) {
       among.search(induced(scope, relaxed, -1), mostIterations);
     }
   }
@@ -113,7 +91,7 @@ final class NeighbourhoodSearch {
     searchSchools(scope, relaxed, lowerBound, mostIterations, false);
     for (double limit : REDUCED_COST_LIMITS_MINUTES) {
       OptionScope near = induced(scope, relaxed, limit);
-      if (best.lossWithin(goal, caps) > lowerBound && near.freeCount() <= MOST_FREE) {
+      if (problem.incumbentLoss() > lowerBound && near.freeCount() <= MOST_FREE) {
         among.search(near, mostIterations / 4);
       }
     }
@@ -163,18 +141,18 @@ final class NeighbourhoodSearch {
       boolean improved = false;
       int unfinished = 0;
       for (int school = -1; school < neighbourhoods.schoolCount(); school++) {
-        long before = best.lossWithin(goal, caps);
-        if (before <= lowerBound || before == Long.MAX_VALUE || left <= 0 || stop.getAsBoolean()) {
+        long before = problem.incumbentLoss();
+        if (before <= lowerBound || before == Long.MAX_VALUE || left <= 0 || problem.isStopped()) {
           return;
         }
         boolean[] free =
             school < 0
-                ? core.candidates()
+                ? problem.core().candidates()
                 : neighbourhoods.around(school, round, (int) freeOptions, scope, best);
         ScopeSearch.Searched searched = among.search(near(scope, relaxed, free), MOST_ITERATIONS);
         left -= ITERATIONS_A_PROGRAM + searched.work() / size;
         unfinished += searched.isComplete() ? 0 : 1;
-        improved |= best.lossWithin(goal, caps) < before;
+        improved |= problem.incumbentLoss() < before;
       }
       round++;
       if (!improved) {

@@ -1,14 +1,9 @@
 package org.lungang.search.exact;
 
-import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import org.lungang.integer.BranchAndBound;
 import org.lungang.integer.CuttingPlanes;
 import org.lungang.integer.IntegerProgram;
 import org.lungang.linear.DualSimplex;
-import org.lungang.policy.Level;
-import org.lungang.search.chains.SearchState;
-import org.lungang.search.model.ComponentModel;
 
 /** Looks for a better incumbent among some options, all others fixed: by cuts, then branching. */
 final class ScopeSearch {
@@ -16,34 +11,10 @@ final class ScopeSearch {
   /** Rounds of cuts: after more of them branching is quicker. */
   private static final int CUT_ROUNDS = 8;
 
-  private final ComponentModel model;
-  private final IncumbentPlan best;
-  private final LevelCore core;
-  private final Level goal;
-  private final Caps caps;
-  private final BooleanSupplier stop;
-  private final Consumer<SearchState> improver;
+  private final LevelProblem problem;
 
-  /**
-   * @param core whose options to branch on first
-   * @param stop whether to end with what there is
-   * @param improver repairs and improves a plan by chains, and offers it
-   */
-  ScopeSearch(
-      ComponentModel model,
-      IncumbentPlan best,
-      LevelCore core,
-      Level goal,
-      Caps caps,
-      BooleanSupplier stop,
-      Consumer<SearchState> improver) {
-    this.model = model;
-    this.best = best;
-    this.core = core;
-    this.goal = goal;
-    this.caps = caps;
-    this.stop = stop;
-    this.improver = improver;
+  ScopeSearch(LevelProblem problem) {
+    this.problem = problem;
   }
 
   /**
@@ -62,11 +33,11 @@ final class ScopeSearch {
     if (near.freeCount() == 0) {
       return new Searched(0, true);
     }
-    ComponentProgram part = new ComponentProgram(model, goal, caps, near, true, null);
+    ComponentProgram part = problem.program(near);
     long size = (long) part.program().rowCount() + part.program().columnCount();
     DualSimplex relaxation = part.relaxation();
-    relaxation.stopWhen(stop);
-    long loss = best.lossWithin(goal, caps);
+    relaxation.stopWhen(problem.stop());
+    long loss = problem.incumbentLoss();
     DualSimplex.End end = relaxation.solve(Double.POSITIVE_INFINITY, mostIterations);
     if (end != DualSimplex.End.OPTIMAL) {
       return new Searched(size * relaxation.iterations(), end == DualSimplex.End.INFEASIBLE);
@@ -75,16 +46,16 @@ final class ScopeSearch {
       return new Searched(size * relaxation.iterations(), true);
     }
     IntegerProgram tight =
-        CuttingPlanes.tighten(part.program(), loss, mostIterations, CUT_ROUNDS, stop);
+        CuttingPlanes.tighten(part.program(), loss, mostIterations, CUT_ROUNDS, problem.stop());
     long left = mostIterations - tight.relaxation().iterations();
     boolean complete = tight.bound() >= loss;
     if (left > 0 && !complete) {
       BranchAndBound tree =
           new BranchAndBound(
               tight,
-              part.priorities(core.candidates()),
+              part.priorities(problem.core().candidates()),
               left,
-              new TreeIncumbent(model, best, part, near, goal, caps, stop, improver));
+              new TreeIncumbent(problem, part, near));
       tree.run(false);
       complete = tree.isComplete();
     }

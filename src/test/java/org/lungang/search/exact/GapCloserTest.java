@@ -62,15 +62,9 @@ class GapCloserTest {
         best.offer(known(new Random(tolerated), all, Level.SOFT, caps));
         long proven =
             new GapCloser(
-                    model,
-                    best,
-                    LevelCore.of(model, Level.MEDIUM),
+                    problem(model, best, Level.SOFT, caps),
                     solved(model, Level.SOFT, caps, false),
-                    Level.SOFT,
-                    caps,
                     0,
-                    () -> false,
-                    state -> best.offer(state.chosen()),
                     bound -> {})
                 .tolerating(tolerated)
                 .close(ENOUGH, ENOUGH);
@@ -80,6 +74,18 @@ class GapCloserTest {
       }
     }
     assertThat(open).isGreaterThan(4);
+  }
+
+  private static LevelProblem problem(
+      ComponentModel model, IncumbentPlan best, Level goal, Caps caps) {
+    return new LevelProblem(
+        model,
+        goal,
+        caps,
+        LevelCore.of(model, Level.MEDIUM),
+        best,
+        () -> false,
+        state -> best.offer(state.chosen()));
   }
 
   private static int close(
@@ -95,17 +101,7 @@ class GapCloserTest {
       boolean large = random.nextBoolean();
       program = solved(model, goal, caps, large);
       long proven =
-          new GapCloser(
-                  model,
-                  best,
-                  LevelCore.of(model, Level.MEDIUM),
-                  program,
-                  goal,
-                  caps,
-                  0,
-                  () -> false,
-                  state -> best.offer(state.chosen()),
-                  told::add)
+          new GapCloser(problem(model, best, goal, caps), program, 0, told::add)
               .largeAbove(large ? 0 : Integer.MAX_VALUE)
               .close(iterations, iterations);
       assertThat(told).as("bounds that are told").isSorted().isNotEmpty();

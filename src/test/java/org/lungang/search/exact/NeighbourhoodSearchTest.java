@@ -46,15 +46,16 @@ class NeighbourhoodSearchTest {
     int options = model.options().size();
     NeighbourhoodSearch search =
         new NeighbourhoodSearch(
-            model,
-            best,
-            LevelCore.of(model, Level.MEDIUM),
+            new LevelProblem(
+                model,
+                goal,
+                caps,
+                LevelCore.of(model, Level.MEDIUM),
+                best,
+                () -> false,
+                state -> best.offer(state.chosen())),
             program,
-            goal,
-            caps,
-            random.nextInt(10),
-            () -> false,
-            state -> best.offer(state.chosen()));
+            random.nextInt(10));
     Relaxed nothingKnown = new Relaxed(new double[options], new double[options]);
     OptionScope scope = OptionScope.all(model);
     search.searchQuickly(scope, nothingKnown, Long.MIN_VALUE, ENOUGH);
