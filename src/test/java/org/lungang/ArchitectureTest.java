@@ -53,6 +53,7 @@ class ArchitectureTest {
       """
       language   :
       web        : language
+      output     : language
       linear     :
       integer    : linear
       district   : language
@@ -62,7 +63,7 @@ class ArchitectureTest {
       dataset.plan : language word workbook dataset.sheet
       dataset.days : language word workbook dataset.sheet
       dataset.column : language word district dataset.sheet
-      dataset    : language word district workbook dataset.sheet dataset.column
+      dataset    : language output word district workbook dataset.sheet dataset.column
       intake.sheet : language word workbook dataset.sheet
       intake.table : language word workbook intake.sheet
       intake     : language word workbook district dataset.sheet intake.sheet intake.table
@@ -83,15 +84,15 @@ class ArchitectureTest {
       calendar   : language district policy staffing plan
       compare    : language district policy staffing plan search search.engine search.exact search.visits
       explain    : language district policy staffing plan search search.engine search.exact search.visits compare
-      report     : language workbook district policy staffing plan search.engine years dataset dataset.sheet dataset.plan explain compare calendar
-      page       : language district policy staffing plan search.engine years compare calendar report
-      roster     : language workbook district dataset dataset.sheet dataset.plan policy staffing plan report page
+      report     : language output workbook district policy staffing plan search.engine years dataset dataset.sheet dataset.plan explain compare calendar
+      page       : language output district policy staffing plan search.engine years compare calendar report
+      roster     : language output workbook district dataset dataset.sheet dataset.plan policy staffing plan report page
       generator  : language district dataset dataset.sheet dataset.column
-      project    : language word district dataset dataset.sheet dataset.column dataset.plan dataset.days policy scenario staffing plan planfile search search.engine years ahead explain compare calendar report page roster
-      workbench  : language web word district dataset dataset.sheet dataset.column dataset.plan policy scenario staffing plan search search.engine years explain compare report roster generator intake intake.table project
+      project    : language output word district dataset dataset.sheet dataset.column dataset.plan dataset.days policy scenario staffing plan planfile search search.engine years ahead explain compare calendar report page roster
+      workbench  : language output web word district dataset dataset.sheet dataset.column dataset.plan policy scenario staffing plan search search.engine years explain compare report roster generator intake intake.table project
       packaging  : language
-      selftest   : language district dataset generator plan policy staffing project search workbench
-      command    : language web packaging selftest district dataset dataset.sheet dataset.column policy staffing plan search search.engine search.timefold years explain compare calendar report roster generator word intake intake.table project workbench
+      selftest   : language output district dataset generator plan policy staffing project search workbench
+      command    : language output web packaging selftest district dataset dataset.sheet dataset.column policy staffing plan search search.engine search.timefold years explain compare calendar report roster generator word intake intake.table project workbench
       """;
 
   private static final String BASE = "org.lungang.";

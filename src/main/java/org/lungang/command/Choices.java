@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.lungang.compare.PlanState;
 import org.lungang.generator.Extra;
 import org.lungang.generator.Links;
@@ -11,6 +12,7 @@ import org.lungang.generator.Shape;
 import org.lungang.language.Language;
 import org.lungang.policy.PolicyCatalog;
 import org.lungang.years.Hiring;
+import picocli.CommandLine.Model.ArgSpec;
 
 /** What can be completed on the command line. */
 final class Choices {
@@ -26,14 +28,27 @@ final class Choices {
   }
 
   static PlanState state(String name) {
-    for (PlanState state : PlanState.values()) {
-      for (Language language : Language.values()) {
-        if (name.equalsIgnoreCase(state.name()) || name.equalsIgnoreCase(state.in(language))) {
-          return state;
-        }
-      }
+    return Stream.of(PlanState.values())
+        .filter(state -> isNamed(state, name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("(" + name + ") is no state of a plan."));
+  }
+
+  /** Whether a text is one of those that an argument may be. */
+  static boolean isOne(ArgSpec argument, String text) {
+    if (argument.typeInfo().getType().equals(PlanState.class)) {
+      return Stream.of(PlanState.values()).anyMatch(each -> isNamed(each, text));
     }
-    throw new IllegalArgumentException("(" + name + ") is no state of a plan.");
+    List<String> choices = new ArrayList<>();
+    if (argument.completionCandidates() != null) {
+      argument.completionCandidates().forEach(choices::add);
+    }
+    return choices.contains(text);
+  }
+
+  private static boolean isNamed(PlanState state, String name) {
+    return name.equalsIgnoreCase(state.name())
+        || Stream.of(Language.values()).map(state::in).anyMatch(name::equalsIgnoreCase);
   }
 
   static Hiring.Rule hiring(String name) {

@@ -1,5 +1,6 @@
 package org.lungang.command;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -58,6 +59,11 @@ final class ExplainCommand implements Callable<Integer> {
     if (Stream.of(staffId, groupId, schoolId, ruleId).filter(Objects::nonNull).count() != 1) {
       throw new CommandFailure(
           ExitCode.USAGE, Message.of(ExplainCommand.class, "explain.one-of-four"));
+    }
+    if (staffId != null && !Files.exists(folder) && Files.isDirectory(Path.of(staffId))) {
+      throw new CommandFailure(
+          ExitCode.USAGE,
+          Message.of(ExplainCommand.class, "explain.swapped", staffId, folder.toString()));
     }
     OpenedPlan opened = OpenedPlan.open(folder, data, session::say);
     session.printText(story(opened.staffing(), opened.plan()));

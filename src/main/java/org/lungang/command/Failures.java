@@ -1,5 +1,6 @@
 package org.lungang.command;
 
+import java.nio.file.InvalidPathException;
 import org.jspecify.annotations.Nullable;
 import org.lungang.dataset.sheet.ProblemGroup;
 import org.lungang.language.Message;
@@ -44,6 +45,10 @@ final class Failures implements IExecutionExceptionHandler {
     } else if (isOutOf(StackOverflowError.class, exception)) {
       session.sayError(Message.of(Main.class, "failure.depth"));
       return ExitCode.FAILURE;
+    }
+    if (exception instanceof InvalidPathException path) {
+      session.sayError(Message.of(Failures.class, "failure.name", path.getInput()));
+      return ExitCode.USAGE;
     }
     session.sayError(
         Message.of(Failures.class, "failure.unexpected", exception.getClass().getSimpleName()));

@@ -3,7 +3,7 @@ package org.lungang.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.lungang.dataset.DatasetStyle;
@@ -78,7 +78,7 @@ final class GenerateCommand implements Callable<Integer> {
       district = extra.addTo(district, seed);
     }
     try {
-      write(district, note);
+      DatasetWriter.write(district, out, style(), List.of(note.file()));
     } catch (OccupiedFolderException e) {
       throw new CommandFailure(ExitCode.CANNOT_WRITE, e.message());
     } catch (IOException e) {
@@ -94,19 +94,6 @@ final class GenerateCommand implements Callable<Integer> {
             linked.policyId(shape),
             Generator.plannedYear()));
     return ExitCode.OK.code();
-  }
-
-  private void write(District district, SyntheticNote note) throws IOException {
-    Optional<String> before = note.take(out);
-    try {
-      DatasetWriter.write(district, out, style());
-    } catch (IOException e) {
-      if (before.isPresent()) {
-        note.put(out, before.get());
-      }
-      throw e;
-    }
-    note.put(out, note.text());
   }
 
   private DatasetStyle style() {

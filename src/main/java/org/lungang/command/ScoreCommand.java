@@ -1,12 +1,15 @@
 package org.lungang.command;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lungang.dataset.sheet.ProblemGroup;
+import org.lungang.language.Message;
 import org.lungang.plan.PlanScore;
 import org.lungang.plan.VisitSurplus;
 import org.lungang.project.OutputPlace;
+import org.lungang.project.ProjectFailure;
 import org.lungang.project.ScoredPlan;
 import org.lungang.report.PlanJson;
 import org.lungang.staffing.Staffing;
@@ -42,7 +45,7 @@ final class ScoreCommand implements Callable<Integer> {
     if (json != null) {
       OutputPlace.requireOwnJson(json, dataset.folder(), planFile, Path.of(policy.text()));
     }
-    Staffing staffing = dataset.staffingBriefly(policy.text(), year, session);
+    Staffing staffing = staffing();
     ScoredPlan plan = ScoredPlan.read(staffing, planFile);
     ProblemGroup.of(plan.problems()).forEach(session::say);
     VisitSurplus.of(staffing, plan.plan()).forEach(session::say);
@@ -53,5 +56,20 @@ final class ScoreCommand implements Callable<Integer> {
     }
     new ScoreTables(session, staffing).print(score);
     return score.isFeasible() ? ExitCode.OK.code() : ExitCode.INFEASIBLE.code();
+  }
+
+  private Staffing staffing() {
+    try {
+      return dataset.staffingBriefly(policy.text(), year, session);
+    } catch (ProjectFailure failure) {
+      if (Files.exists(planFile)
+          && ScoredPlan.isPlan(dataset.folder())
+          && !ScoredPlan.isPlan(planFile)) {
+        throw new CommandFailure(
+            ExitCode.USAGE,
+            Message.of(ScoreCommand.class, "score.swapped", dataset.folder(), planFile));
+      }
+      throw failure;
+    }
   }
 }

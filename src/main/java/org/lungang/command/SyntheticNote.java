@@ -2,6 +2,7 @@ package org.lungang.command;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import org.lungang.generator.Generator;
 import org.lungang.generator.Shape;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
+import org.lungang.output.OutputFile;
+import org.lungang.output.OutputFolder;
 import org.lungang.project.OutputPlace;
 import org.lungang.report.ProgramVersion;
 
@@ -37,6 +40,7 @@ record SyntheticNote(
    * @throws CommandFailure if it does
    */
   void requireOwn(Path folder) {
+    OutputFolder.recover(folder);
     try {
       if (!isFree(folder) && findOwn(folder).isEmpty()) {
         throw new CommandFailure(
@@ -68,22 +72,12 @@ record SyntheticNote(
     return text.startsWith(MARK) ? Optional.of(text) : Optional.empty();
   }
 
-  /** Takes our own note out of a folder, so that nothing but data is there. */
-  Optional<String> take(Path folder) throws IOException {
-    Optional<String> own = findOwn(folder);
-    if (own.isPresent()) {
-      Files.delete(folder.resolve(NAME));
-    }
-    return own;
+  /** The note as a file, in the language of the others. */
+  OutputFile file() {
+    return new OutputFile(NAME, text().getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Puts a note into a folder. */
-  void put(Path folder, String text) throws IOException {
-    Files.writeString(folder.resolve(NAME), text);
-  }
-
-  /** The note, in the language of the files. */
-  String text() {
+  private String text() {
     return MARK
         + "\n"
         + Message.of(

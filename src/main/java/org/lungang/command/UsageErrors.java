@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.lungang.language.Message;
 import org.lungang.language.Named;
 import org.lungang.language.Spelling;
@@ -51,9 +52,23 @@ final class UsageErrors implements IParameterExceptionHandler {
   @Override
   public int handleParseException(ParameterException exception, String[] arguments) {
     CommandSpec command = exception.getCommandLine().getCommandSpec();
-    session.sayError(sentence(exception));
+    session.sayError(swapped(exception, arguments).orElseGet(() -> sentence(exception)));
     session.say(message("usage.help", command.qualifiedName(" ")));
     return ExitCode.USAGE.code();
+  }
+
+  /** What is wrong where another argument is what this one should be: their order. */
+  private static Optional<Named> swapped(ParameterException exception, String[] arguments) {
+    ArgSpec argument = exception.getArgSpec();
+    String value = exception.getValue();
+    if (argument == null || !argument.isPositional() || value == null) {
+      return Optional.empty();
+    }
+    return Stream.of(arguments)
+        .takeWhile(each -> !each.equals(value))
+        .filter(each -> Choices.isOne(argument, each))
+        .findFirst()
+        .map(each -> message("usage.swapped", each, value));
   }
 
   private Named sentence(ParameterException exception) {

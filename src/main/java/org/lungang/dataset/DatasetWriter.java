@@ -3,13 +3,15 @@ package org.lungang.dataset;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lungang.dataset.column.Table;
 import org.lungang.district.District;
 import org.lungang.language.Message;
+import org.lungang.output.OutputFile;
+import org.lungang.output.OutputFolder;
 
 /** Writes a dataset: a folder of CSV files (docs/reference/files.md). */
 public final class DatasetWriter {
@@ -17,35 +19,38 @@ public final class DatasetWriter {
   private DatasetWriter() {}
 
   /**
-   * Writes a district so that the folder never holds some old and some new files: the new ones are
-   * written beside it, and the whole folder is moved into its place.
+   * Writes a district whole or not at all: the folder then holds the dataset alone.
    *
    * @param folder is made if it is not there; its files are replaced if they are all a dataset's
    * @throws OccupiedFolderException if the folder holds anything else
    * @throws IOException if a file cannot be written; the folder is then as it was
    */
   public static void write(District district, Path folder, DatasetStyle style) throws IOException {
+    write(district, folder, style, List.of());
+  }
+
+  /**
+   * The same with files that are no lists.
+   *
+   * @param others may be there before too
+   */
+  public static void write(
+      District district, Path folder, DatasetStyle style, List<OutputFile> others)
+      throws IOException {
+    OutputFolder.recover(folder);
     Path target = Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath().normalize();
-    requireFree(folder, target);
-    Path parent = target.getParent();
-    if (parent == null) {
+    if (target.getParent() == null) {
       throw new OccupiedFolderException(
           Message.of(DatasetWriter.class, "occupied", folder.toString(), folder.toString()));
     }
-    Files.createDirectories(parent);
-    Path beside = Files.createTempDirectory(parent, ".dataset-");
-    try {
-      Path next = Files.createDirectory(beside.resolve("next"));
-      for (Map.Entry<String, byte[]> file : style.files(district).entrySet()) {
-        Files.write(next.resolve(file.getKey()), file.getValue());
-      }
-      moveIntoPlace(next, target, beside.resolve("old"));
-    } finally {
-      delete(beside);
-    }
+    requireFree(folder, target, others);
+    List<OutputFile> files = new ArrayList<>(others);
+    style.files(district).forEach((name, content) -> files.add(new OutputFile(name, content)));
+    new OutputFolder(folder).writeAlone(files);
   }
 
-  private static void requireFree(Path folder, Path target) throws IOException {
+  private static void requireFree(Path folder, Path target, List<OutputFile> others)
+      throws IOException {
     if (!Files.exists(target)) {
       return;
     }
@@ -57,7 +62,9 @@ public final class DatasetWriter {
                 .filter(
                     entry ->
                         !Files.isRegularFile(entry)
-                            || Table.find(entry).isEmpty() && !Settings.isWritten(entry))
+                            || Table.find(entry).isEmpty()
+                                && !Settings.isWritten(entry)
+                                && others.stream().noneMatch(own -> entry.endsWith(own.path())))
                 .map(entry -> entry.getFileName().toString())
                 .sorted()
                 .findFirst();
@@ -68,30 +75,6 @@ public final class DatasetWriter {
     if (other.isPresent()) {
       throw new OccupiedFolderException(
           Message.of(DatasetWriter.class, "occupied", folder.toString(), other.get()));
-    }
-  }
-
-  private static void moveIntoPlace(Path next, Path target, Path old) throws IOException {
-    if (!Files.exists(target)) {
-      Files.move(next, target);
-      return;
-    }
-    Files.move(target, old);
-    try {
-      Files.move(next, target);
-    } catch (IOException e) {
-      Files.move(old, target);
-      throw e;
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    List<Path> deepestFirst;
-    try (Stream<Path> all = Files.walk(folder)) {
-      deepestFirst = all.sorted((a, b) -> b.compareTo(a)).toList();
-    }
-    for (Path path : deepestFirst) {
-      Files.delete(path);
     }
   }
 }

@@ -10,7 +10,7 @@ import org.lungang.compare.Verdict;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
 import org.lungang.language.Named;
-import org.lungang.report.OutputFile;
+import org.lungang.output.OutputFile;
 import org.lungang.report.PaperTitle;
 
 /**

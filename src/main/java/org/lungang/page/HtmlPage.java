@@ -11,7 +11,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.lungang.language.Language;
-import org.lungang.report.OutputFile;
+import org.lungang.output.OutputFile;
 
 /**
  * One HTML file that opens anywhere: style and scripts packed in, any access to a network forbidden

@@ -5,7 +5,7 @@ import java.util.function.BiConsumer;
 import org.lungang.district.School;
 import org.lungang.language.Language;
 import org.lungang.language.Named;
-import org.lungang.report.OutputFile;
+import org.lungang.output.OutputFile;
 
 /** A file with a printed page, or some, for each school; on the screen a list leads to them. */
 final class SchoolPages {

@@ -18,6 +18,7 @@ import org.lungang.dataset.sheet.Problem;
 import org.lungang.district.District;
 import org.lungang.language.Message;
 import org.lungang.language.Named;
+import org.lungang.output.OutputFolder;
 import org.lungang.policy.Policy;
 import org.lungang.report.HistoryJson;
 import org.lungang.staffing.Findings;
@@ -42,13 +43,14 @@ public record DistrictLists(Path path, Reading reading) {
    * @param leftOut those that nobody wants to be told of
    */
   public static DistrictLists read(Path path, LeftOut leftOut) {
+    OutputFolder.recover(path);
     requireNoPlan(path);
     return new DistrictLists(path, DatasetReader.read(path, List.of(), leftOut));
   }
 
   /** Tells whoever gives the folder of a plan which lists that plan was made from. */
   private static void requireNoPlan(Path path) {
-    if (!Files.isRegularFile(path.resolve(HistoryJson.NAME)) || hasTables(path)) {
+    if (!Files.isRegularFile(path.resolve(HistoryJson.NAME)) || areIn(path)) {
       return;
     }
     Path dataset;
@@ -61,7 +63,8 @@ public record DistrictLists(Path path, Reading reading) {
     throw ProjectFailure.input(Message.of(DistrictLists.class, "lists.plan", path, dataset));
   }
 
-  private static boolean hasTables(Path folder) {
+  /** Whether a folder holds any table of lists. */
+  static boolean areIn(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
       return files.anyMatch(file -> Table.find(file).isPresent());
     } catch (IOException e) {

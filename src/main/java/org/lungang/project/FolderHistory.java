@@ -14,8 +14,8 @@ import org.lungang.compare.PlanDigest;
 import org.lungang.compare.PlanState;
 import org.lungang.dataset.DatasetDigest;
 import org.lungang.language.Message;
+import org.lungang.output.OutputFolder;
 import org.lungang.report.HistoryJson;
-import org.lungang.report.OutputFolder;
 import org.lungang.report.PlanReport;
 import org.lungang.report.ProgramVersion;
 

@@ -8,7 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.lungang.language.Message;
-import org.lungang.report.OutputFolder;
+import org.lungang.output.OutputFolder;
 
 /** Whether a disk takes the names of folders that are to be made; makes nothing. */
 final class NameLength {

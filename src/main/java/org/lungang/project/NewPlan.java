@@ -9,7 +9,7 @@ import org.lungang.compare.History;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
 import org.lungang.language.Named;
-import org.lungang.report.OutputFile;
+import org.lungang.output.OutputFile;
 import org.lungang.report.PlanReport;
 import org.lungang.search.SearchResult;
 import org.lungang.staffing.Staffing;

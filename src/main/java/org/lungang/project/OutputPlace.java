@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -15,12 +14,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.lungang.language.Message;
 import org.lungang.language.Named;
+import org.lungang.output.OutputException;
+import org.lungang.output.OutputFile;
+import org.lungang.output.OutputFolder;
 import org.lungang.report.HistoryJson;
-import org.lungang.report.OutputFile;
-import org.lungang.report.OutputFolder;
 
 /**
  * A place to write to: whether it can be written, found out before hours are spent, and single
@@ -30,8 +29,6 @@ public final class OutputPlace {
 
   /** Enough to tell a file of this program by. */
   private static final int MARK_BYTES = 40;
-
-  private static final int MOST_TRIES = 20;
 
   /** What the score of a plan begins with, as JSON. */
   private static final Pattern SCORE = Pattern.compile("\\{\n  \"dataset_digest\"");
@@ -76,7 +73,9 @@ public final class OutputPlace {
   /** The failure to write to a path. */
   public static ProjectFailure of(Path path, IOException reason) {
     Message message;
-    if (reason instanceof AccessDeniedException) {
+    if (reason instanceof OutputException told) {
+      message = told.sentence();
+    } else if (reason instanceof AccessDeniedException) {
       message = message("output.denied", path);
     } else if (reason instanceof FileSystemException detailed && detailed.getReason() != null) {
       message = message("output.failed", path, detailed.getReason());
@@ -110,7 +109,7 @@ public final class OutputPlace {
       for (Path input : inputs) {
         requireApart(folder, input);
       }
-      requireCreatable(folder.toAbsolutePath().normalize(), existing);
+      OutputFolder.probe(existing);
       for (String name : PlanFolder.READ_BACK) {
         if (Files.isDirectory(folder.resolve(name))) {
           throw new ProjectFailure(
@@ -227,39 +226,6 @@ public final class OutputPlace {
       throw new ProjectFailure(ProjectFailure.Cause.OUTPUT, message("output.file", file));
     }
     PlanFolder.write(folder, List.of(new OutputFile(name.toString(), content)), notes);
-  }
-
-  /**
-   * Makes a folder and a file in it, and takes away what was made. Another run that begins at the
-   * same moment may take the folder away, or write to it.
-   */
-  private static void requireCreatable(Path folder, Path existing) throws IOException {
-    for (int tries = 1; ; tries++) {
-      try {
-        Files.createDirectories(folder);
-        Files.deleteIfExists(Files.createTempFile(folder, ".lungang-", ""));
-        return;
-      } catch (NoSuchFileException e) {
-        if (tries == MOST_TRIES) {
-          throw e;
-        }
-      } finally {
-        takeAway(folder, existing);
-      }
-    }
-  }
-
-  private static void takeAway(Path folder, Path existing) throws IOException {
-    @Nullable Path made = folder;
-    try {
-      while (made != null && !made.equals(existing) && made.startsWith(existing)) {
-        Files.deleteIfExists(made);
-        made = made.getParent();
-      }
-    } catch (DirectoryNotEmptyException e) {
-      // Another run writes there.
-      return;
-    }
   }
 
   private static Message message(String key, Object... arguments) {

@@ -9,9 +9,9 @@ import org.lungang.compare.Comparison;
 import org.lungang.compare.Variant;
 import org.lungang.language.Language;
 import org.lungang.language.Named;
+import org.lungang.output.OutputFile;
 import org.lungang.page.ComparisonPage;
 import org.lungang.report.ComparisonFiles;
-import org.lungang.report.OutputFile;
 
 /** Plans of several folders side by side. */
 public final class PlanComparison {

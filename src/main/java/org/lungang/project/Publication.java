@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
 import org.lungang.language.Named;
-import org.lungang.report.OutputFile;
+import org.lungang.output.OutputFile;
 import org.lungang.roster.Distinction;
 import org.lungang.roster.PublicFiles;
 import org.lungang.roster.PublicList;

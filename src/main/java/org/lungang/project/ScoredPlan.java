@@ -3,6 +3,9 @@ package org.lungang.project;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import org.lungang.dataset.plan.PlanColumn;
+import org.lungang.dataset.plan.PlanFileReader;
 import org.lungang.dataset.sheet.Problem;
 import org.lungang.plan.Plan;
 import org.lungang.plan.PlanScore;
@@ -39,6 +42,21 @@ public record ScoredPlan(Staffing staffing, Plan plan, PlanScore score, List<Pro
         match.plan(),
         new Scorer(staffing).score(match.plan()),
         Unread.ofFile(match.problems()));
+  }
+
+  /**
+   * Whether a path is that of a plan: the folder of one, or a file with the columns that say who
+   * goes where. Lists are none.
+   */
+  public static boolean isPlan(Path path) {
+    if (Files.isDirectory(path)) {
+      return Files.isRegularFile(path.resolve(PlanCsv.NAME)) && !DistrictLists.areIn(path);
+    }
+    return Files.isRegularFile(path)
+        && PlanFileReader.read(path)
+            .columnNumbers()
+            .keySet()
+            .containsAll(Set.of(PlanColumn.STAFF_ID, PlanColumn.HOST_SCHOOL_ID));
   }
 
   /** All that its files would say. */

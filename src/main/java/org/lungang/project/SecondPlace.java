@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.lungang.language.Message;
 import org.lungang.language.Named;
-import org.lungang.report.OutputFile;
-import org.lungang.report.OutputFolder;
+import org.lungang.output.OutputFile;
+import org.lungang.output.OutputFolder;
 
 /**
  * What took long to find is not lost where its folder cannot be written: it goes to a new folder

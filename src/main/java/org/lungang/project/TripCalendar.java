@@ -13,10 +13,10 @@ import org.lungang.dataset.days.DaysFileReader;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
 import org.lungang.language.Named;
+import org.lungang.output.OutputFile;
 import org.lungang.page.CalendarPage;
 import org.lungang.policy.Policy;
 import org.lungang.report.CalendarFiles;
-import org.lungang.report.OutputFile;
 import org.lungang.staffing.Staffing;
 
 /**

@@ -17,7 +17,7 @@ import org.lungang.dataset.sheet.Problem;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
 import org.lungang.language.Named;
-import org.lungang.report.OutputFile;
+import org.lungang.output.OutputFile;
 import org.lungang.scenario.Scenario;
 import org.lungang.staffing.Component;
 import org.lungang.staffing.Staffing;

@@ -11,6 +11,7 @@ import org.lungang.district.District;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
 import org.lungang.language.Named;
+import org.lungang.output.OutputFile;
 import org.lungang.staffing.Staffing;
 import org.lungang.workbook.SheetColumn;
 import org.lungang.workbook.SheetContent;

@@ -11,6 +11,7 @@ import org.lungang.compare.PlacedPosting;
 import org.lungang.compare.PostingKey;
 import org.lungang.language.Language;
 import org.lungang.language.Named;
+import org.lungang.output.OutputFile;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;

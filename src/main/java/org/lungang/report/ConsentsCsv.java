@@ -5,6 +5,7 @@ import java.util.List;
 import org.lungang.district.Consent;
 import org.lungang.district.Rotation;
 import org.lungang.language.Language;
+import org.lungang.output.OutputFile;
 import org.lungang.plan.Plan;
 import org.lungang.plan.Visit;
 import org.lungang.staffing.Consents;

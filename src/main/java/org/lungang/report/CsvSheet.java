@@ -6,6 +6,7 @@ import java.util.List;
 import org.lungang.dataset.sheet.CsvText;
 import org.lungang.language.Language;
 import org.lungang.language.Named;
+import org.lungang.output.OutputFile;
 
 /**
  * A table that becomes a CSV file: UTF-8 with line feeds, in Chinese with a byte order mark, so

@@ -3,6 +3,7 @@ package org.lungang.report;
 import java.util.List;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
+import org.lungang.output.OutputFile;
 import org.lungang.policy.ExemptionRule;
 import org.lungang.staffing.Staffing;
 import org.lungang.staffing.Standing;

@@ -10,6 +10,7 @@ import org.lungang.compare.Amendment;
 import org.lungang.compare.History;
 import org.lungang.compare.PlanState;
 import org.lungang.compare.PostingKey;
+import org.lungang.output.OutputFile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.util.DefaultIndenter;

@@ -11,6 +11,7 @@ import org.lungang.district.Subject;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
 import org.lungang.language.Named;
+import org.lungang.output.OutputFile;
 import org.lungang.years.Horizon;
 
 /** What a horizon says of each group, each subject, and each school that lacks teachers. */

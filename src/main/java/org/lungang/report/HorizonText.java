@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
+import org.lungang.output.OutputFile;
 import org.lungang.search.engine.SearchScore;
 import org.lungang.years.Horizon;
 

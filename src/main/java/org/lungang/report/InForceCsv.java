@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.lungang.district.Rotation;
 import org.lungang.language.Language;
+import org.lungang.output.OutputFile;
 import org.lungang.staffing.InForceRotation;
 import org.lungang.staffing.Staffing;
 

@@ -3,6 +3,7 @@ package org.lungang.report;
 import java.util.List;
 import org.lungang.dataset.plan.VisitColumn;
 import org.lungang.language.Language;
+import org.lungang.output.OutputFile;
 import org.lungang.plan.Plan;
 import org.lungang.plan.Visit;
 

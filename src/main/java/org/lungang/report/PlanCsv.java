@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.lungang.dataset.plan.PlanColumn;
 import org.lungang.language.Language;
+import org.lungang.output.OutputFile;
 import org.lungang.plan.Plan;
 import org.lungang.staffing.PossiblePosting;
 import org.lungang.staffing.Staffing;

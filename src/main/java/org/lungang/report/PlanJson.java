@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.lungang.district.Subject;
 import org.lungang.language.Language;
+import org.lungang.output.OutputFile;
 import org.lungang.plan.Certificate;
 import org.lungang.plan.CurriculumFigures;
 import org.lungang.plan.KeyFigures;

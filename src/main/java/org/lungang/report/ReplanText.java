@@ -12,6 +12,7 @@ import org.lungang.district.District;
 import org.lungang.district.StaffMember;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
+import org.lungang.output.OutputFile;
 import org.lungang.policy.Policy;
 
 /**

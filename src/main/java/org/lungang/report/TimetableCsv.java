@@ -5,6 +5,7 @@ import org.lungang.calendar.Timetable;
 import org.lungang.calendar.VisitDay;
 import org.lungang.district.District;
 import org.lungang.language.Language;
+import org.lungang.output.OutputFile;
 import org.lungang.plan.Visit;
 
 /** Writes {@code timetable.csv}: a row for each teacher, weekday and school visited. */

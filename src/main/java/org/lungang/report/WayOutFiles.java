@@ -14,6 +14,7 @@ import org.lungang.explain.Step;
 import org.lungang.explain.WayOut;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
+import org.lungang.output.OutputFile;
 import org.lungang.policy.Easing;
 import org.lungang.policy.PolicyWriter;
 

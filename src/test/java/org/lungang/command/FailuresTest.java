@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
@@ -51,5 +52,26 @@ class FailuresTest {
     assertThat(told).startsWith("Error: Out of memory.").doesNotContain("    at ");
     assertThat(told(List.of(), new IllegalStateException(new StackOverflowError())))
         .contains("nested or chained too deeply");
+  }
+
+  /** Where the system's character set has no Chinese, names of files cannot be in it. */
+  @Test
+  void aNameThatTheSystemCannotTakeIsToldWithTheWayOut() {
+    CommandRun run = CommandRun.of("check", "lists\0");
+    assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE.code());
+    StringWriter err = new StringWriter();
+    Terminal terminal =
+        new Terminal(
+            new PrintWriter(new StringWriter()),
+            new PrintWriter(err, true),
+            false,
+            false,
+            80,
+            Map.of("LANG", "en"));
+    ExitCode code =
+        new Failures(Session.of(List.of(), terminal))
+            .tell(new InvalidPathException("calendar/??.html", "Malformed input"));
+    assertThat(code).isEqualTo(ExitCode.USAGE);
+    assertThat(err.toString()).contains("calendar/??.html", "LC_ALL=C.UTF-8");
   }
 }

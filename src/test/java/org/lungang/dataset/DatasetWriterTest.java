@@ -19,6 +19,8 @@ import org.lungang.district.District;
 import org.lungang.district.DistrictBuilder;
 import org.lungang.generator.MessyFiles;
 import org.lungang.language.Language;
+import org.lungang.output.OutputFile;
+import org.lungang.project.DistrictLists;
 
 /** Datasets are written whole or not at all, and the same every time. */
 class DatasetWriterTest {
@@ -108,6 +110,31 @@ class DatasetWriterTest {
     DatasetWriter.write(sample(), target, DatasetStyle.CHINESE);
     assertThat(names(target)).contains("教职工.csv").doesNotContain("staff.csv");
     assertThat(names(folder)).containsExactly("dataset");
+  }
+
+  /** Killed between the two renames, the lists that were written get their name. */
+  @Test
+  void listsThatAKilledRunHadAllButWrittenAreThere() throws IOException {
+    Path target = folder.resolve("lists");
+    DatasetWriter.write(sample(), folder.resolve(".lists.old"), DatasetStyle.ENGLISH);
+    DatasetWriter.write(sample(), folder.resolve(".lists.writing"), DatasetStyle.CHINESE);
+    Files.createFile(folder.resolve(".lists.lock"));
+    assertThat(DistrictLists.read(target).district()).isPresent();
+    assertThat(names(folder)).containsExactly("lists");
+    assertThat(names(target)).contains("教职工.csv").doesNotContain("staff.csv");
+  }
+
+  /** What is no list is written with the lists, and does not stand in their way. */
+  @Test
+  void aFileBesideTheListsIsWrittenWithThem() throws IOException {
+    Path target = folder.resolve("lists");
+    List<OutputFile> note = List.of(new OutputFile("README.md", new byte[] {'1'}));
+    DatasetWriter.write(sample(), target, DatasetStyle.ENGLISH, note);
+    DatasetWriter.write(sample(), target, DatasetStyle.CHINESE, note);
+    assertThat(names(target)).contains("README.md", "教职工.csv").doesNotContain("staff.csv");
+    assertThatThrownBy(() -> DatasetWriter.write(sample(), target, DatasetStyle.ENGLISH))
+        .isInstanceOf(OccupiedFolderException.class);
+    assertThat(names(target)).contains("README.md", "教职工.csv");
   }
 
   @Test

@@ -250,7 +250,7 @@ enum Reader {
     Map<String, byte[]> seeds(FuzzedFiles files) {
       return Map.of(
           "days",
-          utf8("from,until,kind,note\n2026-10-01,2026-10-07,OFF,国庆\n2026-10-10,,SCHOOL,\n"));
+          utf8("first,last,kind,note\n2026-10-01,2026-10-07,OFF,国庆\n2026-10-10,,SCHOOL,\n"));
     }
   },
 

@@ -18,6 +18,7 @@ import org.lungang.district.Stage;
 import org.lungang.district.Title;
 import org.lungang.district.Willingness;
 import org.lungang.language.Language;
+import org.lungang.output.OutputFile;
 import org.lungang.plan.Kpis;
 import org.lungang.plan.Plan;
 import org.lungang.plan.Scorer;

@@ -14,6 +14,7 @@ import org.lungang.dataset.plan.VisitFileReader;
 import org.lungang.district.GroupType;
 import org.lungang.district.Title;
 import org.lungang.language.Language;
+import org.lungang.output.OutputFolder;
 import org.lungang.plan.Plan;
 import org.lungang.planfile.PlanMatcher;
 import org.lungang.planfile.Planned;

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lungang.dataset.DatasetTemplate;
 import org.lungang.language.Language;
-import org.lungang.report.OutputFile;
+import org.lungang.output.OutputFile;
 import org.lungang.report.PlanReport;
 import org.lungang.testing.LibreOffice;
 import org.lungang.testing.WorkbookCells;

@@ -1,4 +1,4 @@
-package org.lungang.report;
+package org.lungang.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -296,5 +296,60 @@ class OutputFolderTest {
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new OutputFile("", new byte[0]))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  /** What a killed run left inside a folder or the one around it goes, and nothing else does. */
+  @Test
+  void whatAKilledRunLeftInsideIsTakenAway() throws Exception {
+    Path folder = temporary.resolve("plan");
+    new OutputFolder(folder).write(files("old"));
+    for (Path place : List.of(temporary, folder)) {
+      Files.createDirectories(place.resolve(".writing-17"));
+      Files.writeString(place.resolve(".writing-17").resolve("new-0"), "addresses");
+      Files.createFile(place.resolve(".lungang-18"));
+      Files.writeString(place.resolve(".lungang-notes"), "mine");
+      Files.writeString(place.resolve(".writing-pad"), "mine");
+    }
+    OutputFolder.recover(folder);
+    assertThat(namesIn(temporary)).containsExactly(".lungang-notes", ".writing-pad", "plan");
+    assertThat(namesIn(folder))
+        .containsExactly(".lungang-notes", ".writing-pad", "a.csv", "b.csv", "c.json");
+    Files.createFile(temporary.resolve(".lungang-19"));
+    OutputFolder.recover(temporary.resolve("new").resolve("2026"));
+    assertThat(namesIn(temporary)).containsExactly(".lungang-notes", ".writing-pad", "plan");
+  }
+
+  /** While another run writes to a folder, what stands in it may be that run's. */
+  @Test
+  void whatARunStillWritesIsLeftToIt() throws Exception {
+    Path folder = Files.createDirectories(temporary.resolve("plan"));
+    Files.createDirectories(folder.resolve(".writing-17"));
+    Thread other = new Thread(() -> OutputFolder.recover(folder));
+    try (FolderLock lock = new OutputFolder(folder).lock()) {
+      assertThat(lock.keepsOthersOut()).isTrue();
+      other.start();
+      Thread.sleep(50);
+      assertThat(namesIn(folder)).containsExactly(".writing-17");
+    }
+    other.join();
+    assertThat(namesIn(folder)).isEmpty();
+  }
+
+  /** A folder that is to hold the new files alone does, whole or file by file. */
+  @Test
+  void othersAreTakenAwayWhereTheFilesAreToStandAlone() throws Exception {
+    for (boolean whole : List.of(true, false)) {
+      Path folder = temporary.resolve("lists" + whole);
+      Files.createDirectories(folder);
+      Files.writeString(folder.resolve("staff.csv"), "old");
+      OutputFolder output =
+          whole
+              ? new OutputFolder(folder)
+              : new OutputFolder(
+                  folder, (from, to) -> Files.move(from, to, StandardCopyOption.REPLACE_EXISTING));
+      output.writeAlone(files("new"));
+      assertThat(namesIn(folder)).isEqualTo(NAMES);
+    }
+    assertThat(namesIn(temporary)).containsExactly("listsfalse", "liststrue");
   }
 }

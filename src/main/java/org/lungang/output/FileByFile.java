@@ -1,4 +1,4 @@
-package org.lungang.report;
+package org.lungang.output;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lungang.language.Message;
 
@@ -28,9 +27,6 @@ import org.lungang.language.Message;
  * second name, so that nothing is lost.
  */
 final class FileByFile {
-
-  /** How the folder is called in which files stand until they are moved into place. */
-  static final String WORKSHOP = ".writing-";
 
   private final Path folder;
   private final OutputFolder.Mover mover;
@@ -46,8 +42,8 @@ final class FileByFile {
     Path workshop = null;
     try {
       Files.createDirectories(folder);
-      clearLeftovers();
-      workshop = Files.createTempDirectory(folder, WORKSHOP);
+      Leftovers.clear(folder);
+      workshop = Files.createTempDirectory(folder, Leftovers.WORKSHOP);
       Map<Path, Path> newByTarget = new LinkedHashMap<>();
       for (OutputFile file : files) {
         now = folder.resolve(file.path());
@@ -153,15 +149,6 @@ final class FileByFile {
       }
     }
     return failed;
-  }
-
-  /** Takes away what runs that were killed left behind; nobody else writes here now. */
-  void clearLeftovers() throws IOException {
-    try (Stream<Path> entries = Files.list(folder)) {
-      entries
-          .filter(entry -> String.valueOf(entry.getFileName()).startsWith(WORKSHOP))
-          .forEach(FolderExchange::delete);
-    }
   }
 
   static OutputException failure(Path path, IOException reason) {

@@ -1,11 +1,11 @@
-package org.lungang.report;
+package org.lungang.output;
 
 import java.io.IOException;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
 
 /** The files could not be written; what was there before is as it was. */
-public final class OutputException extends Exception {
+public final class OutputException extends IOException {
 
   private static final long serialVersionUID = 1L;
 

@@ -1,4 +1,4 @@
-package org.lungang.report;
+package org.lungang.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.lungang.report;
+package org.lungang.output;
 
 /** A file of an output folder, complete in memory. */
 public final class OutputFile {

@@ -1,4 +1,4 @@
-package org.lungang.report;
+package org.lungang.output;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package org.lungang.report;
+package org.lungang.output;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lungang.language.Message;
 
@@ -19,6 +21,14 @@ public final class OutputFolder {
 
   /** Longer than any run writes. */
   private static final int PATIENCE_SECONDS = 120;
+
+  /** What becomes of that in a folder which has the name of no new file. */
+  enum Others {
+    /** It stays. */
+    KEPT,
+    /** It is taken away: the folder holds the new files alone. */
+    REMOVED
+  }
 
   /** Moves a file over another one, in one step. */
   interface Mover {
@@ -60,9 +70,24 @@ public final class OutputFolder {
    * @throws OutputException if they cannot all be written
    */
   public List<Message> write(List<OutputFile> files, Set<String> together) throws OutputException {
+    return write(files, together, Others.KEPT);
+  }
+
+  /**
+   * Writes files, so that the folder then holds them alone.
+   *
+   * @return a sentence for each that stands under a second name
+   * @throws OutputException if they cannot all be written
+   */
+  public List<Message> writeAlone(List<OutputFile> files) throws OutputException {
+    return write(files, Set.of(), Others.REMOVED);
+  }
+
+  private List<Message> write(List<OutputFile> files, Set<String> together, Others others)
+      throws OutputException {
     try (Uninterrupted writing = Uninterrupted.begin();
         FolderLock lock = lock()) {
-      return writeHere(files, together);
+      return writeHere(files, together, others);
     } catch (FileByFile.HeldTogether held) {
       Path second = SecondName.free(folder.toAbsolutePath().normalize());
       List<Message> said = new ArrayList<>();
@@ -94,7 +119,7 @@ public final class OutputFolder {
     return FolderLock.of(folder, PATIENCE_SECONDS);
   }
 
-  private List<Message> writeHere(List<OutputFile> files, Set<String> together)
+  private List<Message> writeHere(List<OutputFile> files, Set<String> together, Others others)
       throws OutputException, FileByFile.HeldTogether {
     Path real = FolderNames.real(folder);
     FolderExchange exchange = new FolderExchange(real);
@@ -105,14 +130,32 @@ public final class OutputFolder {
     }
     if (mover == null && files.size() > 1 && exchange.isPossible()) {
       try {
-        exchange.put(files);
+        exchange.put(files, others);
         return List.of();
       } catch (IOException e) {
         // A program may hold the folder or a file in it; what failed for good fails again.
       }
     }
-    return new FileByFile(folder, mover == null ? FileByFile::moveOver : mover)
-        .write(files, together);
+    List<Message> said =
+        new FileByFile(folder, mover == null ? FileByFile::moveOver : mover).write(files, together);
+    if (others == Others.REMOVED) {
+      removeOthers(files);
+    }
+    return said;
+  }
+
+  private void removeOthers(List<OutputFile> files) throws OutputException {
+    Set<Path> own =
+        files.stream().map(file -> folder.resolve(file.path())).collect(Collectors.toSet());
+    try (Stream<Path> entries = Files.list(folder)) {
+      for (Path entry : entries.filter(Files::isRegularFile).toList()) {
+        if (!own.contains(entry)) {
+          Files.delete(entry);
+        }
+      }
+    } catch (IOException e) {
+      throw FileByFile.failure(folder, e);
+    }
   }
 
   /** What stands beside a folder while it is written, under the longest of the names there. */
@@ -126,17 +169,41 @@ public final class OutputFolder {
   }
 
   /**
-   * Finishes or takes away what a run that was killed left of a folder, unless somebody writes to
-   * it now.
+   * Finds out whether a file can be made in a folder, by making one and taking it away. What is
+   * only going to be made is not made for that: whoever ends the run then would find it empty.
+   *
+   * @throws IOException if not
+   */
+  public static void probe(Path folder) throws IOException {
+    Files.deleteIfExists(Files.createTempFile(folder, Leftovers.PROBE, ""));
+  }
+
+  /**
+   * Finishes or takes away what a run that was killed left of a folder, or of the nearest one
+   * around it that is there, unless somebody writes there now.
    */
   public static void recover(Path folder) {
     Path real = FolderNames.real(folder);
+    recoverAt(real);
+    Path around = real.getParent();
+    while (around != null && !Files.isDirectory(around)) {
+      around = around.getParent();
+    }
+    if (around != null) {
+      recoverAt(around);
+    }
+  }
+
+  private static void recoverAt(Path real) {
     if (Files.exists(FolderNames.writing(real))
         || Files.exists(FolderNames.old(real))
-        || Files.exists(FolderNames.lock(real))) {
-      try (FolderLock lock = FolderLock.of(folder, 0)) {
-        new FolderExchange(real).recover();
-      } catch (OutputException | IOException e) {
+        || Files.exists(FolderNames.lock(real))
+        || Leftovers.areIn(real)) {
+      try (FolderLock lock = FolderLock.of(real, 0)) {
+        if (lock.keepsOthersOut()) {
+          new FolderExchange(real).recover();
+        }
+      } catch (IOException e) {
         // Somebody writes there, or nobody may: what is there can be read or not.
         return;
       }

@@ -1,4 +1,4 @@
-package org.lungang.report;
+package org.lungang.output;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -73,16 +73,20 @@ final class FolderExchange {
     }
     delete(writing);
     delete(old);
+    if (Files.isDirectory(folder)) {
+      Leftovers.clear(folder);
+    }
   }
 
   /**
    * Makes the new folder and puts it in place.
    *
+   * @param others what becomes of everything else that the old folder has
    * @throws IOException if that fails; the old folder is as it was
    */
-  void put(List<OutputFile> files) throws IOException {
+  void put(List<OutputFile> files, OutputFolder.Others others) throws IOException {
     try {
-      stage(files);
+      stage(files, others);
       commit();
     } catch (IOException e) {
       delete(writing);
@@ -90,7 +94,7 @@ final class FolderExchange {
     }
   }
 
-  private void stage(List<OutputFile> files) throws IOException {
+  private void stage(List<OutputFile> files, OutputFolder.Others others) throws IOException {
     boolean isPosix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
     if (isPosix) {
       Files.createDirectory(
@@ -104,7 +108,7 @@ final class FolderExchange {
       Files.createDirectories(FolderNames.parent(path));
       write(path, file.content());
     }
-    if (Files.exists(folder)) {
+    if (others == OutputFolder.Others.KEPT && Files.exists(folder)) {
       carryOver();
     }
     if (isPosix) {
@@ -133,7 +137,7 @@ final class FolderExchange {
           @Override
           public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes)
               throws IOException {
-            if (path.getFileName().toString().startsWith(FileByFile.WORKSHOP)) {
+            if (Leftovers.isOne(path)) {
               return FileVisitResult.SKIP_SUBTREE;
             }
             Path to = writing.resolve(folder.relativize(path));
@@ -148,6 +152,9 @@ final class FolderExchange {
           @Override
           public FileVisitResult visitFile(Path path, BasicFileAttributes attributes)
               throws IOException {
+            if (Leftovers.isOne(path)) {
+              return FileVisitResult.CONTINUE;
+            }
             Path to = writing.resolve(folder.relativize(path));
             if (Files.isDirectory(to)) {
               throw new FileAlreadyExistsException(path.toString());

@@ -1,4 +1,4 @@
-package org.lungang.report;
+package org.lungang.output;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -156,6 +156,13 @@ public final class FolderLock implements AutoCloseable {
       // It is gone by now.
       return "?";
     }
+  }
+
+  /**
+   * Whether no other run can write meanwhile: not so where no file can be put beside the folder.
+   */
+  boolean keepsOthersOut() {
+    return held != null;
   }
 
   @Override

@@ -1,4 +1,4 @@
-package org.lungang.report;
+package org.lungang.output;
 
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
