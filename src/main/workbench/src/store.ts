@@ -134,7 +134,7 @@ class Part<T> {
 }
 
 export const parts = {
-  problems: new Part<{ problems: Problem[]; policyProblems: any[]; sound: boolean }>("/problems"),
+  problems: new Part<{ problems: Problem[]; policyProblems: any[]; sound: boolean; ways: number }>("/problems"),
   people: new Part<{ size: number; columns: Column[]; exemptions: Record<string, Both> }>("/people"),
   schools: new Part<{ schools: School[]; groups: Group[]; routes: [string, string, number][] }>("/schools"),
   plan: new Part<any>("/plan", true),

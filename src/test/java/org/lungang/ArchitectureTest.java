@@ -88,11 +88,11 @@ class ArchitectureTest {
       page       : language output district policy staffing plan search.engine years compare calendar report
       roster     : language output workbook district dataset dataset.sheet dataset.plan policy staffing plan report page
       generator  : language district dataset dataset.sheet dataset.column
-      project    : language output word district dataset dataset.sheet dataset.column dataset.plan dataset.days policy scenario staffing plan planfile search search.engine years ahead explain compare calendar report page roster
+      project    : language output word district dataset dataset.sheet dataset.column dataset.plan dataset.days policy scenario staffing plan planfile search search.engine search.timefold years ahead explain compare calendar report page roster
       workbench  : language output web word district dataset dataset.sheet dataset.column dataset.plan policy scenario staffing plan search search.engine years explain compare report roster generator intake intake.table project
       packaging  : language
       selftest   : language output district dataset generator plan policy staffing project search workbench
-      command    : language output web packaging selftest district dataset dataset.sheet dataset.column policy staffing plan search search.engine search.timefold years explain compare calendar report roster generator word intake intake.table project workbench
+      command    : language output web packaging selftest district dataset dataset.sheet dataset.column policy staffing plan search search.engine years explain compare calendar report roster generator word intake intake.table project workbench
       """;
 
   private static final String BASE = "org.lungang.";

@@ -11,6 +11,7 @@ import org.lungang.generator.Links;
 import org.lungang.generator.Shape;
 import org.lungang.language.Language;
 import org.lungang.policy.PolicyCatalog;
+import org.lungang.project.EngineChoice;
 import org.lungang.years.Hiring;
 import picocli.CommandLine.Model.ArgSpec;
 
@@ -55,8 +56,8 @@ final class Choices {
     return Hiring.Rule.valueOf(name.toUpperCase(Locale.ROOT));
   }
 
-  static EngineOption.Name engine(String name) {
-    return EngineOption.Name.valueOf(name.toUpperCase(Locale.ROOT));
+  static EngineChoice.Kind engine(String name) {
+    return EngineChoice.Kind.valueOf(name.toUpperCase(Locale.ROOT));
   }
 
   private static List<String> lowerCase(Enum<?>[] values) {
@@ -91,7 +92,7 @@ final class Choices {
     private static final long serialVersionUID = 1;
 
     Engines() {
-      super(lowerCase(EngineOption.Name.values()));
+      super(lowerCase(EngineChoice.Kind.values()));
     }
   }
 

@@ -7,6 +7,7 @@ import org.lungang.generator.Extra;
 import org.lungang.generator.Links;
 import org.lungang.generator.Shape;
 import org.lungang.language.Language;
+import org.lungang.project.EngineChoice;
 import org.lungang.years.Hiring;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -52,7 +53,7 @@ final class CommandLineFactory {
     return commands
         .registerConverter(Language.class, Choices::language)
         .registerConverter(PlanState.class, Choices::state)
-        .registerConverter(EngineOption.Name.class, Choices::engine)
+        .registerConverter(EngineChoice.Kind.class, Choices::engine)
         .registerConverter(Hiring.Rule.class, Choices::hiring)
         .registerConverter(ColorMode.class, Choices::color)
         .registerConverter(Shape.class, Shape::of)

@@ -2,25 +2,15 @@ package org.lungang.command;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.lungang.language.Message;
-import org.lungang.search.Search;
+import org.lungang.project.EngineChoice;
 import org.lungang.search.SearchOptions;
 import org.lungang.search.engine.Engine;
-import org.lungang.search.timefold.SolverConfiguration;
-import org.lungang.search.timefold.SolverConfigurationException;
-import org.lungang.search.timefold.TimefoldEngine;
 import picocli.CommandLine.Option;
 
 /** What plans: an engine, and for Timefold how. */
 final class EngineOption {
-
-  /** The engines by their names on the command line, in lower case. */
-  enum Name {
-    EXACT,
-    TIMEFOLD
-  }
 
   @Option(
       names = "--engine",
@@ -28,62 +18,42 @@ final class EngineOption {
       defaultValue = "exact",
       completionCandidates = Choices.Engines.class,
       order = 26)
-  private Name name = Name.EXACT;
+  private EngineChoice.Kind name = EngineChoice.Kind.EXACT;
 
   @Option(names = "--solver-config", paramLabel = "FILE", order = 27)
   private @Nullable Path file;
 
-  private @Nullable SolverConfiguration configuration;
+  private @Nullable EngineChoice configured;
 
   /**
    * The options as the file of a configuration completes them: the time that it gives a solver is
    * that of the search, where none was given.
    *
-   * @throws CommandFailure if the file does not fit, or what was given does not go together
+   * @throws CommandFailure if what was given does not go together
+   * @throws org.lungang.project.ProjectFailure if the file does not fit
    */
   SearchOptions complete(SearchOptions given) {
     if (file == null) {
       return given;
-    } else if (name != Name.TIMEFOLD) {
+    } else if (name != EngineChoice.Kind.TIMEFOLD) {
       throw usage("engine.config", "--engine timefold");
     } else if (given.steps() != null) {
       throw usage("engine.steps", file);
+    } else if (!Files.isRegularFile(file)) {
+      throw usage("engine.missing", file);
     }
-    SolverConfiguration read = read(file, given.seed());
-    configuration = read;
-    Duration time = given.time() == null ? read.time().orElse(null) : given.time();
-    if (time == null && !read.endsByItself()) {
+    EngineChoice read = EngineChoice.timefold(file, file.toString(), given.seed());
+    SearchOptions completed = read.complete(given);
+    if (read.isEndless(completed)) {
       throw usage("engine.endless", file);
     }
-    return new SearchOptions(time, null, given.seed(), given.threads());
+    configured = read;
+    return completed;
   }
 
   /** The engine; after {@link #complete}. */
   Engine engine(SearchOptions options) {
-    return switch (name) {
-      case EXACT -> Search.defaultEngine(options);
-      case TIMEFOLD ->
-          new TimefoldEngine(
-              configuration != null
-                  ? configuration
-                  : SolverConfiguration.standard(
-                      options.steps(), options.time() != null, options.seed()));
-    };
-  }
-
-  private static SolverConfiguration read(Path file, long seed) {
-    if (!Files.isRegularFile(file)) {
-      throw usage("engine.missing", file);
-    }
-    try {
-      return SolverConfiguration.read(file, seed);
-    } catch (SolverConfigurationException e) {
-      throw switch (e.reason()) {
-        case UNREADABLE -> usage("engine.unreadable", file, e.detail());
-        case OTHER_MODEL -> usage("engine.model", file, e.detail());
-        case REFUSED -> usage("engine.refused", file, e.detail());
-      };
-    }
+    return (configured == null ? EngineChoice.of(name) : configured).engine(options);
   }
 
   private static CommandFailure usage(String key, Object... arguments) {

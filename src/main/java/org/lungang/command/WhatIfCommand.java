@@ -67,11 +67,10 @@ final class WhatIfCommand implements Callable<Integer> {
       inputs.addAll(scenarios);
       OutputPlace.requireWritable(out, inputs);
     }
-    long begun = System.nanoTime();
     List<WhatIf.Outcome> outcomes =
         whatIf.run(
             Runtime.getRuntime().availableProcessors(),
-            place -> isTimeLeft(begun, place),
+            whatIf.within(time, System::nanoTime),
             session::say);
     Comparison comparison = whatIf.comparison(outcomes);
     Path written =
@@ -82,12 +81,6 @@ final class WhatIfCommand implements Callable<Integer> {
     CompareCommand.show(session, comparison, written);
     ExitCode exitCode = tell(outcomes, written == null ? List.of() : whatIf.folders(written));
     return (Objects.equals(written, out) ? exitCode : ExitCode.CANNOT_WRITE).code();
-  }
-
-  /** Whether a scenario's share of the time, and what those before it left, is not over. */
-  private boolean isTimeLeft(long begun, int place) {
-    return time != null
-        && System.nanoTime() - (begun + time.toNanos() / scenarios.size() * (place + 1)) < 0;
   }
 
   private ExitCode tell(List<WhatIf.Outcome> outcomes, List<Path> folders) {

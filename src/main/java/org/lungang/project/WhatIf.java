@@ -1,6 +1,7 @@
 package org.lungang.project;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 import org.lungang.compare.Amendment;
 import org.lungang.compare.Comparison;
 import org.lungang.compare.Replanned;
@@ -81,6 +84,20 @@ public final class WhatIf {
       throw new ProjectFailure(ProjectFailure.Cause.INPUT, problems, sentences);
     }
     return new WhatIf(base, List.copyOf(scenarios), changes, changeCostMinutes);
+  }
+
+  /**
+   * To search on while there is time: each scenario has its share of it, and what those before it
+   * left.
+   *
+   * @param time from now, for all scenarios; null to search no longer than until the first plan
+   * @param nanos what a clock says
+   */
+  public IntPredicate within(@Nullable Duration time, LongSupplier nanos) {
+    long begun = nanos.getAsLong();
+    int all = changes.size();
+    return place ->
+        time != null && nanos.getAsLong() - (begun + time.toNanos() / all * (place + 1)) < 0;
   }
 
   /**

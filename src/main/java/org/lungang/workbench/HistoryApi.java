@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.lungang.web.Refusal;
+import org.lungang.web.Request;
 import org.lungang.web.Routes;
 import tools.jackson.databind.JsonNode;
 
@@ -15,10 +17,22 @@ final class HistoryApi {
 
   static void add(Routes routes, Projects projects) {
     projects.get(routes, "/history", (project, request) -> all(project));
+    projects.get(
+        routes,
+        "/history/{number}",
+        (project, request) -> StepView.of(project, project.journal().get(number(request))));
     projects.post(
         routes,
         "/undo",
         (project, request) -> view(project.undo(request.json().path("number").asLong()), true));
+  }
+
+  private static long number(Request request) {
+    String number = request.parameter("number");
+    if (!number.matches("[0-9]{1,9}")) {
+      throw new Refusal(404, Text.say("history.none", number));
+    }
+    return Long.parseLong(number);
   }
 
   private static Map<String, Object> all(OpenProject project) {

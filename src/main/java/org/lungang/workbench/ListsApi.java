@@ -11,6 +11,7 @@ import org.lungang.dataset.RawTable;
 import org.lungang.dataset.column.Table;
 import org.lungang.dataset.sheet.Problem;
 import org.lungang.language.Message;
+import org.lungang.project.MissingWays;
 import org.lungang.web.Refusal;
 import org.lungang.web.Request;
 import org.lungang.web.Routes;
@@ -136,6 +137,7 @@ final class ListsApi {
     answer.put("problems", problems);
     answer.put("policyProblems", facts.policyProblems());
     answer.put("sound", facts.sound());
+    answer.put("ways", facts.district() == null ? 0 : MissingWays.of(facts.district()).size());
     answer.put("last", project.journal().last());
     return answer;
   }

@@ -127,20 +127,19 @@ final class MoveViews {
                       .findStanding(change.staffId())
                       .map(standing -> standing.member().name())
                       .orElse(""));
-              row.put("before", key(change.before()));
-              row.put("after", key(change.after()));
+              row.put("before", change.before() == null ? null : key(change.before()));
+              row.put("after", change.after() == null ? null : key(change.after()));
               rows.add(row);
             });
     return rows;
   }
 
-  private static @Nullable Object key(@Nullable PostingKey key) {
-    return key == null
-        ? null
-        : Map.of(
-            "group", key.groupId(),
-            "flow", key.flowId(),
-            "home", key.homeSchoolId(),
-            "host", key.hostSchoolId());
+  /** From where to where somebody goes, and how. */
+  static Map<String, String> key(PostingKey key) {
+    return Map.of(
+        "group", key.groupId(),
+        "flow", key.flowId(),
+        "home", key.homeSchoolId(),
+        "host", key.hostSchoolId());
   }
 }

@@ -13,7 +13,6 @@ import org.lungang.dataset.DatasetWriter;
 import org.lungang.dataset.RawTable;
 import org.lungang.dataset.column.Table;
 import org.lungang.generator.Generator;
-import org.lungang.generator.Shape;
 import org.lungang.language.Language;
 import org.lungang.policy.PolicyWriter;
 import org.lungang.web.Json;
@@ -82,18 +81,17 @@ final class NewProject {
   }
 
   /** A project of a synthetic district. */
-  static void ofSample(Path folder, Shape shape, long seed, double scale) throws IOException {
-    if (!(scale > 0 && scale <= 100)) {
-      throw new Refusal(400, Text.say("start.shape"));
-    }
+  static void ofSample(Path folder, SampleAsked sample) throws IOException {
     DatasetWriter.write(
-        Generator.generate(shape, seed, scale), folder.resolve("lists"), DatasetStyle.CHINESE);
+        sample.generate(),
+        folder.resolve("lists"),
+        sample.language() == Language.ZH ? DatasetStyle.CHINESE : DatasetStyle.ENGLISH);
     finish(
         folder,
-        Text.say("start.sample-name", shape.id()).in(Language.ZH),
+        Text.say("start.sample-name", sample.shape().id()).in(sample.language()),
         Generator.plannedYear(),
-        policyFrom(shape.policyId()),
-        Language.ZH);
+        policyFrom(sample.policyId()),
+        sample.language());
   }
 
   /** A project of lists that were read, or of empty ones. */

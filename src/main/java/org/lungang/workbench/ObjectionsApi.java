@@ -88,12 +88,14 @@ final class ObjectionsApi {
   private Object replan(OpenProject project, Request request) throws IOException {
     Board board = project.board();
     project.flushPlan();
-    List<Amendment> amendments = new ArrayList<>();
+    JsonNode asked = request.json();
+    @Nullable Long changeCost = ScenariosApi.changeCost(asked);
+    List<Amendment> amendments =
+        new ArrayList<>(ScenariosApi.amendments(project, asked.path("scenarios")));
     String pins = pins(project);
     if (!pins.isEmpty()) {
       amendments.add(Amendment.of(Amendment.Kind.PINS, "objections.csv", pins));
     }
-    JsonNode asked = request.json();
     BasePlan base =
         BasePlan.open(project.folder().plan(board.name()), project.folder().lists(), note -> {});
     Replan replan =
@@ -101,8 +103,11 @@ final class ObjectionsApi {
             base,
             amendments,
             new Finals(asked.path("finals").valueStream().map(JsonNode::asString).toList()),
-            asked.path("changeCost").isNumber() ? asked.path("changeCost").asLong() : null,
+            changeCost,
             Runtime.getRuntime().availableProcessors());
+    if (replan.changed().scenarios().stream().anyMatch(each -> each.policy() != null)) {
+      throw new Refusal(409, Text.say("replan.policy"));
+    }
     synchronized (kept) {
       kept.put(project.id(), new Kept(replan, project.journal().last()));
     }

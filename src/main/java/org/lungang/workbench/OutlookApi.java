@@ -25,8 +25,9 @@ final class OutlookApi {
 
   private OutlookApi() {}
 
-  static void add(Routes routes, Projects projects, Uploads uploads) {
-    projects.post(routes, "/plans/compare", OutlookApi::compare);
+  static void add(Routes routes, Projects projects, Uploads uploads, Comparisons comparisons) {
+    projects.post(
+        routes, "/plans/compare", (project, request) -> compare(project, request, comparisons));
     routes.post(
         "/api/projects/{project}/plans/take/{name}",
         MOST_UPLOAD,
@@ -34,7 +35,8 @@ final class OutlookApi {
   }
 
   /** Plans of the project side by side, each in the facts of today. */
-  private static Object compare(OpenProject project, Request request) throws IOException {
+  private static Object compare(OpenProject project, Request request, Comparisons comparisons)
+      throws IOException {
     Staffing staffing = PeopleApi.staffing(project);
     project.flushPlan();
     List<Variant> variants = new ArrayList<>();
@@ -60,7 +62,7 @@ final class OutlookApi {
     if (variants.size() < 2) {
       throw new Refusal(409, Text.say("plans.two"));
     }
-    return ScenariosApi.view(Comparison.of(variants), notes);
+    return comparisons.show(project, Comparison.of(variants), notes);
   }
 
   /** The postings of a plan file, also one made by hand, in the place of those of the plan. */

@@ -20,7 +20,6 @@ import org.lungang.project.FolderHistory;
 import org.lungang.web.Answer.FileAnswer;
 import org.lungang.web.Refusal;
 import org.lungang.web.Routes;
-import tools.jackson.databind.JsonNode;
 
 /** Searching for a plan, and its figures. */
 final class PlanApi {
@@ -39,18 +38,12 @@ final class PlanApi {
 
   private PlanApi() {}
 
-  static void add(Routes routes, Projects projects) {
+  static void add(Routes routes, Projects projects, Uploads uploads) {
     projects.post(
         routes,
         "/search",
         (project, request) -> {
-          JsonNode asked = request.json();
-          project
-              .search()
-              .start(
-                  Math.max(0, Math.min(3600, asked.path("seconds").asInt(0))),
-                  asked.path("seed").asLong(0),
-                  Math.max(0, Math.min(64, asked.path("threads").asInt(0))));
+          project.search().start(SearchAsked.of(request.json(), uploads));
           return project.search().state();
         });
     projects.post(

@@ -26,10 +26,14 @@ final class PlanWriter {
 
   /** The name of the next plan: 1, 2, 3 … */
   static String nextName(OpenProject project) throws IOException {
-    Path plans = project.folder().root().resolve("plans");
+    return nextName(project.folder().root().resolve("plans"));
+  }
+
+  /** The number of the next folder in a folder of numbered ones. */
+  static String nextName(Path folder) throws IOException {
     int last = 0;
-    if (Files.isDirectory(plans)) {
-      try (Stream<Path> all = Files.list(plans)) {
+    if (Files.isDirectory(folder)) {
+      try (Stream<Path> all = Files.list(folder)) {
         for (Path each : all.toList()) {
           String name = String.valueOf(each.getFileName());
           if (name.matches("[0-9]{1,6}")) {

@@ -51,6 +51,11 @@ record ProjectFolder(Path root) {
     return root.resolve("journal.jsonl");
   }
 
+  /** Comparisons that were written, each in a numbered folder. */
+  Path comparisons() {
+    return root.resolve("comparisons");
+  }
+
   Path scenarios() {
     return root.resolve("scenarios");
   }

@@ -4,31 +4,34 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lungang.compare.Amendment;
-import org.lungang.compare.Comparison;
 import org.lungang.language.Named;
 import org.lungang.project.BasePlan;
 import org.lungang.project.WhatIf;
 import org.lungang.web.Refusal;
 import org.lungang.web.Request;
 import org.lungang.web.Routes;
+import tools.jackson.databind.JsonNode;
 
 /** Scenarios as files of the project, run side by side from the plan that is worked on. */
 final class ScenariosApi {
 
   private static final long CHANGE_COST_MINUTES = 1;
+  private static final int MOST_SECONDS = 3_600;
 
   private ScenariosApi() {}
 
-  static void add(Routes routes, Projects projects) {
+  static void add(Routes routes, Projects projects, Comparisons comparisons) {
     projects.get(routes, "/scenarios", (project, request) -> all(project));
     projects.post(routes, "/scenarios", ScenariosApi::write);
-    projects.post(routes, "/scenarios/run", ScenariosApi::run);
+    projects.post(
+        routes, "/scenarios/run", (project, request) -> run(project, request, comparisons));
   }
 
   /** The files of a project's scenarios, by name. */
@@ -74,46 +77,56 @@ final class ScenariosApi {
     return all(project);
   }
 
-  private static Object run(OpenProject project, Request request) throws IOException {
-    Board board = project.board();
-    project.flushPlan();
-    List<String> names = new ArrayList<>();
-    request.json().path("names").forEach(each -> names.add(each.asString()));
+  /** The scenarios of a project that a list of names asks for. */
+  static List<Amendment> amendments(OpenProject project, JsonNode asked) throws IOException {
+    List<String> names = asked.valueStream().map(JsonNode::asString).toList();
     List<Amendment> amendments = new ArrayList<>();
     for (Path file : files(project)) {
       if (names.contains(bare(file))) {
         amendments.add(BasePlan.amendment(Amendment.Kind.SCENARIO, file));
       }
     }
+    return amendments;
+  }
+
+  /**
+   * What a changed posting costs, in minutes.
+   *
+   * @return null where nothing is asked
+   */
+  static @Nullable Long changeCost(JsonNode json) {
+    JsonNode asked = json.path("changeCost");
+    if (!asked.isNumber()) {
+      return null;
+    } else if (!asked.isIntegralNumber() || asked.asLong() < 0) {
+      throw new Refusal(400, Text.say("change-cost", asked.asString()));
+    }
+    return asked.asLong();
+  }
+
+  private static Object run(OpenProject project, Request request, Comparisons comparisons)
+      throws IOException {
+    JsonNode json = request.json();
+    @Nullable Long cost = changeCost(json);
+    int seconds = json.path("seconds").asInt(0);
+    if (seconds < 0 || seconds > MOST_SECONDS) {
+      throw new Refusal(400, Text.say("scenarios.seconds", MOST_SECONDS));
+    }
+    Board board = project.board();
+    project.flushPlan();
+    List<Amendment> amendments = amendments(project, json.path("names"));
     if (amendments.isEmpty()) {
       throw new Refusal(409, Text.say("scenarios.none"));
     }
     BasePlan base =
         BasePlan.open(project.folder().plan(board.name()), project.folder().lists(), note -> {});
-    WhatIf whatIf = WhatIf.of(base, amendments, CHANGE_COST_MINUTES);
+    WhatIf whatIf = WhatIf.of(base, amendments, cost == null ? CHANGE_COST_MINUTES : cost);
     List<Named> notes = new ArrayList<>();
     List<WhatIf.Outcome> outcomes =
-        whatIf.run(Runtime.getRuntime().availableProcessors(), place -> false, notes::add);
-    return view(whatIf.comparison(outcomes), notes);
-  }
-
-  /** A comparison as the page shows it. */
-  static Map<String, Object> view(Comparison comparison, List<Named> notes) {
-    Map<String, Object> answer = new LinkedHashMap<>();
-    answer.put("variants", comparison.variants().stream().map(variant -> variant.name()).toList());
-    answer.put(
-        "lines",
-        comparison.lines().stream()
-            .map(
-                line ->
-                    Map.of(
-                        "part", line.part().name(),
-                        "partName", line.part(),
-                        "id", line.id(),
-                        "label", line.label(),
-                        "cells", line.cells()))
-            .toList());
-    answer.put("notes", notes);
-    return answer;
+        whatIf.run(
+            Runtime.getRuntime().availableProcessors(),
+            whatIf.within(seconds == 0 ? null : Duration.ofSeconds(seconds), System::nanoTime),
+            notes::add);
+    return comparisons.show(project, whatIf, outcomes, notes);
   }
 }

@@ -2,7 +2,6 @@ package org.lungang.workbench;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +37,9 @@ final class SearchRun {
   /**
    * Begins a search.
    *
-   * @param wanted seconds; 0 for until it no longer pays
+   * @throws Refusal if one is under way, or lists or policy have errors
    */
-  synchronized void start(int wanted, long seed, int threads) throws IOException {
+  synchronized void start(SearchAsked asked) throws IOException {
     if (planning != null) {
       throw new Refusal(409, Text.say("search.running"));
     }
@@ -49,19 +48,20 @@ final class SearchRun {
     if (staffing == null || !facts.sound()) {
       throw new Refusal(409, Text.say("facts.errors"));
     }
-    SearchOptions options =
-        new SearchOptions(
-            wanted == 0 ? null : Duration.ofSeconds(wanted),
-            null,
-            seed,
-            threads == 0 ? Runtime.getRuntime().availableProcessors() : threads);
-    Planning begun = new Planning(project.folder().lists(), staffing, options, this::progress);
+    SearchOptions options = asked.options();
+    Planning begun =
+        new Planning(
+            project.folder().lists(),
+            staffing,
+            asked.engine().engine(options),
+            options,
+            this::progress);
     planning = begun;
     keep = true;
     stage = "SEARCHING";
     progress = null;
     sentence = null;
-    seconds = wanted;
+    seconds = asked.seconds();
     began = System.nanoTime();
     Thread thread = new Thread(() -> run(begun), "search");
     thread.setDaemon(true);

@@ -1,10 +1,12 @@
 package org.lungang.workbench;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +16,16 @@ import org.lungang.compare.PlanState;
 import org.lungang.dataset.DatasetTemplate;
 import org.lungang.dataset.RawTable;
 import org.lungang.dataset.column.Table;
+import org.lungang.generator.Extra;
 import org.lungang.generator.Generator;
+import org.lungang.generator.Links;
 import org.lungang.generator.Shape;
 import org.lungang.language.Language;
 import org.lungang.language.Named;
 import org.lungang.policy.Policy;
 import org.lungang.policy.PolicyCatalog;
 import org.lungang.policy.PolicyReader;
+import org.lungang.policy.PolicyWriter;
 import org.lungang.project.SchoolYears;
 import org.lungang.report.ProgramVersion;
 import org.lungang.web.Answer.FileAnswer;
@@ -63,6 +68,10 @@ final class StartApi {
     routes.post("/api/sample", request -> Projects.answer(() -> api.sample(request)));
     routes.post(
         "/api/upload/{name}", MOST_UPLOAD, request -> Projects.answer(() -> api.upload(request)));
+    routes.get("/api/policies/{id}", request -> Projects.answer(() -> policy(request)));
+    routes.get(
+        "/api/policy-schema",
+        request -> Projects.answer(() -> Map.of("text", text(PolicyCatalog.schema()))));
     routes.post("/api/new", request -> Projects.answer(() -> api.begin(request)));
     routes.post(
         "/api/template", request -> Projects.answer(() -> template(request, tickets.get())));
@@ -106,6 +115,8 @@ final class StartApi {
       shapes.add(Map.of("id", shape.id(), "policy", shape.policyId(), "about", shape));
     }
     answer.put("shapes", shapes);
+    answer.put("extras", Arrays.stream(Extra.values()).map(Extra::id).toList());
+    answer.put("links", Arrays.stream(Links.values()).map(Links::id).toList());
     answer.put("year", Generator.plannedYear());
     return answer;
   }
@@ -155,12 +166,22 @@ final class StartApi {
       throw new Refusal(400, Text.say("start.shape"));
     }
     Path folder = folder(request);
-    NewProject.make(
-        folder,
-        in ->
-            NewProject.ofSample(
-                in, shape, asked.path("seed").asLong(0), asked.path("scale").asDouble(1)));
+    SampleAsked sample = SampleAsked.of(shape, asked);
+    NewProject.make(folder, in -> NewProject.ofSample(in, sample));
     return opened(folder);
+  }
+
+  /** What a policy says that the program brings along. */
+  private static Object policy(Request request) {
+    String id = request.parameter("id");
+    if (!PolicyCatalog.ids().contains(id)) {
+      throw new Refusal(404, Text.say("start.policy", id));
+    }
+    return Map.of("text", PolicyWriter.toYaml(PolicyReader.shipped(id)));
+  }
+
+  private static String text(byte[] content) {
+    return new String(content, StandardCharsets.UTF_8);
   }
 
   /** Keeps an uploaded workbook or CSV file until a project is made of it. */

@@ -22,6 +22,7 @@ import org.lungang.report.GroupStory;
 import org.lungang.report.RuleStory;
 import org.lungang.report.SchoolStory;
 import org.lungang.report.WayOutFiles;
+import org.lungang.staffing.Staffing;
 import org.lungang.web.Refusal;
 import org.lungang.web.Request;
 import org.lungang.web.Routes;
@@ -35,7 +36,7 @@ final class WhyApi {
 
   static void add(Routes routes, Projects projects) {
     projects.get(routes, "/why/{kind}/{id}", WhyApi::why);
-    projects.post(routes, "/diagnosis", (project, request) -> diagnosis(project));
+    projects.post(routes, "/diagnosis", WhyApi::diagnosis);
   }
 
   private static Object why(OpenProject project, Request request) throws IOException {
@@ -93,8 +94,12 @@ final class WhyApi {
     return view;
   }
 
-  private static Object diagnosis(OpenProject project) throws IOException {
-    Diagnosis diagnosis = Diagnosis.of(PeopleApi.staffing(project), null);
+  /** What is in the way, in all groups or in one. */
+  private static Object diagnosis(OpenProject project, Request request) throws IOException {
+    Staffing staffing = PeopleApi.staffing(project);
+    String group = request.json().path("group").asString("");
+    Diagnosis diagnosis =
+        Diagnosis.of(staffing, group.isEmpty() ? null : PlanQuestions.groupId(staffing, group));
     Map<String, Object> answer =
         story(language -> DiagnosisText.render(diagnosis, language, WIDTH));
     List<OutputFile> files = WayOutFiles.of(diagnosis, project.books().language());

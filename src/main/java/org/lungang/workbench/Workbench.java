@@ -126,15 +126,17 @@ public final class Workbench implements AutoCloseable {
     StartApi start = StartApi.add(routes, projects, recent, home, uploads, tickets);
     NextYearApi.add(routes, projects, start, ImportApi.add(routes, start, uploads));
     ListsApi.add(routes, projects);
+    ListFilesApi.add(routes, projects, tickets);
     PolicyApi.add(routes, projects);
-    PlanApi.add(routes, projects);
+    PlanApi.add(routes, projects, uploads);
     PublishApi.add(routes, projects, uploads, tickets);
     PeopleApi.add(routes, projects);
     BoardApi.add(routes, projects);
     WhyApi.add(routes, projects);
-    ScenariosApi.add(routes, projects);
+    Comparisons comparisons = Comparisons.add(routes, projects, tickets);
+    ScenariosApi.add(routes, projects, comparisons);
     ObjectionsApi.add(routes, projects);
-    OutlookApi.add(routes, projects, uploads);
+    OutlookApi.add(routes, projects, uploads, comparisons);
     YearsApi.add(routes, projects, uploads, tickets);
     HistoryApi.add(routes, projects);
     routes.stream(

@@ -46,7 +46,7 @@ class CityInTheBrowserTest {
   void everyViewOpensWithAHundredThousandStaff() throws IOException {
     double scale = Double.parseDouble(System.getProperty("workbench.scale", "94.1"));
     Path root = folder.resolve("city");
-    NewProject.make(root, in -> NewProject.ofSample(in, Shape.XX_COUNTY, 0, scale));
+    NewProject.make(root, in -> NewProject.ofSample(in, SampleAsked.plain(Shape.XX_COUNTY, scale)));
     Path profile = Files.createDirectories(folder.resolve("profile"));
     String wanted = System.getProperty("workbench.pictures", "");
     @Nullable Path pictures = wanted.isEmpty() ? null : Path.of(wanted);

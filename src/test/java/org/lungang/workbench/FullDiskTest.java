@@ -26,7 +26,7 @@ class FullDiskTest {
   @Test
   void whatTheDiskDoesNotTakeIsRefusedAndWhatItTookIsThere() throws IOException {
     Path root = folder.resolve("county");
-    NewProject.make(root, in -> NewProject.ofSample(in, Shape.XX_COUNTY, 0, 0.1));
+    NewProject.make(root, in -> NewProject.ofSample(in, SampleAsked.plain(Shape.XX_COUNTY, 0.1)));
     String long1 = "长".repeat(900);
     String last = "";
     KilledServer.Refused refused = null;
@@ -68,7 +68,7 @@ class FullDiskTest {
   @Test
   void aFolderThatCannotBeWrittenIsToldWhenItIsOpened() throws IOException {
     Path root = folder.resolve("county");
-    NewProject.make(root, in -> NewProject.ofSample(in, Shape.XX_COUNTY, 0, 0.1));
+    NewProject.make(root, in -> NewProject.ofSample(in, SampleAsked.plain(Shape.XX_COUNTY, 0.1)));
     assertThat(root.toFile().setWritable(false)).isTrue();
     Assumptions.assumeFalse(
         Files.isWritable(root), "Whoever runs this test may write everywhere: it is skipped.");

@@ -43,7 +43,7 @@ class KeyboardInTheBrowserTest {
   @Test
   void everythingIsReachedAndDone() throws IOException {
     Path root = folder.resolve("county");
-    NewProject.make(root, in -> NewProject.ofSample(in, Shape.XX_COUNTY, 0, 0.4));
+    NewProject.make(root, in -> NewProject.ofSample(in, SampleAsked.plain(Shape.XX_COUNTY, 0.4)));
     Path profile = Files.createDirectories(folder.resolve("profile"));
     try (Browser started = Browser.start(profile, LOCAL_ONLY);
         WorkbenchClient client = WorkbenchClient.start(folder).open(root)) {

@@ -70,7 +70,7 @@ class KillTest {
 
   private void kill(int times, long seed) throws IOException {
     Path root = folder.resolve("county");
-    NewProject.make(root, in -> NewProject.ofSample(in, Shape.XX_COUNTY, 0, 0.2));
+    NewProject.make(root, in -> NewProject.ofSample(in, SampleAsked.plain(Shape.XX_COUNTY, 0.2)));
     try (KilledServer server = KilledServer.start(folder, root)) {
       server.plan();
     }

@@ -30,7 +30,7 @@ class OpenProjectTest {
   @BeforeEach
   void sample() throws IOException {
     root = folder.resolve("county");
-    NewProject.make(root, in -> NewProject.ofSample(in, Shape.XX_COUNTY, 0, 0.3));
+    NewProject.make(root, in -> NewProject.ofSample(in, SampleAsked.plain(Shape.XX_COUNTY, 0.3)));
   }
 
   @Test

@@ -87,6 +87,24 @@ final class WorkbenchClient implements AutoCloseable {
     return send(request);
   }
 
+  /** A file that the browser would open in a window of its own: only a cookie says who asks. */
+  byte[] file(String path) throws IOException {
+    try {
+      HttpResponse<byte[]> response =
+          http.send(
+              HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + workbench.port() + path))
+                  .header("Cookie", session.getOrDefault("Cookie", ""))
+                  .build(),
+              HttpResponse.BodyHandlers.ofByteArray());
+      if (response.statusCode() != 200) {
+        throw new AssertionError(path + ": " + response.statusCode());
+      }
+      return response.body();
+    } catch (InterruptedException e) {
+      throw new IOException(e);
+    }
+  }
+
   /** Sends a file with a text. */
   JsonNode upload(String path, String name, String content) throws IOException {
     return upload(path, name, content.getBytes(StandardCharsets.UTF_8));
@@ -124,7 +142,12 @@ final class WorkbenchClient implements AutoCloseable {
 
   /** Searches for a plan and waits; how that ended. */
   String search() throws IOException {
-    post(path("/search"), Map.of("seconds", 0));
+    return search(Map.of("seconds", 0));
+  }
+
+  /** Searches as asked and waits; how that ended. */
+  String search(Map<String, Object> asked) throws IOException {
+    post(path("/search"), asked);
     JsonNode state;
     do {
       try {

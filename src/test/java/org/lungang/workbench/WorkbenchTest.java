@@ -299,7 +299,7 @@ class WorkbenchTest {
   @Test
   void aProjectOpensWhereTheListOfRecentOnesCannotBeWritten() throws IOException {
     Path root = folder.resolve("county");
-    NewProject.make(root, in -> NewProject.ofSample(in, Shape.XX_COUNTY, 0, 0.2));
+    NewProject.make(root, in -> NewProject.ofSample(in, SampleAsked.plain(Shape.XX_COUNTY, 0.2)));
     try (WorkbenchClient client = WorkbenchClient.start(folder)) {
       Path recent = folder.resolve("state/recent.json");
       Files.createDirectories(recent.resolve("in the way"));
@@ -319,7 +319,7 @@ class WorkbenchTest {
   @Test
   void minutesThatTheListsDoNotTellAreNotShownAsNone() throws IOException {
     Path root = folder.resolve("county");
-    NewProject.make(root, in -> NewProject.ofSample(in, Shape.XX_COUNTY, 0, 0.2));
+    NewProject.make(root, in -> NewProject.ofSample(in, SampleAsked.plain(Shape.XX_COUNTY, 0.2)));
     try (WorkbenchClient client = WorkbenchClient.start(folder).open(root)) {
       client.plan();
       String[] posted = posted(client);
@@ -412,7 +412,7 @@ class WorkbenchTest {
   @Test
   void aProjectOfANewerFormatIsRefusedAndOneWithoutANumberIsOpened() throws IOException {
     Path root = folder.resolve("县");
-    NewProject.ofSample(root, Shape.XX_COUNTY, 0, 0.1);
+    NewProject.ofSample(root, SampleAsked.plain(Shape.XX_COUNTY, 0.1));
     Path settings = root.resolve(ProjectFolder.SETTINGS);
     String own = Files.readString(settings);
     assertThat(own).contains("\"format\":" + ProjectFolder.FORMAT + ",");

@@ -1,0 +1,210 @@
+package org.lungang.workbench;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.lungang.compare.History;
+import org.lungang.dataset.column.Table;
+import org.lungang.project.FolderHistory;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** What a step changed: before and after, and for a plan made from another one why. */
+final class StepView {
+
+  /** More than anybody reads one by one. */
+  private static final int MOST = 500;
+
+  private static final YAMLMapper YAML = new YAMLMapper();
+
+  private final OpenProject project;
+  private final List<Object> values = new ArrayList<>();
+  private final List<Object> postings = new ArrayList<>();
+  private int count;
+
+  private StepView(OpenProject project) {
+    this.project = project;
+  }
+
+  /**
+   * The step as the page shows it: {@code values} with {@code where}, before and after; {@code
+   * postings} with the person, before, after and reason; {@code reasons} the decisions or scenarios
+   * that a plan was made for; and how many there are of all, since the longest are cut.
+   */
+  static Map<String, Object> of(OpenProject project, Entry entry) {
+    StepView view = new StepView(project);
+    List<Object> reasons = new ArrayList<>();
+    switch (entry.kind()) {
+      case LISTS -> view.list(entry.change());
+      case POLICY -> view.policy(entry.change().path("set").path("text"));
+      case SETTINGS, OBJECTIONS -> view.documents(entry.change().path("set"));
+      case PLAN -> reasons.addAll(view.plan(entry.change().path("set").path("plan")));
+      case POSTINGS -> view.moves(entry.change().path("set"));
+      case MILESTONE -> view.milestone(entry.change());
+    }
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("values", view.values);
+    answer.put("postings", view.postings);
+    answer.put("reasons", reasons);
+    answer.put("count", view.count);
+    return answer;
+  }
+
+  private void value(Object where, String before, String after) {
+    count++;
+    if (values.size() < MOST) {
+      values.add(Map.of("where", where, "before", before, "after", after));
+    }
+  }
+
+  private void posting(String staff, Object before, Object after, String reason) {
+    count++;
+    if (postings.size() < MOST) {
+      postings.add(Map.of("staff", staff, "before", before, "after", after, "reason", reason));
+    }
+  }
+
+  private void list(ObjectNode change) {
+    Table table = Table.valueOf(change.path("table").asString());
+    List<String> headings = project.raw(table).headings();
+    for (JsonNode cell : change.path("cells")) {
+      int column = cell.path(1).asInt();
+      value(
+          Text.say("step.cell", cell.path(0).asInt() + 2, headings.get(column)),
+          cell.path(2).asString(),
+          cell.path(3).asString());
+    }
+    rows(change.path("insert"), true);
+    rows(change.path("remove"), false);
+  }
+
+  private void rows(JsonNode part, boolean isNew) {
+    int row = part.path("at").asInt() + 2;
+    for (JsonNode each : part.path("rows")) {
+      String text =
+          String.join(
+              " · ",
+              each.valueStream()
+                  .map(cell -> cell.asString(""))
+                  .filter(cell -> !cell.isEmpty())
+                  .toList());
+      value(Text.say("step.row", row++), isNew ? "" : text, isNew ? text : "");
+    }
+  }
+
+  /** Key by key where both texts can be read; else the texts. */
+  private void policy(JsonNode change) {
+    String before = change.path("before").asString("");
+    String after = change.path("after").asString("");
+    Map<String, String> old = leaves(before);
+    Map<String, String> now = leaves(after);
+    if (old.isEmpty() || now.isEmpty()) {
+      value(Text.say("step.text"), before, after);
+      return;
+    }
+    TreeSet<String> keys = new TreeSet<>(old.keySet());
+    keys.addAll(now.keySet());
+    for (String key : keys) {
+      String one = old.getOrDefault(key, "");
+      String other = now.getOrDefault(key, "");
+      if (!one.equals(other)) {
+        value(key, one, other);
+      }
+    }
+  }
+
+  private static Map<String, String> leaves(String yaml) {
+    Map<String, String> leaves = new LinkedHashMap<>();
+    try {
+      @Nullable JsonNode tree = YAML.readTree(yaml);
+      if (tree != null && tree.isObject()) {
+        collect("", tree, leaves);
+      }
+    } catch (JacksonException e) {
+      leaves.clear();
+    }
+    return leaves;
+  }
+
+  private static void collect(String path, JsonNode node, Map<String, String> leaves) {
+    if (node.isObject() && !node.isEmpty()) {
+      node.properties()
+          .forEach(
+              each ->
+                  collect(
+                      path.isEmpty() ? each.getKey() : path + "." + each.getKey(),
+                      each.getValue(),
+                      leaves));
+    } else {
+      leaves.put(path, node.isContainer() ? node.toString() : node.asString(""));
+    }
+  }
+
+  private void documents(JsonNode set) {
+    set.properties()
+        .forEach(
+            each -> {
+              JsonNode before = each.getValue().path("before");
+              JsonNode after = each.getValue().path("after");
+              if (!before.isObject() && !after.isObject()) {
+                value(each.getKey(), before.asString(""), after.asString(""));
+                return;
+              }
+              TreeSet<String> keys = new TreeSet<>(before.propertyNames());
+              keys.addAll(after.propertyNames());
+              for (String key : keys) {
+                String one = before.path(key).asString("");
+                String other = after.path(key).asString("");
+                if (!one.equals(other)) {
+                  value(key, one, other);
+                }
+              }
+            });
+  }
+
+  private void moves(JsonNode set) {
+    set.properties()
+        .forEach(
+            each -> {
+              JsonNode before = each.getValue().path("before");
+              JsonNode after = each.getValue().path("after");
+              if (before.isObject() || after.isObject()) {
+                posting(each.getKey(), before, after, "");
+              } else {
+                value(each.getKey(), before.asString(""), after.asString(""));
+              }
+            });
+  }
+
+  /** What was changed for the plan, where it was made from another one; which decisions for. */
+  private List<String> plan(JsonNode change) {
+    String name = change.path("after").asString("");
+    value(Text.say("step.plan"), change.path("before").asString(""), name);
+    History.Step step = FolderHistory.of(project.folder().plan(name)).latest();
+    for (History.ChangedRow row : step.changes()) {
+      posting(
+          row.staffId(),
+          row.before() == null ? Map.of() : MoveViews.key(row.before()),
+          row.after() == null ? Map.of() : MoveViews.key(row.after()),
+          row.reason());
+    }
+    for (History.ChangedVisit row : step.visitChanges()) {
+      value(
+          row.staffId() + " > " + row.hostSchoolId(),
+          String.valueOf(row.before()),
+          String.valueOf(row.after()));
+    }
+    return step.parent() == null
+        ? List.of()
+        : step.amendments().stream().map(each -> each.name() + "\n" + each.text()).toList();
+  }
+
+  private void milestone(ObjectNode what) {
+    what.properties().forEach(each -> value(each.getKey(), "", each.getValue().asString("")));
+  }
+}
