@@ -127,12 +127,12 @@ final class Draft {
                   if (sheet.isTotal(row)) {
                     return;
                   } else if (ofTable.isEmpty()) {
-                    rows.accept(cells(read));
+                    rows.accept(cells(read, table));
                   } else {
-                    ofTable.apply(read).ifPresent(left -> rows.accept(cells(left)));
+                    ofTable.apply(read).ifPresent(left -> rows.accept(cells(left, table)));
                   }
                 });
-    ofTable.added().forEach(row -> rows.accept(cells(row)));
+    ofTable.added().forEach(row -> rows.accept(cells(row, table)));
     if (sheet != null && whole && identifying(table).stream().allMatch(sheet::has)) {
       keys(table).markComplete();
     }
@@ -141,8 +141,10 @@ final class Draft {
     }
   }
 
-  private Cells cells(TableRow row) {
-    return new Cells(row, findings, parsed, keys);
+  private Cells cells(TableRow row, Table table) {
+    Cells cells = new Cells(row, findings, parsed, keys);
+    Placeholders.check(cells, table);
+    return cells;
   }
 
   /** The district, once there are no errors. */

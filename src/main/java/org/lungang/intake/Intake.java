@@ -60,7 +60,8 @@ public final class Intake {
         if (found.isEmpty()) {
           headless.add(grid);
         }
-        found.forEach(table -> tables.add(ColumnMapping.of(table, inquiry)));
+        found.forEach(
+            table -> tables.add(ColumnMapping.of(StruckRows.settle(table, inquiry), inquiry)));
       }
     }
     SchoolBook schools = new SchoolBook(inquiry);

@@ -295,9 +295,8 @@ public sealed interface ExemptionRule
 
     /** Whether a text of the lists means it. */
     public boolean isMeantBy(String text) {
-      return text.equalsIgnoreCase(enteredAs)
-          || text.equalsIgnoreCase(name.en())
-          || text.equals(name.zh());
+      return Entered.namesOf(this).stream()
+          .anyMatch(name -> Entered.key(name).equals(Entered.key(text)));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.lungang.policy;
 
+import java.util.Set;
 import org.lungang.district.StaffMember;
 
 /** Somebody as a policy's kinds of staff see them ({@link Who}). */
@@ -22,6 +23,9 @@ public interface Person {
 
   /** Whether ever at another school, or on a rotation. */
   boolean movedBefore();
+
+  /** What the lists enter as circumstances, by every name ({@link Entered#of}). */
+  Set<String> circumstances();
 
   /** Full years at S since first hired. */
   int hiredYears();

@@ -70,7 +70,7 @@ final class Unmet {
         who.hiredYearsBelow() != null && person.hiredYears() < who.hiredYearsBelow()
             ? null
             : who.hiredYearsBelow(),
-        who.circumstances().stream().anyMatch(one -> Who.isEntered(one, member))
+        who.circumstances().stream().anyMatch(one -> Who.isEntered(one, person))
             ? Set.of()
             : who.circumstances(),
         who.movedBefore() != null && who.movedBefore() == person.movedBefore()

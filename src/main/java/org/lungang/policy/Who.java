@@ -105,14 +105,13 @@ public record Who(
         && (ageAtMost == null || person.age() <= ageAtMost)
         && (hiredYearsAtLeast == null || person.hiredYears() >= hiredYearsAtLeast)
         && (hiredYearsBelow == null || person.hiredYears() < hiredYearsBelow)
-        && (circumstances.isEmpty() || circumstances.stream().anyMatch(it -> isEntered(it, member)))
+        && (circumstances.isEmpty() || circumstances.stream().anyMatch(it -> isEntered(it, person)))
         && (movedBefore == null || movedBefore == person.movedBefore());
   }
 
-  /** Whether a circumstance, a code or a text as it stands, is entered for somebody. */
-  public static boolean isEntered(String circumstance, StaffMember member) {
-    return member.circumstances().stream().anyMatch(code -> Codes.means(circumstance, code))
-        || member.ownCircumstances().stream().anyMatch(circumstance::equalsIgnoreCase);
+  /** Whether a circumstance, by any of its names, is entered for somebody. */
+  static boolean isEntered(String circumstance, Person person) {
+    return person.circumstances().contains(Entered.key(circumstance));
   }
 
   /**

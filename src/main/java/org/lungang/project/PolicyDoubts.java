@@ -3,6 +3,7 @@ package org.lungang.project;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,15 +14,16 @@ import org.lungang.dataset.sheet.Problem;
 import org.lungang.dataset.sheet.Severity;
 import org.lungang.district.District;
 import org.lungang.district.GroupType;
+import org.lungang.district.StaffMember;
 import org.lungang.district.Subject;
 import org.lungang.language.Message;
 import org.lungang.policy.CountRule;
+import org.lungang.policy.Entered;
 import org.lungang.policy.ExemptionRule;
 import org.lungang.policy.Limit;
 import org.lungang.policy.Policy;
 import org.lungang.policy.PolicyKinds;
 import org.lungang.policy.Quota;
-import org.lungang.policy.Who;
 
 /**
  * What of a policy its author may have meant otherwise: two rules where one was to replace the
@@ -103,16 +105,17 @@ final class PolicyDoubts {
   }
 
   private void circumstances() {
+    Set<String> entered = new HashSet<>();
+    for (StaffMember member : district.staff()) {
+      entered.addAll(Entered.of(member, policy.exemptions().values()));
+    }
     PolicyKinds.of(policy)
         .forEach(
             (path, kinds) -> {
               Set<String> named = new TreeSet<>();
               kinds.forEach(who -> named.addAll(who.circumstances()));
               for (String circumstance : named) {
-                boolean isEntered =
-                    district.staff().stream()
-                        .anyMatch(member -> Who.isEntered(circumstance, member));
-                if (!isEntered) {
+                if (!entered.contains(Entered.key(circumstance))) {
                   tell("doubt.circumstance", path, circumstance);
                 }
               }

@@ -14,6 +14,7 @@ import org.lungang.district.StaffMember;
 import org.lungang.language.Message;
 import org.lungang.policy.CountRule;
 import org.lungang.policy.Easing;
+import org.lungang.policy.Entered;
 import org.lungang.policy.ExemptionRule;
 import org.lungang.policy.Structure;
 
@@ -67,6 +68,23 @@ public final class Findings {
       fault(member, "birth_date", "finding.age", member.id(), start, age);
     } else if (member.atSchoolSince().isAfter(start)) {
       fault(member, "at_school_since", "finding.start", member.id(), member.atSchoolSince(), start);
+    } else if (member.graduatingYears() > age - YOUNGEST) {
+      fault(
+          member,
+          "graduating_years",
+          "finding.graduating.age",
+          member.id(),
+          member.graduatingYears(),
+          age);
+    } else if (member.graduatingYears() > Period.between(member.hired(), start).getYears() + 1) {
+      warn(
+          "staff",
+          member.id(),
+          "graduating_years",
+          "finding.graduating.hired",
+          member.id(),
+          member.graduatingYears(),
+          member.hired());
     }
   }
 
@@ -170,7 +188,8 @@ public final class Findings {
               .anyMatch(
                   text ->
                       own.stream().noneMatch(it -> it.isMeantBy(text))
-                          && named.stream().noneMatch(text::equalsIgnoreCase));
+                          && named.stream()
+                              .noneMatch(it -> Entered.key(it).equals(Entered.key(text))));
       if (unknown) {
         fault(member, "exemption", "finding.circumstance", member.id(), Message.list(known));
       }

@@ -7,6 +7,7 @@ import org.lungang.district.Position;
 import org.lungang.district.Rotation;
 import org.lungang.district.StaffMember;
 import org.lungang.district.Stage;
+import org.lungang.policy.Entered;
 import org.lungang.policy.Person;
 
 /**
@@ -25,6 +26,7 @@ import org.lungang.policy.Person;
  * @param age full years at S
  * @param hiredYears full years at S since first hired
  * @param movedBefore has a row in service.csv or rotations.csv
+ * @param circumstances what the lists enter, by every name ({@link Entered#of})
  * @param latestRotation the row of rotations.csv with the latest until; null if none
  * @param pin what pins.csv decides
  */
@@ -43,6 +45,7 @@ public record Standing(
     int age,
     int hiredYears,
     boolean movedBefore,
+    Set<String> circumstances,
     @Nullable Rotation latestRotation,
     PinnedTo pin)
     implements Person {
@@ -121,6 +124,7 @@ public record Standing(
         age,
         hiredYears,
         movedBefore,
+        circumstances,
         latestRotation,
         pin);
   }

@@ -19,6 +19,7 @@ import org.lungang.district.School;
 import org.lungang.district.ServicePeriod;
 import org.lungang.district.StaffMember;
 import org.lungang.district.Stage;
+import org.lungang.policy.Entered;
 import org.lungang.policy.ExemptionRule;
 import org.lungang.policy.PersonFacts;
 import org.lungang.policy.Policy;
@@ -88,6 +89,7 @@ final class Standings {
             facts.fullYearsSince(member.birthDate()),
             facts.fullYearsSince(member.hired()),
             latest != null || !district.servicePeriodsOf(member.id()).isEmpty(),
+            Entered.of(member, policy.exemptions().values()),
             latest,
             pin(member));
     return withYearsRules(standing, home);

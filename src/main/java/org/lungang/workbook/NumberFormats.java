@@ -2,6 +2,7 @@ package org.lungang.workbook;
 
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,11 @@ final class NumberFormats {
   private final Map<Integer, String> codes = new HashMap<>();
   private final List<NumberFormat> byStyle = new ArrayList<>();
 
+  /** The fonts, by their places, that strike text through. */
+  private final BitSet struck = new BitSet();
+
+  private int fonts;
+
   private NumberFormats() {}
 
   /**
@@ -49,7 +55,15 @@ final class NumberFormats {
 
   private void read(PartReader part) throws WorkbookRefusal {
     boolean ofCells = false;
+    boolean isFont = false;
     while (part.next()) {
+      if (part.begins("font") || part.ends("font")) {
+        isFont = part.begins("font");
+        fonts += isFont ? 1 : 0;
+      } else if (isFont && part.begins("strike")) {
+        String state = part.attribute("val");
+        struck.set(fonts - 1, !("0".equals(state) || "false".equals(state)));
+      }
       if (part.begins("numFmt")) {
         String code = part.attribute("formatCode");
         if (code != null) {
@@ -58,14 +72,16 @@ final class NumberFormats {
       } else if (part.begins("cellXfs") || part.ends("cellXfs")) {
         ofCells = part.begins("cellXfs");
       } else if (ofCells && part.begins("xf")) {
-        byStyle.add(format(number(part.attribute("numFmtId"))));
+        byStyle.add(
+            format(
+                number(part.attribute("numFmtId")), struck.get(number(part.attribute("fontId")))));
       }
     }
   }
 
-  private NumberFormat format(int id) {
+  private NumberFormat format(int id, boolean isStruck) {
     String known = KNOWN.get(id);
-    return new NumberFormat(id, known == null ? codes.get(id) : known);
+    return new NumberFormat(id, known == null ? codes.get(id) : known, isStruck);
   }
 
   private static int number(@Nullable String text) {

@@ -39,6 +39,7 @@ public final class SheetRows {
   private int column;
   private List<String> texts = List.of();
   private BitSet numbers = new BitSet();
+  private boolean isStruck;
   private Map<Integer, CellGap> gaps = Map.of();
 
   SheetRows(InputStream in, SharedStrings strings, NumberFormats formats, boolean since1904)
@@ -67,7 +68,7 @@ public final class SheetRows {
       if (part.begins("row")) {
         readRow();
         if (!texts.isEmpty()) {
-          return new SheetRow(number, texts, numbers, gaps);
+          return new SheetRow(number, texts, numbers, isStruck, gaps);
         }
         empty++;
         if (empty > MOST_EMPTY_ROWS) {
@@ -93,6 +94,7 @@ public final class SheetRows {
     column = 0;
     texts = new ArrayList<>();
     numbers = new BitSet();
+    isStruck = false;
     gaps = new TreeMap<>();
     while (part.next()) {
       if (part.begins("c")) {
@@ -129,6 +131,7 @@ public final class SheetRows {
       texts.add("");
     }
     texts.set(place, text);
+    isStruck |= cell.format().struck();
     if (CellText.isPlainNumber(cell)) {
       numbers.set(place);
     }

@@ -173,6 +173,27 @@ class SavedSheetsTest {
             tuple("李芳", "S001", "1985-10-01", "2010-09-01", "SECOND"));
   }
 
+  /** As text 1980.10 shows that zeros count in the column, but a number never keeps them. */
+  @Test
+  void aNumberOfAnXmlSpreadsheetLosesItsZerosWhereTextsKeepThem() throws IOException {
+    String others = "教师,一级教师,语文";
+    StringBuilder rows = new StringBuilder(xml("学校", "姓名", "出生年月", "到校", "职务", "职称", "学科", "性别"));
+    for (String born : List.of("1980.10", "1981.10", "1982.03", "Number|1985.1")) {
+      String name = "张" + "甲乙丙丁".charAt(rows.toString().split("<Row>").length - 2);
+      String[] cells = ("第一小学," + name + "," + born + ",2010-09-01," + others + ",男").split(",");
+      rows.append(xml(cells));
+    }
+    file(
+        "教师.xls",
+        "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\""
+            + " xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\">"
+            + "<Worksheet ss:Name=\"教师\"><Table>"
+            + rows
+            + "</Table></Worksheet></Workbook>",
+        StandardCharsets.UTF_8);
+    assertThat(open(read(Recipe.empty()))).contains("BIRTH/january-or-october");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -196,5 +196,11 @@ class WhoTest {
       int age,
       int hiredYears,
       boolean movedBefore)
-      implements Person {}
+      implements Person {
+
+    @Override
+    public Set<String> circumstances() {
+      return Entered.of(member, List.of());
+    }
+  }
 }

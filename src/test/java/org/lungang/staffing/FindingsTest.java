@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.lungang.district.Circumstance;
 import org.lungang.district.Decision;
+import org.lungang.district.District;
 import org.lungang.district.DistrictFixture;
 import org.lungang.district.GroupType;
 import org.lungang.district.Position;
@@ -193,5 +194,30 @@ class FindingsTest {
       assertThat(findings).singleElement().matches(Finding::error);
       assertThat(findings.get(0).column()).isEqualTo("birth_date");
     }
+  }
+
+  private static List<String> tellOfGraduatingYears(int years, String birth, String hired) {
+    District plain =
+        twoSchools().teacher("T1", "S1", person -> person.born(birth).since(hired)).build();
+    District district =
+        plain.toBuilder()
+            .staff(List.of(plain.staff().get(0).toBuilder().graduatingYears(years).build()))
+            .build();
+    return Findings.of(Staffing.of(district, PolicyReader.shipped("standard"), 2026)).stream()
+        .map(finding -> (finding.error() ? "error: " : "") + finding.message().in(Language.EN))
+        .toList();
+  }
+
+  @Test
+  void yearsWithTheLastGradeFitIntoAWorkingLife() {
+    // 30 years old on the first day: 12 years since 18; hired 10 years before.
+    assertThat(tellOfGraduatingYears(11, "1996-09-01", "2016-09-01")).isEmpty();
+    assertThat(tellOfGraduatingYears(12, "1996-09-01", "2016-09-01"))
+        .containsExactly(
+            "T1 would have taught the last senior grade for 12 years, but was first hired on"
+                + " 2016-09-01");
+    assertThat(tellOfGraduatingYears(13, "1996-09-01", "2016-09-01"))
+        .containsExactly(
+            "error: T1 would have taught the last senior grade for 13 years at the age of 30");
   }
 }

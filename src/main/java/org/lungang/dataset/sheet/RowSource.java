@@ -29,6 +29,11 @@ public interface RowSource {
     return 0;
   }
 
+  /** In how many of the rows so far text is struck through. */
+  default int struckRows() {
+    return 0;
+  }
+
   /** What to do about a row with more cells than headings. */
   Message rightOfRagged();
 

@@ -180,6 +180,10 @@ public final class Sheet<C extends Heading> {
       findings.warning(
           origin, 0, null, 0, null, say("wrong.hidden", source.hiddenRows()), say("right.hidden"));
     }
+    if (source.struckRows() > 0) {
+      findings.warning(
+          origin, 0, null, 0, null, say("wrong.struck", source.struckRows()), say("right.hidden"));
+    }
     return !broken;
   }
 

@@ -28,6 +28,7 @@ public final class WorkbookRows implements RowSource {
   private int begun;
   private Map<Integer, NoValue> withoutValue = Map.of();
   private int hiddenRows;
+  private int struckRows;
 
   /**
    * The rows of a sheet.
@@ -52,6 +53,7 @@ public final class WorkbookRows implements RowSource {
         return null;
       }
       hiddenRows += layout.hiddenRows().get(row.number()) ? 1 : 0;
+      struckRows += row.struck() ? 1 : 0;
       withoutValue = gaps(row);
       // Nothing more: in a workbook, text is told from formulas.
       return row.cells().stream().map(Blanks::strip).toList();
@@ -121,6 +123,11 @@ public final class WorkbookRows implements RowSource {
   @Override
   public int hiddenRows() {
     return hiddenRows;
+  }
+
+  @Override
+  public int struckRows() {
+    return struckRows;
   }
 
   @Override

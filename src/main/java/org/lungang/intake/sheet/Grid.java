@@ -1,5 +1,6 @@
 package org.lungang.intake.sheet;
 
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lungang.workbook.MergedRange;
@@ -14,6 +15,7 @@ import org.lungang.workbook.MergedRange;
  *     1988.1 was 1988.10
  * @param rows those with some text, from the top
  * @param merged its merged ranges
+ * @param struck the numbers of rows with text that is struck through
  */
 public record Grid(
     String file,
@@ -21,11 +23,23 @@ public record Grid(
     boolean hidden,
     boolean keepsDigits,
     List<GridRow> rows,
-    List<MergedRange> merged) {
+    List<MergedRange> merged,
+    BitSet struck) {
 
   public Grid {
     rows = List.copyOf(rows);
     merged = List.copyOf(merged);
+  }
+
+  /** A sheet where nothing is struck through. */
+  public Grid(
+      String file,
+      String sheet,
+      boolean hidden,
+      boolean keepsDigits,
+      List<GridRow> rows,
+      List<MergedRange> merged) {
+    this(file, sheet, hidden, keepsDigits, rows, merged, new BitSet());
   }
 
   /** What a person calls it: the file, and the sheet where it has one. */

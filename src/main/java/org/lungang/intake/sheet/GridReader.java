@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -82,6 +83,7 @@ public final class GridReader {
       for (String sheet : workbook.sheetNames()) {
         SheetLayout layout = layouts.getOrDefault(sheet, SheetLayout.PLAIN);
         List<GridRow> rows = new ArrayList<>();
+        BitSet struck = new BitSet();
         SheetRows source = workbook.rows(sheet);
         for (SheetRow row = source.next(); row != null; row = source.next()) {
           GridRow read =
@@ -91,11 +93,12 @@ public final class GridReader {
                   shared(row.cells()),
                   row.numbers());
           if (read.filled() > 0) {
+            struck.set(row.number(), row.struck());
             rows.add(read);
           }
         }
         if (!rows.isEmpty()) {
-          grids.add(new Grid(name, sheet, layout.hidden(), true, rows, layout.merged()));
+          grids.add(new Grid(name, sheet, layout.hidden(), true, rows, layout.merged(), struck));
         }
       }
     }

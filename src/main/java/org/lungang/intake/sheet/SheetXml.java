@@ -3,7 +3,9 @@ package org.lungang.intake.sheet;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -24,6 +26,12 @@ final class SheetXml {
   private List<MergedRange> merged = new ArrayList<>();
   private List<String> cells = new ArrayList<>();
   private BitSet numbers = new BitSet();
+
+  /** The ids of styles whose font strikes text through. */
+  private final Set<String> striking = new HashSet<>();
+
+  private BitSet struck = new BitSet();
+  private String style = "";
   private int row;
   private boolean isHidden;
   private int column;
@@ -70,7 +78,14 @@ final class SheetXml {
 
   private void begin(String element) throws XMLStreamException {
     switch (element) {
+      case "Style" -> style = attribute("ID");
+      case "Font" -> {
+        if (attribute("StrikeThrough").equals("1")) {
+          striking.add(style);
+        }
+      }
       case "Worksheet" -> {
+        struck = new BitSet();
         sheet = attribute("Name");
         rows = new ArrayList<>();
         merged = new ArrayList<>();
@@ -85,6 +100,7 @@ final class SheetXml {
       }
       case "Cell" -> {
         column = number("Index", column + 1);
+        boolean isStruck = striking.contains(attribute("StyleID"));
         int across = number("MergeAcross", 0);
         int down = number("MergeDown", 0);
         if (across > 0 || down > 0) {
@@ -94,6 +110,9 @@ final class SheetXml {
           cells.add("");
         }
         text();
+        if (isStruck && !cells.get(column - 1).isEmpty()) {
+          struck.set(row);
+        }
         column += across;
       }
       default -> {
@@ -130,7 +149,7 @@ final class SheetXml {
         rows.add(read);
       }
     } else if (element.equals("Worksheet") && !rows.isEmpty()) {
-      grids.add(new Grid(file, sheet, false, true, rows, merged));
+      grids.add(new Grid(file, sheet, false, true, rows, merged, struck));
     }
   }
 

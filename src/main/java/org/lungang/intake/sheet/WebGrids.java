@@ -34,6 +34,9 @@ final class WebGrids extends HTMLEditorKit.ParserCallback {
   private final List<Grid> grids = new ArrayList<>();
   private final Deque<Table> open = new ArrayDeque<>();
 
+  /** How many tags that strike text through are open. */
+  private int strikes;
+
   private WebGrids(String file) {
     this.file = file;
   }
@@ -56,7 +59,7 @@ final class WebGrids extends HTMLEditorKit.ParserCallback {
     List<Grid> named = new ArrayList<>();
     for (Grid grid : grids) {
       String name = String.valueOf(named.size() + 1);
-      named.add(new Grid(file, name, false, false, grid.rows(), grid.merged()));
+      named.add(new Grid(file, name, false, false, grid.rows(), grid.merged(), grid.struck()));
     }
     return named;
   }
@@ -72,8 +75,13 @@ final class WebGrids extends HTMLEditorKit.ParserCallback {
       table.beginCell(
           span(attributes, HTML.Attribute.ROWSPAN), span(attributes, HTML.Attribute.COLSPAN));
     } else {
+      strikes += isStrike(tag) ? 1 : 0;
       lineBreak(tag);
     }
+  }
+
+  private static boolean isStrike(HTML.Tag tag) {
+    return tag == HTML.Tag.S || tag == HTML.Tag.STRIKE;
   }
 
   @Override
@@ -92,7 +100,11 @@ final class WebGrids extends HTMLEditorKit.ParserCallback {
   public void handleText(char[] data, int position) {
     Table table = open.peek();
     if (table != null) {
-      table.text(SPACES.matcher(new String(data)).replaceAll(" "));
+      String text = SPACES.matcher(new String(data)).replaceAll(" ");
+      table.text(text);
+      if (strikes > 0 && !text.isBlank()) {
+        table.strike();
+      }
     }
   }
 
@@ -103,6 +115,8 @@ final class WebGrids extends HTMLEditorKit.ParserCallback {
       end();
     } else if (table != null && (tag == HTML.Tag.TD || tag == HTML.Tag.TH)) {
       table.endCell();
+    } else if (isStrike(tag)) {
+      strikes--;
     }
   }
 
@@ -131,6 +145,8 @@ final class WebGrids extends HTMLEditorKit.ParserCallback {
 
     /** The columns that cells from rows above go over, with the last of those rows. */
     private final TreeMap<Integer, Integer> taken = new TreeMap<>();
+
+    private final BitSet struck = new BitSet();
 
     private int number;
     private int place;
@@ -171,6 +187,10 @@ final class WebGrids extends HTMLEditorKit.ParserCallback {
       }
     }
 
+    void strike() {
+      struck.set(number);
+    }
+
     void endCell() {
       if (cell != null) {
         cells.set(place, Blanks.strip(cell.toString()));
@@ -189,7 +209,7 @@ final class WebGrids extends HTMLEditorKit.ParserCallback {
 
     Grid grid(String file) {
       endRow();
-      return new Grid(file, "", false, false, rows, merged);
+      return new Grid(file, "", false, false, rows, merged, struck);
     }
   }
 }

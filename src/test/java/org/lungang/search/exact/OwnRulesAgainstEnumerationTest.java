@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.lungang.district.District;
 import org.lungang.plan.Plan;
 import org.lungang.plan.PlanScore;
 import org.lungang.plan.Scorer;
@@ -33,8 +34,6 @@ class OwnRulesAgainstEnumerationTest {
   /** With more there are surely more plans. */
   private static final int MOST_OPTIONS = 40;
 
-  private static final int WITH_OTHER_WORDS = Integer.getInteger("lungang.sweep.size", 2_000);
-
   private int own;
   private int outOfOrder;
   private int inHouseholds;
@@ -50,24 +49,33 @@ class OwnRulesAgainstEnumerationTest {
   /** Terms, renewals, consents and certificates besides. */
   @Test
   void withAllOtherWordsToo() {
-    int compared = 0;
-    for (long seed = 500_000; seed < 500_000 + WITH_OTHER_WORDS; seed++) {
-      compared +=
-          compare(
-              "seed " + seed,
-              Staffing.of(
-                  RandomWords.answered(
-                      RandomDistricts.withHeadcounts(RandomDistricts.make(seed), seed), seed),
-                  RandomWords.policy(seed),
-                  2026));
-    }
-    assertThat(compared).isGreaterThan(200);
+    assertThat(compareWithAllWords(500_000, 10_000)).isGreaterThan(1_000);
   }
 
   @Tag("long")
   @Test
   void onManyPoliciesToo() {
     assertThat(compare(400_000, 100_000)).isGreaterThan(10_000);
+  }
+
+  /** In pieces with {@code -Dlungang.sweep.first} and {@code -Dlungang.sweep.size}. */
+  @Tag("long")
+  @Test
+  void withAllOtherWordsOnManyPoliciesToo() {
+    int policies = Integer.getInteger("lungang.sweep.size", 100_000);
+    assertThat(compareWithAllWords(Long.getLong("lungang.sweep.first", 600_000), policies))
+        .isGreaterThan(policies / 10);
+  }
+
+  private int compareWithAllWords(long firstSeed, int policies) {
+    int compared = 0;
+    for (long seed = firstSeed; seed < firstSeed + policies; seed++) {
+      District district = RandomDistricts.withHeadcounts(RandomDistricts.make(seed), seed);
+      Staffing staffing =
+          Staffing.of(RandomWords.answered(district, seed), RandomWords.policy(seed), 2026);
+      compared += compare("seed " + seed, staffing);
+    }
+    return compared;
   }
 
   private int compare(long firstSeed, int policies) {
