@@ -5,9 +5,13 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 
 /** What stands beside a folder while it is written. */
 final class FolderNames {
+
+  /** Of no other program's files: what has it may be taken away. */
+  private static final String MARK = ".lungang-";
 
   private FolderNames() {}
 
@@ -42,7 +46,16 @@ final class FolderNames {
   }
 
   private static Path beside(Path whole, String what) {
-    return parent(whole).resolve("." + whole.getFileName() + "." + what);
+    return parent(whole).resolve("." + whole.getFileName() + MARK + what);
+  }
+
+  /** The folder that an entry stands beside while it is written; empty for any other entry. */
+  static Optional<Path> writtenWith(Path entry) {
+    String name = String.valueOf(entry.getFileName());
+    int end = name.lastIndexOf(MARK);
+    return name.startsWith(".") && end > 1
+        ? Optional.of(entry.resolveSibling(name.substring(1, end)))
+        : Optional.empty();
   }
 
   /** Why something failed, in as many words as the system has for it. */

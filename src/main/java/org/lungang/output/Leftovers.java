@@ -1,19 +1,32 @@
 package org.lungang.output;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What a run that was killed can leave inside a folder that it wrote to, or was about to. */
+/**
+ * What a run that was killed can leave inside a folder that it wrote to, or was about to, and what
+ * shows of which folders something was left.
+ */
 final class Leftovers {
 
   /** How the folder is called in which files stand until they are moved into place. */
-  static final String WORKSHOP = ".writing-";
+  static final String WORKSHOP = ".lungang-writing-";
 
   /** How an empty file is called that is made to find out whether files can be. */
   static final String PROBE = ".lungang-";
+
+  private static final int MOST_ENTRIES = 1_000;
 
   private Leftovers() {}
 
@@ -31,35 +44,58 @@ final class Leftovers {
     }
   }
 
+  /** The folders in a folder of which something stands beside them that a run writes. */
+  static Set<Path> foldersWritten(Path folder) {
+    Set<Path> written = new TreeSet<>();
+    for (Path entry : hidden(folder)) {
+      FolderNames.writtenWith(entry).ifPresent(written::add);
+    }
+    return written;
+  }
+
+  /** The folders in a folder, unless they are too many to be those of plans. */
+  static Set<Path> foldersIn(Path folder) {
+    try (Stream<Path> entries = Files.list(folder)) {
+      List<Path> some = entries.limit(MOST_ENTRIES + 1L).toList();
+      return some.size() > MOST_ENTRIES
+          ? Set.of()
+          : some.stream()
+              .filter(entry -> Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS))
+              .collect(Collectors.toSet());
+    } catch (IOException | UncheckedIOException e) {
+      return Set.of();
+    }
+  }
+
+  private static List<Path> hidden(Path folder) {
+    List<Path> hidden = new ArrayList<>();
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, ".*-*")) {
+      entries.forEach(hidden::add);
+    } catch (IOException | DirectoryIteratorException e) {
+      // It is not there, or cannot be read: nothing is known of it.
+      return List.of();
+    }
+    return hidden;
+  }
+
   /** Whether there are any in a folder; none are in one that is not there or cannot be read. */
   static boolean areIn(Path folder) {
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, ".*-*")) {
-      for (Path entry : entries) {
-        if (isOne(entry)) {
-          return true;
-        }
-      }
-    } catch (IOException e) {
-      return false;
-    }
-    return false;
+    return hidden(folder).stream().anyMatch(Leftovers::isOne);
   }
 
   /**
    * Takes them away, while nobody else writes to the folder.
    *
-   * @throws IOException if the folder cannot be read, or a file not be taken away
+   * @throws IOException if a file cannot be taken away
    */
   static void clear(Path folder) throws IOException {
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, ".*-*")) {
-      for (Path entry : entries) {
-        if (!isOne(entry)) {
-          continue;
-        } else if (Files.isDirectory(entry)) {
-          FolderExchange.delete(entry);
-        } else {
-          Files.deleteIfExists(entry);
-        }
+    for (Path entry : hidden(folder)) {
+      if (!isOne(entry)) {
+        continue;
+      } else if (Files.isDirectory(entry)) {
+        FolderExchange.delete(entry);
+      } else {
+        Files.deleteIfExists(entry);
       }
     }
   }

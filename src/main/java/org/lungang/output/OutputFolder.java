@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -179,19 +180,20 @@ public final class OutputFolder {
   }
 
   /**
-   * Finishes or takes away what a run that was killed left of a folder, or of the nearest one
-   * around it that is there, unless somebody writes there now.
+   * Finishes or takes away what runs that were killed left of a folder, of those in it, and of
+   * those beside it, unless somebody writes there now.
    */
   public static void recover(Path folder) {
     Path real = FolderNames.real(folder);
-    recoverAt(real);
-    Path around = real.getParent();
-    while (around != null && !Files.isDirectory(around)) {
+    Path around = FolderNames.parent(real);
+    while (around.getParent() != null && !Files.isDirectory(around)) {
       around = around.getParent();
     }
-    if (around != null) {
-      recoverAt(around);
-    }
+    Set<Path> left = new TreeSet<>(List.of(around, real));
+    left.addAll(Leftovers.foldersWritten(around));
+    left.addAll(Leftovers.foldersWritten(real));
+    left.addAll(Leftovers.foldersIn(real));
+    left.forEach(OutputFolder::recoverAt);
   }
 
   private static void recoverAt(Path real) {

@@ -116,9 +116,11 @@ class DatasetWriterTest {
   @Test
   void listsThatAKilledRunHadAllButWrittenAreThere() throws IOException {
     Path target = folder.resolve("lists");
-    DatasetWriter.write(sample(), folder.resolve(".lists.old"), DatasetStyle.ENGLISH);
-    DatasetWriter.write(sample(), folder.resolve(".lists.writing"), DatasetStyle.CHINESE);
-    Files.createFile(folder.resolve(".lists.lock"));
+    DatasetWriter.write(sample(), folder.resolve("1"), DatasetStyle.ENGLISH);
+    DatasetWriter.write(sample(), folder.resolve("2"), DatasetStyle.CHINESE);
+    Files.move(folder.resolve("1"), folder.resolve(".lists.lungang-old"));
+    Files.move(folder.resolve("2"), folder.resolve(".lists.lungang-writing"));
+    Files.createFile(folder.resolve(".lists.lungang-lock"));
     assertThat(DistrictLists.read(target).district()).isPresent();
     assertThat(names(folder)).containsExactly("lists");
     assertThat(names(target)).contains("教职工.csv").doesNotContain("staff.csv");

@@ -228,8 +228,8 @@ class OutputFolderTest {
   @Test
   void whatAKilledRunHadAllButFinishedIsFinished() throws Exception {
     Path folder = temporary.resolve("plan");
-    new OutputFolder(temporary.resolve(".plan.old")).write(files("old"));
-    new OutputFolder(temporary.resolve(".plan.writing")).write(files("new"));
+    new OutputFolder(temporary.resolve(".plan.lungang-old")).write(files("old"));
+    new OutputFolder(temporary.resolve(".plan.lungang-writing")).write(files("new"));
     OutputFolder.recover(folder);
     assertThat(folder.resolve("a.csv")).hasContent("a.csvnew");
     assertThat(namesIn(temporary)).containsExactly("plan");
@@ -240,7 +240,7 @@ class OutputFolderTest {
   void whatAKilledRunHadBegunIsTakenAway() throws Exception {
     Path folder = temporary.resolve("plan");
     new OutputFolder(folder).write(files("old"));
-    new OutputFolder(temporary.resolve(".plan.writing")).write(files("new"));
+    new OutputFolder(temporary.resolve(".plan.lungang-writing")).write(files("new"));
     OutputFolder.recover(folder);
     assertThat(folder.resolve("a.csv")).hasContent("a.csvold");
     assertThat(namesIn(temporary)).containsExactly("plan");
@@ -260,7 +260,7 @@ class OutputFolderTest {
               }
             });
     try (FolderLock lock = new OutputFolder(folder).lock()) {
-      assertThat(Files.readString(temporary.resolve(".plan.lock")))
+      assertThat(Files.readString(temporary.resolve(".plan.lungang-lock")))
           .startsWith(ProcessHandle.current().pid() + " ");
       other.start();
       new OutputFolder(folder).write(files("first"));
@@ -304,32 +304,54 @@ class OutputFolderTest {
     Path folder = temporary.resolve("plan");
     new OutputFolder(folder).write(files("old"));
     for (Path place : List.of(temporary, folder)) {
-      Files.createDirectories(place.resolve(".writing-17"));
-      Files.writeString(place.resolve(".writing-17").resolve("new-0"), "addresses");
+      Files.createDirectories(place.resolve(".lungang-writing-17"));
+      Files.writeString(place.resolve(".lungang-writing-17").resolve("new-0"), "addresses");
       Files.createFile(place.resolve(".lungang-18"));
       Files.writeString(place.resolve(".lungang-notes"), "mine");
-      Files.writeString(place.resolve(".writing-pad"), "mine");
+      Files.writeString(place.resolve(".lungang-writing-pad"), "mine");
     }
     OutputFolder.recover(folder);
-    assertThat(namesIn(temporary)).containsExactly(".lungang-notes", ".writing-pad", "plan");
+    assertThat(namesIn(temporary))
+        .containsExactly(".lungang-notes", ".lungang-writing-pad", "plan");
     assertThat(namesIn(folder))
-        .containsExactly(".lungang-notes", ".writing-pad", "a.csv", "b.csv", "c.json");
+        .containsExactly(".lungang-notes", ".lungang-writing-pad", "a.csv", "b.csv", "c.json");
     Files.createFile(temporary.resolve(".lungang-19"));
     OutputFolder.recover(temporary.resolve("new").resolve("2026"));
-    assertThat(namesIn(temporary)).containsExactly(".lungang-notes", ".writing-pad", "plan");
+    assertThat(namesIn(temporary))
+        .containsExactly(".lungang-notes", ".lungang-writing-pad", "plan");
+  }
+
+  /** Of folders in it and beside it too; a hidden folder of somebody else stays. */
+  @Test
+  void whatAKilledRunLeftOfAnotherFolderIsFinishedOrTakenAway() throws Exception {
+    Path folder = Files.createDirectories(temporary.resolve("plan"));
+    Path list = folder.resolve("public");
+    new OutputFolder(folder.resolve(".public.lungang-old")).write(files("old"));
+    new OutputFolder(folder.resolve(".public.lungang-writing")).write(files("new"));
+    Files.createFile(folder.resolve(".public.lungang-lock"));
+    Files.createDirectories(folder.resolve("calendar"));
+    Files.createFile(folder.resolve("calendar").resolve(".lungang-7"));
+    Files.createFile(temporary.resolve(".lists.lungang-lock"));
+    Files.createDirectories(temporary.resolve(".lists.lungang-writing"));
+    Files.createDirectories(temporary.resolve(".lists.old"));
+    OutputFolder.recover(folder);
+    assertThat(namesIn(temporary)).containsExactly(".lists.old", "plan");
+    assertThat(namesIn(folder)).containsExactly("calendar", "public");
+    assertThat(namesIn(folder.resolve("calendar"))).isEmpty();
+    assertThat(list.resolve("a.csv")).hasContent("a.csvnew");
   }
 
   /** While another run writes to a folder, what stands in it may be that run's. */
   @Test
   void whatARunStillWritesIsLeftToIt() throws Exception {
     Path folder = Files.createDirectories(temporary.resolve("plan"));
-    Files.createDirectories(folder.resolve(".writing-17"));
+    Files.createDirectories(folder.resolve(".lungang-writing-17"));
     Thread other = new Thread(() -> OutputFolder.recover(folder));
     try (FolderLock lock = new OutputFolder(folder).lock()) {
       assertThat(lock.keepsOthersOut()).isTrue();
       other.start();
       Thread.sleep(50);
-      assertThat(namesIn(folder)).containsExactly(".writing-17");
+      assertThat(namesIn(folder)).containsExactly(".lungang-writing-17");
     }
     other.join();
     assertThat(namesIn(folder)).isEmpty();

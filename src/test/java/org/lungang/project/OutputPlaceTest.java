@@ -22,8 +22,11 @@ class OutputPlaceTest {
   /** The longest name of most disks. */
   private static final int LONGEST = 255;
 
-  /** What a folder’s name is given while it is written: a full stop before and ".writing" after. */
-  private static final int ADDED = 9;
+  /**
+   * What a folder’s name is given while it is written: a full stop before and ".lungang-writing"
+   * after.
+   */
+  private static final int ADDED = "..lungang-writing".length();
 
   @TempDir Path folder;
 
