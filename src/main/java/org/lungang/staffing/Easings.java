@@ -67,6 +67,9 @@ final class Easings {
     if (waives(Obligation.mirror(group.id(), flowId))) {
       return ANY_NUMBER;
     }
+    if (easings.isEmpty()) {
+      return 0;
+    }
     return easings.stream()
         .filter(easing -> easing.rule() == Rule.H1)
         .filter(easing -> group.id().equals(easing.group()) && flowId.equals(easing.flow()))

@@ -77,6 +77,11 @@ public final class ChainBuilder {
     return gain;
   }
 
+  /** Whether the chain that was built last violates no hard tally more than it was before. */
+  boolean isWhole() {
+    return pickViolated() < 0;
+  }
+
   /** Takes the last chain back. */
   public void undo() {
     chain.undo(state);

@@ -1,8 +1,6 @@
 package org.lungang.search.chains;
 
-import java.util.Comparator;
 import java.util.function.BooleanSupplier;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lungang.policy.Level;
 import org.lungang.search.model.ComponentModel;
@@ -19,6 +17,9 @@ public final class Construction {
 
   /** A pass over more options than this is the only one: neighbourhoods gain more in that time. */
   private static final int LARGE = 10_000;
+
+  /** So many chains that do not pay, one after another, are enough. */
+  private static final int MOST_IN_VAIN = 1_000;
 
   private final SearchState state;
   private final ComponentModel model;
@@ -53,7 +54,7 @@ public final class Construction {
       repair(Level.MEDIUM);
       chains = new ChainBuilder(state, guide);
     }
-    int[] options = guide == null ? byWorth() : guide.promising();
+    int[] options = guide == null ? model.byWorth() : guide.promising();
     int passes = options.length > LARGE ? 1 : MOST_PASSES;
     while (passes-- > 0 && !stop.getAsBoolean() && improveAll(options)) {
       repair(Level.HARD);
@@ -61,9 +62,45 @@ public final class Construction {
     return gain;
   }
 
+  /**
+   * Takes every chain that improves the score and breaks nothing that must hold, the most valuable
+   * options first, until all that must hold does: a plan in little time where looking for the best
+   * chains would take minutes. Ends as well when many chains one after another do not pay.
+   */
+  public void runQuickly() {
+    int vain = 0;
+    for (int option : model.byWorth()) {
+      int candidate = model.candidateOf(option);
+      if (state.chosen(candidate) != SearchState.NONE) {
+        continue;
+      }
+      if (vain > MOST_IN_VAIN || stop.getAsBoolean()) {
+        return;
+      }
+      chains.build(candidate, option);
+      if (chains.gain() <= 0 || !chains.isWhole()) {
+        chains.undo();
+        vain++;
+      } else {
+        vain = 0;
+        if (!isViolated(Level.HARD)) {
+          return;
+        }
+      }
+    }
+  }
+
   private boolean isViolated() {
-    return model.tallies().stream()
-        .anyMatch(tally -> tally.level() != Level.SOFT && state.cost(tally.index()) > 0);
+    return isViolated(Level.HARD) || isViolated(Level.MEDIUM);
+  }
+
+  private boolean isViolated(Level level) {
+    for (Tally tally : model.tallies()) {
+      if (tally.level() == level && state.cost(tally.index()) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void repair(Level level) {
@@ -128,15 +165,5 @@ public final class Construction {
       }
     }
     return improved;
-  }
-
-  private int[] byWorth() {
-    return IntStream.range(0, model.options().size())
-        .boxed()
-        .sorted(
-            Comparator.<Integer>comparingLong(option -> -model.worth(option))
-                .thenComparing(Comparator.naturalOrder()))
-        .mapToInt(Integer::intValue)
-        .toArray();
   }
 }

@@ -26,6 +26,9 @@ import org.lungang.staffing.PossiblePosting;
  */
 public final class ComponentOptimizer {
 
+  /** With more options than this the first relaxation takes seconds. */
+  private static final int SLOW = 30_000;
+
   /** With more options than this no relaxation of the whole is solved. */
   private static final int HUGE = 100_000;
 
@@ -137,7 +140,9 @@ public final class ComponentOptimizer {
 
   /** Finds a plan and a lower bound at each level. */
   public void run() {
-    budget.begin();
+    if (budget.begin() == 1 && model.options().size() > SLOW) {
+      beginQuickly();
+    }
     if (master != null) {
       master.run(this::offer);
       long medium = leastMedium(new Caps(0, Long.MAX_VALUE));
@@ -155,6 +160,14 @@ public final class ComponentOptimizer {
         offer(state.chosen());
       }
     }
+  }
+
+  /** A whole plan before the first relaxation, which may take longer than there is time. */
+  private void beginQuickly() {
+    SearchState state = new SearchState(model);
+    takeAll(state, best.chosen());
+    new Construction(state, null, this::isStopped).runQuickly();
+    offer(state.chosen());
   }
 
   /** Searches again from the plan there is, several times as long. */

@@ -36,9 +36,9 @@ final class IterationBudget {
     this.neighbourhoods = FIRST_NEIGHBOURHOODS + options;
   }
 
-  /** A run begins. */
-  void begin() {
-    runs++;
+  /** A run begins; which it is, from 1. */
+  int begin() {
+    return ++runs;
   }
 
   /** The next run may take several times as many. */

@@ -68,6 +68,7 @@ final class RestrictedMaster {
    */
   void run(Consumer<int[]> offer) {
     BitSet cheapest = null;
+    keepBest(kept);
     for (int i = 0; i < RELAXATIONS && !complete; i++) {
       BitSet found = relax(offer);
       if (found == null) {

@@ -1,8 +1,10 @@
 package org.lungang.search.model;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.lungang.plan.Visit;
 import org.lungang.policy.Level;
 import org.lungang.policy.Rule;
@@ -36,6 +38,7 @@ public final class ComponentModel {
   private final int[][] talliesOfOption;
   private final int[][] amountsOfOption;
   private final int[][] optionsOfTally;
+  private final int[] byWorth;
   private final long[] bounds;
   private final long[] divisors;
   private final long[] above;
@@ -58,8 +61,7 @@ public final class ComponentModel {
     this.worthByLevel = new long[Level.values().length][count];
     this.talliesOfOption = new int[count][];
     this.amountsOfOption = new int[count][];
-    List<List<Integer>> contributors = new ArrayList<>();
-    this.tallies.forEach(tally -> contributors.add(new ArrayList<>()));
+    int[] contributors = new int[this.tallies.size()];
     for (int candidate = 0; candidate < optionsByCandidate.size(); candidate++) {
       for (Option option : optionsByCandidate.get(candidate)) {
         int index = option.index();
@@ -72,7 +74,7 @@ public final class ComponentModel {
         for (int i = 0; i < contributions.size(); i++) {
           talliesOfOption[index][i] = contributions.get(i).tally().index();
           amountsOfOption[index][i] = contributions.get(i).amount();
-          contributors.get(contributions.get(i).tally().index()).add(index);
+          contributors[talliesOfOption[index][i]]++;
         }
       }
     }
@@ -82,21 +84,28 @@ public final class ComponentModel {
     this.above = new long[this.tallies.size()];
     this.below = new long[this.tallies.size()];
     for (Tally tally : this.tallies) {
-      // The most valuable first, so that looking at some of them looks at the promising ones.
-      optionsOfTally[tally.index()] =
-          contributors.get(tally.index()).stream()
-              .sorted(
-                  (a, b) ->
-                      worthOfOption[a] != worthOfOption[b]
-                          ? Long.compare(worthOfOption[b], worthOfOption[a])
-                          : Integer.compare(a, b))
-              .mapToInt(Integer::intValue)
-              .toArray();
+      optionsOfTally[tally.index()] = new int[contributors[tally.index()]];
       bounds[tally.index()] = tally.bound();
       divisors[tally.index()] = tally.divisor();
       above[tally.index()] = unit(tally.level()) * tally.weightAbove();
       below[tally.index()] = unit(tally.level()) * tally.weightBelow();
     }
+    // The most valuable first, so that looking at some of them looks at the promising ones.
+    this.byWorth = byWorth(worthOfOption);
+    int[] filled = new int[this.tallies.size()];
+    for (int option : byWorth) {
+      for (int tally : talliesOfOption[option]) {
+        optionsOfTally[tally][filled[tally]++] = option;
+      }
+    }
+  }
+
+  private static int[] byWorth(long[] worth) {
+    return IntStream.range(0, worth.length)
+        .boxed()
+        .sorted(Comparator.<Integer>comparingLong(option -> -worth[option]))
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 
   private void addByLevel(int option, Map<Rule, Long> worth) {
@@ -189,6 +198,11 @@ public final class ComponentModel {
       }
     }
     return 0;
+  }
+
+  /** All options, the most valuable first. */
+  public int[] byWorth() {
+    return byWorth;
   }
 
   /** The options that count in a tally, the most valuable first. */

@@ -1,6 +1,8 @@
 package org.lungang.search.model;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.lungang.district.Group;
 import org.lungang.district.Position;
 import org.lungang.district.Subject;
@@ -37,6 +39,7 @@ public final class HardTallies {
 
   private final Staffing staffing;
   private final TallyBook book;
+  private final Map<String, Long> drainLimits = new HashMap<>();
 
   HardTallies(Staffing staffing, TallyBook book) {
     this.staffing = staffing;
@@ -152,7 +155,8 @@ public final class HardTallies {
   private void h7(PossiblePosting posting) {
     if (Requirements.drains(posting)) {
       String home = posting.homeSchoolId();
-      book.count(Rule.H7, home, Form.atMost(staffing.requirements().drainLimit(home)), posting, 1);
+      long limit = drainLimits.computeIfAbsent(home, staffing.requirements()::drainLimit);
+      book.count(Rule.H7, home, Form.atMost(limit), posting, 1);
     }
   }
 

@@ -1,6 +1,5 @@
 package org.lungang.search.model;
 
-import java.util.List;
 import org.lungang.policy.Flow;
 import org.lungang.policy.Mirror;
 import org.lungang.policy.Rule;
@@ -10,6 +9,23 @@ import org.lungang.staffing.Standing;
 
 /** What reciprocity counts: H1 by a mirror's key, S4 by its soft key. */
 final class MirrorTallies {
+
+  /**
+   * What is counted by itself.
+   *
+   * @param other empty where a school is held to all others together
+   */
+  private record Key(String group, String flow, String school, String other, String value) {
+
+    /** Numbers of schools are alike, and so would be the sums of their hash codes. */
+    @Override
+    public int hashCode() {
+      int hash = school.hashCode() * 0x9E3779B1 + other.hashCode();
+      hash = (hash ^ (hash >>> 15)) * 0x85EBCA6B + value.hashCode();
+      hash = (hash ^ (hash >>> 13)) * 0xC2B2AE35 + 31 * group.hashCode() + flow.hashCode();
+      return hash ^ (hash >>> 16);
+    }
+  }
 
   private MirrorTallies() {}
 
@@ -33,14 +49,14 @@ final class MirrorTallies {
     String value = value(key, posting.standing());
     String of = posting.group().id();
     if (mirror.form() == Mirror.Form.SCHOOL && rule == Rule.H1) {
-      book.count(rule, List.of(of, flow.id(), host, value), form, posting, 1);
-      book.count(rule, List.of(of, flow.id(), home, value), form, posting, -1);
+      book.count(rule, new Key(of, flow.id(), host, "", value), form, posting, 1);
+      book.count(rule, new Key(of, flow.id(), home, "", value), form, posting, -1);
     } else if (own && home.compareTo(host) > 0) {
-      book.count(rule, List.of(of, flow.id(), host, home, value), form, posting, -1);
+      book.count(rule, new Key(of, flow.id(), host, home, value), form, posting, -1);
     } else if (there) {
-      book.count(rule, List.of(of, flow.id(), home, host, value), form, posting, 1);
+      book.count(rule, new Key(of, flow.id(), home, host, value), form, posting, 1);
     } else {
-      book.count(rule, List.of(of, flow.id(), host, home, value), form, posting, -1);
+      book.count(rule, new Key(of, flow.id(), host, home, value), form, posting, -1);
     }
   }
 

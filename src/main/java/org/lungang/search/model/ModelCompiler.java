@@ -100,11 +100,12 @@ public final class ModelCompiler {
         other.count(posting);
         own.count(posting);
         ofOne.add(
-            new Option(index++, posting, other.worth(posting), book.contributionsOf(posting)));
+            new Option(index++, posting, other.worth(posting), book.takeContributionsOf(posting)));
       }
       for (TravelPattern pattern : patterns.getOrDefault(id, List.of())) {
         ofOne.add(
-            new Option(index++, pattern.visits(), pattern.worth(), book.contributionsOf(pattern)));
+            new Option(
+                index++, pattern.visits(), pattern.worth(), book.takeContributionsOf(pattern)));
       }
       options.add(ofOne);
     }

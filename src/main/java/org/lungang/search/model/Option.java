@@ -1,9 +1,8 @@
 package org.lungang.search.model;
 
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lungang.plan.Visit;
 import org.lungang.policy.Rule;
@@ -19,7 +18,6 @@ import org.lungang.staffing.PossiblePosting;
  * @param visits empty where there is a posting
  * @param worth what it pays (more than 0) or costs by itself, by rule, in units of the rule's level
  * @param contributions to the tallies
- * @param contributionsByRule the same, by the rule of the tally
  */
 public record Option(
     int index,
@@ -27,20 +25,12 @@ public record Option(
     @Nullable PossiblePosting posting,
     List<Visit> visits,
     Map<Rule, Long> worth,
-    List<Contribution> contributions,
-    Map<Rule, List<Contribution>> contributionsByRule) {
+    List<Contribution> contributions) {
 
   /** A posting. */
   Option(
       int index, PossiblePosting posting, Map<Rule, Long> worth, List<Contribution> contributions) {
-    this(
-        index,
-        posting.staffId(),
-        posting,
-        List.of(),
-        worth,
-        List.copyOf(contributions),
-        byRule(contributions));
+    this(index, posting.staffId(), posting, List.of(), worth, List.copyOf(contributions));
   }
 
   /**
@@ -55,34 +45,23 @@ public record Option(
         null,
         List.copyOf(visits),
         worth,
-        List.copyOf(contributions),
-        byRule(contributions));
+        List.copyOf(contributions));
   }
 
   /** The same with another index, worth and contributions. */
   public Option with(int newIndex, Map<Rule, Long> newWorth, List<Contribution> newContributions) {
-    return new Option(
-        newIndex,
-        staffId,
-        posting,
-        visits,
-        newWorth,
-        List.copyOf(newContributions),
-        byRule(newContributions));
-  }
-
-  private static Map<Rule, List<Contribution>> byRule(List<Contribution> contributions) {
-    return contributions.stream()
-        .collect(
-            Collectors.groupingBy(
-                contribution -> contribution.tally().rule(),
-                () -> new EnumMap<>(Rule.class),
-                Collectors.toUnmodifiableList()));
+    return new Option(newIndex, staffId, posting, visits, newWorth, List.copyOf(newContributions));
   }
 
   /** The contributions to the tallies of one rule. */
   public List<Contribution> contributionsTo(Rule rule) {
-    return contributionsByRule.getOrDefault(rule, List.of());
+    List<Contribution> found = new ArrayList<>(2);
+    for (Contribution contribution : contributions) {
+      if (contribution.tally().rule() == rule) {
+        found.add(contribution);
+      }
+    }
+    return found;
   }
 
   @Override

@@ -72,8 +72,12 @@ final class TallyBook {
     return tallies;
   }
 
-  /** What a posting, or visits, add to the tallies. */
-  List<Contribution> contributionsOf(Object taken) {
-    return contributions.getOrDefault(taken, List.of());
+  /**
+   * What a posting, or visits, add to the tallies. Asked once, and then forgotten: a whole county
+   * has a million postings.
+   */
+  List<Contribution> takeContributionsOf(Object taken) {
+    List<Contribution> all = contributions.remove(taken);
+    return all == null ? List.of() : all;
   }
 }

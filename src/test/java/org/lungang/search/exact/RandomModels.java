@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.Collectors;
 import org.lungang.policy.Rule;
 import org.lungang.search.model.ComponentModel;
 import org.lungang.search.model.Contribution;
@@ -254,14 +253,6 @@ final class RandomModels {
 
   private static Option option(
       int index, String staffId, Map<Rule, Long> worth, List<Contribution> contributions) {
-    return new Option(
-        index,
-        staffId,
-        null,
-        List.of(),
-        worth,
-        contributions,
-        contributions.stream()
-            .collect(Collectors.groupingBy(contribution -> contribution.tally().rule())));
+    return new Option(index, staffId, null, List.of(), worth, contributions);
   }
 }

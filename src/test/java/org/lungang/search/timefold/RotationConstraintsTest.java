@@ -229,11 +229,7 @@ class RotationConstraintsTest {
 
   private static Candidate candidate(
       int index, Map<Rule, Long> worth, List<Contribution> contributions) {
-    Map<Rule, List<Contribution>> byRule =
-        contributions.isEmpty()
-            ? Map.of()
-            : Map.of(contributions.get(0).tally().rule(), contributions);
-    Option option = new Option(index, "T" + index, null, List.of(), worth, contributions, byRule);
+    Option option = new Option(index, "T" + index, null, List.of(), worth, contributions);
     Candidate candidate = new Candidate(index, List.of(option));
     candidate.setOption(option);
     return candidate;

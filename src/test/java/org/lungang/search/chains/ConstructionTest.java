@@ -1,0 +1,81 @@
+package org.lungang.search.chains;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.lungang.generator.Generator;
+import org.lungang.generator.LinkedDistrict;
+import org.lungang.generator.Links;
+import org.lungang.policy.Level;
+import org.lungang.search.Models;
+import org.lungang.search.model.ComponentModel;
+import org.lungang.search.model.ModelCompiler;
+import org.lungang.search.model.Tally;
+import org.lungang.staffing.Staffing;
+import org.lungang.testing.ShippedPolicies;
+
+class ConstructionTest {
+
+  static List<String> policyIds() {
+    return ShippedPolicies.IDS;
+  }
+
+  /** Never violates more of any hard tally than posting nobody does, and gains by every chain. */
+  @ParameterizedTest
+  @MethodSource("policyIds")
+  void aQuickPlanBreaksNothingThatWasWhole(String policyId) {
+    for (ComponentModel model : Models.random(policyId, 300, 40)) {
+      SearchState state = new SearchState(model);
+      long[] before = hardCosts(state);
+      new Construction(state, null, () -> false).runQuickly();
+      long[] after = hardCosts(state);
+      for (int tally = 0; tally < after.length; tally++) {
+        assertThat(after[tally]).isLessThanOrEqualTo(before[tally]);
+      }
+      assertThat(Models.gain(model, state.chosen())).isNotNegative();
+    }
+  }
+
+  /** A county that rotates as one group gets a plan that holds what must hold, and stops there. */
+  @Test
+  void aCountyAsOneGroupGetsAWholePlanQuickly() {
+    ComponentModel model = county();
+    SearchState state = new SearchState(model);
+    assertThat(LongStream.of(hardCosts(state)).sum()).isGreaterThan(20);
+    new Construction(state, null, () -> false).runQuickly();
+    assertThat(hardCosts(state)).containsOnly(0);
+    long posted = Arrays.stream(state.chosen()).filter(option -> option >= 0).count();
+    // Nobody is posted for worth alone.
+    assertThat(posted).isLessThan(model.candidateCount() / 2);
+  }
+
+  @Test
+  void endsWhenItIsToldTo() {
+    SearchState state = new SearchState(county());
+    new Construction(state, null, () -> true).runQuickly();
+    assertThat(state.chosen()).containsOnly(SearchState.NONE);
+  }
+
+  private static ComponentModel county() {
+    Staffing staffing =
+        Staffing.of(
+            LinkedDistrict.generate(Links.WHOLE, 12, 3, 40),
+            ShippedPolicies.get("standard"),
+            Generator.plannedYear());
+    ModelCompiler compiler = new ModelCompiler(staffing);
+    return compiler.compile(staffing.components().get(0));
+  }
+
+  private static long[] hardCosts(SearchState state) {
+    return state.model().tallies().stream()
+        .filter(tally -> tally.level() == Level.HARD)
+        .mapToInt(Tally::index)
+        .mapToLong(state::cost)
+        .toArray();
+  }
+}
