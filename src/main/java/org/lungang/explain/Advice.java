@@ -102,7 +102,7 @@ public final class Advice {
       parties.add(
           schoolId == null
               ? message("way.party", row.party())
-              : message("way.party.to", row.party(), schoolId));
+              : message("way.party.to", row.party(), school(schoolId)));
     }
     return message("way.consent", person(consent.staffId()), Message.list(parties));
   }
@@ -112,7 +112,7 @@ public final class Advice {
     String schoolId = pin.schoolId();
     return schoolId == null
         ? message("way.pin", person, pin.decision())
-        : message("way.pin.to", person, pin.decision(), schoolId);
+        : message("way.pin.to", person, pin.decision(), school(schoolId));
   }
 
   private Message ease(Step.Ease ease) {
@@ -120,7 +120,8 @@ public final class Advice {
     Easing easing = ease.easing();
     String owner = obligation.ownerId();
     return switch (obligation.sort()) {
-      case MIRROR -> message("way.h1", owner, flow(owner, obligation.detail()), ease.after());
+      case MIRROR ->
+          message("way.h1", group(owner), flow(owner, obligation.detail()), ease.after());
       case QUOTA -> {
         QuotaRequirement quota = Obligations.quota(staffing, obligation);
         yield message(
@@ -143,9 +144,9 @@ public final class Advice {
       }
       case AT_LEAST -> limit("way.h4.least", ease);
       case AT_MOST -> limit("way.h4.most", ease);
-      case SUBJECT -> message("way.h5", owner, new Subject(obligation.detail()));
-      case LEADERS -> message("way.h6", owner);
-      case DRAIN -> message("way.h7", owner, ease.before(), ease.after());
+      case SUBJECT -> message("way.h5", school(owner), new Subject(obligation.detail()));
+      case LEADERS -> message("way.h6", school(owner));
+      case DRAIN -> message("way.h7", school(owner), ease.before(), ease.after());
       case OWN -> own(ease);
       case PIN -> throw new IllegalArgumentException("A pin is dropped, not eased.");
     };
@@ -170,17 +171,25 @@ public final class Advice {
   private Message limit(String key, Step.Ease ease) {
     return message(
         key,
-        ease.obligation().ownerId(),
+        group(ease.obligation().ownerId()),
         Obligations.limit(staffing, ease.obligation()).description(),
         ease.before(),
         ease.after());
   }
 
-  private static Object where(QuotaRequirement quota) {
+  private Object where(QuotaRequirement quota) {
     String schoolId = quota.schoolId();
     return schoolId == null
-        ? quota.group().id()
-        : message("way.of-school", quota.group().id(), schoolId);
+        ? quota.group().idAndName()
+        : message("way.of-school", quota.group().idAndName(), school(schoolId));
+  }
+
+  private String group(String groupId) {
+    return staffing.district().getGroup(groupId).idAndName();
+  }
+
+  private String school(String schoolId) {
+    return staffing.district().getSchool(schoolId).idAndName();
   }
 
   private static Message message(String key, Object... arguments) {

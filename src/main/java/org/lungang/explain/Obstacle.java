@@ -2,7 +2,6 @@ package org.lungang.explain;
 
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.lungang.district.Group;
 import org.lungang.district.Subject;
 import org.lungang.language.Message;
@@ -48,9 +47,10 @@ public final class Obstacle {
       case QUOTA -> quota();
       case SHARE -> share();
       case AT_LEAST, AT_MOST -> limit();
-      case SUBJECT -> message("must.h5", owner, new Subject(obligation.detail()));
-      case LEADERS -> message("must.h6", owner, staffing.presence().leadersAt(owner).size());
-      case DRAIN -> message("must.h7", owner, staffing.requirements().drainLimit(owner));
+      case SUBJECT -> message("must.h5", nameOf(owner), new Subject(obligation.detail()));
+      case LEADERS ->
+          message("must.h6", nameOf(owner), staffing.presence().leadersAt(owner).size());
+      case DRAIN -> message("must.h7", nameOf(owner), staffing.requirements().drainLimit(owner));
       case PIN -> pin();
       case OWN -> own();
     };
@@ -69,7 +69,7 @@ public final class Obstacle {
     Message wish =
         message(
             "must.h1." + form,
-            group.id(),
+            group.idAndName(),
             flow().label(),
             staffing.policy().flowLabel(group.type(), mirror.flow()),
             message("must.key." + mirror.key().name()));
@@ -84,14 +84,14 @@ public final class Obstacle {
         : wish;
   }
 
-  private static Message wish(QuotaRequirement quota) {
+  private Message wish(QuotaRequirement quota) {
     return message(
         quota.schoolId() == null ? "must.h2" : "must.h2.school",
-        quota.group().id(),
+        quota.group().idAndName(),
         quota.required(),
         quota.quota().share(),
         quota.base(),
-        orDash(quota.schoolId()));
+        quota.schoolId() == null ? "–" : nameOf(quota.schoolId()));
   }
 
   private Message share() {
@@ -100,10 +100,13 @@ public final class Obstacle {
     Long fixed = floor.fixed();
     return fixed == null
         ? message(
-            "must.h3", quota.group().id(), floor.floor().share(), Who.words(floor.floor().who()))
+            "must.h3",
+            quota.group().idAndName(),
+            floor.floor().share(),
+            Who.words(floor.floor().who()))
         : message(
             "must.h3.fixed",
-            quota.group().id(),
+            quota.group().idAndName(),
             floor.floor().share(),
             Who.words(floor.floor().who()),
             fixed);
@@ -115,7 +118,7 @@ public final class Obstacle {
     Integer bound = most ? limit.limit().atMost() : limit.limit().atLeast();
     return message(
         most ? "must.h4.most" : "must.h4.least",
-        limit.group().id(),
+        limit.group().idAndName(),
         Objects.requireNonNull(bound),
         limit.description());
   }
@@ -125,7 +128,7 @@ public final class Obstacle {
     String hostId = standing.pin().goSchoolId();
     return hostId == null
         ? message("must.h8", standing.id(), standing.member().name())
-        : message("must.h8.to", standing.id(), standing.member().name(), hostId);
+        : message("must.h8.to", standing.id(), standing.member().name(), nameOf(hostId));
   }
 
   private Message own() {
@@ -164,8 +167,8 @@ public final class Obstacle {
     return own.isEmpty() ? staffing.policy().clauseOf(obligation.rule()) : own;
   }
 
-  private static String orDash(@Nullable String id) {
-    return id == null ? "–" : id;
+  private String nameOf(String schoolId) {
+    return staffing.district().getSchool(schoolId).idAndName();
   }
 
   private static Message message(String key, Object... arguments) {

@@ -8,25 +8,39 @@ import org.lungang.language.Message;
 import org.lungang.staffing.Arithmetic;
 import org.lungang.staffing.Staffing;
 
-/** A quota, share or minimum that no plan can fulfil, since fewer people can go than must. */
-public record Shortage(Arithmetic arithmetic) {
+/**
+ * A quota, share or minimum that no plan can fulfil, since fewer people can go than must.
+ *
+ * @param homes the schools they can come from, by number and name
+ */
+public record Shortage(Arithmetic arithmetic, List<String> homes) {
+
+  public Shortage {
+    homes = List.copyOf(homes);
+  }
 
   /** All shortages of a group, in the policy's order. */
   public static List<Shortage> of(Staffing staffing, Group group) {
     return Arithmetic.of(staffing, group).stream()
         .filter(Arithmetic::isShort)
-        .map(Shortage::new)
+        .map(
+            arithmetic ->
+                new Shortage(
+                    arithmetic,
+                    arithmetic.homeIds().stream()
+                        .map(id -> staffing.district().getSchool(id).idAndName())
+                        .toList()))
         .toList();
   }
 
   /**
-   * One sentence: "G07 must send 15 (backbone-out); its lead school S031 has 14 (backbone TEACHER),
-   * of whom 4 are exempt (E2: 3, E4: 1), so 10 can go."
+   * One sentence: "G07 First Group must send 15 (backbone to members); its lead school S031 Oak
+   * School has 14 (backbone teacher), of whom 4 are exempt (E2: 3, E4: 1), so 10 can go."
    */
   public Message message() {
     return message(
         "short",
-        arithmetic.group().id(),
+        arithmetic.group().idAndName(),
         arithmetic.needed(),
         arithmetic.what(),
         there(),
@@ -38,11 +52,11 @@ public record Shortage(Arithmetic arithmetic) {
     String leadId = arithmetic.group().leadId();
     List<String> homeIds = arithmetic.homeIds();
     if (homeIds.equals(List.of(leadId))) {
-      return message("short.lead", leadId, arithmetic.pool(), arithmetic.kind());
+      return message("short.lead", homes.get(0), arithmetic.pool(), arithmetic.kind());
     } else if (homeIds.size() == 1) {
-      return message("short.school", homeIds.get(0), arithmetic.pool(), arithmetic.kind());
+      return message("short.school", homes.get(0), arithmetic.pool(), arithmetic.kind());
     }
-    return message("short.schools", homeIds.size(), arithmetic.pool(), arithmetic.kind());
+    return message("short.schools", homes.size(), arithmetic.pool(), arithmetic.kind());
   }
 
   /** Why some of them cannot go; begins with its own separator. */

@@ -41,11 +41,18 @@ public interface Code extends Worded {
     return ABBREVIATIONS.contains(code) ? code : word(code).toLowerCase(Locale.ROOT);
   }
 
-  /** An English code as a word: "Middle manager" for MIDDLE_MANAGER; PE and IT stay as they are. */
+  /**
+   * An English code as a word: "Middle manager" for MIDDLE_MANAGER, "Nine-year" for NINE_YEAR; PE
+   * and IT stay as they are.
+   */
   static String word(String code) {
     return ABBREVIATIONS.contains(code)
         ? code
-        : code.charAt(0) + code.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
+        : code.charAt(0)
+            + code.substring(1)
+                .toLowerCase(Locale.ROOT)
+                .replace("_year", "-year")
+                .replace('_', ' ');
   }
 
   /** The code that a cell means, in either language and any case; empty if it means none. */

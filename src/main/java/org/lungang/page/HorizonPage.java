@@ -74,12 +74,7 @@ public final class HorizonPage {
         new HtmlTable(say("burdens")).text(say("who")).number(say("times")).number(say("minutes"));
     outlook.burdens().stream()
         .limit(SHOWN_BURDENS)
-        .forEach(
-            burden ->
-                burdens.row(
-                    burden.member().id() + " " + burden.member().name(),
-                    burden.times(),
-                    burden.extraMinutes()));
+        .forEach(burden -> burdens.row(burden.who(), burden.times(), burden.extraMinutes()));
     burdens.write(html);
     html.close("main").line();
     return page.toFile(NAME);

@@ -6,8 +6,6 @@ import static org.lungang.page.Wording.say;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.lungang.language.Language;
 import org.lungang.language.Message;
 import org.lungang.plan.Applicability;
 import org.lungang.plan.Certificate;
@@ -17,6 +15,7 @@ import org.lungang.plan.Violation;
 import org.lungang.policy.Citation;
 import org.lungang.policy.Level;
 import org.lungang.policy.Rule;
+import org.lungang.report.Involved;
 
 /** Every rule with its clause and figure, the cases against it, and why they could not be met. */
 final class RuleSection {
@@ -121,7 +120,8 @@ final class RuleSection {
             .text(say("cases.who"))
             .number(say("cases.amount"));
     for (Violation violation : cases.subList(0, Math.min(cases.size(), SHOWN_CASES))) {
-      table.row(violation.message(), names(violation), violation.amount());
+      String people = Involved.in(violation, facts.staffing(), html.language());
+      table.row(violation.message(), people.isEmpty() ? NONE : people, violation.amount());
     }
     if (cases.size() > SHOWN_CASES) {
       table.note(
@@ -133,20 +133,6 @@ final class RuleSection {
     html.open("details").line().element("summary", say("cases.summary", name, cases.size()));
     table.write(html);
     html.close("details").line();
-  }
-
-  /** The names behind the ids: group or school, and people. */
-  private String names(Violation violation) {
-    List<String> names = new ArrayList<>();
-    if (violation.schoolId() != null) {
-      names.add(facts.school(violation.schoolId()).name());
-    } else if (violation.groupId() != null) {
-      names.add(facts.staffing().district().getGroup(violation.groupId()).name());
-    }
-    violation.staffIds().forEach(id -> names.add(facts.staffing().getStanding(id).member().name()));
-    return names.isEmpty()
-        ? NONE
-        : names.stream().collect(Collectors.joining(html.language() == Language.ZH ? "、" : ", "));
   }
 
   /**
@@ -167,14 +153,7 @@ final class RuleSection {
             .toList();
     cases.stream()
         .limit(BANNER_CASES)
-        .forEach(
-            violation ->
-                html.element(
-                    "li",
-                    say(
-                        "breach.case",
-                        section.names(violation),
-                        section.shortfalls.of(violation))));
+        .forEach(violation -> html.element("li", section.placed(violation)));
     if (cases.size() > BANNER_CASES) {
       html.element("li", say("short.more", cases.size() - BANNER_CASES));
     }

@@ -2,7 +2,6 @@ package org.lungang.plan;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.lungang.district.Group;
 import org.lungang.district.School;
 import org.lungang.district.Subject;
@@ -85,9 +84,9 @@ final class HardRules {
                       balance.schoolId(),
                       List.of(),
                       balance.value().isNone() ? "h1.school.all" : "h1.school",
-                      group.id(),
+                      group.idAndName(),
                       flow.label(),
-                      balance.schoolId(),
+                      nameOf(balance.schoolId()),
                       balance.value(),
                       Reciprocity.words(difference)));
       return;
@@ -104,11 +103,11 @@ final class HardRules {
                 null,
                 List.of(),
                 pair.value().isNone() ? "h1.pair.all" : "h1.pair",
-                group.id(),
+                group.idAndName(),
                 flow.label(),
                 staffing.policy().flowLabel(group.type(), mirror.flow()),
-                pair.fromSchoolId(),
-                pair.toSchoolId(),
+                nameOf(pair.fromSchoolId()),
+                nameOf(pair.toSchoolId()),
                 pair.value(),
                 Reciprocity.words(difference)));
   }
@@ -123,7 +122,7 @@ final class HardRules {
         quota.schoolId(),
         List.of(),
         quota.quota().narrows() ? "h2.narrowed" : "h2",
-        quota.group().id(),
+        quota.group().idAndName(),
         posted,
         quota.required(),
         quota.quota().share(),
@@ -143,7 +142,7 @@ final class HardRules {
           quota.schoolId(),
           List.of(),
           "h3",
-          quota.group().id(),
+          quota.group().idAndName(),
           have,
           floor.required(posted),
           floor.floor().share(),
@@ -164,7 +163,7 @@ final class HardRules {
           limit.schoolId(),
           List.of(),
           "h4.at-least",
-          limit.group().id(),
+          limit.group().idAndName(),
           what,
           limit.limit().atLeast(),
           have);
@@ -177,7 +176,7 @@ final class HardRules {
           limit.schoolId(),
           List.of(),
           "h4.at-most",
-          limit.group().id(),
+          limit.group().idAndName(),
           what,
           limit.limit().atMost(),
           have);
@@ -194,7 +193,14 @@ final class HardRules {
               && staffing.presence().withoutPlan(school.id(), subject) >= 1
               && index.present(school.id(), subject) < 1;
       sheet.fail(
-          Rule.H5, deserted ? 1 : 0, null, school.id(), List.of(), "h5", school.id(), subject);
+          Rule.H5,
+          deserted ? 1 : 0,
+          null,
+          school.id(),
+          List.of(),
+          "h5",
+          school.idAndName(),
+          subject);
     }
   }
 
@@ -212,7 +218,7 @@ final class HardRules {
         school.id(),
         leaders.stream().map(Standing::id).toList(),
         "h6",
-        school.id(),
+        school.idAndName(),
         leaders.size());
   }
 
@@ -220,18 +226,17 @@ final class HardRules {
   private void h7NoSchoolDrained(School school) {
     long away = index.awayFrom(school.id()).stream().filter(Requirements::drains).count();
     long limit = staffing.requirements().drainLimit(school.id());
-    sheet.fail(Rule.H7, away - limit, null, school.id(), List.of(), "h7", school.id(), away, limit);
+    sheet.fail(
+        Rule.H7, away - limit, null, school.id(), List.of(), "h7", school.idAndName(), away, limit);
   }
 
   /** H8: every pinned GO has its posting, at the school that the pin names. */
   private void h8Pins(Standing standing) {
+    String hostId = standing.pin().goSchoolId();
     if (standing.pin().go() && !staffing.requirements().waives(Rule.H8, standing.id())) {
       boolean kept =
           plan.findPosting(standing.id())
-              .filter(
-                  posting ->
-                      standing.pin().goSchoolId() == null
-                          || posting.hostSchoolId().equals(standing.pin().goSchoolId()))
+              .filter(posting -> hostId == null || posting.hostSchoolId().equals(hostId))
               .isPresent();
       sheet.fail(
           Rule.H8,
@@ -239,10 +244,14 @@ final class HardRules {
           null,
           null,
           List.of(standing.id()),
-          standing.pin().goSchoolId() == null ? "h8.any" : "h8.to",
+          hostId == null ? "h8.any" : "h8.to",
           standing.member().name(),
           standing.id(),
-          Objects.requireNonNullElse(standing.pin().goSchoolId(), ""));
+          hostId == null ? "" : nameOf(hostId));
     }
+  }
+
+  private String nameOf(String schoolId) {
+    return staffing.district().getSchool(schoolId).idAndName();
   }
 }

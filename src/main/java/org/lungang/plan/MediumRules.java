@@ -95,7 +95,7 @@ final class MediumRules {
               standing.member().name(),
               standing.id(),
               principle.schools(),
-              group.id(),
+              group.idAndName(),
               principle.months());
         }
       }

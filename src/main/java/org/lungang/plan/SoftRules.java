@@ -68,7 +68,7 @@ final class SoftRules {
           school.id(),
           List.of(),
           "s3",
-          school.id(),
+          school.idAndName(),
           need.getKey(),
           missing,
           need.getValue());
@@ -91,10 +91,10 @@ final class SoftRules {
                     null,
                     List.of(),
                     "s4",
-                    group.id(),
+                    group.idAndName(),
                     flow.label(),
-                    pair.fromSchoolId(),
-                    pair.toSchoolId(),
+                    staffing.district().getSchool(pair.fromSchoolId()).idAndName(),
+                    staffing.district().getSchool(pair.toSchoolId()).idAndName(),
                     pair.value(),
                     Reciprocity.words(difference)));
   }

@@ -78,11 +78,12 @@ final class VisitRules {
           visit.hostSchoolId(),
           "h10.few",
           visit.weeklyPeriods(),
-          visit.hostSchoolId(),
+          nameOf(visit.hostSchoolId()),
           terms.periodsAtLeast());
     }
     plan.findPosting(standing.id())
-        .ifPresent(posting -> h10(1, standing, group, null, "h10.posted", posting.hostSchoolId()));
+        .ifPresent(
+            posting -> h10(1, standing, group, null, "h10.posted", nameOf(posting.hostSchoolId())));
   }
 
   /**
@@ -100,8 +101,8 @@ final class VisitRules {
           schoolId,
           List.of(),
           "h10.beyond",
-          group.id(),
-          schoolId,
+          group.idAndName(),
+          nameOf(schoolId),
           subject,
           taught,
           gap);
@@ -120,6 +121,10 @@ final class VisitRules {
     sheet.fail(Rule.H10, amount, group, schoolId, List.of(standing.id()), key, all.toArray());
   }
 
+  private String nameOf(String schoolId) {
+    return staffing.district().getSchool(schoolId).idAndName();
+  }
+
   /** M5: every period that the own teachers leave is taught by somebody who travels (002 三(一)3). */
   private void m5Gaps(Group group, String schoolId) {
     for (Subject subject : staffing.visiting().lessonsOf(schoolId).keySet()) {
@@ -135,7 +140,7 @@ final class VisitRules {
           List.of(),
           "m5",
           group.idAndName(),
-          staffing.district().getSchool(schoolId).idAndName(),
+          nameOf(schoolId),
           subject,
           missing,
           curriculum.gap(schoolId, subject));

@@ -2,6 +2,7 @@ package org.lungang.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lungang.district.School;
 import org.lungang.district.Subject;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
@@ -18,7 +19,7 @@ import org.lungang.staffing.Staffing;
  * @param gap those that the school lacks
  * @param needless how many of them could be left out without any visit becoming too short
  */
-public record VisitSurplus(String schoolId, Subject subject, int taught, int gap, int needless)
+public record VisitSurplus(School school, Subject subject, int taught, int gap, int needless)
     implements Named {
 
   /** Those of a plan, by school and subject. */
@@ -44,7 +45,13 @@ public record VisitSurplus(String schoolId, Subject subject, int taught, int gap
                       .sum();
               int needless = Math.min(taught - gap, spare);
               if (needless > 0) {
-                all.add(new VisitSurplus(place.schoolId(), place.subject(), taught, gap, needless));
+                all.add(
+                    new VisitSurplus(
+                        staffing.district().getSchool(place.schoolId()),
+                        place.subject(),
+                        taught,
+                        gap,
+                        needless));
               }
             });
     return List.copyOf(all);
@@ -54,7 +61,8 @@ public record VisitSurplus(String schoolId, Subject subject, int taught, int gap
 
   @Override
   public String in(Language language) {
-    return Message.of(VisitSurplus.class, "surplus", schoolId, subject, taught, gap, needless)
+    return Message.of(
+            VisitSurplus.class, "surplus", school.idAndName(), subject, taught, gap, needless)
         .in(language);
   }
 }

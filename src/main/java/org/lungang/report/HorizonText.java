@@ -39,12 +39,7 @@ public final class HorizonText {
             .number(say("horizon.minutes"));
     outlook.burdens().stream()
         .limit(SHOWN_BURDENS)
-        .forEach(
-            burden ->
-                most.row(
-                    burden.member().id() + " " + burden.member().name(),
-                    burden.times(),
-                    burden.extraMinutes()));
+        .forEach(burden -> most.row(burden.who(), burden.times(), burden.extraMinutes()));
     return figures.render(width) + (most.isEmpty() ? "" : "\n" + most.render(width));
   }
 

@@ -1,7 +1,6 @@
 package org.lungang.report;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
 import org.lungang.plan.PlanScore;
@@ -33,7 +32,7 @@ public final class ScoreText {
   }
 
   /**
-   * The violations of one level as a table with names; empty text if there are none.
+   * The violations of one level as a table, with the people of each; empty text if there are none.
    *
    * @param atMost how many of each rule are shown, the costliest first; a last row says how many
    *     more there are
@@ -110,7 +109,10 @@ public final class ScoreText {
           .forEach(
               violation ->
                   table.row(
-                      rule.name(), violation.amount(), shortfalls.of(violation), names(violation)));
+                      rule.name(),
+                      violation.amount(),
+                      shortfalls.of(violation),
+                      Involved.in(violation, staffing, language)));
       if (ofRule.size() > atMost) {
         table.row(
             rule.name(),
@@ -120,19 +122,6 @@ public final class ScoreText {
       }
     }
     return table.isEmpty() ? "" : table.render(width);
-  }
-
-  /** The names behind the ids: school and people. */
-  private String names(Violation violation) {
-    String people =
-        violation.staffIds().stream()
-            .map(id -> staffing.getStanding(id).member().name())
-            .collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
-    if (violation.schoolId() == null) {
-      return people;
-    }
-    String school = staffing.district().getSchool(violation.schoolId()).name();
-    return people.isEmpty() ? school : school + (language == Language.ZH ? "：" : ": ") + people;
   }
 
   private static Message say(String key, Object... arguments) {

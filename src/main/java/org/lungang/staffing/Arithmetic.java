@@ -163,7 +163,7 @@ public record Arithmetic(
    * One sentence: "G07 must post 12 (…), at most 9 can: 14 (backbone), 4 exempt by E2, 1 by E4".
    */
   public Message message() {
-    return message("arithmetic", group.id(), needed, what, canGo, parts());
+    return message("arithmetic", group.idAndName(), needed, what, canGo, parts());
   }
 
   /** Who there is and who cannot go, as a list: "14 (backbone), 4 exempt by E2, 1 by E4". */

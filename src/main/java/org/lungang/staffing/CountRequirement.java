@@ -95,7 +95,7 @@ public record CountRequirement(
     return Message.said("{0}: {1}", "{0}：{1}", rule.title(), where());
   }
 
-  /** For what: "S003, MATH". */
+  /** For what: "S003 Oak School, math". */
   public Message where() {
     List<Object> parts = new ArrayList<>(List.of(unit.name()));
     if (subject != null) {

@@ -107,7 +107,7 @@ final class CountUnits {
             ids.add(school.id());
           }
         }
-        add(group.id(), language -> group.id(), group, null, ids, units);
+        add(group.id(), language -> group.idAndName(), group, null, ids, units);
       }
     }
     return units;
@@ -116,7 +116,8 @@ final class CountUnits {
   private List<CountUnit> schools(CountRule rule) {
     List<CountUnit> units = new ArrayList<>();
     for (String id : fitting(rule)) {
-      add(id, language -> id, null, id, Set.of(id), units);
+      String name = district.getSchool(id).idAndName();
+      add(id, language -> name, null, id, Set.of(id), units);
     }
     return units;
   }

@@ -110,7 +110,7 @@ public final class Findings {
             hostId == null ? "decision" : "school_id",
             hostId == null
                 ? message("finding.go", standing.id(), reasons)
-                : message("finding.go-to", standing.id(), hostId, reasons)));
+                : message("finding.go-to", standing.id(), nameOf(hostId), reasons)));
   }
 
   /** A group over the policy's size, or of the wrong number of members (000, 4; 002 三). */
@@ -123,7 +123,7 @@ public final class Findings {
           group.id(),
           "",
           "finding.schools",
-          group.id(),
+          group.idAndName(),
           schools,
           structure.schoolsAtMost(),
           citedOrDash(structure.clause()));
@@ -139,7 +139,7 @@ public final class Findings {
           group.id(),
           "",
           "finding.students",
-          group.id(),
+          group.idAndName(),
           students,
           structure.studentsAtMost(),
           citedOrDash(structure.clause()));
@@ -152,7 +152,7 @@ public final class Findings {
           group.id(),
           "",
           "finding.members",
-          group.id(),
+          group.idAndName(),
           helped,
           members.atLeast(),
           members.atMost(),
@@ -208,7 +208,7 @@ public final class Findings {
                   .flatMap(unit -> unit.schoolIds().stream())
                   .filter(id -> staffing.district().getSchool(id).headcount() == null)
                   .distinct()
-                  .map(id -> (Object) id)
+                  .map(id -> (Object) nameOf(id))
                   .toList();
       if (asks && !without.isEmpty()) {
         warn(
@@ -267,6 +267,10 @@ public final class Findings {
 
   private void warn(String table, String rowKey, String column, String key, Object... arguments) {
     found.add(new Finding(false, table, rowKey, column, message(key, arguments)));
+  }
+
+  private String nameOf(String schoolId) {
+    return staffing.district().getSchool(schoolId).idAndName();
   }
 
   private Object citedOrDash(String clause) {

@@ -182,7 +182,7 @@ final class YearsApi {
                     "staff",
                     burden.member().id(),
                     "name",
-                    burden.member().name(),
+                    burden.name(),
                     "times",
                     burden.times(),
                     "minutes",

@@ -14,6 +14,8 @@ import org.lungang.district.Position;
 import org.lungang.district.StaffMember;
 import org.lungang.district.Subject;
 import org.lungang.district.Title;
+import org.lungang.language.Message;
+import org.lungang.language.Named;
 
 /**
  * The beginners of a year by a {@link Hiring} rule, one after the other: to the school that lacks
@@ -23,6 +25,9 @@ import org.lungang.district.Title;
 final class Beginners {
 
   private static final int AGE = 23;
+
+  /** Begins what stands for the name of one of them; the year follows. */
+  private static final String COMING = "+";
 
   private final Hiring hiring;
   private final LocalDate start;
@@ -132,10 +137,18 @@ final class Beginners {
     return needed == 0 ? 0 : (double) lacking(place) / needed;
   }
 
+  /** The name for readers: of somebody whom nobody knows yet, the year of coming. */
+  static Named nameOf(StaffMember member) {
+    String name = member.name();
+    return name.startsWith(COMING)
+        ? Message.of(Beginners.class, "beginner", name.substring(COMING.length()))
+        : language -> name;
+  }
+
   private StaffMember beginner(Post post) {
     return new StaffMember.Builder()
         .id(post.id())
-        .name("+" + start.getYear())
+        .name(COMING + start.getYear())
         .gender(post.gender())
         .birthDate(start.minusYears(AGE))
         .schoolId(post.place().schoolId())

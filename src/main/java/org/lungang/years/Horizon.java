@@ -13,6 +13,8 @@ import org.lungang.district.Group;
 import org.lungang.district.School;
 import org.lungang.district.StaffMember;
 import org.lungang.district.Subject;
+import org.lungang.language.Message;
+import org.lungang.language.Named;
 import org.lungang.plan.KeyFigures;
 import org.lungang.plan.Kpis;
 import org.lungang.plan.Plan;
@@ -143,7 +145,18 @@ public final class Horizon {
    * @param times how often sent
    * @param extraMinutes of all those postings together, one way
    */
-  public record Burden(StaffMember member, int times, int extraMinutes) {}
+  public record Burden(StaffMember member, int times, int extraMinutes) {
+
+    /** The person's name; of a new teacher whom nobody knows yet, the year of coming. */
+    public Named name() {
+      return Beginners.nameOf(member);
+    }
+
+    /** Number and name. */
+    public Named who() {
+      return Message.said("{0} {1}", "{0} {1}", member.id(), name());
+    }
+  }
 
   /**
    * The years and what people bear over them.

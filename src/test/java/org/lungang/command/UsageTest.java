@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lungang.report.TextWidth;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -20,6 +21,8 @@ class UsageTest {
 
   private static final List<String> COMMANDS =
       List.of(
+          "open",
+          "import",
           "template",
           "check",
           "plan",
@@ -31,10 +34,15 @@ class UsageTest {
           "publish",
           "whatif",
           "replan",
+          "next-year",
+          "horizon",
           "mark",
           "history",
           "policies",
           "generate",
+          "serve",
+          "self-test",
+          "package",
           "generate-completion",
           "help");
 
@@ -106,6 +114,10 @@ class UsageTest {
       assertThat(run.out().codePoints().anyMatch(Character::isIdeographic))
           .as("%s speaks Chinese", command)
           .isEqualTo(chinese);
+      assertThat(run.out()).as(command).doesNotContain("\n\n\n");
+      assertThat(run.out().lines().mapToInt(TextWidth::of).max().orElseThrow())
+          .as("%s fits a terminal of 80 columns", command)
+          .isLessThanOrEqualTo(80);
     }
   }
 

@@ -56,11 +56,11 @@ class DiagnosisTest {
             diagnosis.conflicts().get(0).obligations().stream()
                 .map(it -> Obstacle.of(diagnosis.staffing(), it).in(Language.EN)))
         .containsExactly(
-            "H1 reciprocity: in G, Backbone support and Shadowing by young teachers balance between"
-                + " each two schools (XX County plan, 五(二)1)",
-            "H4 minimums and maximums: G posts at least 15 (Backbone support) (XX County plan,"
-                + " 五(二)1)",
-            "H7 no school drained: at most 6 teachers leave M");
+            "H1 reciprocity: in G Group G, Backbone support and Shadowing by young teachers balance"
+                + " between each two schools (XX County plan, 五(二)1)",
+            "H4 minimums and maximums: G Group G posts at least 15 (Backbone support) (XX County"
+                + " plan, 五(二)1)",
+            "H7 no school drained: at most 6 teachers leave M School M");
   }
 
   @Test
@@ -68,9 +68,9 @@ class DiagnosisTest {
     ComponentDiagnosis diagnosis = only(drained().under("xx-county-2023"));
     assertThat(sentences(diagnosis, diagnosis.waysOut().get(0)))
         .containsExactlyInAnyOrder(
-            "Let exchanges of Backbone support in G differ by up to 9",
-            "Lower the minimum of G (Backbone support) from 15 to 6",
-            "Let 15 teachers leave M instead of 6");
+            "Let exchanges of Backbone support in G Group G differ by up to 9",
+            "Lower the minimum of G Group G (Backbone support) from 15 to 6",
+            "Let 15 teachers leave M School M instead of 6");
   }
 
   @Test
@@ -122,7 +122,7 @@ class DiagnosisTest {
             district.under("xx-county-2023").district().getGroup("G"));
     assertThat(shortages.get(0).message().in(Language.EN))
         .isEqualTo(
-            "G must send 15 (Backbone support); its lead school L has 14 (teacher,"
+            "G Group G must send 15 (Backbone support); its lead school L School L has 14 (teacher,"
                 + " backbone), of whom 3 exempt (E2: 3), 1 pinned to stay, so 10 can go.");
     assertThat(shortages.get(0).message().in(Language.ZH))
         .isEqualTo("G须派出15人（骨干教师支教）；其牵头校L共有14人（教师、骨干），其中暂不纳入3人（E2 3人）、指定留任1人，因此可去10人。");
@@ -144,7 +144,7 @@ class DiagnosisTest {
     assertThat(diagnosis.conflicts().get(0).obligations())
         .containsExactly(Obligation.mirror("G", "teachers"), Obligation.quota("G", 0));
     assertThat(sentences(diagnosis, diagnosis.waysOut().get(0)))
-        .contains("Lower the quota of G from 20% to 0%: 0 must go instead of 4")
+        .contains("Lower the quota of G Group G from 20% to 0%: 0 must go instead of 4")
         .anyMatch(
             sentence -> sentence.matches("Withdraw pins \\(2\\): A\\d+ .* stay, A\\d+ .* stay"));
   }
@@ -163,7 +163,8 @@ class DiagnosisTest {
         .containsExactly(Obligation.mirror("G", "managers"), Obligation.of(Rule.H8, "A"));
     assertThat(sentences(diagnosis, diagnosis.waysOut().get(0)))
         .containsExactlyInAnyOrder(
-            "Withdraw pins (1): A Name A go M", "Let exchanges of Managers in G differ by up to 1");
+            "Withdraw pins (1): A Name A go M School M",
+            "Let exchanges of Managers in G Group G differ by up to 1");
   }
 
   @Test
@@ -182,7 +183,7 @@ class DiagnosisTest {
     assertThat(sentences(diagnosis, diagnosis.waysOut().get(0)))
         .contains("Persuade 1 of those exempt by E2 to volunteer: O Name O")
         .anyMatch(it -> it.matches("Let 1 more count as backbone \\(honor: district\\): A\\d+ .*"))
-        .contains("Lower the share (backbone) among those posted by G from 20% to 0%");
+        .contains("Lower the share (backbone) among those posted by G Group G from 20% to 0%");
   }
 
   @Test

@@ -110,7 +110,7 @@ class OwnRulesExplainedTest {
     Diagnosis diagnosis = Diagnosis.of(staffing, null);
     String said = DiagnosisText.render(diagnosis, Language.EN, 200);
     assertThat(said)
-        .contains("transfer-shortage (no more come than are missing): M, math")
+        .contains("transfer-shortage (no more come than are missing): M School M, math")
         .contains("某区 二(三)");
     String easing =
         "easings: {a: {rule: H11, own: transfer-surplus, unit: L, at_most: 3},"
@@ -144,7 +144,7 @@ class OwnRulesExplainedTest {
     String said = RuleStory.render(staffing, few, true, Language.EN, 160);
     assertThat(said).contains("few-leave").contains("Few leave").contains("at most 2");
     assertThat(few.attained()).hasSize(2).allMatch(Attainment::isMet);
-    assertThat(said).contains("few-leave (Few leave): L: posted away").contains("≤ 2");
+    assertThat(said).contains("few-leave (Few leave): L School L: posted away").contains("≤ 2");
     RuleExplanation more =
         RuleExplanation.of(staffing, plan, score, staffing.policy().rules().get(1));
     assertThat(more.figure()).isEqualTo(-2);

@@ -304,6 +304,6 @@ class RowsOfPeopleTest {
         .containsExactly("1行是空缺的岗位，没有人，未采用。");
     assertThat(read(Recipe.empty()).notes())
         .extracting(note -> note.in(Language.EN))
-        .containsExactly("1 row is a vacant post without anybody, and not used.");
+        .containsExactly("1 row is a vacant post and is not used.");
   }
 }

@@ -352,7 +352,7 @@ class UnlikeOfficesTest {
     assertThat(result.notes())
         .extracting(note -> note.in(Language.EN))
         .containsExactly(
-            "A remark of 1 row says nothing that is known to decide who may be sent, and is not"
-                + " used (名册.csv:2).");
+            "The remarks of 1 row contain nothing that is known to decide who may be sent, and are"
+                + " not used (名册.csv:2).");
   }
 }

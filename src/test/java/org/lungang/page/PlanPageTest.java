@@ -116,8 +116,9 @@ class PlanPageTest {
   void whatCouldNotBeMetIsSaidWithItsArithmeticAndClause() {
     assertThat(text(page(Language.EN)))
         .contains(
-            "What could not be met", "G1 must post 3 (Management team out), but at most 2 can");
-    assertThat(text(page(Language.ZH))).contains("G1须安排3人（管理团队外派），最多2人可去");
+            "What could not be met",
+            "G1 Group G1 must post 3 (Management team out), but at most 2 can");
+    assertThat(text(page(Language.ZH))).contains("G1 Group G1须安排3人（管理团队外派），最多2人可去");
   }
 
   /** A name alone says little in a district: whoever should have gone is told with the school. */
@@ -168,7 +169,7 @@ class PlanPageTest {
   void whoTravelsToTeachStandsWithTheGapsBeforeAndAfter() {
     assertThat(text(SamplePlan.visitsPage(Language.EN)))
         .contains(
-            "1 teacher of centre schools travels to 1 small school and teaches 4 periods a week",
+            "1 teacher of center schools travels to 1 small school and teaches 4 periods a week",
             "Without the plan, 7 periods of the small schools’ timetables have no teacher; with it,"
                 + " 3. Of 2 small schools, 0 teach the full curriculum without the plan, 1 with"
                 + " it.",

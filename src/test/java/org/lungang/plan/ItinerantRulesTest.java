@@ -96,8 +96,8 @@ class ItinerantRulesTest {
     assertThat(five.score().violations())
         .extracting(violation -> violation.message().in(Language.EN))
         .containsExactly(
-            "G, S1: visitors teach 5 periods a week of music, more than the 3 that"
-                + " are lacking");
+            "G Group G, S1 School S1: visitors teach 5 periods a week of music, more than the 3"
+                + " that are lacking");
   }
 
   @Test
@@ -286,8 +286,8 @@ class ItinerantRulesTest {
     assertThat(surplus(plan(district).visit("A", "S1", 11).visit("B", "S1", 2))).isEmpty();
     assertThat(surplus(plan(district).visit("A", "S1", 12).visit("B", "S1", 2)))
         .containsExactly(
-            "S1, music: visitors teach 14 periods a week where 13 are lacking; 1 of them is not"
-                + " needed.");
+            "S1 School S1, music: visitors teach 14 periods a week where 13 are lacking; 1 of them"
+                + " is not needed.");
     assertThat(surplus(plan(district).visit("A", "S1", 12))).isEmpty();
   }
 

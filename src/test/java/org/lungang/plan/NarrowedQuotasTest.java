@@ -138,7 +138,8 @@ class NarrowedQuotasTest {
         .satisfies(
             violation -> {
               assertThat(violation.message().in(Language.EN))
-                  .isEqualTo("G: 0 posted of 1 required (20% of 5 eligible; " + narrowed + ")");
+                  .isEqualTo(
+                      "G Group G: 0 posted of 1 required (20% of 5 eligible; " + narrowed + ")");
               assertThat(violation.message().in(Language.ZH)).contains("由城区派出");
               assertThat(new Shortfalls(staffing).findArithmetic(violation)).isPresent();
             });
@@ -168,7 +169,7 @@ class NarrowedQuotasTest {
     assertThat(diagnosis.blocked().get(0).conflicts().get(0).obligations())
         .contains(Obligation.quota("G", 0));
     assertThat(Obstacle.of(staffing, Obligation.quota("G", 0)).in(Language.EN))
-        .contains("G posts at least 1, 20% of 5 (from urban; to town");
+        .contains("G Group G posts at least 1, 20% of 5 (from urban; to town");
     assertThat(diagnosis.blocked().get(0).waysOut().get(0)).isNotEmpty();
   }
 

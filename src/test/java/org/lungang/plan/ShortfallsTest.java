@@ -47,7 +47,8 @@ class ShortfallsTest {
         Plan.of(List.of(staffing.postingsOf("A1").get(0), staffing.postingsOf("B1").get(0)));
     assertThat(sentences(staffing, plan, Rule.H3))
         .containsExactly(
-            "G1 must post 1 (share of 20% among 2), but at most 0 can go: 0" + " (backbone)");
+            "G1 Group G1 must post 1 (share of 20% among 2), but at most 0 can go: 0"
+                + " (backbone)");
   }
 
   @Test
@@ -55,8 +56,8 @@ class ShortfallsTest {
     Staffing staffing = Staffing.of(district().build(), PolicyReader.shipped("standard"), 2026);
     assertThat(sentences(staffing, Plan.of(List.of()), Rule.H2))
         .containsExactly(
-            "G1: 0 posted of 2 required (20% of 10 eligible); G1 must post 2 (quota"
-                + " of 20% of 10), but at most 10 can go: 10 (teacher)");
+            "G1 Group G1: 0 posted of 2 required (20% of 10 eligible); G1 Group G1 must post 2"
+                + " (quota of 20% of 10), but at most 10 can go: 10 (teacher)");
   }
 
   @Test
@@ -64,10 +65,13 @@ class ShortfallsTest {
     Staffing staffing = Staffing.of(district().build(), PolicyReader.shipped("wolong-2023"), 2026);
     assertThat(sentences(staffing, Plan.of(List.of()), Rule.H4))
         .hasSize(7)
-        .anyMatch(sentence -> sentence.startsWith("G1 must post 3 (Management team out)"))
-        .anyMatch(sentence -> sentence.startsWith("G1 must post 2 (Backbone teachers out, middle)"))
+        .anyMatch(sentence -> sentence.startsWith("G1 Group G1 must post 3 (Management team out)"))
         .anyMatch(
-            sentence -> sentence.startsWith("G1 must post 1 (Backbone teachers out, English, "));
+            sentence ->
+                sentence.startsWith("G1 Group G1 must post 2 (Backbone teachers out, middle)"))
+        .anyMatch(
+            sentence ->
+                sentence.startsWith("G1 Group G1 must post 1 (Backbone teachers out, English, "));
   }
 
   @Test
@@ -95,8 +99,9 @@ class ShortfallsTest {
         Plan.of(List.of(staffing.postingsOf("A1").get(0), staffing.postingsOf("B1").get(0)));
     assertThat(sentences(staffing, plan, Rule.H3))
         .containsExactly(
-            "G1 must post 1 (share of 20% among 3), but at most 0 can go: 0" + " (backbone)",
-            "G1: 0 of 1 required among 2 posted (title first or above: 20%); G1 must"
+            "G1 Group G1 must post 1 (share of 20% among 3), but at most 0 can go: 0"
+                + " (backbone)",
+            "G1 Group G1: 0 of 1 required among 2 posted (title first or above: 20%); G1 must"
                 + " post 1 (share of 20% among 3), but at most 1 can go: 1 (title first or"
                 + " above)");
   }

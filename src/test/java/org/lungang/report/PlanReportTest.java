@@ -197,10 +197,10 @@ class PlanReportTest {
         .isEqualTo(report.score().hard() + report.score().medium() + report.score().soft());
     JsonNode minimum = json.path("constraints").get(3).path("violations").get(0);
     assertThat(minimum.path("message").asString())
-        .isEqualTo("G1, Management team out: at least 3, has 1");
+        .isEqualTo("G1 Group G1, Management team out: at least 3, has 1");
     assertThat(minimum.path("arithmetic").asString())
         .isEqualTo(
-            "G1 must post 3 (Management team out), but at most 2 can go: 2"
+            "G1 Group G1 must post 3 (Management team out), but at most 2 can go: 2"
                 + " (vice principal/middle manager / teacher, backbone)");
     assertThat(json.path("postings").size()).isEqualTo(3);
     assertThat(json.path("postings").get(2).path("subject").isNull()).isTrue();

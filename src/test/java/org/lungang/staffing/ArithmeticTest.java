@@ -80,7 +80,7 @@ class ArithmeticTest {
     assertThat(minimum.isShort()).isTrue();
     assertThat(minimum.message().in(Language.EN))
         .isEqualTo(
-            "G1 must post 15 (Backbone support), but at most 3 can go: 6 (teacher,"
+            "G1 Group G1 must post 15 (Backbone support), but at most 3 can go: 6 (teacher,"
                 + " backbone), 1 exempt by E2, 1 by E4, 1 pinned to stay");
     assertThat(minimum.message().in(Language.ZH))
         .isEqualTo("G1须安排15人（骨干教师支教），最多3人可去：共6人（教师、骨干）、按E2暂不纳入1人、E4 1人、指定留任1人");
@@ -134,7 +134,7 @@ class ArithmeticTest {
     assertThat(quota.inForce()).isEqualTo(1);
     assertThat(quota.message().in(Language.EN))
         .isEqualTo(
-            "G1 must post 1 (quota of 20% of 8), but at most 7 can go: 12 (teacher),"
+            "G1 Group G1 must post 1 (quota of 20% of 8), but at most 7 can go: 12 (teacher),"
                 + " 1 exempt by E2, 1 by E4, 1 by E7, 1 not long enough at the school, 1"
                 + " pinned to stay, 1 more already count, on rotations in force");
   }

@@ -45,18 +45,26 @@ final class AllCommand implements Callable<Integer> {
           List.of("micro"),
           List.of("timefold"));
 
-  @Option(names = "--date", required = true, paramLabel = "DATE")
+  @Option(
+      names = "--date",
+      required = true,
+      paramLabel = "DATE",
+      description = "The day that is written on the page, such as 2026-11-23.")
   private LocalDate date = LocalDate.EPOCH;
 
   @Option(
       names = "--results",
       paramLabel = "FOLDER",
-      description = "default: benchmarks/results; with --quick benchmarks/target/quick/results")
+      description =
+          "Folder for raw numbers and plots (default: benchmarks/results, with --quick"
+              + " benchmarks/target/quick/results).")
   private @Nullable String folder;
 
   @Option(
       names = "--quick",
-      description = "Small input, a minute or two: does everything run? Changes no committed file.")
+      description =
+          "Small input, for a minute or two, to see whether everything runs; changes no committed"
+              + " file.")
   private boolean quick;
 
   AllCommand() {}

@@ -31,13 +31,22 @@ final class CurriculumCommand implements Callable<Integer> {
       names = "--datasets",
       split = ",",
       converter = DatasetName.class,
-      defaultValue = "wolong,wolong:101:1,wolong:102:3")
+      defaultValue = "wolong,wolong:101:1,wolong:102:3",
+      description = "The datasets: NAME, SHAPE:SEED:SCALE or linked:SCHOOLS:SEED.")
   private List<String> datasets = List.of();
 
-  @Option(names = "--time", paramLabel = "SECONDS", defaultValue = "600", description = "Of HiGHS.")
+  @Option(
+      names = "--time",
+      paramLabel = "SECONDS",
+      defaultValue = "600",
+      description = "Seconds for HiGHS.")
   private double seconds;
 
-  @Option(names = "--threads", paramLabel = "N", defaultValue = "2")
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      defaultValue = "2",
+      description = "How many threads.")
   private int threads;
 
   CurriculumCommand() {}

@@ -38,24 +38,30 @@ final class EndToEndCommand implements Callable<Integer> {
       names = "--datasets",
       split = ",",
       converter = DatasetName.class,
-      defaultValue = "xx-county,wolong,huadu:7:1,suzhou:7:1,guangdong:7:1")
+      defaultValue = "xx-county,wolong,huadu:7:1,suzhou:7:1,guangdong:7:1",
+      description = "The datasets: NAME, SHAPE:SEED:SCALE or linked:SCHOOLS:SEED.")
   private List<String> datasets = List.of();
 
   @Option(
       names = "--policies",
       split = ",",
       converter = DatasetName.PolicyName.class,
-      defaultValue = "own,standard")
+      defaultValue = "own,standard",
+      description = "Included policies; own: the one that belongs to the dataset.")
   private List<String> policies = List.of();
 
-  @Option(names = "--seeds", split = ",", defaultValue = "101,102,103")
+  @Option(
+      names = "--seeds",
+      split = ",",
+      defaultValue = "101,102,103",
+      description = "Random seeds: one run for each.")
   private List<Long> seeds = List.of();
 
   @Option(
       names = "--optimum-time",
       paramLabel = "SECONDS",
       defaultValue = "600",
-      description = "For HiGHS to prove the optimum; 0 to leave gaps out.")
+      description = "Seconds for HiGHS to prove the optimum; 0: no gaps.")
   private double optimumSeconds;
 
   EndToEndCommand() {}

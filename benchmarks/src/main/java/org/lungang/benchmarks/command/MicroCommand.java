@@ -27,13 +27,18 @@ final class MicroCommand implements Callable<Integer> {
 
   @Mixin private ResultsOption results = new ResultsOption();
 
-  @Option(names = "--quick", description = "One short round in this JVM: only whether it runs.")
+  @Option(
+      names = "--quick",
+      description = "One short round in this JVM, only to see whether it runs.")
   private boolean quick;
 
-  @Option(names = "--forks", defaultValue = "2")
+  @Option(names = "--forks", defaultValue = "2", description = "How many fresh JVMs.")
   private int forks;
 
-  @Option(names = "--iterations", defaultValue = "5")
+  @Option(
+      names = "--iterations",
+      defaultValue = "5",
+      description = "How many measured rounds in each.")
   private int iterations;
 
   MicroCommand() {}

@@ -13,7 +13,11 @@ import picocli.CommandLine.Option;
     description = "Writes RESULTS.md and the plots anew from the raw numbers.")
 final class PageCommand implements Callable<Integer> {
 
-  @Option(names = "--results", paramLabel = "FOLDER", defaultValue = "benchmarks/results")
+  @Option(
+      names = "--results",
+      paramLabel = "FOLDER",
+      defaultValue = "benchmarks/results",
+      description = "Where the raw numbers and plots are.")
   private Path folder = Path.of("");
 
   PageCommand() {}

@@ -30,10 +30,9 @@ final class PeersCommand implements Callable<Integer> {
       paramLabel = "NAME",
       defaultValue =
           "xx-county,wolong,huadu:7:1,suzhou:7:1@own,linked:40:7@own,short:wolong:7:1@own",
-      description = {
-        "A folder of datasets/, SHAPE:SEED:SCALE, linked:SCHOOLS:SEED,",
-        "or short:SHAPE:SEED:SCALE; with @ID behind it under that policy alone."
-      })
+      description =
+          "The datasets: a folder in datasets/, SHAPE:SEED:SCALE, linked:SCHOOLS:SEED or"
+              + " short:SHAPE:SEED:SCALE; with @ID, under that policy alone.")
   private List<String> datasets = List.of();
 
   @Option(
@@ -42,7 +41,7 @@ final class PeersCommand implements Callable<Integer> {
       converter = DatasetName.PolicyName.class,
       paramLabel = "ID",
       defaultValue = "own,standard",
-      description = "Shipped policies; own is the one that belongs to the dataset.")
+      description = "Included policies; own: the one that belongs to the dataset.")
   private List<String> policies = List.of();
 
   @Option(
@@ -51,30 +50,43 @@ final class PeersCommand implements Callable<Integer> {
       paramLabel = "PEER",
       defaultValue =
           "LUNGANG,LUNGANG_ALL_THE_TIME,HIGHS,CP_SAT,TIMEFOLD_WHOLE,TIMEFOLD_BY_COMPONENT,BY_HAND",
-      description = "Of: ${COMPLETION-CANDIDATES}.")
+      description = "What is compared: ${COMPLETION-CANDIDATES}.")
   private List<PeerName> peers = List.of();
 
-  @Option(names = "--seeds", split = ",", paramLabel = "N", defaultValue = "101,102,103")
+  @Option(
+      names = "--seeds",
+      split = ",",
+      paramLabel = "N",
+      defaultValue = "101,102,103",
+      description = "Random seeds: one run for each.")
   private List<Long> seeds = List.of();
 
-  @Option(names = "--time", paramLabel = "SECONDS", defaultValue = "60")
+  @Option(
+      names = "--time",
+      paramLabel = "SECONDS",
+      defaultValue = "60",
+      description = "Seconds for each run.")
   private double seconds;
 
   @Option(
       names = "--optimum-time",
       paramLabel = "SECONDS",
       defaultValue = "600",
-      description = "For HiGHS to prove the optimum that gaps are measured from.")
+      description = "Seconds for HiGHS to prove the optimum from which gaps are measured.")
   private double optimumSeconds;
 
-  @Option(names = "--threads", paramLabel = "N", defaultValue = "2")
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      defaultValue = "2",
+      description = "How many threads.")
   private int threads;
 
   @Option(
       names = "--warm-up",
       paramLabel = "SECONDS",
       defaultValue = "2",
-      description = "For each peer on xx-county before anything is measured; 0 for none.")
+      description = "Seconds for each peer on xx-county before anything is measured; 0: none.")
   private double warmUpSeconds;
 
   PeersCommand() {}

@@ -42,17 +42,25 @@ final class ReplanCommand implements Callable<Integer> {
       description = "How many cases of each dataset, under its own policy.")
   private Map<String, Integer> cases = new LinkedHashMap<>();
 
-  @Option(names = "--objections", paramLabel = "N", defaultValue = "5", description = "A case.")
+  @Option(
+      names = "--objections",
+      paramLabel = "N",
+      defaultValue = "5",
+      description = "Objections in each case.")
   private int objections;
 
   @Option(
       names = "--time",
       paramLabel = "SECONDS",
       defaultValue = "120",
-      description = "Of HiGHS for each component.")
+      description = "Seconds for HiGHS in each component.")
   private double seconds;
 
-  @Option(names = "--threads", paramLabel = "N", defaultValue = "2")
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      defaultValue = "2",
+      description = "How many threads.")
   private int threads;
 
   ReplanCommand() {}

@@ -25,28 +25,52 @@ final class ScalingCommand implements Callable<Integer> {
 
   @Mixin private ResultsOption results = new ResultsOption();
 
-  @Option(names = "--shapes", split = ",", defaultValue = "suzhou,guangdong")
+  @Option(
+      names = "--shapes",
+      split = ",",
+      defaultValue = "suzhou,guangdong",
+      description = "Shapes of the generator.")
   private List<String> shapes = List.of();
 
-  @Option(names = "--scales", split = ",", defaultValue = "0.01,0.03,0.1,0.3,1")
+  @Option(
+      names = "--scales",
+      split = ",",
+      defaultValue = "0.01,0.03,0.1,0.3,1",
+      description = "Scales of each shape.")
   private List<String> scales = List.of();
 
-  @Option(names = "--ten", description = "Ten times a city too; takes minutes and memory.")
+  @Option(names = "--ten", description = "Also ten times a city; takes minutes and much memory.")
   private boolean ten;
 
-  @Option(names = "--linked", split = ",", defaultValue = "10,20,40,80")
+  @Option(
+      names = "--linked",
+      split = ",",
+      defaultValue = "10,20,40,80",
+      description = "Sizes of the linked component, in schools.")
   private List<Integer> linkedSchools = List.of();
 
-  @Option(names = "--peers", split = ",", defaultValue = "LUNGANG,HIGHS")
+  @Option(
+      names = "--peers",
+      split = ",",
+      defaultValue = "LUNGANG,HIGHS",
+      description = "What is compared: ${COMPLETION-CANDIDATES}.")
   private List<PeerName> peers = List.of();
 
-  @Option(names = "--seed", defaultValue = "7", description = "Of the districts.")
+  @Option(names = "--seed", defaultValue = "7", description = "Random seed of the districts.")
   private long seed;
 
-  @Option(names = "--time", paramLabel = "SECONDS", defaultValue = "600")
+  @Option(
+      names = "--time",
+      paramLabel = "SECONDS",
+      defaultValue = "600",
+      description = "Seconds for each run.")
   private double seconds;
 
-  @Option(names = "--threads", paramLabel = "N", defaultValue = "2")
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      defaultValue = "2",
+      description = "How many threads.")
   private int threads;
 
   ScalingCommand() {}

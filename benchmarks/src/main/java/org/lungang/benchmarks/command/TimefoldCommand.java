@@ -41,20 +41,18 @@ import picocli.CommandLine.Spec;
     name = "timefold",
     mixinStandardHelpOptions = true,
     showDefaultValues = true,
+    header = "Compares solver configurations of Timefold with Lungang's own search.",
     description = {
-      "Compares solver configurations of Timefold with the shipped search, on any dataset and",
-      "policy: prints the score after 1, 5, 15 and 60 s and the gap to what is proven. Each",
-      "configuration plans as `lungang plan --engine timefold --solver-config` does, each"
-          + " component",
-      "in its share of the time. With --page, Timefold's own benchmarker runs too, on whole",
-      "districts, and leaves its page.",
-      "",
-      "A configuration is an XML file in Timefold's format; what all have in common (solution and",
-      "entity class, constraints) may be left out. To compare your own with those that ship:",
-      "",
-      "  benchmarks/run timefold --configurations mine.xml,benchmarks/configurations \\\\",
-      "    --datasets xx-county,wolong@standard",
-      ""
+      "%nOn any dataset and policy, prints the score after 1, 5, 15 and 60 s and the gap to what is"
+          + " proven. Each configuration plans as `lungang plan --engine timefold --solver-config`"
+          + " does, each component in its share of the time. Timefold's own benchmarker then runs"
+          + " on whole districts and writes its page, unless --no-page is given.%n",
+      "A configuration is an XML file in Timefold's format; what all have in common (solution and"
+          + " entity class, constraints) may be left out. To compare your own with the included"
+          + " ones:%n",
+      "  benchmarks/run timefold \\",
+      "    --configurations mine.xml,benchmarks/configurations \\",
+      "    --datasets xx-county,wolong@standard%n"
     })
 final class TimefoldCommand implements Callable<Integer> {
 
@@ -65,7 +63,7 @@ final class TimefoldCommand implements Callable<Integer> {
       split = ",",
       paramLabel = "FILE|FOLDER",
       defaultValue = "benchmarks/configurations",
-      description = "Solver configurations; of a folder each *.xml.")
+      description = "Solver configurations: XML files, or folders of them.")
   private List<Path> configurations = List.of();
 
   @Option(
@@ -74,19 +72,27 @@ final class TimefoldCommand implements Callable<Integer> {
       converter = DatasetName.class,
       paramLabel = "NAME[@POLICY]",
       defaultValue = "xx-county,wolong,linked:40:7",
-      description = {
-        "A folder of datasets/, SHAPE:SEED:SCALE, linked:SCHOOLS:SEED or short:SHAPE:SEED:SCALE;",
-        "under its own policy, or the shipped one behind @."
-      })
+      description =
+          "The datasets: a folder in datasets/, SHAPE:SEED:SCALE, linked:SCHOOLS:SEED or"
+              + " short:SHAPE:SEED:SCALE; with @POLICY, under that included policy instead of its"
+              + " own.")
   private List<String> datasets = List.of();
 
-  @Option(names = "--time", paramLabel = "SECONDS", defaultValue = "60")
+  @Option(
+      names = "--time",
+      paramLabel = "SECONDS",
+      defaultValue = "60",
+      description = "Seconds for each run.")
   private double seconds;
 
-  @Option(names = "--threads", paramLabel = "N", defaultValue = "2")
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      defaultValue = "2",
+      description = "How many threads.")
   private int threads;
 
-  @Option(names = "--seed", paramLabel = "N", defaultValue = "0")
+  @Option(names = "--seed", paramLabel = "N", defaultValue = "0", description = "Random seed.")
   private long seed;
 
   @Option(
@@ -94,27 +100,27 @@ final class TimefoldCommand implements Callable<Integer> {
       negatable = true,
       defaultValue = "true",
       fallbackValue = "true",
-      description = "Whether Timefold's benchmarker runs too.")
+      description = "Run Timefold's benchmarker too.")
   private boolean page;
 
   @Option(
       names = "--report",
       paramLabel = "FOLDER",
       defaultValue = "benchmarks/target/timefold",
-      description = "Where Timefold's page goes.")
+      description = "Folder for Timefold's page.")
   private Path report = Path.of("");
 
   @Option(
       names = "--results",
       paramLabel = "FOLDER",
       defaultValue = "benchmarks/results",
-      description = "Where the table goes as a file, and RESULTS.md beside it, with --date.")
+      description = "Folder for the table as a file, with RESULTS.md beside it; used with --date.")
   private Path results = Path.of("");
 
   @Option(
       names = "--date",
       paramLabel = "DATE",
-      description = "The day for RESULTS.md; without it nothing is written but Timefold's page.")
+      description = "The day for RESULTS.md; without it, only Timefold's page is written.")
   private @Nullable LocalDate date;
 
   TimefoldCommand() {}

@@ -37,8 +37,8 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     showDefaultValues = true,
     description =
-        "Series of years whose future is hidden: planned year by year, with an eye to the years"
-            + " after, and knowing the future; beside what no plans exceed.")
+        "Series of years whose future is hidden: planned year by year, with regard to later"
+            + " years, and knowing the future; beside a bound that no plans exceed.")
 final class YearsCommand implements Callable<Integer> {
 
   private static final String FILE = "years.csv";
@@ -67,10 +67,14 @@ final class YearsCommand implements Callable<Integer> {
       description = "One district, and one future of it, for each.")
   private List<Integer> seeds = List.of();
 
-  @Option(names = "--years", paramLabel = "N", defaultValue = "6")
+  @Option(names = "--years", paramLabel = "N", defaultValue = "6", description = "How many years.")
   private int years;
 
-  @Option(names = "--threads", paramLabel = "N", defaultValue = "2")
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      defaultValue = "2",
+      description = "How many threads.")
   private int threads;
 
   YearsCommand() {}

@@ -1,0 +1,38 @@
+package org.lungang.report;
+
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.lungang.district.StaffMember;
+import org.lungang.language.Language;
+import org.lungang.plan.Violation;
+import org.lungang.staffing.Staffing;
+
+/** Names the people of a case against a rule; the case's own sentence names group and school. */
+public final class Involved {
+
+  private Involved() {}
+
+  /**
+   * The people and where they work: "Oak School: Li Na, Wang Jun".
+   *
+   * @return empty where the case is about no particular people
+   */
+  public static String in(Violation violation, Staffing staffing, Language language) {
+    boolean chinese = language == Language.ZH;
+    return violation.staffIds().stream()
+        .map(id -> staffing.getStanding(id).member())
+        .collect(
+            Collectors.groupingBy(
+                StaffMember::schoolId,
+                TreeMap::new,
+                Collectors.mapping(StaffMember::name, Collectors.joining(chinese ? "、" : ", "))))
+        .entrySet()
+        .stream()
+        .map(
+            people ->
+                staffing.district().getSchool(people.getKey()).name()
+                    + (chinese ? "：" : ": ")
+                    + people.getValue())
+        .collect(Collectors.joining(chinese ? "；" : "; "));
+  }
+}
