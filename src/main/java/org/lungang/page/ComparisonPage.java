@@ -61,6 +61,9 @@ public final class ComparisonPage {
   private static HtmlTable table(Comparison comparison, Part part, List<Line> lines) {
     boolean numbers = part != Part.PEOPLE;
     HtmlTable table = new HtmlTable(part).quiet().text(say("what"));
+    if (part == Part.PEOPLE) {
+      table.style("people");
+    }
     for (int i = 0; i < comparison.variants().size(); i++) {
       Object name = comparison.variants().get(i).name();
       Object heading = i == 0 ? say("base.heading", name) : name;

@@ -71,7 +71,11 @@ public final class HorizonPage {
     HorizonDetails.add(outlook, html);
     HorizonDetails.addTimes(outlook, html);
     HtmlTable burdens =
-        new HtmlTable(say("burdens")).text(say("who")).number(say("times")).number(say("minutes"));
+        new HtmlTable(say("burdens"))
+            .style("people")
+            .text(say("who"))
+            .number(say("times"))
+            .number(say("minutes"));
     outlook.burdens().stream()
         .limit(SHOWN_BURDENS)
         .forEach(burden -> burdens.row(burden.who(), burden.times(), burden.extraMinutes()));

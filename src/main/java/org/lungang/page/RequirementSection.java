@@ -2,6 +2,7 @@ package org.lungang.page;
 
 import static org.lungang.page.Wording.say;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.lungang.language.Message;
 import org.lungang.plan.Attainment;
@@ -40,12 +41,10 @@ final class RequirementSection {
             .text(say("requirements.met"))
             .text(say("rules.clause"));
     for (Attainment each : attainments) {
-      String groupId = each.group() == null ? "" : each.group().id();
-      String group = each.schoolId() == null ? groupId : (groupId + " " + each.schoolId()).strip();
       table.row(
           each.isMet() ? "" : "missed",
           List.of(
-              group,
+              place(facts, each),
               each.what(),
               (each.most() ? "≤ " : "≥ ") + each.required(),
               each.reached(),
@@ -53,5 +52,17 @@ final class RequirementSection {
               facts.staffing().policy().cite(each.clause())));
     }
     return table;
+  }
+
+  /** The group, the school or both: "G01 First Group, S003 Oak School". */
+  private static Message place(PlanFacts facts, Attainment attainment) {
+    List<String> names = new ArrayList<>();
+    if (attainment.group() != null) {
+      names.add(attainment.group().idAndName());
+    }
+    if (attainment.schoolId() != null) {
+      names.add(facts.school(attainment.schoolId()).idAndName());
+    }
+    return Message.list(names);
   }
 }
