@@ -10,6 +10,7 @@ import java.util.function.ToLongFunction;
 import org.lungang.district.Group;
 import org.lungang.district.Subject;
 import org.lungang.language.Message;
+import org.lungang.language.Named;
 import org.lungang.report.HorizonTables;
 import org.lungang.years.Horizon;
 
@@ -33,9 +34,10 @@ final class HorizonDetails {
     HtmlTable retired = table("subjects-retired", "subject", outlook);
     HtmlTable missing = table("subjects-missing", "subject", outlook);
     for (Subject subject : HorizonTables.subjects(outlook)) {
-      row(sent, subject, outlook, year -> ofSubject(year, subject));
-      row(retired, subject, outlook, year -> number(year, subject, Horizon.OfSubject::retired));
-      row(missing, subject, outlook, year -> number(year, subject, Horizon.OfSubject::missing));
+      Named name = subject.word();
+      row(sent, name, outlook, year -> ofSubject(year, subject));
+      row(retired, name, outlook, year -> number(year, subject, Horizon.OfSubject::retired));
+      row(missing, name, outlook, year -> number(year, subject, Horizon.OfSubject::missing));
     }
     sent.write(html);
     retired.write(html);
@@ -53,7 +55,7 @@ final class HorizonDetails {
     outlook.years().forEach(year -> schools.number(String.valueOf(year.year())));
     for (HorizonTables.Short each :
         shortages.subList(0, Math.min(SHOWN_SCHOOLS, shortages.size()))) {
-      List<Object> cells = new ArrayList<>(List.of(each.school().name(), each.subject()));
+      List<Object> cells = new ArrayList<>(List.of(each.school().name(), each.subject().word()));
       outlook.years().forEach(year -> cells.add(each.missing().getOrDefault(year.year(), 0)));
       schools.row(cells.toArray());
     }

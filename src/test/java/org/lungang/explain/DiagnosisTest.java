@@ -125,7 +125,8 @@ class DiagnosisTest {
             "G Group G must send 15 (Backbone support); its lead school L School L has 14 (teacher,"
                 + " backbone), of whom 3 exempt (E2: 3), 1 pinned to stay, so 10 can go.");
     assertThat(shortages.get(0).message().in(Language.ZH))
-        .isEqualTo("G须派出15人（骨干教师支教）；其牵头校L共有14人（教师、骨干），其中暂不纳入3人（E2 3人）、指定留任1人，因此可去10人。");
+        .isEqualTo(
+            "G Group G须派出15人（骨干教师支教）；其牵头校L School L共有14人（教师、骨干），其中暂不纳入3人（E2 3人）、指定留任1人，因此可去10人。");
   }
 
   /** L and M have ten each, of whom two must go each way; all at L are pinned to stay. */

@@ -251,7 +251,7 @@ class CountRulesTest {
         .extracting(finding -> finding.message().in(Language.EN))
         .contains(
             "own (Own rule): 3 schools have no headcount, so the rule does not hold for them:"
-                + " M, P, Q");
+                + " M School M, P School P, Q School Q");
   }
 
   @Test
@@ -278,7 +278,8 @@ class CountRulesTest {
     assertThat(violation.own()).isEqualTo("own");
     assertThat(violation.groupId()).isEqualTo("G");
     assertThat(violation.message().in(Language.EN))
-        .isEqualTo("own (Own rule): G: posted away: all staff: at least 6, has 1");
-    assertThat(violation.message().in(Language.ZH)).isEqualTo("own（自定一条）：G：派出人员：全体教职工：不少于6人，实际1人");
+        .isEqualTo("own (Own rule): G Group G: posted away: all staff: at least 6, has 1");
+    assertThat(violation.message().in(Language.ZH))
+        .isEqualTo("own（自定一条）：G Group G：派出人员：全体教职工：不少于6人，实际1人");
   }
 }

@@ -269,7 +269,7 @@ class HardRulesTest {
     assertThat(plan(free, "standard").post("L1", "teachers", "N").figure(Rule.H8)).isZero();
     TestDistrict named = teachers(1, 0).pin("L1", Decision.GO, "M");
     assertThat(said(free)).isEqualTo("Name L1 (L1) is pinned to go and does not");
-    assertThat(said(named)).isEqualTo("Name L1 (L1) is pinned to go to M and does not");
+    assertThat(said(named)).isEqualTo("Name L1 (L1) is pinned to go to M School M and does not");
     assertThat(plan(named, "standard").figure(Rule.H8)).isEqualTo(-1);
     assertThat(plan(named, "standard").post("L1", "teachers", "N").figure(Rule.H8)).isEqualTo(-1);
     assertThat(plan(named, "standard").post("L1", "teachers", "M").figure(Rule.H8)).isZero();

@@ -84,7 +84,7 @@ class ItinerantRulesTest {
     assertThat(one.figure(Rule.H10)).isEqualTo(-1);
     assertThat(one.score().violations())
         .extracting(violation -> violation.message().in(Language.EN))
-        .containsExactly("Name A (A) teaches 1 period a week at S1, fewer than 2");
+        .containsExactly("Name A (A) teaches 1 period a week at S1 School S1, fewer than 2");
   }
 
   @Test

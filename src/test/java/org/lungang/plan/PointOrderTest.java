@@ -259,13 +259,14 @@ class PointOrderTest {
                 .filter(violation -> violation.rule() == Rule.H11)
                 .map(violation -> violation.message().in(Language.EN)))
         .containsExactly(
-            "line (By points): L: 4 pairs in the wrong order: E (8) goes, A (12) stays; E (8) goes,"
-                + " B (11) stays; E (8) goes, C (10) stays");
+            "line (By points): L School L: 4 pairs in the wrong order: E (8) goes, A (12) stays; E"
+                + " (8) goes, B (11) stays; E (8) goes, C (10) stays");
     assertThat(
             plan.score().violations().stream()
                 .filter(violation -> violation.rule() == Rule.H11)
                 .map(violation -> violation.message().in(Language.ZH)))
-        .containsExactly("line（按积分）：L：先后颠倒4对：E（8分）交流，A（12分）留下；E（8分）交流，B（11分）留下；E（8分）交流，C（10分）留下");
+        .containsExactly(
+            "line（按积分）：L School L：先后颠倒4对：E（8分）交流，A（12分）留下；E（8分）交流，B（11分）留下；E（8分）交流，C（10分）留下");
   }
 
   @Test
@@ -275,7 +276,7 @@ class PointOrderTest {
     assertThat(
             ExplanationText.render(
                 staffing, Explanation.of(staffing, plan, "D"), false, Language.EN, 100))
-        .contains("line (By points): L: 10 points, place 3 of 5");
+        .contains("line (By points): L School L: 10 points, place 3 of 5");
   }
 
   @Test
@@ -292,13 +293,13 @@ class PointOrderTest {
             diagnosis.conflicts().get(0).obligations().stream()
                 .map(it -> Obstacle.of(diagnosis.staffing(), it).in(Language.EN)))
         .contains(
-            "H11 the policy's own rules: line (By points): L: nobody goes while somebody with more"
-                + " points stays (某县 三)");
+            "H11 the policy's own rules: line (By points): L School L: nobody goes while somebody"
+                + " with more points stays (某县 三)");
     assertThat(
             diagnosis.waysOut().get(0).stream()
                 .flatMap(way -> Advice.of(diagnosis.staffing(), way.steps()).stream())
                 .map(said -> said.in(Language.EN)))
-        .contains("line (By points): L: let the order go");
+        .contains("line (By points): L School L: let the order go");
     assertThat(
             TestPlan.of(
                     district()

@@ -101,8 +101,8 @@ class ShortfallsTest {
         .containsExactly(
             "G1 Group G1 must post 1 (share of 20% among 3), but at most 0 can go: 0"
                 + " (backbone)",
-            "G1 Group G1: 0 of 1 required among 2 posted (title first or above: 20%); G1 must"
-                + " post 1 (share of 20% among 3), but at most 1 can go: 1 (title first or"
+            "G1 Group G1: 0 of 1 required among 2 posted (title first or above: 20%); G1 Group G1"
+                + " must post 1 (share of 20% among 3), but at most 1 can go: 1 (title first or"
                 + " above)");
   }
 

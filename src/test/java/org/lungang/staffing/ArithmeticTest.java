@@ -83,7 +83,7 @@ class ArithmeticTest {
             "G1 Group G1 must post 15 (Backbone support), but at most 3 can go: 6 (teacher,"
                 + " backbone), 1 exempt by E2, 1 by E4, 1 pinned to stay");
     assertThat(minimum.message().in(Language.ZH))
-        .isEqualTo("G1须安排15人（骨干教师支教），最多3人可去：共6人（教师、骨干）、按E2暂不纳入1人、E4 1人、指定留任1人");
+        .isEqualTo("G1 Group G1须安排15人（骨干教师支教），最多3人可去：共6人（教师、骨干）、按E2暂不纳入1人、E4 1人、指定留任1人");
   }
 
   @Test
