@@ -176,7 +176,7 @@ public sealed interface ExemptionRule
    * A rule about a circumstance that the lists enter for somebody. Without the approval that a
    * policy asks for: not exempt, and a warning.
    */
-  sealed interface OfCircumstance extends ExemptionRule {
+  sealed interface OfCircumstance extends ExemptionRule permits Personal, OwnCircumstance {
 
     /** Whether it must be approved. */
     boolean approved();
@@ -364,7 +364,7 @@ public sealed interface ExemptionRule
   }
 
   /** A rule about a rotation of an earlier year, which no wish of the person waives. */
-  sealed interface OfRotation extends ExemptionRule {
+  sealed interface OfRotation extends ExemptionRule permits Locked, Returning {
 
     /** Whether the rotation goes on; else it has ended. */
     boolean goesOn();

@@ -1,5 +1,7 @@
 package org.lungang.policy;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,9 +15,12 @@ final class PolicyReference {
 
   private final Language language;
   private final StringBuilder page = new StringBuilder();
+  private final PolicyExamples examples = PolicyExamples.find();
 
   /** The objects that are still to be told, by their headings. */
   private final Map<String, List<Property>> open = new LinkedHashMap<>();
+
+  private final List<String> without = new ArrayList<>();
 
   private PolicyReference(Language language) {
     this.language = language;
@@ -25,6 +30,7 @@ final class PolicyReference {
   static String write(Language language) {
     PolicyReference reference = new PolicyReference(language);
     reference.write();
+    assertThat(reference.without).as("keys without an example").isEmpty();
     return reference.page.toString();
   }
 
@@ -32,11 +38,13 @@ final class PolicyReference {
     page.append(in("# Keys of a policy file\n\n", "# 政策文件的键\n\n"));
     page.append(
         in(
-            "Made from the program; not to be edited. Your own policy extends an included one"
-                + " and says only what differs; `null` removes what the base says. Codes may be"
-                + " written in Chinese. Where a list is expected, a single value will do.\n\n",
+            "Made from the program; not to be edited. Your own policy extends an included one and"
+                + " says only what differs; `null` removes what the base says. Codes may be written"
+                + " in Chinese. Where a list is expected, a single value will do. The examples are"
+                + " those of included policies; what none of them says has one of its own.\n\n",
             "本页由程序生成，请勿手工修改。自定政策以内置政策为基础，只写不同之处；写 `null` 即取消原有规定。"
-                + "代码可写中文；要求列表的地方，只有一项时可直接写该项。\n\n"));
+                + "代码可写中文；要求列表的地方，只有一项时可直接写该项。"
+                + "示例取自内置政策，没有用到的另举一例。\n\n"));
     page.append("```yaml\nid: our-district\nextends: standard\n")
         .append("name: {en: Our district, zh: 本区}\n")
         .append("quotas:\n  teachers: {share: 15%}\n```\n\n");
@@ -53,16 +61,30 @@ final class PolicyReference {
 
   private void table(String heading, List<Property> properties) {
     page.append("## ").append(heading).append("\n\n");
-    row(in("key", "键"), in("meaning", "含义"), in("value", "取值"), in("where absent", "缺省"));
-    row("---", "---", "---", "---");
+    row(
+        in("key", "键"),
+        in("meaning", "含义"),
+        in("value", "取值"),
+        in("where absent", "缺省"),
+        in("example", "示例"));
+    row("---", "---", "---", "---", "---");
     for (Property property : properties) {
       row(
           "`" + (property.restOf().isEmpty() ? "" : property.restOf() + ".") + property.key() + "`",
           in(property.words().en(), property.words().zh()),
           value(property.shape(), property),
-          absent(property));
+          absent(property),
+          example(heading, property));
     }
     page.append('\n');
+  }
+
+  private String example(String heading, Property property) {
+    String example = examples.of(property);
+    if (example == null) {
+      without.add(heading + "." + property.key());
+    }
+    return "`" + example + "`";
   }
 
   private String absent(Property property) {
