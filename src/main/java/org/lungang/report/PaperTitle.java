@@ -19,15 +19,19 @@ public final class PaperTitle {
     return district.isEmpty() ? title : Message.of(PaperTitle.class, "paper.of", district, title);
   }
 
-  /** The word for all schools together: that of a county, a city or a district. */
+  /**
+   * The word for all schools together: that of a county, a city or a district; of no place where
+   * the schools' names tell none.
+   */
   public static Named whole(District district) {
     String name = district.name();
-    String kind = name.isEmpty() ? "区" : name.substring(name.length() - 1);
+    String kind = name.isEmpty() ? "" : name.substring(name.length() - 1);
     return Message.of(
         PaperTitle.class,
         switch (kind) {
           case "县", "旗" -> "whole.county";
           case "市", "州", "盟" -> "whole.city";
+          case "区" -> "whole.district";
           default -> "whole";
         });
   }
