@@ -9,11 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lungang.district.District;
 import org.lungang.district.StaffMember;
@@ -112,6 +114,52 @@ class SavedSheetsTest {
     assertThat(district(Recipe.empty()).staff())
         .extracting(StaffMember::name, StaffMember::schoolId)
         .containsExactlyInAnyOrder(tuple("王建国", "S001"), tuple("张伟", "S002"));
+  }
+
+  /**
+   * As Excel writes it: a page that frames the sheets, and each sheet in an encoding of its own.
+   */
+  private static String archive(String page, Charset charset, boolean base64) {
+    StringBuilder quoted = new StringBuilder();
+    if (base64) {
+      quoted.append(Base64.getMimeEncoder().encodeToString(page.getBytes(charset)));
+    } else {
+      int width = 0;
+      for (byte each : page.getBytes(charset)) {
+        boolean plain = each >= ' ' && each != '=' || each == '\n';
+        String text = plain ? String.valueOf((char) each) : "=%02X".formatted(each & 0xFF);
+        width = each == '\n' ? 0 : width + text.length();
+        if (width > 70) {
+          quoted.append("=\n");
+          width = text.length();
+        }
+        quoted.append(text);
+      }
+    }
+    String part = "\n------=_NextPart_01\nContent-Location: file:///C:/%s\n";
+    return ("MIME-Version: 1.0\nX-Document-Type: Workbook\nContent-Type: multipart/related;\n"
+            + "\tboundary=\"----=_NextPart_01\"\n\nA single file web page."
+            + part.formatted("book.htm")
+            + "Content-Transfer-Encoding: quoted-printable\nContent-Type: text/html;\n"
+            + " charset=3D\"gb2312\"\n\n<html><frameset><frame src=3D\"1.htm\"></frameset></html>"
+            + part.formatted("1.htm")
+            + "Content-Transfer-Encoding: "
+            + (base64 ? "base64" : "quoted-printable")
+            + "\nContent-Type: text/html; charset=\"x\"\n\n"
+            + quoted
+            + part.formatted("style.css")
+            + "Content-Type: text/css\n\ntd{}\n------=_NextPart_01--\n")
+        .replace("\n", base64 ? "\r\n" : "\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"GBK, false", "UTF-8, false", "GBK, true", "UTF-8, true"})
+  void aSingleFileWebPageIsReadLikeAWebPage(Charset charset, boolean base64) throws IOException {
+    file("教师.mht", archive(PAGE, charset, base64), StandardCharsets.ISO_8859_1);
+    assertThat(district(Recipe.empty().withAnswer("REMARK/借调", "KEEP")).staff())
+        .extracting(StaffMember::name, m -> m.birthDate().toString())
+        .containsExactlyInAnyOrder(
+            tuple("王建国", "1980-03-01"), tuple("李芳", "1985-11-01"), tuple("张伟", "1975-06-01"));
   }
 
   private static String xml(String... cells) {

@@ -57,8 +57,8 @@ public final class GridReader {
     String start = new String(head, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
     if (start.startsWith("%pdf")) {
       throw UnreadableFile.of("pdf");
-    } else if (start.startsWith("mime-version:")) {
-      throw UnreadableFile.of("web");
+    } else if (WebArchive.looksLikeOne(start)) {
+      return tables(name, WebArchive.pages(Files.readAllBytes(file)));
     }
     String text =
         TextEncoding.decode(Files.readAllBytes(file)).orElseThrow(() -> UnreadableFile.of("text"));
@@ -66,14 +66,19 @@ public final class GridReader {
     if (SheetXml.looksLikeOne(first)) {
       return SheetXml.of(name, text);
     } else if (first.startsWith("<") || first.toLowerCase(Locale.ROOT).contains("<html")) {
-      List<Grid> tables = WebGrids.of(name, text);
-      if (tables.isEmpty()) {
-        throw UnreadableFile.of("web");
-      }
-      return tables;
+      return tables(name, List.of(text));
     }
     Grid grid = CsvGrid.of(name, text);
     return grid.rows().isEmpty() ? List.of() : List.of(grid);
+  }
+
+  private static List<Grid> tables(String name, List<String> pages)
+      throws IOException, UnreadableFile {
+    List<Grid> tables = WebGrids.of(name, pages);
+    if (tables.isEmpty()) {
+      throw UnreadableFile.of("web");
+    }
+    return tables;
   }
 
   private List<Grid> workbook(Path file, String name) throws IOException, WorkbookRefusal {

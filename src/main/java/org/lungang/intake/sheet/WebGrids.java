@@ -41,12 +41,17 @@ final class WebGrids extends HTMLEditorKit.ParserCallback {
     this.file = file;
   }
 
-  /** The tables of a page with any text, in the order in which they end; none where it has none. */
-  static List<Grid> of(String file, String page) throws IOException {
+  /**
+   * The tables of pages with any text, in the order in which they end; none where there is none.
+   */
+  static List<Grid> of(String file, List<String> pages) throws IOException {
     WebGrids grids = new WebGrids(file);
-    new ParserDelegator().parse(new StringReader(page), grids, true);
-    while (!grids.open.isEmpty()) {
-      grids.end();
+    for (String page : pages) {
+      new ParserDelegator().parse(new StringReader(page), grids, true);
+      while (!grids.open.isEmpty()) {
+        grids.end();
+      }
+      grids.strikes = 0;
     }
     return grids.named();
   }
