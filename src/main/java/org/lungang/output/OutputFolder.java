@@ -86,9 +86,13 @@ public final class OutputFolder {
 
   private List<Message> write(List<OutputFile> files, Set<String> together, Others others)
       throws OutputException {
+    Path existing = nearest(folder.toAbsolutePath().normalize());
     try (Uninterrupted writing = Uninterrupted.begin();
         FolderLock lock = lock()) {
       return writeHere(files, together, others);
+    } catch (OutputException e) {
+      takeAwayEmpty(existing);
+      throw e;
     } catch (FileByFile.HeldTogether held) {
       Path second = SecondName.free(folder.toAbsolutePath().normalize());
       List<Message> said = new ArrayList<>();
@@ -102,6 +106,29 @@ public final class OutputFolder {
           (mover == null ? new OutputFolder(second) : new OutputFolder(second, mover))
               .write(files));
       return said;
+    }
+  }
+
+  /** The nearest folder that is there: the given one, or one above it. */
+  private static Path nearest(Path whole) {
+    Path there = whole;
+    while (there.getParent() != null && !Files.exists(there)) {
+      there = there.getParent();
+    }
+    return there;
+  }
+
+  /** Where nothing could be written, no folder is left that was made for it. */
+  private void takeAwayEmpty(Path existing) {
+    Path made = folder.toAbsolutePath().normalize();
+    try {
+      while (!made.equals(existing) && made.startsWith(existing)) {
+        Files.deleteIfExists(made);
+        made = FolderNames.parent(made);
+      }
+    } catch (IOException e) {
+      // Another run writes there.
+      return;
     }
   }
 

@@ -298,6 +298,23 @@ class OutputFolderTest {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
+  /** Nor is a folder left empty that was made for what then could not be written. */
+  @Test
+  void whereNothingIsWrittenNoFolderIsLeft() throws Exception {
+    OutputFolder.Mover full =
+        (from, to) -> {
+          throw new IOException("No space left on device");
+        };
+    Path folder = temporary.resolve("new").resolve("2026");
+    assertThatThrownBy(() -> new OutputFolder(folder, full).write(files("new")))
+        .isInstanceOf(OutputException.class);
+    assertThat(namesIn(temporary)).isEmpty();
+    Path there = Files.createDirectory(temporary.resolve("there"));
+    assertThatThrownBy(() -> new OutputFolder(there, full).write(files("new")))
+        .isInstanceOf(OutputException.class);
+    assertThat(namesIn(temporary)).containsExactly("there");
+  }
+
   /** What a killed run left inside a folder or the one around it goes, and nothing else does. */
   @Test
   void whatAKilledRunLeftInsideIsTakenAway() throws Exception {
