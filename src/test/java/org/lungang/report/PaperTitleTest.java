@@ -16,8 +16,8 @@ class PaperTitleTest {
     "东河县, 全县, District",
     "东河市, 全市, District",
     "东河区, 全区, District",
-    "东河, 全部学校, All schools",
-    "'', 全部学校, All schools"
+    "东河, 全部学校, District",
+    "'', 全部学校, District"
   })
   void allSchoolsTogetherAreCalledByWhatThePlaceIs(String name, String chinese, String english) {
     Named whole = PaperTitle.whole(new DistrictBuilder().name(name).build());

@@ -133,7 +133,7 @@ class TablesOfTextTest {
     Staffing staffing = staffing();
     Plan plan = Plan.of(List.of(staffing.postingsOf("A1").get(0)));
     assertThat(KpiText.render(Kpis.of(staffing, plan), staffing, Language.EN, 100))
-        .containsPattern("All schools +1 +50\\.0% +100\\.0% +3 → 2 +20\\.0 +20 +20\\.0 +2 → 2 +0\n")
+        .containsPattern("District +1 +50\\.0% +100\\.0% +3 → 2 +20\\.0 +20 +20\\.0 +2 → 2 +0\n")
         .containsPattern("G1 +Group G1 +Teachers 1\n")
         .containsPattern("Primary +2 +0\\.7071 +1\\.4142 +0\\.50 +NO +2 → 1\n");
   }
