@@ -79,7 +79,7 @@ class FindingsTest {
             .pin("T1", Decision.GO, "S3");
     assertThat(find(district, "standard").get(0).message().in(Language.EN))
         .isEqualTo(
-            "T1 is pinned to go to S3 but has no possible posting there: no flow of"
+            "T1 is pinned to go to S3 School S3 but has no possible posting there: no flow of"
                 + " any group goes there from S1");
   }
 
@@ -102,8 +102,8 @@ class FindingsTest {
     assertThat(find(tooMany.group("G", GroupType.TIGHT, ten), "standard"))
         .extracting(finding -> finding.message().in(Language.EN))
         .containsExactly(
-            "G has 10 schools, more than 9 (Guangdong opinion on groups, 4)",
-            "G has 15001 students, more than 15000 (Guangdong opinion on groups, 4)");
+            "G Group G has 10 schools, more than 9 (Guangdong opinion on groups, 4)",
+            "G Group G has 15001 students, more than 15000 (Guangdong opinion on groups, 4)");
   }
 
   @Test
@@ -120,8 +120,8 @@ class FindingsTest {
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple(
                 "G2",
-                "the lead school of G2 helps 3 members; it should help 1 to 2 (Wolong opinion,"
-                    + " 三(二))"));
+                "the lead school of G2 Group G2 helps 3 members; it should help 1 to 2 (Wolong"
+                    + " opinion, 三(二))"));
   }
 
   @Test
