@@ -18,16 +18,25 @@ import org.lungang.district.Position;
  * @param guidance null where the policy asks for none
  */
 public record CalendarRules(
-    @PolicyKey(en = "Terms by id", zh = "学期，按编号") Map<String, Span> terms,
-    @PolicyKey(en = "Days without school on the same dates every year, by id", zh = "每年日期固定的放假，按编号")
+    @PolicyKey(en = "Terms by id", zh = "学期，按编号", labelEn = "Terms", labelZh = "学期")
+        Map<String, Span> terms,
+    @PolicyKey(
+            en = "Days without school on the same dates every year, by id",
+            zh = "每年日期固定的放假，按编号",
+            labelEn = "Days without school on the same dates every year",
+            labelZh = "每年日期固定的放假")
         Map<String, Span> daysOff,
     @PolicyKey(
             en = "Staff of member schools sit in at the lead school; null removes it",
-            zh = "成员校教师到牵头校跟班听课；写 null 即取消")
+            zh = "成员校教师到牵头校跟班听课；写 null 即取消",
+            labelEn = "Staff of member schools sit in at the lead school",
+            labelZh = "成员校教师到牵头校跟班听课")
         @Nullable Listening listening,
     @PolicyKey(
             en = "Subject leaders of the lead school guide member schools; null removes it",
-            zh = "牵头校学科带头人到成员校指导教研；写 null 即取消")
+            zh = "牵头校学科带头人到成员校指导教研；写 null 即取消",
+            labelEn = "Subject leaders of the lead school guide member schools",
+            labelZh = "牵头校学科带头人到成员校指导教研")
         @Nullable Guidance guidance) {
 
   /** What a policy says that says nothing of a calendar. */

@@ -42,6 +42,8 @@ public record CountRule(
     @PolicyKey(
             en = "HARD: mandatory; MEDIUM: in principle; SOFT: preference",
             zh = "HARD 必须；MEDIUM 原则上；SOFT 优化项",
+            labelEn = "Level",
+            labelZh = "性质",
             otherwise = "HARD")
         Level level,
     @PolicyKey(
@@ -49,13 +51,19 @@ public record CountRule(
                 "What each person missing or too many costs: MEDIUM cases, SOFT minutes; HARD"
                     + " always 1",
             zh = "每差一人或每超一人计多少：MEDIUM 计件数，SOFT 计分钟；HARD 总是 1",
+            labelEn = "What each person missing or too many costs",
+            labelZh = "每差一人或每超一人计多少",
             otherwise = "1",
             least = 1,
             most = 100000)
         int weight,
     @PolicyKey(en = "For what it holds, each by itself", zh = "按什么分别计", otherwise = "GROUP")
         Per per,
-    @PolicyKey(en = "Only groups of these types (GROUP)", zh = "仅限这些类型的集团（GROUP）")
+    @PolicyKey(
+            en = "Only groups of these types (GROUP)",
+            zh = "仅限这些类型的集团（GROUP）",
+            labelEn = "Only groups of these types",
+            labelZh = "仅限这些类型的集团")
         Set<GroupType> groupTypes,
     @PolicyKey(en = "Only these schools; all where absent", zh = "仅限这些学校；缺省为全部")
         @Nullable Schools schools,
@@ -76,11 +84,17 @@ public record CountRule(
         @Nullable Integer atLeast,
     @PolicyKey(en = "Number of people, at most", zh = "最多人数", least = 0, most = 1000000)
         @Nullable Integer atMost,
-    @PolicyKey(en = "At least this share of `share_of`, rounded up", zh = "不少于 share_of 的这一比例，向上取整")
+    @PolicyKey(
+            en = "At least this share of `share_of`, rounded up",
+            zh = "不少于 share_of 的这一比例，向上取整",
+            labelEn = "At least this share, rounded up",
+            labelZh = "不少于这一比例，向上取整")
         @Nullable Share atLeastShare,
     @PolicyKey(
             en = "At most this share of `share_of`, rounded down",
-            zh = "不超过 share_of 的这一比例，向下取整")
+            zh = "不超过 share_of 的这一比例，向下取整",
+            labelEn = "At most this share, rounded down",
+            labelZh = "不超过这一比例，向下取整")
         @Nullable Share atMostShare,
     @PolicyKey(en = "What the shares are of", zh = "比例的分母") @Nullable Count shareOf,
     @PolicyKey(en = "At least this figure of the lists", zh = "不少于名册中的这一数目")
@@ -201,6 +215,8 @@ public record CountRule(
                   "SENT: posted away; RECEIVED: posted to; PRESENT: working there with the plan;"
                       + " STAFF: home there, whatever the plan",
               zh = "SENT 派出；RECEIVED 到校；PRESENT 交流后在校；STAFF 原属本校",
+              labelEn = "What is counted",
+              labelZh = "统计什么",
               otherwise = "SENT")
           What what,
       @PolicyKey(en = "Which people; all where absent", zh = "哪类人员；缺省为全部") List<Who> who,

@@ -57,6 +57,8 @@ public record Flow(
     @PolicyKey(
             en = "Stages of the host: SHARED, ANY, or DIFFERENT (cross-stage)",
             zh = "接收学校的学段：SHARED 同学段，ANY 不限，DIFFERENT 跨学段",
+            labelEn = "Stages of the host",
+            labelZh = "接收学校的学段",
             otherwise = "SHARED")
         HostStage hostStage,
     @PolicyKey(en = "Only to target schools", zh = "仅去农村、薄弱、新建、小规模学校") boolean toTargetSchools,

@@ -35,6 +35,8 @@ public record Limit(
     @PolicyKey(
             en = "What the count is taken over; GROUP where absent",
             zh = "按什么计数；缺省为整个集团",
+            labelEn = "What the count is taken over",
+            labelZh = "按什么计数；缺省为整个集团",
             otherwise = "GROUP")
         Per per,
     @PolicyKey(en = "Who counts; all where absent", zh = "计入哪些人；缺省为全部") List<Who> who,

@@ -19,6 +19,8 @@ public record Mirror(
                 "PAIR: equal for each two schools; SCHOOL: as many in as out; PAIR_AT_MOST: no more"
                     + " than the other way",
             zh = "PAIR 两校之间相等；SCHOOL 每校进出相等；PAIR_AT_MOST 不多于对方",
+            labelEn = "How they balance",
+            labelZh = "对等的方式",
             needed = true)
         Form form,
     @PolicyKey(en = "What must be equal separately", zh = "必须分别对等的项目", otherwise = "NONE") Key key,

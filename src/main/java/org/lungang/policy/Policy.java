@@ -48,7 +48,12 @@ public record Policy(
         @Nullable Basis basis,
     @PolicyKey(en = "The lowest honor that makes a backbone", zh = "骨干教师的最低层级", needed = true)
         Honor backboneFrom,
-    @PolicyKey(en = "Who is left out, by id", zh = "暂不纳入交流范围，按编号", needed = true)
+    @PolicyKey(
+            en = "Who is left out, by id",
+            zh = "暂不纳入交流范围，按编号",
+            labelEn = "Who is left out",
+            labelZh = "暂不纳入交流范围",
+            needed = true)
         Map<String, ExemptionRule> exemptions,
     @PolicyKey(en = "Which exemptions do not hold for volunteers", zh = "自愿者不适用的豁免条款")
         Set<String> volunteersWaive,
@@ -92,11 +97,14 @@ public record Policy(
     @PolicyKey(
             en = "Flows by group type; OTHERS for the types that are not named",
             zh = "按集团类型列出的交流形式；OTHERS 为未列出的类型",
+            labelEn = "Flows by group type",
+            labelZh = "按集团类型列出的交流形式",
             needed = true)
         Map<GroupType, List<Flow>> flows,
     @PolicyKey(en = "Group types that are not named", zh = "未列出的集团类型", restOf = "flows")
         List<Flow> otherFlows,
-    @PolicyKey(en = "Quotas by id", zh = "交流比例，按编号") List<Quota> quotas,
+    @PolicyKey(en = "Quotas by id", zh = "交流比例，按编号", labelEn = "Quotas", labelZh = "交流比例")
+        List<Quota> quotas,
     @PolicyKey(
             en = "At least or at most so many postings over all flows of a group",
             zh = "集团各交流形式合计的人数下限或上限",
@@ -104,13 +112,21 @@ public record Policy(
         List<Limit> limits,
     @PolicyKey(
             en = "Rules of the policy's own, by id: counts of people with bounds",
-            zh = "政策自定的规则，按编号：统计人数并规定上下限")
+            zh = "政策自定的规则，按编号：统计人数并规定上下限",
+            labelEn = "Rules of the policy's own: counts of people with bounds",
+            labelZh = "政策自定的规则：统计人数并规定上下限")
         List<CountRule> rules,
-    @PolicyKey(en = "Whose consent postings and visits need, by id", zh = "交流、走教须征得谁的同意，按编号")
+    @PolicyKey(
+            en = "Whose consent postings and visits need, by id",
+            zh = "交流、走教须征得谁的同意，按编号",
+            labelEn = "Whose consent postings and visits need",
+            labelZh = "交流、走教须征得谁的同意")
         List<ConsentRule> consents,
     @PolicyKey(
             en = "Where mandatory rules are eased for single groups or schools, by id",
-            zh = "对个别集团或学校放宽硬性规则，按编号")
+            zh = "对个别集团或学校放宽硬性规则，按编号",
+            labelEn = "Where mandatory rules are eased for single groups or schools",
+            labelZh = "对个别集团或学校放宽硬性规则")
         List<Easing> easings,
     @PolicyKey(
             en =
@@ -124,6 +140,8 @@ public record Policy(
     @PolicyKey(
             en = "Recommendations: what should be met in principle; null removes one",
             zh = "原则上应做到的；写 null 即取消",
+            labelEn = "Recommendations: what should be met in principle",
+            labelZh = "原则上应做到的",
             needed = true)
         Principles principles,
     @PolicyKey(

@@ -23,6 +23,15 @@ public @interface PolicyKey {
   /** What it means, in Chinese. */
   String zh();
 
+  /**
+   * What a form calls it in English, where {@link #en()} says besides how it is written; empty for
+   * {@link #en()}.
+   */
+  String labelEn() default "";
+
+  /** What a form calls it in Chinese; empty for {@link #zh()}. */
+  String labelZh() default "";
+
   /** Whether a merged policy must say it. */
   boolean needed() default false;
 

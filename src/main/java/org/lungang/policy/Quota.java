@@ -48,6 +48,8 @@ public record Quota(
     @PolicyKey(
             en = "Of those in `of`, rounded up: 20% or 1/3",
             zh = "占 of 所列人员的比例，向上取整：20% 或 1/3",
+            labelEn = "Of those, rounded up",
+            labelZh = "占所列人员的比例，向上取整",
             needed = true)
         Share share,
     @PolicyKey(en = "The denominator", zh = "分母：哪些人员", needed = true) List<Who> of,
@@ -105,6 +107,8 @@ public record Quota(
                   "POSTED: of those posted; ELIGIBLE: of those in the denominator; ALL: of all such"
                       + " people",
               zh = "POSTED 占交流人员；ELIGIBLE 占分母中的此类人员；ALL 占全部此类人员",
+              labelEn = "Share of whom",
+              labelZh = "占哪些人的比例",
               otherwise = "POSTED")
           Base base,
       String clause) {

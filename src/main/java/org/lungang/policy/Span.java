@@ -15,6 +15,8 @@ public record Span(
     @PolicyKey(
             en = "The first day: month and day like 09-01",
             zh = "首日：月-日，如 09-01",
+            labelEn = "The first day",
+            labelZh = "首日",
             needed = true,
             pattern = Span.MONTH_DAY)
         String first,

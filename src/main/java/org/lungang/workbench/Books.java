@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.lungang.dataset.RawTable;
 import org.lungang.dataset.column.Table;
 import org.lungang.language.Language;
@@ -214,22 +215,30 @@ final class Books {
     }
   }
 
-  /** The plain files that a kind of step changes, but for the folder of a plan. */
-  Map<Path, byte[]> files(Entry.Kind kind, ObjectNode change) throws IOException {
-    Map<Path, byte[]> files = new LinkedHashMap<>();
+  /**
+   * The plain files that a kind of step changes, but for the folder of a plan: what they hold at
+   * this moment, to be worked out by whoever writes them.
+   */
+  Map<Path, Supplier<byte[]>> files(Entry.Kind kind, ObjectNode change) throws IOException {
+    Map<Path, Supplier<byte[]>> files = new LinkedHashMap<>();
     switch (kind) {
       case LISTS -> {
         Table table = Table.valueOf(change.path("table").asString());
-        files.put(folder.list(table, language()), grid(table).toRaw().toCsv());
+        Supplier<RawTable> now = grid(table).snapshot();
+        files.put(folder.list(table, language()), () -> now.get().toCsv());
       }
-      case POLICY ->
-          files.put(
-              folder.root().resolve(ProjectFolder.POLICY),
-              policyText().getBytes(StandardCharsets.UTF_8));
-      case SETTINGS, PLAN ->
-          files.put(folder.root().resolve(ProjectFolder.SETTINGS), settings.toJson());
-      case OBJECTIONS ->
-          files.put(folder.root().resolve(ProjectFolder.OBJECTIONS), objections.toJson());
+      case POLICY -> {
+        byte[] text = policyText().getBytes(StandardCharsets.UTF_8);
+        files.put(folder.root().resolve(ProjectFolder.POLICY), () -> text);
+      }
+      case SETTINGS, PLAN -> {
+        byte[] json = settings.toJson();
+        files.put(folder.root().resolve(ProjectFolder.SETTINGS), () -> json);
+      }
+      case OBJECTIONS -> {
+        byte[] json = objections.toJson();
+        files.put(folder.root().resolve(ProjectFolder.OBJECTIONS), () -> json);
+      }
       case POSTINGS, MILESTONE -> {
         // The folder of a plan is written whole; a milestone stands in its history.
       }

@@ -3,6 +3,7 @@ package org.lungang.workbench;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import org.lungang.dataset.RawTable;
 import org.lungang.dataset.column.Table;
 import org.lungang.web.Refusal;
@@ -35,7 +36,17 @@ final class Grid {
   }
 
   RawTable toRaw() {
-    return new RawTable(table, headings, rows.stream().map(List::of).toList());
+    return snapshot().get();
+  }
+
+  /** The list as it is at this moment, to be worked out later and elsewhere. */
+  Supplier<RawTable> snapshot() {
+    List<String[]> now = new ArrayList<>(rows);
+    return () -> new RawTable(table, headings, now.stream().map(List::of).toList());
+  }
+
+  List<String> headings() {
+    return headings;
   }
 
   int size() {
@@ -58,7 +69,11 @@ final class Grid {
   void apply(ObjectNode change) {
     check(change);
     for (JsonNode cell : change.path("cells")) {
-      rows.get(cell.get(0).asInt())[cell.get(1).asInt()] = cell.get(3).asString();
+      // Whoever writes the list has the rows of a moment: a row is replaced, not changed.
+      int at = cell.get(0).asInt();
+      String[] row = rows.get(at).clone();
+      row[cell.get(1).asInt()] = cell.get(3).asString();
+      rows.set(at, row);
     }
     JsonNode insert = change.path("insert");
     if (insert.isObject()) {

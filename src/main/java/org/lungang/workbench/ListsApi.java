@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.lungang.dataset.RawTable;
 import org.lungang.dataset.column.Table;
 import org.lungang.dataset.sheet.Problem;
@@ -28,11 +29,14 @@ final class ListsApi {
         routes,
         "/lists/{table}",
         (project, request) -> {
-          Map<String, Object> answer;
+          Supplier<RawTable> list;
+          long last;
           synchronized (project) {
-            answer = Columns.of(project.raw(table(request)), project.books().language());
-            answer.put("last", project.journal().last());
+            list = project.books().grid(table(request)).snapshot();
+            last = project.journal().last();
           }
+          Map<String, Object> answer = Columns.of(list.get(), project.books().language());
+          answer.put("last", last);
           return answer;
         });
     projects.post(routes, "/lists/{table}", ListsApi::edit);
@@ -117,10 +121,7 @@ final class ListsApi {
       Table table = tables.get(problem.file());
       int column = -1;
       if (table != null && problem.column() != null) {
-        column =
-            headings
-                .computeIfAbsent(table, each -> headings(project, each))
-                .indexOf(problem.column());
+        column = headings.computeIfAbsent(table, project::headings).indexOf(problem.column());
       }
       problems.add(
           new CellProblem(
@@ -140,10 +141,5 @@ final class ListsApi {
     answer.put("ways", facts.district() == null ? 0 : MissingWays.of(facts.district()).size());
     answer.put("last", project.journal().last());
     return answer;
-  }
-
-  private static List<String> headings(OpenProject project, Table table) {
-    RawTable raw = project.raw(table);
-    return raw.headings();
   }
 }

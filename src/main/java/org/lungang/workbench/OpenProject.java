@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lungang.compare.Amendment;
 import org.lungang.dataset.RawTable;
@@ -303,8 +304,14 @@ final class OpenProject implements AutoCloseable {
     return books.grid(table).toRaw();
   }
 
+  /** The headings of a list. */
+  synchronized List<String> headings(Table table) {
+    return books.grid(table).headings();
+  }
+
   /** Plain files that a kind of step changes, as they are now. */
-  synchronized Map<Path, byte[]> files(Entry.Kind kind, ObjectNode change) throws IOException {
+  synchronized Map<Path, Supplier<byte[]>> files(Entry.Kind kind, ObjectNode change)
+      throws IOException {
     return new LinkedHashMap<>(books.files(kind, change));
   }
 

@@ -43,15 +43,30 @@ final class PolicyApi {
    * A field of the form.
    *
    * @param path its keys
-   * @param value what counts now
+   * @param value what counts now; null where nothing is said
+   * @param said whether the policy says anything, itself or by what it starts from
    * @param base what the policy says that this one starts from
+   * @param yaml its value as text, where it has parts of its own
    */
   record Field(
       List<String> path,
       Text title,
+      FieldKind kind,
       JsonNode value,
+      boolean said,
       @Nullable JsonNode base,
-      List<Choice> choices) {}
+      List<Choice> choices,
+      String yaml) {}
+
+  /** A part of the policy as text. */
+  static String yaml(JsonNode value) {
+    return withoutMark(YAML.writeValueAsString(value));
+  }
+
+  /** Without the line that begins a document. */
+  private static String withoutMark(String yaml) {
+    return yaml.replaceFirst("^---\\s*", "");
+  }
 
   /** A code that may stand in a field, and what it is called. */
   record Choice(String value, Text name) {}
@@ -102,7 +117,7 @@ final class PolicyApi {
   private static Map<String, Citation> citations(Policy policy, List<Field> fields) {
     Map<String, Citation> citations = new LinkedHashMap<>();
     for (Field field : fields) {
-      if (field.path().get(field.path().size() - 1).equals("clause")) {
+      if (field.said() && field.path().get(field.path().size() - 1).equals("clause")) {
         String clause = field.value().asString("");
         citations.put(clause, policy.cite(clause));
       }
@@ -121,7 +136,7 @@ final class PolicyApi {
     }
   }
 
-  /** Another text, or another value of one field. */
+  /** Another text, or another value of one field; the answer has the text that comes of it. */
   private static Object edit(OpenProject project, Request request) throws IOException {
     JsonNode asked = request.json();
     String after;
@@ -136,9 +151,10 @@ final class PolicyApi {
       if (path.isEmpty()) {
         throw new Refusal(400, Text.say("policy.unreadable"));
       }
-      set(tree, path, asked.path("value"));
-      after = YAML.writeValueAsString(tree).replaceFirst("^---\\s*", "");
-      name = Text.of(Text.say("policy.field", String.join(".", path), said(asked.path("value"))));
+      JsonNode value = asked.path("yaml").isString() ? read(asked) : asked.path("value");
+      set(tree, path, value);
+      after = withoutMark(YAML.writeValueAsString(tree));
+      name = Text.of(Text.say("policy.field", String.join(".", path), said(value)));
     }
     synchronized (project) {
       if (asked.path("seen").isString()
@@ -147,7 +163,19 @@ final class PolicyApi {
       }
       ObjectNode change =
           project.books().policy().change("text", JsonNodeFactory.instance.stringNode(after));
-      return HistoryApi.view(project.edit(Entry.Kind.POLICY, name, change, null), true);
+      Map<String, Object> answer =
+          HistoryApi.view(project.edit(Entry.Kind.POLICY, name, change, null), true);
+      answer.put("text", after);
+      return answer;
+    }
+  }
+
+  /** A part of the policy that is given as text. */
+  private static JsonNode read(JsonNode asked) {
+    try {
+      return YAML.readTree(asked.path("yaml").asString());
+    } catch (JacksonException e) {
+      throw new Refusal(409, Text.say("policy.unreadable-part"));
     }
   }
 

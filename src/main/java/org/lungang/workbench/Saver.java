@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lungang.language.Named;
 import org.lungang.report.PlanCsv;
@@ -134,13 +135,13 @@ final class Saver implements AutoCloseable {
       }
       try {
         long number;
-        Map<Path, byte[]> files;
+        Map<Path, Supplier<byte[]>> files;
         synchronized (project) {
           number = project.journal().last();
           files = project.files(each.getValue().kind(), each.getValue().change());
         }
-        for (Map.Entry<Path, byte[]> file : files.entrySet()) {
-          writeFile(file.getKey(), file.getValue(), number);
+        for (Map.Entry<Path, Supplier<byte[]>> file : files.entrySet()) {
+          writeFile(file.getKey(), file.getValue().get(), number);
         }
       } catch (IOException | RuntimeException e) {
         synchronized (this) {

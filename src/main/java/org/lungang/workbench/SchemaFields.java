@@ -1,31 +1,23 @@
 package org.lungang.workbench;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lungang.language.Code;
 import org.lungang.language.Language;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.MissingNode;
 
-/** Finds the fields of a policy that hold one value, with the titles that the schema gives them. */
+/**
+ * Finds the fields of a policy, those too that it might say and does not, with the labels that the
+ * schema gives them.
+ */
 final class SchemaFields {
-
-  /** What a title says before the name of a field: the kind of exemption. */
-  private static final Pattern PARAMETER = Pattern.compile("^[a-z_]+(：|: )");
-
-  private static final Pattern FOR_WRITERS =
-      Pattern.compile(
-          "；写 null 即取消|（[A-Z_]+）| share_of 的| of (?=所列)|：20% 或 1/3|，按编号|：月-日，如 09-01|; null removes"
-              + " (one|it)|,? by id\\b| in `of`| of `[a-z_]+`|: 20% or 1/3|: month and day like"
-              + " 09-01");
-
-  private static final Pattern CODE_IN_CHINESE = Pattern.compile("[A-Z_]{2,}");
-  private static final Pattern CODE_IN_ENGLISH = Pattern.compile("[A-Z_]{3,}");
 
   private static final String EXEMPTIONS = "exemptions";
   private static final String KIND = "rule";
@@ -68,24 +60,68 @@ final class SchemaFields {
       List<PolicyApi.Field> fields) {
     JsonNode here = resolved(described);
     if (value.isObject()) {
-      value
-          .properties()
-          .forEach(
-              each -> {
-                List<String> below = new ArrayList<>(path);
-                below.add(each.getKey());
-                JsonNode property = property(here, each.getKey());
-                collect(
-                    each.getValue(),
-                    base == null ? null : base.get(each.getKey()),
-                    property,
-                    below,
-                    title(property, title, each, path.isEmpty()),
-                    fields);
-              });
-    } else if (!value.isArray() && !path.equals(List.of("id")) && !isKind(path)) {
-      fields.add(new PolicyApi.Field(path, title, value, base, choices(here)));
+      Map<String, JsonNode> all = new LinkedHashMap<>();
+      value.properties().forEach(each -> all.put(each.getKey(), each.getValue()));
+      unsaid(here, value).forEach(key -> all.put(key, MissingNode.getInstance()));
+      for (Map.Entry<String, JsonNode> each : all.entrySet()) {
+        List<String> below = new ArrayList<>(path);
+        below.add(each.getKey());
+        JsonNode property = property(here, each.getKey());
+        collect(
+            each.getValue(),
+            base == null ? null : base.get(each.getKey()),
+            property,
+            below,
+            title(property, title, each, path.isEmpty()),
+            fields);
+      }
+    } else if (!path.equals(List.of("id")) && !isKind(path)) {
+      fields.add(field(path, title, value, base, here));
     }
+  }
+
+  /** A field, of the kind that its values are of. */
+  private PolicyApi.Field field(
+      List<String> path, Text title, JsonNode value, @Nullable JsonNode base, JsonNode here) {
+    JsonNode items = here.path("then").path("items");
+    FieldKind kind = FieldKind.of(here, items);
+    return new PolicyApi.Field(
+        path,
+        title,
+        kind,
+        value.isMissingNode() ? JsonNodeFactory.instance.nullNode() : value,
+        !value.isMissingNode(),
+        base,
+        choices(kind == FieldKind.CODES ? items : here),
+        kind == FieldKind.TREE && !value.isMissingNode() ? PolicyApi.yaml(value) : "");
+  }
+
+  /**
+   * The keys that might be said here and are not, and hold one value or a list. Of an exemption
+   * only those of its kind.
+   */
+  private List<String> unsaid(JsonNode here, JsonNode value) {
+    List<String> keys = new ArrayList<>();
+    String kind = value.path(KIND).asString("");
+    here.path("properties")
+        .properties()
+        .forEach(
+            each -> {
+              JsonNode kinds = each.getValue().path("kinds");
+              boolean fits =
+                  kinds.isMissingNode()
+                      || kinds.valueStream().anyMatch(one -> one.asString().equals(kind));
+              if (fits && !value.has(each.getKey()) && !isObject(each.getValue())) {
+                keys.add(each.getKey());
+              }
+            });
+    keys.removeAll(List.of("extends", "id"));
+    return keys;
+  }
+
+  private boolean isObject(JsonNode described) {
+    JsonNode here = resolved(described);
+    return here.path("properties").isObject() || here.path("additionalProperties").isObject();
   }
 
   /** Whether this says what kind of exemption it is: no other fields fit another kind. */
@@ -128,31 +164,18 @@ final class SchemaFields {
     if (!property.path("title").isString() && IDS.contains(key)) {
       return Text.of(Text.say("policy.id." + key));
     }
-    String zh = plain(property.path("title").asString(key), key, Language.ZH);
-    String said = property.path("description").asString(key).split(" / ", 2)[0];
-    return new Text(zh, isCode(said) ? Code.word(said) : plain(said, key, Language.EN));
+    return new Text(label(property, key, Language.ZH), label(property, key, Language.EN));
   }
 
-  /**
-   * A title without what only those need who write the policy as a text: codes, keys, how a value
-   * is taken away.
-   */
-  static String plain(String title, String key, Language language) {
-    String plain = FOR_WRITERS.matcher(PARAMETER.matcher(title).replaceFirst("")).replaceAll("");
-    Pattern codes =
-        switch (language) {
-          case ZH -> CODE_IN_CHINESE;
-          case EN -> CODE_IN_ENGLISH;
-        };
-    Matcher code = codes.matcher(plain);
-    if (code.find()) {
-      int end = -1;
-      for (char mark : "：；:;".toCharArray()) {
-        end = Math.max(end, plain.lastIndexOf(mark, code.start()));
-      }
-      plain = end > 0 ? plain.substring(0, end) : Text.say("policy.field." + key).in(language);
-    }
-    return plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1);
+  /** What the key is called where the policy describes it. */
+  static String label(JsonNode property, String key, Language language) {
+    String own = property.path("label").path(language == Language.ZH ? "zh" : "en").asString("");
+    String said =
+        language == Language.ZH
+            ? property.path("title").asString(key)
+            : property.path("description").asString(key).split(" / ", 2)[0];
+    String label = !own.isEmpty() ? own : isCode(said) ? Code.word(said) : said;
+    return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
   }
 
   /** The codes, each with its first Chinese word, which the schema names after it. */

@@ -71,7 +71,7 @@ final class StepView {
 
   private void list(ObjectNode change) {
     Table table = Table.valueOf(change.path("table").asString());
-    List<String> headings = project.raw(table).headings();
+    List<String> headings = project.headings(table);
     for (JsonNode cell : change.path("cells")) {
       int column = cell.path(1).asInt();
       value(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.lungang.language.Code;
 import org.lungang.language.Language;
 import org.lungang.language.Named;
@@ -65,6 +66,7 @@ final class SchemaText {
       if (property.restOf().isEmpty()) {
         ObjectNode node = to.putObject(property.key());
         describe(property.words().en(), property.words().zh(), node);
+        label(property.words(), node);
         boolean inEachFile = property.key().equals("id");
         node.setAll(node(property.shape(), removable && !inEachFile, property));
       }
@@ -160,6 +162,7 @@ final class SchemaText {
       if (rest.restOf().equals(property.key())) {
         ObjectNode value = properties.putObject(rest.key());
         describe(rest.words().en(), rest.words().zh(), value);
+        label(rest.words(), value);
         value.setAll(node(rest.shape(), removable, rest));
       }
     }
@@ -224,6 +227,13 @@ final class SchemaText {
                         kind + ": " + property.words().en(),
                         kind + "：" + property.words().zh(),
                         node);
+                    label(
+                        words(property, PolicyKey::labelEn, PolicyKey::en),
+                        words(property, PolicyKey::labelZh, PolicyKey::zh),
+                        node);
+                    ArrayNode kindsOfKey = node.putArray("kinds");
+                    properties.path(property.key()).path("kinds").forEach(kindsOfKey::add);
+                    kindsOfKey.add(kind);
                     properties.set(property.key(), node);
                   }
                 }
@@ -232,6 +242,24 @@ final class SchemaText {
       definition.put("additionalProperties", false);
     }
     return NODES.objectNode().put("$ref", "#/$defs/" + name);
+  }
+
+  /** The first that says something. */
+  private static String words(
+      Property property, Function<PolicyKey, String> first, Function<PolicyKey, String> other) {
+    String own = first.apply(property.words());
+    return own.isEmpty() ? other.apply(property.words()) : own;
+  }
+
+  /** What a form calls it, where that is not how it is described. */
+  private static void label(PolicyKey words, ObjectNode node) {
+    if (!words.labelEn().isEmpty()) {
+      label(words.labelEn(), words.labelZh(), node);
+    }
+  }
+
+  private static void label(String english, String chinese, ObjectNode node) {
+    node.putObject("label").put("en", english).put("zh", chinese);
   }
 
   private static void describe(String english, String chinese, ObjectNode node) {

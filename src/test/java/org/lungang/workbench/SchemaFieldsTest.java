@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,11 +73,7 @@ class SchemaFieldsTest {
           .properties()
           .forEach(
               each ->
-                  assertThat(
-                          SchemaFields.plain(
-                              each.getValue().path("title").asString("无"),
-                              each.getKey(),
-                              Language.ZH))
+                  assertThat(SchemaFields.label(each.getValue(), each.getKey(), Language.ZH))
                       .as(each.getKey())
                       .isNotEmpty()
                       .doesNotContainPattern("[A-Z_]{3,}|null"));
@@ -87,17 +85,48 @@ class SchemaFieldsTest {
       delimiter = '|',
       textBlock =
           """
-          占 of 所列人员的比例，向上取整：20% 或 1/3 | share | 占所列人员的比例，向上取整
-          age：男性超过此年龄 | men | 男性超过此年龄
-          按集团类型列出的交流形式；OTHERS 为未列出的类型 | flows | 按集团类型列出的交流形式
-          仅限这些类型的集团（GROUP） | group_types | 仅限这些类型的集团
-          接收学校的学段：SHARED 同学段，ANY 不限 | host_stage | 接收学校的学段
-          SENT 派出；RECEIVED 到校 | what | 统计什么
-          不少于 share_of 的这一比例，向上取整 | at_least_share | 不少于这一比例，向上取整
-          一种交流形式；写 null 即取消 | flow | 一种交流形式
-          应交流的年数 | due_years | 应交流的年数
+          quota | share | 占所列人员的比例，向上取整 | Of those, rounded up
+          count_rule | group_types | 仅限这些类型的集团 | Only groups of these types
+          count_rule | level | 性质 | Level
+          flow | host_stage | 接收学校的学段 | Stages of the host
+          exemption | men_over | 男性超过此年龄 | Men over this age
           """)
-  void whatOnlyWritersOfThePolicyNeedIsLeftOut(String title, String key, String plain) {
-    assertThat(SchemaFields.plain(title, key, Language.ZH)).isEqualTo(plain);
+  void whatOnlyWritersOfThePolicyNeedIsLeftOut(String part, String key, String zh, String en) {
+    JsonNode described = SCHEMA.path("$defs").path(part).path("properties").path(key);
+    assertThat(SchemaFields.label(described, key, Language.ZH)).isEqualTo(zh);
+    assertThat(SchemaFields.label(described, key, Language.EN)).isEqualTo(en);
+  }
+
+  /** Whatever the schema lets stand at a key is shown as what it is. */
+  @Test
+  void termsListsAndWhatIsNotSaidAreFieldsToo() {
+    JsonNode tree =
+        new YAMLMapper()
+            .readTree(
+                """
+                due_years: 6
+                term_years: {TEACHER: 6 months, PRINCIPAL: 2, MIDDLE_MANAGER: until 07-31}
+                volunteers_waive: [E1, E2]
+                limits: [{at_least: 3, who: {positions: [TEACHER]}}]
+                exemptions: {old: {rule: age, men_over: 55}}
+                """);
+    Map<String, PolicyApi.Field> fields = new HashMap<>();
+    List<PolicyApi.Field> all = new ArrayList<>();
+    new SchemaFields(SCHEMA).collect(tree, null, all);
+    all.forEach(field -> fields.put(String.join(".", field.path()), field));
+    assertThat(fields.get("due_years").kind()).isEqualTo(FieldKind.NUMBER);
+    assertThat(fields.get("term_years.TEACHER").kind()).isEqualTo(FieldKind.TERM);
+    assertThat(fields.get("term_years.TEACHER").value().asString()).isEqualTo("6 months");
+    assertThat(fields.get("term_years.PRINCIPAL").value().isInt()).isTrue();
+    assertThat(fields.get("term_years.VICE_PRINCIPAL").said()).isFalse();
+    assertThat(fields.get("volunteers_waive").kind()).isEqualTo(FieldKind.LIST);
+    assertThat(fields.get("limits").kind()).isEqualTo(FieldKind.TREE);
+    assertThat(new YAMLMapper().readTree(fields.get("limits").yaml()))
+        .as("as text, with nothing lost")
+        .isEqualTo(tree.path("limits"));
+    assertThat(fields.get("max_minutes").said()).isFalse();
+    assertThat(fields.get("max_minutes").value().isNull()).isTrue();
+    assertThat(fields).as("keys of its kind only").containsKey("exemptions.old.women_over");
+    assertThat(fields).doesNotContainKeys("exemptions.old.years", "exemptions.old.rule", "id");
   }
 }

@@ -73,6 +73,19 @@ class SettingsInTheBrowserTest {
       page.look("replan");
 
       page.step(2);
+      // A term in months, in its own field, and back in years.
+      page.type("input[type=search]", "term_years");
+      page.await(".term select");
+      page.type(".term select", "months");
+      page.type(".term input", "6");
+      client.open(root);
+      browser.await("document.querySelector('.field.changed .term')");
+      page.quiet();
+      page.look("policy-term");
+      assertThat(client.get(client.path("/policy")).path("text").asString())
+          .contains("6 months");
+      page.press(".field.changed", "原为");
+      browser.await("!document.querySelector('.field.changed')");
       page.click("[role=tab]:nth-child(3)");
       page.type("select.reading", "standard");
       browser.await("document.querySelector('textarea').value.includes('id: standard')");
@@ -82,7 +95,6 @@ class SettingsInTheBrowserTest {
       page.type("select.reading", "");
       page.type("select.base", "standard");
       browser.await("document.querySelector('textarea').value.includes('extends: \"standard\"')");
-      client.open(root);
       assertThat(client.get(client.path("/policy")).path("base").asString()).isEqualTo("standard");
 
       page.step(10);

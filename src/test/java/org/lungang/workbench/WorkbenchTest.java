@@ -377,6 +377,61 @@ class WorkbenchTest {
     }
   }
 
+  /** Terms in months, lists and parts with parts of their own go in and come out as they are. */
+  @Test
+  void everyFormOfAPolicysValueIsEditedAsItIs() throws IOException {
+    Path root = folder.resolve("county");
+    NewProject.make(root, in -> NewProject.ofSample(in, SampleAsked.plain(Shape.XX_COUNTY, 0.2)));
+    try (WorkbenchClient client = WorkbenchClient.start(folder).open(root)) {
+      set(client, List.of("term_years", "TEACHER"), "value", "6 months");
+      assertThat(field(client, "term_years.TEACHER").path("value").asString())
+          .isEqualTo("6 months");
+      set(client, List.of("term_years", "TEACHER"), "value", "until 07-31");
+      assertThat(field(client, "term_years.TEACHER").path("kind").asString()).isEqualTo("TERM");
+      set(client, List.of("volunteers_waive"), "value", List.of("E2", "E1"));
+      assertThat(field(client, "volunteers_waive").path("value").valueStream())
+          .extracting(JsonNode::asString)
+          .containsExactlyInAnyOrder("E1", "E2");
+      String limits = "- at_least: 1\n  who: {positions: TEACHER}\n";
+      set(client, List.of("limits"), "yaml", limits);
+      assertThat(field(client, "limits").path("yaml").asString())
+          .contains("at_least: 1", "TEACHER");
+      assertThat(Files.readString(root.resolve("policy.yaml")))
+          .contains("until 07-31", "at_least: 1");
+      assertThat(client.get(client.path("/policy")).path("problems")).isEmpty();
+      assertThat(
+              client
+                  .ask(
+                      "POST",
+                      client.path("/policy"),
+                      Map.of("path", List.of("limits"), "yaml", "- {at_least: [1"))
+                  .status())
+          .isEqualTo(409);
+    }
+  }
+
+  private static void set(WorkbenchClient client, List<String> path, String by, Object value)
+      throws IOException {
+    String text = client.get(client.path("/policy")).path("text").asString();
+    client.post(client.path("/policy"), Map.of("path", path, by, value, "seen", text));
+  }
+
+  private static JsonNode field(WorkbenchClient client, String path) throws IOException {
+    return client
+        .get(client.path("/policy"))
+        .path("fields")
+        .valueStream()
+        .filter(
+            each ->
+                each.path("path")
+                    .valueStream()
+                    .map(JsonNode::asString)
+                    .toList()
+                    .equals(List.of(path.split("[.]"))))
+        .findFirst()
+        .orElseThrow();
+  }
+
   @Test
   void aScenarioIsRunBesideThePlan() throws IOException {
     Path root = folder.resolve("county");
