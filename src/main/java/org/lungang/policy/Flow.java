@@ -66,7 +66,11 @@ public record Flow(
         boolean surplusToShortage,
     @PolicyKey(en = "Its own limit in minutes", zh = "单独的通行时间上限（分钟）", least = 0, most = 1440)
         @Nullable Integer maxMinutes,
-    @PolicyKey(en = "Its own terms; a number is years", zh = "单独的交流期限（数字为年）")
+    @PolicyKey(
+            en = "Its own terms; a number is years",
+            zh = "单独的交流期限（数字为年）",
+            labelEn = "Its own terms",
+            labelZh = "单独的交流期限")
         Map<Position, Term> termYears,
     @PolicyKey(
             en = "Whether the personnel relation moves to the host school; it stays where absent",

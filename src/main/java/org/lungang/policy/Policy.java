@@ -84,6 +84,8 @@ public record Policy(
     @PolicyKey(
             en = "How long a posting lasts at least; a number is years",
             zh = "最短交流期限（数字为年）",
+            labelEn = "How long a posting lasts at least",
+            labelZh = "最短交流期限",
             needed = true,
             complete = true)
         Map<Position, Term> termYears,

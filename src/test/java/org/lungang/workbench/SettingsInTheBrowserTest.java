@@ -82,8 +82,7 @@ class SettingsInTheBrowserTest {
       browser.await("document.querySelector('.field.changed .term')");
       page.quiet();
       page.look("policy-term");
-      assertThat(client.get(client.path("/policy")).path("text").asString())
-          .contains("6 months");
+      assertThat(client.get(client.path("/policy")).path("text").asString()).contains("6 months");
       page.press(".field.changed", "原为");
       browser.await("!document.querySelector('.field.changed')");
       page.click("[role=tab]:nth-child(3)");
