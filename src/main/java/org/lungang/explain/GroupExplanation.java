@@ -190,20 +190,30 @@ public record GroupExplanation(
     for (SchoolExplanation school : schools) {
       for (SubjectBalance subject : school.subjects()) {
         if (subject.required() >= 1 && subject.leaving() > 0 && subject.after() == 1) {
-          bounds.add(new Bound(Rule.H5, say("bound.subject", school.id(), subject.subject())));
+          bounds.add(
+              new Bound(
+                  Rule.H5, say("bound.subject", school.school().idAndName(), subject.subject())));
         }
       }
     }
     for (SchoolExplanation school : schools) {
       if (school.leaders().size() >= 2 && school.leadersKept() == 1) {
-        bounds.add(new Bound(Rule.H6, say("bound.leaders", school.id(), school.leaders().size())));
+        bounds.add(
+            new Bound(
+                Rule.H6,
+                say("bound.leaders", school.school().idAndName(), school.leaders().size())));
       }
     }
     for (SchoolExplanation school : schools) {
       if (school.drained() == school.drainLimit()) {
         bounds.add(
             new Bound(
-                Rule.H7, say("bound.drain", school.id(), school.drained(), school.drainLimit())));
+                Rule.H7,
+                say(
+                    "bound.drain",
+                    school.school().idAndName(),
+                    school.drained(),
+                    school.drainLimit())));
       }
     }
     return bounds;

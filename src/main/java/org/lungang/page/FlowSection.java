@@ -82,7 +82,7 @@ final class FlowSection {
       table.row(
           schoolName(route.homeSchoolId()),
           schoolName(route.hostSchoolId()),
-          route.group().id(),
+          route.group().idAndName(),
           say("routes.flow.of", route.flow().label(), word(route.flow().kind())),
           route.people());
     }

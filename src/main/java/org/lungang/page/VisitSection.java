@@ -103,7 +103,7 @@ final class VisitSection {
           word(visit.subject()),
           facts.school(visit.homeSchoolId()).name(),
           facts.school(visit.hostSchoolId()).name(),
-          visit.group().id(),
+          visit.group().idAndName(),
           visit.weeklyPeriods(),
           visit.days(),
           visit.minutesAWeek());

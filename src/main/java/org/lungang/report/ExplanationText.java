@@ -113,10 +113,14 @@ public final class ExplanationText {
       story.line(say("pin.stay"));
     }
     if (pin.go()) {
-      story.line(pin.goSchoolId() == null ? say("pin.go") : say("pin.go-to", pin.goSchoolId()));
+      story.line(
+          pin.goSchoolId() == null ? say("pin.go") : say("pin.go-to", nameOf(pin.goSchoolId())));
     }
     if (!pin.notTo().isEmpty()) {
-      story.line(say("pin.not-to", Message.list(pin.notTo().stream().sorted().toList())));
+      story.line(
+          say(
+              "pin.not-to",
+              Message.list(pin.notTo().stream().sorted().map(this::nameOf).toList())));
     }
   }
 
@@ -132,7 +136,7 @@ public final class ExplanationText {
             posting.hostSchoolId(),
             staffing.district().getSchool(posting.hostSchoolId()).name(),
             posting.flow().label(),
-            posting.group().id(),
+            posting.group().idAndName(),
             posting.kind(),
             posting.post(),
             posting.from(),
@@ -153,8 +157,7 @@ public final class ExplanationText {
               ? say("answered.none")
               : say(
                   "answered",
-                  Message.list(
-                      counterparts.postings().stream().map(ExplanationText::answer).toList())));
+                  Message.list(counterparts.postings().stream().map(this::answer).toList())));
     }
   }
 
@@ -177,7 +180,7 @@ public final class ExplanationText {
               visit.days(),
               visit.minutesAWeek(),
               visit.possible().flow().label(),
-              visit.group().id()));
+              visit.group().idAndName()));
       consents(staffing.rules().consents().of(visit.possible()));
     }
     if (!explanation.possibleVisits().isEmpty()) {
@@ -187,6 +190,7 @@ public final class ExplanationText {
               Message.list(
                   explanation.possibleVisits().stream()
                       .map(PossibleVisit::hostSchoolId)
+                      .map(this::nameOf)
                       .toList())));
     }
   }
@@ -212,13 +216,17 @@ public final class ExplanationText {
     }
   }
 
-  private static Message answer(PossiblePosting posting) {
+  private String nameOf(String schoolId) {
+    return staffing.district().getSchool(schoolId).idAndName();
+  }
+
+  private Message answer(PossiblePosting posting) {
     return say(
         "answer",
         posting.staffId(),
         posting.standing().member().name(),
-        posting.homeSchoolId(),
-        posting.hostSchoolId(),
+        nameOf(posting.homeSchoolId()),
+        nameOf(posting.hostSchoolId()),
         posting.flow().label());
   }
 

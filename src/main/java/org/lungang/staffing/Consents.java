@@ -115,13 +115,14 @@ public final class Consents {
   private Message words(Needed needed) {
     Consent answer = needed.answer();
     Message title = needed.rule().title(policy);
+    String host = district.getSchool(needed.hostSchoolId()).idAndName();
     if (answer == null) {
-      return message("refusal.consent.none", needed.party(), title, needed.hostSchoolId());
+      return message("refusal.consent.none", needed.party(), title, host);
     }
     String key = "refusal.consent." + answer.answer().name();
     return answer.date() == null
-        ? message(key, needed.party(), title, needed.hostSchoolId())
-        : message(key + ".dated", needed.party(), title, needed.hostSchoolId(), answer.date());
+        ? message(key, needed.party(), title, host)
+        : message(key + ".dated", needed.party(), title, host, answer.date());
   }
 
   /**

@@ -140,21 +140,21 @@ public final class PostingRules {
     } else if (standing.pin().stay()) {
       return refuse("refusal.pinned-stay", List::of);
     } else if (standing.pin().notTo().contains(hostSchoolId)) {
-      return refuse("refusal.pinned-not-to", () -> List.of(hostSchoolId));
+      return refuse("refusal.pinned-not-to", () -> List.of(nameOf(hostSchoolId)));
     } else if (!Kinds.matches(flow.who(), standing)) {
       return refuse(
           "refusal.kind", () -> List.of(flow.label(), Who.failures(flow.who(), standing)));
     } else if (flow.hostStage() == HostStage.SHARED && !sharesStage(standing, hostSchoolId)) {
-      return refuse("refusal.stage", () -> List.of(hostSchoolId));
+      return refuse("refusal.stage", () -> List.of(nameOf(hostSchoolId)));
     } else if (flow.asksForCertificate() && !isCertified(standing, hostSchoolId)) {
-      return refuse("refusal.certificate", () -> List.of(hostSchoolId));
+      return refuse("refusal.certificate", () -> List.of(nameOf(hostSchoolId)));
     } else if (flow.surplusToShortage() && !relievesShortage(standing, hostSchoolId)) {
-      return refuse("refusal.surplus", () -> List.of(hostSchoolId));
+      return refuse("refusal.surplus", () -> List.of(nameOf(hostSchoolId)));
     }
     int minutes = travel.minutes(standing, hostSchoolId);
     int limit = flow.maxMinutes() == null ? policy.maxMinutes() : flow.maxMinutes();
     return minutes > limit && standing.member().willingness() != Willingness.VOLUNTEER
-        ? refuse("refusal.minutes", () -> List.of(hostSchoolId, minutes, limit))
+        ? refuse("refusal.minutes", () -> List.of(nameOf(hostSchoolId), minutes, limit))
         : Optional.empty();
   }
 
@@ -178,6 +178,10 @@ public final class PostingRules {
     return presence.withoutPlan(standing.homeSchoolId(), subject)
             > homeNeeds.getOrDefault(subject, 0)
         && presence.withoutPlan(hostSchoolId, subject) < hostNeeds.getOrDefault(subject, 0);
+  }
+
+  private String nameOf(String schoolId) {
+    return district.getSchool(schoolId).idAndName();
   }
 
   private static Optional<Supplier<Message>> refuse(String key, Supplier<List<Object>> arguments) {

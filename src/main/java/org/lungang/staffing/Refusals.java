@@ -42,7 +42,7 @@ public final class Refusals {
       }
     }
     return reasons.isEmpty()
-        ? List.of(message("refusal.no-flow", standing.homeSchoolId()))
+        ? List.of(message("refusal.no-flow", nameOf(standing.homeSchoolId())))
         : List.copyOf(reasons);
   }
 
@@ -63,12 +63,14 @@ public final class Refusals {
           && group.schoolIds().contains(hostSchoolId)) {
         Flow flow = staffing.policy().findFlow(group.type(), flowId);
         if (flow == null) {
-          reasons.add(message("refusal.unknown-flow", group.id(), flowId, group.type()));
+          reasons.add(message("refusal.unknown-flow", group.idAndName(), flowId, group.type()));
         } else if (!staffing
             .rules()
             .links(group, flow)
             .contains(new PostingRules.Link(homeId, hostSchoolId))) {
-          reasons.add(message("refusal.way", group.id(), flowId, homeId, hostSchoolId));
+          reasons.add(
+              message(
+                  "refusal.way", group.idAndName(), flowId, nameOf(homeId), nameOf(hostSchoolId)));
         } else {
           addRefusal(standing, group, flow, hostSchoolId, reasons);
         }
@@ -77,7 +79,10 @@ public final class Refusals {
     return reasons.isEmpty()
         ? List.of(
             message(
-                "refusal.no-group", homeId, hostSchoolId, Objects.requireNonNullElse(groupId, "–")))
+                "refusal.no-group",
+                nameOf(homeId),
+                nameOf(hostSchoolId),
+                Objects.requireNonNullElse(groupId, "–")))
         : List.copyOf(reasons);
   }
 
@@ -86,7 +91,12 @@ public final class Refusals {
     staffing
         .rules()
         .findRefusal(standing, flow, hostSchoolId)
-        .ifPresent(why -> reasons.add(message("refusal.of-flow", group.id(), flow.label(), why)));
+        .ifPresent(
+            why -> reasons.add(message("refusal.of-flow", group.idAndName(), flow.label(), why)));
+  }
+
+  private String nameOf(String schoolId) {
+    return staffing.district().getSchool(schoolId).idAndName();
   }
 
   private static Message exempt(Standing standing) {

@@ -107,7 +107,7 @@ public final class Renewals {
             renewed,
             message(
                 "renewal.given",
-                ended.hostSchoolId(),
+                district.getSchool(ended.hostSchoolId()).idAndName(),
                 renewed.until().minusDays(1),
                 before + 1,
                 most)));

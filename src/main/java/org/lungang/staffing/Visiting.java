@@ -207,7 +207,8 @@ public final class Visiting {
       }
     }
     return reasons.isEmpty()
-        ? List.of(refuse("refusal.visit.no-way", standing.homeSchoolId(), hostSchoolId))
+        ? List.of(
+            refuse("refusal.visit.no-way", nameOf(standing.homeSchoolId()), nameOf(hostSchoolId)))
         : List.copyOf(reasons);
   }
 
@@ -247,11 +248,15 @@ public final class Visiting {
     if (!standing.member().isTeacher() || subject == null) {
       return Optional.of(refuse("refusal.visit.no-teacher", standing.position()));
     } else if (!lessonsOf(hostSchoolId).containsKey(subject)) {
-      return Optional.of(refuse("refusal.visit.no-lessons", hostSchoolId, subject));
+      return Optional.of(refuse("refusal.visit.no-lessons", nameOf(hostSchoolId), subject));
     } else if (standing.pin().go()) {
       return Optional.of(refuse("refusal.visit.pinned-go"));
     }
     return Optional.empty();
+  }
+
+  private String nameOf(String schoolId) {
+    return staffing.district().getSchool(schoolId).idAndName();
   }
 
   private static Message refuse(String key, Object... arguments) {

@@ -22,6 +22,33 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MessageFilesTest {
 
   private static final Pattern ARGUMENT = Pattern.compile("\\{\\d+}");
+
+  /** A count and a plural that stays one whatever the count; a choice begins with a brace. */
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?<!of |to |than |by |most )\\{\\d} (new |weekly |full |small |fewer |more )?(schools"
+              + "|groups|teachers|managers|leaders|people|periods|postings|visits|cases|days"
+              + "|months|steps)\\b");
+
+  /** Keys of counts that begin above 1, or of sentences that are not about one. */
+  private static final Set<String> NEVER_ONE =
+      Set.of(
+          // More than are shown, or than one school.
+          "groups.show",
+          "kpi.most-groups",
+          "short.schools",
+          "h6",
+          // Rows of one kind, told together.
+          "group",
+          // Of none or one school; the word for more is never said.
+          "note.small-group",
+          // As given on the command line.
+          "progress.start.steps",
+          // People who are due in a district of many years.
+          "horizon.all-sent",
+          // The argument is a text.
+          "ask.others");
+
   private static final Path RESOURCES = Path.of("src", "main", "resources");
 
   static List<Path> englishCatalogues() throws IOException {
@@ -65,6 +92,18 @@ class MessageFilesTest {
         goesOn = line.endsWith("\\");
       }
       assertThat(keys).as(catalogue.toString()).doesNotHaveDuplicates();
+    }
+  }
+
+  /** "1 groups" stands nowhere: a bare plural follows a count only where that is never 1. */
+  @ParameterizedTest
+  @MethodSource("englishCatalogues")
+  void nothingIsCountedAsOneOfMany(Path file) throws IOException {
+    Properties english = read(file);
+    for (String key : english.stringPropertyNames()) {
+      if (!NEVER_ONE.contains(key)) {
+        assertThat(english.getProperty(key)).as(file + " " + key).doesNotContainPattern(COUNTED);
+      }
     }
   }
 

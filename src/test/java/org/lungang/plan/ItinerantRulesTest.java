@@ -239,10 +239,11 @@ class ItinerantRulesTest {
     assertThat(refusals(staffing, "OLD", "S1")).containsExactly("exempt by E2");
     assertThat(refusals(staffing, "STAY", "S1")).containsExactly("pinned to stay");
     assertThat(refusals(staffing, "GO", "S1")).containsExactly("pinned to be posted");
-    assertThat(refusals(staffing, "NOT", "S1")).containsExactly("pinned not to go to S1");
-    assertThat(refusals(staffing, "A", "S2")).containsExactly("S2 lists no lessons in music");
+    assertThat(refusals(staffing, "NOT", "S1")).containsExactly("pinned not to go to S1 School S1");
+    assertThat(refusals(staffing, "A", "S2"))
+        .containsExactly("S2 School S2 lists no lessons in music");
     assertThat(refusals(staffing, "OWN", "S2"))
-        .containsExactly("there is no itinerant teaching from S1 to S2");
+        .containsExactly("there is no itinerant teaching from S1 School S1 to S2 School S2");
     assertThat(refusals(staffing, "BOSS", "S1"))
         .containsExactly("only subject teachers travel to teach, not middle manager");
   }

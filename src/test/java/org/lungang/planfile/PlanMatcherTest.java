@@ -93,7 +93,8 @@ class PlanMatcherTest {
   @Test
   void anImpossiblePostingSaysWhichRuleForbidsIt() throws IOException {
     assertThat(problem("T2,S2,teachers,G1")).contains("exempt by E2");
-    assertThat(problem("T1,S1,teachers,G1")).contains("does not go from S1 to S1");
+    assertThat(problem("T1,S1,teachers,G1"))
+        .contains("does not go from S1 School S1 to S1 School S1");
     assertThat(problem("T1,S2,managers,G1")).contains("Managers does not take this person");
     assertThat(problem("T1,S1,teachers,G1")).contains("does not go");
   }

@@ -76,9 +76,9 @@ class VisitMatcherTest {
                 + " this id. Enter an id from staff.csv.",
             "Error: itinerant.csv, line 3, column host_school_id: “S9”: No school has"
                 + " this id. Enter an id from schools.csv.",
-            "Error: itinerant.csv, line 4, column host_school_id: “S2”: A cannot"
-                + " travel to S2 to teach: S2 lists no lessons in music. Enter a visit that"
-                + " the policy allows.",
+            "Error: itinerant.csv, line 4, column host_school_id: “S2”: A cannot travel to S2 to"
+                + " teach: S2 School S2 lists no lessons in music. Enter a visit that the policy"
+                + " allows.",
             "Error: itinerant.csv, line 5, column weekly_periods: “0”: This is not a"
                 + " whole number. Enter how many periods a week are taught there, 1 or"
                 + " more, in digits only.",
@@ -91,7 +91,9 @@ class VisitMatcherTest {
             "Error: itinerant.csv, line 8, column staff_id: “A”: A row above already"
                 + " has this visit to S1. Keep one row for each teacher and school.");
     assertThat(told(match, Language.ZH))
-        .contains("错误：itinerant.csv 第4行“host_school_id”列：“S2”：A不能到S2走教：S2没有音乐的课时。请填写政策允许的走教安排。");
+        .contains(
+            "错误：itinerant.csv 第4行“host_school_id”列：“S2”：A不能到S2走教：S2 School"
+                + " S2没有音乐的课时。请填写政策允许的走教安排。");
   }
 
   @Test

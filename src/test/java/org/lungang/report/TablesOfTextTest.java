@@ -53,7 +53,7 @@ class TablesOfTextTest {
   void theCheckCountsEverybodyAndTellsNobodysHealth() {
     String check = CheckText.render(staffing(), Arithmetic.of(staffing()), Language.EN, 100);
     assertThat(check)
-        .startsWith("2 schools, 1 groups, 4 staff, 3 possible postings\n")
+        .startsWith("2 schools, 1 group, 4 staff, 3 possible postings\n")
         .containsPattern("Teacher +3 +1 +2 +2 +2\n")
         .containsPattern("all +4 +1 +3 +3 +3\n")
         .containsPattern("E4 +Wolong opinion, 四\\(一\\)\\(4\\) +1\n")

@@ -133,19 +133,23 @@ class ConsentsTest {
   @Test
   void whyNotSaysWhoDidNotConsentWhenAndByWhichClauseButNotWhoAnswered() {
     assertThat(whyNot(district(), Language.EN))
-        .containsExactly("G move: no consent to S2 is on record for the person: all (our plan, 3)");
+        .containsExactly(
+            "G Group G, move: no consent to S2 School S2 is on record for the person: all (our"
+                + " plan, 3)");
     assertThat(whyNot(district().consent("A", PERSON, null, ASKED), Language.EN))
         .containsExactly(
-            "G move: consent to S2 was asked of the person on 2026-05-20 and is not yet given: all"
+            "G Group G, move: consent to S2 School S2 was asked of the person on 2026-05-20 and is"
+                + " not yet given: all"
                 + " (our plan, 3)");
     TestDistrict refused =
         district().consent("A", PERSON, null, GIVEN).consent("A", HOST, "S2", REFUSED);
     assertThat(whyNot(refused, Language.EN))
         .containsExactly(
-            "G move: consent to S2 was refused by the host school on 2026-05-20: all (our plan,"
+            "G Group G, move: consent to S2 School S2 was refused by the host school on 2026-05-20:"
+                + " all (our plan,"
                 + " 3)");
     assertThat(whyNot(refused, Language.ZH))
-        .containsExactly("G move：去S2接收学校已于2026-05-20答复不同意：all（our plan, 3）");
+        .containsExactly("G Group G，move：接收学校已于2026-05-20答复不同意去S2 School S2：all（our plan, 3）");
   }
 
   @Test
@@ -194,7 +198,7 @@ class ConsentsTest {
                 .map(sentence -> sentence.in(Language.EN)))
         .contains(
             "Win the consent that a posting of 1 person needs: A2 Name A2 (from the host school"
-                + " to S2, the person)");
+                + " to S2 School S2, the person)");
     WayOut asking =
         ways.stream()
             .filter(way -> way.steps().get(0) instanceof org.lungang.explain.Step.Agreed)
@@ -287,7 +291,7 @@ class ConsentsTest {
                 + " B");
     assertThat(staffing.visiting().refusals(staffing.getStanding("B"), "M"))
         .extracting(reason -> reason.in(Language.EN))
-        .containsExactly("no consent to M is on record for the person: all (our plan, 3)");
+        .containsExactly("no consent to M School M is on record for the person: all (our plan, 3)");
   }
 
   @Test

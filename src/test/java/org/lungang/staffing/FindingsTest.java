@@ -66,8 +66,8 @@ class FindingsTest {
     Finding finding = find(district, "standard").get(0);
     assertThat(finding.column()).isEqualTo("school_id");
     assertThat(finding.message().in(Language.EN))
-        .contains("G1 Teachers: 121 minutes to S2, over the limit of 120")
-        .contains("G1 Principals: the flow Principals does not take this person");
+        .contains("G1 Group G1, Teachers: 121 minutes to S2 School S2, over the limit of 120")
+        .contains("G1 Group G1, Principals: the flow Principals does not take this person");
   }
 
   @Test
@@ -80,7 +80,7 @@ class FindingsTest {
     assertThat(find(district, "standard").get(0).message().in(Language.EN))
         .isEqualTo(
             "T1 is pinned to go to S3 School S3 but has no possible posting there: no flow of"
-                + " any group goes there from S1");
+                + " any group goes there from S1 School S1");
   }
 
   @Test

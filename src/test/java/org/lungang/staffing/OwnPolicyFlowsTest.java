@@ -91,7 +91,8 @@ class OwnPolicyFlowsTest {
     assertThat(staffing.rules().findRefusal(staffing.getStanding("Y"), flow, "M"))
         .get()
         .extracting(reason -> reason.in(Language.EN))
-        .isEqualTo("no teaching certificate for a stage of M in the subject taught is entered");
+        .isEqualTo(
+            "no teaching certificate for a stage of M School M in the subject taught is entered");
     assertThat(district.under(policy(TestFlow.of("any").build())).isCandidate("Y")).isTrue();
   }
 

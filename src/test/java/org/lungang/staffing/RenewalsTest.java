@@ -148,9 +148,11 @@ class RenewalsTest {
   @Test
   void everyAnswerIsToldInBothLanguages() {
     assertThat(story(district(Assessment.PASS, true, "2025-09-01"), Language.EN))
-        .contains("Renewed: the rotation at M goes on until 2027-08-31 (renewal 2 of at most 2).");
+        .contains(
+            "Renewed: the rotation at M School M goes on until 2027-08-31 (renewal 2 of at most"
+                + " 2).");
     assertThat(story(district(Assessment.PASS, true), Language.ZH))
-        .contains("续派：在M的交流延续至2027-08-31（第1次，最多2次）。");
+        .contains("续派：在M School M的交流延续至2027-08-31（第1次，最多2次）。");
     assertThat(story(district(Assessment.FAIL, true), Language.EN))
         .contains("not renewed: the assessment must be pass or better");
     assertThat(story(district(Assessment.PASS, true, "2025-09-01", "2024-09-01"), Language.EN))
