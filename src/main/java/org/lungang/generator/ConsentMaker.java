@@ -60,8 +60,9 @@ final class ConsentMaker {
   }
 
   private void add(StaffMember member, Party party, @Nullable String schoolId, Answer answer) {
-    consents.add(
-        new Consent(
-            member.id(), party, schoolId, answer, FIRST_DAY.plusDays(dice.whole(0, DAYS)), ""));
+    LocalDate drawn = FIRST_DAY.plusDays(dice.whole(0, DAYS));
+    // Nobody is asked before their first day.
+    LocalDate date = drawn.isBefore(member.atSchoolSince()) ? member.atSchoolSince() : drawn;
+    consents.add(new Consent(member.id(), party, schoolId, answer, date, ""));
   }
 }

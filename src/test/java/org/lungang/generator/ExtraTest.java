@@ -35,6 +35,11 @@ class ExtraTest {
     assertThat(DatasetDigest.of(with.withConsents(List.of())))
         .isEqualTo(DatasetDigest.of(DISTRICT));
     long given = with.consents().stream().filter(row -> row.answer() == Answer.GIVEN).count();
+    assertThat(with.consents())
+        .allSatisfy(
+            row ->
+                assertThat(row.date())
+                    .isAfterOrEqualTo(with.getStaffMember(row.staffId()).atSchoolSince()));
     assertThat((double) given / with.consents().size()).isBetween(0.77, 0.85);
     assertThat(with.consents())
         .noneMatch(row -> (row.party() == Party.HOST) != (row.schoolId() != null));
