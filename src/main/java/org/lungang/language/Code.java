@@ -51,7 +51,7 @@ public interface Code extends Worded {
         : code.charAt(0)
             + code.substring(1)
                 .toLowerCase(Locale.ROOT)
-                .replace("_year", "-year")
+                .replaceFirst("_year$", "-year")
                 .replace('_', ' ');
   }
 
