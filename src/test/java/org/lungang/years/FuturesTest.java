@@ -81,7 +81,7 @@ class FuturesTest {
     assertThat(english).containsPattern("H2 quota +1 +100% +1");
     assertThat(FuturesText.render(futures, 2026, Language.ZH, 100)).contains("H2 交流比例", "100%");
     assertThat(FuturesText.note(futures, 2026).in(Language.EN))
-        .startsWith("The plan of 2026 in 50 drawn futures")
-        .contains("0.0 drop out", "1%", "3%", "8%", "5%");
+        .startsWith("The plan of 2026, tested without replanning in 50 random futures")
+        .contains("0.0 of those posted drop out", "1%", "3%", "8%", "5%");
   }
 }
