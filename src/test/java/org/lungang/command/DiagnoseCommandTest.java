@@ -57,7 +57,7 @@ class DiagnoseCommandTest {
     assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.INFEASIBLE.code());
     assertThat(run.out())
         .containsPattern(
-            "G01 \\S+ must send 15 \\(Backbone support\\); its lead school S001 \\S+ has \\d+")
+            "G01 \\S+ must send 15 \\(Backbone support\\); its lead school S001 \\S+\\s+has \\d+")
         .contains("Cannot be met")
         .containsPattern(
             "H4 minimums and maximums: G01 \\S+ posts at least 15 \\(Backbone support\\)")
