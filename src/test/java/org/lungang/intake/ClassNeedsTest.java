@@ -322,8 +322,8 @@ class ClassNeedsTest {
   @Test
   void slipsInTheTableOfPeriodsAreToldInBothLanguages() {
     String[][] slips = {
-      {"periods: 8", "\"periods\" must have stages"},
-      {"periods:\n  小学: 8", "\"periods\" must have stages"},
+      {"periods: 8", "\"periods\" needs stages"},
+      {"periods:\n  小学: 8", "\"periods\" needs stages"},
       {"periods:\n  小学生:\n    语文: 8", "“小学生” under \"periods\""},
       {"periods:\n  小学:\n    语文: 八", "“小学/语文” are “八”"},
       {"periods:\n  小学:\n    语文: 21", "“小学/语文” are “21”"},
