@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.lungang.language.Message;
 import org.lungang.plan.Applicability;
+import org.lungang.plan.Causes;
 import org.lungang.plan.Certificate;
 import org.lungang.plan.PlanScore;
 import org.lungang.plan.Shortfalls;
@@ -178,9 +179,10 @@ final class RuleSection {
     if (certificate != null && certificate.isMediumProven()) {
       html.element("p", say("short.proven"));
     }
+    Causes causes = new Causes(facts.staffing(), facts.report().plan());
     for (Rule rule : Rule.toldOf(facts.staffing().policy())) {
       if (rule.level() != Level.SOFT) {
-        section.writeShortfalls(rule);
+        section.writeShortfalls(rule, causes);
       }
     }
     html.element("p", say("short.explain"), "class", "note");
@@ -196,7 +198,14 @@ final class RuleSection {
     return say("short.school", facts.school(home).name(), sentence);
   }
 
-  private void writeShortfalls(Rule rule) {
+  private void writeShortfall(Violation violation, Causes causes) {
+    html.open("li");
+    html.text(placed(violation));
+    causes.of(violation).ifPresent(cause -> html.element("p", cause, "class", "note"));
+    html.close("li").line();
+  }
+
+  private void writeShortfalls(Rule rule, Causes causes) {
     List<Violation> cases = cases(rule);
     if (cases.isEmpty()) {
       return;
@@ -205,7 +214,7 @@ final class RuleSection {
     Message name = say("rules.name", rule.name(), rule);
     html.element("h3", clause.isEmpty() ? name : say("short.rule", name, clause));
     html.open("ul").line();
-    cases.stream().limit(SHOWN_CASES).forEach(violation -> html.element("li", placed(violation)));
+    cases.stream().limit(SHOWN_CASES).forEach(violation -> writeShortfall(violation, causes));
     if (cases.size() > SHOWN_CASES) {
       html.element("li", say("short.more", cases.size() - SHOWN_CASES));
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.lungang.district.Group;
 import org.lungang.district.Lessons;
@@ -182,6 +183,28 @@ public final class Visiting {
   /** The TEACHERs of a subject who work at a school without the plan, sorted by id. */
   public List<Standing> teachersAt(String schoolId, Subject subject) {
     return teachers.getOrDefault(schoolId, Map.of()).getOrDefault(subject, List.of());
+  }
+
+  /**
+   * The TEACHERs of a subject at the schools that itinerant teaching leads from to a school, sorted
+   * by id, whether they can travel or not.
+   */
+  public List<Standing> teachersWithWayTo(String hostSchoolId, Subject subject) {
+    Set<String> homeIds = new TreeSet<>();
+    for (Group group : staffing.district().groupsOf(hostSchoolId)) {
+      for (Flow flow : staffing.policy().flowsOf(group.type())) {
+        staffing.rules().visitLinks(group, flow).stream()
+            .filter(link -> link.hostSchoolId().equals(hostSchoolId))
+            .map(PostingRules.Link::homeSchoolId)
+            .forEach(homeIds::add);
+      }
+    }
+    return homeIds.stream()
+        .flatMap(id -> staffing.presence().staffOf(id).stream())
+        .filter(standing -> standing.member().isTeacher())
+        .filter(standing -> subject.equals(standing.member().subject()))
+        .sorted(Comparator.comparing(Standing::id))
+        .toList();
   }
 
   /** The periods a week that a TEACHER can give where they work (周课时). */

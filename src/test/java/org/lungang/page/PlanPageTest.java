@@ -121,13 +121,13 @@ class PlanPageTest {
     assertThat(text(page(Language.ZH))).contains("G1 Group G1须安排3人（管理团队外派），最多2人可去");
   }
 
-  /** A name alone says little in a district: whoever should have gone is told with the school. */
+  /** A name alone says little: whoever should have gone is told with the school, and why not. */
   @Test
-  void whoIsDueAndStaysIsSaidWithTheSchool() {
+  void whoIsDueAndStaysIsSaidWithTheSchoolAndTheCause() {
     assertThat(text(SamplePlan.changedPage(Language.EN)))
         .contains(
             "|A &amp; B &quot;school&quot;: vice principal Name D1 (D1), 10 years, is due but"
-                + " stays|");
+                + " stays|Why (");
     assertThat(text(SamplePlan.changedPage(Language.ZH)))
         .contains("|A &amp; B &quot;school&quot;：副校长Name D1（D1）");
   }
@@ -175,7 +175,7 @@ class PlanPageTest {
                 + " it.",
             "|Music||2||7||3|",
             "|Math||1||0||0|",
-            "|A Name A||Music||School C||School M||G||4||1||20|")
+            "|A Name A||Music||School C||School M||G Group G||4||1||20|")
         .doesNotContain("itinerant (Itinerant)");
     assertThat(text(SamplePlan.visitsPage(Language.ZH)))
         .contains("教师1人到1所小规模学校走教，无人任教的周课时由7节变为3节。");

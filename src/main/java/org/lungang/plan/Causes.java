@@ -1,0 +1,169 @@
+package org.lungang.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lungang.language.Message;
+import org.lungang.policy.Level;
+import org.lungang.policy.Mirror;
+import org.lungang.policy.Rule;
+import org.lungang.staffing.PossiblePosting;
+import org.lungang.staffing.Staffing;
+
+/**
+ * Says why a plan leaves a recommendation about a person, a target school or a timetable unmet (M1,
+ * M3, M4, M5): what each way to meet it would break with the rest of the plan as it is. Every
+ * figure is the {@link Scorer}'s or the {@link Curriculum}'s.
+ */
+public final class Causes {
+
+  /** So many causes are told of a case, those of most ways first. */
+  private static final int TOLD = 3;
+
+  /** With so many people who could come in return a posting is tried. */
+  private static final int RETURNS = 6;
+
+  private final Staffing staffing;
+  private final Trials trials;
+  private final LessonCauses lessons;
+
+  /** The causes of what a plan leaves unmet. */
+  public Causes(Staffing staffing, Plan plan) {
+    this.staffing = staffing;
+    this.trials = new Trials(staffing, plan);
+    this.lessons = new LessonCauses(staffing, plan, trials);
+  }
+
+  /** One sentence; empty for rules whose cases say their reason themselves, or have arithmetic. */
+  public Optional<Message> of(Violation violation) {
+    Set<String> people = Set.copyOf(violation.staffIds());
+    return switch (violation.rule()) {
+      case M1 -> ofPostings(ofPeople(people, null));
+      case M3 ->
+          ofPostings(
+              ofPeople(
+                  people,
+                  Objects.requireNonNull(staffing.policy().principles().firstYears()).flow()));
+      case M4 ->
+          ofPostings(
+              staffing.postings().stream()
+                  .filter(posting -> posting.group().id().equals(violation.groupId()))
+                  .filter(posting -> posting.hostSchoolId().equals(violation.schoolId()))
+                  .filter(posting -> posting.standing().backbone())
+                  .toList());
+      case M5 -> Optional.of(lessons.of(violation));
+      case H1, H2, H3, H4, H5, H6, H7, H8, H9, H10, H11, M2, M6 -> Optional.empty();
+      case S1, S2, S3, S4, S5, S6, S7, S8, S9, S10, S11, S12 -> Optional.empty();
+    };
+  }
+
+  private List<PossiblePosting> ofPeople(Set<String> staffIds, @Nullable String flowId) {
+    return staffIds.stream()
+        .flatMap(id -> staffing.postingsOf(id).stream())
+        .filter(posting -> flowId == null || posting.flow().id().equals(flowId))
+        .toList();
+  }
+
+  private Optional<Message> ofPostings(List<PossiblePosting> ways) {
+    int free = 0;
+    int alone = 0;
+    Map<Rule, Integer> broken = new EnumMap<>(Rule.class);
+    Map<Rule, Integer> exchanged = new EnumMap<>(Rule.class);
+    for (PossiblePosting way : ways) {
+      List<PossiblePosting> returning = returning(way);
+      Map<Rule, Long> rules = best(way, returning);
+      if (rules.isEmpty()) {
+        free++;
+      } else if (returning.isEmpty() && rules.keySet().equals(Set.of(Rule.H1))) {
+        alone++;
+      } else {
+        Map<Rule, Integer> counted = returning.isEmpty() ? broken : exchanged;
+        rules.keySet().forEach(rule -> counted.merge(rule, 1, Integer::sum));
+      }
+    }
+    List<Told> told = new ArrayList<>();
+    add(told, alone, "cause.alone", alone);
+    broken.forEach((rule, count) -> addRule(told, count, "cause.rule", rule));
+    exchanged.forEach((rule, count) -> addRule(told, count, "cause.rule.exchange", rule));
+    add(told, free, "cause.free", free);
+    return Optional.of(message("cause.postings", ways.size(), list(told)));
+  }
+
+  /** What breaks least: the posting alone, or with one in return. */
+  private Map<Rule, Long> best(PossiblePosting way, List<PossiblePosting> returning) {
+    Map<Rule, Long> best = trials.broken(List.of(way));
+    for (PossiblePosting back : returning) {
+      Map<Rule, Long> exchanged = trials.broken(List.of(way, back));
+      if (LEAST.compare(exchanged, best) < 0) {
+        best = exchanged;
+      }
+    }
+    return best;
+  }
+
+  private static final Comparator<Map<Rule, Long>> LEAST =
+      Comparator.comparingLong((Map<Rule, Long> broken) -> sum(broken, Level.HARD))
+          .thenComparingLong(broken -> sum(broken, Level.MEDIUM));
+
+  private static long sum(Map<Rule, Long> broken, Level level) {
+    return broken.entrySet().stream()
+        .filter(rule -> rule.getKey().level() == level)
+        .mapToLong(Map.Entry::getValue)
+        .sum();
+  }
+
+  /** Those who could go the other way by the flow that balances a posting. */
+  private List<PossiblePosting> returning(PossiblePosting way) {
+    return staffing.postings().stream()
+        .filter(other -> other.group().id().equals(way.group().id()))
+        .filter(other -> other.homeSchoolId().equals(way.hostSchoolId()))
+        .filter(other -> other.hostSchoolId().equals(way.homeSchoolId()))
+        .filter(other -> answers(way, other) || answers(other, way))
+        .limit(RETURNS)
+        .toList();
+  }
+
+  private static boolean answers(PossiblePosting declaring, PossiblePosting other) {
+    Mirror mirror = declaring.flow().mirror();
+    return mirror != null
+        && mirror.flow().equals(other.flow().id())
+        && Reciprocity.Value.of(mirror.key(), declaring.standing())
+            .equals(Reciprocity.Value.of(mirror.key(), other.standing()));
+  }
+
+  /** A cause, and of how many ways. */
+  record Told(long count, Message words) {}
+
+  static void add(List<Told> told, long count, String key, Object... arguments) {
+    if (count > 0) {
+      told.add(new Told(count, message(key, arguments)));
+    }
+  }
+
+  static void addRule(List<Told> told, long count, String key, Rule rule) {
+    add(told, count, key, count, message("cause.rule.name", rule.name(), rule));
+  }
+
+  /** The causes of most ways first, the rest as a number. */
+  static Message list(List<Told> told) {
+    List<Message> words = new ArrayList<>();
+    told.stream()
+        .sorted(Comparator.comparingLong(Told::count).reversed())
+        .limit(TOLD)
+        .forEach(each -> words.add(each.words()));
+    if (told.size() > TOLD) {
+      words.add(message("cause.more", told.size() - TOLD));
+    }
+    return Message.list(words);
+  }
+
+  static Message message(String key, Object... arguments) {
+    return Message.of(Causes.class, key, arguments);
+  }
+}

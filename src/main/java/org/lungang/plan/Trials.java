@@ -1,0 +1,88 @@
+package org.lungang.plan;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.lungang.district.Group;
+import org.lungang.policy.Level;
+import org.lungang.policy.Rule;
+import org.lungang.staffing.Component;
+import org.lungang.staffing.PossiblePosting;
+import org.lungang.staffing.Staffing;
+
+/** Scores a plan with a few postings or a visit changed and all else as it is. */
+final class Trials {
+
+  private final Scorer scorer;
+  private final Map<String, Part> parts = new HashMap<>();
+
+  /** What the plan does in one component, and its score. */
+  private record Part(
+      Component component, List<PossiblePosting> postings, List<Visit> visits, PlanScore score) {}
+
+  private final Staffing staffing;
+  private final Plan plan;
+
+  Trials(Staffing staffing, Plan plan) {
+    this.staffing = staffing;
+    this.plan = plan;
+    this.scorer = new Scorer(staffing);
+  }
+
+  /**
+   * The mandatory rules and recommendations that would score lower, and by how much, if people took
+   * postings of one group instead of what they do now.
+   */
+  Map<Rule, Long> broken(List<PossiblePosting> taken) {
+    Part part = part(taken.get(0).group());
+    List<PossiblePosting> postings = new ArrayList<>(part.postings());
+    for (PossiblePosting each : taken) {
+      postings.removeIf(posting -> posting.staffId().equals(each.staffId()));
+    }
+    postings.addAll(taken);
+    return broken(part, Plan.of(postings, part.visits()));
+  }
+
+  /** The same if somebody made a visit, instead of a shorter one there. */
+  Map<Rule, Long> broken(Visit made) {
+    Part part = part(made.group());
+    List<Visit> visits = new ArrayList<>(part.visits());
+    visits.removeIf(visit -> visit.possible().equals(made.possible()));
+    visits.add(made);
+    return broken(part, Plan.of(part.postings(), visits));
+  }
+
+  private Map<Rule, Long> broken(Part part, Plan tried) {
+    PlanScore after = scorer.score(tried, part.component());
+    Map<Rule, Long> broken = new EnumMap<>(Rule.class);
+    for (Rule rule : Rule.values()) {
+      long worse = part.score().of(rule) - after.of(rule);
+      if (rule.level() != Level.SOFT && worse > 0) {
+        broken.put(rule, worse);
+      }
+    }
+    return broken;
+  }
+
+  private Part part(Group group) {
+    return parts.computeIfAbsent(group.id(), id -> makePart(group));
+  }
+
+  private Part makePart(Group group) {
+    Component component =
+        staffing.components().stream()
+            .filter(each -> each.groups().contains(group))
+            .findFirst()
+            .orElseThrow();
+    List<PossiblePosting> postings =
+        plan.postings().stream()
+            .filter(posting -> component.groups().contains(posting.group()))
+            .toList();
+    List<Visit> visits =
+        plan.visits().stream().filter(visit -> component.groups().contains(visit.group())).toList();
+    return new Part(
+        component, postings, visits, scorer.score(Plan.of(postings, visits), component));
+  }
+}
