@@ -156,7 +156,11 @@ final class AbsenceReader {
   private void countUnused(MappedTable table, TableRow row) {
     boolean isUnused =
         table.cells(row, Field.REMARK).stream()
-            .anyMatch(cell -> !speaksOfAbsence(cell) && !NOTHING.matcher(cell).matches());
+            .anyMatch(
+                cell ->
+                    !speaksOfAbsence(cell)
+                        && !NOTHING.matcher(cell).matches()
+                        && RemarkedPosts.in(cell).isEmpty());
     if (isUnused) {
       unusedRows++;
       if (unused.size() < MOST_PLACES) {

@@ -40,6 +40,8 @@ final class ColumnMapping {
   private static final Set<Field> OF_GROUPS =
       EnumSet.of(Field.GROUP, Field.GROUP_TYPE, Field.LEAD, Field.MEMBERS, Field.ROLE);
 
+  private static final Set<String> FORMER_NAMES = Set.of("曾用名", "曾用名称", "原名", "原名称");
+
   /** What a list of times at schools is not read for. */
   private static final Set<Field> RANKS =
       EnumSet.of(Field.TITLE, Field.TITLE_RANK, Field.HONOR, Field.HONOR_FLAG, Field.CATEGORY);
@@ -116,7 +118,8 @@ final class ColumnMapping {
   private void add(TableColumn column) {
     Optional<Field> told = inquiry.told(key(column)).flatMap(ColumnMapping::field);
     ColumnProfile profile = new ColumnProfile(table, column.index());
-    Optional<Field> known = HeadingWords.find(column.lines());
+    Optional<Field> known =
+        isFormerName(column) ? Optional.of(Field.FORMER_NAME) : HeadingWords.find(column.lines());
     Optional<EnrolmentColumn> numbers = EnrolmentColumn.of(column, table);
     if (told.isEmpty() && numbers.isPresent()) {
       counted.add(numbers.get());
@@ -137,6 +140,13 @@ final class ColumnMapping {
     } else {
       unfit.put(column, known.get());
     }
+  }
+
+  /** 曾用名 is a school's in a list of schools, and nobody's business in one of people. */
+  private boolean isFormerName(TableColumn column) {
+    return FORMER_NAMES.contains(OfficeSpelling.normal(column.heading()))
+        && table.columns().stream()
+            .noneMatch(c -> HeadingWords.find(c.lines()).equals(Optional.of(Field.NAME)));
   }
 
   /** A heading in use over cells that do not hold it: asked where such a table may use either. */

@@ -225,6 +225,7 @@ final class Inquiry {
           REMARK,
           SCHOOL,
           SCHOOL_CODE,
+          FORMER_NAME,
           STAGE,
           AREA,
           WEAK,

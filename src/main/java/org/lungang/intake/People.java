@@ -1,5 +1,6 @@
 package org.lungang.intake;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,10 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.lungang.intake.table.TableRow;
 import org.lungang.word.Choice;
+import org.lungang.word.DateWords;
 import org.lungang.word.Field;
+import org.lungang.word.IdNumber;
 
 /** Everybody in the rosters, found again by number, or by name and school. */
 final class People {
+
+  /** Two digits above those of this year mean the century before. */
+  private static final int NEWEST_BIRTH = 2015;
 
   private final Inquiry inquiry;
   private final SchoolBook schools;
@@ -42,6 +48,23 @@ final class People {
     }
   }
 
+  /** When a row says that somebody was born; empty where it does not, or not plainly. */
+  private static Optional<LocalDate> birth(MappedTable table, TableRow row) {
+    Optional<IdNumber> number = IdNumber.find(table.cell(row, Field.ID_NUMBER));
+    return number.isPresent()
+        ? Optional.of(number.get().birth())
+        : Optional.ofNullable(
+            DateWords.read(table.cell(row, Field.BIRTH), NEWEST_BIRTH, true).date());
+  }
+
+  private static boolean isBornIn(PersonDraft person, LocalDate birth) {
+    return Namesakes.month(person.birth).equals(Namesakes.month(birth));
+  }
+
+  private static boolean isBornInOtherYear(PersonDraft person, LocalDate birth) {
+    return person.birth != null && person.birth.getYear() != birth.getYear();
+  }
+
   /** Everybody, in the order of the rosters. */
   List<PersonDraft> all() {
     return all;
@@ -61,9 +84,22 @@ final class People {
     String name = StaffTables.name(table.cell(row, Field.NAME), inquiry, spot);
     List<PersonDraft> named = byName.getOrDefault(name, List.of());
     Optional<SchoolDraft> at = school.isEmpty() ? Optional.empty() : schools.find(school);
-    List<PersonDraft> there =
+    List<PersonDraft> ofName =
         at.isEmpty() ? named : named.stream().filter(p -> p.school == at.get()).toList();
-    if (there.size() == 1) {
+    Optional<LocalDate> birth = birth(table, row);
+    List<PersonDraft> there =
+        birth.isPresent() && ofName.size() > 1
+            ? ofName.stream().filter(p -> isBornIn(p, birth.get())).toList()
+            : ofName;
+    if (there.size() == 1 && birth.isPresent() && isBornInOtherYear(there.get(0), birth.get())) {
+      return inquiry
+          .ask(
+              "NAME/(born otherwise)",
+              () -> Inquiry.question("born", true, Inquiry.choices(Choice.SAME, Choice.LEAVE_OUT)),
+              spot)
+          .filter(Choice.SAME.name()::equals)
+          .map(answer -> there.get(0));
+    } else if (there.size() == 1) {
       return Optional.of(there.get(0));
     }
     if (named.isEmpty() && leftOut.contains(name)) {

@@ -1,8 +1,10 @@
 package org.lungang.intake;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +62,9 @@ final class PersonDraft {
   @Nullable LocalDate since;
   @Nullable LocalDate inPost;
   @Nullable LocalDate hired;
+
+  /** The offices that remarks name. */
+  final List<String> remarkedPosts = new ArrayList<>();
 
   /** Whether what a list says of the position is still asked about. */
   boolean isPositionAsked;

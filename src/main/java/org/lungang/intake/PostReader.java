@@ -2,14 +2,13 @@ package org.lungang.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lungang.district.Position;
 import org.lungang.district.Stage;
 import org.lungang.district.Subject;
 import org.lungang.intake.table.TableRow;
-import org.lungang.word.Blanks;
 import org.lungang.word.CellWords;
 import org.lungang.word.Choice;
 import org.lungang.word.Field;
@@ -30,10 +29,6 @@ final class PostReader {
   private static final Set<String> OTHER_POSTS =
       Set.of(Position.TEACHER.name(), Choice.LEAVE_OUT.name());
 
-  private static final Pattern BESIDE_SUBJECT =
-      Pattern.compile(
-          "^.{0,10}?[县市区旗](?=.{2})|^\\d{2,4}(?:学年度?|年度?)?|(?:学科|教研)?(?:组|任课)?(?:教师|老师)?(?:基本)?(?:情况|信息)?(?:花名册|名册|名单|一览表|统计表|汇总表|表)?$");
-
   private final Inquiry inquiry;
 
   /** What lists beside the rosters say: a roster need not. */
@@ -41,10 +36,8 @@ final class PostReader {
 
   private boolean isAdministrative;
 
-  /**
-   * The subject of all people of a table without a column of subjects; empty where none is named.
-   */
-  private String ofTable = "";
+  /** The subject of a table without a column of subjects. */
+  private @Nullable SubjectOfTable ofTable;
 
   PostReader(Inquiry inquiry, Set<Field> elsewhere) {
     this.inquiry = inquiry;
@@ -58,7 +51,7 @@ final class PostReader {
                 .filter(column -> column.field() == Field.POSITION)
                 .anyMatch(column -> column.heading().replaceAll("\\s", "").matches(OFFICES))
             || holdsOffices(table);
-    ofTable = table.has(Field.SUBJECT) ? "" : subjectOf(table);
+    ofTable = table.has(Field.SUBJECT) ? null : new SubjectOfTable(table.table());
   }
 
   /**
@@ -105,22 +98,12 @@ final class PostReader {
     return offices;
   }
 
-  /** The subject that the title of a list or its sheet names: 语文组, 2026年语文教师名册. */
-  private static String subjectOf(MappedTable table) {
-    List<String> texts = new ArrayList<>(table.table().titles());
-    texts.add(table.table().grid().sheet());
-    for (String text : texts) {
-      String bare = BESIDE_SUBJECT.matcher(Blanks.dense(text)).replaceAll("");
-      if (!bare.isEmpty() && CellWords.meaning(Field.SUBJECT, bare).isSure()) {
-        return bare;
-      }
-    }
-    return "";
-  }
-
   void read(MappedTable table, TableRow row, PersonDraft person) {
     position(table, row, person);
     subject(table, row, person);
+    table
+        .cells(row, Field.REMARK)
+        .forEach(remark -> person.remarkedPosts.addAll(RemarkedPosts.in(remark)));
   }
 
   /** Adds what a list beside the rosters says: of several positions the highest counts. */
@@ -154,6 +137,15 @@ final class PostReader {
 
   /** Who stands in no list of managers teaches; what nobody said is asked. */
   void complete(PersonDraft person) {
+    if (!person.remarkedPosts.isEmpty()
+        && !person.isPositionAsked
+        && (person.position == null || person.position == Position.TEACHER)) {
+      person.position =
+          RemarkedPosts.settle(
+                  person.remarkedPosts, Optional.ofNullable(person.position), inquiry, person.spot)
+              .orElse(null);
+      person.isPositionAsked = person.position == null;
+    }
     if (person.position == null && !person.isPositionAsked && elsewhere.contains(Field.POSITION)) {
       String code =
           inquiry
@@ -214,7 +206,7 @@ final class PostReader {
 
   private void subject(MappedTable table, TableRow row, PersonDraft person) {
     Spot spot = table.spot(row);
-    String cell = table.has(Field.SUBJECT) ? table.cell(row, Field.SUBJECT) : ofTable;
+    String cell = ofTable == null ? table.cell(row, Field.SUBJECT) : ofTable.of(row);
     if (cell.isEmpty() && !table.has(Field.SUBJECT)) {
       cell = CellWords.subjectTaught(table.cell(row, Field.POSITION));
     }

@@ -157,16 +157,28 @@ final class SchoolBook {
       return Optional.of(coded);
     }
     // 云溪县第一中学（45人）, 2133010801-云溪县第一中学
-    String bare = CODE.matcher(COUNT.matcher(cell).replaceFirst("")).replaceAll("");
+    String bare =
+        FormerNames.of(CODE.matcher(COUNT.matcher(cell).replaceFirst("")).replaceAll("")).name();
     String normal = SchoolNames.normal(bare);
     SchoolDraft named = byNormal.get(normal);
-    if (named != null) {
+    if (named != null && isFormerOfAnother(normal, named)) {
+      return Optional.empty();
+    } else if (named != null) {
       return Optional.of(named);
     }
     Set<SchoolDraft> candidates = shorts.of(normal);
     return isListed && candidates.size() == 1 && shorts.endingIn(normal).size() <= 1
         ? Optional.of(candidates.iterator().next())
         : Optional.empty();
+  }
+
+  /** Whether another school had a name before that this one has now: either may be meant. */
+  private boolean isFormerOfAnother(String normal, SchoolDraft named) {
+    return all().stream()
+        .anyMatch(
+            school ->
+                school != named
+                    && school.former.stream().map(SchoolNames::normal).anyMatch(normal::equals));
   }
 
   private Optional<SchoolDraft> named(String name) {

@@ -1,6 +1,7 @@
 package org.lungang.intake;
 
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lungang.district.Area;
@@ -12,6 +13,10 @@ import org.lungang.district.Trait;
 final class SchoolDraft {
 
   final String name;
+
+  /** Names that it had before, as written. */
+  final Set<String> former = new LinkedHashSet<>();
+
   final Set<Trait> traits = EnumSet.noneOf(Trait.class);
   String code = "";
   String id = "";

@@ -38,7 +38,12 @@ final class SchoolTables {
     SameNames same = new SameNames(table, inquiry);
     for (TableRow row : table.table().rows()) {
       if (!table.cell(row, Field.SCHOOL).isEmpty()) {
-        SchoolDraft school = schools.list(same.name(row), table.cell(row, Field.SCHOOL_CODE));
+        FormerNames names = FormerNames.of(same.name(row));
+        SchoolDraft school = schools.list(names.name(), table.cell(row, Field.SCHOOL_CODE));
+        school.former.addAll(names.former());
+        table
+            .cells(row, Field.FORMER_NAME)
+            .forEach(cell -> school.former.addAll(FormerNames.several(cell)));
         read(table, row, school);
         school.leftOut |= isGone(table, row);
       }

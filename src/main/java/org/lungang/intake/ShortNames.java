@@ -17,6 +17,7 @@ final class ShortNames {
 
   private final Collection<SchoolDraft> schools;
   private final Map<String, Set<SchoolDraft>> byShort = new HashMap<>();
+  private final Map<String, Set<SchoolDraft>> byFormer = new HashMap<>();
 
   ShortNames(Collection<SchoolDraft> schools) {
     this.schools = schools;
@@ -25,11 +26,14 @@ final class ShortNames {
   /** Forgets the names, since there are other schools now. */
   void clear() {
     byShort.clear();
+    byFormer.clear();
   }
 
-  /** The schools that may have a name, in the normal form. */
+  /** The schools that may have a name, or had it before, in the normal form. */
   Set<SchoolDraft> of(String normal) {
-    return all().getOrDefault(normal, Set.of());
+    Set<SchoolDraft> owners = new LinkedHashSet<>(all().getOrDefault(normal, Set.of()));
+    owners.addAll(byFormer.getOrDefault(normal, Set.of()));
+    return owners;
   }
 
   /** The schools one of whose names ends in a name. */
@@ -52,6 +56,12 @@ final class ShortNames {
       for (SchoolDraft school : schools) {
         for (String name : SchoolNames.shortNames(school.name, region)) {
           byShort.computeIfAbsent(name, n -> new LinkedHashSet<>()).add(school);
+        }
+        for (String before : school.former) {
+          String full = before.startsWith(region) ? before : region + before;
+          for (String name : SchoolNames.shortNames(full, region)) {
+            byFormer.computeIfAbsent(name, n -> new LinkedHashSet<>()).add(school);
+          }
         }
       }
     }

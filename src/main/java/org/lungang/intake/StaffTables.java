@@ -38,7 +38,7 @@ final class StaffTables {
   /** Lists that say one thing or the other of people who stand in a roster. */
   private final List<MappedTable> lists = new ArrayList<>();
 
-  private final boolean haveRosters;
+  private final Rosters rosters;
   private final Identity identity;
 
   StaffTables(
@@ -50,17 +50,16 @@ final class StaffTables {
     this.inquiry = inquiry;
     this.identity = identity;
     this.schools = schools;
-    this.haveRosters = tables.stream().anyMatch(t -> t.kind() == TableKind.STAFF && isRoster(t));
+    this.rosters = new Rosters(tables);
     Set<Field> elsewhere = EnumSet.noneOf(Field.class);
     tables.stream()
-        .filter(t -> t.kind() == TableKind.STAFF && haveRosters && !isRoster(t))
+        .filter(t -> t.kind() == TableKind.STAFF && isListBeside(t))
         .forEach(t -> elsewhere.addAll(t.columns().keySet()));
     this.reader = new PersonReader(inquiry, schools, dates, elsewhere);
   }
 
-  /** A roster says when people were born. */
-  private static boolean isRoster(MappedTable table) {
-    return table.has(Field.BIRTH) || table.has(Field.ID_NUMBER);
+  private boolean isListBeside(MappedTable table) {
+    return !rosters.isEmpty() && !rosters.has(table);
   }
 
   /** Everybody once, with what other lists say of them. */
@@ -101,15 +100,13 @@ final class StaffTables {
 
   /** Finds the schools that titles and sheets name, before any row is read. */
   void lookForSchools(MappedTable table) {
-    if ((isRoster(table) || !haveRosters)
-        && !table.has(Field.SCHOOL)
-        && !table.has(Field.SCHOOL_CODE)) {
+    if (!isListBeside(table) && !table.has(Field.SCHOOL) && !table.has(Field.SCHOOL_CODE)) {
       ofTable(table.table());
     }
   }
 
   void read(MappedTable table) {
-    if (haveRosters && !isRoster(table)) {
+    if (isListBeside(table)) {
       lists.add(table);
       return;
     }

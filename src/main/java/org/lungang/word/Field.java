@@ -37,6 +37,7 @@ public enum Field implements Named {
   REMARK(Use.STAFF),
   SCHOOL(Use.SCHOOLS),
   SCHOOL_CODE(Use.SCHOOLS),
+  FORMER_NAME(Use.SCHOOLS),
   STAGE(Use.SCHOOLS),
   AREA(Use.SCHOOLS),
   WEAK(Use.SCHOOLS),

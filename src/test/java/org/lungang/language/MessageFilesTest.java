@@ -78,6 +78,20 @@ class MessageFilesTest {
     }
   }
 
+  /** What a choice says is not formatted once more: an argument within it would stand as {0}. */
+  @ParameterizedTest
+  @MethodSource("englishCatalogues")
+  void noArgumentStandsWithinAChoice(Path file) throws IOException {
+    for (Path catalogue : List.of(file, chinese(file))) {
+      Properties messages = read(catalogue);
+      for (String key : messages.stringPropertyNames()) {
+        assertThat(messages.getProperty(key))
+            .as(catalogue + " " + key)
+            .doesNotContainPattern("\\{\\d+,choice,[^{}]*\\{");
+      }
+    }
+  }
+
   /** Of a key that stands twice the last text counts, so that the other is changed in vain. */
   @ParameterizedTest
   @MethodSource("englishCatalogues")

@@ -23,6 +23,10 @@ final class PeriodColumns {
           "(?:暂不|暂缓|不宜|不参加|免予?)(?:参加)?(?:交流|轮岗|流动)[^,，]*(?:起止|起讫|期限|时间|时段|期间|日期|年月)"
               + "|(?:豁免|产假|病假|休假|孕产期?|哺乳期?)(?:的)?(?:起止|起讫|期限|时间|时段|期间|日期|年月)");
 
+  /** Headings of the time at the school where somebody is now: 任现校起止时间. */
+  private static final Pattern AT_SCHOOL =
+      Pattern.compile(".*(?:现|本|我)(?:任教?|工作|所在)?(?:学校|单位|校|园).*");
+
   /** What a heading of such a column may be taken for by itself. */
   private static final Set<Field> TIMES = EnumSet.of(Field.FROM, Field.UNTIL, Field.IN_POST_SINCE);
 
@@ -33,8 +37,11 @@ final class PeriodColumns {
     DerivedColumns derived = new DerivedColumns(table);
     for (TableColumn column : table.columns()) {
       boolean isExemption = EXEMPTION.matcher(column.heading()).find();
-      if ((isExemption || isOfWork(column)) && holdsPeriods(table, column)) {
-        int index = column.index();
+      int index = column.index();
+      if (isAtSchool(column) && holdsPeriods(table, column)) {
+        derived.replace(List.of(index));
+        derived.add(List.of("到校时间"), row -> beginning(row.cell(index)));
+      } else if ((isExemption || isOfWork(column)) && holdsPeriods(table, column)) {
         String from = isExemption ? "暂不交流起始" : "开始时间";
         String until = isExemption ? "暂不交流截止" : "结束时间";
         derived.replace(List.of(index));
@@ -43,6 +50,20 @@ final class PeriodColumns {
       }
     }
     return derived.made();
+  }
+
+  private static boolean isAtSchool(TableColumn column) {
+    Optional<Field> known = HeadingWords.find(column.lines());
+    return known.equals(Optional.of(Field.AT_SCHOOL_SINCE))
+        || known.filter(field -> !TIMES.contains(field)).isEmpty()
+            && AT_SCHOOL.matcher(OfficeSpelling.normal(column.heading())).matches()
+            && !OTHERS.matcher(column.heading()).matches();
+  }
+
+  /** Since when somebody is there; what has ended stays as it was written. */
+  private static String beginning(String cell) {
+    PeriodWords.Period period = PeriodWords.part(cell);
+    return period.until().equals("至今") ? period.from() : cell;
   }
 
   private static boolean isOfWork(TableColumn column) {

@@ -22,12 +22,23 @@ final class RowWords {
       Pattern.compile(
           ".*(?:制表人|填表人|审核人|填报人|经办人|签字|签名|签章|盖章|公章|负责人[:：]|校长[:：]|园长[:：]|制表[:：]|审核[:：]|填表[:：]|填报[:：]|复核|填表日期|填报日期|填报时间|制表日期|制表时间|联系电话[:：]|联系人[:：]).*");
 
+  /** The school that a line with other answers names. */
+  private static final Pattern SCHOOL_NAMED =
+      Pattern.compile(
+          "(?:填报|所在|上报)?(?:学校|单位)(?:名称|全称)?(?:[(][^()]{0,6}[)])?[:：](?:(?!填报|填表|制表|联系|审核)\\S)+.*");
+
+  /** What stands where a list goes on over pages. */
+  private static final Pattern PAGE =
+      Pattern.compile(
+          "[(]?(?:承|接|转|续)(?:上|下|前|后)?(?:页|表)[)]?|[-—]*第?\\d{1,3}页?(?:[,，/]?共\\d{1,3}页)?[-—]*");
+
   private static final Pattern NOTE =
-      Pattern.compile("(?:注|备注|说明|填表说明|填报说明|注意|要求|附|提示)(?:[:：0-9一].*|$)|^\\d[.、．].{8,}");
+      Pattern.compile(
+          "(?:注|备注|说明|填表说明|填报说明|注意|要求|附|提示)(?:[:：0-9一].*|$)|^\\d[.、．].{8,}|以[上下](?:为|是|均|各|教师|人员|名单).*");
 
   private static final Pattern TITLE =
       Pattern.compile(
-          ".{2,}(?:名册|名单|一览表|登记表|情况表|统计表|信息表|汇总表|采集表|小学|中学|初中|高中|学校|幼儿园|中心校|教学点|校区)(?:[(（].*[)）])?");
+          ".{2,}(?:名册|名单|一览表|登记表|情况表|统计表|信息表|汇总表|采集表|小学|中学|初中|高中|学校|幼儿园|中心校|教学点|校区|组)(?:[(（].*[)）])?");
 
   /** What kind of people stand below a line: 一、在编教师, 退休人员（3人）. */
   private static final Pattern CATEGORY =
@@ -124,6 +135,21 @@ final class RowWords {
     return row.cells().stream()
         .anyMatch(
             cell -> SIGNATURE.matcher(OfficeSpelling.half(cell.replaceAll("\\s", ""))).matches());
+  }
+
+  /** What of a row names the school that those below are at; empty where nothing does. */
+  static String schoolNamed(GridRow row) {
+    return row.cells().stream().filter(RowWords::namesSchoolAfterWord).findFirst().orElse("");
+  }
+
+  /** Whether a text names a school behind the word for one: 学校名称：第一小学. */
+  static boolean namesSchoolAfterWord(String cell) {
+    return SCHOOL_NAMED.matcher(OfficeSpelling.half(Blanks.dense(cell))).matches();
+  }
+
+  /** Whether a text that stands alone says no more than that a list goes on. */
+  static boolean isPage(String cell) {
+    return PAGE.matcher(OfficeSpelling.half(Blanks.dense(cell))).matches();
   }
 
   /** Whether a text that stands alone names a list or a school: no person is called so. */

@@ -71,10 +71,10 @@ public final class TableFinder {
         rows.add(new TableRow(row, section, category));
       } else {
         skipped.add(new SkippedRow(row.number(), kind.get()));
-        String line = kind.get() == SkippedRow.Kind.TITLE ? firstText(row) : "";
+        String line = lineOver(row, kind.get());
         if (RowWords.isCategory(line)) {
           category = line;
-        } else if (!line.isEmpty()) {
+        } else if (!line.isEmpty() && !isOfPage(line, titles, section)) {
           section = line;
           category = "";
         }
@@ -185,6 +185,25 @@ public final class TableFinder {
         && column != nameColumn
         && column <= 1
         && row.cell(column).matches(".*\\p{IsHan}{2}.*");
+  }
+
+  /**
+   * Whether a line only begins another page: the title once more while a school is named by 学校：.
+   */
+  private static boolean isOfPage(String line, List<String> titles, String section) {
+    return RowWords.isPage(line)
+        || titles.contains(line)
+            && RowWords.namesSchoolAfterWord(section)
+            && !RowWords.namesSchoolAfterWord(line);
+  }
+
+  /** What a row says of those below it: a line of its own, or 学校：第一小学 before who filled it in. */
+  private static String lineOver(GridRow row, SkippedRow.Kind kind) {
+    return switch (kind) {
+      case TITLE -> firstText(row);
+      case SIGNATURE -> RowWords.schoolNamed(row);
+      case HEADING, TOTAL, NOTE -> "";
+    };
   }
 
   private static String firstText(GridRow row) {

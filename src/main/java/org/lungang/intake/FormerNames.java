@@ -1,0 +1,42 @@
+package org.lungang.intake;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lungang.word.Blanks;
+import org.lungang.word.OfficeSpelling;
+
+/**
+ * A school's name and those that it had before: 柳林镇中心小学（原柳林镇第一小学）.
+ *
+ * @param name the name that it has now
+ * @param former the names that it had, as written
+ */
+record FormerNames(String name, Set<String> former) {
+
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile("(.{2,}?)[(](?:曾用名|原校名|原名|原为|原系|更名前|旧名|旧称|原)[:为是]?(.{2,}?)[)]");
+
+  private static final Pattern BEFORE = Pattern.compile("^(?:曾用名|原校名|原名|原为|原)[:为是]?");
+
+  /** Reads a cell with the name of a school. */
+  static FormerNames of(String cell) {
+    Matcher brackets = IN_BRACKETS.matcher(OfficeSpelling.half(Blanks.strip(cell)));
+    return brackets.matches()
+        ? new FormerNames(brackets.group(1), several(brackets.group(2)))
+        : new FormerNames(cell, Set.of());
+  }
+
+  /** The names of a cell that holds nothing else. */
+  static Set<String> several(String cell) {
+    Set<String> names = new LinkedHashSet<>();
+    for (String part : OfficeSpelling.half(cell).split("[;、,/\\n\\r]+")) {
+      String name = BEFORE.matcher(Blanks.strip(part)).replaceFirst("");
+      if (name.matches(".*\\p{IsHan}.*\\p{IsHan}.*")) {
+        names.add(name);
+      }
+    }
+    return names;
+  }
+}
