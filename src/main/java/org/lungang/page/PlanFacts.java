@@ -246,7 +246,7 @@ final class PlanFacts {
     return until > LAST_MINUTES ? "> " + LAST_MINUTES : (until - BIN_MINUTES + 1) + "–" + until;
   }
 
-  /** Those whose way to work grows most, longest first. */
+  /** Those whose commute grows most, longest first. */
   static List<PossiblePosting> longest(Collection<PossiblePosting> postings, int atMost) {
     return postings.stream().sorted(LONGEST_FIRST).limit(atMost).toList();
   }

@@ -11,7 +11,7 @@ import org.lungang.plan.SchoolVariation.SchoolFigure;
  * How evenly backbone staff are spread over the district's schools of one stage, before and after a
  * plan. Only schools with students count. NINE_YEAR and TWELVE_YEAR schools stand by themselves:
  * the national arithmetic splits their staff between primary and junior, which the data does not
- * do, so they are held against no line.
+ * do, so the national limit does not apply to them.
  *
  * @param schools how many schools count
  * @param below how many of them have less than 1 backbone for each 100 students, before

@@ -15,7 +15,7 @@ import org.lungang.staffing.Staffing;
 import org.lungang.staffing.Standing;
 import org.lungang.workbook.SheetContent;
 
-/** Who is eligible (符合交流条件) and who is left out for now (暂缓交流), school by school. */
+/** Who is eligible (符合交流条件) and who is left out for now (暂不纳入交流), school by school. */
 final class StaffSheets {
 
   private StaffSheets() {}
