@@ -47,7 +47,7 @@ class ImportCommandTest {
     Files.writeString(recipe, Files.readString(recipe).replace("answer: \"\"", "answer: \"教师\""));
     CommandRun answered = run("en", "年级主任");
     assertThat(answered.exitCode()).as(answered.err()).isZero();
-    assertThat(answered.err()).contains("2 schools, 1 groups, 1 staff");
+    assertThat(answered.err()).contains("2 schools, 1 group, 1 staff");
     String staff = Files.readString(folder.resolve("lists/staff.csv"));
     assertThat(staff).contains("王明", "1980-03-07", "TEACHER");
     assertThat(staff + Files.readString(recipe) + answered.out() + answered.err() + asked.out())
