@@ -120,11 +120,12 @@ public final class Causes {
 
   /** Those who could go the other way by the flow that balances a posting. */
   private List<PossiblePosting> returning(PossiblePosting way) {
-    return staffing.postings().stream()
+    return staffing.presence().staffOf(way.hostSchoolId()).stream()
+        .flatMap(standing -> staffing.postingsOf(standing.id()).stream())
         .filter(other -> other.group().id().equals(way.group().id()))
-        .filter(other -> other.homeSchoolId().equals(way.hostSchoolId()))
         .filter(other -> other.hostSchoolId().equals(way.homeSchoolId()))
         .filter(other -> answers(way, other) || answers(other, way))
+        .sorted(Comparator.comparingInt(PossiblePosting::index))
         .limit(RETURNS)
         .toList();
   }
