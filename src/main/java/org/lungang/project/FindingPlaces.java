@@ -43,12 +43,14 @@ final class FindingPlaces {
         column.map(reading::columnNumber).orElse(0),
         null,
         Message.of(FindingPlaces.class, "finding.sentence", finding.message()),
-        Message.of(
-            FindingPlaces.class, "finding.right." + finding.table() + kindOf(finding.error())));
+        Message.of(FindingPlaces.class, "finding.right." + finding.table() + kindOf(finding)));
   }
 
-  private static String kindOf(boolean error) {
-    return error ? ".error" : "";
+  private static String kindOf(Finding finding) {
+    if (finding.error()) {
+      return ".error";
+    }
+    return finding.column().equals("graduating_years") ? ".odd" : "";
   }
 
   private static Table tableOf(Finding finding) {

@@ -69,8 +69,10 @@ public final class Findings {
     } else if (member.atSchoolSince().isAfter(start)) {
       fault(member, "at_school_since", "finding.start", member.id(), member.atSchoolSince(), start);
     } else if (member.graduatingYears() > age - YOUNGEST) {
-      fault(
-          member,
+      // Odd and no more: a policy asks whether there are a few such years, not how many.
+      warn(
+          "staff",
+          member.id(),
           "graduating_years",
           "finding.graduating.age",
           member.id(),

@@ -250,7 +250,7 @@ class CountRulesTest {
     assertThat(Findings.of(staffing))
         .extracting(finding -> finding.message().in(Language.EN))
         .contains(
-            "own (Own rule): 3 schools have no headcount, so the rule does not hold for them:"
+            "own (Own rule): 3 schools have no headcount, so the rule does not hold there:"
                 + " M School M, P School P, Q School Q");
   }
 

@@ -218,6 +218,6 @@ class FindingsTest {
                 + " 2016-09-01");
     assertThat(tellOfGraduatingYears(13, "1996-09-01", "2016-09-01"))
         .containsExactly(
-            "error: T1 would have taught the last senior grade for 13 years at the age of 30");
+            "T1 would have taught the last senior grade for 13 years at the age of 30");
   }
 }
