@@ -71,6 +71,9 @@ public final class Causes {
   }
 
   private Optional<Message> ofPostings(List<PossiblePosting> ways) {
+    if (trials.areSpent()) {
+      return Optional.empty();
+    }
     int free = 0;
     int alone = 0;
     Map<Rule, Integer> broken = new EnumMap<>(Rule.class);

@@ -15,6 +15,9 @@ import org.lungang.staffing.Staffing;
 /** Scores a plan with a few postings or a visit changed and all else as it is. */
 final class Trials {
 
+  /** In a county that is one group each trial scores all of it: after so many there are no more. */
+  private static final int MOST = 4_000;
+
   private final Scorer scorer;
   private final Map<String, Part> parts = new HashMap<>();
 
@@ -24,6 +27,7 @@ final class Trials {
 
   private final Staffing staffing;
   private final Plan plan;
+  private int made;
 
   Trials(Staffing staffing, Plan plan) {
     this.staffing = staffing;
@@ -54,7 +58,13 @@ final class Trials {
     return broken(part, Plan.of(part.postings(), visits));
   }
 
+  /** Whether so many were made that no more causes are looked for. */
+  boolean areSpent() {
+    return made >= MOST;
+  }
+
   private Map<Rule, Long> broken(Part part, Plan tried) {
+    made++;
     PlanScore after = scorer.score(tried, part.component());
     Map<Rule, Long> broken = new EnumMap<>(Rule.class);
     for (Rule rule : Rule.values()) {
