@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -118,6 +119,29 @@ class PackedLauncherTest {
         Files.readString(started.err()));
   }
 
+  /** The archive of loaded classes is made beside the first run, and may end after it. */
+  private static void awaitArchive(Path archives) throws IOException, InterruptedException {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    while (!isMade(archives)) {
+      assertThat(System.nanoTime()).as("an archive in %s", archives).isLessThan(end);
+      Thread.sleep(50);
+    }
+  }
+
+  /** Each program has a folder of its own there; a lock stands beside what is being made. */
+  private static boolean isMade(Path archives) throws IOException {
+    List<String> names = new ArrayList<>();
+    try (DirectoryStream<Path> programs = Files.newDirectoryStream(archives)) {
+      for (Path program : programs) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(program)) {
+          files.forEach(file -> names.add(file.getFileName().toString()));
+        }
+      }
+    }
+    return names.stream().anyMatch(name -> name.endsWith(".archive"))
+        && names.stream().noneMatch(name -> name.endsWith(".lock"));
+  }
+
   @Test
   void itStartsWithoutAHomeAndWithOneThatIsNotThere() throws IOException, InterruptedException {
     List<Path> before = program();
@@ -153,7 +177,7 @@ class PackedLauncherTest {
     }
     for (String user : List.of("张 三", "李四")) {
       assertThat(folder.resolve(user).resolve("名 单")).isDirectoryContaining("glob:**.csv");
-      assertThat(folder.resolve(user).resolve(".cache/lungang")).isDirectory();
+      awaitArchive(folder.resolve(user).resolve(".cache/lungang"));
     }
     assertThat(program()).as("nothing is written beside the program").isEqualTo(before);
   }
