@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.lungang.district.Ordered;
 
 /** Sets and maps in the order of their values and keys, so that nothing depends on hash order. */
 final class Sets {
@@ -16,9 +16,7 @@ final class Sets {
 
   /** An unmodifiable copy in natural order; empty for null. */
   static <T extends Comparable<? super T>> Set<T> ordered(@Nullable Collection<T> values) {
-    return values == null
-        ? Collections.emptySet()
-        : Collections.unmodifiableSortedSet(new TreeSet<>(values));
+    return values == null ? Collections.emptySet() : Ordered.copyOf(values);
   }
 
   /** An unmodifiable copy in the natural order of the keys; empty for null. */

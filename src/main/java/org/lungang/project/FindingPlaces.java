@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lungang.dataset.Reading;
 import org.lungang.dataset.column.Column;
+import org.lungang.dataset.column.StaffColumn;
 import org.lungang.dataset.column.Table;
 import org.lungang.dataset.sheet.Place;
 import org.lungang.dataset.sheet.Problem;
@@ -50,7 +51,7 @@ final class FindingPlaces {
     if (finding.error()) {
       return ".error";
     }
-    return finding.column().equals("graduating_years") ? ".odd" : "";
+    return finding.column().equals(StaffColumn.GRADUATING_YEARS.english()) ? ".odd" : "";
   }
 
   private static Table tableOf(Finding finding) {
