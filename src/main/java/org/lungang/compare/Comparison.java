@@ -111,7 +111,8 @@ public record Comparison(List<Variant> variants, List<Line> lines) {
     return policy(variant).weights().equals(policy(0).weights());
   }
 
-  private Policy policy(int variant) {
+  /** The policy that a variant was scored under. */
+  Policy policy(int variant) {
     return variants.get(variant).staffing().policy();
   }
 

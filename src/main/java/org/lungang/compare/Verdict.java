@@ -6,6 +6,7 @@ import java.util.List;
 import org.lungang.compare.Comparison.Line;
 import org.lungang.compare.Comparison.Part;
 import org.lungang.language.Message;
+import org.lungang.policy.Policy;
 
 /** What a plan of a comparison does against the first one, in one sentence. */
 public final class Verdict {
@@ -31,6 +32,24 @@ public final class Verdict {
         comparison.variants().get(variant).name(),
         comparison.variants().get(0).name(),
         Message.list(parts));
+  }
+
+  /** What keeps figures of some variants from being compared with the first one's, if anything. */
+  public static List<Message> cautions(Comparison comparison) {
+    List<Message> cautions = new ArrayList<>();
+    for (int i = 1; i < comparison.variants().size(); i++) {
+      Object name = comparison.variants().get(i).name();
+      Policy.Name own = comparison.policy(i).name();
+      Policy.Name first = comparison.policy(0).name();
+      if (!own.equals(first)) {
+        cautions.add(
+            say("verdict.policies", name, own, comparison.variants().get(0).name(), first));
+      }
+      if (!comparison.weighsAlike(i)) {
+        cautions.add(say("verdict.unlike", name));
+      }
+    }
+    return cautions;
   }
 
   private static Message levelVerdict(String level, BigDecimal difference) {

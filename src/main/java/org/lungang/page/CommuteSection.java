@@ -66,6 +66,7 @@ final class CommuteSection {
     HtmlTable table =
         new HtmlTable(say("most.caption"))
             .id("most-rows")
+            .style("people")
             .text(say("most.name"))
             .text(say("routes.from"))
             .text(say("routes.to"))

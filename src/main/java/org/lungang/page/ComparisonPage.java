@@ -41,11 +41,7 @@ public final class ComparisonPage {
       html.element("li", Verdict.of(comparison, i));
     }
     html.close("ul").line();
-    for (int i = 1; i < comparison.variants().size(); i++) {
-      if (!comparison.weighsAlike(i)) {
-        html.element("p", say("unlike", comparison.variants().get(i).name()), "class", "breach");
-      }
-    }
+    Verdict.cautions(comparison).forEach(caution -> html.element("p", caution, "class", "breach"));
     html.element("p", say("key"), "class", "note");
     for (Part part : Part.values()) {
       List<Line> lines = comparison.linesOf(part);

@@ -6,6 +6,8 @@ import static org.lungang.page.Wording.word;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.lungang.language.Named;
+import org.lungang.policy.Flow;
 import org.lungang.policy.Kind;
 
 /** Who goes where: a picture drawn from coordinates, a Sankey diagram, and the table of both. */
@@ -83,13 +85,21 @@ final class FlowSection {
           schoolName(route.homeSchoolId()),
           schoolName(route.hostSchoolId()),
           route.group().idAndName(),
-          say("routes.flow.of", route.flow().label(), word(route.flow().kind())),
+          flowName(route.flow()),
           route.people());
     }
     if (routes.size() > SHOWN_ROUTES) {
       table.note(say("routes.more", SHOWN_ROUTES, routes.size()));
     }
     return table;
+  }
+
+  /** A flow and its kind, once where both are called the same. */
+  private Named flowName(Flow flow) {
+    Named kind = word(flow.kind());
+    return flow.label().in(html.language()).equals(kind.in(html.language()))
+        ? kind
+        : say("routes.flow.of", flow.label(), kind);
   }
 
   private String schoolName(String schoolId) {

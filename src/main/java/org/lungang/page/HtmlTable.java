@@ -15,6 +15,7 @@ public final class HtmlTable {
   private static final String FOUND = "found";
 
   private static final int WIDE = 3;
+  private static final int STACKED = 4;
   private static final int READ_IN_PASSING = 24;
   private static final int PRINTED = 80;
 
@@ -22,6 +23,7 @@ public final class HtmlTable {
   private final List<Column> columns = new ArrayList<>();
   private final List<Row> rows = new ArrayList<>();
   private boolean isQuiet;
+  private boolean isLaidOut;
   private String style = "";
   private @Nullable String id;
   private @Nullable Object note;
@@ -94,6 +96,12 @@ public final class HtmlTable {
     return this;
   }
 
+  /** Leaves what becomes of it on a phone to its own rules in the style sheet. */
+  public HtmlTable laidOut() {
+    isLaidOut = true;
+    return this;
+  }
+
   /** A sentence below the table: what it leaves out, say. */
   public HtmlTable note(Object sentence) {
     note = sentence;
@@ -129,11 +137,29 @@ public final class HtmlTable {
         };
   }
 
+  private String[] attributes(Html html) {
+    if (columns.size() < STACKED || isLaidOut) {
+      return style.isEmpty() ? new String[0] : new String[] {"class", style};
+    }
+    return stack(style, html, columns.stream().map(Column::heading).toList());
+  }
+
+  /**
+   * What makes a phone show the rows of a table one below the other, with the heading before each
+   * cell: the style sheet finds the headings as {@code --h1}, {@code --h2} and so on.
+   */
+  static String[] stack(String style, Html html, List<?> headings) {
+    StringBuilder names = new StringBuilder();
+    for (int i = 0; i < headings.size(); i++) {
+      String heading = html.said(headings.get(i)).replace("\\", "\\\\").replace("'", "\\'");
+      names.append("--h").append(i + 1).append(":'").append(heading).append("';");
+    }
+    return new String[] {"class", (style + " stack").strip(), "style", names.toString()};
+  }
+
   /** Writes the table. */
   public void write(Html html) {
-    html.open("div", frame(html))
-        .open("table", style.isEmpty() ? new String[0] : new String[] {"class", style})
-        .line();
+    html.open("div", frame(html)).open("table", attributes(html)).line();
     html.element("caption", caption, isQuiet ? QUIET : new String[0]);
     html.open("thead").open("tr");
     for (Column column : columns) {

@@ -49,6 +49,7 @@ final class RuleSection {
     HtmlTable table =
         new HtmlTable(say("rules.caption"))
             .style("rules")
+            .laidOut()
             .text(say("rules.rule"))
             .text(say("rules.says"))
             .text(say("rules.level"))

@@ -91,10 +91,14 @@ public final class TimetablePage {
         "0",
         "aria-label",
         html.said(say("of-school", school.name(), caption)));
-    html.open("table", "class", "week").line().element("caption", caption).open("thead").open("tr");
     List<Named> headings = new ArrayList<>(List.of(say("subject"), say("teacher")));
     WEEK.forEach(weekday -> headings.add(new Weekday(weekday)));
     headings.add(say("periods"));
+    html.open("table", HtmlTable.stack("week", html, headings))
+        .line()
+        .element("caption", caption)
+        .open("thead")
+        .open("tr");
     for (Named heading : headings) {
       html.open("th", "scope", "col").text(heading).close("th");
     }

@@ -4,7 +4,9 @@ import org.lungang.compare.Comparison;
 import org.lungang.compare.Comparison.Line;
 import org.lungang.compare.Comparison.Part;
 import org.lungang.compare.Variant;
+import org.lungang.compare.Verdict;
 import org.lungang.language.Language;
+import org.lungang.language.Message;
 
 /** Tables of a comparison, for a terminal: a column for each plan. */
 public final class ComparisonText {
@@ -12,12 +14,16 @@ public final class ComparisonText {
   private ComparisonText() {}
 
   /**
-   * The parts that have lines, each under its name, an empty line between them.
+   * What keeps figures from being compared, then the parts that have lines, each under its name, an
+   * empty line between them.
    *
    * @param atMost how many people are shown; a last row says how many more there are
    */
   public static String render(Comparison comparison, int atMost, Language language, int width) {
     StringBuilder text = new StringBuilder();
+    for (Message caution : Verdict.cautions(comparison)) {
+      TextWrap.lines(caution.in(language), width).forEach(line -> text.append(line).append('\n'));
+    }
     for (Part part : Part.values()) {
       if (!comparison.linesOf(part).isEmpty()) {
         text.append(text.isEmpty() ? "" : "\n");

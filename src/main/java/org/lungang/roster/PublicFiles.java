@@ -137,7 +137,7 @@ public final class PublicFiles {
   }
 
   private static HtmlTable table(String school) {
-    HtmlTable table = new HtmlTable(school).quiet();
+    HtmlTable table = new HtmlTable(school).quiet().laidOut();
     for (PublicColumn column : PAGE_COLUMNS) {
       if (column == PublicColumn.NUMBER) {
         table.number(column);

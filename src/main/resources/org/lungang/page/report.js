@@ -27,11 +27,15 @@
   const isTarget = (at) => school(at)[4] === 1;
   const kindOf = (flow) => data.kinds[data.flows[flow][1]];
   const flowName = (flow) =>
-    texts["routes.flow.of"].replace("{0}", data.flows[flow][0]).replace("{1}", kindOf(flow)[0]);
+    data.flows[flow][0] === kindOf(flow)[0]
+      ? kindOf(flow)[0]
+      : texts["routes.flow.of"].replace("{0}", data.flows[flow][0]).replace("{1}", kindOf(flow)[0]);
   const dashes = (kind) => (kind[2] === "0" ? "solid" : kind[2].split(" ").map(Number));
 
   const leads = new Set(data.parts.slice(1).map((group) => group.lead));
   const isLead = (at, part) => (part.lead === undefined ? leads.has(at) : part.lead === at);
+
+  const groupName = new Map(data.parts.slice(1).map((group) => [group.id, group.name]));
 
   // The routes of the district are those of all groups.
   const whole = data.parts[0];
@@ -376,8 +380,22 @@
     { symbol: "rect", dashArrayX: [1, 0], dashArrayY: [2, 4], rotation: -Math.PI / 4, color: "#fff" },
   ];
 
+  const SMALL = 11;
+  // A Chinese sign is as wide as the font, others take less.
+  const signWidth = (sign) => (sign > "\u2e7f" ? SMALL : SMALL * 0.62);
+
+  /** What two lines hold of a name; the table has it whole. */
+  function twoLines(name, room) {
+    let used = 0;
+    const signs = [...name];
+    const fits = signs.findIndex((sign) => (used += signWidth(sign)) > 1.8 * room);
+    return fits < 0 ? name : signs.slice(0, fits).join("") + "…";
+  }
+
   function drawBars(id, names, series, axisName) {
-    const perName = series.length > 1 ? 40 : 26;
+    // Names of two lines where there is little room.
+    const room = Math.min(260, Math.round(widthOf(id) * (widthOf(id) < NARROW ? 0.4 : 0.25)));
+    const perName = series.length > 1 ? 40 : widthOf(id) < NARROW ? 34 : 26;
     draw(id, Math.max(160, names.length * perName + 70), {
       grid: { left: 8, right: 48, top: series.length > 1 ? 36 : 8, bottom: 28, containLabel: true },
       legend: { show: series.length > 1, top: 0, left: 0, selectedMode: false, itemGap: 20, textStyle: { color: INK } },
@@ -400,12 +418,13 @@
         name: axisName,
         nameLocation: "start",
         nameTextStyle: { color: INK, align: "left" },
-        axisLabel: { color: INK, interval: 0, overflow: "truncate", width: Math.min(260, Math.round(widthOf(id) / 4)) },
+        axisLabel: { color: INK, interval: 0, overflow: "break", lineHeight: SMALL + 2, fontSize: SMALL, width: room, formatter: (name) => twoLines(name, room) },
         axisTick: { show: false },
       },
       xAxis: {
         type: "value",
         minInterval: 1,
+        splitNumber: widthOf(id) < NARROW ? 3 : 5,
         axisLabel: { color: INK, hideOverlap: true, formatter: (value) => String(value) },
         splitLine: { lineStyle: { color: "#d5dae1" } },
       },
@@ -598,7 +617,7 @@
       part.routes.map((route) => [
         longName(route[0]),
         longName(route[1]),
-        route[4],
+        groupName.get(route[4]),
         flowName(route[2]),
         route[3],
       ]),

@@ -19,7 +19,7 @@ class PapersInABrowserTest {
 
   /** How many cells begin or end beside the window. */
   private static final String CUT_OFF =
-      "[...document.querySelectorAll('.list td')].filter("
+      "[...document.querySelectorAll('.list td, .stack td')].filter("
           + "cell => cell.getBoundingClientRect().right > innerWidth).length";
 
   @TempDir private static Path folder;
@@ -107,7 +107,7 @@ class PapersInABrowserTest {
           browser.open(page, width);
           Axe.violations(browser)
               .forEach(each -> found.add(page.getFileName() + " at " + width + ": " + each));
-          if (page.endsWith("public-list.html") && browser.evaluate(CUT_OFF).asInt() > 0) {
+          if (browser.evaluate(CUT_OFF).asInt() > 0) {
             found.add(page.getFileName() + " at " + width + ": cells beside the window");
           }
           if (browser.evaluate("document.documentElement.scrollWidth").asInt() > width) {

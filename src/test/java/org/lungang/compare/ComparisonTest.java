@@ -22,6 +22,7 @@ import org.lungang.plan.Scorer;
 import org.lungang.policy.Policy;
 import org.lungang.policy.PolicyReader;
 import org.lungang.policy.Rule;
+import org.lungang.report.ComparisonText;
 import org.lungang.staffing.Staffing;
 import org.lungang.testing.RandomDistricts;
 import org.lungang.testing.RandomPlans;
@@ -96,6 +97,24 @@ class ComparisonTest {
     return Staffing.of(RandomDistricts.make(seed), ShippedPolicies.get(policyId), 2026);
   }
 
+  @Test
+  void plansUnderTwoPoliciesAreSaidToBeCountedByEach() {
+    TestDistrict district =
+        new TestDistrict()
+            .schools("C", "S1")
+            .group("G", GroupType.TIGHT, "C", "S1")
+            .staff("A", "C");
+    Staffing one = district.under("wolong-2023");
+    Staffing other = district.under("xx-county-2023");
+    Comparison comparison =
+        Comparison.of(List.of(variant(one, TestPlan.of(one)), variant(other, TestPlan.of(other))));
+    assertThat(Verdict.cautions(comparison).get(0).in(Language.ZH))
+        .isEqualTo(
+            "plan与plan所用政策不同（XX县初中集团化办学（2023）；南阳市卧龙区（2023））：" + "各按本方案的政策计算必须规则、原则性要求和优化得分。");
+    assertThat(ComparisonText.render(comparison, 10, Language.EN, 100))
+        .contains("plan follows another policy (XX County junior schools (2023)) than plan");
+  }
+
   private static Variant variant(Staffing staffing, Plan plan) {
     return new Variant(
         language -> "plan",
@@ -154,7 +173,9 @@ class ComparisonTest {
     assertThat(comparison.weighsAlike(1)).isTrue();
     assertThat(Verdict.of(comparison, 1).in(Language.EN))
         .startsWith("plan compared with plan: ")
-        .contains("2 more cases of recommendations not met", "0 people posted differently");
+        .contains(
+            "recommendations not met rise by 2 (people or periods)", "0 people posted differently");
+    assertThat(Verdict.cautions(comparison)).isEmpty();
     Line gaps =
         comparison.linesOf(Part.FIGURES).stream()
             .filter(line -> line.id().equals("gap-periods-after"))
@@ -188,6 +209,11 @@ class ComparisonTest {
                 variant(other, TestPlan.of(other)),
                 variant(one, TestPlan.of(one))));
     assertThat(comparison.weighsAlike(1)).isFalse();
+    assertThat(Verdict.cautions(comparison))
+        .extracting(caution -> caution.in(Language.EN))
+        .containsExactly(
+            "plan weights preferences differently, so its minutes cannot be compared with those of"
+                + " the base.");
     assertThat(Verdict.of(comparison, 1).in(Language.EN))
         .contains("preferences weighted differently");
     assertThat(comparison.weighsAlike(2)).isTrue();

@@ -47,6 +47,21 @@ class HtmlPageTest {
   }
 
   @Test
+  void aPhoneFindsTheHeadingOfEachCellOfAWideTable() {
+    Html html = new Html(Language.EN);
+    new HtmlTable("What").text("Who").number("By").number("C's").number("\\").write(html);
+    assertThat(html.toString())
+        .contains(
+            "<table class=\"stack\""
+                + " style=\"--h1:&#39;Who&#39;;--h2:&#39;By&#39;;--h3:&#39;C\\&#39;s&#39;;"
+                + "--h4:&#39;\\\\&#39;;\">");
+    Html narrow = new Html(Language.EN);
+    new HtmlTable("What").text("Who").number("By").number("C").write(narrow);
+    new HtmlTable("What").text("A").text("B").text("C").text("D").laidOut().write(narrow);
+    assertThat(narrow.toString()).doesNotContain("stack", "style");
+  }
+
+  @Test
   void noScriptRunsButThoseOfThePageAndNothingIsLoaded() {
     String page = new HtmlPage("A & B", Language.ZH).data("{\"a\":\"</script>\"}").toString();
     assertThat(page)
