@@ -186,6 +186,10 @@ final class RuleSection {
         section.writeShortfalls(rule, causes);
       }
     }
+    if (causes.unsought() > 0) {
+      html.element(
+          "p", say("short.unsought", causes.unsought(), Causes.MOST_TRIALS), "class", "note");
+    }
     html.element("p", say("short.explain"), "class", "note");
   }
 

@@ -18,10 +18,13 @@ import org.lungang.staffing.Staffing;
 
 /**
  * Says why a plan leaves a recommendation about a person, a target school or a timetable unmet (M1,
- * M3, M4, M5): what each way to meet it would break with the rest of the plan as it is. Every
- * figure is the {@link Scorer}'s or the {@link Curriculum}'s.
+ * M3, M4, M5), or a rule of the policy's own (H11, M6): what each way to meet it would break with
+ * the rest of the plan as it is. Every figure is the {@link Scorer}'s or the {@link Curriculum}'s.
  */
 public final class Causes {
+
+  /** After so many changes have been tried no more causes are looked for. */
+  public static final int MOST_TRIALS = Trials.MOST;
 
   /** So many causes are told of a case, those of most ways first. */
   private static final int TOLD = 3;
@@ -32,12 +35,20 @@ public final class Causes {
   private final Staffing staffing;
   private final Trials trials;
   private final LessonCauses lessons;
+  private final CountCauses counts;
+  private int unsought;
 
   /** The causes of what a plan leaves unmet. */
   public Causes(Staffing staffing, Plan plan) {
     this.staffing = staffing;
     this.trials = new Trials(staffing, plan);
     this.lessons = new LessonCauses(staffing, plan, trials);
+    this.counts = new CountCauses(staffing, plan);
+  }
+
+  /** For how many cases so far no cause was looked for, because too many ways had been tried. */
+  public int unsought() {
+    return unsought;
   }
 
   /** One sentence; empty for rules whose cases say their reason themselves, or have arithmetic. */
@@ -58,7 +69,8 @@ public final class Causes {
                   .filter(posting -> posting.standing().backbone())
                   .toList());
       case M5 -> Optional.of(lessons.of(violation));
-      case H1, H2, H3, H4, H5, H6, H7, H8, H9, H10, H11, M2, M6 -> Optional.empty();
+      case H11, M6 -> ofChanges(counts.of(violation));
+      case H1, H2, H3, H4, H5, H6, H7, H8, H9, H10, M2 -> Optional.empty();
       case S1, S2, S3, S4, S5, S6, S7, S8, S9, S10, S11, S12 -> Optional.empty();
     };
   }
@@ -71,19 +83,37 @@ public final class Causes {
   }
 
   private Optional<Message> ofPostings(List<PossiblePosting> ways) {
+    return told(ways.stream().map(way -> new CountCauses.Change(way, true)).toList())
+        .map(told -> message("cause.postings", ways.size(), told));
+  }
+
+  private Optional<Message> ofChanges(List<CountCauses.Change> changes) {
+    if (changes.isEmpty()) {
+      return Optional.of(message("cause.changes.none"));
+    }
+    String key = changes.size() < CountCauses.MOST ? "cause.changes" : "cause.changes.first";
+    return told(changes).map(told -> message(key, changes.size(), told));
+  }
+
+  /** What stands in the way of each change; empty where too many were tried before. */
+  private Optional<Message> told(List<CountCauses.Change> changes) {
     if (trials.areSpent()) {
+      unsought++;
       return Optional.empty();
     }
     int free = 0;
     int alone = 0;
     Map<Rule, Integer> broken = new EnumMap<>(Rule.class);
     Map<Rule, Integer> exchanged = new EnumMap<>(Rule.class);
-    for (PossiblePosting way : ways) {
-      List<PossiblePosting> returning = returning(way);
-      Map<Rule, Long> rules = best(way, returning);
+    for (CountCauses.Change change : changes) {
+      PossiblePosting way = change.posting();
+      List<PossiblePosting> returning = change.isTaken() ? returning(way) : List.of();
+      Map<Rule, Long> rules = change.isTaken() ? best(way, returning) : trials.brokenWithout(way);
       if (rules.isEmpty()) {
         free++;
-      } else if (returning.isEmpty() && rules.keySet().equals(Set.of(Rule.H1))) {
+      } else if (change.isTaken()
+          && returning.isEmpty()
+          && rules.keySet().equals(Set.of(Rule.H1))) {
         alone++;
       } else {
         Map<Rule, Integer> counted = returning.isEmpty() ? broken : exchanged;
@@ -95,7 +125,7 @@ public final class Causes {
     broken.forEach((rule, count) -> addRule(told, count, "cause.rule", rule));
     exchanged.forEach((rule, count) -> addRule(told, count, "cause.rule.exchange", rule));
     add(told, free, "cause.free", free);
-    return Optional.of(message("cause.postings", ways.size(), list(told)));
+    return Optional.of(list(told));
   }
 
   /** What breaks least: the posting alone, or with one in return. */

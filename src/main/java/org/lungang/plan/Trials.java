@@ -16,7 +16,7 @@ import org.lungang.staffing.Staffing;
 final class Trials {
 
   /** In a county that is one group each trial scores all of it: after so many there are no more. */
-  private static final int MOST = 4_000;
+  static final int MOST = 4_000;
 
   private final Scorer scorer;
   private final Map<String, Part> parts = new HashMap<>();
@@ -46,6 +46,14 @@ final class Trials {
       postings.removeIf(posting -> posting.staffId().equals(each.staffId()));
     }
     postings.addAll(taken);
+    return broken(part, Plan.of(postings, part.visits()));
+  }
+
+  /** The same if somebody did not take a posting of the plan. */
+  Map<Rule, Long> brokenWithout(PossiblePosting dropped) {
+    Part part = part(dropped.group());
+    List<PossiblePosting> postings = new ArrayList<>(part.postings());
+    postings.remove(dropped);
     return broken(part, Plan.of(postings, part.visits()));
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lungang.district.GradeBand;
 import org.lungang.district.Group;
+import org.lungang.district.School;
 import org.lungang.district.Subject;
 import org.lungang.language.Message;
 import org.lungang.policy.Flow;
@@ -16,8 +17,8 @@ import org.lungang.policy.Who;
  * A minimum or maximum as it stands for one group (H4).
  *
  * @param flow whose postings count; null where the limit goes over several flows
- * @param hostSchoolId to which school; null for any
- * @param homeSchoolId from which school; null for any
+ * @param host to which school; null for any
+ * @param home from which school; null for any
  * @param subject in which subject; null for any
  * @param gradeBand in which grade band; null for any
  */
@@ -25,23 +26,33 @@ public record LimitRequirement(
     Limit limit,
     Group group,
     @Nullable Flow flow,
-    @Nullable String hostSchoolId,
-    @Nullable String homeSchoolId,
+    @Nullable School host,
+    @Nullable School home,
     @Nullable Subject subject,
     @Nullable GradeBand gradeBand) {
 
   /** The same requirement with other bounds; null for none. */
   LimitRequirement with(@Nullable Integer atLeast, @Nullable Integer atMost) {
     return new LimitRequirement(
-        limit.with(atLeast, atMost), group, flow, hostSchoolId, homeSchoolId, subject, gradeBand);
+        limit.with(atLeast, atMost), group, flow, host, home, subject, gradeBand);
+  }
+
+  /** To which school; null for any. */
+  public @Nullable String hostSchoolId() {
+    return host == null ? null : host.id();
+  }
+
+  /** From which school; null for any. */
+  public @Nullable String homeSchoolId() {
+    return home == null ? null : home.id();
   }
 
   /** Whether a posting counts. */
   public boolean counts(PossiblePosting posting) {
     return posting.group().id().equals(group.id())
         && countsFlow(posting.flow())
-        && (hostSchoolId == null || hostSchoolId.equals(posting.hostSchoolId()))
-        && (homeSchoolId == null || homeSchoolId.equals(posting.homeSchoolId()))
+        && (host == null || host.id().equals(posting.hostSchoolId()))
+        && (home == null || home.id().equals(posting.homeSchoolId()))
         && countsPerson(posting.standing())
         && Kinds.matches(limit.who(), posting.standing());
   }
@@ -66,18 +77,18 @@ public record LimitRequirement(
 
   /** The school that the limit is about; null for a limit over the whole group. */
   public @Nullable String schoolId() {
-    return hostSchoolId != null ? hostSchoolId : homeSchoolId;
+    return host != null ? host.id() : homeSchoolId();
   }
 
-  /** What is counted, in a few words: "backbone-out to S003, MATH". */
+  /** What is counted, in a few words: "backbone out, to S003 Oak School, math". */
   public Message description() {
     List<Object> parts = new ArrayList<>();
     parts.add(flow == null ? Message.of(getClass(), "limit.all-flows") : flow.label());
-    if (hostSchoolId != null) {
-      parts.add(Message.of(getClass(), "limit.to", hostSchoolId));
+    if (host != null) {
+      parts.add(Message.of(getClass(), "limit.to", host.idAndName()));
     }
-    if (homeSchoolId != null) {
-      parts.add(Message.of(getClass(), "limit.from", homeSchoolId));
+    if (home != null) {
+      parts.add(Message.of(getClass(), "limit.from", home.idAndName()));
     }
     if (subject != null) {
       parts.add(subject);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.lungang.district.GradeBand;
 import org.lungang.district.Group;
 import org.lungang.district.Membership;
+import org.lungang.district.School;
 import org.lungang.district.Stage;
 import org.lungang.district.Subject;
 import org.lungang.policy.Flow;
@@ -57,6 +58,7 @@ final class LimitRequirements {
           case TO_EACH_SCHOOL, FROM_EACH_SCHOOL -> new ArrayList<>(group.schoolIds());
         };
     for (String schoolId : schoolIds) {
+      School school = schoolId == null ? null : staffing.district().getSchool(schoolId);
       for (Subject subject : orAny(limit.eachSubject())) {
         for (GradeBand gradeBand : orAny(limit.eachGradeBand())) {
           found.add(
@@ -64,8 +66,8 @@ final class LimitRequirements {
                   limit,
                   group,
                   flow,
-                  from ? null : schoolId,
-                  from ? schoolId : null,
+                  from ? null : school,
+                  from ? school : null,
                   subject,
                   gradeBand));
         }

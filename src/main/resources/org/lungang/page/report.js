@@ -383,6 +383,7 @@
   const SMALL = 11;
   // A Chinese sign is as wide as the font, others take less.
   const signWidth = (sign) => (sign > "\u2e7f" ? SMALL : SMALL * 0.62);
+  const textWidth = (text) => [...text].reduce((width, sign) => width + signWidth(sign), 0);
 
   /** What two lines hold of a name; the table has it whole. */
   function twoLines(name, room) {
@@ -394,7 +395,11 @@
 
   function drawBars(id, names, series, axisName) {
     // Names of two lines where there is little room.
-    const room = Math.min(260, Math.round(widthOf(id) * (widthOf(id) < NARROW ? 0.4 : 0.25)));
+    const room = Math.min(
+      260,
+      Math.round(widthOf(id) * (widthOf(id) < NARROW ? 0.4 : 0.25)),
+      Math.ceil(Math.max(...names.map(textWidth))) + 4
+    );
     const perName = series.length > 1 ? 40 : widthOf(id) < NARROW ? 34 : 26;
     draw(id, Math.max(160, names.length * perName + 70), {
       grid: { left: 8, right: 48, top: series.length > 1 ? 36 : 8, bottom: 28, containLabel: true },

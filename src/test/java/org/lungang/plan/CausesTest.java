@@ -10,6 +10,8 @@ import org.lungang.district.GroupType;
 import org.lungang.district.Stage;
 import org.lungang.language.Language;
 import org.lungang.policy.Rule;
+import org.lungang.staffing.Staffing;
+import org.lungang.testing.OwnPolicies;
 import org.lungang.testing.TestDistrict;
 import org.lungang.testing.TestPlan;
 import org.lungang.testing.TestStaff;
@@ -147,6 +149,80 @@ class CausesTest {
             .lessons("S1", "ART", 2);
     assertThat(lessons(plan(noArtist)))
         .isEqualTo("Why: no school from which teachers travel there has a teacher of art.");
+  }
+
+  /** Teachers T at L and U at M, who may change places, and a rule of the policy's own. */
+  private static TestPlan counting(String rule) {
+    return TestPlan.of(
+        Staffing.of(
+            new TestDistrict()
+                .schools("L", "M")
+                .group("G", GroupType.TIGHT, "L", "M")
+                .staff("T", "L")
+                .staff("U", "M")
+                .build(),
+            OwnPolicies.read(
+                "extends: standard\nquotas: {teachers: null}\nrules:\n"
+                    + "  own: {words: {en: Own rule, zh: 自定一条}, "
+                    + rule
+                    + "}\n"),
+            2026));
+  }
+
+  @Test
+  void whereTooFewAreCountedEachMoreIsTried() {
+    String atLeast = "per: DISTRICT, level: MEDIUM, at_least: 1";
+    assertThat(causes(counting(atLeast), Rule.M6))
+        .containsExactly(
+            "Why (of 2 changes to one person’s posting that would help, the rest of the plan"
+                + " unchanged): 2 would break no other rule, so a better plan may exist.");
+    assertThat(causes(counting(atLeast), Rule.M6, Language.ZH))
+        .containsExactly("原因（其他安排不变，只改1人的安排，可有改善的改法2种）：2种不违反其他规则，可能还有更好的方案。");
+    assertThat(causes(counting("per: DISTRICT, at_least: 1"), Rule.H11)).hasSize(1);
+    assertThat(causes(counting(atLeast).post("T", "teachers", "M"), Rule.M6)).isEmpty();
+  }
+
+  @Test
+  void whereTooManyAreCountedEachOfThemIsLeftOut() {
+    TestPlan both =
+        counting("per: DISTRICT, level: MEDIUM, at_most: 1")
+            .post("T", "teachers", "M")
+            .post("U", "teachers", "L");
+    assertThat(causes(both, Rule.M6))
+        .containsExactly(
+            "Why (of 2 changes to one person’s posting that would help, the rest of the plan"
+                + " unchanged): 2 would break H1 reciprocity.");
+  }
+
+  @Test
+  void whereNoChangeOfOnePersonHelpsThatIsSaid() {
+    assertThat(
+            causes(
+                counting(
+                    "per: DISTRICT, level: MEDIUM, at_least: 1, count: {who: {backbone: true}}"),
+                Rule.M6))
+        .containsExactly(
+            "Why: with the rest of the plan unchanged, no change to one person’s posting would"
+                + " help.");
+  }
+
+  @Test
+  void casesWhoseCauseWasNotLookedForAreCounted() {
+    TestPlan made = TestPlan.of(pair().under("standard"));
+    Causes causes = new Causes(made.staffing(), made.plan());
+    Violation violation =
+        new Scorer(made.staffing())
+            .score(made.plan()).violations().stream()
+                .filter(each -> each.rule() == Rule.M1)
+                .findFirst()
+                .orElseThrow();
+    for (int i = 0; i < Causes.MOST_TRIALS; i++) {
+      assertThat(causes.of(violation)).isPresent();
+    }
+    assertThat(causes.unsought()).isZero();
+    assertThat(causes.of(violation)).isEmpty();
+    assertThat(causes.of(violation)).isEmpty();
+    assertThat(causes.unsought()).isEqualTo(2);
   }
 
   @Test
