@@ -1,6 +1,7 @@
 // What the page knows of the project that is open.
 import { computed, reactive, shallowRef } from "vue";
 import { get, listen, post, Refused, type Both } from "./api";
+import { s, t } from "./words";
 
 export interface Column {
   id: string; heading: unknown; kind: string | null; required: boolean; personal: boolean;
@@ -51,6 +52,9 @@ let toldId = 0;
 
 /** Says something that goes away by itself; what is wrong stays until it is closed. */
 export function tell(kind: "good" | "bad", text: Both[]) {
+  // What is told already is not told twice.
+  const again = told.find((each) => each.kind === kind && each.text[0]?.zh === text[0]?.zh && each.text.length === text.length);
+  if (again) untell(again.id);
   const id = ++toldId;
   told.push({ id, kind, text });
   if (kind === "good") setTimeout(() => untell(id), 4500);
@@ -151,19 +155,47 @@ export const schoolNames = computed(() => {
   for (const school of parts.schools.value.value?.schools ?? []) names[school.id] = school.name;
   return names;
 });
-/** Ids of schools and groups in a sentence of the server, each with its name. */
+/** Schools and groups by their ids. */
 const placeNames = computed(() => {
   const names = new Map<string, string>();
   for (const group of parts.schools.value.value?.groups ?? []) names.set(group.id, group.name);
   for (const school of parts.schools.value.value?.schools ?? []) names.set(school.id, school.name);
   return names;
 });
-const ID = /[A-Za-z0-9_-]*[0-9][A-Za-z0-9_-]*/g;
+export const placeName = (id: string) => placeNames.value.get(id) ?? "";
+/** Names that more than one school or group has: only their ids tell these apart. */
+const shared = computed(() => { const once = new Set<string>(), twice = new Set<string>(); for (const name of placeNames.value.values()) (once.has(name) ? twice : once).add(name); return twice; });
+const staffNames = computed(() => {
+  const names = new Map<string, string>(), people = parts.people.value.value, id = people?.columns[0], name = people?.columns[1];
+  for (let row = 0; people && id && name && row < people.size; row++) names.set(id.values[id.cells[row]], s(name.values[name.cells[row]]));
+  return names;
+});
+/** Codes of rules, and numbers, are no ids, whatever ids a list has. */
+const isNoId = (word: string) => /^([HMSE][1-9]\d?|\d{1,3})$/.test(word);
+const called = (id: string, name: string) => (shared.value.has(name) ? id + " " + name : name);
+/** A sentence of the server with the names of schools and groups instead of their ids, and with those of people beside theirs. */
 export const withNames = (text: string) =>
-  text.replace(ID, (id, at: number) => { const name = placeNames.value.get(id); return name && !text.slice(at + id.length).trimStart().startsWith(name) ? id + " " + name : id; });
-/** The schools and groups that a text speaks of by their ids, in its order. */
-export const placesIn = (text: string): [string, string][] =>
-  [...new Set(text.match(ID) ?? [])].filter((id) => placeNames.value.has(id)).map((id) => [id, placeNames.value.get(id)!]);
+  text.replace(/([A-Za-z0-9_-]+)( ?)/g, (all: string, id: string, space: string, at: number) => {
+    if (isNoId(id)) return all;
+    const place = placeNames.value.get(id), before = text.slice(0, at), rest = text.slice(at + all.length);
+    if (place) return rest.startsWith(place) ? (shared.value.has(place) ? all : "") : called(id, place) + space;
+    const person = staffNames.value.get(id);
+    if (!person || rest.startsWith(person) || before.replace(/ ?[（(]$/, "").endsWith(person)) return all;
+    return person + t("（" + id + "）", " (" + id + ")") + space;
+  });
+/** The cells of a row, with names as in sentences unless the name has a cell of its own. */
+export const namedCells = (row: string[]) => row.map((cell) => { const name = placeName(cell) || staffNames.value.get(cell); return name && row.includes(name) ? cell : withNames(cell); });
+/** Whoever has this id or this name, if it is one person alone; otherwise what to say. */
+export function findPerson(text: string): { id: string; name: string } | Both {
+  const asked = text.trim(), found: string[] = [];
+  const named = staffNames.value.get(asked);
+  if (named !== undefined) return { id: asked, name: named };
+  for (const [id, name] of staffNames.value) if (name === asked) found.push(id);
+  if (found.length === 1) return { id: found[0], name: asked };
+  return found.length
+    ? { zh: `有 ${found.length} 人叫${asked}，请填编号：${found.slice(0, 8).join("、")}${found.length > 8 ? "……" : "。"}`, en: `${found.length} people are called ${asked}. Enter the id: ${found.slice(0, 8).join(", ")}${found.length > 8 ? "…" : "."}` }
+    : { zh: `名单中没有“${asked}”。`, en: `Nobody in the lists has this name or id: ${asked}.` };
+}
 export const schoolName = (id: string) => schoolNames.value[id] ?? id;
 
 /** Keeps parts fresh while a view is open. */

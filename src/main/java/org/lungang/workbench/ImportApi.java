@@ -22,6 +22,7 @@ import org.lungang.intake.FoundColumn;
 import org.lungang.intake.FoundTable;
 import org.lungang.intake.Intake;
 import org.lungang.intake.IntakeResult;
+import org.lungang.intake.Lack;
 import org.lungang.intake.Question;
 import org.lungang.intake.Recipe;
 import org.lungang.intake.RecipeFile;
@@ -45,6 +46,13 @@ final class ImportApi {
   private static final int MOST_MINUTES = 600;
   private static final BigDecimal MOST_PERIODS = BigDecimal.valueOf(20);
 
+  /** Remedies that speak of the recipe, and what the wizard says of its own forms instead. */
+  private static final Map<String, String> ENTERED_HERE =
+      Map.of(
+          "remedy.minutes", "import.enter.minutes",
+          "remedy.minutes.townships", "import.enter.townships",
+          "remedy.needs.counted", "import.enter.periods");
+
   /** The answers of an import, beside the lists that were made by it. */
   static final String RECIPE = "recipe.yaml";
 
@@ -66,6 +74,7 @@ final class ImportApi {
         "/api/import/files/{name}",
         MOST_UPLOAD,
         request -> Projects.answer(() -> api.take(request)));
+    routes.post("/api/import/leave-out", request -> Projects.answer(() -> api.leaveOut(request)));
     routes.post("/api/import/answers", request -> Projects.answer(() -> api.reply(request)));
     routes.post("/api/import/finish", request -> Projects.answer(() -> api.finish(request)));
     return api;
@@ -107,11 +116,32 @@ final class ImportApi {
       take(request.body());
       return files.isEmpty() ? Map.of() : look();
     }
+    drop(name);
     if (files.size() >= MOST_FILES) {
       throw new Refusal(409, Text.say("import.many", MOST_FILES));
     }
     files.add(uploads.keep(name, request.body()));
     return look();
+  }
+
+  /** Leaves out a file that was given: without files there is nothing to look at. */
+  private synchronized Object leaveOut(Request request) throws IOException {
+    drop(request.text("file"));
+    if (files.isEmpty()) {
+      result = null;
+      return Map.of();
+    }
+    return look();
+  }
+
+  /** A file that was corrected and given again takes the place of the one before. */
+  private void drop(String name) throws IOException {
+    for (Path file : List.copyOf(files)) {
+      if (name.equals(String.valueOf(file.getFileName()))) {
+        uploads.drop(file);
+        files.remove(file);
+      }
+    }
   }
 
   private synchronized Object reply(Request request) {
@@ -167,7 +197,7 @@ final class ImportApi {
     view.put("lacksMinutes", now.lacksMinutes());
     view.put("minutes", now.recipe().minutes());
     view.put("courses", courses(now));
-    view.put("lacks", now.lacks());
+    view.put("lacks", now.lacks().stream().map(ImportApi::view).toList());
     view.put("notes", now.notes());
     view.put(
         "counts",
@@ -240,6 +270,15 @@ final class ImportApi {
     }
     view.put("columns", columns);
     return view;
+  }
+
+  /** What the wizard itself takes is entered there, not in a file. */
+  private static Object view(Lack lack) {
+    String here = ENTERED_HERE.get(lack.remedy().key());
+    return Map.of(
+        "what", lack.what(),
+        "cost", lack.cost(),
+        "remedy", here == null ? lack.remedy() : Text.say(here));
   }
 
   private static Object view(Question question) {

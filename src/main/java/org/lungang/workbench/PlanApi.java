@@ -68,6 +68,9 @@ final class PlanApi {
     answer.put("medium", board.score().medium());
     answer.put("soft", board.score().soft());
     answer.put("lost", board.lost());
+    answer.put(
+        "policyChanged",
+        PolicyApi.isOther(board.staffing().policy(), project.folder().plan(board.name())));
     answer.put("district", figures(kpis.district()));
     answer.put(
         "groups",

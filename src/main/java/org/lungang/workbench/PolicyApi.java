@@ -2,6 +2,7 @@ package org.lungang.workbench;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,7 +57,9 @@ final class PolicyApi {
       boolean said,
       @Nullable JsonNode base,
       List<Choice> choices,
-      String yaml) {}
+      String yaml,
+      @Nullable Integer least,
+      @Nullable Integer most) {}
 
   /** A part of the policy as text. */
   static String yaml(JsonNode value) {
@@ -66,6 +69,21 @@ final class PolicyApi {
   /** Without the line that begins a document. */
   private static String withoutMark(String yaml) {
     return yaml.replaceFirst("^---\\s*", "");
+  }
+
+  /**
+   * Whether another policy stands in a plan's folder: the document that lists name as their basis
+   * counts for nothing, as it decides nothing.
+   */
+  static boolean isOther(Policy policy, Path folder) {
+    Policy of = PolicyReader.read(folder.resolve(ProjectFolder.POLICY).toString()).policy();
+    return of != null && !withoutBasis(of).equals(withoutBasis(policy));
+  }
+
+  private static JsonNode withoutBasis(Policy policy) {
+    JsonNode tree = YAML.readTree(PolicyWriter.toYaml(policy));
+    ((ObjectNode) tree).remove("basis");
+    return tree;
   }
 
   /** A code that may stand in a field, and what it is called. */

@@ -93,7 +93,15 @@ final class SchemaFields {
         !value.isMissingNode(),
         base,
         choices(kind == FieldKind.CODES ? items : here),
-        kind == FieldKind.TREE && !value.isMissingNode() ? PolicyApi.yaml(value) : "");
+        kind == FieldKind.TREE && !value.isMissingNode() ? PolicyApi.yaml(value) : "",
+        bound(kind, here, "minimum"),
+        bound(kind, here, "maximum"));
+  }
+
+  /** The smallest or largest number that may stand in a field of one number. */
+  private static @Nullable Integer bound(FieldKind kind, JsonNode here, String key) {
+    JsonNode bound = here.path(key);
+    return kind == FieldKind.NUMBER && bound.isInt() ? bound.asInt() : null;
   }
 
   /**

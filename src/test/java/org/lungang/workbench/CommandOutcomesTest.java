@@ -329,6 +329,16 @@ class CommandOutcomesTest {
     }
   }
 
+  private static boolean isPolicyChanged(WorkbenchClient client) throws IOException {
+    return client.get(client.path("/plan")).path("policyChanged").asBoolean();
+  }
+
+  private static void edit(WorkbenchClient client, List<String> path, Object value)
+      throws IOException {
+    String text = client.get(client.path("/policy")).path("text").asString();
+    client.post(client.path("/policy"), Map.of("path", path, "value", value, "seen", text));
+  }
+
   @Test
   void everyKindOfStepTellsWhatItChanged() throws IOException {
     try (WorkbenchClient client = small()) {
@@ -365,13 +375,22 @@ class CommandOutcomesTest {
       assertThat(moved.path("before").path("host").asString()).isNotEmpty();
       assertThat(moved.path("after").path("host").asString("")).isEmpty();
 
+      assertThat(isPolicyChanged(client)).isFalse();
+      edit(client, List.of("basis"), Map.of("title", "实施意见"));
+      assertThat(isPolicyChanged(client)).as("the document decides nothing").isFalse();
+      edit(client, List.of("max_minutes"), 77);
+      assertThat(isPolicyChanged(client)).as("a replan keeps to the plan's own").isTrue();
+      client.post(client.path("/undo"), Map.of("number", 7));
+      assertThat(isPolicyChanged(client)).isFalse();
+      client.post(client.path("/undo"), Map.of("number", 6));
+
       decide(client, posted(client)[0]);
-      assertThat(client.get(client.path("/history/6")).path("values").toString())
+      assertThat(client.get(client.path("/history/10")).path("values").toString())
           .contains("\"where\":\"decision\"", "STAY");
       client.post(
           client.path("/lists/STAFF"),
           Map.of("remove", Map.of("at", 0, "count", 1), "seen", Integer.MAX_VALUE));
-      JsonNode gone = client.get(client.path("/history/7")).path("values").get(0);
+      JsonNode gone = client.get(client.path("/history/11")).path("values").get(0);
       assertThat(gone.path("before").asString()).contains("张新");
       assertThat(gone.path("after").asString()).isEmpty();
       assertThat(client.ask("GET", client.path("/history/99"), null).status()).isEqualTo(404);

@@ -29,6 +29,12 @@ class ImportApiTest {
         state = client.upload("/api/import/files/", file.getKey(), text);
       }
       assertThat(state.path("lacksMinutes").asBoolean()).isTrue();
+      assertThat(state.path("lacks"))
+          .as("what the wizard takes itself is entered there")
+          .extracting(each -> each.path("remedy").path("zh").asString())
+          .anyMatch(remedy -> remedy.contains("补填通行时间"))
+          .anyMatch(remedy -> remedy.contains("补填课程计划"))
+          .noneMatch(remedy -> remedy.contains("配方"));
       JsonNode primary = state.path("courses").get(0);
       assertThat(primary.path("stage").asString()).isEqualTo("PRIMARY");
       assertThat(primary.path("subjects").valueStream().map(each -> each.path("name").path("zh")))
@@ -102,6 +108,23 @@ class ImportApiTest {
       assertThat(needs).as("12 classes of 8 periods, 16 of each teacher").containsPattern("语文,6");
       assertThat(Files.readString(made.resolve("lists/通行时间.csv"))).contains(",25");
       assertThat(Files.readString(made.resolve("recipe.yaml"))).contains("\"语文\": 8");
+    }
+  }
+
+  @Test
+  void aFileThatIsGivenAgainTakesThePlaceOfTheFirstAndAnyCanBeLeftOut() throws IOException {
+    try (WorkbenchClient client = WorkbenchClient.start(folder)) {
+      client.post("/api/import/begin", Map.of());
+      client.upload("/api/import/files/", "学校名录.csv", "学校名称,学段\n青石镇中心小学,小学\n");
+      JsonNode state = client.upload("/api/import/files/", "学校名录.csv", CLASSES);
+      assertThat(state.path("files")).hasSize(1);
+      assertThat(state.path("tables").get(0).path("rows").asInt()).isEqualTo(3);
+
+      client.upload("/api/import/files/", "集团名单.csv", "集团名称,牵头校\n");
+      state = client.post("/api/import/leave-out", Map.of("file", "集团名单.csv"));
+      assertThat(state.path("files")).map(JsonNode::asString).containsExactly("学校名录.csv");
+      state = client.post("/api/import/leave-out", Map.of("file", "学校名录.csv"));
+      assertThat(state.has("tables")).as("nothing to look at").isFalse();
     }
   }
 

@@ -115,6 +115,10 @@ class SchemaFieldsTest {
     new SchemaFields(SCHEMA).collect(tree, null, all);
     all.forEach(field -> fields.put(String.join(".", field.path()), field));
     assertThat(fields.get("due_years").kind()).isEqualTo(FieldKind.NUMBER);
+    assertThat(fields.get("due_years").least()).isZero();
+    assertThat(fields.get("due_years").most()).isEqualTo(60);
+    assertThat(fields.get("exemptions.old.men_over").least()).isEqualTo(18);
+    assertThat(fields.get("term_years.TEACHER").most()).as("months are more than years").isNull();
     assertThat(fields.get("term_years.TEACHER").kind()).isEqualTo(FieldKind.TERM);
     assertThat(fields.get("term_years.TEACHER").value().asString()).isEqualTo("6 months");
     assertThat(fields.get("term_years.PRINCIPAL").value().isInt()).isTrue();

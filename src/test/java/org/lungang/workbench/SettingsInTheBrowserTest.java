@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lungang.generator.Shape;
 import org.lungang.testing.Browser;
+import tools.jackson.databind.JsonNode;
 
 /** What engineers and careful planners set behind the folds of a view is there and does it. */
 class SettingsInTheBrowserTest {
@@ -55,6 +58,7 @@ class SettingsInTheBrowserTest {
           .contains(
               "staff: {\"change\":[{\"staff_id\":\"T00001\",\"willingness\":\"VOLUNTEER\"},"
                   + "{\"staff_id\":\"T00002\",\"willingness\":\"VOLUNTEER\"}]}");
+      assertThat(page.text(".pieces")).as("in words").contains("（T00002） 自愿报名");
       page.press(".columns", "保存情景");
       page.await(".plain input:checked");
       page.click(".options summary");
@@ -66,6 +70,12 @@ class SettingsInTheBrowserTest {
       assertThat(page.text(".files")).contains("compare.html", "plan.csv");
 
       page.step(7);
+      client.open(root);
+      String shared = sharedName(client);
+      page.press(".head", "登记一件");
+      page.type(".form input", shared);
+      page.awaitText("人叫" + shared + "，请填编号");
+      page.press(".form", "取消");
       page.click(".replan .options summary");
       page.type(".finals", "G01");
       page.press(".replan", "看看要动哪些人");
@@ -96,6 +106,8 @@ class SettingsInTheBrowserTest {
       browser.await("document.querySelector('textarea').value.includes('extends: \"standard\"')");
       assertThat(client.get(client.path("/policy")).path("base").asString()).isEqualTo("standard");
 
+      page.step(7);
+      page.await(".policy-changed");
       page.step(10);
       page.await(".step-name");
       page.click(".step-name");
@@ -114,5 +126,18 @@ class SettingsInTheBrowserTest {
       page.awaitText("已取消定稿");
       assertThat(page.seriousFaults()).isEmpty();
     }
+  }
+
+  /** A name that more than one of the staff has. */
+  private static String sharedName(WorkbenchClient client) throws IOException {
+    JsonNode names = client.get(client.path("/people")).path("columns").get(1);
+    Set<String> seen = new HashSet<>();
+    for (JsonNode cell : names.path("cells")) {
+      String name = names.path("values").get(cell.asInt()).asString();
+      if (!seen.add(name)) {
+        return name;
+      }
+    }
+    throw new AssertionError("everybody has another name");
   }
 }

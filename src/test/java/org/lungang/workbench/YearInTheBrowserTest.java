@@ -125,6 +125,11 @@ class YearInTheBrowserTest {
       page.press("form", zh ? "查看" : "Show");
       page.await(".story");
       page.look("why");
+      page.press("form", zh ? "一所学校" : "A school");
+      page.type("form input.grow", "S002");
+      page.press("form", zh ? "查看" : "Show");
+      page.await(".story th");
+      assertThat(page.text(".story")).as("names").doesNotContainPattern("\\b[SG]0\\d");
       page.step(6);
       page.quiet();
       page.look("whatif");
