@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.lungang.dataset.column.Table;
 import org.lungang.dataset.sheet.LeftOut;
 import org.lungang.dataset.sheet.Origin;
@@ -59,25 +60,39 @@ public final class DatasetReader {
    */
   public static Reading read(District district, List<RowEdit> edits) {
     Draft draft = new Draft(new ProblemList(), edits);
-    DatasetStyle.ENGLISH
-        .files(district)
-        .forEach(
-            (name, bytes) -> {
-              Path file = Path.of(name);
-              Table.find(file)
-                  .ifPresent(
-                      table ->
-                          Sheet.open(
-                                  Origin.of(file),
-                                  bytes,
-                                  table.columns(),
-                                  draft.findings,
-                                  draft.leftOut())
-                              .ifPresent(sheet -> draft.open(table, sheet)));
-            });
+    open(DatasetStyle.ENGLISH.files(district), draft);
     draft.districtName = district.givenName();
     readRows(draft);
     return reading(draft);
+  }
+
+  /**
+   * CSV files that lie in memory, through the same checks as those of a folder.
+   *
+   * @param files their bytes by name; those that are no table's are left out
+   */
+  public static Reading read(Map<String, byte[]> files) {
+    Draft draft = new Draft(new ProblemList(), List.of());
+    open(files, draft);
+    readRows(draft);
+    return reading(draft);
+  }
+
+  private static void open(Map<String, byte[]> files, Draft draft) {
+    files.forEach(
+        (name, bytes) -> {
+          Path file = Path.of(name);
+          Table.find(file)
+              .ifPresent(
+                  table ->
+                      Sheet.open(
+                              Origin.of(file),
+                              bytes,
+                              table.columns(),
+                              draft.findings,
+                              draft.leftOut())
+                          .ifPresent(sheet -> draft.open(table, sheet)));
+        });
   }
 
   private static Reading reading(Draft draft) {

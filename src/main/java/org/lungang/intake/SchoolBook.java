@@ -20,7 +20,13 @@ import org.lungang.word.Shown;
 /** The schools of an office, and which of them a name means. */
 final class SchoolBook {
 
-  private static final Pattern COUNT = Pattern.compile("[\\s（(]*共?\\d{1,4}人[)）]?\\s*$");
+  /**
+   * Blanks are tried from the first of them on alone, here and below: a cell may hold thousands.
+   */
+  private static final Pattern COUNT =
+      Pattern.compile("(?<![\\s（(])[\\s（(]*+共?\\d{1,4}人[)）]?\\s*$");
+
+  private static final Pattern COLON = Pattern.compile("(?<![:：\\s])[:：\\s]++$");
 
   private static final Pattern CODE =
       Pattern.compile(
@@ -238,7 +244,7 @@ final class SchoolBook {
     String bare = text.replaceFirst("^[\\s0-9一二三四五六七八九十、.．()（）]{0,4}(?<=[、.．)）\\s])", "");
     // （一）第一小学：45人
     Optional<SchoolDraft> counted =
-        find(COUNT.matcher(bare).replaceFirst("").replaceFirst("[:：\\s]+$", ""));
+        find(COLON.matcher(COUNT.matcher(bare).replaceFirst("")).replaceFirst(""));
     if (counted.isPresent()) {
       return counted;
     }

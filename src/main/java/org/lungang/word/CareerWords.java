@@ -34,7 +34,8 @@ public final class CareerWords {
   /** Between two times, or between what belongs to one: that is tried part by part. */
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "[;；。\\n\\r]+|(?<=[)）])[、,，]\\s*|[,，、\\s]+(?=自?(?:19|20)?\\d{2}(?:年|[./-]))"
+          "[;；。\\n\\r]+|(?<=[)）])[、,，]\\s*"
+              + "|(?:\\G|(?<![,，、\\s]))[,，、\\s]++(?=自?(?:19|20)?\\d{2}(?:年|[./-]))"
               + "|(?<=[\\p{IsHan})）&&[^至到年月日自于今从]])(?=自?(?:19|20)\\d{2}(?:年|[./-])\\d)");
 
   private static final Pattern PERIOD_FIRST =
@@ -65,6 +66,9 @@ public final class CareerWords {
 
   private static final int ANY_YEAR = 2050;
 
+  /** A time at a school is said in fewer characters; on more the patterns would take too long. */
+  private static final int LONGEST_TIME = 1_000;
+
   private CareerWords() {}
 
   /** What a cell says of where somebody was, without times of study. */
@@ -74,7 +78,7 @@ public final class CareerWords {
     for (String part : BETWEEN.split(OfficeSpelling.half(Blanks.strip(cell)))) {
       String text = Blanks.strip(part);
       if (!text.isEmpty() && !STUDY.matcher(text).matches()) {
-        Optional<Time> time = time(text);
+        Optional<Time> time = text.length() > LONGEST_TIME ? Optional.empty() : time(text);
         time.ifPresent(times::add);
         isWhole &= time.isPresent();
       }

@@ -5,15 +5,27 @@ import java.util.regex.Pattern;
 /** One spelling for what offices write in many: width, blanks, traditional characters, marks. */
 public final class OfficeSpelling {
 
-  private static final Pattern EDGES = Pattern.compile("^[*※★▲·:;,.。、\"']+|[*※★▲:;,。、\"'?？]+$");
+  /** Marks that say nothing, before a word and behind it. */
+  private static final String BEFORE = "*※★▲·:;,.。、\"'";
+
+  private static final String BEHIND = "*※★▲:;,。、\"'?？";
+
   private static final Pattern NOTHING = Pattern.compile("[-—–_/\\\\~.·*×]+|(?i:n/?a|null|none)");
 
   private OfficeSpelling() {}
 
   /** The spelling that dictionaries have. */
   public static String normal(String cell) {
-    String half = half(Blanks.dense(cell));
-    return EDGES.matcher(Simplified.of(half)).replaceAll("");
+    String spelled = Simplified.of(half(Blanks.dense(cell)));
+    int start = 0;
+    int end = spelled.length();
+    while (start < end && BEFORE.indexOf(spelled.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && BEHIND.indexOf(spelled.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return spelled.substring(start, end);
   }
 
   /** Whether a cell says that there is nothing to say: empty, a dash, a stroke. */

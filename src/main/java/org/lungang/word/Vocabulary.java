@@ -32,6 +32,8 @@ final class Vocabulary {
   private final Map<String, Meaning> endings =
       new TreeMap<>((a, b) -> a.length() != b.length() ? b.length() - a.length() : a.compareTo(b));
 
+  private int longest;
+
   private Vocabulary() {}
 
   /** The dictionary of a file. */
@@ -44,6 +46,7 @@ final class Vocabulary {
       Meaning meaning = sure ? Meaning.sure(codes.get(0)) : Meaning.doubt(codes);
       for (String word : parts(line.substring(sign + 3))) {
         Map<String, Meaning> into = word.startsWith("*") ? vocabulary.endings : vocabulary.words;
+        vocabulary.longest = Math.max(vocabulary.longest, word.length());
         Meaning before = into.put(word.startsWith("*") ? word.substring(1) : word, meaning);
         if (before != null && !before.equals(meaning)) {
           throw new IllegalStateException("(" + word + ") stands twice in " + file + ".");
@@ -121,7 +124,7 @@ final class Vocabulary {
         return Meaning.doubt(List.copyOf(both));
       }
     }
-    for (int length = word.length() - 1; length >= 2; length--) {
+    for (int length = Math.min(word.length() - 1, longest); length >= 2; length--) {
       Meaning begins = words.get(word.substring(0, length));
       Meaning ends = words.get(word.substring(word.length() - length));
       Meaning part = begins == null ? ends : begins;

@@ -1,30 +1,23 @@
 package org.lungang.fuzz;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.lungang.dataset.DatasetReader;
 import org.lungang.dataset.DatasetStyle;
-import org.lungang.dataset.DatasetTemplate;
 import org.lungang.dataset.DatasetWriter;
-import org.lungang.dataset.MarkedWorkbook;
 import org.lungang.dataset.Reading;
-import org.lungang.dataset.SampleDataset;
-import org.lungang.dataset.UnmarkableException;
+import org.lungang.dataset.column.Table;
 import org.lungang.district.District;
 import org.lungang.language.Language;
 import org.lungang.policy.Policy;
@@ -41,7 +34,10 @@ import org.lungang.staffing.Staffing;
 import org.lungang.testing.RandomDistricts;
 import org.lungang.testing.RandomTownships;
 
-/** Sound files of every kind, of which one is exchanged for a fuzzed one. */
+/**
+ * Sound files of every kind, of which one is exchanged for a fuzzed one. Each is made when it is
+ * first asked for, and kept: what does not change is not read again.
+ */
 final class FuzzedFiles {
 
   /**
@@ -49,21 +45,28 @@ final class FuzzedFiles {
    */
   private static final long FIRST_SEED = 1;
 
-  /** The folder of a small district's lists. */
-  final Path lists;
+  /** Every table, by its file; as few rows as give each column a value. */
+  final Map<String, byte[]> tables;
 
-  /** The parts of a workbook with the same lists, marked, so that it has comments. */
+  /** The tables without which there is no district. */
+  final Map<String, byte[]> required;
+
+  /** The parts of a workbook with the required tables. */
   final Map<String, byte[]> workbook;
 
   /** The lists as they are read, and a policy: what only works with what was read. */
   final Reading whole;
+
+  final District district;
 
   final Policy policy = PolicyReader.shipped("standard");
 
   private final Path folder;
   private final Path scratch;
   private final boolean thorough;
-  private final Map<String, byte[]> soundTables = new TreeMap<>();
+  private final Map<String, String> changed = new TreeMap<>();
+  private @Nullable Path lists;
+  private @Nullable Path plan;
   private @Nullable BasePlan base;
   private @Nullable Staffing staffing;
 
@@ -75,21 +78,24 @@ final class FuzzedFiles {
   FuzzedFiles(Path folder, boolean thorough) throws IOException {
     this.folder = folder;
     this.thorough = thorough;
-    lists = Files.createDirectory(folder.resolve("lists"));
     scratch = Files.createDirectory(folder.resolve("scratch"));
-    Reading reading = new SampleDataset().read(lists);
-    Path template =
-        Files.write(
-            scratch.resolve("whole.xlsx"), DatasetTemplate.of(Language.EN, reading.district()));
-    Files.writeString(lists.resolve("needs.csv"), "school_id,subject,required\nS99,MATH,x\n");
-    try {
-      byte[] marked = MarkedWorkbook.of(lists, DatasetReader.read(lists).problems(), Language.EN);
-      workbook = parts(marked);
-    } catch (UnmarkableException e) {
-      throw new IllegalStateException(e);
+    tables = Collections.unmodifiableMap(SmallLists.files());
+    required = new TreeMap<>(tables);
+    required.keySet().removeIf(name -> !Table.find(Path.of(name)).orElseThrow().isRequired());
+    whole = DatasetReader.read(tables);
+    district = Objects.requireNonNull(whole.district());
+    workbook = SmallWorkbook.parts(sheets());
+  }
+
+  private Map<String, String> sheets() {
+    Map<String, String> sheets = new LinkedHashMap<>();
+    for (Table table : Table.values()) {
+      if (table.isRequired()) {
+        byte[] bytes = tables.get(table.fileName(Language.EN));
+        sheets.put(table.in(Language.EN), new String(bytes, StandardCharsets.UTF_8));
+      }
     }
-    whole = new SampleDataset().read(lists);
-    Files.delete(template);
+    return sheets;
   }
 
   /** Whether something that takes long is done with these bytes: with one file in so many. */
@@ -97,31 +103,46 @@ final class FuzzedFiles {
     return thorough || Math.floorMod(Arrays.hashCode(bytes), oneIn) == 0;
   }
 
-  /**
-   * The folder of a plan in which people are posted and travel, made when it is first asked for.
-   */
-  Path plan() throws IOException {
-    Path plan = folder.resolve("plan");
-    for (long seed = FIRST_SEED; !Files.exists(plan); seed++) {
-      Staffing made = RandomTownships.make(seed);
-      District district = RandomDistricts.readable(made.district());
-      Staffing readable = Staffing.of(district, made.policy(), made.year());
-      if (!isReadable(made.policy())
-          || Findings.of(readable).stream().anyMatch(Finding::error)
-          || readable.visiting().isEmpty()) {
-        continue;
+  /** The folder of the lists. */
+  Path lists() throws IOException {
+    Path made = lists;
+    if (made == null) {
+      made = Files.createDirectory(folder.resolve("lists"));
+      for (Map.Entry<String, byte[]> table : tables.entrySet()) {
+        Files.write(made.resolve(table.getKey()), table.getValue());
       }
-      Path data = folder.resolve("township-" + seed);
-      DatasetWriter.write(district, data, DatasetStyle.ENGLISH);
-      Staffing staffing =
-          DistrictLists.read(data).requireSound(made.policy(), made.year()).staffing();
-      NewPlan found =
-          new Planning(data, staffing, new SearchOptions(null, 5L, 0, 1), progress -> {}).run();
-      if (!found.result().plan().visits().isEmpty() && found.result().plan().size() > 0) {
-        found.write(plan, false, Language.EN, note -> {});
-      }
+      lists = made;
     }
-    return plan;
+    return made;
+  }
+
+  /** The folder of a plan in which people are posted and travel. */
+  Path plan() throws IOException {
+    Path made = plan;
+    for (long seed = FIRST_SEED; made == null; seed++) {
+      made = planOf(RandomTownships.make(seed), folder.resolve("township-" + seed));
+    }
+    plan = made;
+    return made;
+  }
+
+  private @Nullable Path planOf(Staffing made, Path data) throws IOException {
+    District readable = RandomDistricts.readable(made.district());
+    Staffing facts = Staffing.of(readable, made.policy(), made.year());
+    if (!isReadable(made.policy())
+        || Findings.of(facts).stream().anyMatch(Finding::error)
+        || facts.visiting().isEmpty()) {
+      return null;
+    }
+    DatasetWriter.write(readable, data, DatasetStyle.ENGLISH);
+    Staffing read = DistrictLists.read(data).requireSound(made.policy(), made.year()).staffing();
+    NewPlan found = new Planning(data, read, new SearchOptions(null, 5L, 0, 1), step -> {}).run();
+    if (found.result().plan().visits().isEmpty() || found.result().plan().size() == 0) {
+      return null;
+    }
+    Path written = folder.resolve("plan");
+    found.write(written, false, Language.EN, note -> {});
+    return written;
   }
 
   private static boolean isReadable(Policy policy) {
@@ -141,9 +162,9 @@ final class FuzzedFiles {
 
   /** The facts that it was made from. */
   Staffing staffing() throws IOException {
-    BasePlan opened = base();
     Staffing made = staffing;
     if (made == null) {
+      BasePlan opened = base();
       made =
           Staffing.of(opened.lists().district(), opened.policy(), opened.history().latest().year());
       staffing = made;
@@ -151,23 +172,21 @@ final class FuzzedFiles {
     return made;
   }
 
-  /** That plan's postings, beside its visits, where one of the two files has these bytes. */
+  /** That plan's postings beside its visits, one of the two with these bytes, without the rest. */
   Path planWith(String name, byte[] bytes) throws IOException {
-    Path edited = Files.createDirectories(scratch.resolve("edited"));
-    for (String each : List.of("plan.csv", "itinerant.csv")) {
-      Files.write(
-          edited.resolve(each),
-          each.equals(name) ? bytes : soundTables.computeIfAbsent(each, this::soundTable));
+    Path edited = folder.resolve("edited");
+    if (!Files.exists(edited)) {
+      Files.createDirectory(edited);
+      for (String each : List.of("plan.csv", "itinerant.csv")) {
+        Files.copy(plan().resolve(each), edited.resolve(each));
+      }
     }
+    String before = changed.put("edited", name);
+    if (before != null && !before.equals(name)) {
+      Files.write(edited.resolve(before), Files.readAllBytes(plan().resolve(before)));
+    }
+    Files.write(edited.resolve(name), bytes);
     return edited.resolve("plan.csv");
-  }
-
-  private byte[] soundTable(String name) {
-    try {
-      return Files.readAllBytes(plan().resolve(name));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** A file with these bytes, of no folder that means anything. */
@@ -176,38 +195,12 @@ final class FuzzedFiles {
   }
 
   /** The workbook with one part exchanged, not compressed. */
-  byte[] workbookWith(String changed, byte[] content) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      for (Map.Entry<String, byte[]> part : workbook.entrySet()) {
-        byte[] own = part.getKey().equals(changed) ? content : part.getValue();
-        ZipEntry entry = new ZipEntry(part.getKey());
-        entry.setMethod(ZipEntry.STORED);
-        entry.setSize(own.length);
-        CRC32 sum = new CRC32();
-        sum.update(own);
-        entry.setCrc(sum.getValue());
-        zip.putNextEntry(entry);
-        zip.write(own);
-      }
-    }
-    return bytes.toByteArray();
+  byte[] workbookWith(String part, byte[] content) throws IOException {
+    return SmallWorkbook.archive(workbook, part, content);
   }
 
-  /** The parts in their order, those that are fuzzed alone. */
+  /** The names of the parts in their order. */
   List<String> parts() {
-    List<String> parts = new ArrayList<>(workbook.keySet());
-    parts.removeIf(name -> name.startsWith("docProps/"));
-    return parts;
-  }
-
-  private static Map<String, byte[]> parts(byte[] workbook) throws IOException {
-    Map<String, byte[]> parts = new TreeMap<>();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        parts.put(entry.getName(), zip.readAllBytes());
-      }
-    }
-    return parts;
+    return new ArrayList<>(workbook.keySet());
   }
 }

@@ -24,6 +24,9 @@ class ReaderSeedsTest {
 
   private static final int MUTATIONS = 20;
 
+  /** A run that tries a pattern of two signs from each place would take minutes. */
+  private static final int LONG = 20_000;
+
   @TempDir private static Path folder;
   private static FuzzedFiles files;
 
@@ -60,6 +63,27 @@ class ReaderSeedsTest {
       for (String text :
           List.of("", "\0", "\n", "\"", "{", "[", "-", ",", "\uFEFF", "a: &a [*a]")) {
         requireRead(reader, text, text.getBytes(StandardCharsets.UTF_8));
+      }
+    }
+  }
+
+  /**
+   * Headings and cells of one sign over and over, which no pattern may try from each place anew.
+   */
+  @ParameterizedTest
+  @EnumSource(names = {"TABLE", "ROSTER", "PINS", "DAYS", "ENROLMENT", "PLAN", "VISITS"})
+  void longCellsAreReadInTime(Reader reader) throws IOException {
+    byte[] seed = reader.seeds(files).values().iterator().next();
+    String text = new String(seed, StandardCharsets.UTF_8);
+    int heading = text.indexOf('\n');
+    for (String sign : List.of(":", "_", "1", " (", "，\u3000", "一")) {
+      String cell = "a" + sign.repeat(LONG / sign.length()) + "b";
+      for (String mutated :
+          List.of(
+              text.substring(0, heading) + "," + cell + text.substring(heading),
+              text.replaceFirst("(?s)(.*)\n", "$1," + cell + "\n"),
+              text.substring(0, heading + 1) + cell + text.substring(heading + 1))) {
+        requireRead(reader, "cell of " + sign, mutated.getBytes(StandardCharsets.UTF_8));
       }
     }
   }

@@ -15,9 +15,13 @@ import org.lungang.word.OfficeSpelling;
 /** Finds the column that a heading nobody knows may have been meant for. */
 final class UnusedHeadings<C extends Heading> {
 
-  /** A year, or what tells one copy of a column from another, beside its heading. */
+  /**
+   * A year, or what tells one copy of a column from another, beside its heading. Digits are tried
+   * from their first one on alone: a heading of nothing else would take for ever.
+   */
   private static final Pattern BESIDE =
-      Pattern.compile("\\([^()]*\\)|（[^（）]*）|(?:19|20)\\d{2}(?:年度|学年|年)?|[\\d_]+$");
+      Pattern.compile(
+          "\\([^()]*\\)|（[^（）]*）|(?:19|20)\\d{2}(?:年度|学年|年)?" + "|(?:\\G|(?<![\\d_]))[\\d_]++$");
 
   /** Shorter words are near to too many others. */
   private static final int SHORTEST_CHINESE = 3;
