@@ -111,8 +111,7 @@ final class ReplanReasons {
           new Refusals(staffing)
               .of(standing, before.hostSchoolId(), before.flowId(), before.groupId());
       return Optional.of(
-          new Reason(
-              Reason.Kind.IMPOSSIBLE, say("reason.impossible", Message.joined("; ", refusals))));
+          new Reason(Reason.Kind.IMPOSSIBLE, say("reason.impossible", Message.clauses(refusals))));
     }
     return Optional.empty();
   }

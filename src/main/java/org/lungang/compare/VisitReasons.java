@@ -85,8 +85,7 @@ final class VisitReasons {
     }
     List<Message> refusals = staffing.visiting().refusals(found.get(), key.hostSchoolId());
     return Optional.of(
-        new Reason(
-            Reason.Kind.IMPOSSIBLE, say("reason.impossible", Message.joined("; ", refusals))));
+        new Reason(Reason.Kind.IMPOSSIBLE, say("reason.impossible", Message.clauses(refusals))));
   }
 
   /** Whether a pin does not let somebody visit a school. */

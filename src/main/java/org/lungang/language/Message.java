@@ -29,6 +29,7 @@ public record Message(String bundle, String key, List<Object> arguments) impleme
   private static final String SAID = "said";
   private static final String JOINED = "joined";
   private static final String LIST = "list";
+  private static final String CLAUSES = "clauses";
 
   public Message {
     arguments = List.copyOf(arguments);
@@ -61,12 +62,19 @@ public record Message(String bundle, String key, List<Object> arguments) impleme
     return new Message(LIST, "", List.copyOf(parts));
   }
 
+  /** Parts that are longer than words: "A; B" or "A；B". */
+  public static Message clauses(List<?> parts) {
+    return new Message(CLAUSES, "", List.copyOf(parts));
+  }
+
   @Override
   public String in(Language language) {
     if (bundle.equals(JOINED)) {
       return join(key, language);
     } else if (bundle.equals(LIST)) {
       return join(language == Language.ZH ? "、" : ", ", language);
+    } else if (bundle.equals(CLAUSES)) {
+      return join(language == Language.ZH ? "；" : "; ", language);
     } else if (bundle.equals(SAID)) {
       String chinese = (String) arguments.get(0);
       return format(language == Language.ZH ? chinese : key, 1, language);

@@ -208,7 +208,7 @@ public final class PlanMatcher {
         row,
         PlanColumn.FLOW,
         row.flow().isEmpty() ? null : row.flow(),
-        say("wrong.impossible", standing.id(), meant.hostSchoolId(), Message.joined("; ", reasons)),
+        say("wrong.impossible", standing.id(), meant.hostSchoolId(), Message.clauses(reasons)),
         flows.isEmpty()
             ? say("right.impossible")
             : say("right.impossible.flow", Message.list(flows)));

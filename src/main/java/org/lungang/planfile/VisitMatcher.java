@@ -94,7 +94,7 @@ final class VisitMatcher {
           row,
           VisitColumn.HOST_SCHOOL_ID,
           row.hostSchoolId(),
-          say("wrong.visit.impossible", staffId, hostId, Message.joined("; ", reasons)),
+          say("wrong.visit.impossible", staffId, hostId, Message.clauses(reasons)),
           say("right.visit.impossible"));
       return;
     }

@@ -28,8 +28,7 @@ final class CountWords {
       bounds.add(
           Message.said(
               "whoever has more points first ({0})",
-              "分数高者先去（{0}）",
-              Message.joined("; ", rule.inOrder().stream().map(Points::words).toList())));
+              "分数高者先去（{0}）", Message.clauses(rule.inOrder().stream().map(Points::words).toList())));
     }
     return Message.said(
         "{0}: {1}, {2}: {3}.",
@@ -94,7 +93,7 @@ final class CountWords {
     if (count.inForce()) {
       words.add(Message.said("with rotations in force", "含在轨交流"));
     }
-    return Message.joined("; ", words);
+    return Message.clauses(words);
   }
 
   private static void addBound(

@@ -332,7 +332,7 @@ public record Policy(
 
   /** Several clauses as readers see them. */
   public Message citeAll(Collection<String> several) {
-    return Message.joined("; ", several.stream().map(this::cite).toList());
+    return Message.clauses(several.stream().map(this::cite).toList());
   }
 
   /** Where a scoring rule comes from; empty where no text names it. */

@@ -191,7 +191,7 @@ public record Quota(
     if (!flows.isEmpty()) {
       words.add(Message.said("by {0}", "按{0}", policy.flowLabels(flows)));
     }
-    return Message.joined("; ", words);
+    return Message.clauses(words);
   }
 
   /** What it asks for, in words. */

@@ -8,7 +8,6 @@ import org.lungang.compare.Change;
 import org.lungang.compare.PlacedPosting;
 import org.lungang.explain.Alternative;
 import org.lungang.explain.Explanation;
-import org.lungang.language.Language;
 import org.lungang.language.Message;
 import org.lungang.policy.Rule;
 import org.lungang.staffing.PossiblePosting;
@@ -126,7 +125,7 @@ final class AlternativesText {
     if (parts.size() < changes.size()) {
       parts.add(say("changes.more", changes.size() - parts.size()));
     }
-    return Message.joined(story.language() == Language.ZH ? "；" : "; ", parts);
+    return Message.clauses(parts);
   }
 
   private static Message broken(Map<Rule, Long> broken) {

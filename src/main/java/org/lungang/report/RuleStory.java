@@ -52,7 +52,7 @@ public final class RuleStory {
             say("score.level." + rule.rule().level())));
     rule.says().forEach(story::line);
     if (!rule.clauses().isEmpty()) {
-      story.line(say("rule.clause", Message.joined("; ", rule.clauses())));
+      story.line(say("rule.clause", Message.clauses(rule.clauses())));
     }
     for (Citation clause : rule.clauses()) {
       clause.quotes().forEach(quote -> story.line(say("rule.quote", clause, quote)));

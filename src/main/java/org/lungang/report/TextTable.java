@@ -9,7 +9,8 @@ import org.lungang.language.Worded;
 
 /**
  * A table of text that fits a terminal: texts left and wrapped where they are too wide, numbers
- * right and never broken. Chinese characters count as two columns.
+ * right and never broken. Where its words have no room, the last columns stand below, in a table of
+ * their own that begins with the first column again. Chinese characters count as two columns.
  */
 public final class TextTable {
 
@@ -18,6 +19,9 @@ public final class TextTable {
 
   private static final String GAP = "  ";
   private static final int NARROWEST = 6;
+
+  /** A longer word is broken before columns are moved below. */
+  private static final int LONG_WORD = 12;
 
   /** Where that is still too wide, words are broken. */
   private static final int BROKEN = 4;
@@ -94,89 +98,164 @@ public final class TextTable {
    * leave room for it.
    */
   public String render(int width) {
-    int[] widths = widths(width);
     StringBuilder text = new StringBuilder();
-    appendRow(text, columns.stream().map(Column::heading).toList(), widths);
-    int whole = Arrays.stream(widths).sum() + GAP.length() * (widths.length - 1);
-    text.append("-".repeat(whole)).append('\n');
-    rows.forEach(row -> appendRow(text, row, widths));
+    for (int[] part : parts(width)) {
+      text.append(text.length() == 0 ? "" : "\n");
+      appendPart(text, part, width);
+    }
     return text.toString();
+  }
+
+  private void appendPart(StringBuilder text, int[] part, int width) {
+    int[] widths = widths(part, width);
+    List<List<String>> headings = new ArrayList<>();
+    for (int i = 0; i < part.length; i++) {
+      headings.add(TextWrap.evenLines(columns.get(part[i]).heading(), widths[i]));
+    }
+    appendRow(text, headings, part, widths);
+    text.append("-".repeat(Arrays.stream(widths).sum() + gaps(part.length))).append('\n');
+    for (List<String> row : rows) {
+      List<List<String>> cells = new ArrayList<>();
+      for (int i = 0; i < part.length; i++) {
+        cells.add(TextWrap.lines(row.get(part[i]), widths[i]));
+      }
+      appendRow(text, cells, part, widths);
+    }
+  }
+
+  private static int gaps(int columns) {
+    return GAP.length() * (columns - 1);
+  }
+
+  /** The columns that stand side by side, as many as have room for their words. */
+  private List<int[]> parts(int width) {
+    List<int[]> parts = new ArrayList<>();
+    List<Integer> part = new ArrayList<>();
+    int used = 0;
+    for (int column = 0; column < columns.size(); column++) {
+      int least = leastOf(column);
+      if (part.size() > 1 && used + GAP.length() + least > width) {
+        parts.add(part.stream().mapToInt(Integer::intValue).toArray());
+        part = new ArrayList<>(List.of(0));
+        used = leastOf(0);
+      }
+      used += least + (part.isEmpty() ? 0 : GAP.length());
+      part.add(column);
+    }
+    parts.add(part.stream().mapToInt(Integer::intValue).toArray());
+    return parts;
+  }
+
+  /** The least width of a column at which no number is broken and hardly a word. */
+  private int leastOf(int column) {
+    int cells =
+        columns.get(column).kind() == Kind.TEXT
+            ? Math.min(LONG_WORD, widestWord(column))
+            : widestCell(column);
+    return Math.max(readable(column), cells);
+  }
+
+  /** The least width at which a heading reads well. */
+  private int readable(int column) {
+    String heading = columns.get(column).heading();
+    return Math.min(natural(column), Math.max(NARROWEST, TextWrap.widestWord(heading)));
+  }
+
+  private int natural(int column) {
+    return Math.max(widestCell(column), TextWidth.of(columns.get(column).heading()));
+  }
+
+  private int widestWord(int column) {
+    return rows.stream().mapToInt(row -> TextWrap.widestWord(row.get(column))).max().orElse(0);
+  }
+
+  private int widestCell(int column) {
+    return rows.stream()
+        .mapToInt(row -> Math.max(1, TextWidth.of(row.get(column))))
+        .max()
+        .orElse(1);
   }
 
   /**
    * Natural widths; where they are too wide, headings of numbers are narrowed first, then texts.
    */
-  private int[] widths(int width) {
-    int[] widths = new int[columns.size()];
-    int[] least = new int[columns.size()];
-    int[] words = new int[columns.size()];
+  private int[] widths(int[] part, int width) {
+    int[] widths = new int[part.length];
+    int[] least = new int[part.length];
+    int[] words = new int[part.length];
     for (int i = 0; i < widths.length; i++) {
-      String heading = columns.get(i).heading();
-      int cells = 1;
-      for (List<String> row : rows) {
-        cells = Math.max(cells, TextWidth.of(row.get(i)));
-        words[i] = Math.max(words[i], TextWrap.widestWord(row.get(i)));
-      }
-      widths[i] = Math.max(cells, TextWidth.of(heading));
-      int readable = Math.min(widths[i], Math.max(NARROWEST, TextWrap.widestWord(heading)));
+      int column = part[i];
+      widths[i] = natural(column);
+      words[i] = widestWord(column);
       least[i] =
-          switch (columns.get(i).kind()) {
-            case TEXT -> readable;
-            case NUMBER -> Math.max(cells, readable);
-            case WHOLE -> Math.max(cells, Math.min(readable, TextWrap.widestWord(heading)));
+          switch (columns.get(column).kind()) {
+            case TEXT -> readable(column);
+            case NUMBER -> Math.max(widestCell(column), readable(column));
+            case WHOLE -> {
+              int heading = TextWrap.widestWord(columns.get(column).heading());
+              yield Math.max(widestCell(column), Math.min(readable(column), heading));
+            }
           };
     }
-    int room = width - GAP.length() * (widths.length - 1);
-    int excess = Arrays.stream(widths).sum() - room;
-    excess = narrow(Kind.NUMBER, widths, least, excess);
-    excess = narrow(Kind.WHOLE, widths, least, excess);
+    int excess = Arrays.stream(widths).sum() + gaps(widths.length) - width;
+    excess = narrow(Kind.NUMBER, part, widths, least, excess);
+    excess = narrow(Kind.WHOLE, part, widths, least, excess);
     // Words are broken only where there is no room for them.
     for (int i = 0; i < words.length; i++) {
       words[i] = Math.max(words[i], least[i]);
     }
-    excess = narrow(Kind.TEXT, widths, words, excess);
-    excess = narrow(Kind.TEXT, widths, least, excess);
+    excess = narrow(Kind.TEXT, part, widths, words, excess);
+    excess = narrow(Kind.TEXT, part, widths, least, excess);
     Arrays.fill(least, BROKEN);
-    excess = narrow(Kind.TEXT, widths, least, excess);
-    narrow(Kind.WHOLE, widths, least, excess);
+    excess = narrow(Kind.TEXT, part, widths, least, excess);
+    narrow(Kind.WHOLE, part, widths, least, excess);
     return widths;
   }
 
-  /** Narrows the widest columns of one sort, column by column; returns the excess that is left. */
-  private int narrow(Kind kind, int[] widths, int[] least, int excess) {
+  /**
+   * Narrows the columns of one sort, the widest first, headings that take no more lines for it
+   * before others; returns the excess that is left.
+   */
+  private int narrow(Kind kind, int[] part, int[] widths, int[] least, int excess) {
     int left = excess;
     while (left > 0) {
-      int widest = -1;
+      int chosen = -1;
+      boolean chosenIsFree = false;
       for (int i = 0; i < widths.length; i++) {
-        if (columns.get(i).kind() == kind
-            && widths[i] > least[i]
-            && (widest < 0 || widths[i] > widths[widest])) {
-          widest = i;
+        Column column = columns.get(part[i]);
+        if (column.kind() == kind && widths[i] > least[i]) {
+          boolean free = column.isNumber() && isFree(column.heading(), widths[i]);
+          if (chosen < 0
+              || free && !chosenIsFree
+              || free == chosenIsFree && widths[i] > widths[chosen]) {
+            chosen = i;
+            chosenIsFree = free;
+          }
         }
       }
-      if (widest < 0) {
+      if (chosen < 0) {
         return left;
       }
-      widths[widest]--;
+      widths[chosen]--;
       left--;
     }
     return left;
   }
 
-  private void appendRow(StringBuilder text, List<String> cells, int[] widths) {
-    List<List<String>> lines = new ArrayList<>();
-    int height = 1;
-    for (int i = 0; i < widths.length; i++) {
-      lines.add(TextWrap.lines(cells.get(i), widths[i]));
-      height = Math.max(height, lines.get(i).size());
-    }
+  /** Whether a heading takes no more lines where its column is narrower by one. */
+  private static boolean isFree(String heading, int width) {
+    return TextWrap.lines(heading, width - 1).size() == TextWrap.lines(heading, width).size();
+  }
+
+  private void appendRow(StringBuilder text, List<List<String>> cells, int[] part, int[] widths) {
+    int height = cells.stream().mapToInt(List::size).max().orElse(1);
     for (int at = 0; at < height; at++) {
       StringBuilder line = new StringBuilder();
       for (int i = 0; i < widths.length; i++) {
-        String cell = at < lines.get(i).size() ? lines.get(i).get(at) : "";
+        String cell = at < cells.get(i).size() ? cells.get(i).get(at) : "";
         String padding = " ".repeat(Math.max(0, widths[i] - TextWidth.of(cell)));
         line.append(i == 0 ? "" : GAP);
-        line.append(columns.get(i).isNumber() ? padding + cell : cell + padding);
+        line.append(columns.get(part[i]).isNumber() ? padding + cell : cell + padding);
       }
       text.append(line.toString().stripTrailing()).append('\n');
     }

@@ -6,6 +6,7 @@ import org.lungang.dataset.column.Column;
 import org.lungang.dataset.column.Table;
 import org.lungang.district.District;
 import org.lungang.district.School;
+import org.lungang.language.Message;
 
 /** Whether what a scenario names is there; where not, a fault. */
 final class NameCheck {
@@ -35,7 +36,7 @@ final class NameCheck {
   boolean isNameOfSeveral(Word word, Table table) {
     List<String> namesakes = ids.namesakes(table, word.text());
     if (!namesakes.isEmpty()) {
-      faults.add(word, "several-named", word.text(), String.join("; ", namesakes));
+      faults.add(word, "several-named", word.text(), Message.clauses(namesakes));
     }
     return !namesakes.isEmpty();
   }

@@ -103,7 +103,7 @@ public final class Findings {
     if (!standing.pin().go() || possible) {
       return;
     }
-    Message reasons = Message.joined("; ", new Refusals(staffing).of(standing, hostId));
+    Message reasons = Message.clauses(new Refusals(staffing).of(standing, hostId));
     found.add(
         new Finding(
             true,

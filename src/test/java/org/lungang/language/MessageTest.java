@@ -54,4 +54,11 @@ class MessageTest {
     assertThat(codes.in(Language.EN)).isEqualTo("MIDDLE_MANAGER");
     assertThat(codes.in(Language.ZH)).isEqualTo("中层干部");
   }
+
+  @Test
+  void clausesStandWithTheSemicolonOfTheirLanguage() {
+    Message reasons = Message.clauses(List.of("A", Message.said("two", "二"), "C"));
+    assertThat(reasons.in(Language.EN)).isEqualTo("A; two; C");
+    assertThat(reasons.in(Language.ZH)).isEqualTo("A；二；C");
+  }
 }

@@ -69,6 +69,80 @@ class TextTableTest {
   }
 
   @Test
+  void headingsOfTwoLinesAreEven() {
+    String table =
+        new TextTable(Language.ZH)
+            .text(title("编号"))
+            .number(title("增加分钟"))
+            .number(title("差异系数 交流前"))
+            .number(title("缺员 前 → 后"))
+            .row("T00159", 18, "0.3377", "3 → 1")
+            .render(33);
+    assertThat(table)
+        .isEqualTo(
+            """
+            编号      增加  差异系数     缺员
+                      分钟    交流前  前 → 后
+            ---------------------------------
+            T00159      18    0.3377    3 → 1
+            """);
+  }
+
+  @Test
+  void columnsWhoseWordsHaveNoRoomStandBelow() {
+    TextTable table =
+        new TextTable(Language.EN)
+            .text(title("Group"))
+            .number(title("Posted"))
+            .number(title("Backbone"))
+            .number(title("Eligible"))
+            .row("District", 168, "35.6%", "27.1%")
+            .row("G01", 74, "42.4%", "34.6%");
+    String oneTable =
+        """
+        Group     Posted  Backbone  Eligible
+        ------------------------------------
+        District     168     35.6%     27.1%
+        G01           74     42.4%     34.6%
+        """;
+    assertThat(table.render(36)).isEqualTo(oneTable);
+    assertThat(table.render(35))
+        .isEqualTo(
+            """
+            Group     Posted  Backbone
+            --------------------------
+            District     168     35.6%
+            G01           74     42.4%
+
+            Group     Eligible
+            ------------------
+            District     27.1%
+            G01          34.6%
+            """);
+  }
+
+  @Test
+  void aTableOfTenColumnsFitsATerminalWithoutABrokenWord() {
+    TextTable table =
+        new TextTable(Language.EN)
+            .text(title("Group"))
+            .number(title("Posted"))
+            .number(title("Of eligible"))
+            .number(title("Backbone"))
+            .number(title("Due, before → after"))
+            .number(title("Extra min, mean"))
+            .number(title("Extra min, longest"))
+            .number(title("Extra min, top 5%"))
+            .number(title("Posts without a teacher, before → after"))
+            .number(title("Backbone to target schools"))
+            .row("District", 96, "13.2%", "50.0%", "613 → 536", "22.5", 59, "58.6", "31 → 14", 48);
+    String text = table.render(80);
+    assertThat(text.lines()).allMatch(line -> TextWidth.of(line) <= 80);
+    assertThat(text.lines().filter(line -> line.startsWith("District  "))).hasSize(2);
+    assertThat(text).contains("eligible", "longest", "613 → 536", "Backbone to target schools");
+  }
+
+  @Test
   void aRowWithAnotherNumberOfCellsIsRefused() {
     TextTable table = new TextTable(Language.EN).text(title("A"));
     assertThatThrownBy(() -> table.row("a", "b")).isInstanceOf(IllegalArgumentException.class);
