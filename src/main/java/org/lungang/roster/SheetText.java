@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
 import org.lungang.language.Named;
+import org.lungang.language.Worded;
 import org.lungang.plan.Ratio;
 import org.lungang.report.PaperTitle;
 import org.lungang.staffing.Staffing;
@@ -63,8 +64,13 @@ record SheetText(Language language, String district, int year, String yes, Strin
     return Message.of(SheetText.class, key, arguments).in(language);
   }
 
-  /** What a cell shows of a code, a name or a sentence; nothing for nothing. */
+  /** What a cell shows of a name or a sentence, of a code its word; nothing for nothing. */
   String cell(@Nullable Named named) {
+    return code(named instanceof Worded worded ? worded.word() : named);
+  }
+
+  /** What a cell shows that is read again: a code as files have it; nothing for nothing. */
+  String code(@Nullable Named named) {
     return named == null ? "" : named.in(language);
   }
 

@@ -162,10 +162,10 @@ class PlanWorkbookTest {
     // S1 without the plan: T1, X2, X4; X1 and X3 work at S2. With it T1 leaves and T2 comes.
     assertThat(ENGLISH.get("subjects by school").stream().skip(1))
         .containsExactly(
-            List.of("S1", "School S1", "PRIMARY", "MATH", "6", "3", "-3", "3", "-3", "0"),
-            List.of("S2", "School S2", "PRIMARY", "MATH", "2", "3", "1", "3", "1", "0"));
+            List.of("S1", "School S1", "Primary", "Math", "6", "3", "-3", "3", "-3", "0"),
+            List.of("S2", "School S2", "Primary", "Math", "2", "3", "1", "3", "1", "0"));
     assertThat(ENGLISH.get("subjects by stage").stream().skip(1))
-        .containsExactly(List.of("PRIMARY", "MATH", "8", "6", "3", "1", "6", "3", "1"));
+        .containsExactly(List.of("Primary", "Math", "8", "6", "3", "1", "6", "3", "1"));
   }
 
   @Test
