@@ -2,11 +2,13 @@ package org.lungang.planfile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lungang.dataset.plan.PlanColumn;
 import org.lungang.dataset.plan.PlanFile;
@@ -19,7 +21,9 @@ import org.lungang.district.Subject;
 import org.lungang.language.Message;
 import org.lungang.plan.Plan;
 import org.lungang.plan.Visit;
+import org.lungang.policy.Flow;
 import org.lungang.policy.Kind;
+import org.lungang.policy.Policy;
 import org.lungang.policy.Post;
 import org.lungang.staffing.PossiblePosting;
 import org.lungang.staffing.Refusals;
@@ -133,12 +137,13 @@ public final class PlanMatcher {
     names.find(said(row)).ifPresent(meant -> match(row, meant));
   }
 
-  private void match(PlanFileRow row, RowNames.Meant meant) {
+  private void match(PlanFileRow written, RowNames.Meant meant) {
     Standing standing = meant.standing();
     List<PossiblePosting> there =
         staffing.postingsOf(standing.id()).stream()
             .filter(posting -> posting.hostSchoolId().equals(meant.hostSchoolId()))
             .toList();
+    PlanFileRow row = byFlowId(written, there);
     List<PossiblePosting> byFlow =
         there.stream()
             .filter(posting -> row.flow().isEmpty() || posting.flow().id().equals(row.flow()))
@@ -153,6 +158,35 @@ public final class PlanMatcher {
     } else if (!meant.isChanged()) {
       compareCells(row, possible.get(0));
     }
+  }
+
+  /**
+   * The row with the id of its flow where it has the name of one, of those that fit before others.
+   */
+  private PlanFileRow byFlowId(PlanFileRow row, List<PossiblePosting> there) {
+    Stream<Flow> all =
+        staffing.district().groups().stream()
+            .flatMap(group -> staffing.policy().flowsOf(group.type()).stream());
+    List<Flow> flows = Stream.concat(there.stream().map(PossiblePosting::flow), all).toList();
+    if (flows.stream().anyMatch(flow -> flow.id().equals(row.flow()))) {
+      return row;
+    }
+    return flows.stream()
+        .filter(
+            flow -> flow.label().en().equals(row.flow()) || flow.label().zh().equals(row.flow()))
+        .findFirst()
+        .map(flow -> row.withFlow(flow.id()))
+        .orElse(row);
+  }
+
+  /** The names of the flows of postings, in the order of their ids. */
+  private static List<Policy.Name> flowNames(Stream<PossiblePosting> postings) {
+    return postings
+        .map(PossiblePosting::flow)
+        .sorted(Comparator.comparing(Flow::id))
+        .map(Flow::label)
+        .distinct()
+        .toList();
   }
 
   /** Those of the row's group; of any where the row names a group that the change has left. */
@@ -170,8 +204,7 @@ public final class PlanMatcher {
 
   /** Asks for what tells several possible postings apart. */
   private void ask(PlanFileRow row, List<PossiblePosting> possible) {
-    List<String> flows =
-        possible.stream().map(posting -> posting.flow().id()).distinct().sorted().toList();
+    List<Policy.Name> flows = flowNames(possible.stream());
     if (flows.size() > 1) {
       fault(
           row,
@@ -197,13 +230,8 @@ public final class PlanMatcher {
         row.flow().isEmpty()
             ? refusals.of(standing, meant.hostSchoolId())
             : refusals.of(standing, meant.hostSchoolId(), row.flow(), row.groupId());
-    List<String> flows =
-        there.stream()
-            .map(posting -> posting.flow().id())
-            .filter(flow -> !flow.equals(row.flow()))
-            .distinct()
-            .sorted()
-            .toList();
+    List<Policy.Name> flows =
+        flowNames(there.stream().filter(posting -> !posting.flow().id().equals(row.flow())));
     fault(
         row,
         PlanColumn.FLOW,

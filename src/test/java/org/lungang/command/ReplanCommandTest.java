@@ -85,7 +85,7 @@ class ReplanCommandTest {
         .containsExactlyInAnyOrderElementsOf(differing);
     assertThat(differing).contains(objector).allMatch(run.out()::contains);
     assertThat(changes.get(0)).endsWith("reason (internal)");
-    assertThat(run.err()).contains("Internal: the reasons contain the notes of objections.");
+    assertThat(run.err()).contains("Internal: the reasons may contain the notes of objections.");
     assertThat(Files.readString(out.resolve("history.json"))).contains("\"internal\" : true");
   }
 

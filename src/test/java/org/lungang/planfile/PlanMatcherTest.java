@@ -183,7 +183,20 @@ class PlanMatcherTest {
                 + " flows. Enter one of: one, two.");
     assertThat(problem("T1,S3,managers,G2"))
         .contains("Managers does not take this person", "This one is possible by another flow:")
-        .endsWith("teachers.");
+        .endsWith("Teachers.");
+  }
+
+  @Test
+  void aFlowIsTakenByItsNameInEitherLanguage() throws IOException {
+    String heading = "staff_id,host_school_id,flow,group_id";
+    for (String flow : List.of("teachers", "Teachers", "教师交流")) {
+      PlanMatcher.Match match = match(heading, "T1,S3," + flow + ",G2");
+      assertThat(match.problems()).as(flow).isEmpty();
+      assertThat(match.plan().postings().get(0).flow().id()).isEqualTo("teachers");
+    }
+    assertThat(problem("T1,S3,副校长和中层交流,G2"))
+        .contains("Managers does not take this person", "by another flow: Teachers.");
+    assertThat(problem("T1,S3,教师轮换,G2")).contains("教师轮换", "by another flow: Teachers.");
   }
 
   private static List<String> told(PlanMatcher.Match match) {

@@ -15,7 +15,7 @@ import org.lungang.dataset.sheet.DateText;
  * @param line the line where the row begins, from 1
  * @param staffId empty where the row has a name alone
  * @param hostSchoolId empty where the row has the name of the school alone
- * @param flow the id of the flow; empty where the file gives none
+ * @param flow the id of the flow or its name; empty where the file gives none
  * @param groupId null where the file gives none
  * @param cells the cells of the other columns that the file has, as they stand there; empty text
  *     for an empty cell
@@ -30,6 +30,11 @@ public record PlanFileRow(
 
   public PlanFileRow {
     cells = Collections.unmodifiableMap(new TreeMap<>(cells));
+  }
+
+  /** The same row with another word for the flow. */
+  public PlanFileRow withFlow(String other) {
+    return new PlanFileRow(line, staffId, hostSchoolId, other, groupId, cells);
   }
 
   /** A cell of the other columns; empty where the file has none. */
