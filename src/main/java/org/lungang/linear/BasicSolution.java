@@ -62,6 +62,26 @@ final class BasicSolution {
     pricing.startFrom(fewer.pricing);
   }
 
+  /**
+   * Takes over values and weights of a smaller program.
+   *
+   * @param variableOf the variable here for each of the smaller program; −1 where there is none
+   */
+  void startFrom(BasicSolution smaller, int[] variableOf) {
+    pricing.reset();
+    for (int j = 0; j < variableOf.length; j++) {
+      int here = variableOf[j];
+      if (here >= 0) {
+        value[here] = smaller.value[j];
+        int from = smaller.basis.position[j];
+        int to = basis.position[here];
+        if (from >= 0 && to >= 0) {
+          pricing.setWeight(to, smaller.pricing.weight(from));
+        }
+      }
+    }
+  }
+
   /** Factors the basis. */
   void factor() {
     if (!basis.factor()) {

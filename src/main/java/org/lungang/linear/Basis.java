@@ -45,7 +45,18 @@ final class Basis {
     setPositions();
   }
 
-  /** Whether it was ever factored. */
+  /**
+   * Takes the place of this basis, which has to be factored anew.
+   *
+   * @param variables one for each position, each once
+   */
+  void startWith(int[] variables) {
+    System.arraycopy(variables, 0, variable, 0, variable.length);
+    setPositions();
+    factored = false;
+  }
+
+  /** Whether it is factored, if only long ago. */
   boolean isFactored() {
     return factored;
   }

@@ -61,6 +61,7 @@ public final class DualSimplex {
   private final @Nullable PartialPricing partial;
   private final RatioTest ratioTest;
   private final Proof proof;
+  private boolean perturbedBefore;
   private long iterations;
   private BooleanSupplier stop = () -> false;
 
@@ -119,6 +120,44 @@ public final class DualSimplex {
     next.iterations = iterations;
     next.stop = stop;
     return next;
+  }
+
+  /**
+   * Starts from the basis of a program whose columns and rows are some of these: those rows that
+   * are in this program alone have their own variables in the basis. It is not solved yet.
+   *
+   * @param smaller the other program, as it was last solved
+   * @param variableOf the column or row here for each of its columns and then of its rows, rows
+   *     counted from the number of columns on; −1 where there is none
+   */
+  public void startFrom(DualSimplex smaller, int[] variableOf) {
+    boolean[] basic = new boolean[columns + rows];
+    boolean[] known = new boolean[columns + rows];
+    int[] variables = new int[rows];
+    int count = 0;
+    for (int j = 0; j < variableOf.length; j++) {
+      int here = variableOf[j];
+      if (here >= 0) {
+        known[here] = true;
+        if (smaller.basis.position[j] >= 0 && count < rows) {
+          basic[here] = true;
+          variables[count++] = here;
+        }
+      }
+    }
+    // Rows of this program alone first, then whatever is missing.
+    for (int round = 0; round < 2; round++) {
+      for (int own = columns; own < columns + rows && count < rows; own++) {
+        if (!basic[own] && (round == 1 || !known[own])) {
+          basic[own] = true;
+          variables[count++] = own;
+        }
+      }
+    }
+    basis.startWith(variables);
+    solution.startFrom(smaller.solution, variableOf);
+    perturbed.startFrom(smaller.perturbed, variableOf);
+    perturbedBefore = true;
   }
 
   /** The entries of the rows. */
@@ -200,7 +239,10 @@ public final class DualSimplex {
    * @param mostIterations ends after so many
    */
   public End solve(double cutoff, long mostIterations) {
-    perturbed.perturb(1);
+    if (!perturbedBefore) {
+      perturbed.perturb(1);
+    }
+    perturbedBefore = false;
     pivotRow.listColumns();
     if (!basis.isFactored()) {
       solution.factor();

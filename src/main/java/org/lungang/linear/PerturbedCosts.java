@@ -37,6 +37,23 @@ final class PerturbedCosts {
     return noise;
   }
 
+  /**
+   * Perturbs and shifts the same variables as much as a smaller program did last, so that its basis
+   * stays dual feasible.
+   *
+   * @param variableOf the variable here for each of the smaller program; −1 where there is none
+   */
+  void startFrom(PerturbedCosts smaller, int[] variableOf) {
+    perturb(1);
+    for (int j = 0; j < variableOf.length; j++) {
+      int here = variableOf[j];
+      if (here >= 0) {
+        noise[here] = smaller.noise[j];
+        perturbed[here] = cost[here] + smaller.perturbed[j] - smaller.cost[j];
+      }
+    }
+  }
+
   /** Perturbs all costs so many times as much as at first, and undoes all shifts. */
   void perturb(double times) {
     for (int j = 0; j < cost.length; j++) {

@@ -34,6 +34,16 @@ final class SteepestEdge {
     System.arraycopy(fewer.weight, 0, weight, 0, fewer.weight.length);
   }
 
+  /** The weight of a position. */
+  double weight(int position) {
+    return weight[position];
+  }
+
+  /** Sets the weight of a position. */
+  void setWeight(int position, double squaredLength) {
+    weight[position] = squaredLength;
+  }
+
   /**
    * Picks the position whose variable leaves.
    *

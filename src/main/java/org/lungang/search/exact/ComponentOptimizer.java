@@ -26,11 +26,8 @@ import org.lungang.staffing.PossiblePosting;
  */
 public final class ComponentOptimizer {
 
-  /** With more options than this the first relaxation takes seconds. */
-  private static final int SLOW = 30_000;
-
-  /** With more options than this no relaxation of the whole is solved. */
-  private static final int HUGE = 100_000;
+  /** With more options than this the relaxation of all takes long. */
+  private static final int MANY = 30_000;
 
   private final ComponentModel model;
   private final LevelCore core;
@@ -38,7 +35,7 @@ public final class ComponentOptimizer {
   private final BooleanSupplier overdue;
   private final Progress progress;
   private final IncumbentPlan best;
-  private final @Nullable RestrictedMaster master;
+  private final @Nullable SiftedSearch sifted;
   private final LevelBounds bounds = new LevelBounds();
   private final IterationBudget budget;
   private final LevelRelaxations relaxations;
@@ -62,15 +59,10 @@ public final class ComponentOptimizer {
     this.budget = new IterationBudget(model.options().size());
     this.relaxations = new LevelRelaxations(model, this::isStopped);
     this.best = new IncumbentPlan(model, progress);
-    this.master =
-        model.options().size() > HUGE
-            ? new RestrictedMaster(
-                model,
-                core,
-                RestrictedMaster.PROMISING,
-                best,
-                part -> new ComponentOptimizer(part, late, overdue, Progress.SILENT),
-                this::isStopped)
+    this.sifted =
+        model.options().size() > MANY && !model.hasWorthAt(Level.HARD)
+            ? new SiftedSearch(
+                model, core, best, budget, this::isStopped, this::round, this::improve)
             : null;
   }
 
@@ -140,14 +132,13 @@ public final class ComponentOptimizer {
 
   /** Finds a plan and a lower bound at each level. */
   public void run() {
-    if (budget.begin() == 1 && model.options().size() > SLOW) {
-      beginQuickly();
-    }
-    if (master != null) {
-      master.run(this::offer);
-      long medium = leastMedium(new Caps(0, Long.MAX_VALUE));
-      if (loss(Level.HARD) == 0 && medium != BranchAndBound.UNKNOWN) {
-        raiseBound(Level.MEDIUM, medium);
+    boolean isFirst = budget.begin() == 1;
+    if (sifted != null) {
+      if (isFirst) {
+        beginQuickly();
+      }
+      runSifted(sifted);
+      if (loss(Level.HARD) == 0) {
         return;
       }
     }
@@ -159,6 +150,14 @@ public final class ComponentOptimizer {
         new Construction(state, null, overdue).run();
         offer(state.chosen());
       }
+    }
+  }
+
+  private void runSifted(SiftedSearch search) {
+    long medium = leastMedium(new Caps(0, Long.MAX_VALUE));
+    if (medium != BranchAndBound.UNKNOWN && medium != Long.MAX_VALUE) {
+      raiseBound(Level.MEDIUM, medium);
+      search.run(medium, bound -> raiseBound(Level.SOFT, bound));
     }
   }
 
@@ -316,9 +315,13 @@ public final class ComponentOptimizer {
 
   /** Rounds the relaxation, and repairs and improves the plan. */
   private void round(ComponentProgram program) {
+    round(program.roundedOptions(), program.guide());
+  }
+
+  private void round(List<Integer> options, Guide by) {
     SearchState state = new SearchState(model);
-    program.roundedOptions().forEach(option -> state.change(model.candidateOf(option), option));
-    guide = program.guide();
+    options.forEach(option -> state.change(model.candidateOf(option), option));
+    guide = by;
     improve(state);
   }
 

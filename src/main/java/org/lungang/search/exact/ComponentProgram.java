@@ -30,7 +30,7 @@ final class ComponentProgram {
   private final int[] assignmentRow;
   private final Map<Integer, Integer> tallyOfCount;
   private final List<Integer> sumColumns;
-  private final Pricing pricing;
+  private final ProgramLayout layout;
   private final IntegerProgram program;
 
   /**
@@ -58,7 +58,7 @@ final class ComponentProgram {
     this.assignmentRow = assembly.assignmentRow();
     this.tallyOfCount = assembly.tallyOfCount();
     this.sumColumns = assembly.sumColumns();
-    this.pricing = assembly.pricing();
+    this.layout = assembly.layout();
     this.program = assembly.build();
   }
 
@@ -70,6 +70,84 @@ final class ComponentProgram {
   /** Its linear relaxation. */
   DualSimplex relaxation() {
     return program.relaxation();
+  }
+
+  /** Starts the relaxation from the basis of a program of the same model with fewer options. */
+  void startFrom(ComponentProgram smaller) {
+    relaxation()
+        .startFrom(
+            smaller.relaxation(),
+            smaller.layout.variablesIn(
+                layout,
+                smaller.program.columnCount(),
+                smaller.program.rowCount(),
+                program.columnCount()));
+  }
+
+  /**
+   * What a unit of each tally is worth at the duals of the solved relaxation: the multipliers of a
+   * {@link LagrangianRelaxation}.
+   *
+   * @param scope of the program
+   */
+  double[] multipliers(OptionScope scope) {
+    double[] multipliers = new double[model.tallies().size()];
+    TallyRanges ranges = TallyRanges.of(model, scope);
+    for (Tally tally : model.tallies()) {
+      int t = tally.index();
+      TallyRows rows = layout.rows();
+      if (rows.countsEachWay(t)) {
+        multipliers[t] =
+            (relaxation().dual(rows.row(t)) - relaxation().dual(rows.otherWayRow(t))) / 2;
+      } else if (rows.hasRow(t)) {
+        multipliers[t] = tally.shape() == Tally.Shape.COUNT ? 0 : relaxation().dual(rows.row(t));
+      } else if (rows.linearCost(t) != 0) {
+        multipliers[t] = -rows.linearCost(t) * price(tally.level());
+      } else if (tally.shape() == Tally.Shape.AT_LEAST && ranges.most()[t] < tally.bound()) {
+        multipliers[t] = tally.weight() * price(tally.level());
+      }
+    }
+    return multipliers;
+  }
+
+  /**
+   * Takes back bounds of rows and columns that follow from the others, and which could only be
+   * tight where these are: then the duals are multipliers of the tallies alone.
+   */
+  void loosen() {
+    DualSimplex relaxation = relaxation();
+    for (Tally tally : model.tallies()) {
+      int row = layout.rows().row(tally.index());
+      if (row >= 0) {
+        int variable = program.columnCount() + row;
+        double lower = relaxation.lower(variable);
+        double upper = relaxation.upper(variable);
+        switch (tally.shape()) {
+          case AT_LEAST -> relaxation.setBounds(variable, lower, upper + 1);
+          case AT_MOST -> relaxation.setBounds(variable, lower - 1, upper);
+          case EQUAL, COUNT -> {}
+        }
+      }
+      loosen(layout.columns().countColumn(tally.index()));
+      loosen(layout.columns().aboveColumn(tally.index()));
+      loosen(layout.columns().belowColumn(tally.index()));
+    }
+  }
+
+  private void loosen(int column) {
+    if (column >= 0) {
+      relaxation().setBounds(column, relaxation().lower(column), relaxation().upper(column) + 1);
+    }
+  }
+
+  private double price(Level level) {
+    return level == Level.MEDIUM ? mediumPrice() : 1;
+  }
+
+  /** What a unit lost at medium costs at the duals of the solved relaxation; 0 or more. */
+  double mediumPrice() {
+    int row = layout.capRow()[Level.MEDIUM.ordinal()];
+    return row < 0 ? 0 : Math.max(0, -relaxation().dual(row));
   }
 
   /** Whether counts are columns of their own. */
@@ -102,16 +180,6 @@ final class ComponentProgram {
       }
     }
     return options;
-  }
-
-  /** The reduced cost of an option: see {@link Pricing#reducedCost}. */
-  double reducedCost(ComponentModel whole, int option, int[] tallyOf) {
-    return pricing.reducedCost(relaxation(), whole, option, tallyOf);
-  }
-
-  /** What the row of a candidate takes off the reduced costs of their options; 0 without a row. */
-  double worthOfRow(int candidate) {
-    return assignmentRow[candidate] < 0 ? 0 : relaxation().dual(assignmentRow[candidate]);
   }
 
   /** The guide made from the duals of the solved relaxation. */

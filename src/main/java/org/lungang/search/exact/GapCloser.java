@@ -50,16 +50,33 @@ final class GapCloser {
   private long searchedAt = Long.MAX_VALUE;
 
   /**
-   * @param program solved; all options free
+   * @param program solved, of all options
    * @param firstRound another one looks at other neighbourhoods
    * @param bounds receives each better bound
    */
   GapCloser(LevelProblem problem, ComponentProgram program, int firstRound, LongConsumer bounds) {
+    this(problem, program, OptionScope.all(problem.model()), firstRound, bounds);
+  }
+
+  /**
+   * The same among some options: no bound is one of all.
+   *
+   * @param program solved
+   * @param scope of the program; it changes
+   * @param firstRound another one looks at other neighbourhoods
+   * @param bounds receives each better bound
+   */
+  GapCloser(
+      LevelProblem problem,
+      ComponentProgram program,
+      OptionScope scope,
+      int firstRound,
+      LongConsumer bounds) {
     this.problem = problem;
     this.model = problem.model();
     this.bounds = bounds;
     this.solved = program;
-    this.scope = OptionScope.all(model);
+    this.scope = scope;
     this.relaxed =
         new Relaxed(new double[model.options().size()], new double[model.options().size()]);
     this.neighbourhoods = new NeighbourhoodSearch(problem, program, firstRound);
@@ -234,7 +251,7 @@ final class GapCloser {
         && solved.isCounting()
         && (scope.freeCount() == relaxed.value().length || relaxed.value().length > large)) {
       for (int option = 0; option < relaxed.value().length; option++) {
-        if (!scope.isFree(option)) {
+        if (!scope.isFree(option) && solved.column(option) >= 0) {
           double value = scope.isFixedAtOne(option) ? 1 : 0;
           solved.relaxation().setBounds(solved.column(option), value, value);
         }

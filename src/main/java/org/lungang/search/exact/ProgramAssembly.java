@@ -108,9 +108,10 @@ final class ProgramAssembly {
     return sumColumns;
   }
 
-  /** Prices options at the duals of this program. */
-  Pricing pricing() {
-    return new Pricing(model, goal, rows, sums, rowOfSum, capRow);
+  /** Where everything of the model stands in the program. */
+  ProgramLayout layout() {
+    return new ProgramLayout(
+        columnOfOption, assignmentRow, capRow, rows, tallyColumns, sums, rowOfSum, sumColumns);
   }
 
   /** What is lost at a level whatever the free options are. */

@@ -1,5 +1,6 @@
 package org.lungang.search.exact;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ final class TallyColumns {
   private final int[] capRow;
   private final IntegerProgram.Builder program;
   private final Map<Integer, Integer> tallyOfCount = new HashMap<>();
+  private final int[] countColumn;
+  private final int[] aboveColumn;
+  private final int[] belowColumn;
 
   /**
    * Columns that are not added yet.
@@ -46,6 +50,30 @@ final class TallyColumns {
     this.amountsByEquality = sums.amountsByEquality();
     this.capRow = capRow;
     this.program = program;
+    this.countColumn = absent();
+    this.aboveColumn = absent();
+    this.belowColumn = absent();
+  }
+
+  private int[] absent() {
+    int[] columns = new int[model.tallies().size()];
+    Arrays.fill(columns, -1);
+    return columns;
+  }
+
+  /** The column that counts what a tally sums up, or one way of it; −1 without one. */
+  int countColumn(int tally) {
+    return countColumn[tally];
+  }
+
+  /** The column of what a tally is above its bound; −1 without one. */
+  int aboveColumn(int tally) {
+    return aboveColumn[tally];
+  }
+
+  /** The column of what is missing to the bound of a tally; −1 without one. */
+  int belowColumn(int tally) {
+    return belowColumn[tally];
   }
 
   /** The columns that count what a tally sums up, or one way of it. */
@@ -80,7 +108,7 @@ final class TallyColumns {
     program.add(rows.row(t), -1);
     program.add(rows.otherWayRow(t), -1);
     sumRows.forEach(row -> program.add(row, 1));
-    tallyOfCount.put(program.endColumn(0, ranges.most()[t] - base, 0, true), t);
+    addCount(t, 0, ranges.most()[t] - base);
     if (!rows.isStrict(t)) {
       addDeviation(tally, 1, ranges.most()[t]);
       addDeviation(tally, -1, -ranges.least()[t]);
@@ -96,7 +124,12 @@ final class TallyColumns {
     amountsByEquality
         .getOrDefault(tally.index(), Map.of())
         .forEach((other, amount) -> program.add(rows.row(other), -sign * amount));
-    endPenalty(tally, units, false);
+    endPenalty(tally, sign > 0 ? aboveColumn : belowColumn, units, false);
+  }
+
+  private void addCount(int tally, long least, long most) {
+    countColumn[tally] = program.endColumn(least, most, 0, true);
+    tallyOfCount.put(countColumn[tally], tally);
   }
 
   private void addTally(Tally tally) {
@@ -111,7 +144,7 @@ final class TallyColumns {
     switch (tally.shape()) {
       case COUNT -> {
         program.add(row, -1);
-        tallyOfCount.put(program.endColumn(low, high, 0, true), t);
+        addCount(t, low, high);
       }
       case EQUAL -> {
         program.setRow(row, bound, bound);
@@ -143,14 +176,15 @@ final class TallyColumns {
       return;
     }
     program.add(rows.row(tally.index()), each);
-    endPenalty(tally, units, Math.abs(each) != 1);
+    endPenalty(tally, each < 0 ? aboveColumn : belowColumn, units, Math.abs(each) != 1);
   }
 
-  private void endPenalty(Tally tally, long units, boolean integer) {
+  private void endPenalty(Tally tally, int[] columns, long units, boolean integer) {
     int cap = capRow[tally.level().ordinal()];
     if (cap >= 0) {
       program.add(cap, tally.weight());
     }
-    program.endColumn(0, units, tally.level() == goal ? tally.weight() : 0, integer);
+    columns[tally.index()] =
+        program.endColumn(0, units, tally.level() == goal ? tally.weight() : 0, integer);
   }
 }

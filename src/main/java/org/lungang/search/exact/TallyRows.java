@@ -119,6 +119,11 @@ final class TallyRows implements SumColumns.Rows {
     return otherWayRow[tally] >= 0;
   }
 
+  /** How many tallies there are. */
+  int count() {
+    return row.length;
+  }
+
   /** The row of a tally; −1 if it has none. */
   int row(int tally) {
     return row[tally];

@@ -1,0 +1,196 @@
+package org.lungang.search.exact;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+import org.lungang.linear.DualSimplex.End;
+import org.lungang.policy.Level;
+import org.lungang.search.chains.Guide;
+import org.lungang.search.chains.SearchState;
+import org.lungang.search.model.ComponentModel;
+
+/**
+ * The search of a component with so many options that its relaxation takes long: the relaxation by
+ * {@link Sifting}, its rounding, the gap among the options that it keeps, and then the gap among
+ * all options that could be in a better plan, by their reduced costs. Where even sifting takes
+ * long, neighbourhoods of schools come first.
+ */
+final class SiftedSearch {
+
+  /** With no more options than this in the last program, its gap is closed too. */
+  private static final int MOST_LEFT = 30_000;
+
+  /** With more options than this neighbourhoods of schools come before the relaxation. */
+  private static final int HUGE = 100_000;
+
+  /** A program with more free options than this is a large one. */
+  private static final int LARGE = 2_000;
+
+  private static final double ROUNDING = 1e-6;
+
+  private final ComponentModel model;
+  private final LevelCore core;
+  private final IncumbentPlan best;
+  private final IterationBudget budget;
+  private final BooleanSupplier stop;
+  private final BiConsumer<List<Integer>, Guide> rounding;
+  private final Consumer<SearchState> improver;
+  private final LevelRelaxations relaxations;
+  private final NearbySearch nearby;
+  private @Nullable Sifting sifting;
+
+  /**
+   * A search that has not begun.
+   *
+   * @param core whose options to branch on first
+   * @param best the incumbent
+   * @param stop whether to end with what there is
+   * @param rounding repairs and improves a plan of some options by a guide, and offers it
+   * @param improver repairs and improves a plan, and offers it
+   */
+  SiftedSearch(
+      ComponentModel model,
+      LevelCore core,
+      IncumbentPlan best,
+      IterationBudget budget,
+      BooleanSupplier stop,
+      BiConsumer<List<Integer>, Guide> rounding,
+      Consumer<SearchState> improver) {
+    this.model = model;
+    this.core = core;
+    this.best = best;
+    this.budget = budget;
+    this.stop = stop;
+    this.rounding = rounding;
+    this.improver = improver;
+    this.relaxations = new LevelRelaxations(model, stop);
+    this.nearby = new NearbySearch(model, core, best, stop);
+  }
+
+  /**
+   * Looks for plans that lose nothing at hard, as little as can be at medium, then at soft.
+   *
+   * @param medium what any such plan loses at least at medium
+   * @param bounds receives each better bound of what a plan that loses no more at medium loses at
+   *     soft
+   */
+  void run(long medium, LongConsumer bounds) {
+    Sifting sifted = sifting;
+    if (sifted == null) {
+      sifted = new Sifting(model, medium, stop);
+      sifting = sifted;
+      VolumeAlgorithm volume = sifted.choosePromising(core, best);
+      rounding.accept(volume.roundedOptions(), volume.guide());
+      bounds.accept(sifted.bound());
+    }
+    if (model.options().size() > HUGE) {
+      nearby.run();
+    }
+    sifted.run(this::round);
+    bounds.accept(sifted.bound());
+    ComponentProgram relaxed = sifted.solved();
+    if (relaxed == null || stop.getAsBoolean()) {
+      return;
+    }
+    if (best.loss(Level.HARD) > 0 || best.loss(Level.MEDIUM) > medium) {
+      closeMedium(sifted.scope());
+    }
+    if (best.loss(Level.HARD) > 0 || stop.getAsBoolean()) {
+      return;
+    }
+    long cap = best.loss(Level.MEDIUM);
+    if (cap != medium) {
+      relaxed = program(sifted.scope(), cap, relaxed);
+      if (relaxations.solve(relaxed) != End.OPTIMAL) {
+        return;
+      }
+      round(relaxed);
+    }
+    long closed = close(relaxed, sifted.scope().copy(), cap, bound -> {});
+    if (cap == medium) {
+      bounds.accept(Math.min(closed, leastOutside(sifted)));
+      closeAll(sifted, relaxed, medium, bounds);
+    }
+  }
+
+  private void round(ComponentProgram program) {
+    rounding.accept(program.roundedOptions(), program.guide());
+  }
+
+  /** Closes the gap at medium among some options. */
+  private void closeMedium(OptionScope scope) {
+    Caps caps = new Caps(0, Long.MAX_VALUE);
+    ComponentProgram program = new ComponentProgram(model, Level.MEDIUM, caps, scope, true, null);
+    program.relaxation().stopWhen(stop);
+    if (relaxations.solve(program) == End.OPTIMAL) {
+      round(program);
+      closer(program, Level.MEDIUM, caps, scope.copy(), bound -> {})
+          .close(budget.tree(Level.MEDIUM), budget.neighbourhoods());
+    }
+  }
+
+  /** The gap among all options that could be in a better plan, if they are not too many. */
+  private void closeAll(
+      Sifting sifted, ComponentProgram relaxed, long medium, LongConsumer bounds) {
+    OptionScope left = OptionScope.all(model);
+    boolean isMore = false;
+    for (int option = 0; option < model.options().size(); option++) {
+      if (isWorse(sifted, option)) {
+        left.fixAtZero(option);
+      } else {
+        isMore |= !sifted.scope().isFree(option);
+      }
+    }
+    if (!isMore || left.freeCount() > MOST_LEFT || stop.getAsBoolean()) {
+      return;
+    }
+    ComponentProgram program = program(left, medium, relaxed);
+    if (relaxations.solve(program) == End.OPTIMAL) {
+      close(program, left, medium, bounds);
+    }
+  }
+
+  /** Whether every plan with an option loses as much as the incumbent. */
+  private boolean isWorse(Sifting sifted, int option) {
+    return leastWith(sifted, option) >= best.loss(Level.SOFT);
+  }
+
+  /** What a plan loses at least that takes an option. */
+  private static long leastWith(Sifting sifted, int option) {
+    return (long) Math.ceil(sifted.lagrangianBound() + sifted.reducedCost(option) - ROUNDING);
+  }
+
+  /** What a plan loses at least that takes an option outside of the relaxation. */
+  private long leastOutside(Sifting sifted) {
+    long least = Long.MAX_VALUE;
+    for (int option = 0; option < model.options().size(); option++) {
+      if (!sifted.scope().isFree(option)) {
+        least = Math.min(least, leastWith(sifted, option));
+      }
+    }
+    return least;
+  }
+
+  private ComponentProgram program(OptionScope scope, long mediumCap, ComponentProgram smaller) {
+    ComponentProgram program =
+        new ComponentProgram(model, Level.SOFT, new Caps(0, mediumCap), scope, true, null);
+    program.relaxation().stopWhen(stop);
+    program.startFrom(smaller);
+    return program;
+  }
+
+  private long close(
+      ComponentProgram program, OptionScope scope, long mediumCap, LongConsumer bounds) {
+    return closer(program, Level.SOFT, new Caps(0, mediumCap), scope, bounds)
+        .close(budget.tree(Level.SOFT), budget.neighbourhoods());
+  }
+
+  private GapCloser closer(
+      ComponentProgram program, Level goal, Caps caps, OptionScope scope, LongConsumer bounds) {
+    LevelProblem problem = new LevelProblem(model, goal, caps, core, best, stop, improver);
+    return new GapCloser(problem, program, scope, budget.rounds(), bounds).largeAbove(LARGE);
+  }
+}

@@ -1,0 +1,207 @@
+package org.lungang.search.exact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.lungang.integer.BranchAndBound;
+import org.lungang.linear.DualSimplex.End;
+import org.lungang.policy.Level;
+import org.lungang.search.Models;
+import org.lungang.search.chains.Construction;
+import org.lungang.search.chains.SearchState;
+import org.lungang.search.engine.Progress;
+import org.lungang.search.model.ComponentModel;
+import org.lungang.testing.ShippedPolicies;
+
+/**
+ * The search of very large components, on components that are small enough to know every plan: no
+ * bound is above the best plan, and relaxations of some options come to the relaxation of all.
+ */
+class SiftedSearchTest {
+
+  private static final int MOST_PLANS = 2_000;
+
+  /** Models in which nothing need be broken, with what the best plan loses at medium and soft. */
+  private record Known(ComponentModel model, long medium, long soft) {}
+
+  private static List<Known> known(long firstSeed) {
+    List<ComponentModel> models = new ArrayList<>(RandomModels.exchanges(firstSeed, 150));
+    for (String policyId : ShippedPolicies.IDS) {
+      Models.random(policyId, firstSeed, 25).stream()
+          .filter(model -> Models.plans(model) <= MOST_PLANS)
+          .limit(6)
+          .forEach(models::add);
+    }
+    List<Known> known = new ArrayList<>();
+    for (ComponentModel model : models) {
+      AllPlans all = new AllPlans(model);
+      if (all.least(Level.HARD, Caps.NONE) == 0 && !model.hasWorthAt(Level.HARD)) {
+        long medium = all.least(Level.MEDIUM, new Caps(0, Long.MAX_VALUE));
+        known.add(new Known(model, medium, all.least(Level.SOFT, new Caps(0, medium))));
+      }
+    }
+    assertThat(known).hasSizeGreaterThan(100);
+    return known;
+  }
+
+  @Test
+  void anyMultipliersBoundEveryPlan() {
+    SplittableRandom random = new SplittableRandom(1);
+    for (Known known : known(300)) {
+      LagrangianRelaxation relaxation = new LagrangianRelaxation(known.model(), known.medium());
+      for (int draw = 0; draw < 20; draw++) {
+        double[] multipliers = random.doubles(known.model().tallies().size(), -80, 80).toArray();
+        double price = random.nextInt(3) * 20;
+        assertThat(Math.ceil(relaxation.bound(multipliers, price) - 1e-6))
+            .isLessThanOrEqualTo(known.soft());
+      }
+    }
+  }
+
+  /** An option may be left out if the bound and its reduced cost are above the best plan. */
+  @Test
+  void reducedCostsOfMultipliersLeaveOutNoBetterPlan() {
+    SplittableRandom random = new SplittableRandom(2);
+    for (Known known : known(600)) {
+      ComponentModel model = known.model();
+      AllPlans all = new AllPlans(model);
+      Sifting sifting = sifted(known);
+      for (int draw = 0; draw < 5; draw++) {
+        int option = random.nextInt(model.options().size());
+        OptionScope with = OptionScope.all(model);
+        with.fixAtOne(model, model.candidateOf(option), option);
+        long best = all.least(Level.SOFT, new Caps(0, known.medium()), with);
+        assertThat(sifting.lagrangianBound() + sifting.reducedCost(option) - 1e-6)
+            .isLessThanOrEqualTo((double) best);
+      }
+    }
+  }
+
+  private static Sifting sifted(Known known) {
+    ComponentModel model = known.model();
+    Sifting sifting = new Sifting(model, known.medium(), () -> false);
+    sifting.choosePromising(
+        LevelCore.of(model, Level.MEDIUM), new IncumbentPlan(model, Progress.SILENT));
+    sifting.run(program -> {});
+    return sifting;
+  }
+
+  /**
+   * The bound over all options is that of their relaxation. Columns of sums, which only programs of
+   * enough options have, are left out of it.
+   */
+  @Test
+  void relaxationsOfSomeOptionsComeToTheRelaxationOfAll() {
+    int optimal = 0;
+    int all = 0;
+    for (Known known : known(900)) {
+      Sifting sifting = sifted(known);
+      assertThat(sifting.bound()).isLessThanOrEqualTo(known.soft());
+      ComponentProgram whole =
+          new ComponentProgram(
+              known.model(),
+              Level.SOFT,
+              new Caps(0, known.medium()),
+              OptionScope.all(known.model()),
+              false,
+              null);
+      assertThat(new LevelRelaxations(known.model(), () -> false).solve(whole))
+          .isEqualTo(End.OPTIMAL);
+      ComponentProgram solved = sifting.solved();
+      if (solved != null) {
+        all++;
+        optimal += sifting.bound() >= whole.program().bound() - 1 ? 1 : 0;
+        assertThat(solved.program().bound()).isGreaterThanOrEqualTo(whole.program().bound() - 1);
+      }
+    }
+    assertThat(all).isGreaterThan(100);
+    assertThat(optimal).isGreaterThan(all * 9 / 10);
+  }
+
+  /** From the basis of some options the relaxation of all has the same optimum as from scratch. */
+  @Test
+  void aBasisOfSomeOptionsStartsTheRelaxationOfAll() {
+    SplittableRandom random = new SplittableRandom(3);
+    for (Known known : known(1_200)) {
+      ComponentModel model = known.model();
+      OptionScope some = OptionScope.all(model);
+      for (int option = 0; option < model.options().size(); option++) {
+        if (random.nextInt(3) == 0) {
+          some.fixAtZero(option);
+        }
+      }
+      Caps caps = new Caps(0, known.medium());
+      LevelRelaxations relaxations = new LevelRelaxations(model, () -> false);
+      ComponentProgram part = new ComponentProgram(model, Level.SOFT, caps, some, true, null);
+      ComponentProgram scratch =
+          new ComponentProgram(model, Level.SOFT, caps, OptionScope.all(model), true, null);
+      ComponentProgram warm =
+          new ComponentProgram(model, Level.SOFT, caps, OptionScope.all(model), true, null);
+      relaxations.solve(part);
+      warm.startFrom(part);
+      assertThat(relaxations.solve(scratch)).isEqualTo(End.OPTIMAL);
+      assertThat(relaxations.solve(warm)).isEqualTo(End.OPTIMAL);
+      assertThat(warm.relaxation().objective())
+          .isCloseTo(scratch.relaxation().objective(), within(0.05));
+      assertThat(warm.program().bound()).isLessThanOrEqualTo(known.soft());
+    }
+  }
+
+  @Test
+  void theWholeSearchEndsWithTheBestPlanAndProvesIt() {
+    int proven = 0;
+    int all = 0;
+    for (Known known : known(1_500)) {
+      ComponentModel model = known.model();
+      IncumbentPlan best = new IncumbentPlan(model, Progress.SILENT);
+      long[] bound = {BranchAndBound.UNKNOWN};
+      SiftedSearch search =
+          new SiftedSearch(
+              model,
+              LevelCore.of(model, Level.MEDIUM),
+              best,
+              new IterationBudget(model.options().size()),
+              () -> false,
+              (options, guide) -> {
+                SearchState state = new SearchState(model);
+                options.forEach(option -> state.change(model.candidateOf(option), option));
+                new Construction(state, guide, () -> false).run();
+                best.offer(state.chosen());
+              },
+              state -> {
+                new Construction(state, null, () -> false).run();
+                best.offer(state.chosen());
+              });
+      search.run(known.medium(), found -> bound[0] = Math.max(bound[0], found));
+      search.run(known.medium(), found -> bound[0] = Math.max(bound[0], found));
+      all++;
+      assertThat(bound[0]).isLessThanOrEqualTo(known.soft());
+      boolean isBest =
+          best.loss(Level.HARD) == 0
+              && best.loss(Level.MEDIUM) == known.medium()
+              && best.loss(Level.SOFT) == known.soft();
+      proven += isBest && bound[0] == known.soft() ? 1 : 0;
+    }
+    assertThat(proven).isGreaterThan(all * 19 / 20);
+  }
+
+  @Test
+  void theVolumeAlgorithmComesNearTheRelaxation() {
+    double gaps = 0;
+    double sizes = 0;
+    for (Known known : known(1_800)) {
+      LagrangianRelaxation relaxation = new LagrangianRelaxation(known.model(), known.medium());
+      VolumeAlgorithm volume = new VolumeAlgorithm(relaxation);
+      volume.run(1_000, known.soft(), () -> false);
+      double bound = relaxation.bound(volume.multipliers(), volume.mediumPrice());
+      assertThat(Math.ceil(bound - 1e-6)).isLessThanOrEqualTo(known.soft());
+      gaps += known.soft() - bound;
+      sizes += Math.abs(known.soft());
+    }
+    assertThat(gaps / sizes).isLessThan(0.5);
+  }
+}
