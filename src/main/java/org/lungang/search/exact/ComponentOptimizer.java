@@ -26,8 +26,11 @@ import org.lungang.staffing.PossiblePosting;
  */
 public final class ComponentOptimizer {
 
-  /** With more options than this the relaxation of all takes long. */
-  private static final int MANY = 30_000;
+  /** With more options than this the first relaxation takes seconds. */
+  private static final int SLOW = 30_000;
+
+  /** With more options than this the relaxation is sifted. */
+  private static final int MANY = 60_000;
 
   private final ComponentModel model;
   private final LevelCore core;
@@ -132,11 +135,10 @@ public final class ComponentOptimizer {
 
   /** Finds a plan and a lower bound at each level. */
   public void run() {
-    boolean isFirst = budget.begin() == 1;
+    if (budget.begin() == 1 && model.options().size() > SLOW) {
+      beginQuickly();
+    }
     if (sifted != null) {
-      if (isFirst) {
-        beginQuickly();
-      }
       runSifted(sifted);
       if (loss(Level.HARD) == 0) {
         return;
