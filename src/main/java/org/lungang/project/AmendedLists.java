@@ -81,12 +81,10 @@ public final class AmendedLists {
     Reading reading = rows.apply(List.of());
     District district = reading.district();
     if (district == null) {
-      List<Named> sentences = new ArrayList<>();
-      sentences.add(ProblemCount.of(dataset, reading.problems()));
-      if (mayHaveMoved) {
-        sentences.add(Message.of(OpenedPlan.class, "folder.data-moved"));
-      }
-      throw new ProjectFailure(ProjectFailure.Cause.INPUT, reading.problems(), sentences);
+      Message count = ProblemCount.of(dataset, reading.problems());
+      Message sentence =
+          mayHaveMoved ? Message.of(OpenedPlan.class, "folder.data-moved", count) : count;
+      throw new ProjectFailure(ProjectFailure.Cause.INPUT, reading.problems(), List.of(sentence));
     }
     Unread.tellOfLists(reading.problems(), notes);
     AmendedLists lists =

@@ -116,16 +116,25 @@ final class AlternativesText {
     for (Change change : all ? changes : changes.stream().limit(CHANGES_SHOWN).toList()) {
       parts.add(
           change.after() == null
-              ? say("change.stays", change.staffId())
+              ? say("change.stays", nameOf(change.staffId()))
               : say(
                   "change.goes",
-                  change.staffId(),
+                  nameOf(change.staffId()),
                   change.after().named(staffing.district(), staffing.policy())));
     }
     if (parts.size() < changes.size()) {
       parts.add(say("changes.more", changes.size() - parts.size()));
     }
     return Message.clauses(parts);
+  }
+
+  private String nameOf(String staffId) {
+    return staffId
+        + staffing
+            .district()
+            .findStaffMember(staffId)
+            .map(member -> " " + member.name())
+            .orElse("");
   }
 
   private static Message broken(Map<Rule, Long> broken) {

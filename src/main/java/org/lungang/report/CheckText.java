@@ -116,7 +116,7 @@ public final class CheckText {
             .text(say("check.arithmetic"));
     for (Arithmetic each : arithmetic) {
       table.row(
-          each.group().id(),
+          each.group().idAndName(),
           each.what(),
           each.needed(),
           each.canGo(),
@@ -139,12 +139,17 @@ public final class CheckText {
       for (Arithmetic.Route route : each.routes()) {
         hostsByHome
             .computeIfAbsent(route.homeSchoolId(), home -> new ArrayList<>())
-            .add(route.hostSchoolId() + " " + route.people());
+            .add(nameOf(route.hostSchoolId()) + " " + route.people());
       }
       hostsByHome.forEach(
-          (home, hosts) -> table.row(each.group().id(), each.what(), home, Message.list(hosts)));
+          (home, hosts) ->
+              table.row(each.group().idAndName(), each.what(), nameOf(home), Message.list(hosts)));
     }
     return table.isEmpty() ? "" : "\n" + table.render(width);
+  }
+
+  private String nameOf(String schoolId) {
+    return staffing.district().getSchool(schoolId).idAndName();
   }
 
   private static Message say(String key) {

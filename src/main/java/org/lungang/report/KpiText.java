@@ -147,7 +147,7 @@ public final class KpiText {
     addCurriculum(table, whole, kpis.district().curriculum());
     for (Kpis.OfGroup group : groups) {
       if (group.figures().curriculum().smallSchools() > 0) {
-        addCurriculum(table, group.group().id(), group.figures().curriculum());
+        addCurriculum(table, group.group().idAndName(), group.figures().curriculum());
       }
     }
     return table;

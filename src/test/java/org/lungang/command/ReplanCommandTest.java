@@ -160,6 +160,12 @@ class ReplanCommandTest {
     CommandRun run = replan(out, "--data", lists);
     assertThat(run.exitCode()).as(run.err()).isZero();
     assertThat(run.out()).contains(posted, "no longer in the lists");
+    Files.move(lists.resolve("schools.csv"), lists.resolve("elsewhere.txt"));
+    CommandRun moved = replan(out, "--pins", file("none-yet.csv", "staff_id,decision"));
+    assertThat(moved.exitCode()).isEqualTo(ExitCode.BAD_INPUT.code());
+    assertThat(moved.err())
+        .contains(". If the lists have moved: --data DATASET")
+        .doesNotContain("Error: If the lists");
   }
 
   /** What is final is not touched; a decision against it is refused with the names. */
