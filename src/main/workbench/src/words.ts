@@ -2,12 +2,13 @@
 import { ref, watchEffect } from "vue";
 import type { Both } from "./api";
 
-const remembered = (() => { try { return localStorage.getItem("language"); } catch { return null; } })();
+// In a cookie: a store of the page's would be lost with the port, which is another at each start. It is no secret.
+const remembered = /(?:^|; )lungang-language=(zh|en)/.exec(document.cookie)?.[1];
 export const lang = ref<"zh" | "en">(remembered === "en" ? "en" : "zh");
 
 watchEffect(() => {
   document.documentElement.lang = lang.value === "zh" ? "zh-CN" : "en";
-  try { localStorage.setItem("language", lang.value); } catch { /* private window */ }
+  document.cookie = `lungang-language=${lang.value}; Path=/; SameSite=Strict; Max-Age=31536000`;
 });
 
 /** A text of the page. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.lungang.compare.PlanState;
+import org.lungang.plan.Certificate;
 import org.lungang.plan.KeyFigures;
 import org.lungang.plan.Kpis;
 import org.lungang.plan.Shortfalls;
@@ -17,6 +18,7 @@ import org.lungang.plan.Violation;
 import org.lungang.policy.Level;
 import org.lungang.policy.Rule;
 import org.lungang.project.FolderHistory;
+import org.lungang.project.ProvenPlan;
 import org.lungang.web.Answer.FileAnswer;
 import org.lungang.web.Refusal;
 import org.lungang.web.Routes;
@@ -68,9 +70,20 @@ final class PlanApi {
     answer.put("medium", board.score().medium());
     answer.put("soft", board.score().soft());
     answer.put("lost", board.lost());
+    boolean isPolicyOther =
+        PolicyApi.isOther(board.staffing().policy(), project.folder().plan(board.name()));
+    answer.put("policyChanged", isPolicyOther);
     answer.put(
-        "policyChanged",
-        PolicyApi.isOther(board.staffing().policy(), project.folder().plan(board.name())));
+        "proven",
+        isPolicyOther || !board.lost().isEmpty()
+            ? null
+            : ProvenPlan.find(
+                    project.folder().plan(board.name()),
+                    board.staffing(),
+                    board.plan(),
+                    board.score())
+                .map(Certificate::sentence)
+                .orElse(null));
     answer.put("district", figures(kpis.district()));
     answer.put(
         "groups",
