@@ -160,10 +160,17 @@ public record Arithmetic(
   }
 
   /**
-   * One sentence: "G07 must post 12 (…), at most 9 can: 14 (backbone), 4 exempt by E2, 1 by E4".
+   * One sentence: "G07 must post 12 (…), but at most 9 can go: 14 (backbone), 4 exempt by E2, 1 by
+   * E4"; where enough can go, how many, since others stand in the way.
    */
   public Message message() {
-    return message("arithmetic", group.idAndName(), needed, what, canGo, parts());
+    return message(
+        isShort() ? "arithmetic" : "arithmetic.enough",
+        group.idAndName(),
+        needed,
+        what,
+        canGo,
+        parts());
   }
 
   /** Who there is and who cannot go, as a list: "14 (backbone), 4 exempt by E2, 1 by E4". */

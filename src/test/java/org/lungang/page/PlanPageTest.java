@@ -136,7 +136,7 @@ class PlanPageTest {
   void aPlanThatBreaksAMandatoryRuleOpensWithThat() {
     String page = text(SamplePlan.gapsPage(Language.EN));
     assertThat(page)
-        .contains("This plan breaks mandatory rules:", "lungang diagnose .")
+        .contains("This plan breaks mandatory rules:", "run “lungang diagnose .” in")
         .matches("(?s).*This plan breaks mandatory rules.*In the school year from.*");
     assertThat(text(SamplePlan.gapsPage(Language.ZH))).contains("本方案违反必须遵守的规则");
     assertThat(text(SamplePlan.visitsPage(Language.EN))).doesNotContain("breaks mandatory rules");

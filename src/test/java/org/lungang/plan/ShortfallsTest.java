@@ -57,7 +57,7 @@ class ShortfallsTest {
     assertThat(sentences(staffing, Plan.of(List.of()), Rule.H2))
         .containsExactly(
             "G1 Group G1: 0 posted of 2 required (20% of 10 eligible); G1 Group G1 must post 2"
-                + " (quota of 20% of 10), but at most 10 can go: 10 (teacher)");
+                + " (quota of 20% of 10); taken alone, 10 can go: 10 (teacher)");
   }
 
   @Test
@@ -102,7 +102,7 @@ class ShortfallsTest {
             "G1 Group G1 must post 1 (share of 20% among 3), but at most 0 can go: 0"
                 + " (backbone)",
             "G1 Group G1: 0 of 1 required among 2 posted (title first or above: 20%); G1 Group G1"
-                + " must post 1 (share of 20% among 3), but at most 1 can go: 1 (title first or"
+                + " must post 1 (share of 20% among 3); taken alone, 1 can go: 1 (title first or"
                 + " above)");
   }
 

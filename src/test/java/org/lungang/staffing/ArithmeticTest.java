@@ -134,9 +134,10 @@ class ArithmeticTest {
     assertThat(quota.inForce()).isEqualTo(1);
     assertThat(quota.message().in(Language.EN))
         .isEqualTo(
-            "G1 Group G1 must post 1 (quota of 20% of 8), but at most 7 can go: 12 (teacher),"
+            "G1 Group G1 must post 1 (quota of 20% of 8); taken alone, 7 can go: 12 (teacher),"
                 + " 1 exempt by E2, 1 by E4, 1 by E7, 1 not long enough at the school, 1"
                 + " pinned to stay, 1 more already count, on rotations in force");
+    assertThat(quota.message().in(Language.ZH)).startsWith("G1 Group G1须安排1人（按8人的20%），单看这一条，可去7人：");
   }
 
   private static java.util.Map.Entry<String, Long> entry(String rule, long people) {
