@@ -123,6 +123,8 @@ public final class PolicyReader {
    */
   private PolicyReading finish(boolean whole, @Nullable PolicyFile patch) {
     ProblemList found = new ProblemList(files);
+    // A key whose value was refused as the file was read is not missing.
+    problems.forEach(problem -> found.refusedIn(KeyPath.parent(problem.path())));
     for (PolicyFile file : files) {
       if (!file.shipped()) {
         PolicySchema.check(file, file.equals(patch), found);

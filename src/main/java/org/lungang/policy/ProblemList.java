@@ -17,6 +17,7 @@ final class ProblemList {
   private final List<PolicyFile> files;
   private final Set<PolicyProblem> problems = new LinkedHashSet<>();
   private final Set<String> misspelled = new TreeSet<>();
+  private final Set<String> refused = new TreeSet<>();
 
   /**
    * @param files the policy's file first, then what it extends, then what that extends
@@ -48,17 +49,22 @@ final class ProblemList {
     misspelled.add(path);
   }
 
+  /** Remembers that the object at a path has a value that is not taken, which was said before. */
+  void refusedIn(String path) {
+    refused.add(path);
+  }
+
   /** Whether the object at a path has a key that nobody knows. */
   boolean isMisspelled(String path) {
     return misspelled.contains(path);
   }
 
   /**
-   * A missing key; not told where the same object has a misspelled key, which is then probably the
-   * one that is missing.
+   * A missing key; not told where the same object has a misspelled key or a refused value, which is
+   * then probably the one that is missing.
    */
   void missing(String parent, String key) {
-    if (!misspelled.contains(parent)) {
+    if (!misspelled.contains(parent) && !refused.contains(parent)) {
       add(
           parent,
           parent.isEmpty() ? message("missing-key.top", key) : message("missing-key", key, parent),

@@ -350,6 +350,10 @@ class PolicyProblemTest {
     assertThat(problemsOf("id: own\nextends: standard\nterm_years: " + "9".repeat(900_000)))
         .extracting(problem -> problem.what().in(Language.EN))
         .contains("This is a number of more than 100 digits.");
+    // The key is there, so nothing says that it is missing.
+    assertThat(problemsOf("id: own\nextends: standard\neligible_years: " + "9".repeat(101)))
+        .extracting(problem -> problem.what().in(Language.EN))
+        .containsExactly("This is a number of more than 100 digits.");
     assertThat(problemsOf("id: own\nextends: standard\nterm_years: " + "9".repeat(100)))
         .extracting(problem -> problem.what().in(Language.EN))
         .isNotEmpty()

@@ -26,7 +26,8 @@ class TextWidthTest {
   void linesBreakAtSpacesAndBetweenChineseCharacters() {
     assertThat(TextWrap.lines("one two three", 8)).containsExactly("one two", "three");
     assertThat(TextWrap.lines("轮岗教师名单", 5)).containsExactly("轮岗", "教师", "名单");
-    assertThat(TextWrap.lines("共3人，够", 6)).containsExactly("共3", "人，够");
+    // A number stays with what it counts.
+    assertThat(TextWrap.lines("共3人，够", 6)).containsExactly("共", "3人，", "够");
   }
 
   @Test

@@ -65,7 +65,14 @@ public final class ComponentOptimizer {
     this.sifted =
         model.options().size() > MANY && !model.hasWorthAt(Level.HARD)
             ? new SiftedSearch(
-                model, core, best, budget, this::isStopped, this::round, this::improve)
+                model,
+                core,
+                best,
+                budget,
+                this::isStopped,
+                this::round,
+                this::improve,
+                medium -> new Sifting(model, medium, this::isStopped))
             : null;
   }
 

@@ -5,6 +5,7 @@ import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import org.lungang.linear.DualSimplex.End;
 import org.lungang.policy.Level;
@@ -38,6 +39,7 @@ final class SiftedSearch {
   private final BooleanSupplier stop;
   private final BiConsumer<List<Integer>, Guide> rounding;
   private final Consumer<SearchState> improver;
+  private final LongFunction<Sifting> siftings;
   private final LevelRelaxations relaxations;
   private final NearbySearch nearby;
   private @Nullable Sifting sifting;
@@ -50,6 +52,7 @@ final class SiftedSearch {
    * @param stop whether to end with what there is
    * @param rounding repairs and improves a plan of some options by a guide, and offers it
    * @param improver repairs and improves a plan, and offers it
+   * @param siftings the relaxation for what medium may lose at most
    */
   SiftedSearch(
       ComponentModel model,
@@ -58,7 +61,9 @@ final class SiftedSearch {
       IterationBudget budget,
       BooleanSupplier stop,
       BiConsumer<List<Integer>, Guide> rounding,
-      Consumer<SearchState> improver) {
+      Consumer<SearchState> improver,
+      LongFunction<Sifting> siftings) {
+    this.siftings = siftings;
     this.model = model;
     this.core = core;
     this.best = best;
@@ -80,7 +85,7 @@ final class SiftedSearch {
   void run(long medium, LongConsumer bounds) {
     Sifting sifted = sifting;
     if (sifted == null) {
-      sifted = new Sifting(model, medium, stop);
+      sifted = siftings.apply(medium);
       sifting = sifted;
       VolumeAlgorithm volume = sifted.choosePromising(core, best);
       rounding.accept(volume.roundedOptions(), volume.guide());

@@ -43,6 +43,9 @@ final class Sifting {
 
   private final ComponentModel model;
   private final long mediumCap;
+  private final int volumeRounds;
+  private final double nearMinutes;
+  private final int mostRelaxations;
   private final BooleanSupplier stop;
   private final LagrangianRelaxation lagrangian;
   private final ReciprocityDuals reciprocity;
@@ -62,6 +65,27 @@ final class Sifting {
    * @param stop whether to end with what there is
    */
   Sifting(ComponentModel model, long mediumCap, BooleanSupplier stop) {
+    this(model, mediumCap, VOLUME_ROUNDS, NEAR_MINUTES, MOST_RELAXATIONS, stop);
+  }
+
+  /**
+   * The same.
+   *
+   * @param volumeRounds rounds of the volume algorithm
+   * @param nearMinutes options that cost less than this above the best of their candidate are kept
+   *     at first
+   * @param mostRelaxations how many are solved in one run
+   */
+  Sifting(
+      ComponentModel model,
+      long mediumCap,
+      int volumeRounds,
+      double nearMinutes,
+      int mostRelaxations,
+      BooleanSupplier stop) {
+    this.volumeRounds = volumeRounds;
+    this.nearMinutes = nearMinutes;
+    this.mostRelaxations = mostRelaxations;
     this.model = model;
     this.mediumCap = mediumCap;
     this.stop = stop;
@@ -78,7 +102,7 @@ final class Sifting {
    */
   void run(Consumer<ComponentProgram> rounding) {
     ComponentProgram rounded = solved;
-    for (int round = 0; round < MOST_RELAXATIONS && !complete && !stop.getAsBoolean(); round++) {
+    for (int round = 0; round < mostRelaxations && !complete && !stop.getAsBoolean(); round++) {
       if (!solveKept()) {
         break;
       }
@@ -129,13 +153,13 @@ final class Sifting {
    */
   VolumeAlgorithm choosePromising(LevelCore core, IncumbentPlan best) {
     VolumeAlgorithm volume = new VolumeAlgorithm(lagrangian);
-    volume.run(VOLUME_ROUNDS, best.loss(Level.SOFT), stop);
+    volume.run(volumeRounds, best.loss(Level.SOFT), stop);
     take(volume.multipliers(), volume.mediumPrice());
     double[] fractions = volume.fractions();
     for (int option = 0; option < fractions.length; option++) {
       kept.set(
           option,
-          reducedCosts[option] < NEAR_MINUTES
+          reducedCosts[option] < nearMinutes
               || fractions[option] > LEAST_FRACTION
               || core.candidates()[model.candidateOf(option)]);
     }
