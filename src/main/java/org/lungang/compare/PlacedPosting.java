@@ -11,7 +11,8 @@ import org.lungang.staffing.PossiblePosting;
 public record PlacedPosting(PostingKey key, Policy.Name flow, String homeSchool, String hostSchool)
     implements Named {
 
-  static PlacedPosting of(PossiblePosting posting, District district) {
+  /** A posting of a district. */
+  public static PlacedPosting of(PossiblePosting posting, District district) {
     return new PlacedPosting(
         PostingKey.of(posting),
         posting.flow().label(),
@@ -19,10 +20,13 @@ public record PlacedPosting(PostingKey key, Policy.Name flow, String homeSchool,
         district.getSchool(posting.hostSchoolId()).name());
   }
 
-  /** A posting in short, with the name of its flow: "S001 → S002, backbone support (G01)". */
-  public static Named words(PossiblePosting posting) {
-    PostingKey key = PostingKey.of(posting);
-    return language -> key.words(posting.flow().label().in(language), language);
+  /** The posting of a key, in a district and under a policy that know all of it. */
+  public static PlacedPosting of(PostingKey key, District district, Policy policy) {
+    return new PlacedPosting(
+        key,
+        policy.flowLabel(district.getGroup(key.groupId()).type(), key.flowId()),
+        district.getSchool(key.homeSchoolId()).name(),
+        district.getSchool(key.hostSchoolId()).name());
   }
 
   @Override

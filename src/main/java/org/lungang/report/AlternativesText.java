@@ -107,7 +107,7 @@ final class AlternativesText {
       return say("way.stay");
     }
     return alternative.way() == Alternative.Way.GO
-        ? say("way.go", PlacedPosting.words(posting))
+        ? say("way.go", PlacedPosting.of(posting, staffing.district()))
         : say("way.another", posting.staffId(), posting.standing().member().name());
   }
 
@@ -120,7 +120,7 @@ final class AlternativesText {
               : say(
                   "change.goes",
                   nameOf(change.staffId()),
-                  change.after().named(staffing.district(), staffing.policy())));
+                  PlacedPosting.of(change.after(), staffing.district(), staffing.policy())));
     }
     if (parts.size() < changes.size()) {
       parts.add(say("changes.more", changes.size() - parts.size()));

@@ -239,7 +239,7 @@ public final class ExplanationText {
     for (PossiblePosting posting : explanation.possible()) {
       rows.add(
           List.of(
-              PlacedPosting.words(posting),
+              PlacedPosting.of(posting, staffing.district()),
               posting.kind(),
               posting.post(),
               PostingRows.extraMinutes(staffing, posting, PostingRows.UNKNOWN),
