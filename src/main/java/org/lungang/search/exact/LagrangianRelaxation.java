@@ -94,7 +94,7 @@ final class LagrangianRelaxation {
   }
 
   private double priceAt(int tally, double mediumPrice) {
-    return model.tallies().get(tally).level() == Level.MEDIUM ? Math.max(mediumPrice, 1e-9) : 1;
+    return model.tallies().get(tally).level() == Level.MEDIUM ? mediumPrice : 1;
   }
 
   /** The sum of a tally from which on its multiplier pays. */

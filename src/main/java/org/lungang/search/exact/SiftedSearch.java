@@ -97,7 +97,10 @@ final class SiftedSearch {
     sifted.run(this::round);
     bounds.accept(sifted.bound());
     ComponentProgram relaxed = sifted.solved();
-    if (relaxed == null || stop.getAsBoolean()) {
+    if (relaxed == null) {
+      nearby.run();
+      return;
+    } else if (stop.getAsBoolean()) {
       return;
     }
     if (best.loss(Level.HARD) > 0 || best.loss(Level.MEDIUM) > medium) {
