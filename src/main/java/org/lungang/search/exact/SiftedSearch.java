@@ -84,6 +84,7 @@ final class SiftedSearch {
    */
   void run(long medium, LongConsumer bounds) {
     Sifting sifted = sifting;
+    boolean isFirst = sifted == null;
     if (sifted == null) {
       sifted = siftings.apply(medium);
       sifting = sifted;
@@ -110,11 +111,14 @@ final class SiftedSearch {
       return;
     }
     long cap = best.loss(Level.MEDIUM);
-    if (cap != medium) {
+    // Closing a gap fixes columns of its program by an incumbent, so that each has one of its own.
+    if (cap != medium || !isFirst) {
       relaxed = program(sifted.scope(), cap, relaxed);
       if (relaxations.solve(relaxed) != End.OPTIMAL) {
         return;
       }
+    }
+    if (cap != medium) {
       round(relaxed);
     }
     long closed = close(relaxed, sifted.scope().copy(), cap, bound -> {});
