@@ -182,6 +182,21 @@ final class LagrangianRelaxation {
     return (double) sum / SCALE;
   }
 
+  /** Multipliers as the bound takes them: within their limits, in parts of the scale. */
+  double[] proven(double[] multipliers, double mediumPrice) {
+    long price = Math.round(mediumPrice * SCALE);
+    double[] proven = new double[multipliers.length];
+    for (int tally = 0; tally < proven.length; tally++) {
+      proven[tally] = (double) within(tally, multipliers[tally], price) / SCALE;
+    }
+    return proven;
+  }
+
+  /** A price as the bound takes it, in parts of the scale. */
+  static double proven(double mediumPrice) {
+    return (double) Math.round(mediumPrice * SCALE) / SCALE;
+  }
+
   /** A multiplier in units of the scale, within the limits of its tally. */
   private long within(int t, double multiplier, long price) {
     Tally tally = model.tallies().get(t);

@@ -30,7 +30,7 @@ final class SiftedSearch {
   /** A program with more free options than this is a large one. */
   private static final int LARGE = 2_000;
 
-  private static final double ROUNDING = 1e-6;
+  private static final double ROUNDING = 1e-5;
 
   private final ComponentModel model;
   private final LevelCore core;

@@ -220,10 +220,12 @@ final class Sifting {
 
   /** Takes multipliers if their bound is the best. */
   private void take(double[] multipliers, double mediumPrice) {
-    double found = lagrangian.bound(multipliers, mediumPrice);
+    double price = LagrangianRelaxation.proven(mediumPrice);
+    double[] proven = lagrangian.proven(multipliers, price);
+    double found = lagrangian.bound(proven, price);
     if (found > lagrangianBound) {
       lagrangianBound = found;
-      reducedCosts = lagrangian.reducedCosts(multipliers, mediumPrice);
+      reducedCosts = lagrangian.reducedCosts(proven, price);
       double[] least = lagrangian.leastOfCandidates(reducedCosts);
       for (int option = 0; option < reducedCosts.length; option++) {
         reducedCosts[option] -= least[model.candidateOf(option)];
