@@ -126,6 +126,18 @@ final class OpenProject implements AutoCloseable {
     return entry;
   }
 
+  /**
+   * Before the policy is changed: a plan that was changed by hand says by which policy, and that is
+   * the one that held then. Not to be asked for by whoever holds the project.
+   */
+  void writePlanBeforePolicy() {
+    try {
+      flushPlan();
+    } catch (IOException | RuntimeException e) {
+      // Whoever saves tells of it, and tries again; the edit is not lost for that.
+    }
+  }
+
   /** Says that a step was made which changes no file of this kind. */
   Entry tell(Text name, ObjectNode what) throws IOException {
     Entry entry = journal.add(Entry.Kind.MILESTONE, name, what, null);
@@ -150,6 +162,9 @@ final class OpenProject implements AutoCloseable {
   /** Takes a step back. */
   Entry undo(long number) throws IOException {
     Entry entry = journal.get(number);
+    if (entry.kind() == Entry.Kind.POLICY) {
+      writePlanBeforePolicy();
+    }
     List<Entry> all = journal.entries();
     if (!Undo.holding(all).contains(number)) {
       throw new Refusal(409, Text.say("undo.already", number));

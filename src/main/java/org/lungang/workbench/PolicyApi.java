@@ -174,6 +174,7 @@ final class PolicyApi {
       after = withoutMark(YAML.writeValueAsString(tree));
       name = Text.of(Text.say("policy.field", String.join(".", path), said(value)));
     }
+    project.writePlanBeforePolicy();
     synchronized (project) {
       if (asked.path("seen").isString()
           && !asked.path("seen").asString().equals(project.books().policyText())) {
