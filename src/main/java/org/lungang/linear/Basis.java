@@ -56,7 +56,7 @@ final class Basis {
     factored = false;
   }
 
-  /** Whether it is factored, if only long ago. */
+  /** Whether it was factored, however many exchanges ago. */
   boolean isFactored() {
     return factored;
   }

@@ -69,7 +69,7 @@ public final class Causes {
                   .filter(posting -> posting.standing().backbone())
                   .toList());
       case M5 -> Optional.of(lessons.of(violation));
-      case H11, M6 -> ofChanges(counts.of(violation));
+      case H11, M6 -> counts.of(violation).flatMap(this::ofChanges);
       case H1, H2, H3, H4, H5, H6, H7, H8, H9, H10, M2 -> Optional.empty();
       case S1, S2, S3, S4, S5, S6, S7, S8, S9, S10, S11, S12 -> Optional.empty();
     };

@@ -28,9 +28,12 @@ final class CountCauses {
   /** A posting that somebody would take instead of the present one, or would no longer take. */
   record Change(PossiblePosting posting, boolean isTaken) {}
 
-  /** The first changes that bring the count nearer to its bound: who would stay, who would go. */
-  List<Change> of(Violation violation) {
-    return requirement(violation).map(this::changes).orElse(List.of());
+  /**
+   * The first changes that bring the count nearer to its bound: who would stay, who would go. Empty
+   * where the plan does not miss what the violation is about.
+   */
+  Optional<List<Change>> of(Violation violation) {
+    return requirement(violation).map(this::changes);
   }
 
   private Optional<CountRequirement> requirement(Violation violation) {

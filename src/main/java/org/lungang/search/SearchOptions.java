@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *     search that is stopped by time is not reproducible
  * @param steps how many steps each component's local search takes; null to stop each component by
  *     itself when progress no longer pays. Reproducible either way
- * @param random seed
+ * @param seed the random seed
  * @param threads how many components are solved at once, 1 or more
  */
 public record SearchOptions(@Nullable Duration time, @Nullable Long steps, long seed, int threads) {

@@ -3,7 +3,6 @@ package org.lungang.search.exact;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lungang.integer.IntegerProgram;
 import org.lungang.linear.DualSimplex;
@@ -25,11 +24,7 @@ final class ComponentProgram {
   private final ComponentModel model;
   private final boolean counting;
 
-  private final int[] columnOfOption;
   private final int[] optionOfColumn;
-  private final int[] assignmentRow;
-  private final Map<Integer, Integer> tallyOfCount;
-  private final List<Integer> sumColumns;
   private final ProgramLayout layout;
   private final IntegerProgram program;
 
@@ -53,11 +48,7 @@ final class ComponentProgram {
     this.model = model;
     this.counting = counting;
     ProgramAssembly assembly = new ProgramAssembly(model, goal, caps, scope, counting, tallies);
-    this.columnOfOption = assembly.columnOfOption();
     this.optionOfColumn = assembly.optionOfColumn();
-    this.assignmentRow = assembly.assignmentRow();
-    this.tallyOfCount = assembly.tallyOfCount();
-    this.sumColumns = assembly.sumColumns();
     this.layout = assembly.layout();
     this.program = assembly.build();
   }
@@ -87,15 +78,12 @@ final class ComponentProgram {
   /**
    * What a unit of each tally is worth at the duals of the solved relaxation: the multipliers of a
    * {@link LagrangianRelaxation}.
-   *
-   * @param scope of the program
    */
-  double[] multipliers(OptionScope scope) {
+  double[] multipliers() {
     double[] multipliers = new double[model.tallies().size()];
-    TallyRanges ranges = TallyRanges.of(model, scope);
+    TallyRows rows = layout.rows();
     for (Tally tally : model.tallies()) {
       int t = tally.index();
-      TallyRows rows = layout.rows();
       if (rows.countsEachWay(t)) {
         multipliers[t] =
             (relaxation().dual(rows.row(t)) - relaxation().dual(rows.otherWayRow(t))) / 2;
@@ -103,7 +91,8 @@ final class ComponentProgram {
         multipliers[t] = tally.shape() == Tally.Shape.COUNT ? 0 : relaxation().dual(rows.row(t));
       } else if (rows.linearCost(t) != 0) {
         multipliers[t] = -rows.linearCost(t) * price(tally.level());
-      } else if (tally.shape() == Tally.Shape.AT_LEAST && ranges.most()[t] < tally.bound()) {
+      } else if (tally.shape() == Tally.Shape.AT_LEAST
+          && layout.ranges().most()[t] < tally.bound()) {
         multipliers[t] = tally.weight() * price(tally.level());
       }
     }
@@ -157,7 +146,7 @@ final class ComponentProgram {
 
   /** The column of an option; −1 if it is not free. */
   int column(int option) {
-    return columnOfOption[option];
+    return layout.columnOfOption()[option];
   }
 
   /** The options that a solution takes. */
@@ -184,13 +173,13 @@ final class ComponentProgram {
 
   /** The guide made from the duals of the solved relaxation. */
   Guide guide() {
-    double[] reduced = new double[columnOfOption.length];
+    double[] reduced = new double[model.options().size()];
     for (int option = 0; option < reduced.length; option++) {
-      int column = columnOfOption[option];
+      int column = column(option);
       if (column < 0) {
         reduced[option] = Double.NEGATIVE_INFINITY;
       } else {
-        int assignment = assignmentRow[model.candidateOf(option)];
+        int assignment = layout.assignmentRow()[model.candidateOf(option)];
         reduced[option] =
             -relaxation().reducedCost(column)
                 - (assignment < 0 ? 0 : relaxation().dual(assignment));
@@ -209,15 +198,18 @@ final class ComponentProgram {
     for (int column = 0; column < optionOfColumn.length; column++) {
       priorities[column] = candidates[model.candidateOf(optionOfColumn[column])] ? 2 : 0;
     }
-    tallyOfCount.forEach(
-        (column, tally) -> {
-          if (model.tallies().get(tally).shape() == Tally.Shape.COUNT
-              || Arrays.stream(model.optionsOfTally(tally))
-                  .allMatch(option -> candidates[model.candidateOf(option)])) {
-            priorities[column] = 3;
-          }
-        });
-    sumColumns.forEach(column -> priorities[column] = 3);
+    layout
+        .columns()
+        .tallyOfCount()
+        .forEach(
+            (column, tally) -> {
+              if (model.tallies().get(tally).shape() == Tally.Shape.COUNT
+                  || Arrays.stream(model.optionsOfTally(tally))
+                      .allMatch(option -> candidates[model.candidateOf(option)])) {
+                priorities[column] = 3;
+              }
+            });
+    layout.sumColumns().forEach(column -> priorities[column] = 3);
     return priorities;
   }
 }

@@ -17,6 +17,9 @@ import org.lungang.search.model.Tally;
  */
 final class LagrangianRelaxation {
 
+  /** More minutes than anything is worth; multipliers of hard tallies beyond say no more. */
+  private static final double FAR = 1e6;
+
   /** Multipliers are rounded to this part of a minute for the bound. */
   private static final int SCALE = 1 << 20;
 
@@ -153,13 +156,21 @@ final class LagrangianRelaxation {
   }
 
   /**
-   * A lower bound of what a plan loses at soft, in whole numbers: it holds whatever the rounding
-   * errors that led to the multipliers, which are brought within their limits first. Not rounded up
-   * to whole minutes.
+   * A lower bound of what a plan loses at soft, added up in whole parts of a minute: it holds
+   * whatever the rounding errors that led to the multipliers, which are brought within their limits
+   * first. Negative infinity where the numbers are too large to add up.
    *
    * @param mediumPrice what a unit lost at medium costs; 0 or more
    */
   double bound(double[] multipliers, double mediumPrice) {
+    try {
+      return (double) scaledBound(multipliers, mediumPrice) / SCALE;
+    } catch (ArithmeticException e) {
+      return Double.NEGATIVE_INFINITY;
+    }
+  }
+
+  private long scaledBound(double[] multipliers, double mediumPrice) {
     long price = Math.round(mediumPrice * SCALE);
     long[] rounded = new long[multipliers.length];
     long sum = -Math.multiplyExact(price, mediumCap);
@@ -179,7 +190,7 @@ final class LagrangianRelaxation {
       }
       sum = Math.addExact(sum, leastOf);
     }
-    return (double) sum / SCALE;
+    return sum;
   }
 
   /** Multipliers as the bound takes them: within their limits, in parts of the scale. */
@@ -206,7 +217,7 @@ final class LagrangianRelaxation {
           case MEDIUM -> Math.floorDiv(price * tally.weight(), tally.divisor());
           case SOFT -> Math.floorDiv(SCALE * tally.weight(), tally.divisor());
         };
-    long rounded = Math.round(Math.max(-1e9, Math.min(1e9, multiplier)) * SCALE);
+    long rounded = Math.round(Math.max(-FAR, Math.min(FAR, multiplier)) * SCALE);
     long low = least[t] < 0 ? -weight : 0;
     long high = most[t] > 0 ? weight : 0;
     return Math.max(low, Math.min(high, rounded));

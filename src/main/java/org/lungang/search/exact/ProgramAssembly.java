@@ -26,6 +26,7 @@ final class ProgramAssembly {
   private final Level goal;
   private final Caps caps;
   private final OptionScope scope;
+  private final TallyRanges ranges;
   private final TallyRows rows;
   private final SumColumns sums;
   private final Map<Sum, Integer> rowOfSum = new HashMap<>();
@@ -52,7 +53,7 @@ final class ProgramAssembly {
     this.goal = goal;
     this.caps = caps;
     this.scope = scope;
-    TallyRanges ranges = TallyRanges.of(model, scope);
+    this.ranges = TallyRanges.of(model, scope);
     this.columnOfOption = new int[model.options().size()];
     this.assignmentRow = new int[model.candidateCount()];
     this.rows = new TallyRows(model, goal, caps, ranges, counting, tallies, program);
@@ -83,35 +84,23 @@ final class ProgramAssembly {
     return program.build(constant(goal));
   }
 
-  /** The column of each option; −1 if it is not free. */
-  int[] columnOfOption() {
-    return columnOfOption;
-  }
-
   /** The option of each of the first columns. */
   int[] optionOfColumn() {
     return optionOfColumn;
   }
 
-  /** The row of each candidate who has several free options; −1 of the others. */
-  int[] assignmentRow() {
-    return assignmentRow;
-  }
-
-  /** The columns that count what a tally sums up, or one way of it. */
-  Map<Integer, Integer> tallyOfCount() {
-    return tallyColumns.tallyOfCount();
-  }
-
-  /** The columns of sums. */
-  List<Integer> sumColumns() {
-    return sumColumns;
-  }
-
   /** Where everything of the model stands in the program. */
   ProgramLayout layout() {
     return new ProgramLayout(
-        columnOfOption, assignmentRow, capRow, rows, tallyColumns, sums, rowOfSum, sumColumns);
+        columnOfOption,
+        assignmentRow,
+        capRow,
+        ranges,
+        rows,
+        tallyColumns,
+        sums,
+        rowOfSum,
+        sumColumns);
   }
 
   /** What is lost at a level whatever the free options are. */

@@ -11,9 +11,10 @@ import org.lungang.search.exact.SumColumns.Term;
  * Where options, candidates, tallies and sums of a model stand in a {@link ComponentProgram}: the
  * index of a column or row, −1 where there is none.
  *
- * @param columnOfOption by option
- * @param assignmentRow by candidate
+ * @param columnOfOption by option; those that are free have one
+ * @param assignmentRow by candidate; those with several free options have one
  * @param capRow by level
+ * @param ranges of each tally
  * @param sumColumns the column of each sum, in their order
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
@@ -21,6 +22,7 @@ record ProgramLayout(
     int[] columnOfOption,
     int[] assignmentRow,
     int[] capRow,
+    TallyRanges ranges,
     TallyRows rows,
     TallyColumns columns,
     SumColumns sums,

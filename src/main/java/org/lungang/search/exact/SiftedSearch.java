@@ -30,6 +30,7 @@ final class SiftedSearch {
   /** A program with more free options than this is a large one. */
   private static final int LARGE = 2_000;
 
+  /** What sums of reduced costs may be off by. */
   private static final double ROUNDING = 1e-5;
 
   private final ComponentModel model;

@@ -193,7 +193,7 @@ final class Sifting {
   /** Options that are not kept and whose reduced costs are below 0, at most some of a candidate. */
   private BitSet improving() {
     ComponentProgram program = Objects.requireNonNull(solved);
-    double[] multipliers = program.multipliers(scope);
+    double[] multipliers = program.multipliers();
     double price = program.mediumPrice();
     double[] least = new double[model.candidateCount()];
     double[] reduced = lagrangian.reducedCosts(multipliers, price);

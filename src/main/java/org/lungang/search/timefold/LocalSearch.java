@@ -23,7 +23,7 @@ public final class LocalSearch implements Improver {
    *
    * @param steps how many steps it takes; null to end when progress no longer pays
    * @param withinTime whether there is a limit of time: then it gives up much later
-   * @param random seed
+   * @param seed the random seed
    */
   public LocalSearch(@Nullable Long steps, boolean withinTime, long seed) {
     this.steps = steps;
