@@ -225,16 +225,17 @@ class SiftedSearchTest {
   /** Without chains the incumbent of few options is poor, and better options are left outside. */
   @Test
   void theBoundHoldsThoughTheBestPlanIsOutsideOfTheRelaxation() {
-    int better = 0;
+    int proven = 0;
     for (Known known : known(2_700)) {
       IncumbentPlan best = new IncumbentPlan(known.model(), Progress.SILENT);
       long[] bound = {BranchAndBound.UNKNOWN};
       search(known.model(), best, siftings(known).get(1), false)
           .run(known.medium(), found -> bound[0] = Math.max(bound[0], found));
       assertThat(bound[0]).isLessThanOrEqualTo(known.soft());
-      better += bound[0] == known.soft() ? 1 : 0;
+      proven += bound[0] == known.soft() ? 1 : 0;
     }
-    assertThat(better).isGreaterThan(30);
+    // Of them all but a few: with options ruled out by minutes too early there are fewer.
+    assertThat(proven).isGreaterThan(90);
   }
 
   @Test
