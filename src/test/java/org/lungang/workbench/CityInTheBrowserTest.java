@@ -113,6 +113,7 @@ class CityInTheBrowserTest {
       page.quiet();
       once(browser, "board");
       page.picture("city-board");
+      drags(browser);
       moves(client);
       for (int step : new int[] {5, 6, 7, 8, 9}) {
         begin(browser);
@@ -165,12 +166,21 @@ class CityInTheBrowserTest {
 
   /** Does something often in the page, until it is on the screen each time. */
   private void measure(Browser browser, String what, String does) {
+    measure(browser, what, "", does);
+  }
+
+  /** The same, with something before it each time that does not count. */
+  private void measure(Browser browser, String what, String first, String does) {
     double before = processorSeconds(browser);
     JsonNode millis =
         browser.settle(
-            "(async()=>{const f=document.querySelector('.facets input'),out=[];for(let i=0;i<"
+            "(async()=>{const f=document.querySelector('.facets input'),out=[],"
+                + "until=async c=>{while(!c())await new Promise(requestAnimationFrame);};"
+                + "for(let i=0;i<"
                 + TIMES
-                + ";i++){const t=performance.now();"
+                + ";i++){"
+                + first
+                + "const t=performance.now();"
                 + does
                 + SHOWN
                 + "out.push(performance.now()-t);}return out})()");
@@ -198,6 +208,27 @@ class CityInTheBrowserTest {
   private static double processorMillis() {
     return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime()
         / 1e6;
+  }
+
+  /** Somebody is taken, and every school of the group shows its colour; then let go over one. */
+  private void drags(Browser browser) {
+    String take =
+        "const p=document.querySelectorAll('.board .person');p[i%p.length].dispatchEvent("
+            + "new DragEvent('dragstart',{bubbles:true}));";
+    String coloured = "await until(()=>document.querySelector('.options .school'));";
+    measure(
+        browser,
+        "colours of the schools when somebody is dragged",
+        "document.querySelectorAll('.tree .school')[i*7%document.querySelectorAll('.tree"
+            + " .school').length].click();await new Promise(d=>setTimeout(d,500));",
+        take + coloured);
+    measure(
+        browser,
+        "verdict in the page, from the drop on",
+        take + coloured + "await new Promise(d=>setTimeout(d,100));",
+        "const s=document.querySelectorAll('.tree .school');s[i*7%s.length].dispatchEvent("
+            + "new DragEvent('drop',{bubbles:true}));"
+            + "await until(()=>document.querySelector('.verdict .lamp'));");
   }
 
   /** What a drag asks: a verdict, then the cheapest repair of the rest. */
@@ -237,9 +268,9 @@ class CityInTheBrowserTest {
       ofRepairs += processorMillis() - before;
     }
     String processor = "  of the server's processor, mean: %.1f ms";
-    told("verdict on a drag", verdicts);
+    told("verdict on a drag, of the server", verdicts);
     figures.add(String.format(Locale.ROOT, processor, ofVerdicts / TIMES));
-    told("cheapest repair", repairs);
+    told("cheapest repair, of the server", repairs);
     figures.add(String.format(Locale.ROOT, processor, ofRepairs / TIMES));
   }
 
