@@ -91,7 +91,7 @@ final class SchoolMovesSheet {
     cells.add(text.cell(Kind.ITINERANT));
     cells.add("");
     cells.add(staffing.start());
-    cells.add(staffing.start().plusYears(1));
+    cells.add(staffing.start().plusYears(1).minusDays(1));
     line(schoolId, new Line(movement, cells));
   }
 

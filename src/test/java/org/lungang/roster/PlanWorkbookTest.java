@@ -222,6 +222,10 @@ class PlanWorkbookTest {
         .containsExactly(
             List.of("C", "School C", "走教外出", "Name A", "教师", "音乐", "School S1", "走教"),
             List.of("S1", "School S1", "走教来校", "Name A", "教师", "音乐", "School C", "走教"));
+    // The school year's last day, as in the rows of postings.
+    assertThat(sheets.get("各校派出接收").stream().skip(1))
+        .extracting(row -> row.subList(9, 11))
+        .containsOnly(List.of("2026-09-01", "2027-08-31"));
   }
 
   @Test
