@@ -60,6 +60,7 @@ final class VisitSection {
   private static HtmlTable byGroup(PlanFacts facts) {
     HtmlTable table =
         new HtmlTable(say("visits.by-group"))
+            .found()
             .text(say("groups.group"))
             .number(say("visits.schools"))
             .number(say("visits.people"))

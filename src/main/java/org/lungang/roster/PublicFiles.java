@@ -118,7 +118,12 @@ public final class PublicFiles {
     }
     int schools = 0;
     for (Map.Entry<String, HtmlTable> table : tables.entrySet()) {
-      html.open("section", "class", "by-school").line().element("h2", table.getKey());
+      html.open("section", "class", "by-school")
+          .line()
+          .open("h2")
+          .text(say("public.sends"))
+          .element("span", table.getKey(), "class", "sends")
+          .close("h2");
       boolean waits = ++schools > AT_ONCE;
       if (waits) {
         html.open("noscript");

@@ -213,7 +213,13 @@ public record PublicList(
 
   /** What is made known, under the title. */
   Message opening() {
-    return Message.of(PublicList.class, "public.opening", year, year + 1, entries.size());
+    boolean visits = entries.stream().anyMatch(entry -> entry.kind() == Kind.ITINERANT);
+    return Message.of(
+        PublicList.class,
+        visits ? "public.opening.visits" : "public.opening",
+        year,
+        year + 1,
+        entries.size());
   }
 
   /** By what it was made, until when objections can be made, and to whom. */

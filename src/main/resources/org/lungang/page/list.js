@@ -33,7 +33,7 @@
     const wanted = input.value.trim();
     let left = 0;
     sections.forEach((section) => {
-      const all = section.querySelector("h2").textContent.includes(wanted);
+      const all = section.querySelector(".sends").textContent.includes(wanted);
       let own = 0;
       section.querySelectorAll("tbody tr").forEach((row) => {
         row.hidden = !all && !row.textContent.includes(wanted);

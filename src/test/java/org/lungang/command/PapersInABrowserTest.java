@@ -22,6 +22,13 @@ class PapersInABrowserTest {
       "[...document.querySelectorAll('.list td, .stack td')].filter("
           + "cell => cell.getBoundingClientRect().right > innerWidth).length";
 
+  /** The captions of tables, folded ones too, that are wider than their place. */
+  private static final String TOO_WIDE =
+      "(() => {document.querySelectorAll('details').forEach(each => each.open = true);"
+          + "return [...document.querySelectorAll('.table')].filter("
+          + "each => each.scrollWidth > each.clientWidth + 1).map("
+          + "each => each.querySelector('caption').textContent).join('; ')})()";
+
   @TempDir private static Path folder;
 
   /** All pages of two small districts; of the second there is a timetable of visits. */
@@ -113,6 +120,11 @@ class PapersInABrowserTest {
           if (browser.evaluate("document.documentElement.scrollWidth").asInt() > width) {
             found.add(page.getFileName() + " at " + width + ": wider than the window");
           }
+        }
+        browser.open(page, 1024);
+        String tooWide = browser.evaluate(TOO_WIDE).asString();
+        if (!tooWide.isEmpty()) {
+          found.add(page.getFileName() + " at 1024: too wide: " + tooWide);
         }
       }
     }

@@ -93,6 +93,8 @@ class PublicListTest {
         PublicList.of(SmallPlan.township().staffing(), SmallPlan.township().plan(), NOTICE, false);
     assertThat(text(files(list, Language.ZH).get(PublicFiles.CSV)))
         .endsWith("\n1,Name A,School C,School S1,教师,音乐,走教,2026年9月—2027年8月\n");
+    assertThat(text(files(list, Language.EN).get(PublicFiles.PAGE)))
+        .contains("The 1 posting or visit below is proposed");
   }
 
   @Test
@@ -130,7 +132,8 @@ class PublicListTest {
     String page = text(files(list(false), Language.EN).get(PublicFiles.PAGE));
     assertThat(page)
         .contains(
-            "<h2>School S1</h2>",
+            "<h2>From: <span class=\"sends\">School S1</span>",
+            "The 3 postings below are proposed",
             "<th scope=\"row\">1</th><td lang=\"zh\">=欧阳方</td><td>School S2</td>",
             "<td>Vice principal</td><td></td><td>Rotation</td><td>9/2026 to 8/2029</td>",
             "人事股 &lt;0377&gt;",
@@ -225,6 +228,24 @@ class PublicListTest {
   void onlyTheTablesOfManySchoolsWait() {
     assertThat(page(PublicFiles.AT_ONCE)).doesNotContain("<noscript>");
     assertThat(page(PublicFiles.AT_ONCE + 2).split("<noscript>")).hasSize(3);
+  }
+
+  /**
+   * On a phone the columns have no headings: an arrow leads to the school that somebody goes to.
+   */
+  @Test
+  void onAPhoneTheSchoolToGoToIsToldFromTheOthers(@TempDir Path folder) throws IOException {
+    Path page = Files.writeString(folder.resolve("list.html"), page(1));
+    try (Browser browser = Browser.start(Files.createDirectory(folder.resolve("browser")))) {
+      browser.open(page, 390);
+      assertThat(
+              browser
+                  .evaluate(
+                      "getComputedStyle(document.querySelector('td:nth-child(3)'),"
+                          + " '::before').content")
+                  .asString())
+          .contains("→");
+    }
   }
 
   /** What waits is in the page once it is open, and found at once. */
