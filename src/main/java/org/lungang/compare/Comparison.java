@@ -17,6 +17,9 @@ import org.lungang.policy.Policy;
  */
 public record Comparison(List<Variant> variants, List<Line> lines) {
 
+  /** Stands for what there is not: no figure, no posting, no visit. */
+  public static final String NONE = "–";
+
   /** What is compared. */
   public enum Part implements Named {
     FIGURES,

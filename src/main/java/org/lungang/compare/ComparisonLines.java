@@ -28,9 +28,6 @@ import org.lungang.staffing.PossiblePosting;
 /** Works out the lines of a comparison, part by part. */
 final class ComparisonLines {
 
-  /** Stands for what there is not. */
-  private static final String NONE = "–";
-
   /** A share in percent: "13.2%". */
   record Share(BigDecimal percent) {
     @Override
@@ -85,9 +82,9 @@ final class ComparisonLines {
                 .map(StageBalance::after)
                 .map(variation -> text(variation.coefficient()))
                 .findFirst()
-                .orElse(NONE));
+                .orElse(Comparison.NONE));
       }
-      if (cells.stream().anyMatch(cell -> !cell.equals(NONE))) {
+      if (cells.stream().anyMatch(cell -> !cell.equals(Comparison.NONE))) {
         lines.add(
             new Line(
                 Part.FIGURES,
@@ -192,7 +189,7 @@ final class ComparisonLines {
                 .plan()
                 .findPosting(staffId)
                 .<Object>map(posting -> PlacedPosting.of(posting, variant.staffing().district()))
-                .orElse(NONE));
+                .orElse(Comparison.NONE));
       }
       lines.add(
           new Line(Part.PEOPLE, staffId, say("person", staffId, name), cells, Better.NEITHER));
@@ -207,7 +204,8 @@ final class ComparisonLines {
     periods.forEach(ofOne -> keys.addAll(ofOne.keySet()));
     for (VisitKey key : keys) {
       List<Object> cells = new ArrayList<>();
-      periods.forEach(ofOne -> cells.add(ofOne.containsKey(key) ? ofOne.get(key) : NONE));
+      periods.forEach(
+          ofOne -> cells.add(ofOne.containsKey(key) ? ofOne.get(key) : Comparison.NONE));
       if (cells.stream().distinct().count() > 1) {
         String name =
             variants.stream()
@@ -229,15 +227,15 @@ final class ComparisonLines {
   }
 
   private static Object percent(Ratio ratio) {
-    return ratio.percent().<Object>map(Share::new).orElse(NONE);
+    return ratio.percent().<Object>map(Share::new).orElse(Comparison.NONE);
   }
 
   private static Object text(Optional<BigDecimal> number) {
-    return number.<Object>map(each -> each).orElse(NONE);
+    return number.<Object>map(each -> each).orElse(Comparison.NONE);
   }
 
   private static Object text(OptionalLong number) {
-    return number.isPresent() ? number.getAsLong() : NONE;
+    return number.isPresent() ? number.getAsLong() : Comparison.NONE;
   }
 
   private static Message say(String key, Object... arguments) {

@@ -56,7 +56,7 @@ public final class ComparisonPage {
 
   private static HtmlTable table(Comparison comparison, Part part, List<Line> lines) {
     boolean numbers = part != Part.PEOPLE;
-    HtmlTable table = new HtmlTable(part).quiet().text(say("what"));
+    HtmlTable table = new HtmlTable(part).quiet().text(say("what." + part.name()));
     if (part == Part.PEOPLE) {
       table.style("people");
     }
@@ -86,6 +86,9 @@ public final class ComparisonPage {
   /** A plan's own figure, and by how much it is better or worse than the base's, in words. */
   private static Object cell(Comparison comparison, Line line, int variant) {
     Object own = line.cells().get(variant);
+    if (line.part() == Part.PEOPLE && own.equals(Comparison.NONE)) {
+      return say("not-posted");
+    }
     BigDecimal difference = line.difference(variant).orElse(BigDecimal.ZERO);
     if (variant == 0 || difference.signum() == 0) {
       return own;
@@ -97,7 +100,7 @@ public final class ComparisonPage {
     }
     int sign = line.better().sign(difference);
     String key = sign == 0 ? "difference" : sign > 0 ? "difference.better" : "difference.worse";
-    return say(key, own, signed);
+    return say(key, HtmlTable.figure(own), signed);
   }
 
   private static Message say(String key, Object... arguments) {

@@ -177,6 +177,12 @@ public final class HtmlTable {
     html.close("div").line();
   }
 
+  /** A number below zero with a minus as wide as a plus; all else as it is. */
+  static Object figure(Object cell) {
+    String text = cell instanceof Number ? cell.toString() : "";
+    return text.startsWith("-") ? "−" + text.substring(1) : cell;
+  }
+
   private void write(Row row, Html html) {
     html.open("tr", row.kind().isEmpty() ? new String[0] : new String[] {"class", row.kind()});
     for (int i = 0; i < row.cells().size(); i++) {
@@ -186,7 +192,7 @@ public final class HtmlTable {
           i == 0
               ? new String[] {"scope", "row"}
               : kind.isBlank() ? new String[0] : new String[] {"class", kind.strip()};
-      Object cell = row.cells().get(i);
+      Object cell = figure(row.cells().get(i));
       html.open(element, html.spoken(cell, attributes)).text(cell).close(element);
     }
     html.close("tr").line();

@@ -666,7 +666,7 @@
   // Long tables: rows are found by their text and sorted by a column.
 
   const figureOf = (text) => {
-    const found = /-?\d+(\.\d+)?(?!.*\d)/.exec(text);
+    const found = /-?\d+(\.\d+)?(?!.*\d)/.exec(text.replace("−", "-"));
     return found ? Number(found[0]) : NaN;
   };
 
