@@ -43,7 +43,8 @@ class CertificateTest {
       assertThat(certificate.isHardProven()).isTrue();
       assertThat(certificate.isMediumProven()).isFalse();
       assertThat(certificate.minutesAPosting(2)).isEmpty();
-      assertThat(certificate.sentence().in(Language.EN)).contains("at most 1 case.");
+      assertThat(certificate.sentence().in(Language.EN))
+          .contains("at most 1 more recommendation (counted");
     }
   }
 
@@ -76,7 +77,8 @@ class CertificateTest {
         .startsWith("In the mandatory rules, another plan could be better by at most 2 people.");
     PlanScore medium = new PlanScore(Map.of(Rule.M1, -3L, Rule.S1, -40L), List.of());
     assertThat(Certificate.withoutSearch(medium, 5).sentence().in(Language.EN))
-        .startsWith("In the recommendations, another plan could be better by at most 3 cases.");
+        .startsWith(
+            "Another plan could meet at most 3 more recommendations (counted in people, schools or periods).");
     PlanScore soft = new PlanScore(Map.of(Rule.S1, -40L), List.of());
     assertThat(Certificate.withoutSearch(soft, 5).sentence().in(Language.EN))
         .isEqualTo("How much better another plan could be in the rest is not known.");

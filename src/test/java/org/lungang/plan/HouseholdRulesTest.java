@@ -132,7 +132,7 @@ class HouseholdRulesTest {
             .toList();
     assertThat(own).hasSize(1);
     assertThat(own.get(0).what().in(Language.EN))
-        .isEqualTo("couples (One of a couple): people short or over in 1 household");
+        .isEqualTo("couples (One of a couple): people too few or too many in 1 household");
     assertThat(own.get(0).reached()).isOne();
     assertThat(own.get(0).isMet()).isFalse();
     assertThat(

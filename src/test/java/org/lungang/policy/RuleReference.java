@@ -57,7 +57,7 @@ final class RuleReference {
     switch (level) {
       case HARD -> {
         title(2, "Mandatory rules (H)", "必须遵守的规则（H）");
-        paragraph("Each person short or over counts 1.", "每少一人或多一人计 1。");
+        paragraph("Each person too few or too many counts 1.", "每少一人或多一人计 1。");
       }
       case MEDIUM -> {
         title(2, "Recommendations, to be met in principle (M)", "原则性要求（M）");
