@@ -37,14 +37,25 @@ final class Choices {
 
   /** Whether a text is one of those that an argument may be. */
   static boolean isOne(ArgSpec argument, String text) {
-    if (argument.typeInfo().getType().equals(PlanState.class)) {
-      return Stream.of(PlanState.values()).anyMatch(each -> isNamed(each, text));
+    return isState(argument)
+        ? Stream.of(PlanState.values()).anyMatch(each -> isNamed(each, text))
+        : of(argument).contains(text);
+  }
+
+  /** What an argument may be, as the reader is to write it; nothing where it may be anything. */
+  static List<?> of(ArgSpec argument) {
+    if (isState(argument)) {
+      return List.of(PlanState.values());
     }
     List<String> choices = new ArrayList<>();
     if (argument.completionCandidates() != null) {
       argument.completionCandidates().forEach(choices::add);
     }
-    return choices.contains(text);
+    return choices;
+  }
+
+  private static boolean isState(ArgSpec argument) {
+    return argument.typeInfo().getType().equals(PlanState.class);
   }
 
   private static boolean isNamed(PlanState state, String name) {

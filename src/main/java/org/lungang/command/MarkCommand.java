@@ -20,7 +20,7 @@ final class MarkCommand implements Callable<Integer> {
 
   @Parameters(
       index = "1",
-      paramLabel = "draft|published|final",
+      paramLabel = "STATE",
       descriptionKey = "state",
       completionCandidates = Choices.States.class)
   private PlanState state = PlanState.DRAFT;

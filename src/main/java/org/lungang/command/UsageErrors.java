@@ -1,6 +1,5 @@
 package org.lungang.command;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -127,20 +126,19 @@ final class UsageErrors implements IParameterExceptionHandler {
         : message("usage.bad-value", name(argument), value, right(argument));
   }
 
-  /** What a value should be stands in the messages by the option's name, save for texts. */
+  /** What a value should be stands in the messages by the option's name, save for choices. */
   private static Named right(ArgSpec argument) {
     if (argument.typeInfo().isBoolean()) {
       return message("usage.right.flag");
     }
-    List<String> choices = new ArrayList<>();
-    if (argument.completionCandidates() != null && !argument.isOption()) {
-      argument.completionCandidates().forEach(choices::add);
-    }
-    if (!choices.isEmpty()) {
-      return message("usage.right.choices", Message.list(choices));
-    }
     String option = argument.isOption() ? ((OptionSpec) argument).longestName().substring(2) : "";
-    return message("usage.right." + (TOLD.contains(option) ? option : "other"));
+    if (TOLD.contains(option)) {
+      return message("usage.right." + option);
+    }
+    List<?> choices = Choices.of(argument);
+    return choices.isEmpty()
+        ? message("usage.right.other")
+        : message("usage.right.choices", Message.list(choices));
   }
 
   private static String name(ArgSpec argument) {

@@ -94,6 +94,31 @@ class UsageTest {
     assertThat(run.exitCode()).isEqualTo(2);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "horizon data --policy standard --hire few | --hire: few | nobody, retired, needs",
+        "plan data --policy standard --out o --engine fast | --engine: fast | exact, timefold",
+        "generate huadu --out o --linked 9 --links ring | --links: ring | chain, star, grid",
+        "generate huadu --out o --with cars | --with: cars | consents, households, certificates",
+      })
+  void whatAnOptionMayBeIsListed(String line, String wrong, String choices) {
+    CommandRun run = CommandRun.of(line.split(" "));
+    assertThat(run.err()).contains(wrong + " is not valid. It should be one of " + choices);
+    assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE.code());
+  }
+
+  @Test
+  void statesAreListedInTheReadersWords() {
+    CommandRun run = CommandRun.of("mark", "out", "公示", "--lang", "zh");
+    assertThat(run.err()).contains("公示 无效，应为草案、已公示、定稿之一。").doesNotContain("published");
+    String help = CommandRun.of("help", "mark", "--lang", "zh").out();
+    assertThat(help.replaceAll("\\R +", ""))
+        .contains("OUT STATE", "草案、已公示或定稿，也可写作 draft、published、final");
+    assertThat(CommandRun.of("help", "mark").out()).contains("draft, published or final");
+  }
+
   @Test
   void theSystemsLanguageCountsUnlessAnotherIsAskedFor() {
     assertThat(CommandRun.with(Map.of("LANG", "zh_CN.UTF-8"), false, "help").out()).contains("子命令");
