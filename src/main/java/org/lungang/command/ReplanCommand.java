@@ -27,7 +27,7 @@ final class ReplanCommand implements Callable<Integer> {
 
   private final Session session;
 
-  @Parameters(index = "0", paramLabel = "OUT", descriptionKey = "out-folder")
+  @Parameters(index = "0", paramLabel = "OUT", descriptionKey = "plan-folder")
   private Path folder = Path.of("");
 
   @Option(names = "--pins", paramLabel = "FILE", order = 10)

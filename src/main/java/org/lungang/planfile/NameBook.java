@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.lungang.district.School;
 import org.lungang.language.Message;
 import org.lungang.staffing.Staffing;
@@ -17,6 +18,7 @@ final class NameBook {
   private final Staffing staffing;
   private final Map<String, List<String>> staffByName = new HashMap<>();
   private final Map<String, List<String>> schoolsByName = new HashMap<>();
+  private @Nullable Map<String, List<String>> schoolsByShortName;
 
   NameBook(Staffing staffing) {
     this.staffing = staffing;
@@ -45,9 +47,28 @@ final class NameBook {
     return staffByName.getOrDefault(Blanks.dense(name), List.of());
   }
 
-  /** The ids of all schools of a name. */
+  /** The ids of all schools of a name; of a short name where no school has it in full. */
   List<String> called(String name) {
-    return schoolsByName.getOrDefault(SchoolNames.normal(name), List.of());
+    String normal = SchoolNames.normal(name);
+    List<String> full = schoolsByName.get(normal);
+    if (full != null || normal.isEmpty()) {
+      return full == null ? List.of() : full;
+    }
+    if (schoolsByShortName == null) {
+      schoolsByShortName = byShortName(staffing.district().schools());
+    }
+    return schoolsByShortName.getOrDefault(normal, List.of());
+  }
+
+  private static Map<String, List<String>> byShortName(List<School> schools) {
+    String region = SchoolNames.commonStart(schools.stream().map(School::name).toList());
+    Map<String, List<String>> found = new HashMap<>();
+    for (School school : schools) {
+      for (String name : SchoolNames.shortNames(school.name(), region)) {
+        found.computeIfAbsent(name, each -> new ArrayList<>(1)).add(school.id());
+      }
+    }
+    return found;
   }
 
   /** Whether the home school of somebody is meant by a number or a name. */

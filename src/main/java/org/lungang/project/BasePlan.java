@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,21 +61,24 @@ public record BasePlan(
   private static final int SHOWN = 8;
 
   /**
-   * Opens the plan in a folder.
+   * Opens a plan.
    *
+   * @param path its folder, or a plan file in such a folder
    * @param otherData the lists, also changed ones; null for those that the plan names
    * @param notes gets what is worth knowing besides
    * @throws ProjectFailure if the folder holds no plan, or data, policy or plan have errors
    */
-  public static BasePlan open(Path folder, @Nullable Path otherData, Consumer<Named> notes) {
+  public static BasePlan open(Path path, @Nullable Path otherData, Consumer<Named> notes) {
+    boolean isFile = Files.isRegularFile(path);
+    Path folder = PlanFolder.of(path);
+    Path planFile = isFile ? path : folder.resolve(PlanCsv.NAME);
     History history = FolderHistory.of(folder);
     Path dataset = otherData == null ? FolderHistory.resolve(folder, history.dataset()) : otherData;
     // The lists take most of the time by far: policy and plan are read beside them.
     CompletableFuture<Policy> policy =
         CompletableFuture.supplyAsync(
             () -> Policies.read(folder.resolve(PlanFolder.POLICY).toString()));
-    CompletableFuture<PlanFile> file =
-        policy.thenApplyAsync(read -> PlanFileReader.read(folder.resolve(PlanCsv.NAME)));
+    CompletableFuture<PlanFile> file = policy.thenApplyAsync(read -> PlanFileReader.read(planFile));
     CompletableFuture<Optional<PlanRows>> made =
         policy.thenApplyAsync(read -> PlanFiles.findMade(folder));
     AmendedLists lists = AmendedLists.read(dataset, history.amendments(), otherData == null, notes);
@@ -92,8 +96,12 @@ public record BasePlan(
     }
     boolean isSame = sameLists && samePolicy;
     PlanRows rows =
-        new BaseRows(folder.resolve(PlanCsv.NAME), history, lists, read, isSame, notes)
-            .read(join(file), join(made));
+        new BaseRows(planFile, history, lists, read, isSame, notes).read(join(file), join(made));
+    if (!isFile) {
+      Map<String, String> hosts = new HashMap<>();
+      rows.postings().forEach((staffId, key) -> hosts.put(staffId, key.hostSchoolId()));
+      ChangedWorkbook.tell(folder, lists.district(), hosts, notes);
+    }
     return new BasePlan(
         folder, history, lists, isSame, samePolicy, read, rows.postings(), rows.visits());
   }

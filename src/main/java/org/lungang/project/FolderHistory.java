@@ -37,7 +37,8 @@ public final class FolderHistory {
     Path file = folder.resolve(HistoryJson.NAME);
     try {
       if (!Files.isRegularFile(file)) {
-        throw new ProjectFailure(ProjectFailure.Cause.INPUT, message("folder.none", folder));
+        String key = Files.isRegularFile(folder) ? "folder.is-file" : "folder.none";
+        throw new ProjectFailure(ProjectFailure.Cause.INPUT, message(key, folder));
       }
       return read(folder, file, ProjectFailure.Cause.INPUT, message("folder.broken", folder));
     } catch (IOException e) {

@@ -1,6 +1,5 @@
 package org.lungang.project;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,22 +67,11 @@ final class NamedThing {
     if (!ids.isEmpty() || !sort.equals("school")) {
       return ids;
     }
-    String region = commonStart(namesById.values());
+    String region = SchoolNames.commonStart(namesById.values());
     return namesById.entrySet().stream()
         .filter(school -> SchoolNames.shortNames(school.getValue(), region).contains(asked))
         .map(Map.Entry::getKey)
         .toList();
-  }
-
-  /** What most offices begin all names of schools with: the county; empty where they do not. */
-  private static String commonStart(Collection<String> names) {
-    String start = names.isEmpty() ? "" : names.iterator().next();
-    for (String name : names) {
-      while (!name.startsWith(start)) {
-        start = start.substring(0, start.length() - 1);
-      }
-    }
-    return start;
   }
 
   private static ProjectFailure failure(String key, Object... arguments) {

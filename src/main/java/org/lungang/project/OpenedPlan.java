@@ -3,7 +3,9 @@ package org.lungang.project;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lungang.compare.Amendment;
 import org.lungang.compare.History;
@@ -18,6 +20,7 @@ import org.lungang.plan.Scorer;
 import org.lungang.planfile.PlanMatcher;
 import org.lungang.policy.Policy;
 import org.lungang.report.PlanCsv;
+import org.lungang.staffing.PossiblePosting;
 import org.lungang.staffing.Staffing;
 
 /**
@@ -81,10 +84,18 @@ public record OpenedPlan(Staffing staffing, Plan plan) {
       if (!PlanFiles.isPolicyOf(history, policy)) {
         notes.accept(message("folder.policy-changed", folder.resolve(PlanFolder.POLICY)));
       }
-      if (!isFile && !PlanDigest.of(match.plan()).equals(history.latest().planDigest())) {
-        notes.accept(message("folder.by-hand", planFile));
+      if (!isFile) {
+        if (!PlanDigest.of(match.plan()).equals(history.latest().planDigest())) {
+          notes.accept(message("folder.by-hand", planFile));
+        }
+        ChangedWorkbook.tell(folder, base, hosts(match.plan()), notes);
       }
       return new OpenedPlan(staffing, match.plan());
+    }
+
+    private static Map<String, String> hosts(Plan plan) {
+      return plan.postings().stream()
+          .collect(Collectors.toMap(PossiblePosting::staffId, PossiblePosting::hostSchoolId));
     }
 
     private District district(Path folder, Path dataset, History history) {

@@ -1,5 +1,6 @@
 package org.lungang.word;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +30,17 @@ public final class SchoolNames {
         .replaceAll("中学校(?!区)", "中学")
         .replaceAll("九年一贯制(?!学校)|九年制学校", "九年一贯制学校")
         .replaceAll("中心完小", "中心小学");
+  }
+
+  /** What most offices begin all names of schools with: the county; empty where they do not. */
+  public static String commonStart(Collection<String> names) {
+    String start = names.isEmpty() ? "" : names.iterator().next();
+    for (String name : names) {
+      while (!name.startsWith(start)) {
+        start = start.substring(0, start.length() - 1);
+      }
+    }
+    return start;
   }
 
   /**

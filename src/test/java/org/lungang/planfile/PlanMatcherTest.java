@@ -234,6 +234,41 @@ class PlanMatcherTest {
   }
 
   @Test
+  void aSchoolIsTakenByAShortNameThatOnlyOneHas() throws IOException {
+    Staffing staffing =
+        new TestDistrict()
+            .schools("A", "B", "C", "D")
+            .named("A", "沅溪县第一中学")
+            .named("B", "沅溪县沙泉镇初级中学")
+            .named("C", "沅溪县安岭镇初级中学")
+            .named("D", "沅溪县安岭镇安岭小学")
+            .group("G", GroupType.TIGHT, "A", "B", "C", "D")
+            .staff("T1", "A")
+            .under(TestPolicy.like("standard").flows(TestFlow.of("one").build()).build());
+    Planned planned = new Planned(Map.of("T1", Set.of("B")), Map.of());
+    for (String name : List.of("安岭镇初级中学", "县安岭镇初级中学", "安岭镇初中", "沅溪安岭镇初中")) {
+      String rows = "staff_id,host_school_id,host_school\nT1,B," + name + "\n";
+      Path file = Files.writeString(folder.resolve("plan.csv"), rows);
+      PlanMatcher.Match match =
+          PlanMatcher.match(staffing, PlanFileReader.read(file), null, () -> planned);
+      assertThat(match.plan().postings())
+          .as(name)
+          .extracting(Object::toString)
+          .containsExactly("G one T1 A→C");
+      assertThat(match.hasErrors()).as(name).isFalse();
+      assertThat(told(match))
+          .singleElement()
+          .asString()
+          .contains("The row is read as going to 沅溪县安岭镇初级中学 (C) instead of 沅溪县沙泉镇初级中学 (B)");
+    }
+    Path file = Files.writeString(folder.resolve("plan.csv"), "staff_id,host_school\nT1,安岭镇\n");
+    assertThat(told(PlanMatcher.match(staffing, PlanFileReader.read(file))))
+        .singleElement()
+        .asString()
+        .contains("No school has this name");
+  }
+
+  @Test
   void whereNumberAndNameDifferTheOneThatThePlanDoesNotHaveWasChanged() throws IOException {
     Planned planned = new Planned(Map.of("T1", Set.of("S3")), Map.of());
     String headings = "staff_id,name,home_school_id,host_school_id,host_school,extra_minutes";

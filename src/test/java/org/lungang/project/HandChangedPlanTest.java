@@ -3,17 +3,25 @@ package org.lungang.project;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
@@ -188,6 +196,62 @@ class HandChangedPlanTest {
     Files.write(copy.resolve("hand.csv"), lines, Charset.forName("GB18030"));
     assertThat(keys(OpenedPlan.open(copy.resolve("hand.csv"), null, notes::add)))
         .isEqualTo(expected(swap));
+  }
+
+  @Test
+  void aPlanFileCanBeReplannedAndAChangedWorkbookThatIsNotReadIsTold() throws IOException {
+    Swap swap = swap();
+    Path copy = copy("changed-workbook");
+    Path workbook = copy.resolve("plan.xlsx");
+    rename(
+        workbook, swap.old().standing().member().name(), swap.other().standing().member().name());
+    // As long as it takes to change it by hand.
+    Files.setLastModifiedTime(workbook, FileTime.from(Instant.now().plusSeconds(60)));
+    Map<String, PostingKey> published = BasePlan.open(made, null, note -> {}).published();
+    assertThat(BasePlan.open(copy, null, notes::add).published()).isEqualTo(published);
+    assertThat(keys(OpenedPlan.open(copy, null, notes::add))).isEqualTo(published);
+    assertThat(notes())
+        .hasSize(2)
+        .allSatisfy(
+            note ->
+                assertThat(note)
+                    .startsWith(workbook + " was edited after planning and is not read")
+                    .contains(copy.resolve("plan.csv").toString()));
+    assertThat(notes.get(0).in(Language.ZH)).contains("请用它代替文件夹");
+    notes.clear();
+    assertThat(BasePlan.open(workbook, null, notes::add).published()).isEqualTo(expected(swap));
+    assertThat(keys(OpenedPlan.open(workbook, null, notes::add))).isEqualTo(expected(swap));
+    assertThat(notes()).noneMatch(note -> note.contains("is not read"));
+    // Saved again without a change, it says the same plan.
+    Path saved = copy("saved-workbook");
+    Files.setLastModifiedTime(
+        saved.resolve("plan.xlsx"), FileTime.from(Instant.now().plusSeconds(60)));
+    notes.clear();
+    BasePlan.open(saved, null, notes::add);
+    OpenedPlan.open(saved, null, notes::add);
+    assertThat(notes).isEmpty();
+    assertThatThrownBy(() -> FolderHistory.of(workbook))
+        .hasMessageContaining("is a file. Name the folder of the plan.");
+  }
+
+  /** Writes another name into all sheets of a workbook. */
+  private static void rename(Path workbook, String from, String to) throws IOException {
+    ByteArrayOutputStream changed = new ByteArrayOutputStream();
+    try (ZipInputStream in = new ZipInputStream(Files.newInputStream(workbook));
+        ZipOutputStream out = new ZipOutputStream(changed)) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        out.putNextEntry(new ZipEntry(entry.getName()));
+        String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        out.write(text.replace(escaped(from), escaped(to)).getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    Files.write(workbook, changed.toByteArray());
+  }
+
+  private static String escaped(String name) {
+    return name.codePoints()
+        .mapToObj(sign -> "&#x" + Integer.toHexString(sign) + ";")
+        .collect(Collectors.joining("", ">", "<"));
   }
 
   /** The roster as a table of text. */
