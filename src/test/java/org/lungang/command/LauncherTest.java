@@ -113,6 +113,29 @@ class LauncherTest {
   }
 
   @Test
+  void mavenCanReadPathsInChineseAndWritesNoEscapeCodes() throws IOException, InterruptedException {
+    Path sources = Files.createDirectories(folder.resolve("sources"));
+    Path launcher = sources.resolve("lungang");
+    Files.copy(LAUNCHER, launcher, StandardCopyOption.COPY_ATTRIBUTES);
+    Path maven =
+        Files.writeString(
+            folder.resolve("mvn"), "#!/bin/sh\necho \"$LC_ALL $MAVEN_OPTS $*\" >&2\nexit 1\n");
+    assertThat(maven.toFile().setExecutable(true)).isTrue();
+    ProcessBuilder process = launcher(launcher, "--version");
+    process.environment().put("LC_ALL", "POSIX");
+    process.environment().put("LUNGANG_MAVEN", maven.toString());
+    Ended ended = run(process);
+    assertThat(ended.code()).isEqualTo(1);
+    assertThat(ended.err()).contains("The build failed");
+    assertThat(ended.err().lines())
+        .anySatisfy(
+            line ->
+                assertThat(line)
+                    .startsWith("C.UTF-8 ")
+                    .contains("-Djansi.noreset=true", "-Dstyle.color=never", "package"));
+  }
+
+  @Test
   void exitCodesPassThroughTheLauncher() throws IOException, InterruptedException {
     assertThat(run(launcher(LAUNCHER, "check")).code()).isEqualTo(ExitCode.USAGE.code());
     assertThat(run(launcher(LAUNCHER, "check", "nowhere")).code())
