@@ -6,9 +6,11 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lungang.compare.Amendment;
 import org.lungang.compare.History;
+import org.lungang.compare.Names;
 import org.lungang.compare.PostingKey;
 import org.lungang.language.Message;
 import org.lungang.project.FolderHistory;
+import org.lungang.project.StepNames;
 import org.lungang.report.TextTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -90,6 +92,7 @@ final class HistoryCommand implements Callable<Integer> {
       session.say(message("history.unchanged"));
       return;
     }
+    Names names = StepNames.of(folder, history);
     TextTable table =
         new TextTable(session.language())
             .text(message("history.who"))
@@ -97,20 +100,28 @@ final class HistoryCommand implements Callable<Integer> {
             .text(message("history.after"))
             .text(message("history.why"));
     for (History.ChangedRow row : step.changes()) {
-      table.row(row.staffId(), orNone(row.before()), orNone(row.after()), row.reason());
+      table.row(
+          names.staff(row.staffId()),
+          shown(names, row.before()),
+          shown(names, row.after()),
+          row.reason());
     }
     for (History.ChangedVisit row : step.visitChanges()) {
-      table.row(row.staffId(), shown(row, row.before()), shown(row, row.after()), row.reason());
+      table.row(
+          names.staff(row.staffId()),
+          shown(names, row, row.before()),
+          shown(names, row, row.after()),
+          row.reason());
     }
     session.printText(table.render(session.columns()));
   }
 
-  private static Object orNone(@Nullable PostingKey key) {
-    return key == null ? "–" : key;
+  private static Object shown(Names names, @Nullable PostingKey key) {
+    return key == null ? "–" : names.posting(key);
   }
 
-  private static Object shown(History.ChangedVisit row, int periods) {
-    return periods == 0 ? "–" : message("history.visit", row.hostSchoolId(), periods);
+  private static Object shown(Names names, History.ChangedVisit row, int periods) {
+    return periods == 0 ? "–" : message("history.visit", names.school(row.hostSchoolId()), periods);
   }
 
   private static Object state(History.Mark mark) {

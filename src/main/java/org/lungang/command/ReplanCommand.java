@@ -108,12 +108,7 @@ final class ReplanCommand implements Callable<Integer> {
       session.say(message("replan.same"));
     } else {
       session.printText(
-          ReplanText.render(
-              replan.changed().lists().district(),
-              part.policy(),
-              replanned,
-              session.language(),
-              session.columns()));
+          ReplanText.render(replan.names(), replanned, session.language(), session.columns()));
       session.say(message("replan.internal"));
     }
     PlanScore before = replanned.asPublished();

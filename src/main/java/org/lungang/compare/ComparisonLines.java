@@ -16,6 +16,7 @@ import org.lungang.compare.Comparison.Better;
 import org.lungang.compare.Comparison.Line;
 import org.lungang.compare.Comparison.Part;
 import org.lungang.district.Group;
+import org.lungang.district.School;
 import org.lungang.district.StaffMember;
 import org.lungang.district.Stage;
 import org.lungang.language.Message;
@@ -219,11 +220,20 @@ final class ComparisonLines {
             new Line(
                 Part.VISITS,
                 key.staffId() + " " + key.hostSchoolId(),
-                say("visit", key.staffId(), name, key.hostSchoolId()),
+                say("visit", key.staffId(), name, school(key.hostSchoolId())),
                 cells,
                 Better.NEITHER));
       }
     }
+  }
+
+  /** The id of a school and what the first plan that knows it calls it. */
+  private String school(String id) {
+    return variants.stream()
+        .flatMap(variant -> variant.staffing().district().findSchool(id).stream())
+        .map(School::idAndName)
+        .findFirst()
+        .orElse(id);
   }
 
   private static Object percent(Ratio ratio) {

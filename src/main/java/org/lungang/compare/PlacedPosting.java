@@ -7,7 +7,12 @@ import org.lungang.language.Named;
 import org.lungang.policy.Policy;
 import org.lungang.staffing.PossiblePosting;
 
-/** A posting with the names of its schools, for a reader who does not know their ids. */
+/**
+ * A posting with the names of its schools, for a reader who does not know their ids.
+ *
+ * @param homeSchool id and name
+ * @param hostSchool id and name
+ */
 public record PlacedPosting(PostingKey key, Policy.Name flow, String homeSchool, String hostSchool)
     implements Named {
 
@@ -16,30 +21,13 @@ public record PlacedPosting(PostingKey key, Policy.Name flow, String homeSchool,
     return new PlacedPosting(
         PostingKey.of(posting),
         posting.flow().label(),
-        district.getSchool(posting.homeSchoolId()).name(),
-        district.getSchool(posting.hostSchoolId()).name());
-  }
-
-  /** The posting of a key, in a district and under a policy that know all of it. */
-  public static PlacedPosting of(PostingKey key, District district, Policy policy) {
-    return new PlacedPosting(
-        key,
-        policy.flowLabel(district.getGroup(key.groupId()).type(), key.flowId()),
-        district.getSchool(key.homeSchoolId()).name(),
-        district.getSchool(key.hostSchoolId()).name());
+        district.getSchool(posting.homeSchoolId()).idAndName(),
+        district.getSchool(posting.hostSchoolId()).idAndName());
   }
 
   @Override
   public String in(Language language) {
-    return Message.of(
-            PlacedPosting.class,
-            "posting",
-            key.homeSchoolId(),
-            homeSchool,
-            key.hostSchoolId(),
-            hostSchool,
-            flow,
-            key.groupId())
+    return Message.of(PlacedPosting.class, "posting", homeSchool, hostSchool, flow, key.groupId())
         .in(language);
   }
 }

@@ -103,7 +103,7 @@ final class ReplanReasons {
     PostingKey before = change.before();
     for (Pin pin : staffing.district().pinsOf(standing.id())) {
       if (forbids(pin, before) && !forbids(pin, change.after())) {
-        return Optional.of(new Reason(Reason.Kind.DECIDED, told(pin)));
+        return Optional.of(new Reason(Reason.Kind.DECIDED, told(staffing, pin)));
       }
     }
     if (before != null && Replanning.find(staffing, standing.id(), before) == null) {
@@ -133,12 +133,12 @@ final class ReplanReasons {
   }
 
   /** A decision with its note. */
-  static Message told(Pin pin) {
+  static Message told(Staffing staffing, Pin pin) {
     String schoolId = pin.schoolId();
     Message decision =
         schoolId == null
             ? say("reason.pin." + pin.decision().name())
-            : say("reason.pin.school." + pin.decision().name(), schoolId);
+            : say("reason.pin.school." + pin.decision().name(), names(staffing).school(schoolId));
     return pin.note().isEmpty() ? decision : say("reason.pin.note", decision, pin.note());
   }
 
@@ -257,9 +257,18 @@ final class ReplanReasons {
       return new Tie(
           other,
           true,
-          now == null ? say("reason.answered", id) : say("reason.answered.moved", id, now));
+          now == null ? say("reason.answered", id) : say("reason.answered.moved", id, placed(now)));
     }
     return null;
+  }
+
+  private PlacedPosting placed(PostingKey key) {
+    return names(staffing).posting(key);
+  }
+
+  /** What schools and flows are called in reasons. */
+  static Names names(Staffing staffing) {
+    return Names.of(staffing.district(), staffing.policy());
   }
 
   private static boolean sameWay(@Nullable PostingKey one, @Nullable PostingKey other) {

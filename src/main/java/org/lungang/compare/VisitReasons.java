@@ -80,7 +80,7 @@ final class VisitReasons {
     }
     for (Pin pin : staffing.district().pinsOf(key.staffId())) {
       if (forbids(pin, key)) {
-        return Optional.of(new Reason(Reason.Kind.DECIDED, ReplanReasons.told(pin)));
+        return Optional.of(new Reason(Reason.Kind.DECIDED, ReplanReasons.told(staffing, pin)));
       }
     }
     List<Message> refusals = staffing.visiting().refusals(found.get(), key.hostSchoolId());
@@ -101,8 +101,8 @@ final class VisitReasons {
     return change.after() > 0
         ? Optional.empty()
         : plan.findPosting(change.key().staffId())
-            .map(PostingKey::of)
-            .map(key -> new Reason(Reason.Kind.RULE, say("reason.visit.posted", key)));
+            .map(posting -> PlacedPosting.of(posting, staffing.district()))
+            .map(posting -> new Reason(Reason.Kind.RULE, say("reason.visit.posted", posting)));
   }
 
   /** What the plan would be without the change. */
@@ -169,7 +169,10 @@ final class VisitReasons {
     }
     return moved.isEmpty()
         ? null
-        : say("reason.visit.moved", change.key().hostSchoolId(), Message.list(List.copyOf(moved)));
+        : say(
+            "reason.visit.moved",
+            ReplanReasons.names(staffing).school(change.key().hostSchoolId()),
+            Message.list(List.copyOf(moved)));
   }
 
   private @Nullable Subject subjectOf(String staffId) {

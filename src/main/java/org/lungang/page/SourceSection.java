@@ -4,9 +4,9 @@ import static org.lungang.page.Wording.say;
 
 import org.jspecify.annotations.Nullable;
 import org.lungang.compare.History;
+import org.lungang.compare.Names;
 import org.lungang.compare.PlanDigest;
 import org.lungang.compare.PostingKey;
-import org.lungang.district.School;
 import org.lungang.language.Message;
 import org.lungang.policy.Basis;
 import org.lungang.policy.PolicyWriter;
@@ -93,52 +93,32 @@ final class SourceSection {
 
   /** Which rows differ, without the reasons: these may hold what somebody said in an objection. */
   private static HtmlTable changes(PlanReport report, History.Step step) {
+    Names names = Names.of(report.staffing().district(), report.staffing().policy());
     HtmlTable table =
         new HtmlTable(say("again.changes"))
             .text(say("again.changes.who"))
             .text(say("again.changes.before"))
             .text(say("again.changes.after"));
     for (History.ChangedRow row : step.changes()) {
-      table.row(
-          who(report, row.staffId()), place(report, row.before()), place(report, row.after()));
+      table.row(names.staff(row.staffId()), place(names, row.before()), place(names, row.after()));
     }
     for (History.ChangedVisit row : step.visitChanges()) {
       table.row(
-          who(report, row.staffId()),
-          visit(report, row, row.before()),
-          visit(report, row, row.after()));
+          names.staff(row.staffId()),
+          visit(names, row, row.before()),
+          visit(names, row, row.after()));
     }
     return table.note(say("again.changes.note"));
   }
 
-  private static String who(PlanReport report, String staffId) {
-    return report
-        .staffing()
-        .district()
-        .findStaffMember(staffId)
-        .map(member -> staffId + " " + member.name())
-        .orElse(staffId);
+  private static Object place(Names names, @Nullable PostingKey key) {
+    return key == null ? Wording.NONE : names.posting(key);
   }
 
-  private static Object place(PlanReport report, @Nullable PostingKey key) {
-    return key == null
-        ? Wording.NONE
-        : key.named(report.staffing().district(), report.staffing().policy());
-  }
-
-  private static Object visit(PlanReport report, History.ChangedVisit row, int periods) {
+  private static Object visit(Names names, History.ChangedVisit row, int periods) {
     return periods == 0
         ? Wording.NONE
-        : say(
-            "again.changes.visit",
-            row.hostSchoolId(),
-            report
-                .staffing()
-                .district()
-                .findSchool(row.hostSchoolId())
-                .map(School::name)
-                .orElse(""),
-            periods);
+        : say("again.changes.visit", names.school(row.hostSchoolId()), periods);
   }
 
   private static void command(String command, Html html) {

@@ -105,7 +105,12 @@ public final class AmendedLists {
         .with(amendments);
   }
 
-  private AmendedLists with(List<Amendment> amendments) {
+  /**
+   * The lists as amendments leave them.
+   *
+   * @throws ProjectFailure if one has errors
+   */
+  AmendedLists with(List<Amendment> amendments) {
     AmendedLists lists = this;
     for (Amendment amendment : amendments) {
       List<Named> problems = new ArrayList<>();

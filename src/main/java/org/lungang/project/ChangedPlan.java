@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.lungang.calendar.Timetable;
 import org.lungang.compare.Amendment;
 import org.lungang.compare.History;
+import org.lungang.compare.Names;
 import org.lungang.compare.PostingKey;
 import org.lungang.compare.Replanned;
 import org.lungang.compare.Replanning;
@@ -65,6 +66,11 @@ public record ChangedPlan(Staffing staffing, Plan plan, PlanScore score, Replann
       District district = changed.lists().district();
       return Staffing.of(whole ? district : district.partOf(schoolIds), changed.policy(), year);
     }
+  }
+
+  /** Names by the lists after a change, or else by those before it. */
+  static Names names(District after, Policy policy, BasePlan base) {
+    return new Names(policy, List.of(after, base.lists().district()));
   }
 
   /** Finds out what a change touches. */
@@ -212,7 +218,8 @@ public record ChangedPlan(Staffing staffing, Plan plan, PlanScore score, Replann
             .toList();
     History history = FolderHistory.next(out, base, report, amendments, rows, visits);
     List<OutputFile> files = new ArrayList<>(PlanFolder.files(report, history, language));
-    files.add(ReplanText.csv(staffing.district(), replanned, language));
+    files.add(
+        ReplanText.csv(names(staffing.district(), staffing.policy(), base), replanned, language));
     return files;
   }
 }

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lungang.compare.Amendment;
+import org.lungang.compare.Names;
 import org.lungang.compare.Replanned;
 import org.lungang.compare.Replanning;
 import org.lungang.language.Language;
@@ -75,6 +76,11 @@ public record Replan(
       }
     }
     return within;
+  }
+
+  /** What the rows that change are called. */
+  public Names names() {
+    return ChangedPlan.names(changed.lists().district(), changed.policy(), base);
   }
 
   /** The whole plan, with all that was not looked at as it was. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.lungang.compare.Change;
+import org.lungang.compare.Names;
 import org.lungang.compare.PlacedPosting;
 import org.lungang.explain.Alternative;
 import org.lungang.explain.Explanation;
@@ -112,29 +113,18 @@ final class AlternativesText {
   }
 
   private Message changes(List<Change> changes) {
+    Names names = Names.of(staffing.district(), staffing.policy());
     List<Object> parts = new ArrayList<>();
     for (Change change : all ? changes : changes.stream().limit(CHANGES_SHOWN).toList()) {
       parts.add(
           change.after() == null
-              ? say("change.stays", nameOf(change.staffId()))
-              : say(
-                  "change.goes",
-                  nameOf(change.staffId()),
-                  PlacedPosting.of(change.after(), staffing.district(), staffing.policy())));
+              ? say("change.stays", names.staff(change.staffId()))
+              : say("change.goes", names.staff(change.staffId()), names.posting(change.after())));
     }
     if (parts.size() < changes.size()) {
       parts.add(say("changes.more", changes.size() - parts.size()));
     }
     return Message.clauses(parts);
-  }
-
-  private String nameOf(String staffId) {
-    return staffId
-        + staffing
-            .district()
-            .findStaffMember(staffId)
-            .map(member -> " " + member.name())
-            .orElse("");
   }
 
   private static Message broken(Map<Rule, Long> broken) {

@@ -129,7 +129,10 @@ public final class GroupStory {
               attainment.rule().name(),
               attainment.schoolId() == null
                   ? attainment.what()
-                  : say("group.of-school", attainment.schoolId(), attainment.what()),
+                  : say(
+                      "group.of-school",
+                      staffing.district().getSchool(attainment.schoolId()).idAndName(),
+                      attainment.what()),
               attainment.required(),
               attainment.reached(),
               met(attainment.isMet()),

@@ -136,8 +136,8 @@ public final class RuleStory {
               part.standing().id(),
               part.standing().member().name(),
               part.standing().position(),
-              part.homeSchoolId(),
-              part.hostSchoolId(),
+              staffing.district().getSchool(part.homeSchoolId()).idAndName(),
+              staffing.district().getSchool(part.hostSchoolId()).idAndName(),
               part.flow().label(),
               part.group().id()));
     }

@@ -10,6 +10,7 @@ import org.lungang.language.Language;
 import org.lungang.language.Message;
 import org.lungang.plan.Shortfalls;
 import org.lungang.policy.Rule;
+import org.lungang.staffing.PossiblePosting;
 import org.lungang.staffing.Staffing;
 
 /** What a plan does to one school, for a terminal. */
@@ -68,14 +69,20 @@ public final class SchoolStory {
   private void postings() {
     story.table(
         say("school.leaving", school.leaving().size()),
-        PostingRows.columns(story.table()),
-        school.leaving().stream().map(posting -> PostingRows.row(staffing, posting)).toList(),
+        PostingRows.columnsOf(story.table(), say("story.to")),
+        rows(school.leaving()),
         say("school.leaving.none"));
     story.table(
         say("school.coming", school.coming().size()),
-        PostingRows.columns(story.table()),
-        school.coming().stream().map(posting -> PostingRows.row(staffing, posting)).toList(),
+        PostingRows.columnsOf(story.table(), say("story.from")),
+        rows(school.coming()),
         say("school.coming.none"));
+  }
+
+  private List<List<Object>> rows(List<PossiblePosting> postings) {
+    return postings.stream()
+        .map(posting -> PostingRows.rowOf(staffing, posting, school.id()))
+        .toList();
   }
 
   private void rotations() {
@@ -87,8 +94,8 @@ public final class SchoolStory {
               turn.standing().member().name(),
               turn.standing().position(),
               PostingRows.subject(turn.standing()),
-              turn.rotation().homeSchoolId(),
-              turn.rotation().hostSchoolId(),
+              nameOf(turn.rotation().homeSchoolId()),
+              nameOf(turn.rotation().hostSchoolId()),
               turn.rotation().until().minusDays(1),
               say("school.turn." + turn.what())));
     }
@@ -194,6 +201,10 @@ public final class SchoolStory {
         say("school.balances"),
         school.balances(),
         say("school.balances.none"));
+  }
+
+  private String nameOf(String schoolId) {
+    return staffing.district().getSchool(schoolId).idAndName();
   }
 
   private static Message say(String key, Object... arguments) {

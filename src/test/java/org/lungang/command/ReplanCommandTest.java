@@ -17,6 +17,9 @@ import org.lungang.report.TextWidth;
 /** A published plan is replanned after objections, from its folder. */
 class ReplanCommandTest {
 
+  /** The column of the host school's id in plan.csv; the home school's stands before it. */
+  private static final int POSTED_TO = 6;
+
   @TempDir private static Path folder;
   private static Path data;
   private static Path base;
@@ -84,7 +87,24 @@ class ReplanCommandTest {
         .extracting(row -> row.split(",", 2)[0])
         .containsExactlyInAnyOrderElementsOf(differing);
     assertThat(differing).contains(objector).allMatch(run.out()::contains);
-    assertThat(changes.get(0)).endsWith("reason (internal)");
+    assertThat(changes.get(0))
+        .isEqualTo(
+            "staff_id,name,group_id_before,flow_before,host_school_id_before,host_school_before,"
+                + "group_id,flow,host_school_id,host_school,"
+                + "weekly_periods_before,weekly_periods,reason (internal)");
+    String[] posting = rows(base).get(3).split(",", 9);
+    assertThat(changes)
+        .as("the school with its name beside its id")
+        .anyMatch(
+            row ->
+                row.startsWith(objector + ",")
+                    && row.contains("," + posting[POSTED_TO] + "," + posting[POSTED_TO + 1] + ","));
+    CommandRun step = CommandRun.of("history", out.toString(), "--step", "2");
+    for (String text : List.of(run.out(), step.out())) {
+      assertThat(text.replaceAll("\\s+", " "))
+          .contains(objector + " " + posting[1])
+          .contains(posting[POSTED_TO - 2] + " " + posting[POSTED_TO - 1] + " → ");
+    }
     assertThat(run.err()).contains("Internal: the reasons may contain the notes of objections.");
     assertThat(Files.readString(out.resolve("history.json"))).contains("\"internal\" : true");
   }

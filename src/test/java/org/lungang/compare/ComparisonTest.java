@@ -150,6 +150,8 @@ class ComparisonTest {
     assertThat(comparison.linesOf(Part.VISITS))
         .extracting(line -> line.id() + line.cells())
         .containsExactly("A S1[6, 4]", "B S1[–, 2]");
+    assertThat(comparison.linesOf(Part.VISITS).get(0).label().in(Language.EN))
+        .isEqualTo("A Name A → S1 School S1");
     assertThat(comparison.linesOf(Part.FIGURES))
         .filteredOn(line -> line.id().equals("whole-schools-after"))
         .extracting(line -> line.cells().toString())

@@ -252,7 +252,8 @@ class ReplanningTest {
       case "reason.answers" -> isOpposite(change.after(), now) && !now.equals(then);
       case "reason.answered" -> isOpposite(change.before(), then) && now == null;
       case "reason.answered.moved" ->
-          isOpposite(change.before(), then) && now.equals(cause.arguments().get(1));
+          isOpposite(change.before(), then)
+              && now.equals(((PlacedPosting) cause.arguments().get(1)).key());
       default -> false;
     };
   }

@@ -200,8 +200,11 @@ class PlanPageTest {
         .contains("changes the one in ../published", "f".repeat(64), "lungang history .")
         .contains("nobody is posted", "No postings in this plan.")
         // Which rows, but not what somebody said in an objection.
-        .contains("Rows that differ", "S1 → S2, Backbone teachers out (G1)")
-        .contains("<th scope=\"row\">gone</th><td>–</td><td>teaches at S2 ", ", 4 periods a week")
+        .contains(
+            "Rows that differ",
+            "S1 A &amp; B &quot;school&quot; → S2 School S2, Backbone teachers out (G1)")
+        .contains(
+            "<th scope=\"row\">gone</th><td>–</td><td>teaches at S2 School S2, 4 periods a week")
         .doesNotContain("is ill")
         .doesNotContain("lungang plan");
   }
