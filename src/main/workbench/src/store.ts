@@ -5,7 +5,7 @@ import { s, t } from "./words";
 
 export interface Column {
   id: string; heading: unknown; kind: string | null; required: boolean; personal: boolean;
-  explanation: Both | null; choices: Both[]; values: any[]; cells: number[];
+  explanation: Both | null; choices: string[]; words: string[]; values: any[]; cells: number[];
 }
 export interface Packed { table: string; size: number; columns: Column[]; last: number }
 export interface Problem {

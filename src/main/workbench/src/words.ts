@@ -22,6 +22,19 @@ export function s(value: unknown): string {
   return String(value);
 }
 
+/** What may be chosen in a column, and what it is called for readers: FEMALE, and Female. */
+interface Coded { choices: string[]; words: string[] }
+/** A cell for readers: codes as words. */
+export function worded({ choices, words }: Coded, text: string): string {
+  const one = (code: string) => { const at = choices.indexOf(code); return at < 0 ? code : words[at]; };
+  return choices.includes(text) ? one(text) : choices.length ? text.replace(/[A-Z][A-Z_]+/g, one) : text;
+}
+/** A cell as files have it: words as codes. */
+export function coded({ choices, words }: Coded, text: string): string {
+  const typed = text.toLowerCase(), at = words.findIndex((word) => word.toLowerCase() === typed);
+  return at < 0 ? text : choices[at];
+}
+
 /** A number as people write it. */
 export const n = (value: number) => value.toLocaleString(lang.value === "zh" ? "zh-CN" : "en");
 /** A number with its English noun: 1 row, 2 rows. */

@@ -85,7 +85,7 @@ final class HardRules {
                       List.of(),
                       balance.value().isNone() ? "h1.school.all" : "h1.school",
                       group.idAndName(),
-                      flow.label(),
+                      staffing.policy().flowLabel(group.type(), flow.id()),
                       nameOf(balance.schoolId()),
                       balance.value(),
                       Reciprocity.words(difference)));
@@ -104,7 +104,7 @@ final class HardRules {
                 List.of(),
                 pair.value().isNone() ? "h1.pair.all" : "h1.pair",
                 group.idAndName(),
-                flow.label(),
+                staffing.policy().flowLabel(group.type(), flow.id()),
                 staffing.policy().flowLabel(group.type(), mirror.flow()),
                 nameOf(pair.fromSchoolId()),
                 nameOf(pair.toSchoolId()),

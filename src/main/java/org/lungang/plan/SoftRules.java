@@ -92,7 +92,7 @@ final class SoftRules {
                     List.of(),
                     "s4",
                     group.idAndName(),
-                    flow.label(),
+                    staffing.policy().flowLabel(group.type(), flow.id()),
                     staffing.district().getSchool(pair.fromSchoolId()).idAndName(),
                     staffing.district().getSchool(pair.toSchoolId()).idAndName(),
                     pair.value(),

@@ -264,13 +264,23 @@ public record Policy(
     return all;
   }
 
-  /** What readers see of one of the flows of a group type. */
+  /**
+   * What readers see of one of the flows of a group type; with its id where another one of them is
+   * called the same.
+   */
   static Name labelAmong(List<Flow> flows, String id) {
-    return flows.stream()
-        .filter(flow -> flow.id().equals(id))
-        .map(Flow::label)
-        .findFirst()
-        .orElseGet(() -> new Name(id, id));
+    Name label =
+        flows.stream()
+            .filter(flow -> flow.id().equals(id))
+            .map(Flow::label)
+            .findFirst()
+            .orElseGet(() -> new Name(id, id));
+    boolean isShared =
+        flows.stream()
+            .filter(flow -> !flow.id().equals(id))
+            .map(Flow::label)
+            .anyMatch(other -> other.en().equals(label.en()) || other.zh().equals(label.zh()));
+    return isShared ? new Name(label.en() + " (" + id + ")", label.zh() + "（" + id + "）") : label;
   }
 
   /** The same policy with more easings; one of the same id takes the place of the old one. */

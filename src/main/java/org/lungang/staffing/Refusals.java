@@ -70,7 +70,11 @@ public final class Refusals {
             .contains(new PostingRules.Link(homeId, hostSchoolId))) {
           reasons.add(
               message(
-                  "refusal.way", group.idAndName(), flowId, nameOf(homeId), nameOf(hostSchoolId)));
+                  "refusal.way",
+                  group.idAndName(),
+                  staffing.policy().flowLabel(group.type(), flowId),
+                  nameOf(homeId),
+                  nameOf(hostSchoolId)));
         } else {
           addRefusal(standing, group, flow, hostSchoolId, reasons);
         }
@@ -92,7 +96,13 @@ public final class Refusals {
         .rules()
         .findRefusal(standing, flow, hostSchoolId)
         .ifPresent(
-            why -> reasons.add(message("refusal.of-flow", group.idAndName(), flow.label(), why)));
+            why ->
+                reasons.add(
+                    message(
+                        "refusal.of-flow",
+                        group.idAndName(),
+                        staffing.policy().flowLabel(group.type(), flow.id()),
+                        why)));
   }
 
   private String nameOf(String schoolId) {

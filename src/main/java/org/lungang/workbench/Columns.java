@@ -14,7 +14,7 @@ import org.lungang.district.Subject;
 import org.lungang.language.Code;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
-import org.lungang.language.Named;
+import org.lungang.language.Worded;
 
 /** Tables as the page reads them: by column the distinct texts, and for each row which of them. */
 final class Columns {
@@ -26,6 +26,8 @@ final class Columns {
    *
    * @param id for programs; empty for one that the format does not know
    * @param heading in both languages; as it stands where the format does not know the column
+   * @param choices what may be chosen, as files have it
+   * @param words the choices as words for readers, in the same order
    * @param values the distinct texts, or texts in both languages
    * @param cells for each row the place of its text
    */
@@ -36,7 +38,8 @@ final class Columns {
       boolean required,
       boolean personal,
       @Nullable Message explanation,
-      List<?> choices,
+      List<String> choices,
+      List<String> words,
       List<?> values,
       int[] cells) {}
 
@@ -64,7 +67,7 @@ final class Columns {
     }
     String heading = raw.headings().get(place);
     return column == null
-        ? new Packed("", heading, null, false, false, null, List.of(), values, cells)
+        ? new Packed("", heading, null, false, false, null, List.of(), List.of(), values, cells)
         : new Packed(
             column.table().name() + "_" + ((Enum<?>) column).name(),
             new Text(column.chinese(), Code.word(column.english().toUpperCase(Locale.ROOT))),
@@ -72,15 +75,14 @@ final class Columns {
             column.isRequired(),
             column.isPersonal(),
             column.explanation(),
-            choices(column, language),
+            choices(column).stream().map(each -> each.in(language)).toList(),
+            choices(column).stream().map(each -> each.word().in(language)).toList(),
             values,
             cells);
   }
 
-  private static List<String> choices(Column column, Language language) {
-    List<? extends Named> known =
-        column.kind() == ColumnKind.SUBJECT ? Subject.known() : column.codes();
-    return known.stream().map(each -> each.in(language)).toList();
+  private static List<? extends Worded> choices(Column column) {
+    return column.kind() == ColumnKind.SUBJECT ? Subject.known() : column.codes();
   }
 
   static <T> int place(Map<T, Integer> known, List<T> values, T value) {

@@ -74,6 +74,13 @@ final class ObjectionsApi {
     }
   }
 
+  /** How many objections nothing is decided on. */
+  static long open(Document objections) {
+    return objections.all().properties().stream()
+        .filter(each -> each.getValue().path("decision").asString("").isEmpty())
+        .count();
+  }
+
   private static String nextId(Document objections) {
     int last = 0;
     for (Map.Entry<String, JsonNode> each : objections.all().properties()) {

@@ -148,7 +148,8 @@ final class PeopleApi {
     for (int i = 0; i < cells.length; i++) {
       cells[i] = Columns.place(known, values, what.apply(everybody.get(i)));
     }
-    return new Columns.Packed(id, "", null, false, false, null, List.of(), values, cells);
+    return new Columns.Packed(
+        id, "", null, false, false, null, List.of(), List.of(), values, cells);
   }
 
   private static Object whyNot(OpenProject project, String staffId) throws IOException {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.lungang.compare.PlanState;
@@ -73,17 +74,16 @@ final class PlanApi {
     boolean isPolicyOther =
         PolicyApi.isOther(board.staffing().policy(), project.folder().plan(board.name()));
     answer.put("policyChanged", isPolicyOther);
-    answer.put(
-        "proven",
+    Optional<Certificate> certificate =
         isPolicyOther || !board.lost().isEmpty()
-            ? null
+            ? Optional.empty()
             : ProvenPlan.find(
-                    project.folder().plan(board.name()),
-                    board.staffing(),
-                    board.plan(),
-                    board.score())
-                .map(Certificate::sentence)
-                .orElse(null));
+                project.folder().plan(board.name()), board.staffing(), board.plan(), board.score());
+    answer.put("proven", certificate.map(Certificate::sentence).orElse(null));
+    answer.put(
+        "provenHowGood",
+        certificate.flatMap(each -> each.minutesAPosting(0)).isPresent()
+            && board.score().isFeasible());
     answer.put("district", figures(kpis.district()));
     answer.put(
         "groups",

@@ -259,7 +259,7 @@ final class StartApi {
       for (Table table : Table.values()) {
         sizes.put(table.name(), project.books().grid(table).size());
       }
-      answer.put("objections", project.books().objections().all().size());
+      answer.put("objections", ObjectionsApi.open(project.books().objections()));
     }
     answer.put("sizes", sizes);
     List<Object> tables = new ArrayList<>();

@@ -81,7 +81,7 @@ class CertificateTest {
             "Another plan could meet at most 3 more recommendations (counted in people, schools or periods).");
     PlanScore soft = new PlanScore(Map.of(Rule.S1, -40L), List.of());
     assertThat(Certificate.withoutSearch(soft, 5).sentence().in(Language.EN))
-        .isEqualTo("How much better another plan could be in the rest is not known.");
+        .isEqualTo("How much better another plan could be in the preferences is not known.");
     assertThat(Certificate.withoutSearch(soft, 5).isProven()).isFalse();
   }
 

@@ -236,6 +236,21 @@ class OwnPolicyTest {
     assertThat(flow(none, "teachers").mirror()).isNull();
   }
 
+  /** What two flows of a group type are both called does not tell them apart; their ids do. */
+  @Test
+  void flowsOfOneNameAreToldApartByTheirIds() {
+    Policy policy =
+        read(
+            """
+            extends: standard
+            flows: {OTHERS: {managers: {name: {en: Teachers, zh: 教师交流}}}}
+            """);
+    assertThat(policy.flowLabel(GroupType.TIGHT, "teachers"))
+        .isEqualTo(new Policy.Name("Teachers (teachers)", "教师交流（teachers）"));
+    assertThat(policy.flowLabel(GroupType.TIGHT, "principals"))
+        .isEqualTo(new Policy.Name("Principals", "校长交流"));
+  }
+
   @Test
   void aBacklogOfDueStaffSpreadOverSeveralYears() {
     Policy policy =

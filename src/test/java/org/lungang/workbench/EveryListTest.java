@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.lungang.dataset.DatasetTemplate;
 import org.lungang.dataset.column.Column;
 import org.lungang.dataset.column.Table;
+import org.lungang.generator.Shape;
 import org.lungang.language.Language;
 import tools.jackson.databind.JsonNode;
 
@@ -86,6 +88,7 @@ class EveryListTest {
               List.of("经办人", "By"));
       assertThat(choices(list, 1)).containsExactly("本人", "派出学校", "接收学校");
       assertThat(choices(list, 3)).containsExactly("已征求", "同意", "不同意");
+      assertThat(strings(list, 3, "words")).isEqualTo(choices(list, 3));
       List<List<String>> rows =
           List.of(
               List.of("T00148", "本人", "", "同意", "2026-06-01", "人事科"),
@@ -108,10 +111,34 @@ class EveryListTest {
     }
   }
 
+  /** In an English list the cells hold codes, for which the page shows words. */
+  @Test
+  void whatMayBeChosenHasItsWords() throws IOException {
+    Path root = folder.resolve("english");
+    NewProject.make(
+        root,
+        in ->
+            NewProject.ofSample(
+                in,
+                new SampleAsked(Shape.XX_COUNTY, 0, 0.2, Set.of(), null, 0, null, Language.EN)));
+    try (WorkbenchClient client = WorkbenchClient.start(folder).open(root)) {
+      JsonNode schools = client.get(client.path("/lists/SCHOOLS"));
+      assertThat(choices(schools, 2)).contains("NINE_YEAR");
+      assertThat(strings(schools, 2, "words"))
+          .hasSameSizeAs(choices(schools, 2))
+          .contains("Nine-year")
+          .doesNotContain("NINE_YEAR");
+    }
+  }
+
   private static List<String> choices(JsonNode list, int column) {
+    return strings(list, column, "choices");
+  }
+
+  private static List<String> strings(JsonNode list, int column, String what) {
     return list.path("columns")
         .get(column)
-        .path("choices")
+        .path(what)
         .valueStream()
         .map(JsonNode::asString)
         .toList();

@@ -37,6 +37,7 @@ class ProvenPlanTest {
       said = proven(client);
       assertThat(said.path("zh").asString()).isEqualTo(inFile());
       assertThat(said.path("en").asString()).startsWith("Proven optimal");
+      assertThat(client.get(client.path("/plan")).required("provenHowGood").asBoolean()).isTrue();
     }
     try (WorkbenchClient client = WorkbenchClient.start(folder).open(root)) {
       assertThat(client.get(client.path("")).path("search").path("sentence").isNull()).isTrue();

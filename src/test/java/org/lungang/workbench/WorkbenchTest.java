@@ -71,6 +71,11 @@ class WorkbenchTest {
                   "STAY",
                   "received",
                   "2026-08-02")));
+      assertThat(client.get(client.path("")).path("objections").asInt())
+          .as("objections that nothing is decided on")
+          .isZero();
+      client.post(client.path("/objections"), Map.of("after", Map.of("staff", objector[0])));
+      assertThat(client.get(client.path("")).path("objections").asInt()).isEqualTo(1);
       JsonNode replan = client.post(client.path("/replan"), Map.of());
       assertThat(replan.path("feasible").asBoolean()).isTrue();
       assertThat(replan.path("rows").toString()).contains(objector[0]);
@@ -78,6 +83,9 @@ class WorkbenchTest {
       assertThat(place(client, objector[0])).isNotEqualTo("POSTED");
       assertThat(ofStaff(client, objector[0], "pin")).as("decided with the plan").isEqualTo("STAY");
       assertThat(client.get(client.path("/plan")).path("name").asString()).isEqualTo("2");
+      assertThat(client.get(client.path("/plan")).required("provenHowGood").asBoolean())
+          .as("a replanned plan is not proven as a whole")
+          .isFalse();
       client.post(client.path("/mark"), Map.of("state", "FINAL", "note", "县教人〔2026〕8号"));
       assertThat(
               client
