@@ -29,8 +29,7 @@ final class InForceSheet {
               rotation.from(),
               rotation.until().minusDays(1),
               text.cell(inForce.status()),
-              (inForce.ruleId() + " " + text.cell(staffing.policy().cite(inForce.rule().clause())))
-                  .strip()));
+              text.cell(staffing.policy().cite(inForce.rule().clause()))));
     }
     return text.sheet(
             "in-force",
