@@ -145,6 +145,9 @@ public final class PlanPage {
         "class",
         "over");
     html.element("h1", title);
+    if (report.staffing().district().name().isEmpty()) {
+      html.element("p", PaperTitle.unnamed(), "class", "note");
+    }
     html.addUnescaped(STATE_BEFORE)
         .text(stateLine(history.latest().mark()))
         .addUnescaped(STATE_AFTER)

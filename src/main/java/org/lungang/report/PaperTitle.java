@@ -19,6 +19,11 @@ public final class PaperTitle {
     return district.isEmpty() ? title : Message.of(PaperTitle.class, "paper.of", district, title);
   }
 
+  /** Said once in papers of the office where nothing tells the district's name. */
+  public static Message unnamed() {
+    return Message.of(PaperTitle.class, "paper.unnamed");
+  }
+
   /**
    * The word for all schools together: that of a county, a city or a district; of no place where
    * the schools' names tell none.

@@ -57,6 +57,9 @@ final class FigureSheets {
     if (certificate != null) {
       lines.add(text.cell(certificate.sentence()));
     }
+    if (report.staffing().district().name().isEmpty()) {
+      lines.add(text.cell(PaperTitle.unnamed()));
+    }
     return lines;
   }
 

@@ -13,11 +13,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.lungang.compare.History;
 import org.lungang.compare.PlanState;
 import org.lungang.language.Language;
+import org.lungang.plan.Plan;
 import org.lungang.policy.PolicyCatalog;
 import org.lungang.policy.PolicyReader;
 import org.lungang.staffing.Staffing;
 import org.lungang.testing.RandomDistricts;
 import org.lungang.testing.RandomPlans;
+import org.lungang.testing.TestDistrict;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -110,6 +112,26 @@ class PlanPageTest {
             "http://www.w3.org/XML/1998/namespace");
     assertThat(page).contains("default-src &#39;none&#39;");
     assertThat(page.replaceAll("(?s)<script.*?</script>", "")).doesNotContain("@import", "url(");
+  }
+
+  /**
+   * Where neither district.txt nor the schools' names tell the district, the office hears of it.
+   */
+  @Test
+  void aPlanOfANamelessDistrictSaysHowToNameIt() {
+    assertThat(text(page(Language.EN))).contains("The lists do not name the district.");
+    assertThat(text(page(Language.ZH))).contains("名单中没有区县名称。");
+    Staffing named =
+        new TestDistrict()
+            .schools("S1", "S2")
+            .named("S1", "沅溪县第一中学")
+            .named("S2", "沅溪县第二中学")
+            .under("wolong-2023");
+    assertThat(
+            new String(
+                SamplePlan.file(named, Plan.of(List.of()), Language.ZH), StandardCharsets.UTF_8))
+        .contains("沅溪县2026—2027学年教师交流轮岗方案")
+        .doesNotContain("名单中没有区县名称");
   }
 
   @Test

@@ -155,6 +155,8 @@ class PlanWorkbookTest {
     assertThat(CHINESE.get("在轨与期满").stream().skip(1))
         .extracting(row -> List.of(row.get(1), row.get(10)))
         .containsExactly(List.of("X1", "继续在轨"), List.of("X2", "期满返回"), List.of("X3", "期满留任"));
+    // The policy's own number of an exemption says nothing on a list of clauses.
+    assertThat(CHINESE.get("在轨与期满").get(1).get(11)).isEqualTo("《卧龙区集团化办学实施意见》四（一）2");
   }
 
   @Test
@@ -232,6 +234,8 @@ class PlanWorkbookTest {
   void theFirstSheetSaysThatTheWorkbookIsInternal() {
     assertThat(CHINESE.get("方案概况").get(1).get(0)).startsWith("内部资料");
     assertThat(ENGLISH.get("overview").get(1).get(0)).startsWith("Internal.");
+    assertThat(CHINESE.get("方案概况"))
+        .anySatisfy(row -> assertThat(row.get(0)).startsWith("名单中没有区县名称。"));
   }
 
   @Test
