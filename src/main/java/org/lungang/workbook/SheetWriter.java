@@ -33,6 +33,9 @@ final class SheetWriter {
   /** A sheet that is wider than this many of its pages goes on on the next one, to be readable. */
   private static final double MOST_SHRUNK = 1.6;
 
+  /** The last column that such a page begins with: number, id and name. */
+  private static final int REPEATED = 2;
+
   /** In points, above and below a heading together. */
   private static final double HEADING_ROOM = 6;
 
@@ -216,7 +219,7 @@ final class SheetWriter {
       sheet.fitToWidth((short) pages);
       sheet.fitToHeight((short) 0);
       if (pages > 1) {
-        sheet.repeatCols(0, Math.min(1, lastColumn()));
+        sheet.repeatCols(0, Math.min(REPEATED, lastColumn()));
       }
     } else {
       // Excel takes no heed of page breaks where it has to fit a sheet to its pages.

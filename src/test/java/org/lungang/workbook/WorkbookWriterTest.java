@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,6 +76,21 @@ class WorkbookWriterTest {
             .withFilter();
     assertThat(WorkbookWriter.write(List.of(sheet), "&P", "x"))
         .isEqualTo(WorkbookWriter.write(List.of(sheet), "&P", "x"));
+  }
+
+  /** On the second of two pages beside each other too, whose row it is. */
+  @Test
+  void aSheetOfSeveralPagesInWidthRepeatsNumberIdAndName() throws IOException {
+    List<SheetColumn> columns = Collections.nCopies(12, SheetColumn.of("甲"));
+    List<String> row = Collections.nCopies(12, "一二三四五六七八九十".repeat(2));
+    SheetContent sheet = SheetContent.of("表", "题", columns, List.of(row));
+    Path file = folder.resolve("wide.xlsx");
+    Files.write(file, WorkbookWriter.write(List.of(sheet), "&P", "x"));
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      assertThat(zip.getInputStream(zip.getEntry("xl/workbook.xml")))
+          .asString(StandardCharsets.UTF_8)
+          .contains("!$A:$C,");
+    }
   }
 
   private List<List<String>> readBack(List<? extends List<?>> rows)
