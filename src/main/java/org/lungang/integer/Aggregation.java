@@ -19,12 +19,15 @@ final class Aggregation {
   private static final long MOST_COEFFICIENT = 1L << 24;
 
   private final DualSimplex program;
+  private final Substitution at;
   private final SparseMatrix matrix;
   private final long[] coefficient;
   private final int[] touched;
   private final boolean[] isTouched;
   private int count;
   private boolean overflowed;
+  private boolean isRightKnown;
+  private long right;
 
   // Work space of the current cut.
   private final long[] sums;
@@ -32,9 +35,10 @@ final class Aggregation {
   private final boolean[] isUsed;
   private int usedCount;
 
-  Aggregation(DualSimplex program) {
-    this.program = program;
-    this.matrix = program.matrix();
+  Aggregation(Substitution at) {
+    this.at = at;
+    this.program = at.program();
+    this.matrix = at.matrix();
     int all = matrix.columnCount() + matrix.rowCount();
     this.coefficient = new long[all];
     this.touched = new int[all];
@@ -52,10 +56,12 @@ final class Aggregation {
     }
     count = 0;
     overflowed = false;
+    isRightKnown = false;
   }
 
   /** Adds a multiple of a row. */
   void add(int row, long times) {
+    isRightKnown = false;
     for (int k = matrix.rowStart(row); k < matrix.rowStart(row + 1); k++) {
       addTo(matrix.columnOf(k), times * (long) matrix.valueInRow(k));
     }
@@ -86,23 +92,16 @@ final class Aggregation {
     return coefficient[variable];
   }
 
-  /** Whether a variable is complemented: substituted by its distance from its upper bound. */
-  static boolean isComplemented(DualSimplex program, int variable) {
-    return program.upper(variable) - program.value(variable)
-        < program.value(variable) - program.lower(variable);
-  }
-
-  private boolean isComplemented(int variable) {
-    return isComplemented(program, variable);
-  }
-
   /** The right-hand side, of distances. */
   private long right() {
-    long right = 0;
-    for (int i = 0; i < count; i++) {
-      int j = touched[i];
-      if (coefficient[j] != 0) {
-        right -= coefficient[j] * (long) (isComplemented(j) ? program.upper(j) : program.lower(j));
+    if (!isRightKnown) {
+      isRightKnown = true;
+      right = 0;
+      for (int i = 0; i < count; i++) {
+        int j = touched[i];
+        if (coefficient[j] != 0) {
+          right -= coefficient[j] * at.bound(j);
+        }
       }
     }
     return right;
@@ -131,10 +130,10 @@ final class Aggregation {
     usedCount = 0;
     for (int i = 0; i < count; i++) {
       int j = touched[i];
-      if (coefficient[j] == 0 || program.lower(j) == program.upper(j)) {
+      if (coefficient[j] == 0 || at.isFixed(j)) {
         continue;
       }
-      boolean isComplemented = isComplemented(j);
+      boolean isComplemented = at.isComplemented(j);
       long own = isComplemented ? -times * coefficient[j] : times * coefficient[j];
       long rounded =
           rest * Math.floorDiv(own, divisor) + Math.min(rest, Math.floorMod(own, divisor));
@@ -143,7 +142,7 @@ final class Aggregation {
       }
       // The distance is variable − lower, or upper − variable.
       long signed = isComplemented ? -rounded : rounded;
-      least += signed * (long) (isComplemented ? program.upper(j) : program.lower(j));
+      least += signed * at.bound(j);
       if (j < matrix.columnCount()) {
         addToCut(j, signed);
       } else {
@@ -174,8 +173,8 @@ final class Aggregation {
     for (int i = 0; i < usedCount; i++) {
       int j = used[i];
       isUsed[j] = false;
-      if (program.lower(j) == program.upper(j)) {
-        right -= sums[j] * (long) program.lower(j);
+      if (at.isFixed(j)) {
+        right -= sums[j] * at.bound(j);
       } else if (sums[j] != 0) {
         used[length++] = j;
         common = gcd(common, Math.abs(sums[j]));

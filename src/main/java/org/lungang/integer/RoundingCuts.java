@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
-import org.lungang.linear.DualSimplex;
 import org.lungang.linear.SparseMatrix;
 
 /**
@@ -19,15 +18,15 @@ final class RoundingCuts {
   private static final int MOST_ROWS = 6;
   private static final int MOST_DIVISORS = 12;
 
-  private final DualSimplex program;
+  private final Substitution at;
   private final SparseMatrix matrix;
   private final Aggregation sum;
   private final List<Cut> cuts = new ArrayList<>();
 
-  RoundingCuts(DualSimplex program) {
-    this.program = program;
-    this.matrix = program.matrix();
-    this.sum = new Aggregation(program);
+  RoundingCuts(Substitution at) {
+    this.at = at;
+    this.matrix = at.matrix();
+    this.sum = new Aggregation(at);
   }
 
   /**
@@ -37,16 +36,11 @@ final class RoundingCuts {
    */
   List<Cut> find(BooleanSupplier stop) {
     for (int row = 0; row < matrix.rowCount() && !stop.getAsBoolean(); row++) {
-      if (distance(matrix.columnCount() + row) < 1) {
+      if (at.distance(at.slackOf(row)) < 1) {
         from(row);
       }
     }
     return cuts;
-  }
-
-  private double distance(int variable) {
-    double value = program.value(variable);
-    return Math.max(0, Math.min(value - program.lower(variable), program.upper(variable) - value));
   }
 
   private void from(int row) {
@@ -71,7 +65,7 @@ final class RoundingCuts {
     for (int i = 0; i < sum.count(); i++) {
       int j = sum.variable(i);
       long amount = Math.abs(sum.coefficient(j));
-      if (amount > 1 && j < matrix.columnCount() && distance(j) > AT_BOUND) {
+      if (amount > 1 && j < matrix.columnCount() && at.distance(j) > AT_BOUND) {
         divisors.add(amount);
       }
     }
@@ -85,7 +79,7 @@ final class RoundingCuts {
       for (long times = -1; times <= 1; times += 2) {
         Cut cut = sum.rounded(divisor, times, most);
         if (cut != null) {
-          most = cut.efficacy(program);
+          most = cut.efficacy(at.program());
           best = cut;
         }
       }
@@ -102,8 +96,8 @@ final class RoundingCuts {
     double most = AT_BOUND;
     for (int i = 0; i < sum.count(); i++) {
       int j = sum.variable(i);
-      if (j < matrix.columnCount() && sum.coefficient(j) != 0 && distance(j) > most) {
-        most = distance(j);
+      if (j < matrix.columnCount() && sum.coefficient(j) != 0 && at.distance(j) > most) {
+        most = at.distance(j);
         picked = j;
       }
     }
@@ -117,7 +111,7 @@ final class RoundingCuts {
     long amountThere = 0;
     for (int k = matrix.columnStart(column); k < matrix.columnStart(column + 1); k++) {
       int row = matrix.rowOf(k);
-      double slack = distance(matrix.columnCount() + row);
+      double slack = at.distance(at.slackOf(row));
       if (slack < least && !used.contains(row)) {
         least = slack;
         picked = row;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
-import org.lungang.linear.DualSimplex;
 import org.lungang.linear.SparseMatrix;
 
 /**
@@ -23,7 +22,7 @@ final class ZeroHalfCuts {
   private static final double LEAST_VIOLATION = 0.02;
   private static final int MOST_CUTS = 250;
 
-  private final DualSimplex program;
+  private final Substitution at;
   private final SparseMatrix matrix;
   private final Aggregation sum;
   private final PriorityQueue<Found> found =
@@ -54,10 +53,10 @@ final class ZeroHalfCuts {
     }
   }
 
-  ZeroHalfCuts(DualSimplex program) {
-    this.program = program;
-    this.matrix = program.matrix();
-    this.sum = new Aggregation(program);
+  ZeroHalfCuts(Substitution at) {
+    this.at = at;
+    this.matrix = at.matrix();
+    this.sum = new Aggregation(at);
   }
 
   /**
@@ -69,7 +68,7 @@ final class ZeroHalfCuts {
     int[] place = new int[matrix.columnCount()];
     List<Double> distances = new ArrayList<>();
     for (int j = 0; j < matrix.columnCount(); j++) {
-      double distance = distance(j);
+      double distance = at.distance(j);
       place[j] = distance > AT_BOUND ? distances.size() : -1;
       if (place[j] >= 0) {
         distances.add(distance);
@@ -78,7 +77,7 @@ final class ZeroHalfCuts {
     double[] distance = distances.stream().mapToDouble(Double::doubleValue).toArray();
     List<Line> lines = new ArrayList<>();
     for (int row = 0; row < matrix.rowCount(); row++) {
-      double slack = distance(matrix.columnCount() + row);
+      double slack = at.distance(at.slackOf(row));
       if (slack < 1 - LEAST_VIOLATION) {
         Line line = line(row, place, slack);
         if (line.right || !line.odd.isEmpty()) {
@@ -121,14 +120,9 @@ final class ZeroHalfCuts {
     }
   }
 
-  private double distance(int variable) {
-    double value = program.value(variable);
-    return Math.max(0, Math.min(value - program.lower(variable), program.upper(variable) - value));
-  }
-
   private Line line(int row, int[] place, double slack) {
     BitSet odd = new BitSet();
-    long right = parity(matrix.columnCount() + row);
+    long right = parity(at.slackOf(row));
     for (int k = matrix.rowStart(row); k < matrix.rowStart(row + 1); k++) {
       if (((long) matrix.valueInRow(k) & 1) != 0) {
         int j = matrix.columnOf(k);
@@ -142,11 +136,7 @@ final class ZeroHalfCuts {
   }
 
   private long parity(int variable) {
-    return (long)
-            (Aggregation.isComplemented(program, variable)
-                ? program.upper(variable)
-                : program.lower(variable))
-        & 1;
+    return at.bound(variable) & 1;
   }
 
   /** Adds the line with the least slack that has a column to all others that have it. */

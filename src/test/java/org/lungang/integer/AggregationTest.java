@@ -52,7 +52,7 @@ class AggregationTest {
       builder.endColumn(0, 1, 1, true);
     }
     DualSimplex program = builder.build(0).relaxation();
-    Aggregation sum = new Aggregation(program);
+    Aggregation sum = new Aggregation(new Substitution(program));
     sum.add(row, 1);
     return sum;
   }

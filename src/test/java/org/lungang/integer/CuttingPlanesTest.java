@@ -21,8 +21,9 @@ class CuttingPlanesTest {
       if (relaxation.solve(Double.POSITIVE_INFINITY, 10_000) != DualSimplex.End.OPTIMAL) {
         continue;
       }
-      List<Cut> found = new ArrayList<>(new ZeroHalfCuts(relaxation).find(() -> false));
-      found.addAll(new RoundingCuts(relaxation).find(() -> false));
+      Substitution at = new Substitution(relaxation);
+      List<Cut> found = new ArrayList<>(new ZeroHalfCuts(at).find(() -> false));
+      found.addAll(new RoundingCuts(at).find(() -> false));
       List<int[]> solutions = small.solutions();
       for (Cut cut : found) {
         cuts++;
