@@ -69,7 +69,9 @@ final class PolicyReaders {
     }
   }
 
-  static Map<String, byte[]> scenarios() {
+  static Map<String, byte[]> scenarios(FuzzedFiles files) throws IOException {
+    // The plan that some of them change is searched for now: a run may not take so long.
+    files.base();
     return Map.of(
         "scenario",
         ListReaders.utf8(

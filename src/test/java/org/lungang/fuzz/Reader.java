@@ -38,7 +38,7 @@ enum Reader {
   POLICY(PolicyReaders::policy, PolicyReaders::policies),
 
   /** What is to change, for whatif and replan. */
-  SCENARIO(PolicyReaders::scenario, files -> PolicyReaders.scenarios()),
+  SCENARIO(PolicyReaders::scenario, PolicyReaders::scenarios),
 
   /** Objections to a published plan. */
   PINS(ListReaders::pins, files -> ListReaders.pins()),
