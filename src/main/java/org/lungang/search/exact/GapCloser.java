@@ -32,6 +32,9 @@ final class GapCloser {
   /** With more free options than this, cuts wait for a better incumbent, which fixes many. */
   private static final int LARGE = 20_000;
 
+  /** With no more free options than this, what a tree leaves open is tried without sums. */
+  private static final int FEW = 3_000;
+
   /** After so many rounds of cuts a large program can be shrunk, and an easy one is solved. */
   private static final int FEW_ROUNDS = 3;
 
@@ -161,7 +164,39 @@ final class GapCloser {
         closed = Math.max(closed, branch(mostIterations / 2));
       }
     }
+    if (closed + tolerated < problem.incumbentLoss() && scope.freeCount() <= FEW) {
+      closed = Math.max(closed, branchWithoutSums(mostIterations));
+    }
     return closed;
+  }
+
+  /**
+   * Tightens and branches in the program without columns of sums. Which of the two closes a gap
+   * that the other leaves cannot be told before: the relaxations are equal, but other rows are
+   * aggregated to cuts.
+   */
+  private long branchWithoutSums(long mostIterations) {
+    long before = problem.incumbentLoss();
+    ComponentProgram plain = problem.programWithoutSums(scope);
+    DualSimplex relaxation = plain.relaxation();
+    relaxation.stopWhen(problem.stop());
+    DualSimplex.End end = relaxation.solve(Double.POSITIVE_INFINITY, mostIterations);
+    if (end == DualSimplex.End.INFEASIBLE) {
+      return before;
+    } else if (end != DualSimplex.End.OPTIMAL) {
+      return bound;
+    }
+    IntegerProgram tight = tightened(plain.program(), before, CuttingPlanes.MOST_ROUNDS);
+    raise(Math.min(before, tight.bound()));
+    if (isOpen() && !problem.isStopped()) {
+      TreeIncumbent incumbent = new TreeIncumbent(problem, plain, scope.copy());
+      int[] priorities = plain.priorities(problem.core().candidates());
+      long proven = new BranchAndBound(tight, priorities, mostIterations, incumbent).run(false);
+      if (proven != BranchAndBound.UNKNOWN) {
+        raise(proven);
+      }
+    }
+    return bound;
   }
 
   private void searchNeighbourhoods() {

@@ -38,8 +38,9 @@ class TangledDistrictsTest {
     }
   }
 
+  /** The last three are proven only without columns of sums, the second of them found so too. */
   static Stream<Tangled> some() {
-    return IntStream.range(0, 8).mapToObj(Tangled::of);
+    return IntStream.concat(IntStream.range(0, 8), IntStream.of(48, 99, 158)).mapToObj(Tangled::of);
   }
 
   @ParameterizedTest
