@@ -58,7 +58,8 @@ public final class RecipeFile {
       tree =
           new Load(LoadSettings.builder().setAllowDuplicateKeys(false).build())
               .loadFromString(text);
-    } catch (YamlEngineException e) {
+    } catch (YamlEngineException | IllegalArgumentException e) {
+      // A tag that is none, "!%f", is told of by the second.
       throw new NoRecipe("yaml", String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
     }
     if (!(tree instanceof Map<?, ?> root) || !(root.get("format") instanceof Integer format)) {
