@@ -62,9 +62,10 @@ public record CalendarRules(
    * @param excused the exemptions that also free from this
    */
   public record Listening(
-      @PolicyKey(en = "Of which group types", zh = "适用的集团类型", needed = true)
+      @PolicyKey(en = "Group types that it applies to", zh = "适用的集团类型", needed = true)
           Set<GroupType> groupTypes,
-      @PolicyKey(en = "Whose positions", zh = "适用职务", needed = true) Set<Position> positions,
+      @PolicyKey(en = "Positions that it applies to", zh = "适用职务", needed = true)
+          Set<Position> positions,
       @PolicyKey(
               en = "Days a month for each of them",
               zh = "每人每月天数",
@@ -73,13 +74,13 @@ public record CalendarRules(
               needed = true)
           int daysPerMonth,
       @PolicyKey(
-              en = "A month with fewer days of school asks for nothing",
+              en = "A month with fewer school days requires none",
               zh = "在校日少于此数的月份不作要求",
               least = 1,
               most = 31,
               needed = true)
           int shortestMonth,
-      @PolicyKey(en = "Which exemptions also free from this", zh = "同样免除此项的豁免条款")
+      @PolicyKey(en = "Exemptions that also exempt from this", zh = "同样免除此项的暂不纳入规定")
           Set<String> excused,
       String clause) {
     public Listening {
@@ -100,10 +101,10 @@ public record CalendarRules(
    * @param excused the exemptions that also free from this
    */
   public record Guidance(
-      @PolicyKey(en = "Of which group types", zh = "适用的集团类型", needed = true)
+      @PolicyKey(en = "Group types that it applies to", zh = "适用的集团类型", needed = true)
           Set<GroupType> groupTypes,
       @PolicyKey(
-              en = "How often a term, for each subject of each member",
+              en = "Times per term, for each subject of each member",
               zh = "每校每科每学期次数",
               least = 1,
               most = 20,
@@ -111,7 +112,7 @@ public record CalendarRules(
           int timesPerTerm,
       @PolicyKey(en = "The lowest honor of a subject leader", zh = "学科带头人的最低骨干层级", needed = true)
           Honor leadersFrom,
-      @PolicyKey(en = "Which exemptions also free from this", zh = "同样免除此项的豁免条款")
+      @PolicyKey(en = "Exemptions that also exempt from this", zh = "同样免除此项的暂不纳入规定")
           Set<String> excused,
       String clause) {
     public Guidance {

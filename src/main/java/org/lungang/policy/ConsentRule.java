@@ -15,21 +15,21 @@ import org.lungang.language.Message;
  * @param flows the flows whose postings need it; empty for all
  */
 @PolicyKey(
-    en = "Whose consent postings and visits need; null removes it",
+    en = "Whose consent postings and visits require; null removes it",
     zh = "交流、走教须征得谁的同意；写 null 即取消")
 public record ConsentRule(
     String id,
     @PolicyKey(
-            en = "Whose: the person's, the home school's, the host school's",
+            en = "Whose consent: the person's, the home school's, the host school's",
             zh = "须经谁同意：本人、派出学校、接收学校",
             needed = true)
         Set<Party> of,
     @PolicyKey(
-            en = "Whose postings and visits need it; all where absent",
+            en = "Staff whose postings and visits require it; all where absent",
             zh = "哪类人员的交流、走教须经同意；缺省为全部")
         List<Who> who,
     @PolicyKey(
-            en = "Only postings and visits by these flows need it; all where absent",
+            en = "Only postings and visits by these flows require it; all where absent",
             zh = "仅这些交流形式须经同意；缺省为全部")
         Set<String> flows,
     @PolicyKey(

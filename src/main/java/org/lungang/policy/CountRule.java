@@ -57,7 +57,7 @@ public record CountRule(
             least = 1,
             most = 100000)
         int weight,
-    @PolicyKey(en = "For what it holds, each by itself", zh = "按什么分别计", otherwise = "GROUP")
+    @PolicyKey(en = "What it applies to, each separately", zh = "按什么分别计", otherwise = "GROUP")
         Per per,
     @PolicyKey(
             en = "Only groups of these types (GROUP)",
@@ -70,7 +70,7 @@ public record CountRule(
     @PolicyKey(en = "For each of these subjects separately", zh = "分别对每个学科计")
         Set<Subject> eachSubject,
     @PolicyKey(
-            en = "For each subject separately in which the school needs somebody by needs.csv",
+            en = "For each subject separately that the school needs by needs.csv",
             zh = "分别对学科需求表中该校需要教师的每个学科计")
         boolean eachNeededSubject,
     @PolicyKey(en = "What is counted; everybody posted away where absent", zh = "统计什么；缺省为全部派出人员")
@@ -108,7 +108,7 @@ public record CountRule(
             zh = "代替上下限：分数低者交流时，分数高者不得留下；后面各项依次用于分数相同者")
         List<Points> inOrder,
     @PolicyKey(
-            en = "Whether that order is one among those who teach the same subject",
+            en = "Whether the order is only among those who teach the same subject",
             zh = "是否只在同一学科的教师之间排序")
         @Nullable Boolean sameSubject,
     String clause) {
@@ -229,8 +229,7 @@ public record CountRule(
               least = 0,
               most = 1440)
           @Nullable Integer minutesOver,
-      @PolicyKey(en = "Whether rotations in force count besides", zh = "在轨交流是否一并计入")
-          boolean inForce) {
+      @PolicyKey(en = "Whether rotations in force count too", zh = "在轨交流是否一并计入") boolean inForce) {
 
     public Count {
       who = Sets.listed(who);

@@ -6,12 +6,12 @@ package org.lungang.policy;
  */
 public record Drain(
     @PolicyKey(
-            en = "Of the teachers whose home it is, rounded down",
+            en = "Share of the teachers whose home school it is, rounded down",
             zh = "占本校教师的比例，向下取整",
             needed = true)
         Share share,
     @PolicyKey(
-            en = "This many may be sent in any case",
+            en = "Number that may be sent in any case",
             zh = "至少可派出的人数",
             least = 0,
             most = 1000,

@@ -27,7 +27,7 @@ import org.lungang.district.Subject;
  */
 @PolicyKey(
     en = "A mandatory rule eased for one group or school; null removes it",
-    zh = "对一个集团或一所学校放宽一条硬性规则；写 null 即取消")
+    zh = "对一个集团或一所学校放宽一条必须遵守的规则；写 null 即取消")
 public record Easing(
     String id,
     @PolicyKey(
@@ -40,7 +40,7 @@ public record Easing(
     @PolicyKey(en = "The id of a school", zh = "学校编号") @Nullable String school,
     @PolicyKey(en = "The id of a flow (H1, H4)", zh = "交流形式的编号（H1、H4）") @Nullable String flow,
     @PolicyKey(en = "The id of a quota (H2, H3)", zh = "交流比例的编号（H2、H3）") @Nullable String quota,
-    @PolicyKey(en = "The id of a rule of the policy's own (H11)", zh = "自定规则的编号（H11）")
+    @PolicyKey(en = "The id of one of the policy's own rules (H11)", zh = "自定规则的编号（H11）")
         @Nullable String own,
     @PolicyKey(
             en =

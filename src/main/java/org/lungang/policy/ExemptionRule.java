@@ -66,7 +66,8 @@ public sealed interface ExemptionRule
   /** Fewer full years in post than a term of office (E1). */
   @JsonTypeName("first_term")
   record FirstTerm(
-      @PolicyKey(en = "whom it protects", zh = "适用职务", needed = true) Set<Position> positions,
+      @PolicyKey(en = "positions that it exempts", zh = "适用职务", needed = true)
+          Set<Position> positions,
       @PolicyKey(
               en = "full years of a term of office",
               zh = "一届任期的年数",
@@ -108,7 +109,7 @@ public sealed interface ExemptionRule
       @PolicyKey(en = "women over this age", zh = "女性超过此年龄", needed = true, least = 18, most = 100)
           int womenOver,
       @PolicyKey(
-              en = "how many years before those ages it begins",
+              en = "how many years before these ages it begins",
               zh = "提前几年起适用（如距退休几年）",
               otherwise = "0",
               least = 0,
@@ -140,13 +141,14 @@ public sealed interface ExemptionRule
   @JsonTypeName("retirement")
   record Retirement(
       @PolicyKey(
-              en = "less than so many years before the statutory retirement age by month of birth",
+              en =
+                  "fewer than this many years before the statutory retirement age by month of birth",
               zh = "距按出生年月确定的法定退休年龄不足几年",
               needed = true,
               least = 0,
               most = 40)
           int yearsBefore,
-      @PolicyKey(en = "whom it protects; all where absent", zh = "适用职务；缺省为全部")
+      @PolicyKey(en = "positions that it exempts; all where absent", zh = "适用职务；缺省为全部")
           Set<Position> positions,
       String clause)
       implements ExemptionRule {
@@ -226,10 +228,10 @@ public sealed interface ExemptionRule
   /** A circumstance of staff.csv (E3, E4, E5). */
   @JsonTypeName("circumstance")
   record Personal(
-      @PolicyKey(en = "which", zh = "何种情形", needed = true) Circumstance circumstance,
+      @PolicyKey(en = "which circumstance", zh = "何种情形", needed = true) Circumstance circumstance,
       @PolicyKey(en = "whether it must be approved", zh = "是否须经批准") boolean approved,
       @PolicyKey(
-              en = "years that it lasts at most, from exemption_since; without end where absent",
+              en = "the most years that it lasts, from exemption_since; no limit where absent",
               zh = "自“暂不交流起始”算起最多几年；缺省为不限",
               least = 1,
               most = 60)
@@ -281,7 +283,7 @@ public sealed interface ExemptionRule
           Policy.Name name,
       @PolicyKey(en = "whether it must be approved", zh = "是否须经批准") boolean approved,
       @PolicyKey(
-              en = "years that it lasts at most, from exemption_since; without end where absent",
+              en = "the most years that it lasts, from exemption_since; no limit where absent",
               zh = "自“暂不交流起始”算起最多几年；缺省为不限",
               least = 1,
               most = 60)
@@ -404,7 +406,7 @@ public sealed interface ExemptionRule
   /** Returning (E8): the rotation's until lies after S minus 1 year and no later than S. */
   @JsonTypeName("returning")
   record Returning(
-      @PolicyKey(en = "who wishes may stay with this assessment", zh = "考核达到此等次且自愿的可留任")
+      @PolicyKey(en = "those who wish to stay may with this assessment", zh = "考核达到此等次且自愿的可留任")
           @Nullable Assessment staysIfAssessed,
       @PolicyKey(
               en =
@@ -415,7 +417,7 @@ public sealed interface ExemptionRule
               most = 20)
           @Nullable Integer renewalsAtMost,
       @PolicyKey(
-              en = "it is renewed only with this assessment or a better one; with any where absent",
+              en = "renewed only with this assessment or a better one; with any where absent",
               zh = "考核达到此等次及以上才可续派；缺省为不限")
           @Nullable Assessment renewedIfAssessed,
       String clause)

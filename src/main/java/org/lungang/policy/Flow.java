@@ -51,7 +51,7 @@ public record Flow(
     @PolicyKey(en = "What sort of movement", zh = "交流类型", needed = true) Kind kind,
     @PolicyKey(en = "The post at the host school by position at home", zh = "按原职务在接收学校的拟任职务")
         Map<Position, Post> posts,
-    @PolicyKey(en = "Which flow answers it", zh = "对等的交流形式") @Nullable Mirror mirror,
+    @PolicyKey(en = "The flow in return", zh = "对等的交流形式") @Nullable Mirror mirror,
     @PolicyKey(en = "How many at least or at most", zh = "人数下限与上限", without = "flows")
         List<Limit> limits,
     @PolicyKey(
@@ -62,12 +62,12 @@ public record Flow(
             otherwise = "SHARED")
         HostStage hostStage,
     @PolicyKey(en = "Only to target schools", zh = "仅去农村、薄弱、新建、小规模学校") boolean toTargetSchools,
-    @PolicyKey(en = "Only from a surplus in the subject to a shortage", zh = "仅从学科超编学校到缺编学校")
+    @PolicyKey(en = "Only from a surplus in the subject to a shortage", zh = "仅由学科富余学校到缺员学校")
         boolean surplusToShortage,
     @PolicyKey(en = "Its own limit in minutes", zh = "单独的通行时间上限（分钟）", least = 0, most = 1440)
         @Nullable Integer maxMinutes,
     @PolicyKey(
-            en = "Its own terms; a number is years",
+            en = "Its own terms; a number means years",
             zh = "单独的交流期限（数字为年）",
             labelEn = "Its own terms",
             labelZh = "单独的交流期限")

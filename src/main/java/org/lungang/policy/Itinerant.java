@@ -10,7 +10,7 @@ package org.lungang.policy;
  */
 public record Itinerant(
     @PolicyKey(
-            en = "Periods that a teacher carries in a week",
+            en = "Periods that a teacher teaches in a week",
             zh = "教师每周承担的课时",
             least = 1,
             most = 60,

@@ -21,7 +21,7 @@ import org.lungang.language.Code;
  * @param flows which flows' postings count, for a limit that stands outside a flow; empty for all.
  *     A limit inside a flow counts that flow only
  */
-@PolicyKey(en = "At least or at most so many postings", zh = "人数下限或上限")
+@PolicyKey(en = "A minimum or maximum number of postings", zh = "人数下限或上限")
 public record Limit(
     @PolicyKey(
             en = "Number of people, at least",

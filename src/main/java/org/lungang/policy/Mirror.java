@@ -41,18 +41,23 @@ public record Mirror(
           case SUBJECT -> Message.said("each subject by itself", "按学科分别计算");
           case GRADE_BAND -> Message.said("each grade band by itself", "按年级段分别计算");
         };
+    // A flow may answer itself; it is named once then.
+    Message both =
+        flow.equals(declaring.id())
+            ? Message.said("{0} balance", "{0}对等", declaring.label())
+            : Message.said("{0} and {1} balance", "{0}与{1}对等", declaring.label(), other);
     return switch (form) {
       case PAIR ->
           Message.said(
-              "{0} and {1} balance: equal numbers between each two schools, {2}.",
-              "{0}与{1}对等：任意两校之间人数相同，{2}。", declaring.label(), other, counted);
+              "{0}: equal numbers between each two schools, {1}.",
+              "{0}：任意两校之间人数相同，{1}。", both, counted);
       case SCHOOL ->
           Message.said(
-              "{0} and {1} balance: at each school as many come as go, {2}.",
-              "{0}与{1}对等：每所学校来多少、去多少，{2}。", declaring.label(), other, counted);
+              "{0}: at each school as many come as go, {1}.",
+              "{0}：每所学校来多少、去多少，{1}。", both, counted);
       case PAIR_AT_MOST ->
           Message.said(
-              "{0} never exceeds {1}: between each two schools no more there than back, {2}.",
+              "{0} never exceeds {1}: between each two schools no more go than come back, {2}.",
               "{0}不超过{1}：任意两校之间，去的不多于回的，{2}。", declaring.label(), other, counted);
     };
   }

@@ -20,11 +20,11 @@ import org.lungang.language.Message;
  */
 @PolicyKey(
     en = "Points for facts of the lists; whoever has more goes first",
-    zh = "按名册中的事实计分；分数高者先去")
+    zh = "按名册中的情况计分；分数高者先交流")
 public record Points(
     @PolicyKey(
             en = "For each full year at the school (leaders: in the post)",
-            zh = "在校每满一年（校级干部按任现职）",
+            zh = "在校每满一年（校级领导按任现职时间）",
             least = -1000,
             most = 1000)
         @Nullable Integer yearAtSchool,
@@ -38,7 +38,7 @@ public record Points(
         @Nullable Integer yearOfAge,
     @PolicyKey(
             en = "For each full year at town and rural schools, the present one included",
-            zh = "在乡镇和农村学校任教每满一年，含现学校",
+            zh = "在镇区、乡村学校任教每满一年，含现学校",
             least = -1000,
             most = 1000)
         @Nullable Integer yearRural,
@@ -54,7 +54,9 @@ public record Points(
             least = -1000,
             most = 1000)
         @Nullable Integer otherSchool,
-    @PolicyKey(en = "For being of a kind; all that fit add up", zh = "属于某类人员；符合几类则相加")
+    @PolicyKey(
+            en = "For each kind that the person is of; all that fit add up",
+            zh = "属于某类人员；符合几类则相加")
         List<OfKind> kinds) {
 
   /** Points for being of a kind. */

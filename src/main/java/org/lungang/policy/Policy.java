@@ -46,7 +46,7 @@ public record Policy(
     @PolicyKey(en = "The name in both languages", zh = "中英文名称", needed = true) Name name,
     @PolicyKey(en = "The document that lists and forms name as their basis", zh = "公示名单和表册写明的依据文件")
         @Nullable Basis basis,
-    @PolicyKey(en = "The lowest honor that makes a backbone", zh = "骨干教师的最低层级", needed = true)
+    @PolicyKey(en = "The lowest honor that counts as backbone", zh = "骨干教师的最低层级", needed = true)
         Honor backboneFrom,
     @PolicyKey(
             en = "Who is left out, by id",
@@ -55,7 +55,7 @@ public record Policy(
             labelZh = "暂不纳入交流范围",
             needed = true)
         Map<String, ExemptionRule> exemptions,
-    @PolicyKey(en = "Which exemptions do not hold for volunteers", zh = "自愿者不适用的豁免条款")
+    @PolicyKey(en = "Exemptions that do not apply to volunteers", zh = "自愿者不适用的暂不纳入规定")
         Set<String> volunteersWaive,
     @PolicyKey(
             en =
@@ -64,14 +64,14 @@ public record Policy(
             zh = "教职工表“暂不交流情形”列中本政策不作规定的情形：不影响交流")
         Set<String> otherCircumstances,
     @PolicyKey(
-            en = "Full years at one school that make eligible",
+            en = "Full years at one school from which staff are eligible",
             zh = "符合交流条件的年数",
             least = 0,
             most = 60,
             needed = true)
         int eligibleYears,
     @PolicyKey(
-            en = "Full years at one school that make due",
+            en = "Full years at one school from which staff are due",
             zh = "应交流的年数",
             least = 0,
             most = 60,
@@ -82,7 +82,7 @@ public record Policy(
             zh = "部分人员另定年限，以最先符合的一条为准")
         List<YearsRule> yearsRules,
     @PolicyKey(
-            en = "How long a posting lasts at least; a number is years",
+            en = "The shortest term of a posting; a number means years",
             zh = "最短交流期限（数字为年）",
             labelEn = "How long a posting lasts at least",
             labelZh = "最短交流期限",
@@ -108,27 +108,27 @@ public record Policy(
     @PolicyKey(en = "Quotas by id", zh = "交流比例，按编号", labelEn = "Quotas", labelZh = "交流比例")
         List<Quota> quotas,
     @PolicyKey(
-            en = "At least or at most so many postings over all flows of a group",
+            en = "Minimum or maximum numbers of postings over all flows of a group",
             zh = "集团各交流形式合计的人数下限或上限",
             name = "group_limit")
         List<Limit> limits,
     @PolicyKey(
-            en = "Rules of the policy's own, by id: counts of people with bounds",
+            en = "The policy's own rules, by id: counts of people with bounds",
             zh = "政策自定的规则，按编号：统计人数并规定上下限",
             labelEn = "Rules of the policy's own: counts of people with bounds",
             labelZh = "政策自定的规则：统计人数并规定上下限")
         List<CountRule> rules,
     @PolicyKey(
-            en = "Whose consent postings and visits need, by id",
+            en = "Whose consent postings and visits require, by id",
             zh = "交流、走教须征得谁的同意，按编号",
             labelEn = "Whose consent postings and visits need",
             labelZh = "交流、走教须征得谁的同意")
         List<ConsentRule> consents,
     @PolicyKey(
             en = "Where mandatory rules are eased for single groups or schools, by id",
-            zh = "对个别集团或学校放宽硬性规则，按编号",
+            zh = "对个别集团或学校放宽必须遵守的规则，按编号",
             labelEn = "Where mandatory rules are eased for single groups or schools",
-            labelZh = "对个别集团或学校放宽硬性规则")
+            labelZh = "对个别集团或学校放宽必须遵守的规则")
         List<Easing> easings,
     @PolicyKey(
             en =
@@ -137,7 +137,7 @@ public record Policy(
             zh = "H7：一校派出教师上限，取比例与人数中较大者",
             needed = true)
         Drain drain,
-    @PolicyKey(en = "Itinerant teaching: what visits keep to", zh = "走教", needed = true)
+    @PolicyKey(en = "Itinerant teaching: the limits of visits", zh = "走教", needed = true)
         Itinerant itinerant,
     @PolicyKey(
             en = "Recommendations: what should be met in principle; null removes one",
@@ -147,11 +147,11 @@ public record Policy(
             needed = true)
         Principles principles,
     @PolicyKey(
-            en = "What the soft rules pay or cost, in minutes of commuting",
-            zh = "软性规则的分值，折合通勤分钟",
+            en = "What preferences bring or cost, in minutes of commuting",
+            zh = "优化项的分值，折合通勤分钟",
             needed = true)
         Weights weights,
-    @PolicyKey(en = "How groups should be built; warnings only", zh = "集团组建规模，只作提醒", needed = true)
+    @PolicyKey(en = "How large groups should be; warnings only", zh = "集团组建规模，只作提醒", needed = true)
         Structure structure,
     @PolicyKey(en = "School days, and short trips inside a group", zh = "校历与集团内短期往来")
         CalendarRules calendar,

@@ -15,7 +15,7 @@ public record Principles(
             en = "M2: everybody posted by these flows has worked at schools of the group",
             zh = "M2：按这些形式交流的人员须有集团内任职经历")
         @Nullable GroupExperience groupExperience,
-    @PolicyKey(en = "M3: every teacher who can go by this flow does", zh = "M3：凡可参加此形式的教师均参加")
+    @PolicyKey(en = "M3: every teacher who can be posted by this flow is", zh = "M3：凡可参加此形式的教师均参加")
         @Nullable FirstYears firstYears,
     @PolicyKey(
             en = "M4: every such target school receives a backbone",
@@ -24,7 +24,8 @@ public record Principles(
 
   /** M1: a due leader who has some possible posting gets one. */
   public record DueLeaders(
-      @PolicyKey(en = "Whom it is about", zh = "适用职务", needed = true) Set<Position> positions,
+      @PolicyKey(en = "Positions that it applies to", zh = "适用职务", needed = true)
+          Set<Position> positions,
       String clause) {
     public DueLeaders {
       positions = Sets.ordered(positions);

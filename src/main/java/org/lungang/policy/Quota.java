@@ -71,8 +71,7 @@ public record Quota(
             en = "Whether those on a rotation in force count in the denominator",
             zh = "在轨交流人员是否计入分母")
         boolean inForceOf,
-    @PolicyKey(en = "Shares that must be found among those counted", zh = "其中须占的比例")
-        List<Floor> floors,
+    @PolicyKey(en = "Minimum shares among those counted", zh = "其中须占的比例") List<Floor> floors,
     String clause) {
 
   /** What the share is taken over. */
@@ -100,7 +99,7 @@ public record Quota(
    */
   @PolicyKey(en = "A share among those counted, rounded up", zh = "其中某类人员的最低比例，向上取整")
   public record Floor(
-      @PolicyKey(en = "Of whom there must be enough", zh = "哪类人员", needed = true) List<Who> who,
+      @PolicyKey(en = "Whom the share is of", zh = "哪类人员", needed = true) List<Who> who,
       @PolicyKey(en = "20% or 1/3", zh = "20% 或 1/3", needed = true) Share share,
       @PolicyKey(
               en =

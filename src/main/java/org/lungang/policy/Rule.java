@@ -87,7 +87,7 @@ public enum Rule implements Named {
               asked ->
                   Message.said(
                       "Every due leader ({0}) who has a possible posting is posted.",
-                      "任满应交流、又有可行安排的领导（{0}）都要安排。", RuleWords.list(asked.positions()))),
+                      "应交流且有可行安排的校级领导（{0}）都要安排交流。", RuleWords.list(asked.positions()))),
       policy ->
           RuleWords.clauseOf(policy.principles().dueLeaders(), Principles.DueLeaders::clause)),
   M2(
@@ -98,9 +98,9 @@ public enum Rule implements Named {
               policy.principles().groupExperience(),
               asked ->
                   Message.said(
-                      "Everybody posted by {0} has worked at least {1} whole months at each of {2}"
+                      "Everybody posted by “{0}” has worked at least {1} whole months at each of {2}"
                           + " or more schools of the group.",
-                      "按{0}安排的人员，在集团内{2}所及以上学校各工作满{1}个月。",
+                      "按“{0}”安排的人员，在集团内{2}所及以上学校各工作满{1}个月。",
                       policy.flowLabels(asked.flows()),
                       asked.months(),
                       asked.schools())),
@@ -115,8 +115,8 @@ public enum Rule implements Named {
               policy.principles().firstYears(),
               asked ->
                   Message.said(
-                      "Every first-year teacher who has a possible posting by {0} is posted by it.",
-                      "有{0}可行安排的新教师都要安排。", policy.flowLabel(asked.flow()))),
+                      "Every first-year teacher who has a possible posting by “{0}” is posted by it.",
+                      "有“{0}”可行安排的新教师都要安排。", policy.flowLabel(asked.flow()))),
       policy ->
           RuleWords.clauseOf(policy.principles().firstYears(), Principles.FirstYears::clause)),
   M4(
@@ -147,8 +147,8 @@ public enum Rule implements Named {
       byChoice(Level.SOFT),
       Message.said("commute", "通勤"),
       says(
-          "Each minute by which a commute is longer than that to the home school costs {0}.",
-          "比到原校多走的通勤，每分钟扣{0}分。", policy -> policy.weights().commutePerMinute())),
+          "Each minute that a commute exceeds the one to the home school costs {0}.",
+          "通勤比到原校增加的时间，每分钟扣{0}分。", policy -> policy.weights().commutePerMinute())),
   S2(
       byChoice(Level.SOFT),
       Message.said("far", "远途"),

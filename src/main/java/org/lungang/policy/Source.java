@@ -14,10 +14,10 @@ import org.lungang.language.Named;
  */
 @PolicyKey(en = "A document that clauses name by its id", zh = "条款按编号引用的文件")
 public record Source(
-    @PolicyKey(en = "What papers call it", zh = "方案和表册中使用的名称", needed = true) Policy.Name name,
+    @PolicyKey(en = "Its name in papers", zh = "方案和表册中使用的名称", needed = true) Policy.Name name,
     @PolicyKey(en = "Its full title, in its own language", zh = "全称") @Nullable String title,
     @PolicyKey(en = "Where its text was found", zh = "文本出处") @Nullable String found,
-    @PolicyKey(en = "What its clauses say, by their place in it", zh = "条款原文，按条款编号")
+    @PolicyKey(en = "The text of its clauses, by their place in it", zh = "条款原文，按条款编号")
         Map<String, String> quotes) {
 
   public Source {

@@ -25,7 +25,7 @@ public record Structure(
             most = 10000000,
             needed = true)
         long studentsAtMost,
-    @PolicyKey(en = "How many members a lead helps, by group type", zh = "牵头校帮扶几所成员校，按集团类型")
+    @PolicyKey(en = "How many members a lead helps, by group type", zh = "牵头校帮扶的成员校数，按集团类型")
         Map<GroupType, Members> members,
     String clause) {
 

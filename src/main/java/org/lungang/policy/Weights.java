@@ -1,7 +1,7 @@
 package org.lungang.policy;
 
 /**
- * What the soft rules pay or cost, in minutes of commuting. Costs are given as positive numbers.
+ * What preferences bring or cost, in minutes of commuting. Costs are given as positive numbers.
  *
  * @param commutePerMinute S1, for each extra minute
  * @param farAfterMinutes S2, where a commute becomes far
@@ -30,7 +30,7 @@ public record Weights(
             needed = true)
         long commutePerMinute,
     @PolicyKey(
-            en = "S2, minutes after which far begins",
+            en = "S2, minutes beyond which a commute is far",
             zh = "S2 超过多少分钟算远途",
             least = 0,
             most = 1000000,
@@ -52,7 +52,7 @@ public record Weights(
         long missingTeacher,
     @PolicyKey(
             en = "S4, each difference of a soft key",
-            zh = "S4 软性对等每差一人",
+            zh = "S4 尽量对等的项目每差一人",
             least = 0,
             most = 1000000,
             needed = true)
@@ -72,7 +72,7 @@ public record Weights(
             needed = true)
         long dueBase,
     @PolicyKey(
-            en = "S6, each year beyond",
+            en = "S6, each further year",
             zh = "S6 每超一年",
             least = 0,
             most = 1000000,
@@ -128,14 +128,14 @@ public record Weights(
             needed = true)
         long posting,
     @PolicyKey(
-            en = "S10, each minute of a visit's way, there and back each day",
+            en = "S10, each minute of travel to a visit, there and back each day",
             zh = "S10 走教路上每分钟，往返按天计",
             least = 0,
             most = 1000000,
             needed = true)
         long travelPerMinute,
     @PolicyKey(
-            en = "S11, one visitor covers a subject of a school alone",
+            en = "S11, a subject's gap at a school covered by one visiting teacher alone",
             zh = "S11 一人独立承担一校一科的缺口",
             least = 0,
             most = 1000000,

@@ -69,7 +69,7 @@ public record Who(
             zh = "教职工表“暂不交流情形”列含其中一项：代码或原文")
         Set<String> circumstances,
     @PolicyKey(
-            en = "Whether ever at another school, by service.csv or rotations.csv",
+            en = "Whether they were ever at another school, by service.csv or rotations.csv",
             zh = "是否曾在其他学校任职或交流")
         @Nullable Boolean movedBefore) {
 

@@ -20,20 +20,24 @@ import org.lungang.district.Stage;
  */
 @PolicyKey(en = "Other years for some people", zh = "部分人员另定的年限")
 public record YearsRule(
-    @PolicyKey(en = "Whom it fits; all where absent", zh = "适用人员；缺省为全部") List<Who> who,
+    @PolicyKey(en = "Whom it applies to; all where absent", zh = "适用人员；缺省为全部") List<Who> who,
     @PolicyKey(en = "Stages of the home school", zh = "所在学校的学段") Set<Stage> stages,
     @PolicyKey(en = "Only at these home schools", zh = "仅适用于这些所在学校") @Nullable Schools schools,
     @PolicyKey(
-            en = "At how many other schools service.csv has them, at least",
+            en = "The fewest other schools that service.csv lists for them",
             zh = "任职经历中其他学校至少几所",
             least = 0,
             most = 20)
         @Nullable Integer otherSchoolsAtLeast,
     @PolicyKey(en = "The assessment of the latest rotation", zh = "最近一次交流的考核等次")
         @Nullable Assessment assessed,
-    @PolicyKey(en = "Full years that make eligible", zh = "符合交流条件的年数", least = 0, most = 60)
+    @PolicyKey(
+            en = "Full years from which they are eligible",
+            zh = "符合交流条件的年数",
+            least = 0,
+            most = 60)
         @Nullable Integer eligibleYears,
-    @PolicyKey(en = "Full years that make due", zh = "应交流的年数", least = 0, most = 60)
+    @PolicyKey(en = "Full years from which they are due", zh = "应交流的年数", least = 0, most = 60)
         @Nullable Integer dueYears,
     String clause) {
 

@@ -32,8 +32,8 @@ final class RuleReference {
   private void head() {
     title(1, "Rules", "规则");
     paragraph(
-        "Made from the rules themselves; not to be edited. The figures are those of the included"
-            + " policy that is named; your own policy may have others.",
+        "Generated from the program's rules; do not edit. The figures are those of the included"
+            + " policy in the last column; your own policy may have others.",
         "本页由程序中的规则生成，请勿手工修改。所列数字取自所注明的内置政策，自定政策可以不同。");
   }
 
