@@ -139,8 +139,8 @@ final class RuleWords {
                   "政策原则上要求的人数上下限。");
           case SOFT ->
               Message.said(
-                  "Numbers of people that the policy itself counts and limits; each person short or"
-                      + " over costs the rule''s weight.",
+                  "Numbers of people that the policy itself counts and limits; each person too few"
+                      + " or too many costs the rule''s weight.",
                   "政策自行规定并计分的人数上下限，每差一人或每超一人按其分值扣分。");
         };
     return withParts(
