@@ -16,7 +16,6 @@ import org.lungang.compare.Comparison.Better;
 import org.lungang.compare.Comparison.Line;
 import org.lungang.compare.Comparison.Part;
 import org.lungang.district.Group;
-import org.lungang.district.School;
 import org.lungang.district.StaffMember;
 import org.lungang.district.Stage;
 import org.lungang.language.Message;
@@ -229,11 +228,8 @@ final class ComparisonLines {
 
   /** The id of a school and what the first plan that knows it calls it. */
   private String school(String id) {
-    return variants.stream()
-        .flatMap(variant -> variant.staffing().district().findSchool(id).stream())
-        .map(School::idAndName)
-        .findFirst()
-        .orElse(id);
+    return new Names(null, variants.stream().map(each -> each.staffing().district()).toList())
+        .school(id);
   }
 
   private static Object percent(Ratio ratio) {

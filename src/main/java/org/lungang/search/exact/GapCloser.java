@@ -164,7 +164,9 @@ final class GapCloser {
         closed = Math.max(closed, branch(mostIterations / 2));
       }
     }
-    if (closed + tolerated < problem.incumbentLoss() && scope.freeCount() <= FEW) {
+    if (closed + tolerated < problem.incumbentLoss()
+        && scope.freeCount() <= FEW
+        && !problem.isStopped()) {
       closed = Math.max(closed, branchWithoutSums(mostIterations));
     }
     return closed;
