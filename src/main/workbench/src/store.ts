@@ -15,7 +15,7 @@ export interface School {
   id: string; name: string; stage: Both; area: Both; target: boolean; latitude: number | null; longitude: number | null;
   groups: string[]; staff: number; leaving: number; coming: number;
 }
-export interface Group { id: string; name: string; type: Both; lead: string; schools: string[] }
+export interface Group { id: string; name: string; kind: string; type: Both; lead: string; schools: string[] }
 export interface Step { number: number; at: string; kind: string; name: Both; table: string; size: number; undoes: number; holds: boolean }
 export interface Posting {
   staff: string; name: string; position: Both; subject: Both | null; honor: Both; group: string; flow: string; kind: Both;
@@ -140,7 +140,7 @@ class Part<T> {
 export const parts = {
   problems: new Part<{ problems: Problem[]; policyProblems: any[]; sound: boolean; ways: number }>("/problems"),
   people: new Part<{ size: number; columns: Column[]; exemptions: Record<string, Both> }>("/people"),
-  schools: new Part<{ schools: School[]; groups: Group[]; routes: [string, string, number][] }>("/schools"),
+  schools: new Part<{ schools: School[]; groups: Group[]; flows: Record<string, Record<string, Both>>; routes: [string, string, number][] }>("/schools"),
   plan: new Part<any>("/plan", true),
   policy: new Part<any>("/policy"),
   arithmetic: new Part<any>("/arithmetic"),
@@ -197,6 +197,17 @@ export function findPerson(text: string): { id: string; name: string } | Both {
     : { zh: `名单中没有“${asked}”。`, en: `Nobody in the lists has this name or id: ${asked}.` };
 }
 export const schoolName = (id: string) => schoolNames.value[id] ?? id;
+const flowName = (key: Partial<Key>) => {
+  const known = parts.schools.value.value, group = known?.groups.find((each) => each.id === key.group);
+  const name = group && key.flow ? known?.flows[group.kind]?.[key.flow] : undefined;
+  return name ? s(name) : (key.flow ?? "");
+};
+/** From where to where somebody goes, and how; in which group, where that changes too. */
+export function way(key: Partial<Key> | null, other?: Partial<Key> | null): string {
+  if (!key?.host) return t("不交流", "not posted");
+  const groups = other?.group && key.group && other.group !== key.group ? t("（", " (") + (placeName(key.group) || key.group) + t("）", ")") : "";
+  return schoolName(key.home ?? "") + " → " + schoolName(key.host) + t("，", ", ") + flowName(key) + groups;
+}
 
 /** Keeps parts fresh while a view is open. */
 export function want(...names: PartName[]): () => void {

@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
 import org.lungang.language.Named;
+import org.lungang.policy.Level;
 import org.lungang.policy.Policy;
+import org.lungang.policy.Rule;
 
 /**
  * Plans side by side: key figures, scores by rule, the groups in which somebody's posting differs,
@@ -48,9 +50,23 @@ public record Comparison(List<Variant> variants, List<Line> lines) {
     }
 
     /** By how much a variant's number is above the first one's; empty where one is no number. */
-    public Optional<BigDecimal> difference(int variant) {
+    Optional<BigDecimal> difference(int variant) {
       Optional<BigDecimal> base = numeric(cells.get(0));
       return numeric(cells.get(variant)).flatMap(here -> base.map(here::subtract));
+    }
+
+    /** What its numbers are. */
+    Kind kind() {
+      return switch (part) {
+        case RULES -> Rule.valueOf(id).level() == Level.SOFT ? Kind.MINUTES : Kind.SCORE;
+        case FIGURES ->
+            switch (id) {
+              case "hard", "medium" -> Kind.SCORE;
+              case "soft" -> Kind.MINUTES;
+              default -> Kind.FIGURE;
+            };
+        case GROUPS, PEOPLE, VISITS -> Kind.FIGURE;
+      };
     }
 
     /** Whether a variant differs from the first one. */
@@ -67,6 +83,30 @@ public record Comparison(List<Variant> variants, List<Line> lines) {
       return cell instanceof Long || cell instanceof Integer
           ? Optional.of(BigDecimal.valueOf(((Number) cell).longValue()))
           : Optional.empty();
+    }
+  }
+
+  /** What numbers are, and so under which policies they mean the same. */
+  enum Kind {
+    /** Something that is counted or measured, whatever a policy says. */
+    FIGURE,
+    /** What a policy's rules take off. */
+    SCORE,
+    /** What a policy's preferences take off or pay, by their weights. */
+    MINUTES
+  }
+
+  /**
+   * A number that is not the first plan's.
+   *
+   * @param amount by how much it is above
+   * @param sign 1 if that is better, -1 if it is worse, 0 if it is neither
+   */
+  public record Difference(BigDecimal amount, int sign) {
+
+    /** The amount with its sign: "+12", "−0.4". */
+    public String signed() {
+      return (amount.signum() > 0 ? "+" : "−") + amount.abs().toPlainString();
     }
   }
 
@@ -107,10 +147,36 @@ public record Comparison(List<Variant> variants, List<Line> lines) {
   }
 
   /**
+   * By how much a figure of a variant is above the first one's, and whether that is better; empty
+   * where they are equal, and where they do not mean the same.
+   */
+  public Optional<Difference> difference(Line line, int variant) {
+    return isComparable(line, variant)
+        ? line.difference(variant)
+            .filter(amount -> amount.signum() != 0)
+            .map(amount -> new Difference(amount, line.better().sign(amount)))
+        : Optional.empty();
+  }
+
+  /** Scores count what a policy asks for, and minutes mean what it weighs. */
+  private boolean isComparable(Line line, int variant) {
+    return switch (line.kind()) {
+      case FIGURE -> true;
+      case SCORE -> followsTheSame(variant);
+      case MINUTES -> followsTheSame(variant) && weighsAlike(variant);
+    };
+  }
+
+  /** Whether a variant follows the policy of the first one, changed by a scenario or not. */
+  boolean followsTheSame(int variant) {
+    return policy(variant).name().equals(policy(0).name());
+  }
+
+  /**
    * Whether the minutes of a variant mean the same as the first one's: both weigh preferences
    * alike.
    */
-  public boolean weighsAlike(int variant) {
+  boolean weighsAlike(int variant) {
     return policy(variant).weights().equals(policy(0).weights());
   }
 

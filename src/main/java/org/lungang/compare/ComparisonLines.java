@@ -19,6 +19,8 @@ import org.lungang.district.Group;
 import org.lungang.district.StaffMember;
 import org.lungang.district.Stage;
 import org.lungang.language.Message;
+import org.lungang.plan.Applicability;
+import org.lungang.plan.CurriculumFigures;
 import org.lungang.plan.KeyFigures;
 import org.lungang.plan.Ratio;
 import org.lungang.plan.StageBalance;
@@ -68,10 +70,8 @@ final class ComparisonLines {
     addFigure("uncovered-after", Better.LESS, figures -> text(figures.uncoveredAfter()));
     addFigure("backbone-to-targets", Better.MORE, KeyFigures::backboneToTargets);
     if (variants.stream().anyMatch(variant -> !variant.staffing().visiting().isEmpty())) {
-      addFigure(
-          "gap-periods-after", Better.LESS, figures -> figures.curriculum().gapPeriodsAfter());
-      addFigure(
-          "whole-schools-after", Better.MORE, figures -> figures.curriculum().wholeSchoolsAfter());
+      addCurriculum("gap-periods-after", Better.LESS, CurriculumFigures::gapPeriodsAfter);
+      addCurriculum("whole-schools-after", Better.MORE, CurriculumFigures::wholeSchoolsAfter);
     }
     for (Stage stage : Stage.values()) {
       List<Object> cells = new ArrayList<>();
@@ -100,21 +100,36 @@ final class ComparisonLines {
     add(id, better, variant -> figure.apply(variant.kpis().district()));
   }
 
+  /** A plan under a policy without itinerant teaching counts no gaps: it has none of the figure. */
+  private void addCurriculum(String id, Better better, Function<CurriculumFigures, Object> figure) {
+    add(
+        id,
+        better,
+        variant ->
+            variant.staffing().visiting().isEmpty()
+                ? Comparison.NONE
+                : figure.apply(variant.kpis().district().curriculum()));
+  }
+
   private void add(String id, Better better, Function<Variant, Object> figure) {
     lines.add(
         new Line(
             Part.FIGURES, id, say("figure." + id), variants.stream().map(figure).toList(), better));
   }
 
-  /** Every rule that costs or pays in one of the plans. */
+  /** Every rule that costs or pays in one of the plans, if the policy of each asks for it. */
   private void addRules() {
     for (Rule rule : Rule.values()) {
-      List<Object> cells = new ArrayList<>();
-      variants.forEach(variant -> cells.add(variant.score().of(rule)));
-      if (cells.stream().anyMatch(cell -> !cell.equals(0L))) {
-        lines.add(
-            new Line(Part.RULES, rule.name(), say("rule", rule.name(), rule), cells, Better.MORE));
+      if (variants.stream().allMatch(variant -> variant.score().of(rule) == 0)) {
+        continue;
       }
+      List<Object> cells = new ArrayList<>();
+      for (Variant variant : variants) {
+        boolean applies = Applicability.of(variant.staffing(), variant.plan(), rule);
+        cells.add(applies ? variant.score().of(rule) : Comparison.NONE);
+      }
+      lines.add(
+          new Line(Part.RULES, rule.name(), say("rule", rule.name(), rule), cells, Better.MORE));
     }
   }
 

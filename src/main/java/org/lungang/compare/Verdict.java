@@ -6,7 +6,6 @@ import java.util.List;
 import org.lungang.compare.Comparison.Line;
 import org.lungang.compare.Comparison.Part;
 import org.lungang.language.Message;
-import org.lungang.policy.Policy;
 
 /** What a plan of a comparison does against the first one, in one sentence. */
 public final class Verdict {
@@ -16,17 +15,19 @@ public final class Verdict {
   /** The sentence of a variant: level by level, and how many people it concerns. */
   public static Message of(Comparison comparison, int variant) {
     List<Object> parts = new ArrayList<>();
-    for (String level : List.of("hard", "medium", "soft")) {
-      if (level.equals("soft") && !comparison.weighsAlike(variant)) {
-        parts.add(say("verdict.soft.unlike"));
-      } else {
+    if (!comparison.followsTheSame(variant)) {
+      parts.add(say("verdict.policy.unlike"));
+    } else {
+      for (String level : List.of("hard", "medium", "soft")) {
         parts.add(
-            levelVerdict(level, getFigure(comparison, level).difference(variant).orElseThrow()));
+            level.equals("soft") && !comparison.weighsAlike(variant)
+                ? say("verdict.soft.unlike")
+                : levelVerdict(comparison, level, variant));
       }
     }
     long people =
         comparison.linesOf(Part.PEOPLE).stream().filter(line -> line.differs(variant)).count();
-    parts.add(say("verdict.people", people));
+    parts.add(people == 0 ? say("verdict.people.none") : say("verdict.people", people));
     return say(
         "verdict",
         comparison.variants().get(variant).name(),
@@ -39,20 +40,23 @@ public final class Verdict {
     List<Message> cautions = new ArrayList<>();
     for (int i = 1; i < comparison.variants().size(); i++) {
       Object name = comparison.variants().get(i).name();
-      Policy.Name own = comparison.policy(i).name();
-      Policy.Name first = comparison.policy(0).name();
-      if (!own.equals(first)) {
+      if (!comparison.followsTheSame(i)) {
         cautions.add(
-            say("verdict.policies", name, own, comparison.variants().get(0).name(), first));
-      }
-      if (!comparison.weighsAlike(i)) {
+            say(
+                "verdict.policies",
+                name,
+                comparison.policy(i).name(),
+                comparison.variants().get(0).name(),
+                comparison.policy(0).name()));
+      } else if (!comparison.weighsAlike(i)) {
         cautions.add(say("verdict.unlike", name));
       }
     }
     return cautions;
   }
 
-  private static Message levelVerdict(String level, BigDecimal difference) {
+  private static Message levelVerdict(Comparison comparison, String level, int variant) {
+    BigDecimal difference = getFigure(comparison, level).difference(variant).orElseThrow();
     String change =
         difference.signum() == 0 ? "same" : difference.signum() > 0 ? "better" : "worse";
     return say("verdict." + level + "." + change, difference.abs());

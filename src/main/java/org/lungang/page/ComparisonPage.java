@@ -1,9 +1,9 @@
 package org.lungang.page;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.lungang.compare.Comparison;
+import org.lungang.compare.Comparison.Difference;
 import org.lungang.compare.Comparison.Line;
 import org.lungang.compare.Comparison.Part;
 import org.lungang.compare.Verdict;
@@ -89,18 +89,17 @@ public final class ComparisonPage {
     if (line.part() == Part.PEOPLE && own.equals(Comparison.NONE)) {
       return say("not-posted");
     }
-    BigDecimal difference = line.difference(variant).orElse(BigDecimal.ZERO);
-    if (variant == 0 || difference.signum() == 0) {
+    Difference difference = comparison.difference(line, variant).orElse(null);
+    if (variant == 0 || difference == null) {
       return own;
     }
-    String signed = (difference.signum() > 0 ? "+" : "−") + difference.abs().toPlainString();
-    boolean isMinutes = line.id().equals("soft") || line.id().startsWith("S");
-    if (isMinutes && !comparison.weighsAlike(variant)) {
-      return own;
-    }
-    int sign = line.better().sign(difference);
-    String key = sign == 0 ? "difference" : sign > 0 ? "difference.better" : "difference.worse";
-    return say(key, HtmlTable.figure(own), signed);
+    String key =
+        switch (difference.sign()) {
+          case 1 -> "difference.better";
+          case -1 -> "difference.worse";
+          default -> "difference";
+        };
+    return say(key, HtmlTable.figure(own), difference.signed());
   }
 
   private static Message say(String key, Object... arguments) {

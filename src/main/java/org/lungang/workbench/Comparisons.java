@@ -9,9 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lungang.compare.Comparison;
+import org.lungang.compare.Comparison.Line;
+import org.lungang.compare.Verdict;
 import org.lungang.language.Language;
 import org.lungang.language.Named;
 import org.lungang.project.PlanComparison;
@@ -68,19 +71,34 @@ final class Comparisons {
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("variants", comparison.variants().stream().map(variant -> variant.name()).toList());
     answer.put(
-        "lines",
-        comparison.lines().stream()
-            .map(
-                line ->
-                    Map.of(
-                        "part", line.part().name(),
-                        "partName", line.part(),
-                        "id", line.id(),
-                        "label", line.label(),
-                        "cells", line.cells()))
+        "verdicts",
+        IntStream.range(1, comparison.variants().size())
+            .mapToObj(variant -> Verdict.of(comparison, variant))
             .toList());
+    answer.put("cautions", Verdict.cautions(comparison));
+    answer.put("lines", comparison.lines().stream().map(line -> view(comparison, line)).toList());
     answer.put("notes", notes);
     return answer;
+  }
+
+  /** A line; how a plan's figure differs from the first one's, where the two can be compared. */
+  private static Map<String, Object> view(Comparison comparison, Line line) {
+    List<Object> differences =
+        IntStream.range(0, line.cells().size())
+            .<Object>mapToObj(
+                variant ->
+                    comparison
+                        .difference(line, variant)
+                        .<Object>map(each -> Map.of("by", each.signed(), "sign", each.sign()))
+                        .orElse(""))
+            .toList();
+    return Map.of(
+        "part", line.part().name(),
+        "partName", line.part(),
+        "id", line.id(),
+        "label", line.label(),
+        "cells", line.cells(),
+        "differences", differences);
   }
 
   /** Writes the comparison, and the plans of scenarios, to a folder that is not there yet. */

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.lungang.district.Group;
 import org.lungang.district.School;
 import org.lungang.language.Message;
+import org.lungang.language.Named;
 import org.lungang.plan.Plan;
+import org.lungang.policy.Flow;
+import org.lungang.policy.Policy;
 import org.lungang.staffing.ExemptionNames;
 import org.lungang.staffing.PossiblePosting;
 import org.lungang.staffing.Refusals;
@@ -180,8 +183,13 @@ final class PeopleApi {
       long leaving,
       long coming) {}
 
-  /** A group with its schools, the lead first. */
-  record GroupView(String id, String name, Object type, String lead, List<String> schools) {}
+  /**
+   * A group with its schools, the lead first.
+   *
+   * @param kind its type as a code, by which flows are named
+   */
+  record GroupView(
+      String id, String name, String kind, Object type, String lead, List<String> schools) {}
 
   private static Object schools(OpenProject project) throws IOException {
     Staffing staffing = staffing(project);
@@ -214,7 +222,12 @@ final class PeopleApi {
             .map(
                 group ->
                     new GroupView(
-                        group.id(), group.name(), group.type(), group.leadId(), group.schoolIds()))
+                        group.id(),
+                        group.name(),
+                        group.type().name(),
+                        group.type(),
+                        group.leadId(),
+                        group.schoolIds()))
             .toList();
     List<Object> routes = new ArrayList<>();
     postings.stream()
@@ -224,6 +237,29 @@ final class PeopleApi {
                 TreeMap::new,
                 Collectors.counting()))
         .forEach((way, count) -> routes.add(List.of(way.split(" ")[0], way.split(" ")[1], count)));
-    return Map.of("schools", schools, "groups", groups, "routes", routes);
+    return Map.of(
+        "schools",
+        schools,
+        "groups",
+        groups,
+        "flows",
+        flows(staffing.policy(), staffing.district().groups()),
+        "routes",
+        routes);
+  }
+
+  /** What flows are called, by the type of their group and their id. */
+  private static Map<String, Map<String, Named>> flows(Policy policy, List<Group> groups) {
+    Map<String, Map<String, Named>> flows = new TreeMap<>();
+    for (Group group : groups) {
+      flows.computeIfAbsent(
+          group.type().name(),
+          type ->
+              policy.flowsOf(group.type()).stream()
+                  .collect(
+                      Collectors.toMap(
+                          Flow::id, flow -> policy.flowLabel(group.type(), flow.id()))));
+    }
+    return flows;
   }
 }

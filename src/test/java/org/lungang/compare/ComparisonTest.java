@@ -110,9 +110,47 @@ class ComparisonTest {
         Comparison.of(List.of(variant(one, TestPlan.of(one)), variant(other, TestPlan.of(other))));
     assertThat(Verdict.cautions(comparison).get(0).in(Language.ZH))
         .isEqualTo(
-            "plan与plan所用政策不同（XX县初中集团化办学（2023）；南阳市卧龙区（2023））：" + "各按本方案的政策计算必须规则、原则性要求和优化得分。");
+            "plan与plan所用政策不同（XX县初中集团化办学（2023）；南阳市卧龙区（2023））："
+                + "必须规则、原则性要求和优化得分各按本方案的政策计算，不能相互比较；其他指标可以比较。");
     assertThat(ComparisonText.render(comparison, 10, Language.EN, 100))
         .contains("plan follows another policy (XX County junior schools (2023)) than plan");
+    assertThat(Verdict.of(comparison, 1).in(Language.EN))
+        .isEqualTo(
+            "plan compared with plan: another policy, scores not comparable, nobody posted"
+                + " differently.");
+  }
+
+  /** A policy without itinerant teaching leaves no gap to 0: it does not count any. */
+  @Test
+  void whatAPolicyDoesNotAskForIsNoFigureOfItsPlan() {
+    TestDistrict district =
+        new TestDistrict()
+            .schools("C", "S1")
+            .group("G", GroupType.TOWNSHIP, "C", "S1")
+            .staff("A", "C", who -> who.subject("MUSIC"))
+            .lessons("S1", "MUSIC", 6);
+    Staffing visiting = district.under("wolong-2023");
+    Staffing without = district.under("standard");
+    Comparison comparison =
+        Comparison.of(
+            List.of(
+                variant(visiting, TestPlan.of(visiting).visit("A", "S1", 4)),
+                variant(without, TestPlan.of(without))));
+    assertThat(cells(comparison, Part.FIGURES, "gap-periods-after")).containsExactly(2L, "–");
+    assertThat(cells(comparison, Part.FIGURES, "whole-schools-after")).containsExactly(0, "–");
+    assertThat(cells(comparison, Part.RULES, "M5")).containsExactly(-2L, "–");
+    assertThat(comparison.lines())
+        .filteredOn(line -> comparison.difference(line, 1).isPresent())
+        .extracting(Line::id)
+        .doesNotContain("hard", "medium", "soft", "M5");
+  }
+
+  private static List<Object> cells(Comparison comparison, Part part, String id) {
+    return comparison.linesOf(part).stream()
+        .filter(line -> line.id().equals(id))
+        .findFirst()
+        .orElseThrow()
+        .cells();
   }
 
   private static Variant variant(Staffing staffing, Plan plan) {
@@ -176,7 +214,7 @@ class ComparisonTest {
     assertThat(Verdict.of(comparison, 1).in(Language.EN))
         .startsWith("plan compared with plan: ")
         .contains(
-            "recommendations not met rise by 2 (people or periods)", "0 people posted differently");
+            "recommendations not met rise by 2 (people or periods)", "nobody posted differently");
     assertThat(Verdict.cautions(comparison)).isEmpty();
     Line gaps =
         comparison.linesOf(Part.FIGURES).stream()

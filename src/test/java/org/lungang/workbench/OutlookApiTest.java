@@ -44,7 +44,12 @@ class OutlookApiTest {
                 assertThat(line.path("id").asString()).isEqualTo("postings");
                 assertThat(line.path("cells").get(0).asInt()).isEqualTo(postings);
                 assertThat(line.path("cells").get(1).asInt()).isEqualTo(postings - 1);
+                assertThat(line.path("differences").get(1).path("by").asString()).isEqualTo("−1");
+                assertThat(line.path("differences").get(1).path("sign").asInt()).isZero();
               });
+      assertThat(compared.path("verdicts").get(0).path("en").asString())
+          .startsWith("Plan 2 compared with Plan 1: ")
+          .endsWith("1 person posted differently.");
       assertThat(
               client
                   .ask("POST", client.path("/plans/compare"), Map.of("plans", List.of("1", "9")))

@@ -115,7 +115,16 @@ class YearInTheBrowserTest {
       page.await(".table tbody tr");
       page.press(".page", zh ? "看看要动哪些人" : "See who has to change");
       page.await(".rows tbody tr");
+      assertThat(page.text(".rows"))
+          .as("where somebody goes, and how")
+          .contains(zh ? "初级中学，副职外派" : "初级中学, Deputies out");
       page.look("objections");
+      page.press(".table", zh ? "答复" : "Reply");
+      page.await(".reply p");
+      assertThat(page.text(".reply"))
+          .as("what changes for whom is answered")
+          .contains(zh ? "初级中学，副职外派；现安排：不交流。" : "Deputies out. Now: not posted.");
+      page.look("reply");
       page.press(".page", zh ? "采用为新方案" : "Adopt as the new plan");
       page.await(".top .chip.DRAFT, .top .chip");
       browser.await("document.querySelector('.top .where').textContent.includes('2 ·')");
@@ -133,6 +142,11 @@ class YearInTheBrowserTest {
       page.step(6);
       page.quiet();
       page.look("whatif");
+      page.press(".page", zh ? "比较方案" : "Compare plans");
+      page.await(".verdicts li");
+      assertThat(page.text(".verdicts li"))
+          .startsWith(zh ? "方案 2与方案 1相比：必须规则" : "Plan 2 compared with Plan 1: mandatory");
+      page.look("whatif-compared");
       page.step(8);
       page.press(".page", zh ? "定稿" : "Make it final");
       page.await(".states li:nth-child(3).done");
@@ -155,7 +169,7 @@ class YearInTheBrowserTest {
       page.look("next-year");
       page.press(".next-year", zh ? "建立明年的项目" : "Create next year");
       page.await(".grid .grid-cell");
-      page.awaitText("2027–2028");
+      page.awaitText(zh ? "2027—2028" : "2027–2028");
       page.quiet();
 
       assertThat(page.seriousFaults()).isEmpty();
