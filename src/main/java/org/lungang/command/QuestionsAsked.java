@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.lungang.intake.Option;
 import org.lungang.intake.Question;
 import org.lungang.intake.Recipe;
-import org.lungang.language.Language;
 import org.lungang.language.Message;
 
 /** Asks questions on the terminal: a number chooses, Enter leaves a question open. */
@@ -45,7 +44,7 @@ final class QuestionsAsked {
               question.rows(),
               Message.list(question.places())));
       if (areNumbers(options)) {
-        session.printText("  " + String.join(", ", likely(question, session.language())) + "\n");
+        session.printText("  " + likely(question).in(session.language()) + "\n");
       } else {
         for (int i = 0; i < options.size(); i++) {
           session.printText(
@@ -65,8 +64,8 @@ final class QuestionsAsked {
     return answered;
   }
 
-  private static List<String> likely(Question question, Language language) {
-    return question.likely().stream().map(option -> option.label().in(language)).toList();
+  private static Message likely(Question question) {
+    return Message.list(question.likely().stream().map(Option::label).toList());
   }
 
   /** Where numbers are the answers, the number that is typed is the answer, and chooses none. */

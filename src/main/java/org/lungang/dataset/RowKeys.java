@@ -140,14 +140,16 @@ final class RowKeys {
   }
 
   /** The keys of all things with a name that is not only one's, each with what tells it. */
-  List<String> namesakes(String name) {
+  List<Object> namesakes(String name) {
     List<Thing> things = thingsByName.getOrDefault(Blanks.dense(name), List.of());
     return things.size() < 2
         ? List.of()
         : things.stream()
-            .map(
+            .<Object>map(
                 thing ->
-                    thing.told().isEmpty() ? thing.key() : thing.key() + " (" + thing.told() + ")")
+                    thing.told().isEmpty()
+                        ? thing.key()
+                        : Message.bracketed(thing.key(), thing.told()))
             .toList();
   }
 
@@ -162,7 +164,7 @@ final class RowKeys {
 
   /** What somebody may have meant who wrote a text that is no key. */
   Message suggest(String text) {
-    List<String> several = namesakes(text);
+    List<Object> several = namesakes(text);
     if (!several.isEmpty()) {
       return oneOf(several);
     }
@@ -173,13 +175,13 @@ final class RowKeys {
   }
 
   /** Asks for one of several ids. */
-  static Message oneOf(List<String> ids) {
+  static Message oneOf(List<?> ids) {
     return say("right.reference.several", Message.list(ids));
   }
 
   /** The id of somebody with what tells them from others of the name: "T1 (S1 MATH)". */
-  static String told(String id, String schoolId, String subject) {
-    return id + " (" + (subject.isEmpty() ? schoolId : schoolId + " " + subject) + ")";
+  static Message told(String id, String schoolId, String subject) {
+    return Message.bracketed(id, subject.isEmpty() ? schoolId : schoolId + " " + subject);
   }
 
   Optional<String> findNearest(String text) {

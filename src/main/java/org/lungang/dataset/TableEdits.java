@@ -32,7 +32,7 @@ final class TableEdits {
   private final int[] matches;
 
   /** The ids of the first rows that each edit found, with what tells them apart. */
-  private final List<List<String>> found = new ArrayList<>();
+  private final List<List<Object>> found = new ArrayList<>();
 
   /** What rows must hold in some column to be looked at; spares comparing 100,000 with each. */
   private final Map<Column, Set<String>> wanted = new TreeMap<>(Column.ORDER);
@@ -146,13 +146,13 @@ final class TableEdits {
   }
 
   /** Who or what has the name by which a row is meant; else more of its cells tell it. */
-  private Message several(RowEdit edit, List<String> rows) {
+  private Message several(RowEdit edit, List<?> rows) {
     boolean isByName = isUnique(table) && edit.key().size() == 1;
     return isByName ? RowKeys.oneOf(rows) : say("right.edit.several");
   }
 
   /** The id of a row of people, schools or groups, and for people where and what they teach. */
-  private String told(TableRow row) {
+  private Object told(TableRow row) {
     String id = isUnique(table) ? row.cell(RowEdit.identity(table).get(0)) : "";
     return table == Table.STAFF
         ? RowKeys.told(id, row.cell(StaffColumn.SCHOOL), row.cell(StaffColumn.SUBJECT))

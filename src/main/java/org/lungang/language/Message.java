@@ -6,6 +6,7 @@ import java.text.Format;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
@@ -58,13 +59,18 @@ public record Message(String bundle, String key, List<Object> arguments) impleme
   }
 
   /** Parts as a list: "A, B" or "A、B". */
-  public static Message list(List<?> parts) {
+  public static Message list(Collection<?> parts) {
     return new Message(LIST, "", List.copyOf(parts));
   }
 
   /** Parts that are longer than words: "A; B" or "A；B". */
   public static Message clauses(List<?> parts) {
     return new Message(CLAUSES, "", List.copyOf(parts));
+  }
+
+  /** What tells something from others of its name, in brackets behind it: "A (B)" or "A（B）". */
+  public static Message bracketed(Object named, Object told) {
+    return said("{0} ({1})", "{0}（{1}）", named, told);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.lungang.policy;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.lungang.language.Message;
 import org.lungang.language.Spelling;
 
 /** Whether the flows of each group type hold together: above all, their mirrors. */
@@ -47,7 +48,7 @@ final class FlowCheck {
           ProblemList.message("no-mirror", id, other, type),
           Spelling.nearest(other, flows.keySet())
               .map(near -> ProblemList.message("near.right", near))
-              .orElse(ProblemList.message("one-of.right", String.join(", ", flows.keySet()))));
+              .orElse(ProblemList.message("one-of.right", Message.list(flows.keySet()))));
       return;
     }
     for (String part : id.equals(other) ? List.of(id) : List.of(id, other)) {

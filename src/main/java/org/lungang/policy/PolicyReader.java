@@ -59,7 +59,7 @@ public final class PolicyReader {
     Message right =
         Spelling.nearest(idOrPath, PolicyCatalog.ids())
             .map(near -> ProblemList.message("near.right", near))
-            .orElse(ProblemList.message("no-policy.right", String.join(", ", PolicyCatalog.ids())));
+            .orElse(ProblemList.message("no-policy.right", Message.list(PolicyCatalog.ids())));
     return new PolicyReading(
         null,
         List.of(
@@ -168,7 +168,7 @@ public final class PolicyReader {
     if (PolicyCatalog.isExtendable(base)) {
       return addAll(base, PolicyCatalog.yaml(base), true);
     }
-    problem(name, place, "no-base", base, String.join(", ", PolicyCatalog.ids()));
+    problem(name, place, "no-base", base, Message.list(PolicyCatalog.ids()));
     return false;
   }
 

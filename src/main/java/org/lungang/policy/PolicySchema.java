@@ -115,7 +115,7 @@ final class PolicySchema {
           MeantWords.meansNothing(text(error.getInstanceNode()))
               ? "type.object.of.or-null"
               : "type.object.of",
-          String.join(", ", around.path("properties").propertyNames()));
+          Message.list(around.path("properties").propertyNames()));
     }
     JsonNode type = around.path("type");
     return ProblemList.message("type." + (type.isArray() ? type.get(0) : type).asString());
@@ -123,9 +123,9 @@ final class PolicySchema {
 
   private static Message meantOrOneOf(List<String> meant, List<String> known) {
     return switch (meant.size()) {
-      case 0 -> ProblemList.message("one-of.right", String.join(", ", known));
+      case 0 -> ProblemList.message("one-of.right", Message.list(known));
       case 1 -> ProblemList.message("near.right", meant.get(0));
-      default -> ProblemList.message("near-several.right", String.join(", ", meant));
+      default -> ProblemList.message("near-several.right", Message.list(meant));
     };
   }
 

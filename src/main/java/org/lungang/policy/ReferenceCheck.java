@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.lungang.district.GroupType;
+import org.lungang.language.Message;
 import org.lungang.language.Spelling;
 
 /** Whether what a policy names elsewhere in itself is there: exemptions and flows. */
@@ -73,7 +74,7 @@ final class ReferenceCheck {
           ProblemList.message(problem, name.text()),
           Spelling.nearest(name.text(), known)
               .map(near -> ProblemList.message("near.right", near))
-              .orElse(ProblemList.message("one-of.right", String.join(", ", known))));
+              .orElse(ProblemList.message("one-of.right", Message.list(known))));
     }
   }
 
@@ -90,7 +91,7 @@ final class ReferenceCheck {
     problems.add(
         named.path(),
         ProblemList.message("no-exemption", named.text()),
-        ProblemList.message("one-of.right", String.join(", ", known)));
+        ProblemList.message("one-of.right", Message.list(known)));
   }
 
   /** Exemption E7 keeps a term (H9) and E8 brings home: no wish of the person waives these. */
@@ -159,7 +160,7 @@ final class ReferenceCheck {
             ProblemList.message("no-flow", flow.text()),
             Spelling.nearest(flow.text(), flows)
                 .map(near -> ProblemList.message("near.right", near))
-                .orElse(ProblemList.message("one-of.right", String.join(", ", flows))));
+                .orElse(ProblemList.message("one-of.right", Message.list(flows))));
       }
     }
   }

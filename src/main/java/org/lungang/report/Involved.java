@@ -1,9 +1,12 @@
 package org.lungang.report;
 
+import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.lungang.district.StaffMember;
 import org.lungang.language.Language;
+import org.lungang.language.Message;
 import org.lungang.plan.Violation;
 import org.lungang.staffing.Staffing;
 
@@ -18,21 +21,24 @@ public final class Involved {
    * @return empty where the case is about no particular people
    */
   public static String in(Violation violation, Staffing staffing, Language language) {
-    boolean chinese = language == Language.ZH;
-    return violation.staffIds().stream()
-        .map(id -> staffing.getStanding(id).member())
-        .collect(
-            Collectors.groupingBy(
-                StaffMember::schoolId,
-                TreeMap::new,
-                Collectors.mapping(StaffMember::name, Collectors.joining(chinese ? "、" : ", "))))
-        .entrySet()
-        .stream()
-        .map(
-            people ->
-                staffing.district().getSchool(people.getKey()).name()
-                    + (chinese ? "：" : ": ")
-                    + people.getValue())
-        .collect(Collectors.joining(chinese ? "；" : "; "));
+    Map<String, List<String>> namesBySchool =
+        violation.staffIds().stream()
+            .map(id -> staffing.getStanding(id).member())
+            .collect(
+                Collectors.groupingBy(
+                    StaffMember::schoolId,
+                    TreeMap::new,
+                    Collectors.mapping(StaffMember::name, Collectors.toList())));
+    List<Message> schools =
+        namesBySchool.entrySet().stream()
+            .map(
+                names ->
+                    Message.said(
+                        "{0}: {1}",
+                        "{0}：{1}",
+                        staffing.district().getSchool(names.getKey()).name(),
+                        Message.list(names.getValue())))
+            .toList();
+    return Message.clauses(schools).in(language);
   }
 }

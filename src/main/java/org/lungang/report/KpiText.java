@@ -127,11 +127,11 @@ public final class KpiText {
   }
 
   private String flows(KeyFigures figures, Function<String, Policy.Name> label) {
-    String flows =
+    List<String> flows =
         figures.postingsByFlow().entrySet().stream()
             .map(flow -> label.apply(flow.getKey()).in(language) + " " + flow.getValue())
-            .collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
-    return flows.isEmpty() ? UNDEFINED : flows;
+            .toList();
+    return flows.isEmpty() ? UNDEFINED : Message.list(flows).in(language);
   }
 
   /** What small schools lack, where teachers travel to them. */

@@ -17,6 +17,7 @@ import org.lungang.district.District;
 import org.lungang.district.Group;
 import org.lungang.district.Membership;
 import org.lungang.district.Role;
+import org.lungang.language.Message;
 
 /** The rows that change when a school moves to another group, groups merge, or a group splits. */
 final class GroupChanges {
@@ -72,7 +73,7 @@ final class GroupChanges {
           move.schoolId(),
           groups.isEmpty() ? "no-group" : "several-groups",
           move.schoolId().text(),
-          String.join(", ", groups));
+          Message.list(groups));
       return null;
     }
     Word at = move.schoolId();
@@ -196,7 +197,7 @@ final class GroupChanges {
           "not-in-group",
           schoolId,
           group.text(),
-          String.join(", ", schools(group.text()).keySet()));
+          Message.list(schools(group.text()).keySet()));
       return false;
     }
     return true;

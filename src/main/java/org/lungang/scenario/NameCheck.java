@@ -34,7 +34,7 @@ final class NameCheck {
 
   /** Whether several have a name; then a fault that says who is meant. */
   boolean isNameOfSeveral(Word word, Table table) {
-    List<String> namesakes = ids.namesakes(table, word.text());
+    List<Object> namesakes = ids.namesakes(table, word.text());
     if (!namesakes.isEmpty()) {
       faults.add(word, "several-named", word.text(), Message.clauses(namesakes));
     }

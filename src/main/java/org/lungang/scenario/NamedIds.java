@@ -10,6 +10,8 @@ import org.lungang.dataset.column.Column;
 import org.lungang.dataset.column.Table;
 import org.lungang.district.District;
 import org.lungang.district.Group;
+import org.lungang.district.School;
+import org.lungang.language.Message;
 import org.lungang.word.Blanks;
 
 /**
@@ -41,19 +43,22 @@ final class NamedIds {
    * others: a school's groups, a group's lead school. Empty where it is the name of one, or of
    * none.
    */
-  List<String> namesakes(Table table, String name) {
+  List<Object> namesakes(Table table, String name) {
     String dense = Blanks.dense(name);
-    List<String> found =
+    List<Object> found =
         switch (table) {
           case SCHOOLS ->
               district.schools().stream()
                   .filter(school -> Blanks.dense(school.name()).equals(dense))
-                  .map(school -> school.id() + groupsOf(school.id()))
+                  .<Object>map(this::withGroups)
                   .toList();
           case GROUPS ->
               district.groups().stream()
                   .filter(group -> Blanks.dense(group.name()).equals(dense))
-                  .map(group -> group.id() + " (" + district.getSchool(group.leadId()).name() + ")")
+                  .<Object>map(
+                      group ->
+                          Message.bracketed(
+                              group.id(), district.getSchool(group.leadId()).name()))
                   .toList();
           case STAFF, MEMBERS, SERVICE, ROTATIONS, NEEDS, LESSONS, TRAVEL, PINS, CONSENTS ->
               List.of();
@@ -61,13 +66,13 @@ final class NamedIds {
     return found.size() > 1 ? found : List.of();
   }
 
-  private String groupsOf(String schoolId) {
+  private Object withGroups(School school) {
     List<String> names =
         district.groups().stream()
-            .filter(group -> group.schoolIds().contains(schoolId))
+            .filter(group -> group.schoolIds().contains(school.id()))
             .map(Group::name)
             .toList();
-    return names.isEmpty() ? "" : " (" + String.join(", ", names) + ")";
+    return names.isEmpty() ? school.id() : Message.bracketed(school.id(), Message.list(names));
   }
 
   /** A change of groups with ids alone. */

@@ -136,7 +136,7 @@ public final class PostingRules {
   private Optional<Supplier<Message>> findOtherReason(
       Standing standing, Flow flow, String hostSchoolId) {
     if (standing.isExempt()) {
-      return refuse("refusal.exempt", () -> List.of(String.join(", ", standing.exemptions())));
+      return refuse("refusal.exempt", () -> List.of(Message.list(standing.exemptions())));
     } else if (standing.pin().stay()) {
       return refuse("refusal.pinned-stay", List::of);
     } else if (standing.pin().notTo().contains(hostSchoolId)) {

@@ -110,7 +110,7 @@ public final class Refusals {
   }
 
   private static Message exempt(Standing standing) {
-    return message("refusal.exempt", String.join(", ", standing.exemptions()));
+    return message("refusal.exempt", Message.list(standing.exemptions()));
   }
 
   private static Message message(String key, Object... arguments) {

@@ -1,6 +1,8 @@
 package org.lungang.workbook;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,7 +10,13 @@ import java.util.regex.Pattern;
 final class ColumnWidth {
 
   private static final double LEAST = 7;
-  private static final double MOST = 40;
+
+  /** A longer text goes on on the next line; most clauses of a policy fit in one. */
+  private static final int MOST = 44;
+
+  /** A column whose texts go on on the next line is no narrower than this. */
+  private static final int LEAST_BROKEN = 24;
+
   private static final double SHORT_HEADING = 12;
   private static final double ROOM = 2;
   private static final String WIDEST_SHARE = "100.0%";
@@ -33,12 +41,34 @@ final class ColumnWidth {
   /** Wide enough for the cells, and for the heading on two lines, broken between its words. */
   static double of(SheetContent content, int column) {
     SheetColumn described = content.columns().get(column);
-    double width = Math.max(described.least(), ofHeading(described.heading()));
+    double least = Math.max(described.least(), ofHeading(described.heading()));
+    double width = least;
+    Set<String> broken = new HashSet<>();
     List<? extends List<?>> rows = content.rows();
     for (int row = 0; row < Math.min(rows.size(), ROWS_LOOKED_AT); row++) {
-      width = Math.max(width, of(shown(rows.get(row).get(column))));
+      String text = shown(rows.get(row).get(column));
+      int seen = of(text);
+      width = Math.max(width, seen);
+      if (seen > LEAST_BROKEN) {
+        broken.add(text);
+      }
     }
-    return Math.max(LEAST, Math.min(MOST, width) + ROOM);
+    if (width > MOST) {
+      width = Math.max(Math.min(MOST, least), ofBroken(broken));
+    }
+    return Math.max(LEAST, width + ROOM);
+  }
+
+  /** The least width at which no text takes more lines than at the most. */
+  private static double ofBroken(Set<String> texts) {
+    int width = LEAST_BROKEN;
+    for (String text : texts) {
+      int lines = linesOf(text, MOST);
+      while (width < MOST && linesOf(text, width) > lines) {
+        width++;
+      }
+    }
+    return width;
   }
 
   /** A heading goes on two lines; words are not broken, nor are Chinese headings that are short. */

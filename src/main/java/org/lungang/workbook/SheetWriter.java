@@ -31,7 +31,10 @@ final class SheetWriter {
   private static final double WIDEST_ACROSS = 128;
 
   /** A sheet that is wider than this many of its pages goes on on the next one, to be readable. */
-  private static final double MOST_SHRUNK = 1.6;
+  private static final double MOST_SHRUNK = 1.75;
+
+  /** A list of more rows stands upright where it can: nearly twice as many fit on a page. */
+  private static final int LONG_LIST = 500;
 
   /** The last column that such a page begins with: number, id and name. */
   private static final int REPEATED = 2;
@@ -210,7 +213,8 @@ final class SheetWriter {
 
   private void page(int lastRow, String pageOf) {
     sheet.paperSize(PaperSize.A4_PAPER);
-    boolean across = width() > WIDEST_UPRIGHT;
+    boolean isLong = content.rows().size() > LONG_LIST && content.breaks().isEmpty();
+    boolean across = width() > WIDEST_UPRIGHT * (isLong ? MOST_SHRUNK : 1);
     sheet.pageOrientation(across ? "landscape" : "portrait");
     double room = across ? WIDEST_ACROSS : WIDEST_UPRIGHT;
     if (content.breaks().isEmpty()) {

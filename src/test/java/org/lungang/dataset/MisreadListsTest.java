@@ -420,8 +420,8 @@ class MisreadListsTest {
                 "Error: pins.csv, line 2, column staff_id: “王芳”: Several in staff.csv"
                     + " have this name. Enter one of the ids: T01 (S01 MATH), T03 (S02 语文)."),
             List.of(
-                "错误：pins.csv 第2行“staff_id”列：“王芳”：staff.csv中有多个同名的。请填其中一个的编号：T01 (S01 MATH)、T03 (S02"
-                    + " 语文)。"));
+                "错误：pins.csv 第2行“staff_id”列：“王芳”：staff.csv中有多个同名的。请填其中一个的编号：T01（S01 MATH）、T03（S02"
+                    + " 语文）。"));
   }
 
   private static District district(Reading reading) {

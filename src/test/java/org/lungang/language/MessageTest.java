@@ -56,6 +56,13 @@ class MessageTest {
   }
 
   @Test
+  void whatIsToldInBracketsStandsInThoseOfTheLanguage() {
+    Message told = Message.bracketed("S1", Message.list(List.of("A", "B")));
+    assertThat(told.in(Language.EN)).isEqualTo("S1 (A, B)");
+    assertThat(told.in(Language.ZH)).isEqualTo("S1（A、B）");
+  }
+
+  @Test
   void clausesStandWithTheSemicolonOfTheirLanguage() {
     Message reasons = Message.clauses(List.of("A", Message.said("two", "二"), "C"));
     assertThat(reasons.in(Language.EN)).isEqualTo("A; two; C");

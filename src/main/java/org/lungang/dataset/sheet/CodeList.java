@@ -1,8 +1,8 @@
 package org.lungang.dataset.sheet;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.lungang.language.Language;
+import org.lungang.language.Message;
 import org.lungang.language.Named;
 
 /** Names one after the other, as a sentence lists them. */
@@ -10,8 +10,6 @@ public record CodeList(List<? extends Named> codes) implements Named {
 
   @Override
   public String in(Language language) {
-    return codes.stream()
-        .map(code -> code.in(language))
-        .collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
+    return Message.list(codes.stream().map(code -> code.in(language)).toList()).in(language);
   }
 }

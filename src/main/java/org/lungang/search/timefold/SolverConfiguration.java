@@ -7,13 +7,20 @@ import ai.timefold.solver.core.config.phase.custom.CustomPhaseConfig;
 import ai.timefold.solver.core.config.score.director.ScoreDirectorFactoryConfig;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
 import org.jspecify.annotations.Nullable;
 import org.lungang.search.timefold.SolverConfigurationException.Reason;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** How Timefold plans: the standard way, or as a file in Timefold's own format says. */
 public final class SolverConfiguration {
@@ -51,6 +58,7 @@ public final class SolverConfiguration {
    *     refuses it
    */
   public static SolverConfiguration read(Path file, long seed) {
+    requireXml(file);
     SolverConfig config;
     try {
       config = SolverConfig.createFromXmlFile(file.toFile());
@@ -89,6 +97,21 @@ public final class SolverConfiguration {
       throw new SolverConfigurationException(Reason.REFUSED, detail(e), e);
     }
     return configuration;
+  }
+
+  /** Timefold's own parser writes what is no XML to the terminal, past every message. */
+  private static void requireXml(Path file) throws SolverConfigurationException {
+    try {
+      SAXParserFactory factory = SAXParserFactory.newInstance();
+      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+      // A handler that keeps silent, and throws.
+      factory.newSAXParser().parse(file.toFile(), new DefaultHandler());
+    } catch (SAXParseException e) {
+      throw new SolverConfigurationException(
+          Reason.UNREADABLE, e.getLineNumber() + ":" + e.getColumnNumber() + ": " + detail(e), e);
+    } catch (IOException | SAXException | ParserConfigurationException e) {
+      throw new SolverConfigurationException(Reason.UNREADABLE, detail(e), e);
+    }
   }
 
   private static @Nullable Duration takeSpentLimit(TerminationConfig termination) {

@@ -3,7 +3,10 @@ package org.lungang.search.timefold;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -97,6 +100,22 @@ class SolverConfigurationTest {
               assertThat(e.reason()).isEqualTo(Reason.UNREADABLE);
               assertThat(e.detail()).isNotBlank();
             });
+  }
+
+  /** Where it is no XML, the place is told, and nothing is written past the message. */
+  @Test
+  void whatIsNoXmlIsToldWithItsPlaceAndNowhereElse() {
+    PrintStream terminal = System.err;
+    ByteArrayOutputStream written = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(written, true, StandardCharsets.UTF_8));
+    try {
+      assertThatExceptionOfType(SolverConfigurationException.class)
+          .isThrownBy(() -> read("\n<localSearch>"))
+          .satisfies(e -> assertThat(e.detail()).startsWith("2:"));
+    } finally {
+      System.setErr(terminal);
+    }
+    assertThat(written.toString(StandardCharsets.UTF_8)).isEmpty();
   }
 
   @Test
