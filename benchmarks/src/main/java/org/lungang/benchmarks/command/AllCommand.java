@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.Option;
 
 /** {@code all}: every part one after the other. */
@@ -49,6 +50,7 @@ final class AllCommand implements Callable<Integer> {
       names = "--date",
       required = true,
       paramLabel = "DATE",
+      showDefaultValue = Visibility.NEVER,
       description = "The day that is written on the page, such as 2026-11-23.")
   private LocalDate date = LocalDate.EPOCH;
 

@@ -38,6 +38,7 @@ final class CurriculumCommand implements Callable<Integer> {
   @Option(
       names = "--time",
       paramLabel = "SECONDS",
+      converter = Amount.Positive.class,
       defaultValue = "600",
       description = "Seconds for HiGHS.")
   private double seconds;
@@ -45,6 +46,7 @@ final class CurriculumCommand implements Callable<Integer> {
   @Option(
       names = "--threads",
       paramLabel = "N",
+      converter = Amount.Count.class,
       defaultValue = "2",
       description = "How many threads.")
   private int threads;

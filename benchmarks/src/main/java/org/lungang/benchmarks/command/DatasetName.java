@@ -41,4 +41,32 @@ final class DatasetName implements ITypeConverter<String> {
       return text;
     }
   }
+
+  /** A shape of the generator. */
+  static final class ShapeName implements ITypeConverter<String> {
+
+    ShapeName() {}
+
+    @Override
+    public String convert(String text) {
+      new DatasetName().convert(text + ":1:1");
+      return text;
+    }
+  }
+
+  /** A shape, its scale and a policy: {@code wolong:0.04@standard}. */
+  static final class SeriesName implements ITypeConverter<String> {
+
+    SeriesName() {}
+
+    @Override
+    public String convert(String text) {
+      if (!text.matches("[^:@]+:[^:@]+@[^:@]+")) {
+        throw new TypeConversionException(
+            "'" + text + "' is not SHAPE:SCALE@POLICY, such as wolong:0.04@standard.");
+      }
+      new DatasetName().convert(text.replaceFirst(":", ":1:"));
+      return text;
+    }
+  }
 }

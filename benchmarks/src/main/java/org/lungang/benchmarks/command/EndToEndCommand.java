@@ -60,6 +60,7 @@ final class EndToEndCommand implements Callable<Integer> {
   @Option(
       names = "--optimum-time",
       paramLabel = "SECONDS",
+      converter = Amount.PositiveOrNone.class,
       defaultValue = "600",
       description = "Seconds for HiGHS to prove the optimum; 0: no gaps.")
   private double optimumSeconds;

@@ -32,11 +32,16 @@ final class MicroCommand implements Callable<Integer> {
       description = "One short round in this JVM, only to see whether it runs.")
   private boolean quick;
 
-  @Option(names = "--forks", defaultValue = "2", description = "How many fresh JVMs.")
+  @Option(
+      names = "--forks",
+      converter = Amount.Count.class,
+      defaultValue = "2",
+      description = "How many fresh JVMs.")
   private int forks;
 
   @Option(
       names = "--iterations",
+      converter = Amount.Count.class,
       defaultValue = "5",
       description = "How many measured rounds in each.")
   private int iterations;

@@ -64,6 +64,7 @@ final class PeersCommand implements Callable<Integer> {
   @Option(
       names = "--time",
       paramLabel = "SECONDS",
+      converter = Amount.Positive.class,
       defaultValue = "60",
       description = "Seconds for each run.")
   private double seconds;
@@ -71,6 +72,7 @@ final class PeersCommand implements Callable<Integer> {
   @Option(
       names = "--optimum-time",
       paramLabel = "SECONDS",
+      converter = Amount.Positive.class,
       defaultValue = "600",
       description = "Seconds for HiGHS to prove the optimum from which gaps are measured.")
   private double optimumSeconds;
@@ -78,6 +80,7 @@ final class PeersCommand implements Callable<Integer> {
   @Option(
       names = "--threads",
       paramLabel = "N",
+      converter = Amount.Count.class,
       defaultValue = "2",
       description = "How many threads.")
   private int threads;
@@ -85,6 +88,7 @@ final class PeersCommand implements Callable<Integer> {
   @Option(
       names = "--warm-up",
       paramLabel = "SECONDS",
+      converter = Amount.PositiveOrNone.class,
       defaultValue = "2",
       description = "Seconds for each peer on xx-county before anything is measured; 0: none.")
   private double warmUpSeconds;

@@ -38,6 +38,7 @@ final class ReplanCommand implements Callable<Integer> {
       names = "--cases",
       split = ",",
       paramLabel = "DATASET=N",
+      converter = {DatasetName.class, Amount.Count.class},
       defaultValue = "wolong=40,suzhou:7:1=30,huadu:7:1=15,xx-county=15",
       description = "How many cases of each dataset, under its own policy.")
   private Map<String, Integer> cases = new LinkedHashMap<>();
@@ -45,6 +46,7 @@ final class ReplanCommand implements Callable<Integer> {
   @Option(
       names = "--objections",
       paramLabel = "N",
+      converter = Amount.Count.class,
       defaultValue = "5",
       description = "Objections in each case.")
   private int objections;
@@ -52,6 +54,7 @@ final class ReplanCommand implements Callable<Integer> {
   @Option(
       names = "--time",
       paramLabel = "SECONDS",
+      converter = Amount.Positive.class,
       defaultValue = "120",
       description = "Seconds for HiGHS in each component.")
   private double seconds;
@@ -59,6 +62,7 @@ final class ReplanCommand implements Callable<Integer> {
   @Option(
       names = "--threads",
       paramLabel = "N",
+      converter = Amount.Count.class,
       defaultValue = "2",
       description = "How many threads.")
   private int threads;

@@ -6,6 +6,7 @@ import java.util.List;
 import org.lungang.benchmarks.report.Machine;
 import org.lungang.benchmarks.report.Page;
 import org.lungang.benchmarks.report.Parts;
+import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParseResult;
@@ -29,6 +30,7 @@ final class ResultsOption {
       names = "--date",
       required = true,
       paramLabel = "DATE",
+      showDefaultValue = Visibility.NEVER,
       description = "The day that is written on the page, such as 2026-11-23.")
   private LocalDate date = LocalDate.EPOCH;
 

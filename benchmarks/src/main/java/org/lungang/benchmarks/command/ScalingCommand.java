@@ -28,6 +28,7 @@ final class ScalingCommand implements Callable<Integer> {
   @Option(
       names = "--shapes",
       split = ",",
+      converter = DatasetName.ShapeName.class,
       defaultValue = "suzhou,guangdong",
       description = "Shapes of the generator.")
   private List<String> shapes = List.of();
@@ -35,6 +36,7 @@ final class ScalingCommand implements Callable<Integer> {
   @Option(
       names = "--scales",
       split = ",",
+      converter = Amount.Scale.class,
       defaultValue = "0.01,0.03,0.1,0.3,1",
       description = "Scales of each shape.")
   private List<String> scales = List.of();
@@ -45,6 +47,7 @@ final class ScalingCommand implements Callable<Integer> {
   @Option(
       names = "--linked",
       split = ",",
+      converter = Amount.Count.class,
       defaultValue = "10,20,40,80",
       description = "Sizes of the linked component, in schools.")
   private List<Integer> linkedSchools = List.of();
@@ -62,6 +65,7 @@ final class ScalingCommand implements Callable<Integer> {
   @Option(
       names = "--time",
       paramLabel = "SECONDS",
+      converter = Amount.Positive.class,
       defaultValue = "600",
       description = "Seconds for each run.")
   private double seconds;
@@ -69,6 +73,7 @@ final class ScalingCommand implements Callable<Integer> {
   @Option(
       names = "--threads",
       paramLabel = "N",
+      converter = Amount.Count.class,
       defaultValue = "2",
       description = "How many threads.")
   private int threads;

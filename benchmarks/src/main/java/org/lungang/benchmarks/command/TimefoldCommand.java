@@ -81,6 +81,7 @@ final class TimefoldCommand implements Callable<Integer> {
   @Option(
       names = "--time",
       paramLabel = "SECONDS",
+      converter = Amount.Positive.class,
       defaultValue = "60",
       description = "Seconds for each run.")
   private double seconds;
@@ -88,6 +89,7 @@ final class TimefoldCommand implements Callable<Integer> {
   @Option(
       names = "--threads",
       paramLabel = "N",
+      converter = Amount.Count.class,
       defaultValue = "2",
       description = "How many threads.")
   private int threads;
@@ -130,10 +132,6 @@ final class TimefoldCommand implements Callable<Integer> {
     Map<String, Path> files = files();
     Map<String, SolverConfiguration> read = new LinkedHashMap<>();
     files.forEach((name, file) -> read.put(name, read(file)));
-    if (!(seconds > 0) || threads < 1) {
-      throw new ParameterException(
-          command.commandLine(), "--time must be above 0 and --threads 1 or more.");
-    }
     ConfigurationTable table = new ConfigurationTable(seconds);
     List<File> problems = new ArrayList<>();
     for (String named : datasets) {

@@ -54,6 +54,7 @@ final class YearsCommand implements Callable<Integer> {
       names = "--series",
       split = ",",
       paramLabel = "SHAPE:SCALE@POLICY",
+      converter = DatasetName.SeriesName.class,
       defaultValue = "wolong:0.02@wolong-2023,huadu:0.015@standard,xx-county:0.1@xx-county-2023",
       description =
           "Shapes and scales of the generator, and the policy; others measured before are kept.")
@@ -67,12 +68,18 @@ final class YearsCommand implements Callable<Integer> {
       description = "One district, and one future of it, for each.")
   private List<Integer> seeds = List.of();
 
-  @Option(names = "--years", paramLabel = "N", defaultValue = "6", description = "How many years.")
+  @Option(
+      names = "--years",
+      paramLabel = "N",
+      converter = Amount.Count.class,
+      defaultValue = "6",
+      description = "How many years.")
   private int years;
 
   @Option(
       names = "--threads",
       paramLabel = "N",
+      converter = Amount.Count.class,
       defaultValue = "2",
       description = "How many threads.")
   private int threads;
@@ -101,10 +108,6 @@ final class YearsCommand implements Callable<Integer> {
 
   private void measure(String name, int seed, RawTable table) {
     String[] parts = name.split("[:@]", 3);
-    if (parts.length < 3) {
-      throw new IllegalArgumentException(
-          "The series (" + name + ") must be SHAPE:SCALE@POLICY, such as wolong:0.04@standard.");
-    }
     Dataset dataset = Dataset.of(parts[0] + ":" + seed + ":" + parts[1]);
     Policy policy = dataset.staffing(parts[2]).policy();
     List<Component> components = Component.allOf(dataset.district(), policy);
