@@ -193,11 +193,7 @@ final class GroupChanges {
       return false;
     } else if (!schools(group.text()).containsKey(schoolId)) {
       faults.add(
-          at,
-          "not-in-group",
-          schoolId,
-          group.text(),
-          Message.list(schools(group.text()).keySet()));
+          at, "not-in-group", schoolId, group.text(), Message.list(schools(group.text()).keySet()));
       return false;
     }
     return true;

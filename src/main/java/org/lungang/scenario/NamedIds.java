@@ -57,8 +57,7 @@ final class NamedIds {
                   .filter(group -> Blanks.dense(group.name()).equals(dense))
                   .<Object>map(
                       group ->
-                          Message.bracketed(
-                              group.id(), district.getSchool(group.leadId()).name()))
+                          Message.bracketed(group.id(), district.getSchool(group.leadId()).name()))
                   .toList();
           case STAFF, MEMBERS, SERVICE, ROTATIONS, NEEDS, LESSONS, TRAVEL, PINS, CONSENTS ->
               List.of();
