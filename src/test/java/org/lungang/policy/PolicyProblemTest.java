@@ -36,19 +36,19 @@ class PolicyProblemTest {
             + " far_per_minute, missing_teacher, imbalance, backbone_to_target,"
             + " due_base, due_per_year, due_years_at_most, volunteer, reluctant,"
             + " preferred_school, senior_title, group_experience, posting,"
-            + " travel_per_minute, whole_subject. | 可写：commute_per_minute,"
-            + " far_after_minutes, far_per_minute, missing_teacher, imbalance,"
-            + " backbone_to_target, due_base, due_per_year, due_years_at_most,"
-            + " volunteer, reluctant, preferred_school, senior_title, group_experience,"
-            + " posting, travel_per_minute, whole_subject。",
+            + " travel_per_minute, whole_subject. | 可写：commute_per_minute、"
+            + "far_after_minutes、far_per_minute、missing_teacher、imbalance、"
+            + "backbone_to_target、due_base、due_per_year、due_years_at_most、"
+            + "volunteer、reluctant、preferred_school、senior_title、group_experience、"
+            + "posting、travel_per_minute、whole_subject。",
         "limits: [{at_lest: 3}] | limits[0].at_lest | There is no key"
             + " \"at_lest\" here. | 此处没有“at_lest”这个键。 | Did you mean \"at_least\"? |"
             + " 是否想写“at_least”？",
         "flows: {OTHERS: {teachers: {limits: {at_least: 1, flows: teachers}}}} |"
             + " flows.OTHERS.teachers.limits[0].flows | There is no key \"flows\""
             + " here. | 此处没有“flows”这个键。 | One of: at_least, at_most, per, who,"
-            + " lead_stages, each_subject, each_grade_band, clause. | 可写：at_least,"
-            + " at_most, per, who, lead_stages, each_subject, each_grade_band, clause。",
+            + " lead_stages, each_subject, each_grade_band, clause. | 可写：at_least、"
+            + "at_most、per、who、lead_stages、each_subject、each_grade_band、clause。",
         // wrong types
         "due_years: ten | due_years | The value \"ten\" is not valid for due_years. | due_years"
             + " 不能写“ten”。 | A whole number from 0 to 60. | 应为 0 到 60 的整数。",
@@ -62,8 +62,8 @@ class PolicyProblemTest {
         "flows: all | flows | The value \"all\" is not valid for flows. | flows 不能写“all”。 | Keys"
             + " and values, one to a line and indented, or in braces; keys: TIGHT, ASSISTANCE,"
             + " ALLIANCE, HAND_IN_HAND, TOWNSHIP, HIGH_SCHOOL_PAIR, PRESCHOOL, OTHERS. | 应为下级的“键:"
-            + " 值”，每行一个并缩进，或写在花括号内；可用的键：TIGHT, ASSISTANCE, ALLIANCE, HAND_IN_HAND, TOWNSHIP,"
-            + " HIGH_SCHOOL_PAIR, PRESCHOOL, OTHERS。",
+            + " 值”，每行一个并缩进，或写在花括号内；可用的键：TIGHT、ASSISTANCE、ALLIANCE、HAND_IN_HAND、TOWNSHIP、"
+            + "HIGH_SCHOOL_PAIR、PRESCHOOL、OTHERS。",
         "drain: {clause: 7} | drain.clause | The value \"7\" is not valid for drain.clause. |"
             + " drain.clause 不能写“7”。 | A text. | 应为文字。",
         // numbers out of range
@@ -86,8 +86,8 @@ class PolicyProblemTest {
             + " flows.OTHERS.teachers.who[0].positions[1] | The value \"主任\" is not valid for"
             + " flows.OTHERS.teachers.who[0].positions[1]. |"
             + " flows.OTHERS.teachers.who[0].positions[1] 不能写“主任”。 | One of: PRINCIPAL, 校长,"
-            + " VICE_PRINCIPAL, 副校长, MIDDLE_MANAGER, 中层干部, TEACHER, 教师. | 可写：PRINCIPAL, 校长,"
-            + " VICE_PRINCIPAL, 副校长, MIDDLE_MANAGER, 中层干部, TEACHER, 教师。",
+            + " VICE_PRINCIPAL, 副校长, MIDDLE_MANAGER, 中层干部, TEACHER, 教师. | 可写：PRINCIPAL、校长、"
+            + "VICE_PRINCIPAL、副校长、MIDDLE_MANAGER、中层干部、TEACHER、教师。",
         "flows: {OTHERS: {teachers: {ways: []}}} | flows.OTHERS.teachers.ways | The list"
             + " flows.OTHERS.teachers.ways is empty. | 列表 flows.OTHERS.teachers.ways 是空的。 | At"
             + " least one value. | 至少写一项。",
@@ -163,8 +163,8 @@ class PolicyProblemTest {
         "flows: {OTHERS: {teachers: {mirror: {key: CLASS}}}} | flows.OTHERS.teachers.mirror.key |"
             + " The value \"CLASS\" is not valid for flows.OTHERS.teachers.mirror.key. |"
             + " flows.OTHERS.teachers.mirror.key 不能写“CLASS”。 | One of: NONE, 不分, POSITION,"
-            + " 职务, SUBJECT, 学科, GRADE_BAND, 年级段. | 可写：NONE, 不分, POSITION, 职务, SUBJECT, 学科,"
-            + " GRADE_BAND, 年级段。",
+            + " 职务, SUBJECT, 学科, GRADE_BAND, 年级段. | 可写：NONE、不分、POSITION、职务、SUBJECT、学科、"
+            + "GRADE_BAND、年级段。",
         "flows: {TOWNSHIP: {x: {ways: L→M, kind: 走教, limits: {at_least: 1}}}} |"
             + " flows.TOWNSHIP.x.limits | An itinerant flow makes no postings, so"
             + " \"limits\" has no meaning. | 走教不产生交流安排，“limits”没有意义。 | Remove"
@@ -172,7 +172,7 @@ class PolicyProblemTest {
         // names of nothing
         "volunteers_waive: [E2, E99] | volunteers_waive[1] | There is no"
             + " exemption \"E99\". | 没有暂不纳入情形“E99”。 | One of: E1, E2, E3, E4, E5, E6,"
-            + " E7, E8. | 可写：E1, E2, E3, E4, E5, E6, E7, E8。",
+            + " E7, E8. | 可写：E1、E2、E3、E4、E5、E6、E7、E8。",
         "volunteers_waive: E7 | volunteers_waive | A volunteer cannot waive E7"
             + " (rule locked): a rotation in force must run its term. | 暂不纳入情形"
             + " E7（locked）对自愿者同样适用：在轨交流须至期满。 | Remove E7 from the list. | 请从列表中删去 E7。",
@@ -181,16 +181,16 @@ class PolicyProblemTest {
             + " 各类集团都没有交流形式“teechers”。 | Did you mean \"teachers\"? | 是否想写“teachers”？",
         "principles: {group_experience: {flows: [principals, x], months: 1, schools: 1}} |"
             + " principles.group_experience.flows[1] | No group type has a flow \"x\". |"
-            + " 各类集团都没有交流形式“x”。 | One of: managers, principals, teachers. | 可写：managers,"
-            + " principals, teachers。",
+            + " 各类集团都没有交流形式“x”。 | One of: managers, principals, teachers. | 可写：managers、"
+            + "principals、teachers。",
         "limits: [{at_least: 1, flows: x}] | limits[0].flows | No group type has a flow \"x\". |"
-            + " 各类集团都没有交流形式“x”。 | One of: managers, principals, teachers. | 可写：managers,"
-            + " principals, teachers。",
+            + " 各类集团都没有交流形式“x”。 | One of: managers, principals, teachers. | 可写：managers、"
+            + "principals、teachers。",
         "calendar: {listening: {group_types: TIGHT, positions: TEACHER,"
             + " days_per_month: 1, shortest_month: 9, excused: E99}} |"
             + " calendar.listening.excused | There is no exemption \"E99\". |"
-            + " 没有暂不纳入情形“E99”。 | One of: E1, E2, E3, E4, E5, E6, E7, E8. | 可写：E1, E2,"
-            + " E3, E4, E5, E6, E7, E8。",
+            + " 没有暂不纳入情形“E99”。 | One of: E1, E2, E3, E4, E5, E6, E7, E8. | 可写：E1、E2、"
+            + "E3、E4、E5、E6、E7、E8。",
         // days of the year
         "calendar: {days_off: {snow: {first: 02-29, last: 03-01}}} | calendar.days_off.snow.first |"
             + " The value \"02-29\" is not valid for calendar.days_off.snow.first. |"

@@ -144,7 +144,7 @@ class PolicyReaderTest {
     saysOf(near, "no included policy \"wolong2023\"", "没有名为“wolong2023”的文件");
     assertThat(near.right().in(Language.EN)).isEqualTo("Did you mean \"wolong-2023\"?");
     PolicyProblem far = only(PolicyReader.read("no/such\0file"));
-    assertThat(far.right().in(Language.ZH)).contains("standard, national-2014, wolong-2023");
+    assertThat(far.right().in(Language.ZH)).contains("standard、national-2014、wolong-2023");
     saysOf(only(PolicyReader.read("common")), "no included policy", "没有这样的内置政策");
     saysOf(only(PolicyReader.read(folder.toString())), "no included policy", "没有这样的内置政策");
   }
