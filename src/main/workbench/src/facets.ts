@@ -1,6 +1,9 @@
 // Rows that pass facets, and their order; both by the distinct texts of a column, not by its cells.
 import type { Column } from "./store";
-import { lang, s } from "./words";
+import { lang, s, worded } from "./words";
+
+/** A text of a column as readers see it: they look for Middle manager, not for MIDDLE_MANAGER. */
+const shown = (column: Column, value: unknown) => worded(column, s(value));
 
 /** What is asked of a column: places of texts that may stand there; a search in any column. */
 export interface Asked { chosen: Map<string, Set<number>>; not: Set<string>; text: string }
@@ -50,7 +53,7 @@ function joinedOf(column: Column): Joined {
   let known = joined.get(column);
   if (!known || known.language !== lang.value) joined.set(column, (known = { language: lang.value, size: 0, text: "", ends: [] }));
   if (known.size < column.values.length) {
-    const more = column.values.slice(known.size).map((value) => s(value).toLowerCase().replace(/\n/g, " "));
+    const more = column.values.slice(known.size).map((value) => shown(column, value).toLowerCase().replace(/\n/g, " "));
     let end = known.text.length;
     for (const each of more) { end += each.length + 1; known.ends.push(end); }
     known.text += more.join("\n") + "\n";
@@ -81,7 +84,7 @@ const SHORT = 64;
 function rankOf(column: Column): Int32Array {
   const known = ranks.get(column);
   if (known && known.language === lang.value && known.size === column.values.length) return known.rank;
-  const rank = ranked(column.values.map((value) => s(value)));
+  const rank = ranked(column.values.map((value) => shown(column, value)));
   ranks.set(column, { language: lang.value, size: rank.length, rank });
   return rank;
 }

@@ -3,7 +3,6 @@ package org.lungang.district;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -68,10 +67,9 @@ public record Subject(String code) implements Worded, Comparable<Subject> {
     return KNOWN;
   }
 
-  /** The subject that a cell means: a known code in either language and any case, else its text. */
+  /** The subject that a cell means: a known code or its word in either language, else its text. */
   public static Subject of(String cell) {
-    String upper = cell.toUpperCase(Locale.ROOT);
-    return new Subject(CODES.getOrDefault(upper, CODES.getOrDefault(cell, cell)));
+    return new Subject(CODES.getOrDefault(Code.spelled(cell), CODES.getOrDefault(cell, cell)));
   }
 
   @Override

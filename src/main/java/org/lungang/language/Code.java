@@ -55,9 +55,16 @@ public interface Code extends Worded {
                 .replace('_', ' ');
   }
 
-  /** The code that a cell means, in either language and any case; empty if it means none. */
+  /**
+   * The code that an English cell means where it means any: MIDDLE_MANAGER for "Middle manager".
+   */
+  static String spelled(String cell) {
+    return cell.toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
+  }
+
+  /** The code that a cell means, as code or word in either language; empty if it means none. */
   static <C extends Code> Optional<C> find(C[] codes, String cell) {
-    String upper = cell.toUpperCase(Locale.ROOT);
+    String upper = spelled(cell);
     for (C code : codes) {
       if (code.name().equals(upper) || code.chinese().contains(cell)) {
         return Optional.of(code);

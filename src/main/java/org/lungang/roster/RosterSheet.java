@@ -2,9 +2,12 @@ package org.lungang.roster;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.lungang.dataset.plan.PlanColumn;
 import org.lungang.dataset.plan.PlanFileReader;
 import org.lungang.district.StaffMember;
+import org.lungang.language.Code;
+import org.lungang.language.Language;
 import org.lungang.plan.Plan;
 import org.lungang.staffing.PossiblePosting;
 import org.lungang.staffing.Staffing;
@@ -12,8 +15,8 @@ import org.lungang.workbook.SheetColumn;
 import org.lungang.workbook.SheetContent;
 
 /**
- * The roster (花名册): a row a posting, in the order of plan.csv, under its headings, so that the
- * workbook can be scored and compared like plan.csv after a change by hand.
+ * The roster (花名册): a row a posting, in the order of plan.csv, with its columns under their
+ * headings as words, so that the workbook can be scored and compared after a change by hand.
  */
 final class RosterSheet {
 
@@ -32,14 +35,14 @@ final class RosterSheet {
               posting.staffId(),
               member.name(),
               text.cell(member.gender()),
-              text.code(member.position()),
-              text.code(member.subject()),
+              text.cell(member.position()),
+              text.cell(member.subject()),
               text.cell(member.title()),
               text.cell(member.honor()),
               staffing.district().getSchool(posting.homeSchoolId()).name(),
               staffing.district().getSchool(posting.hostSchoolId()).name(),
-              text.code(posting.kind()),
-              text.code(posting.post()),
+              text.cell(posting.kind()),
+              text.cell(posting.post()),
               posting.from(),
               posting.until().minusDays(1),
               text.cell(staffing.policy().cite(posting.flow().clause())),
@@ -60,23 +63,30 @@ final class RosterSheet {
   private static List<String> headings(SheetText text) {
     return List.of(
         text.say("column.number"),
-        PlanColumn.STAFF_ID.in(text.language()),
-        PlanColumn.NAME.in(text.language()),
+        heading(PlanColumn.STAFF_ID, text),
+        heading(PlanColumn.NAME, text),
         text.say("column.gender"),
-        PlanColumn.POSITION.in(text.language()),
-        PlanColumn.SUBJECT.in(text.language()),
+        heading(PlanColumn.POSITION, text),
+        heading(PlanColumn.SUBJECT, text),
         text.say("column.title"),
         text.say("column.honor"),
-        PlanColumn.HOME_SCHOOL.in(text.language()),
-        PlanColumn.HOST_SCHOOL.in(text.language()),
-        PlanColumn.KIND.in(text.language()),
-        PlanColumn.POST.in(text.language()),
-        PlanColumn.FROM.in(text.language()),
-        PlanColumn.UNTIL.in(text.language()),
+        heading(PlanColumn.HOME_SCHOOL, text),
+        heading(PlanColumn.HOST_SCHOOL, text),
+        heading(PlanColumn.KIND, text),
+        heading(PlanColumn.POST, text),
+        heading(PlanColumn.FROM, text),
+        heading(PlanColumn.UNTIL, text),
         text.say("column.clause"),
-        PlanColumn.EXTRA_MINUTES.in(text.language()),
-        PlanColumn.GROUP_ID.in(text.language()),
-        PlanColumn.FLOW.in(text.language()),
-        PlanColumn.HOST_SCHOOL_ID.in(text.language()));
+        heading(PlanColumn.EXTRA_MINUTES, text),
+        heading(PlanColumn.GROUP_ID, text),
+        heading(PlanColumn.FLOW, text),
+        heading(PlanColumn.HOST_SCHOOL_ID, text));
+  }
+
+  /** In English a word too: "Home school" for home_school. */
+  private static String heading(PlanColumn column, SheetText text) {
+    return text.language() == Language.ZH
+        ? column.chinese()
+        : Code.word(column.english().toUpperCase(Locale.ROOT));
   }
 }

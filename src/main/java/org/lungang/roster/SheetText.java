@@ -66,12 +66,8 @@ record SheetText(Language language, String district, int year, String yes, Strin
 
   /** What a cell shows of a name or a sentence, of a code its word; nothing for nothing. */
   String cell(@Nullable Named named) {
-    return code(named instanceof Worded worded ? worded.word() : named);
-  }
-
-  /** What a cell shows that is read again: a code as files have it; nothing for nothing. */
-  String code(@Nullable Named named) {
-    return named == null ? "" : named.in(language);
+    Named shown = named instanceof Worded worded ? worded.word() : named;
+    return shown == null ? "" : shown.in(language);
   }
 
   /** A share in percent; nothing where it is of nothing. */

@@ -33,7 +33,7 @@ final class VisitSheets {
               rows.size() + 1,
               visit.staffId(),
               visit.standing().member().name(),
-              text.code(visit.subject()),
+              text.cell(visit.subject()),
               staffing.district().getSchool(visit.homeSchoolId()).name(),
               staffing.district().getSchool(visit.hostSchoolId()).name(),
               visit.group().name(),

@@ -56,6 +56,17 @@ class MessageTest {
   }
 
   @Test
+  void aCodeIsMeantByItsWordToo() {
+    assertThat(List.of("MIDDLE_MANAGER", "Middle manager", "middle_manager", "中层干部"))
+        .allSatisfy(
+            cell ->
+                assertThat(Code.find(Position.values(), cell)).contains(Position.MIDDLE_MANAGER));
+    assertThat(Code.find(Position.values(), "manager in the middle")).isEmpty();
+    assertThat(Subject.of("Early childhood")).isEqualTo(Subject.of("学前"));
+    assertThat(Subject.of("Tea art")).isEqualTo(new Subject("Tea art"));
+  }
+
+  @Test
   void whatIsToldInBracketsStandsInThoseOfTheLanguage() {
     Message told = Message.bracketed("S1", Message.list(List.of("A", "B")));
     assertThat(told.in(Language.EN)).isEqualTo("S1 (A, B)");

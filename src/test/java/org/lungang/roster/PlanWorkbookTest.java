@@ -121,6 +121,16 @@ class PlanWorkbookTest {
                 "S2"));
   }
 
+  /** What people read are words; the program reads them back. */
+  @Test
+  void theEnglishRosterHasWordsForCodes() {
+    assertThat(ENGLISH.get("roster").get(0))
+        .contains("Staff id", "Home school", "Post", "Extra minutes", "Host school id");
+    assertThat(ENGLISH.get("roster").get(3))
+        .contains("Name T3", "Vice principal", "Rotation", "Executive principal")
+        .doesNotContain("VICE_PRINCIPAL");
+  }
+
   @Test
   void everySchoolSeesWhoLeavesAndWhoComesReturnsToo() {
     List<List<String>> rows = ENGLISH.get("school by school");

@@ -3,6 +3,7 @@ package org.lungang.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,8 +48,18 @@ class ColumnWidthTest {
     assertThat(width("单位\nPersonnel relation")).isEqualTo(11);
   }
 
-  private static double width(String heading) {
-    return ColumnWidth.of(
-        SheetContent.of("表", "题", List.of(SheetColumn.of(heading)), List.of()), 0);
+  /** A clause of 44 digits stands on one line; of 50 on two, in a column no wider than these. */
+  @Test
+  void aColumnOfLongTextsIsNoWiderThanTheirLinesAsk() {
+    assertThat(width("甲", "乙".repeat(22))).isEqualTo(46);
+    assertThat(width("甲", "乙".repeat(25))).isEqualTo(28);
+    assertThat(width("甲", "乙".repeat(25), "丙".repeat(20))).isEqualTo(42);
+    assertThat(width("甲", "乙".repeat(23))).isEqualTo(26);
+    assertThat(width("甲", "乙".repeat(200))).isEqualTo(42);
+  }
+
+  private static double width(String heading, String... cells) {
+    List<List<String>> rows = Stream.of(cells).map(List::of).toList();
+    return ColumnWidth.of(SheetContent.of("表", "题", List.of(SheetColumn.of(heading)), rows), 0);
   }
 }

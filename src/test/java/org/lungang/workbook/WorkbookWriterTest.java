@@ -93,6 +93,33 @@ class WorkbookWriterTest {
     }
   }
 
+  /** Of 205 digits: one page wide, on its side. Of 145 and long: upright, more rows on a page. */
+  @Test
+  void aRosterIsOnePageWideAndALongListStandsUpright() throws IOException {
+    List<String> wide = Collections.nCopies(9, "一二三四五六七八九十");
+    assertThat(pageSetup(Collections.nCopies(9, wide)))
+        .contains("orientation=\"landscape\"", "fitToWidth=\"1\"", "fitToHeight=\"0\"");
+    List<String> narrow = Collections.nCopies(6, "一二三四五六七八九十");
+    assertThat(pageSetup(Collections.nCopies(500, narrow)))
+        .contains("orientation=\"landscape\"", "fitToWidth=\"1\"");
+    assertThat(pageSetup(Collections.nCopies(501, narrow)))
+        .contains("orientation=\"portrait\"", "fitToWidth=\"1\"");
+  }
+
+  private String pageSetup(List<List<String>> rows) throws IOException {
+    List<SheetColumn> columns = rows.get(0).stream().map(cell -> SheetColumn.of("甲")).toList();
+    Path file = folder.resolve("page.xlsx");
+    Files.write(
+        file, WorkbookWriter.write(List.of(SheetContent.of("表", "题", columns, rows)), "&P", "x"));
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      String sheet =
+          new String(
+              zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(),
+              StandardCharsets.UTF_8);
+      return sheet.substring(sheet.indexOf("<pageSetup"));
+    }
+  }
+
   private List<List<String>> readBack(List<? extends List<?>> rows)
       throws IOException, WorkbookRefusal {
     List<SheetColumn> columns = rows.get(0).stream().map(cell -> SheetColumn.of("甲")).toList();

@@ -14,6 +14,13 @@ public interface Heading extends Named {
   /** The heading in Chinese. */
   String chinese();
 
+  /** Whether a text is the heading as it is, the English one also in words: "Staff id". */
+  default boolean isSpelled(String text) {
+    return chinese().equalsIgnoreCase(text)
+        || english().equalsIgnoreCase(text)
+        || english().replace('_', ' ').equalsIgnoreCase(text);
+  }
+
   /** Whether a file without this column, or a row without a value in it, is an error. */
   boolean isRequired();
 

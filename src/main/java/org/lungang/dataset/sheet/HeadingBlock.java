@@ -78,6 +78,7 @@ record HeadingBlock<C extends Heading>(
     Map<String, C> known = new HashMap<>();
     for (C column : columns) {
       known.put(normal(column.english()), column);
+      known.put(normal(column.english().replace('_', ' ')), column);
       known.put(normal(column.chinese()), column);
     }
     return known;

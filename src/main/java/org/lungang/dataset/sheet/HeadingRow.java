@@ -102,7 +102,7 @@ final class HeadingRow<C extends Heading> {
       } else {
         places[column.ordinal()] = i;
         headings[column.ordinal()] = texts.get(i);
-        if (!column.in(Sheet.languageOf(texts.get(i))).equalsIgnoreCase(texts.get(i))) {
+        if (!column.isSpelled(texts.get(i))) {
           tellOfHeading(i, "wrong.heading.read", say("right.heading.read", column));
         }
       }
