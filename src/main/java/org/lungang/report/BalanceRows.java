@@ -2,12 +2,12 @@ package org.lungang.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.lungang.language.Message;
 import org.lungang.plan.MirrorBalance;
 import org.lungang.policy.Citation;
 import org.lungang.policy.Policy;
 import org.lungang.policy.Rule;
+import org.lungang.staffing.Staffing;
 
 /** The table of what schools send and get back (H1). */
 final class BalanceRows {
@@ -17,10 +17,15 @@ final class BalanceRows {
   /**
    * Adds the table to a story.
    *
-   * @param policy whose clause and names of flows it shows
+   * @param staffing whose schools, flows and clause it names
    */
   static void add(
-      StoryText story, Policy policy, Message heading, List<MirrorBalance> balances, Message none) {
+      StoryText story,
+      Staffing staffing,
+      Message heading,
+      List<MirrorBalance> balances,
+      Message none) {
+    Policy policy = staffing.policy();
     Citation clause = policy.cite(policy.clauseOf(Rule.H1));
     List<List<Object>> rows = new ArrayList<>();
     for (MirrorBalance balance : balances) {
@@ -29,8 +34,8 @@ final class BalanceRows {
               balance.group().id(),
               balance.flow().label(),
               policy.flowLabel(balance.group().type(), balance.mirror().flow()),
-              balance.schoolId(),
-              Objects.requireNonNullElse(balance.partnerId(), "–"),
+              staffing.district().getSchool(balance.schoolId()).idAndName(),
+              partner(staffing, balance),
               balance.value(),
               balance.sent(),
               balance.received(),
@@ -51,6 +56,11 @@ final class BalanceRows {
             .text(say("group.met")),
         rows,
         none);
+  }
+
+  private static String partner(Staffing staffing, MirrorBalance balance) {
+    String id = balance.partnerId();
+    return id == null ? "–" : staffing.district().getSchool(id).idAndName();
   }
 
   private static Message say(String key, Object... arguments) {

@@ -11,7 +11,6 @@ import org.lungang.language.Language;
 import org.lungang.language.Message;
 import org.lungang.plan.Attainment;
 import org.lungang.plan.MirrorBalance;
-import org.lungang.plan.Shortfalls;
 import org.lungang.policy.Flow;
 import org.lungang.policy.Rule;
 import org.lungang.staffing.Arithmetic;
@@ -48,7 +47,7 @@ public final class GroupStory {
     AttainmentRows.add(text.story, text.staffing, say("group.wider"), group.wider());
     text.balances();
     text.postings();
-    VisitRows.add(text.story, group.visits());
+    VisitRows.add(text.story, text.staffing, group.visits());
     text.figures();
     text.binding();
     text.violations();
@@ -159,8 +158,7 @@ public final class GroupStory {
   private void balances() {
     List<MirrorBalance> unmetFirst =
         group.balances().stream().sorted(Comparator.comparing(MirrorBalance::isMet)).toList();
-    BalanceRows.add(
-        story, staffing.policy(), say("group.balances"), unmetFirst, say("group.balances.none"));
+    BalanceRows.add(story, staffing, say("group.balances"), unmetFirst, say("group.balances.none"));
   }
 
   private void postings() {
@@ -224,7 +222,7 @@ public final class GroupStory {
   }
 
   private void violations() {
-    ViolationRows.add(story, new Shortfalls(staffing), group.violations());
+    ViolationRows.add(story, staffing, group.violations());
   }
 
   private void dueAndStaying() {
@@ -236,7 +234,7 @@ public final class GroupStory {
               standing.member().name(),
               standing.position(),
               PostingRows.subject(standing),
-              standing.homeSchoolId(),
+              staffing.district().getSchool(standing.homeSchoolId()).idAndName(),
               standing.years(),
               standing.dueYears(),
               staffing.postingsOf(standing.id()).size()));

@@ -19,7 +19,7 @@ final class PostingRows {
 
   /** The columns of {@link #row}: who, as what, from and to where, by what, extra minutes. */
   static TextTable columns(TextTable table) {
-    return afterPlaces(who(table).whole(say("story.from")).whole(say("story.to")));
+    return afterPlaces(who(table).text(say("story.from")).text(say("story.to")));
   }
 
   /**
@@ -49,9 +49,14 @@ final class PostingRows {
     return minutes.isPresent() ? minutes.getAsLong() : unknown;
   }
 
-  /** A posting in a list that says which id is which school. */
+  /** A posting from a school to another. */
   static List<Object> row(Staffing staffing, PossiblePosting posting) {
-    return row(staffing, posting, List.of(posting.homeSchoolId(), posting.hostSchoolId()));
+    return row(
+        staffing,
+        posting,
+        List.of(
+            staffing.district().getSchool(posting.homeSchoolId()).idAndName(),
+            staffing.district().getSchool(posting.hostSchoolId()).idAndName()));
   }
 
   /** A posting from or to a school, with the name of the other one. */

@@ -8,7 +8,6 @@ import org.lungang.language.Language;
 import org.lungang.language.Message;
 import org.lungang.plan.Attainment;
 import org.lungang.plan.ScorePart;
-import org.lungang.plan.Shortfalls;
 import org.lungang.policy.Citation;
 import org.lungang.staffing.Staffing;
 
@@ -37,7 +36,7 @@ public final class RuleStory {
     text.attained();
     text.groups();
     if (rule.carriers().isEmpty() || !rule.violations().isEmpty()) {
-      ViolationRows.add(text.story, new Shortfalls(staffing), rule.violations());
+      ViolationRows.add(text.story, staffing, rule.violations());
     }
     text.carriers();
     return text.story.text();

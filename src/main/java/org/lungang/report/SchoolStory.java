@@ -8,7 +8,6 @@ import org.lungang.explain.SchoolExplanation;
 import org.lungang.explain.SubjectBalance;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
-import org.lungang.plan.Shortfalls;
 import org.lungang.policy.Rule;
 import org.lungang.staffing.PossiblePosting;
 import org.lungang.staffing.Staffing;
@@ -36,7 +35,7 @@ public final class SchoolStory {
     SchoolStory text = new SchoolStory(staffing, school, new StoryText(language, width, all));
     text.head();
     text.postings();
-    VisitRows.add(text.story, school.visits());
+    VisitRows.add(text.story, text.staffing, school.visits());
     text.rotations();
     text.subjects();
     text.gaps();
@@ -44,7 +43,7 @@ public final class SchoolStory {
     AttainmentRows.add(
         text.story, text.staffing, say("school.requirements"), school.requirements());
     text.balances();
-    ViolationRows.add(text.story, new Shortfalls(staffing), school.violations());
+    ViolationRows.add(text.story, text.staffing, school.violations());
     return text.story.text();
   }
 
@@ -196,11 +195,7 @@ public final class SchoolStory {
 
   private void balances() {
     BalanceRows.add(
-        story,
-        staffing.policy(),
-        say("school.balances"),
-        school.balances(),
-        say("school.balances.none"));
+        story, staffing, say("school.balances"), school.balances(), say("school.balances.none"));
   }
 
   private String nameOf(String schoolId) {

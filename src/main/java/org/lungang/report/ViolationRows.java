@@ -5,21 +5,31 @@ import java.util.List;
 import org.lungang.language.Message;
 import org.lungang.plan.Shortfalls;
 import org.lungang.plan.Violation;
+import org.lungang.staffing.Staffing;
 
 /** The table of where a plan falls short, in full sentences. */
 final class ViolationRows {
 
   private ViolationRows() {}
 
-  /** Adds the table to a story. */
-  static void add(StoryText story, Shortfalls shortfalls, List<Violation> violations) {
+  /** Adds the table to a story; who is concerned, and where, if it is about people. */
+  static void add(StoryText story, Staffing staffing, List<Violation> violations) {
+    Shortfalls shortfalls = new Shortfalls(staffing);
+    boolean names = violations.stream().anyMatch(each -> !each.staffIds().isEmpty());
     List<List<Object>> rows = new ArrayList<>();
     for (Violation violation : violations) {
-      rows.add(List.of(violation.rule().name(), -violation.amount(), shortfalls.of(violation)));
+      List<Object> row = new ArrayList<>();
+      row.addAll(List.of(violation.rule().name(), -violation.amount(), shortfalls.of(violation)));
+      if (names) {
+        row.add(Involved.in(violation, staffing, story.language()));
+      }
+      rows.add(row);
     }
+    TextTable table =
+        story.table().text(say("story.rule")).number(say("score.figure")).text(say("score.what"));
     story.table(
         say("violations", rows.size()),
-        story.table().text(say("story.rule")).number(say("score.figure")).text(say("score.what")),
+        names ? table.text(say("score.who")) : table,
         rows,
         say("violations.none"));
   }
