@@ -56,9 +56,10 @@ final class PublishCommand implements Callable<Integer> {
     Path planFolder = PlanFolder.of(folder);
     Path target = out == null ? Publication.folderIn(planFolder) : out;
     OutputPlace.requireWritable(target, folder);
+    OpenedPlan opened = OpenedPlan.open(folder, data, session::say);
     PublicList list =
         Publication.of(
-            OpenedPlan.open(folder, data, session::say),
+            opened,
             new PublicList.Notice(issuer.strip(), period.strip(), contact.strip()),
             mask,
             distinction);
@@ -67,6 +68,9 @@ final class PublishCommand implements Callable<Integer> {
     }
     Publication.write(target, list, session.language(), session::say);
     session.say(message("publish.written", list.entries().size(), target));
+    if (opened.staffing().policy().basis() == null) {
+      session.say(message("publish.basis", list.basis(), planFolder.resolve(PlanFolder.POLICY)));
+    }
     session.say(message("publish.mark", planFolder));
     return ExitCode.OK.code();
   }

@@ -330,11 +330,6 @@ public record Policy(
         sources);
   }
 
-  /** What lists say they are based on: the document, or else the policy by its name. */
-  public Named basedOn() {
-    return basis == null ? name : basis;
-  }
-
   /** A clause of this policy as readers see it. */
   public Citation cite(String clause) {
     return Citation.of(sources, clause);

@@ -20,6 +20,7 @@ import org.lungang.language.Message;
 import org.lungang.language.Named;
 import org.lungang.plan.Plan;
 import org.lungang.plan.Visit;
+import org.lungang.policy.Basis;
 import org.lungang.policy.Kind;
 import org.lungang.report.PaperTitle;
 import org.lungang.staffing.PossiblePosting;
@@ -102,9 +103,24 @@ public record PublicList(
         staffing.district().name(),
         staffing.year(),
         notice,
-        staffing.policy().basedOn(),
+        basis(staffing),
         alike(staffing, plan, naming),
         entries);
+  }
+
+  /**
+   * The document that the policy names. Where it names none, the district's policy: what this
+   * program calls a policy is nothing that the public could look up.
+   */
+  private static Named basis(Staffing staffing) {
+    Basis document = staffing.policy().basis();
+    String district = staffing.district().name();
+    if (document != null) {
+      return document;
+    }
+    return district.isEmpty()
+        ? Message.of(PublicList.class, "public.basis.policy")
+        : Message.of(PublicList.class, "public.basis.policy.of", district);
   }
 
   /** Names with their school that mean several people who share position and subject too. */

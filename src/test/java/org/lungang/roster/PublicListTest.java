@@ -87,6 +87,17 @@ class PublicListTest {
         .contains("依据：《某区通知》（某教〔2026〕5号）");
   }
 
+  /** What the program calls a policy is no document: the list does not give it as one. */
+  @Test
+  void withoutADocumentTheBasisIsTheDistrictsPolicy() {
+    PublicList list = list(false);
+    assertThat(list.basis().in(Language.ZH)).isEqualTo("本地教师交流轮岗政策");
+    assertThat(list.basis().in(Language.EN)).isEqualTo("the district's policy on teacher rotation");
+    assertThat(text(files(list, Language.ZH).get(PublicFiles.PAGE)))
+        .contains("依据：本地教师交流轮岗政策")
+        .doesNotContain("卧龙");
+  }
+
   @Test
   void whoTravelsToTeachIsPublishedForTheSchoolYear() {
     PublicList list =
