@@ -108,8 +108,7 @@ final class PolicyApi {
       Policy base = baseId.isEmpty() ? null : PolicyReader.read(baseId).policy();
       JsonNode baseTree = base == null ? null : YAML.readTree(PolicyWriter.toYaml(base));
       List<Field> fields = new ArrayList<>();
-      new SchemaFields(Json.read(new String(PolicyCatalog.schema(), StandardCharsets.UTF_8)))
-          .collect(tree, baseTree, fields);
+      fields().collect(tree, baseTree, fields);
       answer.put("id", policy.id());
       answer.put("name", policy.name());
       answer.put("base", baseId);
@@ -172,7 +171,7 @@ final class PolicyApi {
       JsonNode value = asked.path("yaml").isString() ? read(asked) : asked.path("value");
       set(tree, path, value);
       after = withoutMark(YAML.writeValueAsString(tree));
-      name = Text.of(Text.say("policy.field", String.join(".", path), said(value)));
+      name = name(project, tree, path, value);
     }
     project.writePlanBeforePolicy();
     synchronized (project) {
@@ -198,9 +197,29 @@ final class PolicyApi {
     }
   }
 
-  /** A value in the name of a step. */
-  private static String said(JsonNode value) {
-    return value.isContainer() ? value.toString() : value.asString("");
+  /** What a step that changed a field is called: the field and its value as in the form. */
+  private static Text name(OpenProject project, JsonNode text, List<String> path, JsonNode value) {
+    JsonNode tree;
+    try {
+      Policy policy = project.facts().policy();
+      tree = policy == null ? text : YAML.readTree(PolicyWriter.toYaml(policy));
+    } catch (IOException e) {
+      tree = text;
+    }
+    SchemaFields fields = fields();
+    Text title = fields.title(tree, path);
+    if (value.isMissingNode() || value.isNull()) {
+      return Text.of(Text.say("policy.unset", title));
+    }
+    return fields
+        .said(path, value)
+        .map(said -> Text.of(Text.say("policy.field", title, said)))
+        .orElseGet(() -> Text.of(Text.say("policy.part", title)));
+  }
+
+  /** The fields that a policy may have, with what they are called. */
+  static SchemaFields fields() {
+    return new SchemaFields(Json.read(new String(PolicyCatalog.schema(), StandardCharsets.UTF_8)));
   }
 
   private static void set(ObjectNode tree, List<String> path, JsonNode value) {

@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lungang.language.Code;
 import org.lungang.language.Language;
+import org.lungang.language.Message;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.MissingNode;
@@ -125,6 +127,54 @@ final class SchemaFields {
             });
     keys.removeAll(List.of("extends", "id"));
     return keys;
+  }
+
+  /**
+   * What a field is called, as in the form.
+   *
+   * @param tree the policy, which names some of its parts itself
+   */
+  Text title(JsonNode tree, List<String> path) {
+    Text title = new Text("", "");
+    JsonNode described = schema;
+    JsonNode value = tree;
+    for (String key : path) {
+      described = property(resolved(described), key);
+      value = value.path(key);
+      title = title(described, title, Map.entry(key, value), title.zh().isEmpty());
+    }
+    return title;
+  }
+
+  /** A value of a field in words; empty where it has parts that would have to be named. */
+  Optional<Text> said(List<String> path, JsonNode value) {
+    JsonNode described = schema;
+    for (String key : path) {
+      described = property(resolved(described), key);
+    }
+    JsonNode here = resolved(described);
+    if (!value.isContainer()) {
+      return Optional.of(word(here, value));
+    }
+    if (value.isEmpty() || value.valueStream().anyMatch(JsonNode::isContainer)) {
+      return Optional.empty();
+    }
+    JsonNode items = here.path("then").path("items");
+    return Optional.of(
+        Text.of(Message.list(value.valueStream().map(each -> word(items, each)).toList())));
+  }
+
+  /** Text in a tree is what an office wrote itself; codes and truth have words. */
+  private static Text word(JsonNode here, JsonNode value) {
+    if (value.isBoolean()) {
+      return Text.of(Text.say(value.asBoolean() ? "policy.true" : "policy.false"));
+    }
+    String text = value.asString("");
+    return choices(here).stream()
+        .filter(choice -> choice.value().equals(text))
+        .map(PolicyApi.Choice::name)
+        .findFirst()
+        .orElse(new Text(text, text));
   }
 
   private boolean isObject(JsonNode described) {

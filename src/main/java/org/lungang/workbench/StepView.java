@@ -1,9 +1,11 @@
 package org.lungang.workbench;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.lungang.compare.History;
@@ -11,6 +13,7 @@ import org.lungang.dataset.column.Table;
 import org.lungang.project.FolderHistory;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -55,7 +58,7 @@ final class StepView {
     return answer;
   }
 
-  private void value(Object where, String before, String after) {
+  private void value(Object where, Object before, Object after) {
     count++;
     if (values.size() < MOST) {
       values.add(Map.of("where", where, "before", before, "after", after));
@@ -97,51 +100,62 @@ final class StepView {
     }
   }
 
-  /** Key by key where both texts can be read; else the texts. */
+  /** Field by field, as in the form, where both texts can be read; else the texts. */
   private void policy(JsonNode change) {
     String before = change.path("before").asString("");
     String after = change.path("after").asString("");
-    Map<String, String> old = leaves(before);
-    Map<String, String> now = leaves(after);
+    Map<List<String>, JsonNode> old = new LinkedHashMap<>();
+    Map<List<String>, JsonNode> now = new LinkedHashMap<>();
+    JsonNode one = leaves(before, old);
+    JsonNode other = leaves(after, now);
     if (old.isEmpty() || now.isEmpty()) {
       value(Text.say("step.text"), before, after);
       return;
     }
-    TreeSet<String> keys = new TreeSet<>(old.keySet());
-    keys.addAll(now.keySet());
-    for (String key : keys) {
-      String one = old.getOrDefault(key, "");
-      String other = now.getOrDefault(key, "");
-      if (!one.equals(other)) {
-        value(key, one, other);
+    SchemaFields fields = PolicyApi.fields();
+    TreeSet<List<String>> paths = new TreeSet<>(Comparator.comparing(Object::toString));
+    paths.addAll(old.keySet());
+    paths.addAll(now.keySet());
+    for (List<String> path : paths) {
+      if (!Objects.equals(old.get(path), now.get(path))) {
+        value(
+            fields.title(now.containsKey(path) ? other : one, path),
+            said(fields, path, old.get(path)),
+            said(fields, path, now.get(path)));
       }
     }
   }
 
-  private static Map<String, String> leaves(String yaml) {
-    Map<String, String> leaves = new LinkedHashMap<>();
+  /** Parts with parts of their own stay the text that the office wrote. */
+  private static Object said(SchemaFields fields, List<String> path, @Nullable JsonNode value) {
+    return value == null
+        ? ""
+        : fields.said(path, value).<Object>map(said -> said).orElseGet(() -> PolicyApi.yaml(value));
+  }
+
+  private static JsonNode leaves(String yaml, Map<List<String>, JsonNode> leaves) {
     try {
       @Nullable JsonNode tree = YAML.readTree(yaml);
       if (tree != null && tree.isObject()) {
-        collect("", tree, leaves);
+        collect(List.of(), tree, leaves);
+        return tree;
       }
     } catch (JacksonException e) {
       leaves.clear();
     }
-    return leaves;
+    return MissingNode.getInstance();
   }
 
-  private static void collect(String path, JsonNode node, Map<String, String> leaves) {
-    if (node.isObject() && !node.isEmpty()) {
-      node.properties()
-          .forEach(
-              each ->
-                  collect(
-                      path.isEmpty() ? each.getKey() : path + "." + each.getKey(),
-                      each.getValue(),
-                      leaves));
-    } else {
-      leaves.put(path, node.isContainer() ? node.toString() : node.asString(""));
+  private static void collect(
+      List<String> path, JsonNode node, Map<List<String>, JsonNode> leaves) {
+    if (!node.isObject() || node.isEmpty()) {
+      leaves.put(path, node);
+      return;
+    }
+    for (Map.Entry<String, JsonNode> each : node.properties()) {
+      List<String> below = new ArrayList<>(path);
+      below.add(each.getKey());
+      collect(below, each.getValue(), leaves);
     }
   }
 

@@ -339,6 +339,17 @@ class CommandOutcomesTest {
     client.post(client.path("/policy"), Map.of("path", path, "value", value, "seen", text));
   }
 
+  private static String stepName(WorkbenchClient client, int number) throws IOException {
+    return client
+        .get(client.path("/history"))
+        .path("steps")
+        .valueStream()
+        .filter(step -> step.path("number").asInt() == number)
+        .map(step -> step.path("name").path("zh").asString())
+        .findFirst()
+        .orElseThrow();
+  }
+
   @Test
   void everyKindOfStepTellsWhatItChanged() throws IOException {
     try (WorkbenchClient client = small()) {
@@ -358,8 +369,8 @@ class CommandOutcomesTest {
           Map.of("path", List.of("max_minutes"), "value", 77, "seen", text));
       JsonNode policy = client.get(client.path("/history/2")).path("values");
       assertThat(policy.size()).as("the one key that differs").isEqualTo(1);
-      assertThat(policy.get(0).path("where").asString()).isEqualTo("max_minutes");
-      assertThat(policy.get(0).path("after").asString()).isEqualTo("77");
+      assertThat(policy.get(0).path("where").path("zh").asString()).isEqualTo("通行时间上限（分钟），自愿者除外");
+      assertThat(policy.get(0).path("after").path("zh").asString()).isEqualTo("77");
       client.post(client.path("/undo"), Map.of("number", 2));
 
       client.plan();
@@ -377,6 +388,7 @@ class CommandOutcomesTest {
 
       assertThat(isPolicyChanged(client)).isFalse();
       edit(client, List.of("basis"), Map.of("title", "实施意见"));
+      assertThat(stepName(client, 6)).isEqualTo("政策：“公示名单和表册写明的依据文件”改为实施意见");
       assertThat(isPolicyChanged(client)).as("the document decides nothing").isFalse();
       edit(client, List.of("max_minutes"), 77);
       assertThat(isPolicyChanged(client)).as("a replan keeps to the plan's own").isTrue();

@@ -97,6 +97,28 @@ class SchemaFieldsTest {
     assertThat(SchemaFields.label(described, key, Language.EN)).isEqualTo(en);
   }
 
+  /** In the history a step is called what the form calls the field, and codes are words. */
+  @Test
+  void aFieldAndItsValueAreSaidInWords() {
+    SchemaFields fields = new SchemaFields(SCHEMA);
+    JsonNode tree =
+        new YAMLMapper().readTree(PolicyWriter.toYaml(PolicyReader.read("wolong-2023").policy()));
+    List<String> kind = List.of("flows", "TIGHT", "management-out", "kind");
+    assertThat(fields.title(tree, kind).zh()).endsWith("管理团队外派 › 交流类型");
+    assertThat(said(fields, kind, "SUPPORT")).isEqualTo("支教 / Support");
+    assertThat(said(fields, List.of("basis"), "{title: 某县通知, number: 5号}"))
+        .isEqualTo("某县通知、5号 / 某县通知, 5号");
+    assertThat(said(fields, List.of("max_minutes"), "90")).isEqualTo("90 / 90");
+    assertThat(said(fields, List.of("limits"), "[{at_least: 3}]")).isEqualTo("-");
+  }
+
+  private static String said(SchemaFields fields, List<String> path, String yaml) {
+    return fields
+        .said(path, new YAMLMapper().readTree(yaml))
+        .map(text -> text.zh() + " / " + text.en())
+        .orElse("-");
+  }
+
   /** Whatever the schema lets stand at a key is shown as what it is. */
   @Test
   void termsListsAndWhatIsNotSaidAreFieldsToo() {

@@ -153,6 +153,9 @@ class YearInTheBrowserTest {
       page.step(10);
       page.await(".steps li");
       page.look("history");
+      page.press(".steps", zh ? "处理异议后的重排" : "replanned after objections");
+      page.await(".step-detail table");
+      page.look("history-step");
 
       page.step(9);
       page.look("years");
