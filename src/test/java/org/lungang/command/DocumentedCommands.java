@@ -21,7 +21,7 @@ final class DocumentedCommands {
   /** A fenced block with the text since the block before it. */
   record Block(String before, String language, List<String> lines) {}
 
-  private static final Pattern FENCE = Pattern.compile("^ *```(\\w*)$");
+  private static final Pattern FENCE = Pattern.compile("^( *)```(\\w*)$");
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
   private static final Pattern FILE = Pattern.compile("`([^`]+\\.(?:csv|yaml))`[^`]*$");
   private static final Pattern SECONDS = Pattern.compile("\\d+(?:\\.\\d+)? (s|秒)");
@@ -44,11 +44,13 @@ final class DocumentedCommands {
     StringBuilder before = new StringBuilder();
     List<String> block = null;
     String language = "";
+    String indent = "";
     for (String line : Files.readAllLines(page)) {
       Matcher fence = FENCE.matcher(line);
       if (fence.matches() && block == null) {
         block = new ArrayList<>();
-        language = fence.group(1);
+        indent = fence.group(1);
+        language = fence.group(2);
       } else if (fence.matches()) {
         blocks.add(new Block(before.toString().strip(), language, block));
         before.setLength(0);
@@ -56,7 +58,8 @@ final class DocumentedCommands {
       } else if (block == null) {
         before.append(line).append('\n');
       } else {
-        block.add(line.strip());
+        // As far in as the block itself is no part of it.
+        block.add(line.replaceFirst("^" + indent, "").stripTrailing());
       }
     }
     return blocks;

@@ -31,7 +31,17 @@ class DocumentedCommandsTest {
     "README.md, 6, 12",
     "README.zh-CN.md, 6, 12",
     "docs/tutorial/first-plan.md, 15, 50",
-    "docs/tutorial/first-plan.zh-CN.md, 15, 50"
+    "docs/tutorial/first-plan.zh-CN.md, 15, 50",
+    "docs/tutorial/from-objections-to-the-final-plan.md, 10, 28",
+    "docs/tutorial/from-objections-to-the-final-plan.zh-CN.md, 10, 23",
+    "docs/how-to/keep-or-send-somebody.md, 4, 10",
+    "docs/how-to/keep-or-send-somebody.zh-CN.md, 4, 10",
+    "docs/how-to/decide-objections.md, 2, 2",
+    "docs/how-to/decide-objections.zh-CN.md, 2, 1",
+    "docs/how-to/change-a-rule.md, 4, 5",
+    "docs/how-to/change-a-rule.zh-CN.md, 4, 5",
+    "docs/how-to/print-and-publish.md, 2, 2",
+    "docs/how-to/print-and-publish.zh-CN.md, 2, 2"
   })
   void aPageQuotesWhatTheProgramPrints(String page, int commands, int lines) throws IOException {
     DocumentedCommands documented = new DocumentedCommands(folder);
