@@ -98,7 +98,7 @@ class DocumentsTest {
     List<String> rows =
         Files.readAllLines(Path.of(questions)).stream().filter(row -> row.contains("](")).toList();
     List<String> asked = rows.stream().filter(row -> row.startsWith("| ")).toList();
-    assertThat(asked).hasSize(19);
+    assertThat(asked).hasSize(27);
     for (String row : asked) {
       Matcher link = PART.matcher(row);
       assertThat(link.find()).as(row).isTrue();
