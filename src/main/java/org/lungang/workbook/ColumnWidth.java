@@ -87,6 +87,17 @@ final class ColumnWidth {
   }
 
   /**
+   * A Chinese heading that does not fit on one line, with what is in brackets at its end on the
+   * next: a spreadsheet would break it inside or leave a bracket alone.
+   */
+  static String broken(String heading, double width) {
+    int bracket = heading.lastIndexOf('（');
+    return bracket > 0 && heading.endsWith("）") && of(heading) > width - ROOM
+        ? heading.substring(0, bracket) + "\n" + heading.substring(bracket)
+        : heading;
+  }
+
+  /**
    * How many lines a row takes, whose cells are broken where their column ends.
    *
    * @param widths of the columns, as {@link #of(SheetContent, int)} says

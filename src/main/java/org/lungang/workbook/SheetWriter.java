@@ -94,7 +94,10 @@ final class SheetWriter {
   }
 
   private int headingLines() {
-    List<String> headings = content.columns().stream().map(SheetColumn::heading).toList();
+    List<String> headings =
+        IntStream.range(0, widths.length)
+            .mapToObj(at -> ColumnWidth.broken(content.columns().get(at).heading(), widths[at]))
+            .toList();
     return ColumnWidth.linesOf(headings, widths);
   }
 
@@ -110,7 +113,8 @@ final class SheetWriter {
   private void writeColumn(int column) {
     SheetColumn description = content.columns().get(column);
     int top = content.headingRow();
-    sheet.value(top, column, EscapedText.of(description.heading()));
+    sheet.value(
+        top, column, EscapedText.of(ColumnWidth.broken(description.heading(), widths[column])));
     var heading =
         sheet
             .style(top, column)

@@ -48,6 +48,14 @@ class ColumnWidthTest {
     assertThat(width("单位\nPersonnel relation")).isEqualTo(11);
   }
 
+  @Test
+  void bracketsAtTheEndOfAHeadingGoOnTheNextLineTogether() {
+    assertThat(ColumnWidth.broken("差异系数（交流前）", 13)).isEqualTo("差异系数\n（交流前）");
+    assertThat(ColumnWidth.broken("差异系数（交流前）", 20)).isEqualTo("差异系数（交流前）");
+    assertThat(ColumnWidth.broken("（交流前）", 7)).isEqualTo("（交流前）");
+    assertThat(ColumnWidth.broken("差异系数（前）值", 7)).isEqualTo("差异系数（前）值");
+  }
+
   /** A clause of 44 digits stands on one line; of 50 on two, in a column no wider than these. */
   @Test
   void aColumnOfLongTextsIsNoWiderThanTheirLinesAsk() {
