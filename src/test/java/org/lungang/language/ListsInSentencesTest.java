@@ -25,8 +25,6 @@ class ListsInSentencesTest {
       Set.of(
           // A list of YAML.
           "RecipeFile.java",
-          // The reference page, with the codes of both languages.
-          "DataDictionary.java",
           // Ids among the options of a command.
           "PackageCommand.java",
           // Names of files and sheets.

@@ -108,7 +108,7 @@ final class PolicyReference {
               "`1`–`10`（年）、`6个月`、`1学期`、`至07-31`");
       return examples;
     } else if (shape instanceof Shape.Flag) {
-      return "`true`, `false`";
+      return in("`true`, `false`", "`true`、`false`");
     } else if (shape instanceof Shape.Part) {
       return in("share: `20%`, `1/3`", "比例：`20%`、`1/3`");
     } else if (shape instanceof Shape.Taught) {
@@ -123,7 +123,7 @@ final class PolicyReference {
       String keys =
           Codes.all(byCode.codes()).stream()
               .map(code -> "`" + code.name() + "`")
-              .collect(Collectors.joining(", "));
+              .collect(Collectors.joining(in(", ", "、")));
       return in("by ", "按") + keys + in(": ", "：") + value(byCode.value(), property);
     } else if (shape instanceof Shape.ObjectOf object) {
       return link(heading(object, property), object.properties());
@@ -133,7 +133,7 @@ final class PolicyReference {
       return in("an exemption, by its `rule`: ", "一条规定，按其 `rule`：")
           + ExemptionKinds.all().keySet().stream()
               .map(name -> "`" + name + "`")
-              .collect(Collectors.joining(", "));
+              .collect(Collectors.joining(in(", ", "、")));
     }
     return property.words().pattern().equals(Span.MONTH_DAY)
         ? in("month and day: `09-01`", "月-日：`09-01`")

@@ -1,6 +1,6 @@
 package org.lungang.dataset.column;
 
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lungang.district.Subject;
 import org.lungang.language.Code;
 import org.lungang.language.Language;
@@ -40,17 +40,16 @@ public final class DataDictionary {
     }
     page.append("\n## ").append(say("page.subjects")).append("\n\n");
     page.append(
-        Subject.known().stream()
-            .map(subject -> "`" + subject.code() + "` " + subject.in(Language.ZH))
-            .collect(Collectors.joining(", ")));
+        list(
+            Subject.known().stream()
+                .map(subject -> "`" + subject.code() + "` " + subject.in(Language.ZH))));
     return page.append("\n").toString();
   }
 
   private String values(Column column) {
     String kind = say("page.kind." + column.kind());
     return switch (column.kind()) {
-      case CODE, CODES ->
-          kind + column.codes().stream().map(this::code).collect(Collectors.joining(", "));
+      case CODE, CODES -> kind + list(column.codes().stream().map(this::code));
       case NUMBER, DEGREES ->
           column.most() == Integer.MAX_VALUE
               ? kind
@@ -62,6 +61,10 @@ public final class DataDictionary {
                   .in(language);
       case SUBJECT, DATE, UNTIL -> kind;
     };
+  }
+
+  private String list(Stream<String> texts) {
+    return Message.list(texts.toList()).in(language);
   }
 
   private String code(Code code) {
@@ -76,8 +79,10 @@ public final class DataDictionary {
   }
 
   private String notes(Column column) {
-    return (column.isPersonal() ? " " + say("page.personal") : "")
-        + (column.decidesWhoGoes() ? " " + say("page.decides") : "");
+    // Sentences stand apart in English alone.
+    String apart = language == Language.EN ? " " : "";
+    return (column.isPersonal() ? apart + say("page.personal") : "")
+        + (column.decidesWhoGoes() ? apart + say("page.decides") : "");
   }
 
   private String say(String key) {
