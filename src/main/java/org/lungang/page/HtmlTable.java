@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lungang.report.TextWidth;
 
 /** A table of a page, with a caption and headings that a screen reader can follow. */
 public final class HtmlTable {
@@ -17,6 +18,12 @@ public final class HtmlTable {
   private static final int WIDE = 3;
   private static final int STACKED = 4;
   private static final int READ_IN_PASSING = 24;
+
+  /**
+   * How long a heading may be to stand above its figure in a third of a phone, in Latin letters.
+   */
+  private static final int NARROW = 32;
+
   private static final int PRINTED = 80;
 
   private final Object caption;
@@ -164,17 +171,30 @@ public final class HtmlTable {
     html.open("thead").open("tr");
     for (Column column : columns) {
       html.open("th", column.isNumber() ? NUMBER_HEADING : TEXT_HEADING)
-          .text(column.heading())
+          .text(together(html.said(column.heading())))
           .close("th");
     }
     html.close("tr").close("thead").line();
     html.open("tbody", id == null ? new String[0] : new String[] {"id", id}).line();
-    rows.forEach(row -> write(row, html));
+    List<Boolean> wide = columns.stream().map(column -> isWide(column, html)).toList();
+    rows.forEach(row -> write(row, wide, html));
     html.close("tbody").line().close("table").line();
     if (note != null) {
       html.element("p", note, "class", "note");
     }
     html.close("div").line();
+  }
+
+  /** No line of a heading begins with an arrow, nor with the one Chinese character behind it. */
+  private static String together(String heading) {
+    return heading.replace(" →", "\u00a0→").replaceAll("→ (?=\\p{IsHan}$)", "→\u00a0");
+  }
+
+  /** Whether a heading is too long for a third of a phone: then its figure has the whole width. */
+  private boolean isWide(Column column, Html html) {
+    return columns.size() >= STACKED
+        && column.isNumber()
+        && TextWidth.of(html.said(column.heading())) > NARROW;
   }
 
   /** A number below zero with a minus as wide as a plus; all else as it is. */
@@ -183,11 +203,14 @@ public final class HtmlTable {
     return text.startsWith("-") ? "−" + text.substring(1) : cell;
   }
 
-  private void write(Row row, Html html) {
+  private void write(Row row, List<Boolean> wide, Html html) {
     html.open("tr", row.kind().isEmpty() ? new String[0] : new String[] {"class", row.kind()});
     for (int i = 0; i < row.cells().size(); i++) {
       String element = i == 0 ? "th" : "td";
-      String kind = (columns.get(i).isNumber() ? "number " : "") + row.kinds().get(i);
+      String kind =
+          (columns.get(i).isNumber() ? "number " : "")
+              + (wide.get(i) ? "wide " : "")
+              + row.kinds().get(i);
       String[] attributes =
           i == 0
               ? new String[] {"scope", "row"}

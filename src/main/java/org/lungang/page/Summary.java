@@ -66,9 +66,13 @@ final class Summary {
         worse.add(say("summary.uncovered.more", before, after));
       }
     }
-    kpis.stages().stream()
-        .filter(stage -> Trend.spread(stage) == Trend.Direction.WORSE)
-        .forEach(stage -> worse.add(lessEven(stage)));
+    for (StageBalance stage : kpis.stages()) {
+      if (Trend.spread(stage) == Trend.Direction.WORSE) {
+        worse.add(lessEven(stage));
+      } else if (stage.belowAfter() > stage.below()) {
+        worse.add(say("summary.below.alone", word(stage.stage()), below(stage)));
+      }
+    }
     return worse;
   }
 

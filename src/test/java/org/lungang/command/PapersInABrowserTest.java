@@ -121,10 +121,12 @@ class PapersInABrowserTest {
             found.add(page.getFileName() + " at " + width + ": wider than the window");
           }
         }
-        browser.open(page, 1024);
-        String tooWide = browser.evaluate(TOO_WIDE).asString();
-        if (!tooWide.isEmpty()) {
-          found.add(page.getFileName() + " at 1024: too wide: " + tooWide);
+        for (int width : List.of(1024, 800)) {
+          browser.open(page, width);
+          String tooWide = browser.evaluate(TOO_WIDE).asString();
+          if (!tooWide.isEmpty()) {
+            found.add(page.getFileName() + " at " + width + ": too wide: " + tooWide);
+          }
         }
       }
     }
