@@ -28,6 +28,7 @@ class DocumentsTest {
   private static final Pattern PAGE =
       Pattern.compile("docs/[-\\w./]+\\.md(?:, ([A-Z][\\w ]*\\w))?");
   private static final Pattern PART = Pattern.compile("]\\(([^)#:]+)(?:#([^)]*))?\\)");
+  private static final Pattern ANCHOR = Pattern.compile("]\\(([^)#:]*)#([^)]*)\\)");
   private static final Pattern FORMULA = Pattern.compile("`([^`]+)`");
 
   /** The model has a formula for every rule, the same in both languages. */
@@ -135,6 +136,21 @@ class DocumentsTest {
                   assertThat(page.resolveSibling(target).normalize())
                       .as("%s links to %s", page, target)
                       .exists());
+    }
+  }
+
+  /** Every link to a part of a page leads to a heading of it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"docs", "README.md", "README.zh-CN.md", "CONTRIBUTING.md"})
+  void everyLinkToAPartLeadsToItsHeading(String root) throws IOException {
+    for (Path page : files(Path.of(root), ".md")) {
+      for (MatchResult link : ANCHOR.matcher(Files.readString(page)).results().toList()) {
+        Path target =
+            link.group(1).isEmpty() ? page : page.resolveSibling(link.group(1)).normalize();
+        assertThat(anchors(Files.readString(target)))
+            .as("%s links to %s", page, target)
+            .contains(link.group(2));
+      }
     }
   }
 
