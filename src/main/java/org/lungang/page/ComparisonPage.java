@@ -56,7 +56,7 @@ public final class ComparisonPage {
 
   private static HtmlTable table(Comparison comparison, Part part, List<Line> lines) {
     boolean numbers = part != Part.PEOPLE;
-    HtmlTable table = new HtmlTable(part).quiet().text(say("what." + part.name()));
+    HtmlTable table = new HtmlTable(part).quiet().stacked().text(say("what." + part.name()));
     table.style(part == Part.PEOPLE ? "people compared" : "compared");
     for (int i = 0; i < comparison.variants().size(); i++) {
       Object name = comparison.variants().get(i).name();

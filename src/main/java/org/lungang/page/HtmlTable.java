@@ -31,6 +31,7 @@ public final class HtmlTable {
   private final List<Row> rows = new ArrayList<>();
   private boolean isQuiet;
   private boolean isLaidOut;
+  private int stacked = STACKED;
   private String style = "";
   private @Nullable String id;
   private @Nullable Object note;
@@ -109,6 +110,12 @@ public final class HtmlTable {
     return this;
   }
 
+  /** Lets a phone show each row by itself, however few columns there are. */
+  HtmlTable stacked() {
+    stacked = 0;
+    return this;
+  }
+
   /** A sentence below the table: what it leaves out, say. */
   public HtmlTable note(Object sentence) {
     note = sentence;
@@ -145,7 +152,7 @@ public final class HtmlTable {
   }
 
   private String[] attributes(Html html) {
-    if (columns.size() < STACKED || isLaidOut) {
+    if (columns.size() < stacked || isLaidOut) {
       return style.isEmpty() ? new String[0] : new String[] {"class", style};
     }
     return stack(style, html, columns.stream().map(Column::heading).toList());
@@ -192,7 +199,7 @@ public final class HtmlTable {
 
   /** Whether a heading is too long for a third of a phone: then its figure has the whole width. */
   private boolean isWide(Column column, Html html) {
-    return columns.size() >= STACKED
+    return columns.size() >= stacked
         && column.isNumber()
         && TextWidth.of(html.said(column.heading())) > NARROW;
   }

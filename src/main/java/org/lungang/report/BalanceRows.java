@@ -15,7 +15,7 @@ final class BalanceRows {
   private BalanceRows() {}
 
   /**
-   * Adds the table to a story.
+   * Adds the table to a story, with the groups if there are several.
    *
    * @param staffing whose schools, flows and clause it names
    */
@@ -27,11 +27,15 @@ final class BalanceRows {
       Message none) {
     Policy policy = staffing.policy();
     Citation clause = policy.cite(policy.clauseOf(Rule.H1));
+    boolean groups = balances.stream().map(MirrorBalance::group).distinct().count() > 1;
     List<List<Object>> rows = new ArrayList<>();
     for (MirrorBalance balance : balances) {
-      rows.add(
+      List<Object> row = new ArrayList<>();
+      if (groups) {
+        row.add(balance.group().id());
+      }
+      row.addAll(
           List.of(
-              balance.group().id(),
               balance.flow().label(),
               policy.flowLabel(balance.group().type(), balance.mirror().flow()),
               staffing.district().getSchool(balance.schoolId()).idAndName(),
@@ -40,12 +44,15 @@ final class BalanceRows {
               balance.sent(),
               balance.received(),
               GroupStory.met(balance.isMet())));
+      rows.add(row);
+    }
+    TextTable table = story.table();
+    if (groups) {
+      table.text(say("story.group"));
     }
     story.table(
         clause.isEmpty() ? heading : say("balance.heading", heading, clause),
-        story
-            .table()
-            .text(say("story.group"))
+        table
             .text(say("story.flow"))
             .text(say("balance.mirror"))
             .text(say("balance.school"))

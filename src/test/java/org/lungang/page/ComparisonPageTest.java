@@ -59,6 +59,16 @@ class ComparisonPageTest {
             "<th scope=\"col\">Group (people posted)</th>");
   }
 
+  /** On a phone two plans stand below each figure's name, as more of them do. */
+  @Test
+  void everyTableIsStackedOnAPhone() {
+    assertThat(page(Language.EN).split("<table ", -1))
+        .filteredOn(table -> table.startsWith("class"))
+        .isNotEmpty()
+        .allMatch(table -> table.contains("compared stack\""));
+    assertThat(page(Language.EN)).contains("--h2:&#39;base (base)&#39;");
+  }
+
   /** The same sign in a figure and in its difference. */
   @Test
   void aFigureBelowZeroHasTheMinusOfItsDifference() {
