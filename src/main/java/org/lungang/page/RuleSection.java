@@ -115,15 +115,20 @@ final class RuleSection {
       return;
     }
     Message name = say("rules.name", rule.name(), rule);
-    HtmlTable table =
-        new HtmlTable(say("cases.caption", name))
-            .quiet()
-            .text(say("cases.what"))
-            .text(say("cases.who"))
-            .number(say("cases.amount"));
-    for (Violation violation : cases.subList(0, Math.min(cases.size(), SHOWN_CASES))) {
-      String people = Involved.in(violation, facts.staffing(), html.language());
-      table.row(violation.message(), people.isEmpty() ? NONE : people, violation.amount());
+    List<Violation> shown = cases.subList(0, Math.min(cases.size(), SHOWN_CASES));
+    boolean people = Involved.anybody(shown);
+    HtmlTable table = new HtmlTable(say("cases.caption", name)).quiet().text(say("cases.what"));
+    if (people) {
+      table.text(say("cases.who"));
+    }
+    table.number(say("cases.amount"));
+    for (Violation violation : shown) {
+      if (people) {
+        String who = Involved.in(violation, facts.staffing(), html.language());
+        table.row(violation.message(), who.isEmpty() ? NONE : who, violation.amount());
+      } else {
+        table.row(violation.message(), violation.amount());
+      }
     }
     if (cases.size() > SHOWN_CASES) {
       table.note(

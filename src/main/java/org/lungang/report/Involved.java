@@ -15,6 +15,11 @@ public final class Involved {
 
   private Involved() {}
 
+  /** Whether any of the cases is about particular people. */
+  public static boolean anybody(List<Violation> cases) {
+    return cases.stream().anyMatch(each -> !each.staffIds().isEmpty());
+  }
+
   /**
    * The people and where they work: "Oak School: Li Na, Wang Jun".
    *

@@ -1,5 +1,6 @@
 package org.lungang.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
@@ -92,33 +93,42 @@ public final class ScoreText {
 
   private String violations(Level level, int atMost) {
     Shortfalls shortfalls = new Shortfalls(staffing);
+    boolean people =
+        Involved.anybody(
+            score.violations().stream()
+                .filter(violation -> violation.rule().level() == level)
+                .toList());
     TextTable table =
         new TextTable(language)
             .text(say("score.rule"))
             .number(say("score.amount"))
-            .text(say("score.what"))
-            .text(say("score.who"));
+            .text(say("score.what"));
+    if (people) {
+      table.text(say("score.who"));
+    }
     for (Rule rule : Rule.toldOf(staffing.policy())) {
       List<Violation> ofRule =
           score.violations().stream()
               .filter(violation -> violation.rule() == rule && rule.level() == level)
               .sorted((one, other) -> Long.compare(other.amount(), one.amount()))
               .toList();
-      ofRule.stream()
-          .limit(atMost)
-          .forEach(
-              violation ->
-                  table.row(
-                      rule.name(),
-                      violation.amount(),
-                      shortfalls.of(violation),
-                      Involved.in(violation, staffing, language)));
+      for (Violation violation : ofRule.subList(0, Math.min(ofRule.size(), atMost))) {
+        List<Object> row = new ArrayList<>();
+        row.addAll(List.of(rule.name(), violation.amount(), shortfalls.of(violation)));
+        if (people) {
+          row.add(Involved.in(violation, staffing, language));
+        }
+        table.row(row.toArray());
+      }
       if (ofRule.size() > atMost) {
-        table.row(
-            rule.name(),
-            ofRule.stream().skip(atMost).mapToLong(Violation::amount).sum(),
-            say("score.more", ofRule.size() - atMost),
-            "");
+        List<Object> row = new ArrayList<>();
+        row.add(rule.name());
+        row.add(ofRule.stream().skip(atMost).mapToLong(Violation::amount).sum());
+        row.add(say("score.more", ofRule.size() - atMost));
+        if (people) {
+          row.add("");
+        }
+        table.row(row.toArray());
       }
     }
     return table.isEmpty() ? "" : table.render(width);

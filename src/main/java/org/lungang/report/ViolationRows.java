@@ -15,7 +15,7 @@ final class ViolationRows {
   /** Adds the table to a story; who is concerned, and where, if it is about people. */
   static void add(StoryText story, Staffing staffing, List<Violation> violations) {
     Shortfalls shortfalls = new Shortfalls(staffing);
-    boolean names = violations.stream().anyMatch(each -> !each.staffIds().isEmpty());
+    boolean names = Involved.anybody(violations);
     List<List<Object>> rows = new ArrayList<>();
     for (Violation violation : violations) {
       List<Object> row = new ArrayList<>();

@@ -50,6 +50,16 @@ class PlanPageTest {
     assertThat(text(page(Language.ZH))).contains("共3人到本集团其他学校交流轮岗，其中教师2人、干部1人，涉及1个集团的2所学校。");
   }
 
+  /** How many go (H4) is nobody's in particular. */
+  @Test
+  void casesAboutNobodyInParticularHaveNoColumnOfPeople() {
+    assertThat(matches(page(Language.EN), "(?s)(<caption[^>]*>Cases against H4 .*?</table>)"))
+        .singleElement()
+        .asString()
+        .contains(">What</th>")
+        .doesNotContain(">Who</th>");
+  }
+
   @ParameterizedTest
   @EnumSource(Language.class)
   void everyFigureHasItsPlaceInOrderUnderHeadingsThatDoNotSkip(Language language) {
