@@ -96,7 +96,8 @@ final class ImportCommand implements Callable<Integer> {
     try {
       return Files.exists(file) ? RecipeFile.read(Files.readAllBytes(file)) : Recipe.empty();
     } catch (RecipeFile.NoRecipe e) {
-      throw new CommandFailure(ExitCode.BAD_INPUT, Message.joined(": ", List.of(file, e.wrong())));
+      throw new CommandFailure(
+          ExitCode.BAD_INPUT, Message.said("{0}: {1}", "{0}：{1}", file, e.wrong()));
     } catch (IOException e) {
       throw new CommandFailure(ExitCode.BAD_INPUT, message("import.recipe", file));
     }

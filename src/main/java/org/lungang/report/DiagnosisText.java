@@ -113,7 +113,7 @@ public final class DiagnosisText {
       advice.add(
           say(
               "diagnosis.besides",
-              Message.joined(" ", Advice.of(diagnosis.staffing(), way.besides()))));
+              Message.clauses(Advice.of(diagnosis.staffing(), way.besides()))));
     }
     advice.add(
         say(

@@ -42,7 +42,7 @@ public final class Reasons {
     }
     findMirror(posting)
         .ifPresent(mirror -> parts.add(Message.of(Reasons.class, "reasons.mirror", mirror)));
-    return Message.joined("; ", parts);
+    return Message.clauses(parts);
   }
 
   /** The flow that answers a posting's flow, whichever of the two declares it. */

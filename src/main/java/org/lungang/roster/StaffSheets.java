@@ -125,7 +125,7 @@ final class StaffSheets {
     }
     return List.of(
         text.cell(Message.list(rules)),
-        text.cell(Message.joined(text.say("rule-separator"), words)),
+        text.cell(Message.clauses(words)),
         text.cell(Message.list(clauses)));
   }
 }
