@@ -3,12 +3,13 @@ import type { Column } from "./store";
 import { lang, s, worded } from "./words";
 
 /** A text of a column as readers see it: they look for Middle manager, not for MIDDLE_MANAGER. */
-const shown = (column: Column, value: unknown) => worded(column, s(value));
+const shown = (column: Column, value: unknown) => (column.shown ? column.shown(value) : worded(column, s(value)));
 
 /** What is asked of a column: places of texts that may stand there; a search in any column. */
 export interface Asked { chosen: Map<string, Set<number>>; not: Set<string>; text: string }
 
-export function filtered(columns: Column[], size: number, asked: Asked, also?: Set<number> | null): Int32Array {
+/** @param searched the columns whose cells somebody sees */
+export function filtered(columns: Column[], size: number, asked: Asked, also?: Set<number> | null, searched = columns): Int32Array {
   const passes: [number[], Uint8Array][] = [];
   for (const column of columns) {
     const chosen = asked.chosen.get(column.id);
@@ -19,7 +20,7 @@ export function filtered(columns: Column[], size: number, asked: Asked, also?: S
     }
   }
   const text = asked.text.trim().toLowerCase();
-  const found = text ? having(columns, size, text) : null;
+  const found = text ? having(searched, size, text) : null;
   const rows = new Int32Array(size);
   let count = 0;
   for (let row = 0; row < size; row++) {
@@ -45,13 +46,13 @@ function having(columns: Column[], size: number, text: string): Uint8Array {
 }
 
 /** The distinct texts of a column in lower case as one, each after the last on a line of its own. */
-interface Joined { language: string; size: number; text: string; ends: number[] }
+interface Joined { language: string; shown: Column["shown"]; size: number; text: string; ends: number[] }
 const joined = new WeakMap<Column, Joined>();
 
 /** Worked out once, and on for the texts that were added. */
 function joinedOf(column: Column): Joined {
   let known = joined.get(column);
-  if (!known || known.language !== lang.value) joined.set(column, (known = { language: lang.value, size: 0, text: "", ends: [] }));
+  if (!known || known.language !== lang.value || known.shown !== column.shown) joined.set(column, (known = { language: lang.value, shown: column.shown, size: 0, text: "", ends: [] }));
   if (known.size < column.values.length) {
     const more = column.values.slice(known.size).map((value) => shown(column, value).toLowerCase().replace(/\n/g, " "));
     let end = known.text.length;
@@ -73,7 +74,7 @@ function containing(column: Column, text: string): Uint8Array | null {
   return pass;
 }
 
-const ranks = new WeakMap<Column, { language: string; size: number; rank: Int32Array }>();
+const ranks = new WeakMap<Column, { language: string; shown: Column["shown"]; size: number; rank: Int32Array }>();
 const PLAIN = /^[\x20-\x7e]*$/;
 /** Characters that a dictionary puts one after the other, whatever stands beside them. */
 const HAN = /^[\u4e00-\u9fa5]*$/;
@@ -83,9 +84,9 @@ const SHORT = 64;
 /** Where each distinct text of a column stands among the others; worked out once. */
 function rankOf(column: Column): Int32Array {
   const known = ranks.get(column);
-  if (known && known.language === lang.value && known.size === column.values.length) return known.rank;
-  const rank = ranked(column.values.map((value) => shown(column, value)));
-  ranks.set(column, { language: lang.value, size: rank.length, rank });
+  if (known && known.language === lang.value && known.shown === column.shown && known.size === column.values.length) return known.rank;
+  const rank = ranked(column.values.map((value) => (typeof value === "number" ? String(value) : shown(column, value))));
+  ranks.set(column, { language: lang.value, shown: column.shown, size: rank.length, rank });
   return rank;
 }
 

@@ -6,6 +6,8 @@ import { s, t } from "./words";
 export interface Column {
   id: string; heading: unknown; kind: string | null; required: boolean; personal: boolean;
   explanation: Both | null; choices: string[]; words: string[]; values: any[]; cells: number[];
+  /** What a cell shows, where it is not its value or the word for it. */
+  shown?: (value: any) => string;
 }
 export interface Packed { table: string; size: number; columns: Column[]; last: number }
 export interface Problem {

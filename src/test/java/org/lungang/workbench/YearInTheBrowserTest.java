@@ -92,6 +92,7 @@ class YearInTheBrowserTest {
       page.press(".board .tabs", zh ? "花名册" : "Roster");
       page.await(".board .grid .grid-cell");
       page.look("board-roster");
+      findsInTheRoster(page, browser);
 
       page.step(8);
       page.type("form .fields label:nth-child(1) input", "2026-08-01 – 2026-08-07");
@@ -242,6 +243,24 @@ class YearInTheBrowserTest {
     browser.await("document.querySelectorAll('.grid-body .grid-row').length===0");
     page.type(".facets input", "");
     browser.await("document.querySelectorAll('.grid-body .grid-row').length>10");
+  }
+
+  /**
+   * Schools by the names that are shown, not by the ids behind them; nor codes that are not shown.
+   */
+  private static void findsInTheRoster(WorkbenchPage page, Browser browser) {
+    String rows = "[...document.querySelectorAll('.board .grid-body .grid-row')]";
+    String search = ".board .facets > input[type=search]";
+    String school = page.text(".board .grid-body .grid-row > :nth-child(3)").strip();
+    page.type(search, school);
+    browser.await(
+        rows + ".length>2&&" + rows + ".every(r=>r.textContent.includes('" + school + "'))");
+    for (String hidden : new String[] {"S001", "NO_WAY", "support-out"}) {
+      page.type(search, hidden);
+      browser.await(rows + ".length===0");
+    }
+    page.type(search, "");
+    browser.await(rows + ".length>10");
   }
 
   /** An office's roster, list of schools and list of groups, as it has them. */
