@@ -28,6 +28,7 @@ class DocumentsTest {
   private static final Pattern PAGE =
       Pattern.compile("docs/[-\\w./]+\\.md(?:, ([A-Z][\\w ]*\\w))?");
   private static final Pattern PART = Pattern.compile("]\\(([^)#:]+)(?:#([^)]*))?\\)");
+  private static final String CHINESE = ".zh-CN.md";
   private static final Pattern ANCHOR = Pattern.compile("]\\(([^)#:]*)#([^)]*)\\)");
   private static final Pattern FORMULA = Pattern.compile("`([^`]+)`");
 
@@ -136,6 +137,20 @@ class DocumentsTest {
                   assertThat(page.resolveSibling(target).normalize())
                       .as("%s links to %s", page, target)
                       .exists());
+    }
+  }
+
+  /** Every page is there in both languages, save what engineers alone read. */
+  @Test
+  void everyPageIsThereInBothLanguages() throws IOException {
+    for (Path page : files(Path.of("docs"), ".md")) {
+      String name = page.getFileName().toString();
+      if (page.startsWith("docs/decisions") || name.equals("what-protects-the-proofs.md")) {
+        continue;
+      }
+      String other =
+          name.endsWith(CHINESE) ? name.replace(CHINESE, ".md") : name.replace(".md", CHINESE);
+      assertThat(page.resolveSibling(other)).as("beside %s", page).exists();
     }
   }
 
