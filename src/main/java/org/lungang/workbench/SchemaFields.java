@@ -135,6 +135,9 @@ final class SchemaFields {
    * @param tree the policy, which names some of its parts itself
    */
   Text title(JsonNode tree, List<String> path) {
+    if (path.equals(List.of("extends"))) {
+      return Text.of(Text.say("policy.extends"));
+    }
     Text title = new Text("", "");
     JsonNode described = schema;
     JsonNode value = tree;

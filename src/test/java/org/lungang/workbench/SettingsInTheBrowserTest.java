@@ -113,7 +113,7 @@ class SettingsInTheBrowserTest {
       page.click(".step-name");
       page.await(".step-detail tbody tr");
       page.look("history");
-      assertThat(page.text(".step-detail")).contains("extends", "xx-county-2023", "standard");
+      assertThat(page.text(".step-detail")).contains("作为基础的政策", "xx-county-2023", "standard");
       page.press(".steps", "撤销");
       page.quiet();
 
