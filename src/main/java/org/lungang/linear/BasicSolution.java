@@ -82,6 +82,14 @@ final class BasicSolution {
     }
   }
 
+  /** Puts each variable at the bound that is nearest to a value. */
+  void startNear(double[] near) {
+    pricing.reset();
+    for (int j = 0; j < value.length; j++) {
+      value[j] = near[j] - lower[j] > upper[j] - near[j] ? upper[j] : lower[j];
+    }
+  }
+
   /** Factors the basis. */
   void factor() {
     if (!basis.factor()) {

@@ -1,7 +1,9 @@
 package org.lungang.linear;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,12 @@ public final class DualSimplex {
 
   /** After so many iterations it asks whether to stop. */
   private static final int ITERATIONS_AT_ONCE = 8;
+
+  /** Columns this far from both of their bounds are basic where it starts near a solution. */
+  private static final double INSIDE = 0.1;
+
+  /** The same of rows. */
+  private static final double INSIDE_OF_ROW = 0.3;
 
   /** With so many columns it prices only some of them at a time. */
   private static final int MANY_COLUMNS = 20_000;
@@ -158,6 +166,35 @@ public final class DualSimplex {
     solution.startFrom(smaller.solution, variableOf);
     perturbed.startFrom(smaller.perturbed, variableOf);
     perturbedBefore = true;
+  }
+
+  /**
+   * Starts near a solution, which need be neither a vertex nor feasible: what lies well between its
+   * bounds is basic as far as it is independent. It is not solved yet.
+   *
+   * @param near the value of each column and then of each row
+   */
+  public void startNear(double[] near) {
+    IntStream loose =
+        IntStream.range(columns, near.length).filter(row -> inside(near, row) > INSIDE_OF_ROW);
+    IntStream between =
+        IntStream.range(0, columns)
+            .filter(column -> inside(near, column) > INSIDE)
+            .boxed()
+            .sorted(Comparator.comparingDouble(column -> -inside(near, column)))
+            .mapToInt(Integer::intValue);
+    int[] inside = IntStream.concat(loose, between).limit(rows).toArray();
+    if (inside.length > 0) {
+      // What depends on others is replaced when the basis is factored, and so are these doubles.
+      int[] variables = Arrays.copyOf(inside, rows);
+      Arrays.fill(variables, inside.length, rows, inside[0]);
+      basis.startWith(variables);
+    }
+    solution.startNear(near);
+  }
+
+  private double inside(double[] near, int index) {
+    return Math.min(near[index] - lower[index], upper[index] - near[index]);
   }
 
   /** The entries of the rows. */

@@ -3,6 +3,7 @@ package org.lungang.linear;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.lungang.linear.DualSimplex.End;
@@ -78,6 +79,33 @@ class DualSimplexTest {
   }
 
   /** With a cutoff it ends early only where the optimum is no less. */
+  /** Near an optimum it takes few iterations; near anything else it is right all the same. */
+  @Test
+  void startsNearAnySolution() {
+    Random random = new Random(77);
+    long near = 0;
+    long scratch = 0;
+    for (int run = 0; run < 2_000; run++) {
+      RandomProgram program = RandomProgram.of(random);
+      DualSimplex first = program.simplex();
+      assertThat(first.solve(Double.POSITIVE_INFINITY, 10_000)).isEqualTo(DualSimplex.End.OPTIMAL);
+      scratch += first.iterations();
+      double[] values = new double[program.lower().length];
+      Arrays.setAll(values, first::value);
+      DualSimplex again = program.simplex();
+      again.startNear(values);
+      assertThat(again.solve(Double.POSITIVE_INFINITY, 10_000)).isEqualTo(DualSimplex.End.OPTIMAL);
+      assertThat(again.objective()).isCloseTo(first.objective(), within(0.1));
+      near += again.iterations();
+      Arrays.setAll(values, index -> random.nextDouble() * 12 - 4);
+      DualSimplex far = program.simplex();
+      far.startNear(values);
+      assertThat(far.solve(Double.POSITIVE_INFINITY, 10_000)).isEqualTo(DualSimplex.End.OPTIMAL);
+      assertThat(far.objective()).isCloseTo(first.objective(), within(0.1));
+    }
+    assertThat(near).isLessThan(scratch / 2);
+  }
+
   @Test
   void isCutOffOnlyWhereTheOptimumIsNoLess() {
     Random random = new Random(5);

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lungang.integer.IntegerProgram;
 import org.lungang.linear.DualSimplex;
+import org.lungang.linear.SparseMatrix;
 import org.lungang.policy.Level;
 import org.lungang.search.chains.Guide;
 import org.lungang.search.model.ComponentModel;
@@ -73,6 +74,47 @@ final class ComponentProgram {
                 smaller.program.columnCount(),
                 smaller.program.rowCount(),
                 program.columnCount()));
+  }
+
+  /**
+   * Starts the relaxation near a solution, which need not be feasible.
+   *
+   * @param fractions how much of each option it takes
+   */
+  void startNear(double[] fractions) {
+    DualSimplex relaxation = relaxation();
+    SparseMatrix matrix = relaxation.matrix();
+    int columns = program.columnCount();
+    double[] near = new double[columns + program.rowCount()];
+    for (int column = 0; column < columns; column++) {
+      // What is not an option follows from the rows it is in.
+      double value =
+          column < optionOfColumn.length
+              ? fractions[optionOfColumn[column]]
+              : missing(column, near, columns);
+      near[column] = Math.max(relaxation.lower(column), Math.min(relaxation.upper(column), value));
+      for (int k = matrix.columnStart(column); k < matrix.columnStart(column + 1); k++) {
+        near[columns + matrix.rowOf(k)] += matrix.value(k) * near[column];
+      }
+    }
+    relaxation.startNear(near);
+  }
+
+  /** How much of a column brings its rows within their bounds, on the average of those outside. */
+  private double missing(int column, double[] near, int columns) {
+    DualSimplex relaxation = relaxation();
+    SparseMatrix matrix = relaxation.matrix();
+    double sum = 0;
+    int count = 0;
+    for (int k = matrix.columnStart(column); k < matrix.columnStart(column + 1); k++) {
+      int row = columns + matrix.rowOf(k);
+      double within = Math.max(relaxation.lower(row), Math.min(relaxation.upper(row), near[row]));
+      if (within != near[row]) {
+        sum += (within - near[row]) / matrix.value(k);
+        count++;
+      }
+    }
+    return count == 0 ? 0 : sum / count;
   }
 
   /**

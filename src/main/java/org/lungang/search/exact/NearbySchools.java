@@ -3,6 +3,7 @@ package org.lungang.search.exact;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.lungang.search.model.ComponentModel;
 import org.lungang.search.model.Option;
@@ -19,13 +20,20 @@ final class NearbySchools {
   private static final double CHOICE = 1.5;
 
   private final ComponentModel model;
+  private final IntPredicate promising;
   private final int[] homeOfOption;
   private final int[] hostOfOption;
   private final long[][] optionsBetween;
   private final int[][] nearest;
 
-  NearbySchools(ComponentModel model) {
+  /**
+   * Sets of schools.
+   *
+   * @param promising which options may be free
+   */
+  NearbySchools(ComponentModel model, IntPredicate promising) {
     this.model = model;
+    this.promising = promising;
     this.homeOfOption = new int[model.options().size()];
     this.hostOfOption = new int[model.options().size()];
     Map<String, Integer> schools = new LinkedHashMap<>();
@@ -48,7 +56,7 @@ final class NearbySchools {
     for (int option = 0; option < homeOfOption.length; option++) {
       int home = homeOfOption[option];
       int host = hostOfOption[option];
-      if (home >= 0) {
+      if (home >= 0 && promising.test(option)) {
         optionsBetween[home][host]++;
         worth[Math.min(home, host)][Math.max(home, host)] += model.worth(option);
       }
@@ -108,7 +116,8 @@ final class NearbySchools {
         scope.fixAtOne(model, candidate, own);
       } else {
         for (Option option : model.optionsOf(candidate)) {
-          if (option.index() != own && !isWithin(cluster, option.index())) {
+          if (option.index() != own
+              && !(isWithin(cluster, option.index()) && promising.test(option.index()))) {
             scope.fixAtZero(option.index());
           }
         }

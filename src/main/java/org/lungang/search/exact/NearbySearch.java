@@ -1,8 +1,10 @@
 package org.lungang.search.exact;
 
 import java.util.function.BooleanSupplier;
+import java.util.function.IntPredicate;
 import org.lungang.policy.Level;
 import org.lungang.search.model.ComponentModel;
+import org.lungang.search.model.Option;
 
 /**
  * Large neighbourhoods (P. Shaw, "Using constraint programming and local search methods to solve
@@ -12,52 +14,107 @@ import org.lungang.search.model.ComponentModel;
  */
 final class NearbySearch {
 
-  /** About how many options are free at a time. */
-  private static final int FREE_OPTIONS = 2_000;
+  /** About how many options are free at a time at first. */
+  private static final int FIRST_FREE_OPTIONS = 1_000;
+
+  /** About how many are free at most. */
+  private static final int MOST_FREE_OPTIONS = 4_000;
 
   /** How many simplex iterations a neighbourhood may take. */
   private static final long MOST_ITERATIONS = 4_000;
 
-  /** Two rounds that gain no more than this share of what the plan loses or gains are the last. */
-  private static final double LEAST_GAIN = 0.002;
+  /** How many the search at medium may take. */
+  private static final long MOST_ITERATIONS_AT_MEDIUM = 20_000;
+
+  /** When this share of a round gains less, neighbourhoods grow. */
+  private static final double PART = 0.25;
+
+  /** The least gain of such a part of a round, as a share of what the plan loses or gains. */
+  private static final double LEAST_GAIN = 0.0005;
 
   private final ComponentModel model;
   private final IncumbentPlan best;
   private final LevelCore core;
   private final BooleanSupplier stop;
+  private final IntPredicate promising;
   private final NearbySchools schools;
-  private int round;
+  private int number;
 
   /**
+   * A search that has not begun.
+   *
    * @param core whose options to branch on first
    * @param best the plan to improve at soft
+   * @param promising which options may be free
    * @param stop whether to end with what there is
    */
-  NearbySearch(ComponentModel model, LevelCore core, IncumbentPlan best, BooleanSupplier stop) {
+  NearbySearch(
+      ComponentModel model,
+      LevelCore core,
+      IncumbentPlan best,
+      IntPredicate promising,
+      BooleanSupplier stop) {
     this.model = model;
     this.best = best;
     this.core = core;
     this.stop = stop;
-    this.schools = new NearbySchools(model);
+    this.promising = promising;
+    this.schools = new NearbySchools(model, promising);
   }
 
   /** Improves a plan that loses nothing at hard; again with other neighbourhoods. */
   void run() {
-    int small = 0;
-    while (small < 2 && best.loss(Level.HARD) == 0 && !stop.getAsBoolean()) {
+    int freeOptions = FIRST_FREE_OPTIONS;
+    while (freeOptions <= MOST_FREE_OPTIONS) {
       long before = best.loss(Level.SOFT);
-      searchAroundEach();
-      long gained = before - best.loss(Level.SOFT);
-      small = gained <= LEAST_GAIN * Math.abs(before) ? small + 1 : 0;
-      round++;
+      for (int i = 0; i < PART * schools.count(); i++) {
+        if (best.loss(Level.HARD) > 0 || stop.getAsBoolean()) {
+          return;
+        }
+        search(freeOptions);
+      }
+      if (before - best.loss(Level.SOFT) <= LEAST_GAIN * Math.abs(before)) {
+        freeOptions *= 2;
+      }
     }
   }
 
-  private void searchAroundEach() {
-    for (int school = 0; school < schools.count() && !stop.getAsBoolean(); school++) {
-      Caps caps = new Caps(best.loss(Level.HARD), best.loss(Level.MEDIUM));
-      new ScopeSearch(new LevelProblem(model, Level.SOFT, caps, core, best, stop, state -> {}))
-          .search(schools.around(school, round, FREE_OPTIONS, best), MOST_ITERATIONS);
+  private void search(int freeOptions) {
+    Caps caps = new Caps(best.loss(Level.HARD), best.loss(Level.MEDIUM));
+    OptionScope around =
+        schools.around(number % schools.count(), number / schools.count(), freeOptions, best);
+    search(Level.SOFT, caps, around, MOST_ITERATIONS);
+    number++;
+  }
+
+  private void search(Level goal, Caps caps, OptionScope around, long mostIterations) {
+    new ScopeSearch(new LevelProblem(model, goal, caps, core, best, stop, state -> {}))
+        .search(around, mostIterations);
+  }
+
+  /**
+   * Lowers what a plan that loses nothing at hard loses at medium: those whom medium is about are
+   * free, with the options that may be, and everybody else stays as is.
+   *
+   * @param enough what medium is to lose
+   */
+  void runAtMedium(long enough) {
+    if (best.loss(Level.HARD) > 0 || best.loss(Level.MEDIUM) <= enough || core.isEverybody()) {
+      return;
     }
+    OptionScope scope = OptionScope.all(model);
+    int[] chosen = best.chosen();
+    for (int candidate = 0; candidate < chosen.length; candidate++) {
+      if (!core.candidates()[candidate]) {
+        scope.fixAtOne(model, candidate, chosen[candidate]);
+      } else {
+        for (Option option : model.optionsOf(candidate)) {
+          if (option.index() != chosen[candidate] && !promising.test(option.index())) {
+            scope.fixAtZero(option.index());
+          }
+        }
+      }
+    }
+    search(Level.SOFT, new Caps(0, enough), scope, MOST_ITERATIONS_AT_MEDIUM);
   }
 }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
+import org.lungang.integer.BranchAndBound;
 import org.lungang.linear.DualSimplex.End;
 import org.lungang.policy.Level;
 import org.lungang.search.chains.Guide;
@@ -24,8 +25,14 @@ final class SiftedSearch {
   /** With no more options than this in the last program, its gap is closed too. */
   private static final int MOST_LEFT = 30_000;
 
-  /** With more options than this neighbourhoods of schools come before the relaxation. */
-  private static final int HUGE = 100_000;
+  /** A relaxation of more options takes long, so that neighbourhoods of schools come first. */
+  private static final int MANY_KEPT = 10_000;
+
+  /** Up to which reduced cost, in minutes, options are free in neighbourhoods of schools. */
+  private static final double PROMISING_MINUTES = 1;
+
+  /** The same of those whom medium is about, where medium can lose less. */
+  private static final double PROMISING_MINUTES_OF_CORE = 10;
 
   /** A program with more free options than this is a large one. */
   private static final int LARGE = 2_000;
@@ -42,7 +49,6 @@ final class SiftedSearch {
   private final Consumer<SearchState> improver;
   private final LongFunction<Sifting> siftings;
   private final LevelRelaxations relaxations;
-  private final NearbySearch nearby;
   private @Nullable Sifting sifting;
 
   /**
@@ -73,7 +79,6 @@ final class SiftedSearch {
     this.rounding = rounding;
     this.improver = improver;
     this.relaxations = new LevelRelaxations(model, stop);
-    this.nearby = new NearbySearch(model, core, best, stop);
   }
 
   /**
@@ -89,29 +94,30 @@ final class SiftedSearch {
     if (sifted == null) {
       sifted = siftings.apply(medium);
       sifting = sifted;
-      VolumeAlgorithm volume = sifted.choosePromising(core, best);
-      rounding.accept(volume.roundedOptions(), volume.guide());
+      sifted.choosePromising(core, best);
       bounds.accept(sifted.bound());
     }
-    if (model.options().size() > HUGE) {
-      nearby.run();
+    if (sifted.solved() == null && sifted.keptCount() > MANY_KEPT) {
+      searchNearby(sifted, medium);
     }
     sifted.run(this::round);
     bounds.accept(sifted.bound());
     ComponentProgram relaxed = sifted.solved();
-    if (relaxed == null) {
-      nearby.run();
-      return;
-    } else if (stop.getAsBoolean()) {
+    if (relaxed == null || stop.getAsBoolean()) {
       return;
     }
+    nearby(sifted, PROMISING_MINUTES_OF_CORE).runAtMedium(medium);
     if (best.loss(Level.HARD) > 0 || best.loss(Level.MEDIUM) > medium) {
       closeMedium(sifted.scope());
     }
     if (best.loss(Level.HARD) > 0 || stop.getAsBoolean()) {
       return;
     }
+    nearby(sifted, PROMISING_MINUTES).run();
     long cap = best.loss(Level.MEDIUM);
+    if (cap == medium && closeAll(sifted, relaxed, medium, bounds) >= best.loss(Level.SOFT)) {
+      return;
+    }
     // Closing a gap fixes columns of its program by an incumbent, so that each has one of its own.
     if (cap != medium || !isFirst) {
       relaxed = program(sifted.scope(), cap, relaxed);
@@ -133,6 +139,17 @@ final class SiftedSearch {
     rounding.accept(program.roundedOptions(), program.guide());
   }
 
+  private void searchNearby(Sifting sifted, long medium) {
+    nearby(sifted, PROMISING_MINUTES_OF_CORE).runAtMedium(medium);
+    nearby(sifted, PROMISING_MINUTES).run();
+  }
+
+  /** Neighbourhoods of options that could be in a good plan, by their reduced costs in minutes. */
+  private NearbySearch nearby(Sifting sifted, double mostMinutes) {
+    return new NearbySearch(
+        model, core, best, option -> sifted.reducedCost(option) < mostMinutes, stop);
+  }
+
   /** Closes the gap at medium among some options. */
   private void closeMedium(OptionScope scope) {
     Caps caps = new Caps(0, Long.MAX_VALUE);
@@ -145,25 +162,37 @@ final class SiftedSearch {
     }
   }
 
-  /** The gap among all options that could be in a better plan, if they are not too many. */
-  private void closeAll(
+  /**
+   * The gap among all options that could be in a better plan.
+   *
+   * @return a lower bound of what a plan loses at soft; UNKNOWN if there is none, as where these
+   *     options are too many
+   */
+  private long closeAll(
       Sifting sifted, ComponentProgram relaxed, long medium, LongConsumer bounds) {
+    long loss = best.loss(Level.SOFT);
     OptionScope left = OptionScope.all(model);
-    boolean isMore = false;
     for (int option = 0; option < model.options().size(); option++) {
       if (isWorse(sifted, option)) {
         left.fixAtZero(option);
-      } else {
-        isMore |= !sifted.scope().isFree(option);
       }
     }
-    if (!isMore || left.freeCount() > MOST_LEFT || stop.getAsBoolean()) {
-      return;
+    if (left.freeCount() > MOST_LEFT || stop.getAsBoolean()) {
+      return BranchAndBound.UNKNOWN;
     }
     ComponentProgram program = program(left, medium, relaxed);
-    if (relaxations.solve(program) == End.OPTIMAL) {
-      close(program, left, medium, bounds);
+    End end = relaxations.solve(program);
+    if (end == End.OPTIMAL) {
+      // Plans with other options lose no less than the incumbent did.
+      LongConsumer lower = bound -> bounds.accept(Math.min(bound, loss));
+      long closed = Math.min(loss, close(program, left, medium, lower));
+      bounds.accept(closed);
+      return closed;
+    } else if (end == End.INFEASIBLE) {
+      bounds.accept(loss);
+      return loss;
     }
+    return BranchAndBound.UNKNOWN;
   }
 
   /** Whether every plan with an option loses as much as the incumbent. */

@@ -15,7 +15,7 @@ import org.lungang.search.model.ComponentModel;
 
 /**
  * The linear relaxation of a component with many options, by relaxations of a few of them: those
- * that the {@link VolumeAlgorithm} finds promising, then those too whose reduced costs are below 0
+ * that the {@link HybridGradient} finds promising, then those too whose reduced costs are below 0
  * at the duals of the last relaxation, until there are none (R. E. Bixby, J. W. Gregory, I. J.
  * Lustig, R. E. Marsten and D. F. Shanno, "Very large-scale linear programming: a case study in
  * combining interior point and simplex methods", Operations Research 40, 1992). Each relaxation
@@ -24,14 +24,20 @@ import org.lungang.search.model.ComponentModel;
  */
 final class Sifting {
 
-  /** Rounds of the volume algorithm. */
-  private static final int VOLUME_ROUNDS = 1_000;
+  /** Steps of the gradient method. */
+  private static final int MOST_STEPS = 5_000;
 
-  /** Options that cost no more than this above the best of their candidate are kept at first. */
-  private static final double NEAR_MINUTES = 3;
+  /** Options of which the gradient method's solution takes more than this are kept at first. */
+  private static final double LEAST_FRACTION = 0.001;
 
-  /** So are those that the average of the solutions takes as often as this. */
-  private static final double LEAST_FRACTION = 0.005;
+  /** So are those of the core that cost no more minutes above the best of their candidate. */
+  private static final double NEAR_MINUTES = 1;
+
+  /** Where there is no plan of the options that are kept, so many times the minutes are allowed. */
+  private static final double WIDER = 4;
+
+  /** A relaxation with no more than this share of its bound to the bound over all is complete. */
+  private static final double CLOSE = 0.002;
 
   /** A reduced cost that is closer to 0 does not pay for a column. */
   private static final double LEAST_GAIN = 0.01;
@@ -43,7 +49,7 @@ final class Sifting {
 
   private final ComponentModel model;
   private final long mediumCap;
-  private final int volumeRounds;
+  private final int gradientSteps;
   private final double nearMinutes;
   private final int mostRelaxations;
   private final BooleanSupplier stop;
@@ -55,6 +61,8 @@ final class Sifting {
   private OptionScope scope;
   private double lagrangianBound = Double.NEGATIVE_INFINITY;
   private double[] reducedCosts = new double[0];
+  private double[] fractions = new double[0];
+  private double mostMinutes;
   private boolean complete;
 
   /**
@@ -65,25 +73,25 @@ final class Sifting {
    * @param stop whether to end with what there is
    */
   Sifting(ComponentModel model, long mediumCap, BooleanSupplier stop) {
-    this(model, mediumCap, VOLUME_ROUNDS, NEAR_MINUTES, MOST_RELAXATIONS, stop);
+    this(model, mediumCap, MOST_STEPS, NEAR_MINUTES, MOST_RELAXATIONS, stop);
   }
 
   /**
    * The same.
    *
-   * @param volumeRounds rounds of the volume algorithm
-   * @param nearMinutes options that cost less than this above the best of their candidate are kept
-   *     at first
+   * @param gradientSteps steps of the gradient method at most
+   * @param nearMinutes options of the core that cost less than this above the best of their
+   *     candidate are kept at first
    * @param mostRelaxations how many are solved in one run
    */
   Sifting(
       ComponentModel model,
       long mediumCap,
-      int volumeRounds,
+      int gradientSteps,
       double nearMinutes,
       int mostRelaxations,
       BooleanSupplier stop) {
-    this.volumeRounds = volumeRounds;
+    this.gradientSteps = gradientSteps;
     this.nearMinutes = nearMinutes;
     this.mostRelaxations = mostRelaxations;
     this.model = model;
@@ -103,7 +111,11 @@ final class Sifting {
   void run(Consumer<ComponentProgram> rounding) {
     ComponentProgram rounded = solved;
     for (int round = 0; round < mostRelaxations && !complete && !stop.getAsBoolean(); round++) {
-      if (!solveKept()) {
+      End end = solveKept();
+      while (end == End.INFEASIBLE && keepMore()) {
+        end = solveKept();
+      }
+      if (end != End.OPTIMAL) {
         break;
       }
       if (rounded == null) {
@@ -112,11 +124,17 @@ final class Sifting {
       }
       BitSet improving = improving();
       kept.or(improving);
-      complete = improving.isEmpty();
+      complete = improving.isEmpty() || isClose();
     }
     if (solved != null && solved != rounded) {
       rounding.accept(solved);
     }
+  }
+
+  /** Whether the relaxation of all options is hardly better than that of those that are kept. */
+  private boolean isClose() {
+    double some = Objects.requireNonNull(solved).program().bound();
+    return some - lagrangianBound <= CLOSE * Math.abs(lagrangianBound);
   }
 
   /** The last relaxation that was solved; null if none was. */
@@ -127,6 +145,11 @@ final class Sifting {
   /** The options of that relaxation. */
   OptionScope scope() {
     return scope;
+  }
+
+  /** How many options the next relaxation has. */
+  int keptCount() {
+    return kept.cardinality();
   }
 
   /** What any plan loses at least at soft. */
@@ -147,28 +170,38 @@ final class Sifting {
   /**
    * Chooses the options of the first relaxation.
    *
-   * @param core whose options are kept
+   * @param core whose options are kept if they are near
    * @param best whose options are kept
-   * @return what found them
    */
-  VolumeAlgorithm choosePromising(LevelCore core, IncumbentPlan best) {
-    VolumeAlgorithm volume = new VolumeAlgorithm(lagrangian);
-    volume.run(volumeRounds, best.loss(Level.SOFT), stop);
-    take(volume.multipliers(), volume.mediumPrice());
-    double[] fractions = volume.fractions();
+  void choosePromising(LevelCore core, IncumbentPlan best) {
+    HybridGradient gradient = new HybridGradient(lagrangian, mediumCap, stop);
+    gradient.run(gradientSteps);
+    take(gradient.multipliers(), gradient.mediumPrice());
+    fractions = gradient.fractions();
     for (int option = 0; option < fractions.length; option++) {
       kept.set(
           option,
-          reducedCosts[option] < nearMinutes
-              || fractions[option] > LEAST_FRACTION
-              || core.candidates()[model.candidateOf(option)]);
+          fractions[option] > LEAST_FRACTION
+              || (core.candidates()[model.candidateOf(option)]
+                  && reducedCosts[option] < nearMinutes));
     }
     Arrays.stream(best.chosen()).filter(option -> option != SearchState.NONE).forEach(kept::set);
-    return volume;
   }
 
-  /** Solves the relaxation of the options that are kept; whether it could be solved. */
-  private boolean solveKept() {
+  /** Keeps more options where there is no plan of those that are kept; whether there are more. */
+  private boolean keepMore() {
+    int before = kept.cardinality();
+    while (kept.cardinality() == before && before < model.options().size()) {
+      mostMinutes = Math.max(1, mostMinutes * WIDER);
+      for (int option = 0; option < reducedCosts.length; option++) {
+        kept.set(option, kept.get(option) || reducedCosts[option] < mostMinutes);
+      }
+    }
+    return kept.cardinality() > before;
+  }
+
+  /** Solves the relaxation of the options that are kept. */
+  private End solveKept() {
     OptionScope next = OptionScope.all(model);
     for (int option = kept.nextClearBit(0);
         option < model.options().size();
@@ -179,15 +212,17 @@ final class Sifting {
         new ComponentProgram(model, Level.SOFT, new Caps(0, mediumCap), next, true, null);
     program.loosen();
     program.relaxation().stopWhen(stop);
-    if (solved != null) {
+    if (solved == null) {
+      program.startNear(fractions);
+    } else {
       program.startFrom(solved);
     }
-    if (relaxations.solve(program) != End.OPTIMAL) {
-      return false;
+    End end = relaxations.solve(program);
+    if (end == End.OPTIMAL) {
+      solved = program;
+      scope = next;
     }
-    solved = program;
-    scope = next;
-    return true;
+    return end;
   }
 
   /** Options that are not kept and whose reduced costs are below 0, at most some of a candidate. */

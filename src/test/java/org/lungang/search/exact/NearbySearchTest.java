@@ -15,6 +15,7 @@ import org.lungang.plan.Plan;
 import org.lungang.plan.PlanScore;
 import org.lungang.plan.Scorer;
 import org.lungang.policy.Level;
+import org.lungang.search.chains.SearchState;
 import org.lungang.search.engine.Progress;
 import org.lungang.search.model.ComponentModel;
 import org.lungang.search.model.ModelCompiler;
@@ -58,7 +59,8 @@ class NearbySearchTest {
     assertThat(best.loss(Level.HARD)).isZero();
     long medium = best.loss(Level.MEDIUM);
     long soft = best.loss(Level.SOFT);
-    new NearbySearch(model, LevelCore.of(model, Level.MEDIUM), best, () -> false).run();
+    new NearbySearch(model, LevelCore.of(model, Level.MEDIUM), best, option -> true, () -> false)
+        .run();
     assertThat(best.loss(Level.HARD)).isZero();
     assertThat(best.loss(Level.MEDIUM)).isLessThanOrEqualTo(medium);
     assertThat(best.loss(Level.SOFT)).isLessThan(soft);
@@ -85,8 +87,46 @@ class NearbySearchTest {
     IncumbentPlan best = new IncumbentPlan(model, Progress.SILENT);
     assertThat(best.loss(Level.HARD)).isPositive();
     int[] before = best.chosen().clone();
-    new NearbySearch(model, LevelCore.of(model, Level.MEDIUM), best, () -> false).run();
+    new NearbySearch(model, LevelCore.of(model, Level.MEDIUM), best, option -> true, () -> false)
+        .run();
     assertThat(best.chosen()).isEqualTo(before);
+  }
+
+  /** Those whom medium is about are planned anew, everybody else stays. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+  void lowersWhatIsLostAtMediumAndLeavesTheOthersAlone(long seed) {
+    ComponentModel model = model(county(12, seed));
+    LevelCore core = LevelCore.of(model, Level.MEDIUM);
+    IncumbentPlan best = start(model);
+    assertThat(best.loss(Level.HARD)).isZero();
+    long least = best.loss(Level.MEDIUM);
+    // Without the postings of the core, as far as they can be given up at medium alone.
+    IncumbentPlan worse = worse(model, core, best);
+    int[] before = worse.chosen().clone();
+    assertThat(worse.loss(Level.HARD)).isZero();
+    assertThat(worse.loss(Level.MEDIUM)).isGreaterThan(least);
+    new NearbySearch(model, core, worse, option -> true, () -> false).runAtMedium(least);
+    assertThat(worse.loss(Level.HARD)).isZero();
+    assertThat(worse.loss(Level.MEDIUM)).isEqualTo(least);
+    for (int candidate = 0; candidate < before.length; candidate++) {
+      if (!core.candidates()[candidate]) {
+        assertThat(worse.chosen()[candidate]).isEqualTo(before[candidate]);
+      }
+    }
+  }
+
+  private static IncumbentPlan worse(ComponentModel model, LevelCore core, IncumbentPlan best) {
+    IncumbentPlan worse = new IncumbentPlan(model, Progress.SILENT);
+    SearchState state = new SearchState(model);
+    int[] chosen = best.chosen();
+    for (int candidate = 0; candidate < chosen.length; candidate++) {
+      if (!core.candidates()[candidate]) {
+        state.change(candidate, chosen[candidate]);
+      }
+    }
+    worse.offer(state.chosen());
+    return worse;
   }
 
   /** What is free lies between some schools; who has nothing to do with these is fixed. */
@@ -94,7 +134,7 @@ class NearbySearchTest {
   void onlyExchangesBetweenTheSchoolsAreFree() {
     ComponentModel model = model(county(12, 1));
     IncumbentPlan best = start(model);
-    NearbySchools schools = new NearbySchools(model);
+    NearbySchools schools = new NearbySchools(model, option -> true);
     assertThat(schools.count()).isEqualTo(12);
     int fixed = 0;
     for (int round = 0; round < 4; round++) {

@@ -263,19 +263,59 @@ class SiftedSearchTest {
     assertThat(proven).isGreaterThan(all * 3 / 4);
   }
 
+  /** Its bound is never above the relaxation's own, which sums and rounding of it may raise. */
   @Test
-  void theVolumeAlgorithmComesNearTheRelaxation() {
+  void theGradientMethodEndsAtTheRelaxation() {
     double gaps = 0;
     double sizes = 0;
+    int models = 0;
     for (Known known : known(1_800)) {
-      LagrangianRelaxation relaxation = new LagrangianRelaxation(known.model(), known.medium());
-      VolumeAlgorithm volume = new VolumeAlgorithm(relaxation);
-      volume.run(1_000, known.soft(), () -> false);
-      double bound = relaxation.bound(volume.multipliers(), volume.mediumPrice());
+      ComponentModel model = known.model();
+      LagrangianRelaxation relaxation = new LagrangianRelaxation(model, known.medium());
+      HybridGradient gradient = new HybridGradient(relaxation, known.medium(), () -> false);
+      gradient.run(5_000);
+      double bound = relaxation.bound(gradient.multipliers(), gradient.mediumPrice());
+      ComponentProgram whole =
+          new ComponentProgram(
+              model, Level.SOFT, new Caps(0, known.medium()), OptionScope.all(model), false, null);
+      whole.loosen();
+      assertThat(new LevelRelaxations(model, () -> false).solve(whole)).isEqualTo(End.OPTIMAL);
       assertThat(Math.ceil(bound - 1e-6)).isLessThanOrEqualTo(known.soft());
-      gaps += known.soft() - bound;
-      sizes += Math.abs(known.soft());
+      double relaxed = whole.program().bound();
+      gaps += Math.max(0, relaxed - 1 - bound);
+      sizes += Math.abs(relaxed);
+      models++;
+      for (int candidate = 0; candidate < model.candidateCount(); candidate++) {
+        double sum =
+            model.optionsOf(candidate).stream()
+                .mapToDouble(option -> gradient.fractions()[option.index()])
+                .peek(fraction -> assertThat(fraction).isBetween(0.0, 1 + 1e-6))
+                .sum();
+        assertThat(sum).isLessThan(1 + 1e-6);
+      }
     }
-    assertThat(gaps / sizes).isLessThan(0.5);
+    assertThat(models).isGreaterThan(80);
+    assertThat(gaps / sizes).isLessThan(0.01);
+  }
+
+  /** Near any values at all, feasible or not, the relaxation has the same optimum. */
+  @Test
+  void startsNearAnyFractions() {
+    SplittableRandom random = new SplittableRandom(5);
+    for (Known known : known(3_000)) {
+      ComponentModel model = known.model();
+      Caps caps = new Caps(0, known.medium());
+      LevelRelaxations relaxations = new LevelRelaxations(model, () -> false);
+      ComponentProgram scratch =
+          new ComponentProgram(model, Level.SOFT, caps, OptionScope.all(model), true, null);
+      ComponentProgram near =
+          new ComponentProgram(model, Level.SOFT, caps, OptionScope.all(model), true, null);
+      near.startNear(random.doubles(model.options().size(), -0.2, 1.2).toArray());
+      assertThat(relaxations.solve(scratch)).isEqualTo(End.OPTIMAL);
+      assertThat(relaxations.solve(near)).isEqualTo(End.OPTIMAL);
+      assertThat(near.relaxation().objective())
+          .isCloseTo(scratch.relaxation().objective(), within(0.05));
+      assertThat(near.program().bound()).isLessThanOrEqualTo(known.soft());
+    }
   }
 }
