@@ -6,8 +6,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.LongFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.lungang.integer.BranchAndBound;
 import org.lungang.linear.DualSimplex.End;
 import org.lungang.policy.Level;
 import org.lungang.search.chains.Guide;
@@ -16,14 +16,17 @@ import org.lungang.search.model.ComponentModel;
 
 /**
  * The search of a component with so many options that its relaxation takes long: the relaxation by
- * {@link Sifting}, its rounding, the gap among the options that it keeps, and then the gap among
- * all options that could be in a better plan, by their reduced costs. Where even sifting takes
- * long, neighbourhoods of schools come first.
+ * {@link Sifting} and its rounding, neighbourhoods of options with small reduced costs ({@link
+ * NearbySearch}), then the gap among all options that could be in a better plan. Where even a
+ * relaxation of few options takes long, neighbourhoods come before it.
  */
 final class SiftedSearch {
 
-  /** With no more options than this in the last program, its gap is closed too. */
+  /** The gap among more options is closed among the likeliest of them. */
   private static final int MOST_LEFT = 30_000;
+
+  /** About how many these are. */
+  private static final int LIKELIEST = 10_000;
 
   /** A relaxation of more options takes long, so that neighbourhoods of schools come first. */
   private static final int MANY_KEPT = 10_000;
@@ -50,6 +53,7 @@ final class SiftedSearch {
   private final LongFunction<Sifting> siftings;
   private final LevelRelaxations relaxations;
   private @Nullable Sifting sifting;
+  private @Nullable NearbySearch nearby;
 
   /**
    * A search that has not begun.
@@ -90,7 +94,6 @@ final class SiftedSearch {
    */
   void run(long medium, LongConsumer bounds) {
     Sifting sifted = sifting;
-    boolean isFirst = sifted == null;
     if (sifted == null) {
       sifted = siftings.apply(medium);
       sifting = sifted;
@@ -98,7 +101,8 @@ final class SiftedSearch {
       bounds.accept(sifted.bound());
     }
     if (sifted.solved() == null && sifted.keptCount() > MANY_KEPT) {
-      searchNearby(sifted, medium);
+      within(sifted, PROMISING_MINUTES_OF_CORE).runAtMedium(medium);
+      searchNearby(sifted);
     }
     sifted.run(this::round);
     bounds.accept(sifted.bound());
@@ -106,46 +110,30 @@ final class SiftedSearch {
     if (relaxed == null || stop.getAsBoolean()) {
       return;
     }
-    nearby(sifted, PROMISING_MINUTES_OF_CORE).runAtMedium(medium);
+    within(sifted, PROMISING_MINUTES_OF_CORE).runAtMedium(medium);
     if (best.loss(Level.HARD) > 0 || best.loss(Level.MEDIUM) > medium) {
       closeMedium(sifted.scope());
     }
     if (best.loss(Level.HARD) > 0 || stop.getAsBoolean()) {
       return;
     }
-    nearby(sifted, PROMISING_MINUTES).run();
-    long cap = best.loss(Level.MEDIUM);
-    if (cap == medium && closeAll(sifted, relaxed, medium, bounds) >= best.loss(Level.SOFT)) {
-      return;
-    }
-    // Closing a gap fixes columns of its program by an incumbent, so that each has one of its own.
-    if (cap != medium || !isFirst) {
-      relaxed = program(sifted.scope(), cap, relaxed);
-      if (relaxations.solve(relaxed) != End.OPTIMAL) {
-        return;
-      }
-    }
-    if (cap != medium) {
-      round(relaxed);
-    }
-    long closed = close(relaxed, sifted.scope().copy(), cap, bound -> {});
-    if (cap == medium) {
-      bounds.accept(Math.min(closed, leastOutside(sifted)));
-      closeAll(sifted, relaxed, medium, bounds);
-    }
+    searchNearby(sifted);
+    closeGap(sifted, relaxed, medium, bounds);
   }
 
   private void round(ComponentProgram program) {
     rounding.accept(program.roundedOptions(), program.guide());
   }
 
-  private void searchNearby(Sifting sifted, long medium) {
-    nearby(sifted, PROMISING_MINUTES_OF_CORE).runAtMedium(medium);
-    nearby(sifted, PROMISING_MINUTES).run();
+  /** Another run looks at other neighbourhoods. */
+  private void searchNearby(Sifting sifted) {
+    NearbySearch search = nearby == null ? within(sifted, PROMISING_MINUTES) : nearby;
+    nearby = search;
+    search.run();
   }
 
   /** Neighbourhoods of options that could be in a good plan, by their reduced costs in minutes. */
-  private NearbySearch nearby(Sifting sifted, double mostMinutes) {
+  private NearbySearch within(Sifting sifted, double mostMinutes) {
     return new NearbySearch(
         model, core, best, option -> sifted.reducedCost(option) < mostMinutes, stop);
   }
@@ -162,72 +150,62 @@ final class SiftedSearch {
     }
   }
 
-  /**
-   * The gap among all options that could be in a better plan.
-   *
-   * @return a lower bound of what a plan loses at soft; UNKNOWN if there is none, as where these
-   *     options are too many
-   */
-  private long closeAll(
+  /** The gap among all options that could be in a better plan, or those that are the likeliest. */
+  private void closeGap(
       Sifting sifted, ComponentProgram relaxed, long medium, LongConsumer bounds) {
-    long loss = best.loss(Level.SOFT);
-    OptionScope left = OptionScope.all(model);
+    long cap = best.loss(Level.MEDIUM);
+    boolean isLeast = cap == medium;
+    // Plans that lose more at medium than the bound allows do not compare with it.
+    long loss = isLeast ? best.loss(Level.SOFT) : Long.MAX_VALUE;
+    double mostMinutes = likeliest(sifted, loss);
+    OptionScope scope = OptionScope.all(model);
+    long outside = loss;
     for (int option = 0; option < model.options().size(); option++) {
-      if (isWorse(sifted, option)) {
-        left.fixAtZero(option);
+      boolean wanted = mostMinutes < Double.POSITIVE_INFINITY && isKnown(sifted, option);
+      if (leastWith(sifted, option) >= loss
+          || (sifted.reducedCost(option) > mostMinutes && !wanted)) {
+        scope.fixAtZero(option);
+        outside = Math.min(outside, leastWith(sifted, option));
       }
     }
-    if (left.freeCount() > MOST_LEFT || stop.getAsBoolean()) {
-      return BranchAndBound.UNKNOWN;
-    }
-    ComponentProgram program = program(left, medium, relaxed);
+    ComponentProgram program =
+        new ComponentProgram(model, Level.SOFT, new Caps(0, cap), scope, true, null);
+    program.relaxation().stopWhen(stop);
+    program.startFrom(relaxed);
     End end = relaxations.solve(program);
+    long least = outside;
     if (end == End.OPTIMAL) {
-      // Plans with other options lose no less than the incumbent did.
-      LongConsumer lower = bound -> bounds.accept(Math.min(bound, loss));
-      long closed = Math.min(loss, close(program, left, medium, lower));
-      bounds.accept(closed);
-      return closed;
-    } else if (end == End.INFEASIBLE) {
-      bounds.accept(loss);
-      return loss;
+      LongConsumer lower = bound -> bounds.accept(Math.min(bound, least));
+      GapCloser closer =
+          closer(program, Level.SOFT, new Caps(0, cap), scope, isLeast ? lower : bound -> {});
+      long closed = closer.close(budget.tree(Level.SOFT), budget.neighbourhoods());
+      if (isLeast) {
+        lower.accept(closed);
+      }
+    } else if (end == End.INFEASIBLE && isLeast) {
+      bounds.accept(least);
     }
-    return BranchAndBound.UNKNOWN;
   }
 
-  /** Whether every plan with an option loses as much as the incumbent. */
-  private boolean isWorse(Sifting sifted, int option) {
-    return leastWith(sifted, option) >= best.loss(Level.SOFT);
+  /** Whether an option is in the relaxation or in the incumbent. */
+  private boolean isKnown(Sifting sifted, int option) {
+    return sifted.scope().isFree(option) || best.takes(option);
+  }
+
+  /** The reduced cost up to which there are not too many options that could be in a better plan. */
+  private double likeliest(Sifting sifted, long loss) {
+    double[] reduced =
+        IntStream.range(0, model.options().size())
+            .filter(option -> leastWith(sifted, option) < loss)
+            .mapToDouble(sifted::reducedCost)
+            .sorted()
+            .toArray();
+    return reduced.length <= MOST_LEFT ? Double.POSITIVE_INFINITY : reduced[LIKELIEST];
   }
 
   /** What a plan loses at least that takes an option. */
   private static long leastWith(Sifting sifted, int option) {
     return (long) Math.ceil(sifted.lagrangianBound() + sifted.reducedCost(option) - ROUNDING);
-  }
-
-  /** What a plan loses at least that takes an option outside of the relaxation. */
-  private long leastOutside(Sifting sifted) {
-    long least = Long.MAX_VALUE;
-    for (int option = 0; option < model.options().size(); option++) {
-      if (!sifted.scope().isFree(option)) {
-        least = Math.min(least, leastWith(sifted, option));
-      }
-    }
-    return least;
-  }
-
-  private ComponentProgram program(OptionScope scope, long mediumCap, ComponentProgram smaller) {
-    ComponentProgram program =
-        new ComponentProgram(model, Level.SOFT, new Caps(0, mediumCap), scope, true, null);
-    program.relaxation().stopWhen(stop);
-    program.startFrom(smaller);
-    return program;
-  }
-
-  private long close(
-      ComponentProgram program, OptionScope scope, long mediumCap, LongConsumer bounds) {
-    return closer(program, Level.SOFT, new Caps(0, mediumCap), scope, bounds)
-        .close(budget.tree(Level.SOFT), budget.neighbourhoods());
   }
 
   private GapCloser closer(
