@@ -147,7 +147,9 @@ final class HybridGradient {
       mediumPrice = price;
     }
     if (++checks % CHECKS == 0) {
-      ended = bound - boundBefore < LEAST_GAIN * Math.abs(bound);
+      double little = LEAST_GAIN * Math.abs(bound);
+      // A point far below the best bound is still on its way.
+      ended = bound - boundBefore < little && bound - found < little;
       boundBefore = bound;
     }
   }
