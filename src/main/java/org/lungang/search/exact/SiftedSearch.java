@@ -52,6 +52,8 @@ final class SiftedSearch {
   private final Consumer<SearchState> improver;
   private final LongFunction<Sifting> siftings;
   private final LevelRelaxations relaxations;
+  private int mostLeft = MOST_LEFT;
+  private int likeliest = LIKELIEST;
   private @Nullable Sifting sifting;
   private @Nullable NearbySearch nearby;
 
@@ -83,6 +85,18 @@ final class SiftedSearch {
     this.rounding = rounding;
     this.improver = improver;
     this.relaxations = new LevelRelaxations(model, stop);
+  }
+
+  /**
+   * The same, which closes the gap among so many options at most.
+   *
+   * @param most with no more options that could be in a better plan, among them all
+   * @param ifMore about how many of them otherwise; less than that
+   */
+  SiftedSearch closingAmong(int most, int ifMore) {
+    mostLeft = most;
+    likeliest = ifMore;
+    return this;
   }
 
   /**
@@ -200,7 +214,7 @@ final class SiftedSearch {
             .mapToDouble(sifted::reducedCost)
             .sorted()
             .toArray();
-    return reduced.length <= MOST_LEFT ? Double.POSITIVE_INFINITY : reduced[LIKELIEST];
+    return reduced.length <= mostLeft ? Double.POSITIVE_INFINITY : reduced[likeliest];
   }
 
   /** What a plan loses at least that takes an option. */

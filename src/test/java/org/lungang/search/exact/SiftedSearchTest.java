@@ -238,6 +238,24 @@ class SiftedSearchTest {
     assertThat(proven).isGreaterThan(90);
   }
 
+  /** Where only the likeliest options are looked at, nothing is proven of the others. */
+  @Test
+  void theBoundHoldsThoughTheGapIsClosedAmongFewOptions() {
+    int below = 0;
+    for (Known known : known(3_300)) {
+      for (LongFunction<Sifting> siftings : siftings(known)) {
+        IncumbentPlan best = new IncumbentPlan(known.model(), Progress.SILENT);
+        long[] bound = {BranchAndBound.UNKNOWN};
+        search(known.model(), best, siftings, false)
+            .closingAmong(3, 1)
+            .run(known.medium(), found -> bound[0] = Math.max(bound[0], found));
+        assertThat(bound[0]).isLessThanOrEqualTo(known.soft());
+        below += bound[0] < known.soft() ? 1 : 0;
+      }
+    }
+    assertThat(below).isPositive();
+  }
+
   @Test
   void theWholeSearchEndsWithTheBestPlanAndProvesIt() {
     int proven = 0;
