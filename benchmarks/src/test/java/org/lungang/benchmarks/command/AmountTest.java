@@ -39,7 +39,7 @@ class AmountTest {
     "scaling, --linked=0, '--linked', 'is not a whole number of 1 or more.'",
     "scaling, --shapes=moon, '--shapes', 'is no dataset'",
     "curriculum, --time=0, '--time', 'is not a number above 0.'",
-    "replan, --cases=xx-county=0, '--cases', 'is not a whole number of 1 or more.'",
+    "replan, --cases=huadu:7:0.1=0, '--cases', 'is not a whole number of 1 or more.'",
     "replan, --cases=moon=3, '--cases', 'is no dataset'",
     "replan, --objections=0, '--objections', 'is not a whole number of 1 or more.'",
     "years, --years=0, '--years', 'is not a whole number of 1 or more.'",
