@@ -4,7 +4,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.IntPredicate;
 import org.lungang.policy.Level;
 import org.lungang.search.model.ComponentModel;
-import org.lungang.search.model.Option;
 
 /**
  * Large neighbourhoods (P. Shaw, "Using constraint programming and local search methods to solve
@@ -23,9 +22,6 @@ final class NearbySearch {
   /** How many simplex iterations a neighbourhood may take. */
   private static final long MOST_ITERATIONS = 4_000;
 
-  /** How many the search at medium may take. */
-  private static final long MOST_ITERATIONS_AT_MEDIUM = 20_000;
-
   /** When this share of a round gains less, neighbourhoods grow. */
   private static final double PART = 0.25;
 
@@ -36,7 +32,6 @@ final class NearbySearch {
   private final IncumbentPlan best;
   private final LevelCore core;
   private final BooleanSupplier stop;
-  private final IntPredicate promising;
   private final NearbySchools schools;
   private int number;
 
@@ -58,7 +53,6 @@ final class NearbySearch {
     this.best = best;
     this.core = core;
     this.stop = stop;
-    this.promising = promising;
     this.schools = new NearbySchools(model, promising);
   }
 
@@ -83,38 +77,8 @@ final class NearbySearch {
     Caps caps = new Caps(best.loss(Level.HARD), best.loss(Level.MEDIUM));
     OptionScope around =
         schools.around(number % schools.count(), number / schools.count(), freeOptions, best);
-    search(Level.SOFT, caps, around, MOST_ITERATIONS);
+    new ScopeSearch(new LevelProblem(model, Level.SOFT, caps, core, best, stop, state -> {}))
+        .search(around, MOST_ITERATIONS);
     number++;
-  }
-
-  private void search(Level goal, Caps caps, OptionScope around, long mostIterations) {
-    new ScopeSearch(new LevelProblem(model, goal, caps, core, best, stop, state -> {}))
-        .search(around, mostIterations);
-  }
-
-  /**
-   * Lowers what a plan that loses nothing at hard loses at medium: those whom medium is about are
-   * free, with the options that may be, and everybody else stays as is.
-   *
-   * @param enough what medium is to lose
-   */
-  void runAtMedium(long enough) {
-    if (best.loss(Level.HARD) > 0 || best.loss(Level.MEDIUM) <= enough || core.isEverybody()) {
-      return;
-    }
-    OptionScope scope = OptionScope.all(model);
-    int[] chosen = best.chosen();
-    for (int candidate = 0; candidate < chosen.length; candidate++) {
-      if (!core.candidates()[candidate]) {
-        scope.fixAtOne(model, candidate, chosen[candidate]);
-      } else {
-        for (Option option : model.optionsOf(candidate)) {
-          if (option.index() != chosen[candidate] && !promising.test(option.index())) {
-            scope.fixAtZero(option.index());
-          }
-        }
-      }
-    }
-    search(Level.SOFT, new Caps(0, enough), scope, MOST_ITERATIONS_AT_MEDIUM);
   }
 }

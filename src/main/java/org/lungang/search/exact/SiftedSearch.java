@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import java.util.function.LongConsumer;
 import java.util.function.LongFunction;
 import java.util.stream.IntStream;
@@ -115,7 +116,7 @@ final class SiftedSearch {
       bounds.accept(sifted.bound());
     }
     if (sifted.solved() == null && sifted.keptCount() > MANY_KEPT) {
-      within(sifted, PROMISING_MINUTES_OF_CORE).runAtMedium(medium);
+      lowerMedium(sifted, medium);
       searchNearby(sifted);
     }
     sifted.run(this::round);
@@ -124,7 +125,7 @@ final class SiftedSearch {
     if (relaxed == null || stop.getAsBoolean()) {
       return;
     }
-    within(sifted, PROMISING_MINUTES_OF_CORE).runAtMedium(medium);
+    lowerMedium(sifted, medium);
     if (best.loss(Level.HARD) > 0 || best.loss(Level.MEDIUM) > medium) {
       closeMedium(sifted.scope());
     }
@@ -139,17 +140,23 @@ final class SiftedSearch {
     rounding.accept(program.roundedOptions(), program.guide());
   }
 
+  private void lowerMedium(Sifting sifted, long medium) {
+    new CoreSearch(model, core, best, within(sifted, PROMISING_MINUTES_OF_CORE), stop).run(medium);
+  }
+
   /** Another run looks at other neighbourhoods. */
   private void searchNearby(Sifting sifted) {
-    NearbySearch search = nearby == null ? within(sifted, PROMISING_MINUTES) : nearby;
-    nearby = search;
+    NearbySearch search = nearby;
+    if (search == null) {
+      search = new NearbySearch(model, core, best, within(sifted, PROMISING_MINUTES), stop);
+      nearby = search;
+    }
     search.run();
   }
 
-  /** Neighbourhoods of options that could be in a good plan, by their reduced costs in minutes. */
-  private NearbySearch within(Sifting sifted, double mostMinutes) {
-    return new NearbySearch(
-        model, core, best, option -> sifted.reducedCost(option) < mostMinutes, stop);
+  /** The options whose reduced costs are below so many minutes. */
+  private static IntPredicate within(Sifting sifted, double minutes) {
+    return option -> sifted.reducedCost(option) < minutes;
   }
 
   /** Closes the gap at medium among some options. */
@@ -175,9 +182,8 @@ final class SiftedSearch {
     OptionScope scope = OptionScope.all(model);
     long outside = loss;
     for (int option = 0; option < model.options().size(); option++) {
-      boolean wanted = mostMinutes < Double.POSITIVE_INFINITY && isKnown(sifted, option);
-      if (leastWith(sifted, option) >= loss
-          || (sifted.reducedCost(option) > mostMinutes && !wanted)) {
+      boolean isLikely = sifted.reducedCost(option) <= mostMinutes || isKnown(sifted, option);
+      if (leastWith(sifted, option) >= loss || !isLikely) {
         scope.fixAtZero(option);
         outside = Math.min(outside, leastWith(sifted, option));
       }

@@ -106,7 +106,7 @@ class NearbySearchTest {
     int[] before = worse.chosen().clone();
     assertThat(worse.loss(Level.HARD)).isZero();
     assertThat(worse.loss(Level.MEDIUM)).isGreaterThan(least);
-    new NearbySearch(model, core, worse, option -> true, () -> false).runAtMedium(least);
+    new CoreSearch(model, core, worse, option -> true, () -> false).run(least);
     assertThat(worse.loss(Level.HARD)).isZero();
     assertThat(worse.loss(Level.MEDIUM)).isEqualTo(least);
     for (int candidate = 0; candidate < before.length; candidate++) {
