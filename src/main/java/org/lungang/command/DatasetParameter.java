@@ -3,6 +3,7 @@ package org.lungang.command;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.lungang.dataset.DatasetDigest;
 import org.lungang.dataset.sheet.Problem;
 import org.lungang.dataset.sheet.ProblemGroup;
 import org.lungang.district.District;
@@ -43,7 +44,7 @@ final class DatasetParameter {
   }
 
   /**
-   * The facts of a year, with warnings told and nothing wrong in data and policy.
+   * The facts of a year to plan it by, with warnings told and nothing wrong in data and policy.
    *
    * @throws ProjectFailure if data, or data and policy together, have errors
    */
@@ -57,7 +58,7 @@ final class DatasetParameter {
    * @param policyName an id or a file
    */
   Staffing staffingBriefly(String policyName, YearOption yearOption, Session session) {
-    DistrictLists.Checked checked = checked(policyName, yearOption, session);
+    DistrictLists.Checked checked = checked(read(), policyName, yearOption, session);
     if (all) {
       checked.problems().forEach(session::say);
       return checked.staffing();
@@ -73,13 +74,16 @@ final class DatasetParameter {
   }
 
   private Staffing staffing(String policyName, YearOption yearOption, Session session) {
-    DistrictLists.Checked checked = checked(policyName, yearOption, session);
+    DistrictLists lists = read();
+    // The plan that is made names it: worked out beside the checks, which keep no other core busy.
+    lists.district().ifPresent(DatasetDigest::begin);
+    DistrictLists.Checked checked = checked(lists, policyName, yearOption, session);
     sayWarnings(checked.problems(), session);
     return checked.staffing();
   }
 
-  private DistrictLists.Checked checked(String policyName, YearOption yearOption, Session session) {
-    DistrictLists lists = read();
+  private static DistrictLists.Checked checked(
+      DistrictLists lists, String policyName, YearOption yearOption, Session session) {
     District district = lists.requireStaff();
     Policy policy = Policies.read(policyName);
     return lists.requireSound(policy, yearOption.of(district, session));

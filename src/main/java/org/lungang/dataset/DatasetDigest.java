@@ -8,11 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lungang.dataset.column.Hand;
 import org.lungang.dataset.column.Table;
 import org.lungang.district.District;
 import org.lungang.language.Language;
@@ -23,29 +27,73 @@ import org.lungang.language.Language;
  */
 public final class DatasetDigest {
 
+  /** From how many characters on a part of a file is digested. */
+  private static final int PART = 1 << 16;
+
+  /** The digests that are known, or worked out on another thread, as long as anybody needs them. */
+  private static final Map<District, CompletableFuture<String>> KNOWN =
+      Collections.synchronizedMap(new WeakHashMap<>());
+
   private DatasetDigest() {}
+
+  /**
+   * Begins to work out on another thread what {@link #of(District)} will be asked for: of a city it
+   * takes about as long as to check the lists.
+   */
+  public static void begin(District district) {
+    KNOWN.computeIfAbsent(
+        district, each -> CompletableFuture.supplyAsync(() -> DatasetDigest.compute(each)));
+  }
 
   /**
    * The SHA-256 of the files that {@link DatasetStyle#ENGLISH} writes, one after the other in the
    * order of {@link Table}, each after its name and a line end; a file without rows counts as its
-   * headings, save lessons.csv and consents.csv, which then do not count.
+   * headings, save lessons.csv and consents.csv, which then do not count. Worked out once for a
+   * district.
    *
    * @return 64 lower-case hexadecimal digits
    */
   public static String of(District district) {
-    MessageDigest digest = sha256();
-    Hand hand = new PlainHand(Language.EN);
-    for (Table table : Table.values()) {
-      if (table.isLeftOutWhereEmpty() && TableRows.of(table, district, hand).cells().isEmpty()) {
-        continue;
+    CompletableFuture<String> known = KNOWN.get(district);
+    if (known != null) {
+      try {
+        return known.join();
+      } catch (CompletionException failed) {
+        // Memory may have been short beside other work: whoever asks now is told if it still is.
+        KNOWN.remove(district);
       }
-      String text =
-          table.fileName(Language.EN)
-              + '\n'
-              + PlainFiles.text(TableRows.of(table, district, hand), Language.EN);
-      digest.update(text.getBytes(UTF_8));
+    }
+    String digest = compute(district);
+    KNOWN.put(district, CompletableFuture.completedFuture(digest));
+    return digest;
+  }
+
+  private static String compute(District district) {
+    MessageDigest digest = sha256();
+    for (Table table : Table.values()) {
+      StringBuilder text = new StringBuilder(table.fileName(Language.EN)).append('\n');
+      int rows =
+          PlainFiles.appendTo(
+              text,
+              table,
+              district,
+              Language.EN,
+              () -> {
+                if (text.length() > PART) {
+                  update(digest, text);
+                }
+              });
+      if (rows > 0 || !table.isLeftOutWhereEmpty()) {
+        update(digest, text);
+      }
     }
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** Of whole lines: no character is parted. */
+  private static void update(MessageDigest digest, StringBuilder text) {
+    digest.update(text.toString().getBytes(UTF_8));
+    text.setLength(0);
   }
 
   /**

@@ -1,10 +1,8 @@
 package org.lungang.dataset;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.lungang.dataset.column.Hand;
 import org.lungang.dataset.column.Table;
 import org.lungang.dataset.sheet.CsvText;
 import org.lungang.dataset.sheet.FileText;
@@ -18,15 +16,13 @@ final class PlainFiles {
 
   /** The bytes of each file by its name. With Chinese goes a byte order mark, for spreadsheets. */
   static Map<String, byte[]> of(District district, Language language) {
-    Hand hand = new PlainHand(language);
     Map<String, byte[]> files = new TreeMap<>();
     for (Table table : Table.values()) {
-      TableRows rows = TableRows.of(table, district, hand);
-      if (table.isRequired() || !rows.cells().isEmpty()) {
-        String mark = language == Language.ZH ? FileText.BYTE_ORDER_MARK : "";
-        files.put(
-            table.fileName(language),
-            (mark + text(rows, language)).getBytes(StandardCharsets.UTF_8));
+      StringBuilder text =
+          new StringBuilder(language == Language.ZH ? FileText.BYTE_ORDER_MARK : "");
+      int rows = appendTo(text, table, district, language, () -> {});
+      if (table.isRequired() || rows > 0) {
+        files.put(table.fileName(language), text.toString().getBytes(StandardCharsets.UTF_8));
       }
     }
     if (!district.givenName().isEmpty()) {
@@ -37,12 +33,24 @@ final class PlainFiles {
     return files;
   }
 
-  /** The headings in a language and the rows, with commas and line feeds. */
-  static String text(TableRows rows, Language language) {
-    StringBuilder text = new StringBuilder();
-    List<String> headings = rows.columns().stream().map(column -> column.in(language)).toList();
-    CsvText.appendLine(text, headings, ',', "\n");
-    rows.cells().forEach(row -> CsvText.appendLine(text, row, ',', "\n"));
-    return text.toString();
+  /**
+   * Appends the headings in a language and the rows, with commas and line feeds.
+   *
+   * @param afterLine what is done after each line; may take away what is there
+   * @return how many rows there are
+   */
+  static int appendTo(
+      StringBuilder text, Table table, District district, Language language, Runnable afterLine) {
+    return TableRows.forEach(
+        table,
+        district,
+        new PlainHand(language),
+        columns ->
+            CsvText.appendLine(
+                text, columns.stream().map(column -> column.in(language)).toList(), ',', "\n"),
+        row -> {
+          CsvText.appendLine(text, row, ',', "\n");
+          afterLine.run();
+        });
   }
 }

@@ -2,6 +2,7 @@ package org.lungang.dataset;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.lungang.dataset.column.Column;
 import org.lungang.dataset.column.ColumnEntry;
@@ -38,20 +39,39 @@ public record TableRows(List<Column> columns, List<List<String>> cells) {
 
   /** The rows of a table as a hand writes them. */
   public static TableRows of(Table table, District district, Hand hand) {
+    List<Column> columns = new ArrayList<>();
+    List<List<String>> cells = new ArrayList<>();
+    forEach(table, district, hand, columns::addAll, cells::add);
+    return new TableRows(columns, cells);
+  }
+
+  /**
+   * Gives first the columns that are written, then one row after the other: those of a city need
+   * not be held all at once.
+   *
+   * @return how many rows there are
+   */
+  static int forEach(
+      Table table,
+      District district,
+      Hand hand,
+      Consumer<List<Column>> columns,
+      Consumer<List<String>> rows) {
+    Writing to = new Writing(hand, columns, rows);
     return switch (table) {
-      case SCHOOLS -> of(SchoolColumn.values(), SchoolColumn::entry, district.schools(), hand);
-      case GROUPS -> of(GroupColumn.values(), GroupColumn::entry, district.groups(), hand);
-      case MEMBERS -> of(MemberColumn.values(), MemberColumn::entry, members(district), hand);
-      case STAFF -> of(StaffColumn.values(), StaffColumn::entry, district.staff(), hand);
-      case SERVICE -> of(ServiceColumn.values(), ServiceColumn::entry, service(district), hand);
+      case SCHOOLS -> to.write(SchoolColumn.values(), SchoolColumn::entry, district.schools());
+      case GROUPS -> to.write(GroupColumn.values(), GroupColumn::entry, district.groups());
+      case MEMBERS -> to.write(MemberColumn.values(), MemberColumn::entry, members(district));
+      case STAFF -> to.write(StaffColumn.values(), StaffColumn::entry, district.staff());
+      case SERVICE -> to.write(ServiceColumn.values(), ServiceColumn::entry, service(district));
       case ROTATIONS ->
-          of(RotationColumn.values(), RotationColumn::entry, district.rotations(), hand);
-      case NEEDS -> of(NeedColumn.values(), NeedColumn::entry, district.needs(), hand);
-      case LESSONS -> of(LessonsColumn.values(), LessonsColumn::entry, district.lessons(), hand);
+          to.write(RotationColumn.values(), RotationColumn::entry, district.rotations());
+      case NEEDS -> to.write(NeedColumn.values(), NeedColumn::entry, district.needs());
+      case LESSONS -> to.write(LessonsColumn.values(), LessonsColumn::entry, district.lessons());
       case TRAVEL ->
-          of(TravelColumn.values(), TravelColumn::entry, district.travelTimes().listed(), hand);
-      case PINS -> of(PinColumn.values(), PinColumn::entry, district.pins(), hand);
-      case CONSENTS -> of(ConsentColumn.values(), ConsentColumn::entry, district.consents(), hand);
+          to.write(TravelColumn.values(), TravelColumn::entry, district.travelTimes().listed());
+      case PINS -> to.write(PinColumn.values(), PinColumn::entry, district.pins());
+      case CONSENTS -> to.write(ConsentColumn.values(), ConsentColumn::entry, district.consents());
     };
   }
 
@@ -69,21 +89,29 @@ public record TableRows(List<Column> columns, List<List<String>> cells) {
     return rows;
   }
 
-  private static <R, C extends Column> TableRows of(
-      C[] columns, Function<C, ColumnEntry<R, ?, ?>> entryOf, List<R> rows, Hand hand) {
-    List<Column> used = new ArrayList<>();
-    List<ColumnEntry<R, ?, ?>> entries = new ArrayList<>();
-    for (C column : columns) {
-      ColumnEntry<R, ?, ?> entry = entryOf.apply(column);
-      if (!entry.mayBeLeftOut() || rows.stream().anyMatch(entry::isUsedBy)) {
-        used.add(column);
-        entries.add(entry);
+  /** Who writes, and who gets the columns and the rows. */
+  private record Writing(Hand hand, Consumer<List<Column>> columns, Consumer<List<String>> cells) {
+
+    <R, C extends Column> int write(
+        C[] all, Function<C, ColumnEntry<R, ?, ?>> entryOf, List<R> rows) {
+      List<Column> used = new ArrayList<>();
+      List<ColumnEntry<R, ?, ?>> entries = new ArrayList<>();
+      for (C column : all) {
+        ColumnEntry<R, ?, ?> entry = entryOf.apply(column);
+        if (!entry.mayBeLeftOut() || rows.stream().anyMatch(entry::isUsedBy)) {
+          used.add(column);
+          entries.add(entry);
+        }
       }
+      columns.accept(used);
+      for (R row : rows) {
+        String[] written = new String[entries.size()];
+        for (int i = 0; i < written.length; i++) {
+          written[i] = entries.get(i).write(row, hand);
+        }
+        cells.accept(List.of(written));
+      }
+      return rows.size();
     }
-    return new TableRows(
-        used,
-        rows.stream()
-            .map(row -> entries.stream().map(entry -> entry.write(row, hand)).toList())
-            .toList());
   }
 }

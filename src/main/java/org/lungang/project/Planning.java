@@ -1,6 +1,7 @@
 package org.lungang.project;
 
 import java.nio.file.Path;
+import org.lungang.dataset.DatasetDigest;
 import org.lungang.search.Search;
 import org.lungang.search.SearchListener;
 import org.lungang.search.SearchOptions;
@@ -48,6 +49,7 @@ public final class Planning {
 
   /** Searches until the options say so, or somebody stops it. */
   public NewPlan run() {
+    DatasetDigest.begin(staffing.district());
     return NewPlan.of(dataset, staffing, search.run(), options.seed());
   }
 

@@ -6,8 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lungang.dataset.column.Table;
+import org.lungang.district.District;
+import org.lungang.language.Language;
 
 /** A digest stands for what the data say and not for how they are written. */
 class DatasetDigestTest {
@@ -94,6 +98,37 @@ class DatasetDigestTest {
     assertThat(digestOf(new SampleDataset().change("travel.csv", "25", "26"))).isNotEqualTo(digest);
     assertThat(digestOf(new SampleDataset().change("pins.csv", "T02,STAY,,", "T02,STAY,,why")))
         .isNotEqualTo(digest);
+  }
+
+  @Test
+  void longFilesAreDigestedInPartsOfWholeLines() throws Exception {
+    SampleDataset sample = new SampleDataset();
+    for (int i = 100; i < 9_100; i++) {
+      sample.add("staff.csv", "T" + i + ",𠮷野家" + i + ",F,1980-05-01,S01,TEACHER,MATH,2010-09-01");
+    }
+    District district = sample.read(folder).district();
+    MessageDigest expected = MessageDigest.getInstance("SHA-256");
+    Map<String, byte[]> files = DatasetStyle.ENGLISH.files(district);
+    for (Table table : Table.values()) {
+      byte[] file = files.get(table.fileName(Language.EN));
+      if (file != null) {
+        expected.update((table.fileName(Language.EN) + "\n").getBytes(StandardCharsets.UTF_8));
+        expected.update(file);
+      }
+    }
+    assertThat(files).hasSize(9);
+    assertThat(DatasetDigest.of(district)).isEqualTo(HexFormat.of().formatHex(expected.digest()));
+  }
+
+  @Test
+  void whatIsBegunOnAnotherThreadIsTheSame() {
+    District first = new SampleDataset().read(folder).district();
+    District second = new SampleDataset().read(folder).district();
+    DatasetDigest.begin(first);
+    DatasetDigest.begin(first);
+    assertThat(DatasetDigest.of(first)).isEqualTo(DatasetDigest.of(second));
+    DatasetDigest.begin(second);
+    assertThat(DatasetDigest.of(second)).isEqualTo(DatasetDigest.of(first));
   }
 
   private String digestOf(SampleDataset sample) {

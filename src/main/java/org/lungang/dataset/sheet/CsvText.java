@@ -1,5 +1,6 @@
 package org.lungang.dataset.sheet;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.lungang.word.Blanks;
@@ -36,7 +37,11 @@ public final class CsvText {
    */
   public static void appendLine(
       StringBuilder text, List<String> cells, char delimiter, String lineEnd) {
-    appendQuoted(text, cells.stream().map(CsvText::guarded).toList(), delimiter, lineEnd);
+    List<String> guarded = new ArrayList<>(cells.size());
+    for (String cell : cells) {
+      guarded.add(guarded(cell));
+    }
+    appendQuoted(text, guarded, delimiter, lineEnd);
   }
 
   /** Appends a line of cells that are guarded already. */
