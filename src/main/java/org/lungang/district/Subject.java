@@ -2,6 +2,7 @@ package org.lungang.district;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,7 @@ public record Subject(String code) implements Worded, Comparable<Subject> {
 
   private static final Map<String, String> CHINESE = new TreeMap<>();
   private static final Map<String, String> CODES = new TreeMap<>();
+  private static final Map<String, Integer> PLACES = new HashMap<>();
   private static final List<Subject> KNOWN;
   private static final Set<String> CAPITALIZED = Set.of("CHINESE", "ENGLISH");
 
@@ -44,6 +46,7 @@ public record Subject(String code) implements Worded, Comparable<Subject> {
       {"EARLY_CHILDHOOD", "学前"},
     };
     for (String[] names : known) {
+      PLACES.put(names[0], PLACES.size());
       CHINESE.put(names[0], names[1]);
       for (String name : names) {
         CODES.put(name, names[0]);
@@ -58,8 +61,7 @@ public record Subject(String code) implements Worded, Comparable<Subject> {
           .thenComparing(Comparator.naturalOrder());
 
   private static int place(Subject subject) {
-    int place = KNOWN.indexOf(subject);
-    return place < 0 ? KNOWN.size() : place;
+    return PLACES.getOrDefault(subject.code, PLACES.size());
   }
 
   /** The subjects with a code of their own, in order. */

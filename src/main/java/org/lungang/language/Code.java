@@ -46,13 +46,14 @@ public interface Code extends Worded {
    * and IT stay as they are.
    */
   static String word(String code) {
-    return ABBREVIATIONS.contains(code)
-        ? code
-        : code.charAt(0)
-            + code.substring(1)
-                .toLowerCase(Locale.ROOT)
-                .replaceFirst("_year$", "-year")
-                .replace('_', ' ');
+    if (ABBREVIATIONS.contains(code)) {
+      return code;
+    }
+    String rest = code.substring(1).toLowerCase(Locale.ROOT);
+    // Without a pattern: the sheets of a city say half a million words.
+    String hyphened =
+        rest.endsWith("_year") ? rest.substring(0, rest.lastIndexOf('_')) + "-year" : rest;
+    return code.charAt(0) + hyphened.replace('_', ' ');
   }
 
   /**

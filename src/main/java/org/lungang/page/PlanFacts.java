@@ -15,6 +15,7 @@ import org.lungang.district.Subject;
 import org.lungang.plan.Attainment;
 import org.lungang.plan.KeyFigures;
 import org.lungang.plan.Ratio;
+import org.lungang.plan.Shortfalls;
 import org.lungang.plan.SubjectCoverage;
 import org.lungang.policy.Flow;
 import org.lungang.policy.Rule;
@@ -37,18 +38,10 @@ final class PlanFacts {
           .reversed()
           .thenComparing(PossiblePosting::staffId);
 
-  /** The subjects with a code of their own, in order, then others by name. */
-  static final Comparator<Subject> IN_ORDER =
-      Comparator.comparingInt(
-              (Subject subject) -> {
-                int place = Subject.known().indexOf(subject);
-                return place < 0 ? Integer.MAX_VALUE : place;
-              })
-          .thenComparing(Comparator.naturalOrder());
-
   private final PlanReport report;
   private final List<SubjectCoverage> coverage;
   private final List<Attainment> attainments;
+  private final Shortfalls shortfalls;
   private final VisitFacts visits;
   private final Map<String, List<PossiblePosting>> postingsByGroup = new TreeMap<>();
 
@@ -56,6 +49,7 @@ final class PlanFacts {
     this.report = report;
     this.coverage = SubjectCoverage.of(report.staffing(), report.plan());
     this.attainments = Attainment.of(report.staffing(), report.plan());
+    this.shortfalls = new Shortfalls(report.staffing());
     this.visits = new VisitFacts(report);
     for (PossiblePosting posting : report.plan().postings()) {
       postingsByGroup.computeIfAbsent(posting.group().id(), id -> new ArrayList<>()).add(posting);
@@ -147,6 +141,11 @@ final class PlanFacts {
     return postingsByGroup.getOrDefault(group.id(), List.of());
   }
 
+  /** Why the plan falls short where it does. */
+  Shortfalls shortfalls() {
+    return shortfalls;
+  }
+
   /** Who travels to teach. */
   VisitFacts visits() {
     return visits;
@@ -217,7 +216,7 @@ final class PlanFacts {
   }
 
   private static Collection<SubjectSum> sums(List<SubjectCoverage> rows) {
-    Map<Subject, SubjectSum> sums = new TreeMap<>(IN_ORDER);
+    Map<Subject, SubjectSum> sums = new TreeMap<>(Subject.CURRICULUM);
     for (SubjectCoverage row : rows) {
       SubjectSum sum =
           sums.getOrDefault(row.subject(), new SubjectSum(row.subject(), 0, 0, 0, 0, 0, 0, 0));

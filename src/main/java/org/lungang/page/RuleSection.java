@@ -11,7 +11,6 @@ import org.lungang.plan.Applicability;
 import org.lungang.plan.Causes;
 import org.lungang.plan.Certificate;
 import org.lungang.plan.PlanScore;
-import org.lungang.plan.Shortfalls;
 import org.lungang.plan.Violation;
 import org.lungang.policy.Citation;
 import org.lungang.policy.Level;
@@ -26,12 +25,10 @@ final class RuleSection {
 
   private final PlanFacts facts;
   private final Html html;
-  private final Shortfalls shortfalls;
 
   private RuleSection(PlanFacts facts, Html html) {
     this.facts = facts;
     this.html = html;
-    this.shortfalls = new Shortfalls(facts.staffing());
   }
 
   /** Writes every rule with its figure, and the cases against each. */
@@ -57,7 +54,7 @@ final class RuleSection {
             .number(say("rules.figure"))
             .number(say("rules.cases"));
     for (Rule rule : Rule.toldOf(facts.staffing().policy())) {
-      if (!Applicability.of(facts.staffing(), facts.report().plan(), rule)) {
+      if (!Applicability.of(facts.staffing(), facts.attainments(), rule)) {
         unasked.add(say("rules.name", rule.name(), rule));
         continue;
       }
@@ -200,7 +197,7 @@ final class RuleSection {
 
   /** A case, and where it is about one person, the school: names alone say little in a district. */
   private Message placed(Violation violation) {
-    Message sentence = shortfalls.of(violation);
+    Message sentence = facts.shortfalls().of(violation);
     if (violation.staffIds().size() != 1) {
       return sentence;
     }

@@ -65,7 +65,7 @@ final class VisitFacts {
     Staffing staffing = report.staffing();
     Curriculum before = Curriculum.of(staffing, Plan.of(List.of()));
     Curriculum after = Curriculum.of(staffing, report.plan());
-    Map<Subject, SubjectGap> gaps = new TreeMap<>(PlanFacts.IN_ORDER);
+    Map<Subject, SubjectGap> gaps = new TreeMap<>(Subject.CURRICULUM);
     for (String schoolId : staffing.visiting().hosts()) {
       for (Subject subject : staffing.visiting().lessonsOf(schoolId).keySet()) {
         gaps.merge(

@@ -1,5 +1,7 @@
 package org.lungang.plan;
 
+import java.util.List;
+import java.util.function.Supplier;
 import org.lungang.policy.Rule;
 import org.lungang.staffing.Staffing;
 
@@ -10,12 +12,24 @@ public final class Applicability {
 
   /** Whether the policy asks for a rule, and there is something here that it could hold for. */
   public static boolean of(Staffing staffing, Plan plan, Rule rule) {
+    return of(staffing, () -> Attainment.of(staffing, plan), rule);
+  }
+
+  /**
+   * The same where the requirements are known.
+   *
+   * @param attainments of the whole district
+   */
+  public static boolean of(Staffing staffing, List<Attainment> attainments, Rule rule) {
+    return of(staffing, () -> attainments, rule);
+  }
+
+  private static boolean of(Staffing staffing, Supplier<List<Attainment>> attainments, Rule rule) {
     return rule.isAskedBy(staffing.policy())
         && switch (rule.applies()) {
           case EVERYWHERE -> true;
           case WHERE_REQUIRED ->
-              Attainment.of(staffing, plan).stream()
-                  .anyMatch(attainment -> attainment.rule() == rule);
+              attainments.get().stream().anyMatch(attainment -> attainment.rule() == rule);
           case WHERE_PINNED -> !staffing.district().pins().isEmpty();
           case WHERE_VISITED -> !staffing.visiting().isEmpty();
         };

@@ -15,6 +15,7 @@ import org.lungang.policy.Mirror;
 import org.lungang.policy.Rule;
 import org.lungang.staffing.PossiblePosting;
 import org.lungang.staffing.Staffing;
+import org.lungang.staffing.Standing;
 
 /**
  * Says why a plan leaves a recommendation about a person, a target school or a timetable unmet (M1,
@@ -153,14 +154,18 @@ public final class Causes {
 
   /** Those who could go the other way by the flow that balances a posting. */
   private List<PossiblePosting> returning(PossiblePosting way) {
-    return staffing.presence().staffOf(way.hostSchoolId()).stream()
-        .flatMap(standing -> staffing.postingsOf(standing.id()).stream())
-        .filter(other -> other.group().id().equals(way.group().id()))
-        .filter(other -> other.hostSchoolId().equals(way.homeSchoolId()))
-        .filter(other -> answers(way, other) || answers(other, way))
-        .sorted(Comparator.comparingInt(PossiblePosting::index))
-        .limit(RETURNS)
-        .toList();
+    List<PossiblePosting> returning = new ArrayList<>();
+    for (Standing standing : staffing.presence().staffOf(way.hostSchoolId())) {
+      for (PossiblePosting other : staffing.postingsOf(standing.id())) {
+        if (other.hostSchoolId().equals(way.homeSchoolId())
+            && other.group().id().equals(way.group().id())
+            && (answers(way, other) || answers(other, way))) {
+          returning.add(other);
+        }
+      }
+    }
+    returning.sort(Comparator.comparingInt(PossiblePosting::index));
+    return List.copyOf(returning.subList(0, Math.min(RETURNS, returning.size())));
   }
 
   private static boolean answers(PossiblePosting declaring, PossiblePosting other) {

@@ -1,10 +1,16 @@
 package org.lungang.plan;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.lungang.district.Group;
 import org.lungang.district.School;
 import org.lungang.staffing.Component;
+import org.lungang.staffing.PossiblePosting;
 import org.lungang.staffing.Staffing;
 import org.lungang.staffing.Standing;
 
@@ -31,5 +37,40 @@ record Scope(List<Group> groups, List<School> schools, List<Standing> standings)
             .flatMap(id -> staffing.presence().staffOf(id).stream())
             .sorted(Comparator.comparing(Standing::id))
             .toList());
+  }
+
+  /**
+   * Where all lies that a change of a few postings and visits can make better or worse: the score
+   * of the component changes by as much as that of this part of it.
+   *
+   * @param postings that are taken or dropped
+   * @param visits that are made or no longer made
+   */
+  static Scope around(
+      Staffing staffing, Component component, List<PossiblePosting> postings, List<Visit> visits) {
+    Map<String, Standing> people = new TreeMap<>();
+    Set<String> schoolIds = new TreeSet<>();
+    for (PossiblePosting posting : postings) {
+      people.put(posting.staffId(), posting.standing());
+      schoolIds.addAll(List.of(posting.homeSchoolId(), posting.hostSchoolId()));
+      staffing
+          .requirements()
+          .countsAround(posting)
+          .forEach(count -> schoolIds.add(count.unit().anchorId()));
+    }
+    for (Visit visit : visits) {
+      people.put(visit.staffId(), visit.standing());
+      schoolIds.addAll(List.of(visit.homeSchoolId(), visit.hostSchoolId()));
+    }
+    people.values().forEach(standing -> schoolIds.add(standing.workSchoolId()));
+    return new Scope(
+        component.groups().stream()
+            .filter(group -> !Collections.disjoint(group.schoolIds(), schoolIds))
+            .toList(),
+        component.schoolIds().stream()
+            .filter(schoolIds::contains)
+            .map(staffing.district()::getSchool)
+            .toList(),
+        List.copyOf(people.values()));
   }
 }

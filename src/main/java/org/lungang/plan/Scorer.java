@@ -36,13 +36,32 @@ public final class Scorer {
   }
 
   private PlanScore score(Plan plan, Scope scope) {
-    PlanIndex index = new PlanIndex(plan, staffing.presence());
-    Curriculum curriculum = Curriculum.of(staffing, plan);
+    return score(lookUp(plan), scope, true);
+  }
+
+  /** A plan with what the rules look up in it. */
+  record LookedUp(Plan plan, PlanIndex index, Curriculum curriculum) {}
+
+  LookedUp lookUp(Plan plan) {
+    return new LookedUp(
+        plan, new PlanIndex(plan, staffing.presence()), Curriculum.of(staffing, plan));
+  }
+
+  /** Scores only what must hold and what holds in principle. */
+  PlanScore scoreRequired(LookedUp plan, Scope scope) {
+    return score(plan, scope, false);
+  }
+
+  private PlanScore score(LookedUp found, Scope scope, boolean withSoft) {
+    Plan plan = found.plan();
+    PlanIndex index = found.index();
     ScoreSheet sheet = new ScoreSheet();
-    VisitRules visits = new VisitRules(staffing, scope, plan, curriculum, sheet);
+    VisitRules visits = new VisitRules(staffing, scope, plan, found.curriculum(), sheet);
     new HardRules(staffing, scope, plan, index, visits, sheet).score();
     new MediumRules(staffing, scope, plan, index, visits, sheet).score();
-    new SoftRules(staffing, scope, plan, index, visits, sheet).score();
+    if (withSoft) {
+      new SoftRules(staffing, scope, plan, index, visits, sheet).score();
+    }
     return sheet.toScore();
   }
 }

@@ -1,6 +1,8 @@
 package org.lungang.plan;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.lungang.district.Group;
@@ -15,6 +17,9 @@ import org.lungang.staffing.Staffing;
 public final class Shortfalls {
 
   private final Staffing staffing;
+
+  /** Of each quota, share and minimum that was asked for: a county of one group counts it long. */
+  private final Map<Object, Arithmetic> found = new IdentityHashMap<>();
 
   /** Shortfalls of the plans of one year. */
   public Shortfalls(Staffing staffing) {
@@ -62,7 +67,7 @@ public final class Shortfalls {
           && said.get(3).equals(quota.quota().share())
           && said.get(4).equals(quota.base())
           && said.get(5).equals(quota.quota().narrowed(staffing.policy()))) {
-        return Optional.of(Arithmetic.of(staffing, quota));
+        return Optional.of(found.computeIfAbsent(quota, it -> Arithmetic.of(staffing, quota)));
       }
     }
     return Optional.empty();
@@ -78,7 +83,8 @@ public final class Shortfalls {
             && said.get(2).equals(floor.required(posted))
             && said.get(3).equals(floor.floor().share())
             && said.get(5).equals(Who.words(floor.floor().who()))) {
-          return Optional.of(Arithmetic.of(staffing, quota, floor));
+          return Optional.of(
+              found.computeIfAbsent(floor, it -> Arithmetic.of(staffing, quota, floor)));
         }
       }
     }
@@ -93,7 +99,7 @@ public final class Shortfalls {
     }
     for (LimitRequirement limit : staffing.requirements().limitsOf(group)) {
       if (said.get(1).equals(limit.description()) && said.get(2).equals(limit.limit().atLeast())) {
-        return Optional.of(Arithmetic.of(staffing, limit));
+        return Optional.of(found.computeIfAbsent(limit, it -> Arithmetic.of(staffing, limit)));
       }
     }
     return Optional.empty();

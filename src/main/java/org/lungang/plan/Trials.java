@@ -21,9 +21,16 @@ final class Trials {
   private final Scorer scorer;
   private final Map<String, Part> parts = new HashMap<>();
 
-  /** What the plan does in one component, and its score. */
-  private record Part(
-      Component component, List<PossiblePosting> postings, List<Visit> visits, PlanScore score) {}
+  /** What the plan does in one component. */
+  private record Part(Component component, Scorer.LookedUp plan) {
+    List<PossiblePosting> postings() {
+      return plan.plan().postings();
+    }
+
+    List<Visit> visits() {
+      return plan.plan().visits();
+    }
+  }
 
   private final Staffing staffing;
   private final Plan plan;
@@ -41,12 +48,12 @@ final class Trials {
    */
   Map<Rule, Long> broken(List<PossiblePosting> taken) {
     Part part = part(taken.get(0).group());
+    List<PossiblePosting> changed = new ArrayList<>(taken);
+    taken.forEach(each -> plan.findPosting(each.staffId()).ifPresent(changed::add));
     List<PossiblePosting> postings = new ArrayList<>(part.postings());
-    for (PossiblePosting each : taken) {
-      postings.removeIf(posting -> posting.staffId().equals(each.staffId()));
-    }
+    postings.removeAll(changed);
     postings.addAll(taken);
-    return broken(part, Plan.of(postings, part.visits()));
+    return broken(part, Plan.of(postings, part.visits()), changed, List.of());
   }
 
   /** The same if somebody did not take a posting of the plan. */
@@ -54,7 +61,7 @@ final class Trials {
     Part part = part(dropped.group());
     List<PossiblePosting> postings = new ArrayList<>(part.postings());
     postings.remove(dropped);
-    return broken(part, Plan.of(postings, part.visits()));
+    return broken(part, Plan.of(postings, part.visits()), List.of(dropped), List.of());
   }
 
   /** The same if somebody made a visit, instead of a shorter one there. */
@@ -63,7 +70,7 @@ final class Trials {
     List<Visit> visits = new ArrayList<>(part.visits());
     visits.removeIf(visit -> visit.possible().equals(made.possible()));
     visits.add(made);
-    return broken(part, Plan.of(part.postings(), visits));
+    return broken(part, Plan.of(part.postings(), visits), List.of(), List.of(made));
   }
 
   /** Whether so many were made that no more causes are looked for. */
@@ -71,12 +78,15 @@ final class Trials {
     return made >= MOST;
   }
 
-  private Map<Rule, Long> broken(Part part, Plan tried) {
+  private Map<Rule, Long> broken(
+      Part part, Plan tried, List<PossiblePosting> postings, List<Visit> visits) {
     made++;
-    PlanScore after = scorer.score(tried, part.component());
+    Scope around = Scope.around(staffing, part.component(), postings, visits);
+    PlanScore before = scorer.scoreRequired(part.plan(), around);
+    PlanScore after = scorer.scoreRequired(scorer.lookUp(tried), around);
     Map<Rule, Long> broken = new EnumMap<>(Rule.class);
     for (Rule rule : Rule.values()) {
-      long worse = part.score().of(rule) - after.of(rule);
+      long worse = before.of(rule) - after.of(rule);
       if (rule.level() != Level.SOFT && worse > 0) {
         broken.put(rule, worse);
       }
@@ -100,7 +110,6 @@ final class Trials {
             .toList();
     List<Visit> visits =
         plan.visits().stream().filter(visit -> component.groups().contains(visit.group())).toList();
-    return new Part(
-        component, postings, visits, scorer.score(Plan.of(postings, visits), component));
+    return new Part(component, scorer.lookUp(Plan.of(postings, visits)));
   }
 }

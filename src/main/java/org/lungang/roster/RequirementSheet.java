@@ -30,7 +30,6 @@ final class RequirementSheet {
   private static final String AT_MOST = "≤";
 
   private final Staffing staffing;
-  private final Plan plan;
   private final Map<String, List<PossiblePosting>> postingsByGroup;
   private final PlanScore score;
   private final SheetText text;
@@ -38,7 +37,6 @@ final class RequirementSheet {
 
   private RequirementSheet(PlanReport report, SheetText text) {
     this.staffing = report.staffing();
-    this.plan = report.plan();
     this.postingsByGroup =
         report.plan().postings().stream()
             .collect(Collectors.groupingBy(posting -> posting.group().id()));
@@ -48,10 +46,10 @@ final class RequirementSheet {
 
   static SheetContent of(PlanReport report, SheetText text) {
     RequirementSheet sheet = new RequirementSheet(report, text);
-    sheet.addRules();
+    List<Attainment> attainments = Attainment.of(report.staffing(), report.plan());
+    sheet.addRules(attainments);
     Map<String, List<Attainment>> byGroup =
-        Attainment.of(report.staffing(), report.plan()).stream()
-            .collect(Collectors.groupingBy(RequirementSheet::groupId));
+        attainments.stream().collect(Collectors.groupingBy(RequirementSheet::groupId));
     byGroup.getOrDefault("", List.of()).forEach(sheet::add);
     for (Group group : report.staffing().district().groups()) {
       sheet.addReciprocity(group);
@@ -74,11 +72,11 @@ final class RequirementSheet {
   }
 
   /** Hard and medium rules over the whole district: cases that fall short, of which none may be. */
-  private void addRules() {
+  private void addRules(List<Attainment> attainments) {
     for (Rule rule : Rule.toldOf(staffing.policy())) {
       if (rule.level() != Level.SOFT) {
         long cases = -score.of(rule);
-        boolean applies = Applicability.of(staffing, plan, rule);
+        boolean applies = Applicability.of(staffing, attainments, rule);
         rows.add(
             List.of(
                 "",

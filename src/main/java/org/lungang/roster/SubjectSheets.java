@@ -15,16 +15,7 @@ import org.lungang.workbook.SheetContent;
 /** Subjects short of people and with people to spare, before and after (学科余缺情况). */
 final class SubjectSheets {
 
-  /** The order of the codes, Chinese and mathematics first; then any others. */
-  private static final Comparator<Subject> ORDER =
-      Comparator.comparingInt(SubjectSheets::place).thenComparing(Comparator.naturalOrder());
-
   private SubjectSheets() {}
-
-  private static int place(Subject subject) {
-    int known = Subject.known().indexOf(subject);
-    return known >= 0 ? known : Subject.known().size();
-  }
 
   /** For whom figures are added up: the schools of a stage, in a subject. */
   private record Key(Stage stage, Subject subject) {}
@@ -36,7 +27,7 @@ final class SubjectSheets {
         coverage.stream()
             .sorted(
                 Comparator.comparing(SubjectCoverage::schoolId)
-                    .thenComparing(SubjectCoverage::subject, ORDER))
+                    .thenComparing(SubjectCoverage::subject, Subject.CURRICULUM))
             .toList();
     for (SubjectCoverage row : sorted) {
       School school = staffing.district().getSchool(row.schoolId());
@@ -72,7 +63,8 @@ final class SubjectSheets {
   /** The same added up by stage and subject; what one school has to spare fills no other's gap. */
   static SheetContent byStage(Staffing staffing, List<SubjectCoverage> coverage, SheetText text) {
     Map<Key, List<SubjectCoverage>> rowsByKey =
-        new TreeMap<>(Comparator.comparing(Key::stage).thenComparing(Key::subject, ORDER));
+        new TreeMap<>(
+            Comparator.comparing(Key::stage).thenComparing(Key::subject, Subject.CURRICULUM));
     for (SubjectCoverage row : coverage) {
       Stage stage = staffing.district().getSchool(row.schoolId()).stage();
       rowsByKey.computeIfAbsent(new Key(stage, row.subject()), key -> new ArrayList<>()).add(row);

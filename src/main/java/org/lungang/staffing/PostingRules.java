@@ -60,9 +60,10 @@ public final class PostingRules {
 
   private List<Link> ways(Group group, Flow flow) {
     List<Link> links = new ArrayList<>();
+    String leadId = group.leadId();
     for (Membership home : group.schools()) {
       for (Membership host : group.schools()) {
-        if (!home.schoolId().equals(host.schoolId()) && goes(group, flow, home, host)) {
+        if (!home.schoolId().equals(host.schoolId()) && goes(leadId, flow, home, host)) {
           links.add(new Link(home.schoolId(), host.schoolId()));
         }
       }
@@ -70,8 +71,7 @@ public final class PostingRules {
     return links;
   }
 
-  private boolean goes(Group group, Flow flow, Membership home, Membership host) {
-    String leadId = group.leadId();
+  private boolean goes(String leadId, Flow flow, Membership home, Membership host) {
     boolean wayFits =
         flow.ways().contains(Way.ANY)
             || (flow.ways().contains(Way.LEAD_TO_MEMBER) && home.schoolId().equals(leadId))

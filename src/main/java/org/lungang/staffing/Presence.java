@@ -18,6 +18,7 @@ public final class Presence {
   private final Map<String, Map<Subject, Integer>> requiredBySchool = new HashMap<>();
   private final Map<String, List<Standing>> staffByHome = new HashMap<>();
   private final Map<String, List<Standing>> leadersByWork = new HashMap<>();
+  private final Map<String, Integer> teachersByHome = new HashMap<>();
 
   Presence(District district, List<Standing> standings) {
     for (Standing standing : standings) {
@@ -32,6 +33,9 @@ public final class Presence {
         leadersByWork.computeIfAbsent(workId, id -> new ArrayList<>()).add(standing);
       }
       staffByHome.computeIfAbsent(standing.homeSchoolId(), id -> new ArrayList<>()).add(standing);
+      if (standing.member().isTeacher()) {
+        teachersByHome.merge(standing.homeSchoolId(), 1, Integer::sum);
+      }
     }
     for (Need need : district.needs()) {
       requiredBySchool
@@ -59,6 +63,11 @@ public final class Presence {
   /** The staff whose home is a school, sorted by id. */
   public List<Standing> staffOf(String schoolId) {
     return staffByHome.getOrDefault(schoolId, List.of());
+  }
+
+  /** How many TEACHERs have a school as their home. */
+  int teachersOf(String schoolId) {
+    return teachersByHome.getOrDefault(schoolId, 0);
   }
 
   /** The leaders who work at a school without the plan, those locked in too, sorted by id. */

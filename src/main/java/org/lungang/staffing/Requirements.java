@@ -109,10 +109,7 @@ public final class Requirements {
 
   /** H7: how many TEACHERs may be posted away from a school. */
   public long drainLimit(String schoolId) {
-    long teachers =
-        staffing.presence().staffOf(schoolId).stream()
-            .filter(standing -> standing.member().isTeacher())
-            .count();
+    int teachers = staffing.presence().teachersOf(schoolId);
     return easings.drainLimit(
         schoolId,
         Math.max(
