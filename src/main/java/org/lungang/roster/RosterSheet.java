@@ -1,8 +1,10 @@
 package org.lungang.roster;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.lungang.dataset.plan.PlanColumn;
 import org.lungang.dataset.plan.PlanFileReader;
 import org.lungang.district.StaffMember;
@@ -27,6 +29,7 @@ final class RosterSheet {
 
   static SheetContent of(Staffing staffing, Plan plan, SheetText text) {
     List<List<Object>> rows = new ArrayList<>();
+    Map<String, String> clauses = new HashMap<>();
     for (PossiblePosting posting : plan.postings()) {
       StaffMember member = posting.standing().member();
       rows.add(
@@ -45,7 +48,8 @@ final class RosterSheet {
               text.cell(posting.post()),
               posting.from(),
               posting.until().minusDays(1),
-              text.cell(staffing.policy().cite(posting.flow().clause())),
+              clauses.computeIfAbsent(
+                  posting.flow().clause(), clause -> text.cell(staffing.policy().cite(clause))),
               SheetText.number(staffing.findExtraMinutes(posting)),
               posting.group().id(),
               posting.flow().id(),

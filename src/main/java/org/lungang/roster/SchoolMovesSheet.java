@@ -2,6 +2,7 @@ package org.lungang.roster;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ final class SchoolMovesSheet {
   private final Staffing staffing;
   private final SheetText text;
   private final Map<String, List<Line>> linesBySchool = new HashMap<>();
+  private final Map<Movement, String> words = new EnumMap<>(Movement.class);
 
   /** A row before it is known where it stands; the cells after the movement. */
   private record Line(Movement movement, List<Object> cells) {}
@@ -143,7 +145,7 @@ final class SchoolMovesSheet {
     List<Object> row = new ArrayList<>();
     row.add(school.id());
     row.add(school.name());
-    row.add(text.cell(line.movement()));
+    row.add(words.computeIfAbsent(line.movement(), text::cell));
     row.addAll(line.cells());
     return row;
   }

@@ -23,6 +23,7 @@ record ChangedArchive(ZipFile zip, Map<String, byte[]> parts, Map<String, SheetE
   byte[] pack() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipArchiveOutputStream out = new ZipArchiveOutputStream(bytes)) {
+      out.setLevel(LastingArchive.LEVEL);
       Set<String> written = new HashSet<>();
       for (ZipArchiveEntry entry : Collections.list(zip.getEntriesInPhysicalOrder())) {
         String name = entry.getName();

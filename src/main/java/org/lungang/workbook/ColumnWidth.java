@@ -1,5 +1,6 @@
 package org.lungang.workbook;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,7 @@ final class ColumnWidth {
   private static final double SHORT_HEADING = 12;
   private static final double ROOM = 2;
   private static final String WIDEST_SHARE = "100.0%";
+  private static final String ANY_DAY = LocalDate.EPOCH.toString();
   private static final double LINE_HEIGHT = 16;
   private static final double HIGHEST = 409;
 
@@ -105,7 +107,11 @@ final class ColumnWidth {
   static int linesOf(List<?> row, double[] widths) {
     int lines = 1;
     for (int column = 0; column < row.size(); column++) {
-      lines = Math.max(lines, linesOf(shown(row.get(column)), widths[column] - ROOM));
+      String text = shown(row.get(column));
+      double width = widths[column] - ROOM;
+      if (!isShort(text, width)) {
+        lines = Math.max(lines, linesOf(text, width));
+      }
     }
     return lines;
   }
@@ -155,7 +161,15 @@ final class ColumnWidth {
 
   /** About what a spreadsheet shows of a value. */
   private static String shown(Object value) {
-    return value instanceof Percentage ? WIDEST_SHARE : value.toString();
+    if (value instanceof Percentage) {
+      return WIDEST_SHARE;
+    }
+    return value instanceof LocalDate ? ANY_DAY : value.toString();
+  }
+
+  /** Most cells are: at their widest they have room on one line. */
+  private static boolean isShort(String text, double width) {
+    return 2 * text.length() <= width && text.indexOf('\n') < 0;
   }
 
   private static int of(String text) {

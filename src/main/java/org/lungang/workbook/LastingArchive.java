@@ -1,25 +1,23 @@
 package org.lungang.workbook;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
- * Packs a workbook again without the moment in which it was made, so that the same content gives
- * the same bytes, with the page breaks that the library does not write, and with the merged cells
- * that it writes in whatever order.
+ * A workbook without the moment in which it was made, so that the same content gives the same
+ * bytes, with the page breaks that the library does not write, and with the merged cells that it
+ * writes in whatever order. Parts that need none of these stay as the library packed them.
  */
 final class LastingArchive {
 
@@ -28,7 +26,7 @@ final class LastingArchive {
   private static final String BEFORE_BREAKS = "</headerFooter>";
 
   /** Packs nearly as small as the default, in half the time. */
-  private static final int LEVEL = 4;
+  static final int LEVEL = 4;
 
   /**
    * A moment that a ZIP archive can name, read as local time everywhere. The very first, midnight
@@ -40,33 +38,23 @@ final class LastingArchive {
   private LastingArchive() {}
 
   static byte[] of(byte[] archive, Map<String, SheetContent> sheets) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(archive.length);
     // The library's archives can only be read from their directory, not as a stream.
     try (ZipFile from =
-            ZipFile.builder()
-                .setSeekableByteChannel(new SeekableInMemoryByteChannel(archive))
-                .get();
-        ZipOutputStream out = new ZipOutputStream(bytes)) {
-      out.setLevel(LEVEL);
-      for (ZipArchiveEntry entry : Collections.list(from.getEntriesInPhysicalOrder())) {
-        InputStream in = from.getInputStream(entry);
-        ZipEntry copy = new ZipEntry(entry.getName());
-        copy.setTimeLocal(ALWAYS);
-        out.putNextEntry(copy);
+        ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(archive)).get()) {
+      Map<String, byte[]> changed = new HashMap<>();
+      for (ZipArchiveEntry entry : Collections.list(from.getEntries())) {
         SheetContent sheet = sheets.get(entry.getName());
         if (entry.getName().equals(PROPERTIES)) {
-          out.write(utf8(text(in).replaceAll(CREATED, "")));
+          changed.put(PROPERTIES, utf8(text(from, entry).replaceAll(CREATED, "")));
         } else if (sheet != null && !(sheet.breaks().isEmpty() && sheet.lineRows().isEmpty())) {
-          out.write(utf8(withMerges(withBreaks(text(in), sheet), sheet)));
-        } else {
-          in.transferTo(out);
+          String whole = withMerges(withBreaks(text(from, entry), sheet), sheet);
+          changed.put(entry.getName(), utf8(whole));
         }
-        out.closeEntry();
       }
+      return new ChangedArchive(from, changed, Map.of()).pack();
     } catch (IOException e) {
       throw new UncheckedIOException("Memory cannot fail to be read and written.", e);
     }
-    return bytes.toByteArray();
   }
 
   private static String withBreaks(String xml, SheetContent sheet) {
@@ -105,8 +93,10 @@ final class LastingArchive {
     return xml.replace(before, before + text);
   }
 
-  private static String text(InputStream in) throws IOException {
-    return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+  private static String text(ZipFile archive, ZipArchiveEntry part) throws IOException {
+    try (InputStream in = archive.getInputStream(part)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   private static byte[] utf8(String text) {

@@ -146,26 +146,24 @@ final class SheetWriter {
   private void writeCells(int column) {
     int top = content.headingRow() + 1;
     int start = 0;
+    CellFormat format = CellFormat.TEXT;
     for (int row = 0; row < content.rows().size(); row++) {
       Object value = content.rows().get(row).get(column);
       writeCell(top + row, column, value);
-      if (row > 0 && CellFormat.of(value) != formatAt(start, column)) {
-        styleCells(start, row - 1, column);
+      CellFormat own = CellFormat.of(value);
+      if (row > start && own != format) {
+        styleCells(start, row - 1, column, format);
         start = row;
       }
+      format = own;
     }
     if (!content.rows().isEmpty()) {
-      styleCells(start, content.rows().size() - 1, column);
+      styleCells(start, content.rows().size() - 1, column, format);
     }
   }
 
-  private CellFormat formatAt(int row, int column) {
-    return CellFormat.of(content.rows().get(row).get(column));
-  }
-
-  private void styleCells(int from, int to, int column) {
+  private void styleCells(int from, int to, int column, CellFormat format) {
     int top = content.headingRow() + 1;
-    CellFormat format = formatAt(from, column);
     var style =
         sheet
             .range(top + from, column, top + to, column)

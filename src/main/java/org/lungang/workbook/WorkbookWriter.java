@@ -21,9 +21,6 @@ public final class WorkbookWriter {
 
   private static final String INTERNAL = "FFC00000";
 
-  /** The archive is packed again anyway. */
-  private static final int QUICK = 1;
-
   private WorkbookWriter() {}
 
   /** A workbook of sheets without drop-down lists. */
@@ -47,7 +44,7 @@ public final class WorkbookWriter {
     Map<String, SheetContent> byPart = new LinkedHashMap<>();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (Workbook workbook = new Workbook(bytes, PROGRAM, null)) {
-      workbook.setCompressionLevel(QUICK);
+      workbook.setCompressionLevel(LastingArchive.LEVEL);
       workbook.setGlobalDefaultFont("宋体", 11);
       for (SheetContent content : all) {
         Worksheet sheet = workbook.newWorksheet(content.name());

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.TimeZone;
 import java.util.TreeSet;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
@@ -63,8 +64,11 @@ class WorkbookWriterTest {
     assertThat(readBack(rows)).isEqualTo(rows);
   }
 
+  /** In any time zone; of sheets that the library packs and of those that are changed after it. */
   @Test
   void theSameContentGivesTheSameBytes() {
+    SheetContent plain =
+        SheetContent.of("子", "丑", List.of(SheetColumn.of("寅")), List.of(List.of("卯")));
     SheetContent sheet =
         SheetContent.of(
                 "甲",
@@ -74,8 +78,16 @@ class WorkbookWriterTest {
             .withLines(List.of("戊", "己", "庚"), List.of("辛", "壬", "癸"))
             .withBreaks(new TreeSet<>(List.of(1)))
             .withFilter();
-    assertThat(WorkbookWriter.write(List.of(sheet), "&P", "x"))
-        .isEqualTo(WorkbookWriter.write(List.of(sheet), "&P", "x"));
+    byte[] written = WorkbookWriter.write(List.of(sheet, plain), "&P", "x");
+    TimeZone usual = TimeZone.getDefault();
+    try {
+      for (String zone : List.of("Asia/Shanghai", "America/New_York")) {
+        TimeZone.setDefault(TimeZone.getTimeZone(zone));
+        assertThat(WorkbookWriter.write(List.of(sheet, plain), "&P", "x")).isEqualTo(written);
+      }
+    } finally {
+      TimeZone.setDefault(usual);
+    }
   }
 
   /** On the second of two pages beside each other too, whose row it is. */
