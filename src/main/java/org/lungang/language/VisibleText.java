@@ -24,8 +24,10 @@ public final class VisibleText {
   }
 
   private static boolean isHidden(char character) {
-    return character < ' '
-        || character >= 0x7F && character <= 0x9F
+    if (character < 0x7F) {
+      return character < ' ';
+    }
+    return character <= 0x9F
         || character == 0x061C
         || character == 0x200E
         || character == 0x200F

@@ -179,6 +179,23 @@ class MisreadListsTest {
     assertThat(district(sample.read(folder)).needs()).hasSize(2);
   }
 
+  @Test
+  void aLineThatNamesAMarkForTheSeparatorIsTold() {
+    SampleDataset sample = new SampleDataset();
+    String pins = sample.text("pins.csv");
+    sample.put("pins.csv", ("\"sep=;\n" + pins).getBytes(UTF_8));
+    assertThat(SampleDataset.told(sample.read(folder), Language.EN))
+        .containsExactly(
+            "Error: pins.csv, line 1: The quotation marks in this line do not match; nothing from"
+                + " here on can be read. A cell that begins with a quotation mark must end with one;"
+                + " write two for each mark inside it.");
+    sample.put("pins.csv", ("sep=\"\n" + pins).getBytes(UTF_8));
+    assertThat(SampleDataset.told(sample.read(folder), Language.EN))
+        .containsExactly(
+            "Error: pins.csv: None of the first 3 lines has the headings, so nothing can be read."
+                + " Its first line must be the headings, at least: staff_id, decision.");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"#N/A", "#REF!", "#DIV/0!", "####"})
   void anErrorSignIsNoValue(String sign) {

@@ -26,6 +26,7 @@ final class CellCheck<C extends Heading> {
   private final Set<Integer> nameless = new TreeSet<>();
   private final Set<String> mergedRanges = new HashSet<>();
   private final BitSet withoutValue = new BitSet();
+  private boolean anyWithoutValue;
 
   CellCheck(Origin origin, HeadingRow<C> headings, ProblemList findings) {
     this.origin = origin;
@@ -35,7 +36,7 @@ final class CellCheck<C extends Heading> {
 
   /** Whether the cell at a place of the row that was looked at last holds no value. */
   boolean isWithoutValue(int place) {
-    return withoutValue.get(place);
+    return anyWithoutValue && withoutValue.get(place);
   }
 
   /** Tells of the columns that have values and no heading, once all rows were looked at. */
@@ -47,9 +48,19 @@ final class CellCheck<C extends Heading> {
    * Looks at a row.
    *
    * @param noValues what its source says of cells that hold no value, by place
+   * @param plain whether each of the cells is plain
    */
-  void row(List<String> cells, Map<Integer, NoValue> noValues, int line) {
+  void row(List<String> cells, Map<Integer, NoValue> noValues, boolean plain, int line) {
     withoutValue.clear();
+    anyWithoutValue = false;
+    if (plain && noValues.isEmpty()) {
+      for (int place : headings.nameless()) {
+        if (place < cells.size() && !cells.get(place).isEmpty()) {
+          nameless.add(place);
+        }
+      }
+      return;
+    }
     for (int i = 0; i < headings.width(); i++) {
       String cell = i < cells.size() ? cells.get(i) : "";
       C column = headings.column(i);
@@ -68,9 +79,15 @@ final class CellCheck<C extends Heading> {
         }
       } else if (noValue != null && isMeant(column, noValue)) {
         withoutValue.set(i);
+        anyWithoutValue = true;
         tellOf(column, noValue, line);
       }
     }
+  }
+
+  /** Whether a text is surely a value; a column of ids alone need not take every number for one. */
+  static boolean isPlain(String cell) {
+    return !ErrorSigns.isOne(cell) && !isScientific(cell) && VisibleText.findHidden(cell).isEmpty();
   }
 
   /** Few cells begin and end with digits and have an E between them: only these are looked at. */

@@ -2,11 +2,8 @@ package org.lungang.dataset.sheet;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.lungang.language.Message;
 import org.lungang.word.Blanks;
@@ -14,9 +11,10 @@ import org.lungang.word.Blanks;
 /** The rows of CSV text; finds out the delimiter from the heading line. */
 public final class CsvRows implements RowSource {
 
-  private final CSVParser parser;
-  private final Iterator<CSVRecord> records;
-  private int line;
+  private final CsvRecords records;
+  private boolean isFirst;
+  private int line = 1;
+  private boolean plain;
 
   /**
    * The rows of a text.
@@ -25,40 +23,56 @@ public final class CsvRows implements RowSource {
    */
   public CsvRows(String text, Set<String> headings) {
     try {
-      this.parser = CsvDialect.of(text, headings).parse(text);
+      this.records = new CsvRecords(text, CsvDialect.of(text, headings).delimiter());
     } catch (IOException e) {
       throw new UncheckedIOException("Text in memory cannot fail to be read.", e);
     }
-    this.records = parser.iterator();
-    if (CsvDialect.namesSeparator(text) && records.hasNext()) {
-      records.next();
-    }
+    this.isFirst = CsvDialect.namesSeparator(text);
   }
 
   @Override
   public @Nullable List<String> next() throws BrokenRows {
     try {
+      if (isFirst) {
+        isFirst = false;
+        records.next();
+      }
       while (true) {
-        line = (int) parser.getCurrentLineNumber() + 1;
-        if (!records.hasNext()) {
+        line = records.line();
+        List<String> record = records.next();
+        if (record == null) {
           return null;
         }
-        CSVRecord row = records.next();
-        if (!CsvDialect.isBlank(row)) {
-          return meant(row);
+        List<String> row = meant(record);
+        if (row != null) {
+          return row;
         }
       }
-    } catch (UncheckedIOException | IllegalStateException quotes) {
+    } catch (CsvRecords.WrongQuotes e) {
       throw new BrokenRows(say("wrong.quotes"), say("right.quotes"));
     }
   }
 
-  private static List<String> meant(CSVRecord row) {
-    String[] cells = new String[row.size()];
+  /** The cells as they are meant; null for a blank row. */
+  private @Nullable List<String> meant(List<String> record) {
+    String[] cells = new String[record.size()];
+    boolean blank = true;
+    plain = true;
     for (int i = 0; i < cells.length; i++) {
-      cells[i] = Blanks.strip(CsvText.unguarded(Blanks.strip(row.get(i))));
+      String cell = Blanks.strip(record.get(i));
+      if (!cell.isEmpty()) {
+        blank = false;
+        cell = Blanks.strip(CsvText.unguarded(cell));
+        plain &= CellCheck.isPlain(cell);
+      }
+      cells[i] = cell;
     }
-    return List.of(cells);
+    return blank ? null : List.of(cells);
+  }
+
+  @Override
+  public boolean isPlain() {
+    return plain;
   }
 
   @Override

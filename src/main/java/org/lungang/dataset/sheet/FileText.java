@@ -18,6 +18,8 @@ public final class FileText {
 
   public static final String BYTE_ORDER_MARK = "\uFEFF";
 
+  private static final char REPLACEMENT = '\uFFFD';
+
   private FileText() {}
 
   /**
@@ -59,6 +61,13 @@ public final class FileText {
 
   /** The text in an encoding; empty if the bytes are none in it. */
   public static Optional<String> decode(byte[] bytes, Charset charset) {
+    if (charset.equals(StandardCharsets.UTF_8)) {
+      // Quick, and right where nothing stands in the place of what is none.
+      String text = new String(bytes, charset);
+      if (text.indexOf(REPLACEMENT) < 0) {
+        return Optional.of(text);
+      }
+    }
     try {
       return Optional.of(
           charset

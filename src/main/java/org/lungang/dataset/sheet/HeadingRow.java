@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
@@ -27,6 +28,7 @@ final class HeadingRow<C extends Heading> {
   private final String[] headings;
   private List<@Nullable C> columnOf = List.of();
   private List<String> texts = List.of();
+  private int[] nameless = {};
   private int line;
 
   HeadingRow(Origin origin, List<C> columns, ProblemList findings, LeftOut leftOut) {
@@ -66,6 +68,11 @@ final class HeadingRow<C extends Heading> {
     return columnOf.get(place);
   }
 
+  /** The places without a heading. */
+  int[] nameless() {
+    return nameless;
+  }
+
   /** How many places the heading row has. */
   int width() {
     return texts.size();
@@ -85,6 +92,10 @@ final class HeadingRow<C extends Heading> {
     line = at;
     columnOf = block.columns();
     texts = block.texts();
+    nameless =
+        IntStream.range(0, texts.size())
+            .filter(place -> columnOf.get(place) == null && texts.get(place).isEmpty())
+            .toArray();
     List<String> unknown = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       C column = columnOf.get(i);

@@ -21,6 +21,14 @@ public interface RowSource {
     return Map.of();
   }
 
+  /**
+   * Whether none of the cells of the row that was asked for last needs a second look ({@link
+   * CellCheck#isPlain}); false where nobody has looked at them.
+   */
+  default boolean isPlain() {
+    return false;
+  }
+
   /** The line where the row that was asked for last begins, or its number, from 1. */
   int line();
 

@@ -19,6 +19,7 @@ public final class RowsAhead implements RowSource {
   private Batch batch = new Batch(List.of(), null, 0, false);
   private int place;
   private int line;
+  private boolean plain;
 
   /**
    * @param source whose rows nobody else asks for
@@ -34,7 +35,7 @@ public final class RowsAhead implements RowSource {
    */
   private record Batch(List<Row> rows, @Nullable BrokenRows broken, int lastLine, boolean isLast) {}
 
-  private record Row(List<String> cells, int line) {}
+  private record Row(List<String> cells, int line, boolean plain) {}
 
   private Batch read() {
     List<Row> rows = new ArrayList<>(BATCH_ROWS);
@@ -44,7 +45,7 @@ public final class RowsAhead implements RowSource {
         if (cells == null) {
           return new Batch(rows, null, source.line(), true);
         }
-        rows.add(new Row(cells, source.line()));
+        rows.add(new Row(cells, source.line(), source.isPlain()));
       }
       return new Batch(rows, null, source.line(), false);
     } catch (BrokenRows broken) {
@@ -70,7 +71,13 @@ public final class RowsAhead implements RowSource {
     }
     Row row = batch.rows().get(place++);
     line = row.line();
+    plain = row.plain();
     return row.cells();
+  }
+
+  @Override
+  public boolean isPlain() {
+    return plain;
   }
 
   @Override

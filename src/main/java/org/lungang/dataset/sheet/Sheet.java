@@ -32,7 +32,8 @@ public final class Sheet<C extends Heading> {
   private boolean broken;
 
   /** A row with what else its source says of it. */
-  private record Row(List<String> cells, int line, Map<Integer, NoValue> withoutValue) {}
+  private record Row(
+      List<String> cells, int line, Map<Integer, NoValue> withoutValue, boolean plain) {}
 
   private Sheet(
       Origin origin, RowSource source, List<C> columns, ProblemList findings, LeftOut leftOut) {
@@ -171,7 +172,7 @@ public final class Sheet<C extends Heading> {
     Row row = next();
     while (row != null) {
       line = row.line();
-      check.row(row.cells(), row.withoutValue(), line);
+      check.row(row.cells(), row.withoutValue(), row.plain(), line);
       rows.accept(row.cells());
       row = next();
     }
@@ -199,7 +200,9 @@ public final class Sheet<C extends Heading> {
     }
     try {
       List<String> cells = source.next();
-      return cells == null ? null : new Row(cells, source.line(), source.withoutValue());
+      return cells == null
+          ? null
+          : new Row(cells, source.line(), source.withoutValue(), source.isPlain());
     } catch (RowSource.BrokenRows e) {
       findings.error(origin, source.line(), e.wrong(), e.right());
       broken = true;

@@ -31,6 +31,7 @@ class RowsAheadTest {
     for (int row = 0; row <= rows; row++) {
       assertThat(ahead.next()).isEqualTo(expected.next());
       assertThat(ahead.line()).isEqualTo(expected.line());
+      assertThat(row < rows && ahead.isPlain()).isEqualTo(row < rows && row % 7 != 0);
     }
     assertThat(ahead.next()).isNull();
   }
