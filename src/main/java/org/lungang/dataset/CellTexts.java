@@ -47,9 +47,12 @@ final class CellTexts {
    */
   String text(Column column) {
     String cell = row.cell(column);
+    if (!cell.isEmpty()) {
+      return cell;
+    }
     if (row.isWithoutValue(column)) {
       sound = false;
-    } else if (cell.isEmpty() && column.isRequired()) {
+    } else if (column.isRequired()) {
       sound = false;
       if (row.has(column)) {
         error(column, "", SheetWords.say("wrong.required"), rightOf(column));

@@ -122,7 +122,7 @@ final class Cells implements CellReader {
       return null;
     }
     Subject subject = parsed.subject(cell);
-    if (!Subject.known().contains(subject)) {
+    if (!subject.isKnown()) {
       parsed.note(subject, this, column);
     }
     return subject;

@@ -71,8 +71,13 @@ final class CodeCells {
 
   /** The code that a cell means: as it is written, or as offices write it. Null for none at all. */
   private <C extends Enum<C> & Code> @Nullable C toCode(Column column, C[] codes, String cell) {
+    C known = parsed.findCode(column, codes, cell);
+    if (known != null) {
+      return known;
+    }
     Optional<C> code = Code.find(codes, Blanks.halfWidth(cell)).filter(column.codes()::contains);
     if (code.isPresent()) {
+      parsed.remember(column, cell, code.get());
       return code.get();
     } else if (OfficeSpelling.isBlank(cell)) {
       if (column.isRequired()) {
@@ -88,6 +93,7 @@ final class CodeCells {
       }
     }
     if (meaning.isSure() && !meant.isEmpty()) {
+      parsed.remember(column, cell, meant.get(0));
       return meant.get(0);
     } else if (meaning.isSure() && meaning.code().equals(NOTHING) && !column.isRequired()) {
       return null;

@@ -1,6 +1,5 @@
 package org.lungang.dataset;
 
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -59,8 +58,10 @@ final class KeyCells {
    * Adds the key of this row; one that is there already is an error. An incomplete key is left out.
    */
   void addUnique(RowKeys keys, Column column, String... parts) {
-    if (Arrays.stream(parts).anyMatch(String::isEmpty)) {
-      return;
+    for (String part : parts) {
+      if (part.isEmpty()) {
+        return;
+      }
     }
     String key = RowKeys.join(parts);
     OptionalInt first = keys.findLine(key);
@@ -71,8 +72,7 @@ final class KeyCells {
           say("wrong.repeated", first.getAsInt()),
           say(parts.length == 1 ? "right.repeated" : "right.repeated.pair"));
     } else {
-      keys.findAlike(key).ifPresent(alike -> tellOfAlike(column, key, alike, keys));
-      keys.add(key, texts.row().place());
+      keys.add(key, texts.row().place()).ifPresent(alike -> tellOfAlike(column, key, alike, keys));
     }
   }
 

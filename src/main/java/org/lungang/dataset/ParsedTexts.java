@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lungang.dataset.column.Column;
 import org.lungang.dataset.column.StaffColumn;
 import org.lungang.dataset.column.Table;
 import org.lungang.dataset.sheet.DateText;
 import org.lungang.district.Subject;
+import org.lungang.language.Code;
 import org.lungang.word.Blanks;
 import org.lungang.word.CellWords;
 import org.lungang.word.Field;
@@ -23,6 +25,7 @@ import org.lungang.word.Meaning;
 final class ParsedTexts {
 
   private final Map<String, Optional<LocalDate>> dates = new HashMap<>();
+  private final Map<Column, Map<String, Code>> codes = new HashMap<>();
   private final Map<String, Boolean> months = new HashMap<>();
   private final Map<String, Subject> subjects = new HashMap<>();
   private final Map<Column, Map<String, Meaning>> meanings = new HashMap<>();
@@ -41,7 +44,25 @@ final class ParsedTexts {
   }
 
   Optional<LocalDate> findDate(String cell) {
-    return dates.computeIfAbsent(cell, DateText::find);
+    Optional<LocalDate> known = dates.get(cell);
+    return known == null ? dates.computeIfAbsent(cell, DateText::find) : known;
+  }
+
+  /** The code that a cell of a column was found to mean; null where it is yet to be found. */
+  <C extends Code> @Nullable C findCode(Column column, C[] all, String cell) {
+    Map<String, Code> known = codes.get(column);
+    Code code = known == null ? null : known.get(cell);
+    for (int i = 0; code != null && i < all.length; i++) {
+      if (all[i] == code) {
+        return all[i];
+      }
+    }
+    return null;
+  }
+
+  /** Keeps in mind which code a cell of a column means, beyond doubt. */
+  void remember(Column column, String cell, Code code) {
+    codes.computeIfAbsent(column, each -> new HashMap<>()).put(cell, code);
   }
 
   /** Whether a cell with a date names a month and no day. */
@@ -50,7 +71,8 @@ final class ParsedTexts {
   }
 
   Subject subject(String cell) {
-    return subjects.computeIfAbsent(cell, ParsedTexts::parseSubject);
+    Subject known = subjects.get(cell);
+    return known == null ? subjects.computeIfAbsent(cell, ParsedTexts::parseSubject) : known;
   }
 
   /** What a cell means in the words of offices. */
@@ -88,7 +110,7 @@ final class ParsedTexts {
   /** A known subject may be written as offices write it; any other text stays as it is. */
   private static Subject parseSubject(String cell) {
     Subject known = Subject.of(Blanks.halfWidth(cell));
-    if (Subject.known().contains(known)) {
+    if (known.isKnown()) {
       return known;
     }
     Meaning meaning = CellWords.meaning(Field.SUBJECT, cell);

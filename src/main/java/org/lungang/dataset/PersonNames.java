@@ -10,12 +10,19 @@ final class PersonNames {
 
   private static final int REPLACEMENT = 0xFFFD;
 
+  private static final String LOST_AMONG_CHINESE = "?？□■▯�＊*";
+
   private PersonNames() {}
 
   /** The name without the room that offices put between two Chinese characters. */
   static String spelled(String name) {
     String dense = Blanks.dense(name);
-    return dense.codePoints().allMatch(PersonNames::isChinese) ? dense : name;
+    for (int i = 0; i < dense.length(); i += Character.charCount(dense.codePointAt(i))) {
+      if (!isChinese(dense.codePointAt(i))) {
+        return name;
+      }
+    }
+    return dense;
   }
 
   private static boolean isChinese(int character) {
@@ -46,20 +53,34 @@ final class PersonNames {
   }
 
   private static boolean isNumber(String name) {
-    return name.codePoints().anyMatch(Character::isDigit)
-        && name.codePoints().noneMatch(Character::isLetter);
+    boolean hasDigit = false;
+    for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
+      if (Character.isLetter(name.codePointAt(i))) {
+        return false;
+      }
+      hasDigit |= Character.isDigit(name.codePointAt(i));
+    }
+    return hasDigit;
   }
 
   private static boolean hasLost(String name) {
-    boolean chinese = name.codePoints().anyMatch(Character::isIdeographic);
-    return name.codePoints().anyMatch(character -> isLost(character, chinese));
+    boolean chinese = false;
+    boolean lost = false;
+    boolean lostIfChinese = false;
+    for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
+      int character = name.codePointAt(i);
+      chinese |= Character.isIdeographic(character);
+      lost |= isLost(character);
+      lostIfChinese |= LOST_AMONG_CHINESE.indexOf(character) >= 0;
+    }
+    return lost || chinese && lostIfChinese;
   }
 
-  private static boolean isLost(int character, boolean chinese) {
+  private static boolean isLost(int character) {
+    int type = Character.getType(character);
     return character == REPLACEMENT
-        || Character.getType(character) == Character.PRIVATE_USE
-        || Character.getType(character) == Character.UNASSIGNED
-        || chinese && "?？□■▯�＊*".indexOf(character) >= 0;
+        || type == Character.PRIVATE_USE
+        || type == Character.UNASSIGNED;
   }
 
   private static Message say(String key) {

@@ -1,6 +1,9 @@
 package org.lungang.dataset;
 
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.lungang.dataset.column.Column;
 import org.lungang.dataset.column.ConsentColumn;
@@ -28,13 +31,32 @@ final class Placeholders {
   /** None of the words is longer. */
   private static final int LONGEST = 8;
 
+  private static final Map<Table, List<Column>> LOOKED_AT = new EnumMap<>(Table.class);
+
+  static {
+    for (Table table : Table.values()) {
+      LOOKED_AT.put(table, table.columns().stream().filter(Placeholders::isLookedAt).toList());
+    }
+  }
+
   private Placeholders() {}
 
   /** Whether a text stands for a value that is not there. */
   static boolean isOne(String text) {
     return text.length() <= 2 * LONGEST
+        && !hasDigit(text)
         && WORDS.contains(
             Blanks.dense(text).replace('？', '?').replace('／', '/').toLowerCase(Locale.ROOT));
+  }
+
+  /** None of the words has one, and nearly every id does. */
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -42,9 +64,9 @@ final class Placeholders {
    * tables are held to what they may be, and remarks may say anything.
    */
   static void check(Cells cells, Table table) {
-    for (Column column : table.columns()) {
+    for (Column column : LOOKED_AT.getOrDefault(table, List.of())) {
       String text = cells.raw(column);
-      if (!text.isEmpty() && isLookedAt(column) && isOne(text)) {
+      if (!text.isEmpty() && isOne(text)) {
         tell(cells, column, text);
       }
     }

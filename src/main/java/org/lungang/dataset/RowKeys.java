@@ -72,13 +72,19 @@ final class RowKeys {
     return parts.length == 1 ? parts[0] : String.join(SEPARATOR, parts);
   }
 
-  /** Adds a key if it is new. */
-  void add(String key, Place place) {
+  /**
+   * Adds a key if it is new.
+   *
+   * @return another key before it that differs only by width, case, or O and 0
+   */
+  Optional<String> add(String key, Place place) {
     Origin own = place.origin().equals(origin) ? null : place.origin();
     rows.putIfAbsent(key, new Row(key, place.line(), own));
-    if (!key.contains(SEPARATOR)) {
-      keysBySpelling.putIfAbsent(spelling(key), key);
+    if (key.contains(SEPARATOR)) {
+      return Optional.empty();
     }
+    String alike = keysBySpelling.putIfAbsent(spelling(key), key);
+    return Optional.ofNullable(alike).filter(other -> !other.equals(key));
   }
 
   /** Where the row of a key stands first. */
@@ -151,11 +157,6 @@ final class RowKeys {
                         ? thing.key()
                         : Message.bracketed(thing.key(), thing.told()))
             .toList();
-  }
-
-  /** Another key that differs only by width, case, or O and 0. */
-  Optional<String> findAlike(String key) {
-    return Optional.ofNullable(keysBySpelling.get(spelling(key)));
   }
 
   private static String spelling(String key) {

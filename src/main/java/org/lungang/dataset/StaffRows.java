@@ -1,5 +1,6 @@
 package org.lungang.dataset;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.lungang.dataset.column.StaffColumn;
@@ -12,7 +13,7 @@ import org.lungang.language.Message;
 final class StaffRows {
 
   private final Draft draft;
-  private final Map<String, Integer> staffBySchool = new TreeMap<>();
+  private final Map<String, Integer> staffBySchool = new HashMap<>();
 
   StaffRows(Draft draft) {
     this.draft = draft;
@@ -24,7 +25,7 @@ final class StaffRows {
 
   /** How many have their home at each school that anybody has it at. */
   Map<String, Integer> staffBySchool() {
-    return staffBySchool;
+    return new TreeMap<>(staffBySchool);
   }
 
   private void read(Cells cells) {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.lungang.language.Code;
 import org.lungang.language.Language;
 import org.lungang.language.Named;
@@ -19,8 +18,8 @@ import org.lungang.language.Worded;
  */
 public record Subject(String code) implements Worded, Comparable<Subject> {
 
-  private static final Map<String, String> CHINESE = new TreeMap<>();
-  private static final Map<String, String> CODES = new TreeMap<>();
+  private static final Map<String, String> CHINESE = new HashMap<>();
+  private static final Map<String, String> CODES = new HashMap<>();
   private static final Map<String, Integer> PLACES = new HashMap<>();
   private static final List<Subject> KNOWN;
   private static final Set<String> CAPITALIZED = Set.of("CHINESE", "ENGLISH");
@@ -67,6 +66,11 @@ public record Subject(String code) implements Worded, Comparable<Subject> {
   /** The subjects with a code of their own, in order. */
   public static List<Subject> known() {
     return KNOWN;
+  }
+
+  /** Whether it has a code of its own. */
+  public boolean isKnown() {
+    return CHINESE.containsKey(code);
   }
 
   /** The subject that a cell means: a known code or its word in either language, else its text. */
