@@ -3,12 +3,11 @@ package org.lungang.page;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.lungang.district.Group;
 import org.lungang.district.School;
 import org.lungang.district.Subject;
@@ -40,6 +39,7 @@ final class PlanFacts {
 
   private final PlanReport report;
   private final List<SubjectCoverage> coverage;
+  private final Map<String, List<SubjectCoverage>> coverageBySchool;
   private final List<Attainment> attainments;
   private final Shortfalls shortfalls;
   private final VisitFacts visits;
@@ -48,6 +48,8 @@ final class PlanFacts {
   PlanFacts(PlanReport report) {
     this.report = report;
     this.coverage = SubjectCoverage.of(report.staffing(), report.plan());
+    this.coverageBySchool =
+        coverage.stream().collect(Collectors.groupingBy(SubjectCoverage::schoolId));
     this.attainments = Attainment.of(report.staffing(), report.plan());
     this.shortfalls = new Shortfalls(report.staffing());
     this.visits = new VisitFacts(report);
@@ -211,8 +213,10 @@ final class PlanFacts {
 
   /** The subjects of a group's schools, in the order of the codes. */
   Collection<SubjectSum> subjects(Group group) {
-    Set<String> schoolIds = new HashSet<>(group.schoolIds());
-    return sums(coverage.stream().filter(row -> schoolIds.contains(row.schoolId())).toList());
+    return sums(
+        group.schoolIds().stream()
+            .flatMap(id -> coverageBySchool.getOrDefault(id, List.of()).stream())
+            .toList());
   }
 
   private static Collection<SubjectSum> sums(List<SubjectCoverage> rows) {

@@ -53,12 +53,12 @@ public record NewPlan(Path dataset, SearchResult result, PlanReport report) {
         out,
         () -> {
           FolderHistory.requireNotFinal(out, overwriteFinal);
-          History history = FolderHistory.next(out, dataset, report);
+          Supplier<History> history = () -> FolderHistory.next(out, dataset, report);
           PlanFolder.writePlans(
               out,
               asMemoryAllows(
                   () -> PlanFolder.files(report, history, language),
-                  () -> PlanFolder.few(report, history, language),
+                  () -> PlanFolder.few(report, history.get(), language),
                   notes),
               notes);
         });

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.lungang.calendar.Timetable;
 import org.lungang.compare.History;
 import org.lungang.compare.PlanState;
@@ -116,7 +117,7 @@ public final class PlanFolder {
         out,
         () -> {
           History history = FolderHistory.rewritten(out, dataset, report);
-          writePlans(out, files(report, history, language), notes);
+          writePlans(out, files(report, () -> history, language), notes);
         });
   }
 
@@ -133,17 +134,39 @@ public final class PlanFolder {
     notes.accept(message("public.outdated", published, out));
   }
 
-  /** Every file of a plan's folder; those that take long are made side by side. */
-  static List<OutputFile> files(PlanReport report, History history, Language language) {
+  /**
+   * Every file of a plan's folder; those that take long are made side by side.
+   *
+   * @param told the history, worked out beside the files that do without it
+   */
+  static List<OutputFile> files(PlanReport report, Supplier<History> told, Language language) {
+    Supplier<History> history = once(told);
     List<Supplier<List<OutputFile>>> makers =
         List.of(
             () -> report.files(language),
             () -> List.of(PlanWorkbook.of(report, language)),
             () -> FormsWorkbook.of(report, language),
-            () -> List.of(PlanPage.of(report, history, language)),
+            () -> List.of(PlanPage.of(report, history.get(), language)),
             () -> timetable(report, language),
-            () -> List.of(policy(report), HistoryJson.of(history)));
+            () -> List.of(policy(report), HistoryJson.of(history.get())));
     return makers.parallelStream().map(Supplier::get).flatMap(List::stream).toList();
+  }
+
+  /** The same thing for all who ask, who wait for the first of them. */
+  private static <T> Supplier<T> once(Supplier<T> first) {
+    return new Supplier<>() {
+      private @Nullable T known;
+
+      @Override
+      public synchronized T get() {
+        T made = known;
+        if (made == null) {
+          made = first.get();
+          known = made;
+        }
+        return made;
+      }
+    };
   }
 
   /** The files that a plan is read back from: they take little memory. */

@@ -1,7 +1,7 @@
 package org.lungang.roster;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.lungang.language.Language;
 import org.lungang.output.OutputFile;
 import org.lungang.plan.SubjectCoverage;
@@ -29,21 +29,23 @@ public final class PlanWorkbook {
         NAME, WorkbookWriter.write(sheets(report, text), text.say("page.internal")));
   }
 
+  /** What the sheets hold, made side by side; they are written one behind the other. */
   private static List<SheetContent> sheets(PlanReport report, SheetText text) {
     Staffing staffing = report.staffing();
     List<SubjectCoverage> coverage = SubjectCoverage.of(staffing, report.plan());
-    List<SheetContent> sheets = new ArrayList<>();
-    sheets.add(FigureSheets.overview(report, text));
-    sheets.add(RosterSheet.of(staffing, report.plan(), text));
-    sheets.add(SchoolMovesSheet.of(staffing, report.plan(), text));
-    sheets.addAll(VisitSheets.of(staffing, report.plan(), text));
-    sheets.add(RequirementSheet.of(report, text));
-    sheets.add(FigureSheets.groups(report, text));
-    sheets.add(SubjectSheets.byStage(staffing, coverage, text));
-    sheets.add(SubjectSheets.bySchool(staffing, coverage, text));
-    sheets.add(InForceSheet.of(staffing, text));
-    sheets.add(StaffSheets.eligible(staffing, report.plan(), text));
-    sheets.add(StaffSheets.deferred(staffing, text));
-    return sheets;
+    List<Supplier<List<SheetContent>>> makers =
+        List.of(
+            () -> List.of(FigureSheets.overview(report, text)),
+            () -> List.of(RosterSheet.of(staffing, report.plan(), text)),
+            () -> List.of(SchoolMovesSheet.of(staffing, report.plan(), text)),
+            () -> VisitSheets.of(staffing, report.plan(), text),
+            () -> List.of(RequirementSheet.of(report, text)),
+            () -> List.of(FigureSheets.groups(report, text)),
+            () -> List.of(SubjectSheets.byStage(staffing, coverage, text)),
+            () -> List.of(SubjectSheets.bySchool(staffing, coverage, text)),
+            () -> List.of(InForceSheet.of(staffing, text)),
+            () -> List.of(StaffSheets.eligible(staffing, report.plan(), text)),
+            () -> List.of(StaffSheets.deferred(staffing, text)));
+    return makers.parallelStream().map(Supplier::get).flatMap(List::stream).toList();
   }
 }

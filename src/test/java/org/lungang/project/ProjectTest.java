@@ -7,10 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +29,7 @@ import org.lungang.explain.Diagnosis;
 import org.lungang.generator.Generator;
 import org.lungang.generator.Shape;
 import org.lungang.language.Language;
+import org.lungang.language.Message;
 import org.lungang.language.Named;
 import org.lungang.output.OutputFile;
 import org.lungang.plan.Plan;
@@ -86,6 +91,55 @@ class ProjectTest {
     assertThat(SchoolYears.isPossible(1950)).isTrue();
     assertThat(SchoolYears.isPossible(2200)).isTrue();
     assertThat(SchoolYears.isPossible(2201)).isFalse();
+  }
+
+  /** Side by side as one behind the other; the history is worked out once for all of them. */
+  @Test
+  void theFilesOfAPlanAreTheSameHoweverManyAreMadeAtATime() throws Exception {
+    Map<String, String> alone = files(1);
+    assertThat(alone).containsKeys("plan.xlsx", "report.html", "plan.json", "history.json");
+    for (int run = 0; run < 5; run++) {
+      assertThat(files(4)).isEqualTo(alone);
+    }
+  }
+
+  private static Map<String, String> files(int threads) throws Exception {
+    ForkJoinPool pool = new ForkJoinPool(threads);
+    try {
+      AtomicInteger asked = new AtomicInteger();
+      Supplier<History> history =
+          () -> {
+            asked.incrementAndGet();
+            return FolderHistory.next(folder.resolve("new"), data, planned.report());
+          };
+      Map<String, String> files = new TreeMap<>();
+      pool.submit(() -> PlanFolder.files(planned.report(), history, Language.ZH))
+          .get()
+          .forEach(file -> files.put(file.path(), HexFormat.of().formatHex(file.content())));
+      assertThat(asked).hasValue(1);
+      return files;
+    } finally {
+      pool.shutdown();
+    }
+  }
+
+  /** A history that cannot be read stops it, whoever of those beside each other asks first. */
+  @Test
+  void whereTheHistoryFailsNoFilesAreMade() {
+    ProjectFailure failure =
+        new ProjectFailure(
+            ProjectFailure.Cause.OUTPUT, Message.of(PlanFolder.class, "mark.final", folder));
+    for (int run = 0; run < 5; run++) {
+      assertThatThrownBy(
+              () ->
+                  PlanFolder.files(
+                      planned.report(),
+                      () -> {
+                        throw failure;
+                      },
+                      Language.EN))
+          .isSameAs(failure);
+    }
   }
 
   @Test
