@@ -2,12 +2,10 @@ package org.lungang.project;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.lungang.district.District;
 import org.lungang.district.Rotation;
+import org.lungang.district.ServicePeriod;
 import org.lungang.district.StaffMember;
 import org.lungang.staffing.Staffing;
 
@@ -60,28 +58,39 @@ public final class SchoolYears {
    * the pen with one person, far after all others, does not count.
    */
   public static Optional<LocalDate> newestDate(District district) {
-    List<LocalDate> newestFirst =
-        district.staff().stream()
-            .flatMap(member -> newestDate(member, district).stream())
-            .sorted(Comparator.reverseOrder())
-            .toList();
-    int place = 0;
-    if (newestFirst.size() >= FEWEST_PEOPLE
-        && ChronoUnit.DAYS.between(newestFirst.get(1), newestFirst.get(0)) > LONGEST_GAP_DAYS) {
-      place = 1;
+    LocalDate newest = LocalDate.MIN;
+    LocalDate second = LocalDate.MIN;
+    for (StaffMember member : district.staff()) {
+      LocalDate date = newestDate(member, district);
+      if (date.isAfter(newest)) {
+        second = newest;
+        newest = date;
+      } else if (date.isAfter(second)) {
+        second = date;
+      }
     }
-    return newestFirst.isEmpty() ? Optional.empty() : Optional.of(newestFirst.get(place));
+    if (district.staff().isEmpty()) {
+      return Optional.empty();
+    }
+    boolean isSlip =
+        district.staff().size() >= FEWEST_PEOPLE
+            && ChronoUnit.DAYS.between(second, newest) > LONGEST_GAP_DAYS;
+    return Optional.of(isSlip ? second : newest);
   }
 
-  private static Optional<LocalDate> newestDate(StaffMember member, District district) {
-    Stream<LocalDate> ofStaff =
-        Stream.of(member.atSchoolSince(), member.inPostSince(), member.hired());
-    Stream<LocalDate> ofService =
-        district.servicePeriodsOf(member.id()).stream()
-            .flatMap(period -> Stream.of(period.from(), period.until()));
-    Stream<LocalDate> ofRotations = district.rotationsOf(member.id()).stream().map(Rotation::from);
-    return Stream.of(ofStaff, ofService, ofRotations)
-        .flatMap(dates -> dates)
-        .max(Comparator.naturalOrder());
+  private static LocalDate newestDate(StaffMember member, District district) {
+    LocalDate newest = later(member.atSchoolSince(), member.inPostSince());
+    newest = later(newest, member.hired());
+    for (ServicePeriod period : district.servicePeriodsOf(member.id())) {
+      newest = later(newest, later(period.from(), period.until()));
+    }
+    for (Rotation rotation : district.rotationsOf(member.id())) {
+      newest = later(newest, rotation.from());
+    }
+    return newest;
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return other.isAfter(one) ? other : one;
   }
 }
