@@ -39,8 +39,12 @@ final class CodeCells {
 
   /** The codes of a cell with several. */
   <C extends Enum<C> & Code> Set<C> codes(Column column, C[] codes) {
+    List<String> parts = texts.parts(column);
+    if (parts.isEmpty()) {
+      return Set.of();
+    }
     Set<C> found = new LinkedHashSet<>();
-    for (String part : texts.parts(column)) {
+    for (String part : parts) {
       C code = toCode(column, codes, part);
       if (code != null) {
         found.add(code);
@@ -51,9 +55,13 @@ final class CodeCells {
 
   /** What means none of the codes is left to the policy, whose own word it may be. */
   Circumstances circumstances(Column column) {
+    List<String> parts = texts.parts(column);
+    if (parts.isEmpty()) {
+      return Circumstances.NONE;
+    }
     Set<Circumstance> known = new LinkedHashSet<>();
     Set<String> own = new LinkedHashSet<>();
-    for (String part : texts.parts(column)) {
+    for (String part : parts) {
       Meaning meaning = parsed.meaning(column, part);
       if (Code.find(Circumstance.values(), Blanks.halfWidth(part)).isPresent()
           || OfficeSpelling.isBlank(part)

@@ -1,6 +1,7 @@
 package org.lungang.dataset;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -28,8 +29,12 @@ final class KeyCells {
 
   /** The keys of a cell with several. */
   Set<String> references(Column column, Table table) {
+    List<String> parts = texts.parts(column);
+    if (parts.isEmpty()) {
+      return Set.of();
+    }
     Set<String> found = new LinkedHashSet<>();
-    texts.parts(column).forEach(part -> found.add(toReference(column, keys.of(table), part)));
+    parts.forEach(part -> found.add(toReference(column, keys.of(table), part)));
     return found;
   }
 

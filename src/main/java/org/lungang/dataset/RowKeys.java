@@ -48,7 +48,9 @@ final class RowKeys {
   RowKeys copy() {
     RowKeys copy = new RowKeys(origin);
     copy.rows.putAll(rows);
-    copy.thingsByName.putAll(thingsByName);
+    thingsByName.forEach(
+        (name, things) ->
+            copy.thingsByName.put(name, things.size() > 1 ? new ArrayList<>(things) : things));
     copy.keysBySpelling.putAll(keysBySpelling);
     copy.complete = complete;
     return copy;
@@ -124,7 +126,7 @@ final class RowKeys {
     if (before == null) {
       thingsByName.put(spelled, List.of(new Thing(key, told)));
     } else if (!holds(before, key)) {
-      List<Thing> more = new ArrayList<>(before);
+      List<Thing> more = before.size() > 1 ? before : new ArrayList<>(before);
       more.add(new Thing(key, told));
       thingsByName.put(spelled, more);
     }

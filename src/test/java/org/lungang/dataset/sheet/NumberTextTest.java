@@ -2,6 +2,7 @@ package org.lungang.dataset.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +40,22 @@ class NumberTextTest {
     assertThat(NumberText.findDecimal("-120.25")).contains(-120.25);
     assertThat(NumberText.findDecimal("3２.5")).contains(32.5);
     assertThat(NumberText.findDecimal("5.8E-6")).contains(5.8e-6);
+  }
+
+  @Test
+  void everyDecimalIsTheNumberNearestToIt() {
+    assertThat(NumberText.findDecimal("31.25107")).contains(31.25107);
+    assertThat(NumberText.findDecimal("0.1")).contains(0.1);
+    assertThat(NumberText.findDecimal("12.")).contains(12.0);
+    assertThat(NumberText.findDecimal("9007199254740.993")).contains(9007199254740.993);
+    SplittableRandom random = new SplittableRandom(1);
+    for (int i = 0; i < 100_000; i++) {
+      long number = random.nextLong(1, 100_000_000_000_000_000L);
+      String digits = Long.toString(number >> random.nextInt(50));
+      int point = random.nextInt(1, digits.length() + 1);
+      String cell = digits.substring(0, point) + "." + digits.substring(point);
+      assertThat(NumberText.findDecimal(cell)).contains(Double.valueOf(cell));
+    }
   }
 
   @ParameterizedTest

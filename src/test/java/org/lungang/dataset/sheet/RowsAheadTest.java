@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -50,5 +51,22 @@ class RowsAheadTest {
     assertThatThrownBy(expected::next).isInstanceOf(RowSource.BrokenRows.class);
     assertThatThrownBy(ahead::next).isInstanceOf(RowSource.BrokenRows.class);
     assertThat(ahead.line()).isEqualTo(expected.line());
+  }
+
+  @Test
+  void aTextThatStandsInManyRowsIsLookedAtInEach() throws RowSource.BrokenRows {
+    RowSource rows = plain("t0,b\n T1 ,#N/A\nT1,'=x\n T1 ,#N/A\n  ,\nT1,\"'=x\"\n");
+    assertThat(rows.next()).containsExactly("t0", "b");
+    assertThat(rows.isPlain()).isTrue();
+    for (int i = 0; i < 2; i++) {
+      assertThat(rows.next()).containsExactly("T1", i == 0 ? "#N/A" : "=x");
+      assertThat(rows.isPlain()).isEqualTo(i == 1);
+    }
+    assertThat(rows.next()).containsExactly("T1", "#N/A");
+    assertThat(rows.isPlain()).isFalse();
+    assertThat(rows.next()).containsExactly("T1", "=x");
+    assertThat(rows.isPlain()).isTrue();
+    assertThat(rows.line()).isEqualTo(6);
+    assertThat(rows.next()).isNull();
   }
 }
