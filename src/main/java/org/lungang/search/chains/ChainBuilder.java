@@ -40,6 +40,9 @@ public final class ChainBuilder {
   private int bestOption;
   private double bestGain;
   private int ties;
+  private boolean onlyAdds;
+  private int mostRepairs = Integer.MAX_VALUE;
+  private int repairs;
 
   /**
    * Builds the same chain every time: looks at every repair and takes the best.
@@ -65,6 +68,16 @@ public final class ChainBuilder {
     this.touched = new int[model.tallies().size()];
     this.sumBefore = new int[model.tallies().size()];
     this.stamp = new int[model.tallies().size()];
+  }
+
+  /**
+   * The same, which repairs only by taking options of those who take none, and looks at so many of
+   * these for each tally, the most valuable ones.
+   */
+  ChainBuilder addingOnly(int most) {
+    onlyAdds = true;
+    mostRepairs = most;
+    return this;
   }
 
   /** The changes of the chain that was built last; they are made in the state. */
@@ -154,12 +167,16 @@ public final class ChainBuilder {
     int[] options = limit == null ? model.optionsOfTally(tally) : limit.promisingOfTally(tally);
     bestGain = Double.NEGATIVE_INFINITY;
     ties = 0;
+    repairs = 0;
     if (random == null || options.length <= MOST_LOOKED_AT) {
       // Leaving a fourth out at random lets other chains than the best one be found too.
       RandomGenerator leavingOut = random != null && random.nextInt(4) == 0 ? random : null;
       for (int option : options) {
         if (leavingOut == null || leavingOut.nextInt(4) != 0) {
           tryRepair(tally, way, option);
+        }
+        if (repairs >= mostRepairs) {
+          break;
         }
       }
     } else {
@@ -179,7 +196,7 @@ public final class ChainBuilder {
       if (amount * way > 0 && !chain.contains(candidate)) {
         tryChange(candidate, option);
       }
-    } else if (chain.contains(candidate)) {
+    } else if (onlyAdds || chain.contains(candidate)) {
       return;
     } else if (taken == option) {
       if (amount * way < 0) {
@@ -197,6 +214,7 @@ public final class ChainBuilder {
   }
 
   private void tryChange(int candidate, int option) {
+    repairs++;
     Guide guided = guideOfChain;
     double changed =
         guided == null

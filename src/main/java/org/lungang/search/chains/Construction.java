@@ -21,6 +21,9 @@ public final class Construction {
   /** So many chains that do not pay, one after another, are enough. */
   private static final int MOST_IN_VAIN = 1_000;
 
+  /** A quick construction takes the best of so many repairs, those of the most valuable options. */
+  private static final int MOST_REPAIRS = 200;
+
   private final SearchState state;
   private final ComponentModel model;
   private final @Nullable Guide guide;
@@ -65,9 +68,20 @@ public final class Construction {
   /**
    * Takes every chain that improves the score and breaks nothing that must hold, the most valuable
    * options first, until all that must hold does: a plan in little time where looking for the best
-   * chains would take minutes. Ends as well when many chains one after another do not pay.
+   * chains would take minutes. First by chains that only post people, of whom few have to be looked
+   * at, then by all. Each pass ends as well when many chains one after another do not pay.
    */
   public void runQuickly() {
+    addQuickly(new ChainBuilder(state, guide).addingOnly(MOST_REPAIRS));
+    addQuickly(chains);
+  }
+
+  private void addQuickly(ChainBuilder chains) {
+    // What is kept violates no hard tally more than before, so those that hold go on holding.
+    int firstViolated = firstViolated(Level.HARD, 0);
+    if (firstViolated == model.tallies().size()) {
+      return;
+    }
     int vain = 0;
     for (int option : model.byWorth()) {
       int candidate = model.candidateOf(option);
@@ -83,7 +97,8 @@ public final class Construction {
         vain++;
       } else {
         vain = 0;
-        if (!isViolated(Level.HARD)) {
+        firstViolated = firstViolated(Level.HARD, firstViolated);
+        if (firstViolated == model.tallies().size()) {
           return;
         }
       }
@@ -95,12 +110,17 @@ public final class Construction {
   }
 
   private boolean isViolated(Level level) {
-    for (Tally tally : model.tallies()) {
-      if (tally.level() == level && state.cost(tally.index()) > 0) {
-        return true;
-      }
+    return firstViolated(level, 0) < model.tallies().size();
+  }
+
+  /** The first tally of a level, from a place on, that is violated; how many there are if none. */
+  private int firstViolated(Level level, int from) {
+    int place = from;
+    while (place < model.tallies().size()
+        && (model.tallies().get(place).level() != level || state.cost(place) == 0)) {
+      place++;
     }
-    return false;
+    return place;
   }
 
   private void repair(Level level) {

@@ -146,20 +146,31 @@ public final class ComponentOptimizer {
       beginQuickly();
     }
     if (sifted != null) {
-      runSifted(sifted);
+      if (!late.getAsBoolean()) {
+        runSifted(sifted);
+      }
       if (loss(Level.HARD) == 0) {
+        return;
+      } else if (late.getAsBoolean()) {
+        // To put together a program of all options takes longer than a moment.
+        repair();
         return;
       }
     }
     if (!optimizeWithin(0)) {
       raiseBound(Level.HARD, solveLevel(Level.HARD, Caps.NONE));
       if (!optimizeWithin(loss(Level.HARD))) {
-        SearchState state = new SearchState(model);
-        takeAll(state, best.chosen());
-        new Construction(state, null, overdue).run();
-        offer(state.chosen());
+        repair();
       }
     }
+  }
+
+  /** Repairs and improves the incumbent by the best chains. */
+  private void repair() {
+    SearchState state = new SearchState(model);
+    takeAll(state, best.chosen());
+    new Construction(state, null, overdue).run();
+    offer(state.chosen());
   }
 
   private void runSifted(SiftedSearch search) {
@@ -239,7 +250,7 @@ public final class ComponentOptimizer {
    */
   long leastMedium(Caps caps) {
     long medium = caps.hard() == 0 ? leastOfCore(caps) : BranchAndBound.UNKNOWN;
-    if (medium == BranchAndBound.UNKNOWN) {
+    if (medium == BranchAndBound.UNKNOWN && !(sifted != null && late.getAsBoolean())) {
       ComponentProgram program = relaxations.program(Level.MEDIUM, caps);
       End end = relaxations.solve(program);
       medium =

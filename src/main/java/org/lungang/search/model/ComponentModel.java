@@ -1,10 +1,10 @@
 package org.lungang.search.model;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.lungang.plan.Visit;
 import org.lungang.policy.Level;
 import org.lungang.policy.Rule;
@@ -66,8 +66,8 @@ public final class ComponentModel {
       for (Option option : optionsByCandidate.get(candidate)) {
         int index = option.index();
         candidateOfOption[index] = candidate;
-        worthOfOption[index] = combined(option.worth());
         addByLevel(index, option.worth());
+        worthOfOption[index] = combined(index);
         List<Contribution> contributions = option.contributions();
         talliesOfOption[index] = new int[contributions.size()];
         amountsOfOption[index] = new int[contributions.size()];
@@ -100,12 +100,26 @@ public final class ComponentModel {
     }
   }
 
+  /** Few options differ in what they are worth, so they are counted and not compared. */
   private static int[] byWorth(long[] worth) {
-    return IntStream.range(0, worth.length)
-        .boxed()
-        .sorted(Comparator.<Integer>comparingLong(option -> -worth[option]))
-        .mapToInt(Integer::intValue)
-        .toArray();
+    long[] values = LongStream.of(worth).sorted().distinct().toArray();
+    int[] places = new int[values.length];
+    int[] ranks = new int[worth.length];
+    for (int option = 0; option < worth.length; option++) {
+      ranks[option] = values.length - 1 - Arrays.binarySearch(values, worth[option]);
+      places[ranks[option]]++;
+    }
+    int before = 0;
+    for (int rank = 0; rank < places.length; rank++) {
+      int count = places[rank];
+      places[rank] = before;
+      before += count;
+    }
+    int[] sorted = new int[worth.length];
+    for (int option = 0; option < worth.length; option++) {
+      sorted[places[ranks[option]]++] = option;
+    }
+    return sorted;
   }
 
   private void addByLevel(int option, Map<Rule, Long> worth) {
@@ -117,10 +131,12 @@ public final class ComponentModel {
         });
   }
 
-  private static long combined(Map<Rule, Long> worth) {
-    return worth.entrySet().stream()
-        .mapToLong(entry -> unit(entry.getKey().level()) * entry.getValue())
-        .sum();
+  private long combined(int option) {
+    long sum = 0;
+    for (Level level : Level.values()) {
+      sum += unit(level) * worthByLevel[level.ordinal()][option];
+    }
+    return sum;
   }
 
   private static long unit(Level level) {
