@@ -7,14 +7,12 @@ import org.lungang.search.model.ComponentModel;
 import org.lungang.search.model.Option;
 
 /**
- * Lowers what a plan loses at medium by planning those anew whom medium is about ({@link
- * LevelCore}), an integer program; everybody else stays as is, so that the rest of the plan stays
- * as good as it is.
+ * Plans those anew whom medium is about ({@link LevelCore}), an integer program; everybody else
+ * stays as is, so that the rest of the plan stays as good as it is. They are few, but where each of
+ * them has to be posted, and answered by another, they form cycles across all schools, which no
+ * neighbourhood of some schools can turn.
  */
 final class CoreSearch {
-
-  /** How many simplex iterations it may take. */
-  private static final long MOST_ITERATIONS = 20_000;
 
   private final ComponentModel model;
   private final LevelCore core;
@@ -45,12 +43,13 @@ final class CoreSearch {
 
   /**
    * Looks for a plan that loses no more at medium, the best of them at soft. A plan that loses
-   * something at hard, or no more than that at medium, is left as it is.
+   * something at hard is left as it is.
    *
    * @param enough what medium may lose
+   * @param mostIterations how many simplex iterations it may take
    */
-  void run(long enough) {
-    if (best.loss(Level.HARD) > 0 || best.loss(Level.MEDIUM) <= enough || core.isEverybody()) {
+  void run(long enough, long mostIterations) {
+    if (best.loss(Level.HARD) > 0 || core.isEverybody()) {
       return;
     }
     OptionScope scope = OptionScope.all(model);
@@ -68,6 +67,6 @@ final class CoreSearch {
     }
     Caps caps = new Caps(0, enough);
     new ScopeSearch(new LevelProblem(model, Level.SOFT, caps, core, best, stop, state -> {}))
-        .search(scope, MOST_ITERATIONS);
+        .search(scope, mostIterations);
   }
 }

@@ -30,7 +30,7 @@ final class ProgramAssembly {
   private final TallyRows rows;
   private final SumColumns sums;
   private final Map<Sum, Integer> rowOfSum = new HashMap<>();
-  private final List<List<Integer>> sumRowsOfOption = new ArrayList<>();
+  private final List<List<Integer>> sumRowsOfColumn = new ArrayList<>();
   private final Map<Integer, List<Integer>> sumRowsOfPair = new HashMap<>();
   private final int[] capRow = new int[Level.values().length];
   private final IntegerProgram.Builder program = new IntegerProgram.Builder();
@@ -67,12 +67,12 @@ final class ProgramAssembly {
         capRow[level.ordinal()] = program.addRow(0, 0);
       }
     }
-    addSumRows();
     int free = 0;
     for (int option = 0; option < columnOfOption.length; option++) {
       columnOfOption[option] = scope.isFree(option) ? free++ : -1;
     }
     this.optionOfColumn = new int[free];
+    addSumRows();
     addOptions();
     this.tallyColumns = new TallyColumns(model, goal, ranges, rows, sums, capRow, program);
     tallyColumns.add(sumRowsOfPair);
@@ -115,12 +115,15 @@ final class ProgramAssembly {
   }
 
   private void addSumRows() {
-    model.options().forEach(option -> sumRowsOfOption.add(new ArrayList<>(0)));
+    for (int column = 0; column < optionOfColumn.length; column++) {
+      sumRowsOfColumn.add(new ArrayList<>(0));
+    }
     for (Sum sum : sums.sums()) {
       int row = program.addRow(0, 0);
       rowOfSum.put(sum, row);
       if (sum.pairs() == null) {
-        Arrays.stream(sum.options()).forEach(option -> sumRowsOfOption.get(option).add(row));
+        Arrays.stream(sum.options())
+            .forEach(option -> sumRowsOfColumn.get(columnOfOption[option]).add(row));
       } else {
         sum.pairs()
             .tallies()
@@ -166,7 +169,7 @@ final class ProgramAssembly {
         }
       }
     }
-    sumRowsOfOption.get(option).forEach(row -> program.add(row, 1));
+    sumRowsOfColumn.get(columnOfOption[option]).forEach(row -> program.add(row, 1));
     for (Level level : Level.values()) {
       if (capRow[level.ordinal()] >= 0) {
         program.add(capRow[level.ordinal()], linearLoss(option, level));

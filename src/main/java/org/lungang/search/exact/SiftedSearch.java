@@ -38,6 +38,12 @@ final class SiftedSearch {
   /** The same of those whom medium is about, where medium can lose less. */
   private static final double PROMISING_MINUTES_OF_CORE = 10;
 
+  /** How many simplex iterations it may take to plan the core with the least loss at medium. */
+  private static final long ITERATIONS_FOR_MEDIUM = 20_000;
+
+  /** The same for a plan that is better at soft. */
+  private static final long ITERATIONS_OF_CORE = 5_000;
+
   /** A program with more free options than this is a large one. */
   private static final int LARGE = 2_000;
 
@@ -132,7 +138,9 @@ final class SiftedSearch {
     if (best.loss(Level.HARD) > 0 || stop.getAsBoolean()) {
       return;
     }
+    improveCore(sifted);
     searchNearby(sifted);
+    improveCore(sifted);
     closeGap(sifted, relaxed, medium, bounds);
   }
 
@@ -141,7 +149,17 @@ final class SiftedSearch {
   }
 
   private void lowerMedium(Sifting sifted, long medium) {
-    new CoreSearch(model, core, best, within(sifted, PROMISING_MINUTES_OF_CORE), stop).run(medium);
+    if (best.loss(Level.MEDIUM) > medium) {
+      new CoreSearch(model, core, best, within(sifted, PROMISING_MINUTES_OF_CORE), stop)
+          .run(medium, ITERATIONS_FOR_MEDIUM);
+    }
+  }
+
+  /** Plans those anew whom medium is about, with all of their options that could pay. */
+  private void improveCore(Sifting sifted) {
+    long loss = best.loss(Level.SOFT);
+    new CoreSearch(model, core, best, option -> leastWith(sifted, option) < loss, stop)
+        .run(best.loss(Level.MEDIUM), ITERATIONS_OF_CORE);
   }
 
   /** Another run looks at other neighbourhoods. */
@@ -182,7 +200,10 @@ final class SiftedSearch {
     OptionScope scope = OptionScope.all(model);
     long outside = loss;
     for (int option = 0; option < model.options().size(); option++) {
-      boolean isLikely = sifted.reducedCost(option) <= mostMinutes || isKnown(sifted, option);
+      boolean isLikely =
+          sifted.reducedCost(option) <= mostMinutes
+              || isKnown(sifted, option)
+              || core.candidates()[model.candidateOf(option)];
       if (leastWith(sifted, option) >= loss || !isLikely) {
         scope.fixAtZero(option);
         outside = Math.min(outside, leastWith(sifted, option));

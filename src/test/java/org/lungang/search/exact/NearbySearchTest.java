@@ -106,7 +106,7 @@ class NearbySearchTest {
     int[] before = worse.chosen().clone();
     assertThat(worse.loss(Level.HARD)).isZero();
     assertThat(worse.loss(Level.MEDIUM)).isGreaterThan(least);
-    new CoreSearch(model, core, worse, option -> true, () -> false).run(least);
+    new CoreSearch(model, core, worse, option -> true, () -> false).run(least, 20_000);
     assertThat(worse.loss(Level.HARD)).isZero();
     assertThat(worse.loss(Level.MEDIUM)).isEqualTo(least);
     for (int candidate = 0; candidate < before.length; candidate++) {
@@ -114,6 +114,35 @@ class NearbySearchTest {
         assertThat(worse.chosen()[candidate]).isEqualTo(before[candidate]);
       }
     }
+  }
+
+  /** So are they where nothing more can be had at medium, with a better plan at soft. */
+  @Test
+  void improvesThoseWhomMediumIsAboutAndLeavesTheOthersAlone() {
+    long gained = 0;
+    for (long seed = 1; seed <= 6; seed++) {
+      ComponentModel model = model(county(12, seed));
+      LevelCore core = LevelCore.of(model, Level.MEDIUM);
+      IncumbentPlan best = start(model);
+      int[] before = best.chosen().clone();
+      long medium = best.loss(Level.MEDIUM);
+      long soft = best.loss(Level.SOFT);
+      new CoreSearch(model, core, best, option -> true, () -> false).run(medium, 20_000);
+      assertThat(best.loss(Level.HARD)).isZero();
+      assertThat(best.loss(Level.MEDIUM)).isLessThanOrEqualTo(medium);
+      for (int candidate = 0; candidate < before.length; candidate++) {
+        if (!core.candidates()[candidate]) {
+          assertThat(best.chosen()[candidate]).isEqualTo(before[candidate]);
+        }
+      }
+      gained += best.loss(Level.MEDIUM) < medium ? 1 : soft - best.loss(Level.SOFT);
+      // Nothing is left to gain with the others as they are.
+      long left = best.loss(Level.SOFT);
+      new CoreSearch(model, core, best, option -> true, () -> false)
+          .run(best.loss(Level.MEDIUM), 20_000);
+      assertThat(best.loss(Level.SOFT)).isEqualTo(left);
+    }
+    assertThat(gained).isPositive();
   }
 
   private static IncumbentPlan worse(ComponentModel model, LevelCore core, IncumbentPlan best) {
