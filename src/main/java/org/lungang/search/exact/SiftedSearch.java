@@ -35,14 +35,20 @@ final class SiftedSearch {
   /** Up to which reduced cost, in minutes, options are free in neighbourhoods of schools. */
   private static final double PROMISING_MINUTES = 1;
 
-  /** The same of those whom medium is about, where medium can lose less. */
-  private static final double PROMISING_MINUTES_OF_CORE = 10;
+  /**
+   * The same of those whom medium is about. Reduced costs say little of them: each has to be posted
+   * and answered by another, and a relaxation takes halves of them around odd cycles.
+   */
+  private static final double PROMISING_MINUTES_OF_CORE = 30;
+
+  /** Where these have no more options than this, all are free. */
+  private static final int MANY_OF_CORE = 5_000;
 
   /** How many simplex iterations it may take to plan the core with the least loss at medium. */
   private static final long ITERATIONS_FOR_MEDIUM = 20_000;
 
   /** The same for a plan that is better at soft. */
-  private static final long ITERATIONS_OF_CORE = 5_000;
+  private static final long ITERATIONS_OF_CORE = 2_000;
 
   /** A program with more free options than this is a large one. */
   private static final int LARGE = 2_000;
@@ -52,6 +58,7 @@ final class SiftedSearch {
 
   private final ComponentModel model;
   private final LevelCore core;
+  private final boolean isCoreSmall;
   private final IncumbentPlan best;
   private final IterationBudget budget;
   private final BooleanSupplier stop;
@@ -86,6 +93,7 @@ final class SiftedSearch {
     this.siftings = siftings;
     this.model = model;
     this.core = core;
+    this.isCoreSmall = core.scope().freeCount() <= MANY_OF_CORE;
     this.best = best;
     this.budget = budget;
     this.stop = stop;
@@ -120,6 +128,7 @@ final class SiftedSearch {
       sifting = sifted;
       sifted.choosePromising(core, best);
       bounds.accept(sifted.bound());
+      rounding.accept(sifted.roundedOptions(), sifted.guide(PROMISING_MINUTES));
     }
     if (sifted.solved() == null && sifted.keptCount() > MANY_KEPT) {
       lowerMedium(sifted, medium);
@@ -150,15 +159,12 @@ final class SiftedSearch {
 
   private void lowerMedium(Sifting sifted, long medium) {
     if (best.loss(Level.MEDIUM) > medium) {
-      new CoreSearch(model, core, best, within(sifted, PROMISING_MINUTES_OF_CORE), stop)
-          .run(medium, ITERATIONS_FOR_MEDIUM);
+      new CoreSearch(model, core, best, promising(sifted), stop).run(medium, ITERATIONS_FOR_MEDIUM);
     }
   }
 
-  /** Plans those anew whom medium is about, with all of their options that could pay. */
   private void improveCore(Sifting sifted) {
-    long loss = best.loss(Level.SOFT);
-    new CoreSearch(model, core, best, option -> leastWith(sifted, option) < loss, stop)
+    new CoreSearch(model, core, best, promising(sifted), stop)
         .run(best.loss(Level.MEDIUM), ITERATIONS_OF_CORE);
   }
 
@@ -166,15 +172,21 @@ final class SiftedSearch {
   private void searchNearby(Sifting sifted) {
     NearbySearch search = nearby;
     if (search == null) {
-      search = new NearbySearch(model, core, best, within(sifted, PROMISING_MINUTES), stop);
+      search = new NearbySearch(model, core, best, promising(sifted), stop);
       nearby = search;
     }
     search.run();
   }
 
-  /** The options whose reduced costs are below so many minutes. */
-  private static IntPredicate within(Sifting sifted, double minutes) {
-    return option -> sifted.reducedCost(option) < minutes;
+  private IntPredicate promising(Sifting sifted) {
+    return option ->
+        sifted.reducedCost(option) < PROMISING_MINUTES || isPromisingOfCore(sifted, option);
+  }
+
+  private boolean isPromisingOfCore(Sifting sifted, int option) {
+    return !core.isEverybody()
+        && core.candidates()[model.candidateOf(option)]
+        && (isCoreSmall || sifted.reducedCost(option) < PROMISING_MINUTES_OF_CORE);
   }
 
   /** Closes the gap at medium among some options. */
@@ -203,7 +215,7 @@ final class SiftedSearch {
       boolean isLikely =
           sifted.reducedCost(option) <= mostMinutes
               || isKnown(sifted, option)
-              || core.candidates()[model.candidateOf(option)];
+              || isPromisingOfCore(sifted, option);
       if (leastWith(sifted, option) >= loss || !isLikely) {
         scope.fixAtZero(option);
         outside = Math.min(outside, leastWith(sifted, option));

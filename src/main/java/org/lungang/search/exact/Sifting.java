@@ -3,6 +3,7 @@ package org.lungang.search.exact;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -10,6 +11,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lungang.linear.DualSimplex.End;
 import org.lungang.policy.Level;
+import org.lungang.search.chains.Guide;
 import org.lungang.search.chains.SearchState;
 import org.lungang.search.model.ComponentModel;
 
@@ -37,7 +39,7 @@ final class Sifting {
   private static final double WIDER = 4;
 
   /** A relaxation with no more than this share of its bound to the bound over all is complete. */
-  private static final double CLOSE = 0.002;
+  private static final double CLOSE = 0.01;
 
   /** A reduced cost that is closer to 0 does not pay for a column. */
   private static final double LEAST_GAIN = 0.01;
@@ -135,6 +137,23 @@ final class Sifting {
   private boolean isClose() {
     double some = Objects.requireNonNull(solved).program().bound();
     return some - lagrangianBound <= CLOSE * Math.abs(lagrangianBound);
+  }
+
+  /** The options of which the gradient method's solution takes more than half. */
+  List<Integer> roundedOptions() {
+    return IntStream.range(0, fractions.length)
+        .filter(option -> fractions[option] > 0.5)
+        .boxed()
+        .toList();
+  }
+
+  /** The guide made from reduced costs, where these are below so many minutes. */
+  Guide guide(double minutes) {
+    return new Guide(
+        model,
+        Arrays.stream(reducedCosts)
+            .map(reduced -> reduced < minutes ? -reduced : Double.NEGATIVE_INFINITY)
+            .toArray());
   }
 
   /** The last relaxation that was solved; null if none was. */
