@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -50,6 +51,7 @@ public final class Search {
   private final SearchScore nobody;
   private final ProgressBoard board;
   private final SearchClock clock;
+  private volatile Executor pool = Runnable::run;
 
   /**
    * A search by the default engine that has not begun.
@@ -159,7 +161,8 @@ public final class Search {
                 shareOfTime(components.get(index)),
                 stopping.tolerance(compiler.size(components.get(index))),
                 clock,
-                board.of(index)));
+                board.of(index),
+                this::beside));
     attempts[index] = attempt;
     board.done(index, gain(index, attempt.plan()), attempt.plan().gap());
   }
@@ -209,7 +212,8 @@ public final class Search {
       return gap;
     }
     StopSignal stop = clock.cancellation();
-    Task task = new Task(staffing, component, Demands.NONE, null, 0, stop, Progress.SILENT);
+    Task task =
+        new Task(staffing, component, Demands.NONE, null, 0, stop, Progress.SILENT, this::beside);
     Attempt attempt = new ExactEngine(Improver.NONE).start(task);
     if (StoppingRule.isWorthGoingOn(attempt)) {
       attempt.goOn(null);
@@ -220,11 +224,12 @@ public final class Search {
   }
 
   private void inParallel(int[] indices, IntConsumer work) {
-    ExecutorService pool = Executors.newFixedThreadPool(options.threads());
+    ExecutorService threads = Executors.newFixedThreadPool(options.threads());
+    pool = threads;
     try {
       List<Future<?>> futures = new ArrayList<>();
       for (int index : indices) {
-        futures.add(pool.submit(() -> work.accept(index)));
+        futures.add(threads.submit(() -> work.accept(index)));
       }
       for (Future<?> future : futures) {
         future.get();
@@ -236,8 +241,13 @@ public final class Search {
     } catch (ExecutionException e) {
       throw new IllegalStateException("The search of a component failed.", e.getCause());
     } finally {
-      pool.shutdownNow();
+      threads.shutdownNow();
     }
+  }
+
+  /** Runs a part of a component's search when a thread has nothing else to do. */
+  private void beside(Runnable part) {
+    pool.execute(part);
   }
 
   private SearchResult result(List<EnginePlan> plans, List<OptimalityGap> gaps, boolean anyOpen) {

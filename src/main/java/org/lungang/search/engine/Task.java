@@ -1,6 +1,7 @@
 package org.lungang.search.engine;
 
 import java.time.Duration;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.lungang.staffing.Component;
 import org.lungang.staffing.Staffing;
@@ -14,6 +15,8 @@ import org.lungang.staffing.Staffing;
  *     be left to prove that there is none; 0 or more
  * @param stop whether to end earlier
  * @param progress receives each better plan, and what is proven
+ * @param beside runs parts of the search beside it where a thread is idle, or at once, or never;
+ *     what comes out does not depend on it
  */
 public record Task(
     Staffing staffing,
@@ -22,10 +25,19 @@ public record Task(
     @Nullable Duration time,
     double tolerance,
     StopSignal stop,
-    Progress progress) {
+    Progress progress,
+    Executor beside) {
 
   /** The best plan of a component, without limits. */
   public static Task of(Staffing staffing, Component component) {
-    return new Task(staffing, component, Demands.NONE, null, 0, StopSignal.NEVER, Progress.SILENT);
+    return new Task(
+        staffing,
+        component,
+        Demands.NONE,
+        null,
+        0,
+        StopSignal.NEVER,
+        Progress.SILENT,
+        Runnable::run);
   }
 }

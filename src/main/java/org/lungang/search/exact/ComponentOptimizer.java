@@ -2,6 +2,7 @@ package org.lungang.search.exact;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.lungang.integer.BranchAndBound;
@@ -54,6 +55,20 @@ public final class ComponentOptimizer {
    */
   public ComponentOptimizer(
       ComponentModel model, BooleanSupplier late, BooleanSupplier overdue, Progress progress) {
+    this(model, late, overdue, progress, Runnable::run);
+  }
+
+  /**
+   * The same.
+   *
+   * @param beside runs parts of the search beside it, or at once; the plan does not depend on it
+   */
+  ComponentOptimizer(
+      ComponentModel model,
+      BooleanSupplier late,
+      BooleanSupplier overdue,
+      Progress progress,
+      Executor beside) {
     this.model = model;
     this.progress = progress;
     this.core = LevelCore.of(model, Level.MEDIUM);
@@ -72,6 +87,7 @@ public final class ComponentOptimizer {
                 this::isStopped,
                 this::round,
                 this::improve,
+                beside,
                 medium -> new Sifting(model, medium, this::isStopped))
             : null;
   }

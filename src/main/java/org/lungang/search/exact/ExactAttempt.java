@@ -77,7 +77,11 @@ final class ExactAttempt implements Attempt {
   private ComponentOptimizer optimized(ComponentModel model) {
     ComponentOptimizer made =
         new ComponentOptimizer(
-            model, task.stop()::isLate, task.stop()::isOverdue, besides(task.progress()));
+            model,
+            task.stop()::isLate,
+            task.stop()::isOverdue,
+            besides(task.progress()),
+            task.beside());
     made.tolerate(task.tolerance());
     made.run();
     return made;

@@ -30,6 +30,38 @@ final class IncumbentPlan {
     this.losses = lossesOfNobody;
   }
 
+  private IncumbentPlan(IncumbentPlan other) {
+    this.model = other.model;
+    this.progress = Progress.SILENT;
+    this.lossesOfNobody = other.lossesOfNobody;
+    this.chosen = other.chosen;
+    this.losses = other.losses;
+  }
+
+  /** A copy that tells nobody of better plans. */
+  IncumbentPlan copy() {
+    return new IncumbentPlan(this);
+  }
+
+  /**
+   * Takes what another plan does otherwise than the one that both began from, if that is better and
+   * nobody of those whom it changes was changed here.
+   *
+   * @param before what both began from
+   */
+  void offerChanges(int[] before, IncumbentPlan other) {
+    int[] merged = chosen.clone();
+    for (int candidate = 0; candidate < merged.length; candidate++) {
+      if (other.chosen[candidate] != before[candidate]) {
+        if (merged[candidate] != before[candidate]) {
+          return;
+        }
+        merged[candidate] = other.chosen[candidate];
+      }
+    }
+    offer(merged);
+  }
+
   /** Takes a plan if it is better. */
   void offer(int[] options) {
     long[] offered = lossesOf(options);

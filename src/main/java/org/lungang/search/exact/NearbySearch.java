@@ -1,5 +1,10 @@
 package org.lungang.search.exact;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntPredicate;
 import org.lungang.policy.Level;
@@ -22,6 +27,9 @@ final class NearbySearch {
   /** How many simplex iterations a neighbourhood may take. */
   private static final long MOST_ITERATIONS = 4_000;
 
+  /** How many are searched from the same plan, side by side where there are idle threads. */
+  private static final int AT_ONCE = 2;
+
   /** When this share of a round gains less, neighbourhoods grow. */
   private static final double PART = 0.25;
 
@@ -32,6 +40,7 @@ final class NearbySearch {
   private final IncumbentPlan best;
   private final LevelCore core;
   private final BooleanSupplier stop;
+  private final Executor beside;
   private final NearbySchools schools;
   private int number;
 
@@ -42,14 +51,18 @@ final class NearbySearch {
    * @param best the plan to improve at soft
    * @param promising which options may be free
    * @param stop whether to end with what there is
+   * @param beside runs neighbourhoods beside this thread, or at once; what is found does not depend
+   *     on it
    */
   NearbySearch(
       ComponentModel model,
       LevelCore core,
       IncumbentPlan best,
       IntPredicate promising,
-      BooleanSupplier stop) {
+      BooleanSupplier stop,
+      Executor beside) {
     this.model = model;
+    this.beside = beside;
     this.best = best;
     this.core = core;
     this.stop = stop;
@@ -61,7 +74,7 @@ final class NearbySearch {
     int freeOptions = FIRST_FREE_OPTIONS;
     while (freeOptions <= MOST_FREE_OPTIONS) {
       long before = best.loss(Level.SOFT);
-      for (int i = 0; i < PART * schools.count(); i++) {
+      for (int i = 0; i < PART * schools.count(); i += AT_ONCE) {
         if (best.loss(Level.HARD) > 0 || stop.getAsBoolean()) {
           return;
         }
@@ -73,12 +86,37 @@ final class NearbySearch {
     }
   }
 
+  /** Some neighbourhoods of the same plan, each by itself; then what they found, one by one. */
   private void search(int freeOptions) {
-    Caps caps = new Caps(best.loss(Level.HARD), best.loss(Level.MEDIUM));
+    int[] before = best.chosen();
+    List<FutureTask<IncumbentPlan>> found = new ArrayList<>();
+    for (int i = 0; i < AT_ONCE; i++) {
+      int around = number++;
+      IncumbentPlan own = best.copy();
+      found.add(new FutureTask<>(() -> searchAround(around, freeOptions, own), own));
+    }
+    found.stream().skip(1).forEach(beside::execute);
+    // Does nothing where another thread has begun; a thread that waits for others would block them.
+    found.forEach(FutureTask::run);
+    found.forEach(one -> best.offerChanges(before, resultOf(one)));
+  }
+
+  private void searchAround(int place, int freeOptions, IncumbentPlan own) {
+    Caps caps = new Caps(own.loss(Level.HARD), own.loss(Level.MEDIUM));
     OptionScope around =
-        schools.around(number % schools.count(), number / schools.count(), freeOptions, best);
-    new ScopeSearch(new LevelProblem(model, Level.SOFT, caps, core, best, stop, state -> {}))
+        schools.around(place % schools.count(), place / schools.count(), freeOptions, own);
+    new ScopeSearch(new LevelProblem(model, Level.SOFT, caps, core, own, stop, state -> {}))
         .search(around, MOST_ITERATIONS);
-    number++;
+  }
+
+  private static IncumbentPlan resultOf(FutureTask<IncumbentPlan> one) {
+    try {
+      return one.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("The search was interrupted.", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("The search of a neighbourhood failed.", e.getCause());
+    }
   }
 }

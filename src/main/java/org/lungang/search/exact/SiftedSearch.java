@@ -1,6 +1,7 @@
 package org.lungang.search.exact;
 
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -64,6 +65,7 @@ final class SiftedSearch {
   private final BooleanSupplier stop;
   private final BiConsumer<List<Integer>, Guide> rounding;
   private final Consumer<SearchState> improver;
+  private final Executor beside;
   private final LongFunction<Sifting> siftings;
   private final LevelRelaxations relaxations;
   private int mostLeft = MOST_LEFT;
@@ -79,6 +81,7 @@ final class SiftedSearch {
    * @param stop whether to end with what there is
    * @param rounding repairs and improves a plan of some options by a guide, and offers it
    * @param improver repairs and improves a plan, and offers it
+   * @param beside runs parts of the search beside it, or at once
    * @param siftings the relaxation for what medium may lose at most
    */
   SiftedSearch(
@@ -89,7 +92,9 @@ final class SiftedSearch {
       BooleanSupplier stop,
       BiConsumer<List<Integer>, Guide> rounding,
       Consumer<SearchState> improver,
+      Executor beside,
       LongFunction<Sifting> siftings) {
+    this.beside = beside;
     this.siftings = siftings;
     this.model = model;
     this.core = core;
@@ -172,7 +177,7 @@ final class SiftedSearch {
   private void searchNearby(Sifting sifted) {
     NearbySearch search = nearby;
     if (search == null) {
-      search = new NearbySearch(model, core, best, promising(sifted), stop);
+      search = new NearbySearch(model, core, best, promising(sifted), stop, beside);
       nearby = search;
     }
     search.run();

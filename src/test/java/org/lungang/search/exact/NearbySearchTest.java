@@ -2,9 +2,14 @@ package org.lungang.search.exact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,7 +64,13 @@ class NearbySearchTest {
     assertThat(best.loss(Level.HARD)).isZero();
     long medium = best.loss(Level.MEDIUM);
     long soft = best.loss(Level.SOFT);
-    new NearbySearch(model, LevelCore.of(model, Level.MEDIUM), best, option -> true, () -> false)
+    new NearbySearch(
+            model,
+            LevelCore.of(model, Level.MEDIUM),
+            best,
+            option -> true,
+            () -> false,
+            Runnable::run)
         .run();
     assertThat(best.loss(Level.HARD)).isZero();
     assertThat(best.loss(Level.MEDIUM)).isLessThanOrEqualTo(medium);
@@ -78,6 +89,58 @@ class NearbySearchTest {
     }
   }
 
+  /** Whether neighbourhoods are searched at once, by other threads or by this one alone. */
+  @Test
+  void thePlanDoesNotDependOnWhereNeighbourhoodsAreSearched() {
+    ComponentModel model = model(county(12, 1));
+    ExecutorService threads = Executors.newFixedThreadPool(3);
+    try {
+      Set<List<Integer>> plans = new HashSet<>();
+      for (Executor beside :
+          List.<Executor>of(
+              Runnable::run, threads, never -> {}, work -> new Thread(work).start())) {
+        IncumbentPlan best = start(model);
+        new NearbySearch(
+                model, LevelCore.of(model, Level.MEDIUM), best, option -> true, () -> false, beside)
+            .run();
+        plans.add(Arrays.stream(best.chosen()).boxed().toList());
+      }
+      assertThat(plans).hasSize(1);
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  /** What two neighbourhoods found is put together where they did not change the same people. */
+  @Test
+  void changesOfTheSamePeopleAreNotPutTogether() {
+    ComponentModel model = model(county(6, 1));
+    IncumbentPlan none = new IncumbentPlan(model, Progress.SILENT);
+    IncumbentPlan better = start(model);
+    assertThat(better.loss(Level.HARD)).isLessThan(none.loss(Level.HARD));
+    int[] before = none.chosen();
+    IncumbentPlan taken = none.copy();
+    taken.offerChanges(before, better);
+    assertThat(taken.chosen()).isEqualTo(better.chosen());
+    assertThat(none.chosen()).isEqualTo(before);
+    // One of those whom the other plan changes was changed here, too.
+    int changed =
+        IntStream.range(0, before.length)
+            .filter(i -> better.chosen()[i] >= 0)
+            .findFirst()
+            .orElseThrow();
+    for (Option option : model.optionsOf(changed)) {
+      IncumbentPlan own = none.copy();
+      int[] other = before.clone();
+      other[changed] = option.index();
+      own.offer(other);
+      if (own.chosen()[changed] == option.index()) {
+        own.offerChanges(before, better);
+        assertThat(own.chosen()).isEqualTo(other);
+      }
+    }
+  }
+
   /**
    * A plan that breaks a mandatory rule is not gone on with: whoever keeps bounds would not know.
    */
@@ -87,7 +150,13 @@ class NearbySearchTest {
     IncumbentPlan best = new IncumbentPlan(model, Progress.SILENT);
     assertThat(best.loss(Level.HARD)).isPositive();
     int[] before = best.chosen().clone();
-    new NearbySearch(model, LevelCore.of(model, Level.MEDIUM), best, option -> true, () -> false)
+    new NearbySearch(
+            model,
+            LevelCore.of(model, Level.MEDIUM),
+            best,
+            option -> true,
+            () -> false,
+            Runnable::run)
         .run();
     assertThat(best.chosen()).isEqualTo(before);
   }

@@ -211,6 +211,7 @@ class SiftedSearchTest {
           offer(state, guide, best, repairs);
         },
         state -> offer(state, null, best, repairs),
+        Runnable::run,
         siftings);
   }
 
