@@ -16,6 +16,8 @@ public record CsvDialect(char delimiter) {
 
   private static final char[] DELIMITERS = {',', ';', '\t'};
 
+  private static final char QUOTE = '"';
+
   private static final Pattern SEPARATOR_LINE =
       Pattern.compile("\"?(?i:sep)=(.)\"?[,;\t]*(?:\\R|$)");
 
@@ -51,11 +53,13 @@ public record CsvDialect(char delimiter) {
     return SEPARATOR_LINE.matcher(text).lookingAt();
   }
 
+  /** The records of a text; a quotation mark that parts cells encloses none. */
   public CSVParser parse(String text) throws IOException {
     return CSVParser.parse(
         new StringReader(text),
         CSVFormat.DEFAULT
             .builder()
+            .setQuote(delimiter == QUOTE ? null : QUOTE)
             .setDelimiter(delimiter)
             .setIgnoreEmptyLines(false)
             .setIgnoreSurroundingSpaces(true)

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.lungang.language.Message;
 import org.lungang.word.Blanks;
@@ -14,7 +17,8 @@ import org.lungang.word.Blanks;
 /** The rows of CSV text; finds out the delimiter from the heading line. */
 public final class CsvRows implements RowSource {
 
-  private final CsvRecords records;
+  private final CSVParser parser;
+  private final Iterator<CSVRecord> records;
   private final List<PlainTexts> columns = new ArrayList<>();
   private boolean isFirst;
   private int line = 1;
@@ -27,10 +31,11 @@ public final class CsvRows implements RowSource {
    */
   public CsvRows(String text, Set<String> headings) {
     try {
-      this.records = new CsvRecords(text, CsvDialect.of(text, headings).delimiter());
+      this.parser = CsvDialect.of(text, headings).parse(text);
     } catch (IOException e) {
       throw new UncheckedIOException("Text in memory cannot fail to be read.", e);
     }
+    this.records = parser.iterator();
     this.isFirst = CsvDialect.namesSeparator(text);
   }
 
@@ -42,31 +47,30 @@ public final class CsvRows implements RowSource {
         records.next();
       }
       while (true) {
-        line = records.line();
-        List<String> record = records.next();
-        if (record == null) {
+        line = (int) parser.getCurrentLineNumber() + 1;
+        if (!records.hasNext()) {
           return null;
         }
-        List<String> row = meant(record);
+        List<String> row = meant(records.next().values());
         if (row != null) {
           return row;
         }
       }
-    } catch (CsvRecords.WrongQuotes e) {
+    } catch (UncheckedIOException | IllegalStateException quotes) {
       throw new BrokenRows(say("wrong.quotes"), say("right.quotes"));
     }
   }
 
   /** The cells as they are meant; null for a blank row. */
-  private @Nullable List<String> meant(List<String> record) {
-    String[] cells = new String[record.size()];
+  private @Nullable List<String> meant(String[] record) {
+    String[] cells = new String[record.length];
     boolean blank = true;
     plain = true;
     while (columns.size() < cells.length) {
       columns.add(new PlainTexts());
     }
     for (int i = 0; i < cells.length; i++) {
-      String text = record.get(i);
+      String text = record[i];
       String cell = text.isEmpty() ? "" : columns.get(i).find(text);
       if (cell == null) {
         cell = Blanks.strip(CsvText.unguarded(Blanks.strip(text)));
