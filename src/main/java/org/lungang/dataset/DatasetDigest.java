@@ -2,20 +2,14 @@ package org.lungang.dataset;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lungang.dataset.column.Table;
 import org.lungang.district.District;
@@ -34,15 +28,22 @@ public final class DatasetDigest {
   private static final Map<District, CompletableFuture<String>> KNOWN =
       Collections.synchronizedMap(new WeakHashMap<>());
 
+  private static final Map<District, ReadFiles> READ_FROM =
+      Collections.synchronizedMap(new WeakHashMap<>());
+
   private DatasetDigest() {}
 
   /**
-   * Begins to work out on another thread what {@link #of(District)} will be asked for: of a city it
-   * takes about as long as to check the lists.
+   * Begins to work out on another thread what {@link #of(District)} and {@link #ofFiles} will be
+   * asked for: of a city it takes about as long as to check the lists.
    */
   public static void begin(District district) {
     KNOWN.computeIfAbsent(
         district, each -> CompletableFuture.supplyAsync(() -> DatasetDigest.compute(each)));
+    ReadFiles files = READ_FROM.get(district);
+    if (files != null) {
+      CompletableFuture.runAsync(files::digest);
+    }
   }
 
   /**
@@ -97,32 +98,29 @@ public final class DatasetDigest {
   }
 
   /**
-   * The SHA-256 of the files themselves, which tells at once that nothing in them has changed: the
-   * names and bytes of those that hold a table, or the bytes of a workbook. Null where they cannot
-   * be read.
+   * The SHA-256 of the files themselves, as they were when the district was read from them, which
+   * tells at once that nothing in them has changed: the names and bytes of those that hold a table,
+   * or of a workbook. Null for a district that was not read from files, or from such that changed
+   * meanwhile.
    */
-  public static @Nullable String ofFiles(Path folderOrWorkbook) {
-    MessageDigest digest = sha256();
-    try (Stream<Path> entries =
-        Files.isDirectory(folderOrWorkbook)
-            ? Files.list(folderOrWorkbook)
-            : Stream.of(folderOrWorkbook)) {
-      List<Path> files =
-          Files.isDirectory(folderOrWorkbook)
-              ? entries.filter(file -> Table.find(file).isPresent()).sorted().toList()
-              : entries.toList();
-      for (Path file : files) {
-        byte[] bytes = Files.readAllBytes(file);
-        digest.update((file.getFileName() + "\n" + bytes.length + "\n").getBytes(UTF_8));
-        digest.update(bytes);
-      }
-    } catch (IOException | UncheckedIOException e) {
-      return null;
-    }
-    return HexFormat.of().formatHex(digest.digest());
+  public static @Nullable String ofFiles(District district) {
+    ReadFiles files = READ_FROM.get(district);
+    return files == null ? null : files.digest();
   }
 
-  private static MessageDigest sha256() {
+  static void keep(District district, ReadFiles files) {
+    READ_FROM.put(district, files);
+  }
+
+  /** Other pins on top of the same files. */
+  static void keepFilesOf(District district, District withOtherPins) {
+    ReadFiles files = READ_FROM.get(district);
+    if (files != null) {
+      keep(withOtherPins, files);
+    }
+  }
+
+  static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

@@ -128,6 +128,7 @@ final class DatasetFolder {
           SheetWords.say("right.file.closed"));
       return;
     }
+    draft.files.add(file, bytes);
     Sheet.open(Origin.of(file), bytes, table.columns(), draft.findings, draft.leftOut())
         .ifPresent(sheet -> draft.open(table, sheet));
   }

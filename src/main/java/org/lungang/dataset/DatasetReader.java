@@ -43,11 +43,13 @@ public final class DatasetReader {
     Draft draft = new Draft(new ProblemList(), edits);
     draft.leaveOut(leftOut);
     if (Files.isRegularFile(folderOrWorkbook)) {
+      byte[] before = ReadFiles.find(folderOrWorkbook);
       try (DatasetWorkbook workbook = new DatasetWorkbook(folderOrWorkbook, draft)) {
         if (workbook.open()) {
           readRows(draft);
         }
       }
+      draft.files.addIfSame(folderOrWorkbook, before);
     } else if (new DatasetFolder(folderOrWorkbook, draft).open()) {
       readRows(draft);
     }
@@ -97,6 +99,9 @@ public final class DatasetReader {
 
   private static Reading reading(Draft draft) {
     District district = draft.findings.haveErrors() ? null : draft.toDistrict();
+    if (district != null) {
+      DatasetDigest.keep(district, draft.files);
+    }
     return new Reading(district, draft.findings.sorted(), draft.keys(), draft.headings());
   }
 
@@ -125,6 +130,9 @@ public final class DatasetReader {
     List<Problem> problems = new ArrayList<>(reading.problems());
     problems.addAll(draft.findings.sorted());
     District district = draft.findings.haveErrors() ? null : base.withPins(draft.pins);
+    if (district != null) {
+      DatasetDigest.keepFilesOf(base, district);
+    }
     return new Reading(
         district, problems.stream().sorted().toList(), draft.keys(), reading.headings());
   }

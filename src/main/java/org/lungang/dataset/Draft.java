@@ -48,6 +48,8 @@ final class Draft {
   /** What the dataset calls the district; empty where it does not say. */
   String districtName = "";
 
+  final ReadFiles files = new ReadFiles();
+
   private LeftOut leftOut = LeftOut.NOTHING;
   private final ParsedTexts parsed = new ParsedTexts();
   private final RowKeysByTable keys;

@@ -146,7 +146,7 @@ public final class AmendedLists {
   /** Whether they are the lists that a plan was made from. */
   public boolean isOf(History.Step step) {
     String files = step.filesDigest();
-    return files != null && files.equals(DatasetDigest.ofFiles(dataset()))
+    return files != null && files.equals(DatasetDigest.ofFiles(district))
         || step.datasetDigest().equals(DatasetDigest.of(district));
   }
 

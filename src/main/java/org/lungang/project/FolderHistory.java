@@ -89,7 +89,7 @@ public final class FolderHistory {
    * already.
    */
   static History next(Path out, Path dataset, PlanReport report) {
-    History.Step step = step(dataset, report, null, List.of(), List.of(), List.of());
+    History.Step step = step(report, null, List.of(), List.of(), List.of());
     String path = pathFrom(out, dataset);
     return find(out)
         .map(before -> before.next(path, step))
@@ -115,8 +115,7 @@ public final class FolderHistory {
     History.Parent parent =
         new History.Parent(base.history().latest().planDigest(), pathFrom(out, base.folder()));
     History line = find(out).map(before -> before.and(base.history())).orElse(base.history());
-    return line.next(
-        pathFrom(out, dataset), step(dataset, report, parent, amendments, rows, visits));
+    return line.next(pathFrom(out, dataset), step(report, parent, amendments, rows, visits));
   }
 
   /** The history of a plan that takes the place of the one in its folder, changed by hand. */
@@ -124,11 +123,10 @@ public final class FolderHistory {
     History before = of(out);
     History.Parent parent = new History.Parent(before.latest().planDigest(), pathFrom(out, out));
     return before.next(
-        pathFrom(out, dataset), step(dataset, report, parent, List.of(), List.of(), List.of()));
+        pathFrom(out, dataset), step(report, parent, List.of(), List.of(), List.of()));
   }
 
   private static History.Step step(
-      Path dataset,
       PlanReport report,
       History.@Nullable Parent parent,
       List<Amendment> amendments,
@@ -137,7 +135,7 @@ public final class FolderHistory {
     return new History.Step(
         PlanDigest.of(report.plan()),
         report.datasetDigest(),
-        DatasetDigest.ofFiles(dataset),
+        DatasetDigest.ofFiles(report.staffing().district()),
         report.staffing().policy().id(),
         report.policyDigest(),
         report.staffing().year(),

@@ -3,9 +3,11 @@ package org.lungang.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -129,6 +131,51 @@ class DatasetDigestTest {
     assertThat(DatasetDigest.of(first)).isEqualTo(DatasetDigest.of(second));
     DatasetDigest.begin(second);
     assertThat(DatasetDigest.of(second)).isEqualTo(DatasetDigest.of(first));
+  }
+
+  @Test
+  void theFilesAreDigestedAsTheyWereRead() throws Exception {
+    SampleDataset sample = new SampleDataset();
+    Reading reading = sample.read(folder);
+    List<RowEdit> pins =
+        PinFile.read("p.csv", "staff_id,decision\nT01,STAY\n".getBytes(StandardCharsets.UTF_8), 1)
+            .edits();
+    MessageDigest expected = MessageDigest.getInstance("SHA-256");
+    for (Map.Entry<String, byte[]> file : sample.files().entrySet()) {
+      expected.update(
+          (file.getKey() + "\n" + file.getValue().length + "\n").getBytes(StandardCharsets.UTF_8));
+      expected.update(file.getValue());
+    }
+    String digest = HexFormat.of().formatHex(expected.digest());
+    District edited = DatasetReader.read(folder, pins).district();
+    Files.writeString(folder.resolve("needs.csv"), "school_id,subject,required\n");
+    assertThat(DatasetDigest.ofFiles(reading.district())).isEqualTo(digest);
+    assertThat(DatasetDigest.ofFiles(DatasetReader.withPins(reading, pins).district()))
+        .isEqualTo(digest);
+    assertThat(DatasetDigest.ofFiles(edited)).isEqualTo(digest);
+    District since = DatasetReader.read(folder).district();
+    DatasetDigest.begin(since);
+    assertThat(DatasetDigest.ofFiles(since)).isNotNull().isNotEqualTo(digest);
+    assertThat(DatasetDigest.ofFiles(reading.district().withPins(List.of()))).isNull();
+    assertThat(DatasetDigest.ofFiles(DatasetReader.read(sample.files()).district())).isNull();
+  }
+
+  @Test
+  void aWorkbookIsDigestedAsItWasReadUnlessItChangedMeanwhile() throws Exception {
+    byte[] bytes = DatasetTemplate.of(Language.EN, new SampleDataset().read(folder).district());
+    Path workbook = Files.write(folder.resolve("lists.xlsx"), bytes);
+    District district = DatasetReader.read(workbook).district();
+    Files.delete(workbook);
+    MessageDigest expected = MessageDigest.getInstance("SHA-256");
+    expected.update(("lists.xlsx\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
+    assertThat(DatasetDigest.ofFiles(district))
+        .isEqualTo(HexFormat.of().formatHex(expected.digest(bytes)));
+    ReadFiles files = new ReadFiles();
+    Files.write(workbook, new byte[] {1});
+    files.addIfSame(workbook, bytes);
+    assertThat(files.digest()).isNull();
+    files.addIfSame(workbook, new byte[] {1});
+    assertThat(files.digest()).isNotNull();
   }
 
   private String digestOf(SampleDataset sample) {

@@ -22,6 +22,7 @@ import org.lungang.compare.Amendment;
 import org.lungang.compare.History;
 import org.lungang.compare.PlanDigest;
 import org.lungang.compare.PlanState;
+import org.lungang.dataset.DatasetDigest;
 import org.lungang.dataset.DatasetStyle;
 import org.lungang.dataset.DatasetWriter;
 import org.lungang.district.GroupType;
@@ -350,6 +351,40 @@ class ProjectTest {
     assertThat(second).isEqualTo(folder.resolve("taken (2)"));
     assertThat(second.resolve("a.csv")).isRegularFile();
     assertThat(taken).hasContent("a file");
+  }
+
+  @Test
+  void aListThatIsSavedDuringTheSearchIsNotOneThatThePlanWasMadeFrom() throws IOException {
+    Path lists = folder.resolve("lists");
+    DatasetWriter.write(staffing.district(), lists, DatasetStyle.ENGLISH);
+    Staffing read =
+        DistrictLists.read(lists)
+            .requireSound(Policies.read(POLICY), Generator.plannedYear())
+            .staffing();
+    Path target = folder.resolve("of-lists");
+    byte[] before = Files.readAllBytes(lists.resolve("schools.csv"));
+    List<String> saved = new ArrayList<>(Files.readAllLines(lists.resolve("schools.csv")));
+    saved.set(1, saved.get(1).replaceFirst(",", ",New "));
+    Planning planning =
+        new Planning(lists, read, new SearchOptions(null, 20L, 0, 2), progress -> {});
+    Files.write(lists.resolve("schools.csv"), saved);
+    planning.run().write(target, false, Language.EN, notes::add);
+    assertThatThrownBy(() -> OpenedPlan.open(target, null, notes::add))
+        .isInstanceOfSatisfying(
+            ProjectFailure.class,
+            failure ->
+                assertThat(failure.sentences())
+                    .extracting(sentence -> sentence.in(Language.EN))
+                    .singleElement()
+                    .asString()
+                    .contains("have changed since the plan in"));
+    assertThat(BasePlan.open(target, lists, notes::add).isSame()).isFalse();
+    Files.write(lists.resolve("schools.csv"), before);
+    assertThat(FolderHistory.of(target).latest().filesDigest())
+        .isNotNull()
+        .isEqualTo(DatasetDigest.ofFiles(DistrictLists.read(lists).requireDistrict()));
+    assertThat(OpenedPlan.open(target, null, notes::add).plan().size())
+        .isEqualTo(planned.result().plan().size());
   }
 
   @Test
