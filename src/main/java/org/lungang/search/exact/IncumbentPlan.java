@@ -44,8 +44,7 @@ final class IncumbentPlan {
   }
 
   /**
-   * Takes what another plan does otherwise than the one that both began from, if that is better and
-   * nobody of those whom it changes was changed here.
+   * Takes what another plan does otherwise than the one that both began from, if that is better.
    *
    * @param before what both began from
    */
@@ -53,9 +52,6 @@ final class IncumbentPlan {
     int[] merged = chosen.clone();
     for (int candidate = 0; candidate < merged.length; candidate++) {
       if (other.chosen[candidate] != before[candidate]) {
-        if (merged[candidate] != before[candidate]) {
-          return;
-        }
         merged[candidate] = other.chosen[candidate];
       }
     }
