@@ -76,40 +76,57 @@ final class HardRules {
     if (mirror.form() == Mirror.Form.SCHOOL) {
       Reciprocity.schoolBalances(there, back, flow.id().equals(mirror.flow()), mirror.key())
           .forEach(
-              (balance, difference) ->
-                  sheet.fail(
-                      Rule.H1,
-                      Math.abs(difference) - allowed,
-                      group,
-                      balance.schoolId(),
-                      List.of(),
-                      balance.value().isNone() ? "h1.school.all" : "h1.school",
-                      group.idAndName(),
-                      staffing.policy().flowLabel(group.type(), flow.id()),
-                      nameOf(balance.schoolId()),
-                      balance.value(),
-                      Reciprocity.words(difference)));
+              (balance, difference) -> {
+                long beyond = Math.abs(difference) - allowed;
+                if (beyond > 0) {
+                  failBalance(group, flow, balance, difference, beyond);
+                }
+              });
       return;
     }
-    Map<Reciprocity.Pair, Integer> differences =
-        Reciprocity.pairDifferences(there, back, flow.id().equals(mirror.flow()), mirror.key());
-    differences.forEach(
-        (pair, difference) ->
-            sheet.fail(
-                Rule.H1,
-                (mirror.form() == Mirror.Form.PAIR_AT_MOST ? difference : Math.abs(difference))
-                    - allowed,
-                group,
-                null,
-                List.of(),
-                pair.value().isNone() ? "h1.pair.all" : "h1.pair",
-                group.idAndName(),
-                staffing.policy().flowLabel(group.type(), flow.id()),
-                staffing.policy().flowLabel(group.type(), mirror.flow()),
-                nameOf(pair.fromSchoolId()),
-                nameOf(pair.toSchoolId()),
-                pair.value(),
-                Reciprocity.words(difference)));
+    boolean oneWay = mirror.form() == Mirror.Form.PAIR_AT_MOST;
+    Reciprocity.pairDifferences(there, back, flow.id().equals(mirror.flow()), mirror.key())
+        .forEach(
+            (pair, difference) -> {
+              long beyond = (oneWay ? difference : Math.abs(difference)) - allowed;
+              if (beyond > 0) {
+                failPair(group, flow, mirror, pair, difference, beyond);
+              }
+            });
+  }
+
+  private void failBalance(
+      Group group, Flow flow, Reciprocity.Balance balance, int difference, long beyond) {
+    sheet.fail(
+        Rule.H1,
+        beyond,
+        group,
+        balance.schoolId(),
+        List.of(),
+        balance.value().isNone() ? "h1.school.all" : "h1.school",
+        group.idAndName(),
+        staffing.policy().flowLabel(group.type(), flow.id()),
+        nameOf(balance.schoolId()),
+        balance.value(),
+        Reciprocity.words(difference));
+  }
+
+  private void failPair(
+      Group group, Flow flow, Mirror mirror, Reciprocity.Pair pair, int difference, long beyond) {
+    sheet.fail(
+        Rule.H1,
+        beyond,
+        group,
+        null,
+        List.of(),
+        pair.value().isNone() ? "h1.pair.all" : "h1.pair",
+        group.idAndName(),
+        staffing.policy().flowLabel(group.type(), flow.id()),
+        staffing.policy().flowLabel(group.type(), mirror.flow()),
+        nameOf(pair.fromSchoolId()),
+        nameOf(pair.toSchoolId()),
+        pair.value(),
+        Reciprocity.words(difference));
   }
 
   /** H2: enough of the group's eligible staff rotate (003 二; 教师〔2014〕4号). */
