@@ -2,11 +2,8 @@ package org.lungang.dataset.sheet;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -19,7 +16,6 @@ public final class CsvRows implements RowSource {
 
   private final CSVParser parser;
   private final Iterator<CSVRecord> records;
-  private final List<PlainTexts> columns = new ArrayList<>();
   private boolean isFirst;
   private int line = 1;
   private boolean plain;
@@ -66,53 +62,16 @@ public final class CsvRows implements RowSource {
     String[] cells = new String[record.length];
     boolean blank = true;
     plain = true;
-    while (columns.size() < cells.length) {
-      columns.add(new PlainTexts());
-    }
     for (int i = 0; i < cells.length; i++) {
-      String text = record[i];
-      String cell = text.isEmpty() ? "" : columns.get(i).find(text);
-      if (cell == null) {
-        cell = Blanks.strip(CsvText.unguarded(Blanks.strip(text)));
-        boolean isPlain = CellCheck.isPlain(cell);
-        plain &= isPlain;
-        if (isPlain) {
-          columns.get(i).keep(text, cell);
-        }
+      String cell = Blanks.strip(record[i]);
+      if (!cell.isEmpty()) {
+        blank = false;
+        cell = Blanks.strip(CsvText.unguarded(cell));
+        plain &= CellCheck.isPlain(cell);
       }
       cells[i] = cell;
-      blank &= cell.isEmpty() && Blanks.strip(text).isEmpty();
     }
     return blank ? null : List.of(cells);
-  }
-
-  /**
-   * What the texts of a column mean that were looked at before: most texts stand in many rows, and
-   * equal ones are then one instance, which whoever understands the row finds more quickly.
-   */
-  private static final class PlainTexts {
-
-    /** From how many different texts on they have to be worth their keep. */
-    private static final int MANY = 4096;
-
-    private final Map<String, String> known = new HashMap<>();
-    private int asked;
-
-    /** The cell that a text means; null where nobody has looked at it. */
-    @Nullable String find(String text) {
-      asked++;
-      return isWorthwhile() ? known.get(text) : null;
-    }
-
-    void keep(String text, String cell) {
-      if (isWorthwhile()) {
-        known.put(text, cell);
-      }
-    }
-
-    private boolean isWorthwhile() {
-      return known.size() < MANY || known.size() <= asked / 2;
-    }
   }
 
   @Override

@@ -14,32 +14,16 @@ public final class NumberText {
   /** So many digits are never too large. */
   private static final int FEW_DIGITS = 9;
 
-  /** Whole numbers of so many digits, and powers of ten with as many zeros, are exact doubles. */
-  private static final int EXACT_DIGITS = 15;
-
-  private static final double[] POWERS_OF_TEN = new double[EXACT_DIGITS + 1];
-
-  static {
-    POWERS_OF_TEN[0] = 1;
-    for (int i = 1; i <= EXACT_DIGITS; i++) {
-      POWERS_OF_TEN[i] = POWERS_OF_TEN[i - 1] * 10;
-    }
-  }
-
   private NumberText() {}
 
   /** Nearly every number is a few digits: no pattern is needed for these. */
   private static boolean isPlain(String cell) {
-    return !cell.isEmpty() && cell.length() <= FEW_DIGITS && isDigits(cell);
-  }
-
-  private static boolean isDigits(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+    for (int i = 0; i < cell.length(); i++) {
+      if (cell.charAt(i) < '0' || cell.charAt(i) > '9') {
         return false;
       }
     }
-    return true;
+    return !cell.isEmpty() && cell.length() <= FEW_DIGITS;
   }
 
   /** A whole number from 0 on, of any size. */
@@ -67,15 +51,12 @@ public final class NumberText {
 
   public static Optional<Double> findDecimal(String cell) {
     int point = cell.indexOf('.');
-    if (point > 0 && cell.length() <= EXACT_DIGITS) {
-      String digits = cell.substring(0, point) + cell.substring(point + 1);
-      int decimals = digits.length() - point;
-      if (decimals > 0 && isDigits(digits)) {
-        // Both are exact, so the quotient is the number nearest to what is written.
-        return Optional.of(Long.parseLong(digits) / POWERS_OF_TEN[decimals]);
-      }
+    if (point > 0 && isPlain(cell.substring(0, point)) && isPlain(cell.substring(point + 1))) {
+      return Optional.of(Double.valueOf(cell));
     }
-    String half = Blanks.halfWidth(cell);
-    return DECIMAL.matcher(half).matches() ? Optional.of(Double.valueOf(half)) : Optional.empty();
+    String digits = Blanks.halfWidth(cell);
+    return DECIMAL.matcher(digits).matches()
+        ? Optional.of(Double.valueOf(digits))
+        : Optional.empty();
   }
 }
