@@ -54,6 +54,11 @@ class NearbySearchTest {
     return best;
   }
 
+  private static void searchNearby(ComponentModel model, IncumbentPlan best, Executor beside) {
+    LevelCore core = LevelCore.of(model, Level.MEDIUM);
+    new NearbySearch(model, core, best, option -> true, () -> false, beside).run();
+  }
+
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
   void comesCloseToTheOptimum(long seed) {
@@ -63,14 +68,7 @@ class NearbySearchTest {
     assertThat(best.loss(Level.HARD)).isZero();
     long medium = best.loss(Level.MEDIUM);
     long soft = best.loss(Level.SOFT);
-    new NearbySearch(
-            model,
-            LevelCore.of(model, Level.MEDIUM),
-            best,
-            option -> true,
-            () -> false,
-            Runnable::run)
-        .run();
+    searchNearby(model, best, Runnable::run);
     assertThat(best.loss(Level.HARD)).isZero();
     assertThat(best.loss(Level.MEDIUM)).isLessThanOrEqualTo(medium);
     assertThat(best.loss(Level.SOFT)).isLessThan(soft);
@@ -99,9 +97,7 @@ class NearbySearchTest {
           List.<Executor>of(
               Runnable::run, threads, never -> {}, work -> new Thread(work).start())) {
         IncumbentPlan best = start(model);
-        new NearbySearch(
-                model, LevelCore.of(model, Level.MEDIUM), best, option -> true, () -> false, beside)
-            .run();
+        searchNearby(model, best, beside);
         plans.add(Arrays.stream(best.chosen()).boxed().toList());
       }
       assertThat(plans).hasSize(1);
@@ -117,14 +113,7 @@ class NearbySearchTest {
     IncumbentPlan better = start(model);
     int[] before = better.chosen();
     IncumbentPlan best = better.copy();
-    new NearbySearch(
-            model,
-            LevelCore.of(model, Level.MEDIUM),
-            best,
-            option -> true,
-            () -> false,
-            Runnable::run)
-        .run();
+    searchNearby(model, best, Runnable::run);
     assertThat(best.loss(Level.SOFT)).isLessThan(better.loss(Level.SOFT));
     assertThat(better.chosen()).isEqualTo(before);
     // The best plan seen from one in which nobody is posted: nobody is taken back.
@@ -148,7 +137,7 @@ class NearbySearchTest {
     assertThat(best.loss(Level.HARD)).isPositive();
     int[] before = best.chosen().clone();
     LevelCore core = LevelCore.of(model, Level.MEDIUM);
-    new NearbySearch(model, core, best, option -> true, () -> false, Runnable::run).run();
+    searchNearby(model, best, Runnable::run);
     assertThat(best.chosen()).isEqualTo(before);
     new CoreSearch(model, core, best, option -> true, () -> false).run(0, 20_000);
     assertThat(best.chosen()).isEqualTo(before);
