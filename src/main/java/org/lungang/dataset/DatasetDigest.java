@@ -2,6 +2,8 @@ package org.lungang.dataset;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
@@ -106,6 +108,14 @@ public final class DatasetDigest {
   public static @Nullable String ofFiles(District district) {
     ReadFiles files = READ_FROM.get(district);
     return files == null ? null : files.digest();
+  }
+
+  /** Whether a folder still holds, to the byte, what a district was read from. */
+  static boolean isStillIn(Path folder, District district) {
+    ReadFiles files = READ_FROM.get(district);
+    return files != null
+        && Files.isDirectory(folder)
+        && DatasetFolder.filesIn(folder).filter(files::isSame).isPresent();
   }
 
   static void keep(District district, ReadFiles files) {

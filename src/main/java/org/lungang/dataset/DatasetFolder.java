@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lungang.dataset.column.Table;
@@ -37,8 +38,10 @@ final class DatasetFolder {
     if (files == null) {
       return false;
     }
-    draft.leaveOut(draft.leftOut().and(Settings.namesIn(folder)));
-    draft.districtName = Settings.districtIn(folder);
+    SortedMap<Path, String> settings = Settings.textsIn(folder);
+    settings.forEach(draft.files::addBeside);
+    draft.leaveOut(draft.leftOut().and(Settings.namesIn(settings)));
+    draft.districtName = Settings.districtIn(settings);
     for (Table table : Table.values()) {
       List<Path> found =
           files.stream().filter(file -> Table.find(file).equals(Optional.of(table))).toList();
@@ -57,8 +60,25 @@ final class DatasetFolder {
       }
     }
     UnusedTables unused = new UnusedTables(draft, presentIn(files));
-    unused.tellOf(others());
+    List<Path> others = othersIn(folder);
+    others.forEach(file -> draft.files.addBeside(file, ""));
+    unused.tellOf(others);
     return true;
+  }
+
+  /** What a dataset would be read from now; empty where some of it cannot be read. */
+  static Optional<ReadFiles> filesIn(Path folder) {
+    ReadFiles files = new ReadFiles();
+    try {
+      for (Path file : tablesIn(folder)) {
+        files.add(file, Files.readAllBytes(file));
+      }
+    } catch (IOException | UncheckedIOException e) {
+      return Optional.empty();
+    }
+    Settings.textsIn(folder).forEach(files::addBeside);
+    othersIn(folder).forEach(file -> files.addBeside(file, ""));
+    return Optional.of(files);
   }
 
   private static Set<Table> presentIn(List<Path> files) {
@@ -68,7 +88,7 @@ final class DatasetFolder {
   }
 
   /** Files with tables that the dataset has no place for. */
-  private List<Path> others() {
+  private static List<Path> othersIn(Path folder) {
     try (Stream<Path> entries = Files.list(folder)) {
       return entries
           .filter(file -> Files.isRegularFile(file) && Table.find(file).isEmpty())
@@ -86,8 +106,8 @@ final class DatasetFolder {
       draft.findings.error(origin, say("wrong.folder"), say("right.folder"));
       return null;
     }
-    try (Stream<Path> entries = Files.list(folder)) {
-      List<Path> files = entries.filter(file -> Table.find(file).isPresent()).sorted().toList();
+    try {
+      List<Path> files = tablesIn(folder);
       if (files.isEmpty()) {
         tellEmpty(origin);
         return null;
@@ -99,10 +119,16 @@ final class DatasetFolder {
     }
   }
 
+  private static List<Path> tablesIn(Path folder) throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.filter(file -> Table.find(file).isPresent()).sorted().toList();
+    }
+  }
+
   /** No table: perhaps a workbook, which is to be named itself. */
   private void tellEmpty(Origin origin) {
     List<Path> workbooks =
-        others().stream()
+        othersIn(folder).stream()
             .filter(
                 file ->
                     String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".xlsx"))

@@ -97,6 +97,17 @@ public final class DatasetReader {
         });
   }
 
+  /**
+   * Whether reading a folder again would find the same as before: it holds, to the byte, the files
+   * that were read.
+   *
+   * @param reading what came of reading the folder, perhaps with more pins
+   */
+  public static boolean isUpToDate(Path folder, Reading reading) {
+    District district = reading.district();
+    return district != null && DatasetDigest.isStillIn(folder, district);
+  }
+
   private static Reading reading(Draft draft) {
     District district = draft.findings.haveErrors() ? null : draft.toDistrict();
     if (district != null) {

@@ -56,11 +56,12 @@ final class FolderWorkbook {
       }
       workbook.add(table, found.isEmpty() ? null : found.get(0));
     }
-    List<String> leftOut = Settings.namesIn(folder);
+    Map<Path, String> settings = Settings.textsIn(folder);
+    List<String> leftOut = Settings.namesIn(settings);
     if (!leftOut.isEmpty()) {
       workbook.sheets.add(DatasetTemplate.names(Settings.sheet(language), leftOut));
     }
-    String district = Settings.districtIn(folder);
+    String district = Settings.districtIn(settings);
     if (!district.isEmpty()) {
       workbook.sheets.add(
           DatasetTemplate.names(Settings.districtSheet(language), List.of(district)));

@@ -22,10 +22,26 @@ final class ReadFiles {
   private static final long MOST_BYTES = 64L << 20;
 
   private final SortedMap<Path, byte[]> files = new TreeMap<>();
+  private final SortedMap<Path, String> beside = new TreeMap<>();
   private @Nullable String digest;
 
   void add(Path file, byte[] bytes) {
     files.put(file, bytes);
+  }
+
+  /**
+   * Adds a file that holds no table, but on which depends what is told of the others.
+   *
+   * @param content what counts of it
+   */
+  void addBeside(Path file, String content) {
+    beside.put(file, content);
+  }
+
+  /** Whether the same was read from other files, or from these at another time. */
+  boolean isSame(ReadFiles other) {
+    String known = digest();
+    return known != null && known.equals(other.digest()) && beside.equals(other.beside);
   }
 
   /** The bytes of a file that is read part by part; null where they are not known. */

@@ -5,6 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.lungang.dataset.sheet.FileText;
 import org.lungang.language.Language;
@@ -47,9 +50,28 @@ final class Settings {
 
   private Settings() {}
 
-  /** The columns, sheets and files that a folder leaves out. */
-  static List<String> namesIn(Path folder) {
-    return linesIn(folder, Setting.LEFT_OUT);
+  /** The texts of the files in a folder that hold settings. */
+  static SortedMap<Path, String> textsIn(Path folder) {
+    SortedMap<Path, String> texts = new TreeMap<>();
+    for (Setting setting : Setting.values()) {
+      for (Language language : Language.values()) {
+        Path file = folder.resolve(setting.in(language) + ENDING);
+        if (Files.isRegularFile(file)) {
+          try {
+            FileText.decode(Files.readAllBytes(file)).ifPresent(text -> texts.put(file, text));
+          } catch (IOException e) {
+            // Then it says nothing: every column that is not read is told of.
+            continue;
+          }
+        }
+      }
+    }
+    return texts;
+  }
+
+  /** The columns, sheets and files that a folder leaves out, by the texts of its settings. */
+  static List<String> namesIn(Map<Path, String> texts) {
+    return linesIn(texts, Setting.LEFT_OUT);
   }
 
   /** The columns and sheets that a workbook leaves out. */
@@ -57,9 +79,9 @@ final class Settings {
     return linesIn(workbook, Setting.LEFT_OUT);
   }
 
-  /** The district's name; empty where a folder does not say it. */
-  static String districtIn(Path folder) {
-    return first(linesIn(folder, Setting.DISTRICT));
+  /** The district's name, by the texts of a folder's settings; empty where they do not say it. */
+  static String districtIn(Map<Path, String> texts) {
+    return first(linesIn(texts, Setting.DISTRICT));
   }
 
   /** The district's name; empty where a workbook does not say it. */
@@ -71,20 +93,15 @@ final class Settings {
     return lines.isEmpty() ? "" : lines.get(0);
   }
 
-  private static List<String> linesIn(Path folder, Setting setting) {
+  private static List<String> linesIn(Map<Path, String> texts, Setting setting) {
     List<String> names = new ArrayList<>();
     for (Language language : Language.values()) {
-      String name = setting.in(language);
-      Path file = folder.resolve(name + ENDING);
-      if (Files.isRegularFile(file)) {
-        try {
-          FileText.decode(Files.readAllBytes(file))
-              .ifPresent(text -> text.lines().map(Blanks::strip).forEach(names::add));
-        } catch (IOException e) {
-          // Then it says nothing: every column that is not read is told of.
-          continue;
-        }
-      }
+      texts.forEach(
+          (file, text) -> {
+            if (file.endsWith(setting.in(language) + ENDING)) {
+              text.lines().map(Blanks::strip).forEach(names::add);
+            }
+          });
     }
     names.removeIf(String::isEmpty);
     return names;

@@ -3,6 +3,7 @@ package org.lungang.project;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -23,6 +24,7 @@ import org.lungang.district.District;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
 import org.lungang.language.Named;
+import org.lungang.output.OutputFolder;
 import org.lungang.policy.PolicyProblem;
 import org.lungang.scenario.Scenario;
 import org.lungang.scenario.ScenarioEdits;
@@ -40,7 +42,7 @@ public final class AmendedLists {
   private final Reading reading;
   private final District district;
   private final List<RowEdit> edits;
-  private final int batches;
+  private final List<Amendment> made;
   private final Consumer<Named> notes;
 
   private AmendedLists(
@@ -49,7 +51,7 @@ public final class AmendedLists {
       Reading reading,
       District district,
       List<RowEdit> edits,
-      int batches,
+      List<Amendment> made,
       Consumer<Named> notes) {
     this.notes = notes;
     this.dataset = dataset;
@@ -57,7 +59,7 @@ public final class AmendedLists {
     this.reading = reading;
     this.district = district;
     this.edits = edits;
-    this.batches = batches;
+    this.made = List.copyOf(made);
   }
 
   /**
@@ -77,21 +79,36 @@ public final class AmendedLists {
    */
   static AmendedLists read(
       Path dataset, List<Amendment> amendments, boolean mayHaveMoved, Consumer<Named> notes) {
-    Function<List<RowEdit>, Reading> rows = edits -> DatasetReader.read(dataset, edits);
-    Reading reading = rows.apply(List.of());
-    District district = reading.district();
-    if (district == null) {
+    Reading reading = DatasetReader.read(dataset);
+    if (reading.district() == null) {
       Message count = ProblemCount.of(dataset, reading.problems());
       Message sentence =
           mayHaveMoved ? Message.of(OpenedPlan.class, "folder.data-moved", count) : count;
       throw new ProjectFailure(ProjectFailure.Cause.INPUT, reading.problems(), List.of(sentence));
     }
     Unread.tellOfLists(reading.problems(), notes);
-    AmendedLists lists =
-        new AmendedLists(dataset, rows, reading, district, List.of(), 0, earlier -> {})
-            .with(amendments);
+    AmendedLists lists = of(dataset, reading, reading.district(), amendments);
     return new AmendedLists(
-        dataset, rows, lists.reading, lists.district, lists.edits, lists.batches, notes);
+        dataset, lists.rows, lists.reading, lists.district, lists.edits, lists.made, notes);
+  }
+
+  /**
+   * Amends lists that were read already.
+   *
+   * @param reading what came of reading the files
+   * @throws ProjectFailure if an amendment has errors
+   */
+  static AmendedLists of(
+      Path dataset, Reading reading, District district, List<Amendment> amendments) {
+    return new AmendedLists(
+            dataset,
+            edits -> DatasetReader.read(dataset, edits),
+            reading,
+            district,
+            List.of(),
+            List.of(),
+            note -> {})
+        .with(amendments);
   }
 
   /**
@@ -101,8 +118,29 @@ public final class AmendedLists {
    */
   static AmendedLists of(District district, List<Amendment> amendments) {
     Function<List<RowEdit>, Reading> rows = edits -> DatasetReader.read(district, edits);
-    return new AmendedLists(null, rows, rows.apply(List.of()), district, List.of(), 0, note -> {})
+    return new AmendedLists(
+            null, rows, rows.apply(List.of()), district, List.of(), List.of(), note -> {})
         .with(amendments);
+  }
+
+  /**
+   * These lists, or these with more amendments, where reading a folder and amending what is read
+   * would come to the same; empty where the files are not what they were, or other amendments were
+   * made. Scenarios read the files again, which may have changed in between: with one of them, too.
+   *
+   * @throws ProjectFailure if one of the further amendments has errors
+   */
+  public Optional<AmendedLists> ifUpToDate(Path folder, List<Amendment> amendments) {
+    OutputFolder.recover(folder);
+    boolean same =
+        folder.equals(dataset)
+            && made.stream().allMatch(one -> one.kind() == Amendment.Kind.PINS)
+            && made.size() <= amendments.size()
+            && made.equals(amendments.subList(0, made.size()))
+            && DatasetReader.isUpToDate(folder, reading);
+    return same
+        ? Optional.of(with(amendments.subList(made.size(), amendments.size())))
+        : Optional.empty();
   }
 
   /**
@@ -162,6 +200,11 @@ public final class AmendedLists {
     return dataset;
   }
 
+  /** The same with every problem, to be checked against a policy. */
+  public DistrictLists whole() {
+    return new DistrictLists(dataset(), reading);
+  }
+
   /** What came of reading them last, for the places of rows. */
   public Reading reading() {
     return reading;
@@ -185,12 +228,12 @@ public final class AmendedLists {
   }
 
   private Amended amended(Amendment amendment, List<Named> problems) {
-    int batch = batches + 1;
+    int batch = made.size() + 1;
     if (amendment.kind() == Amendment.Kind.PINS) {
       PinFile file = PinFile.read(amendment.name(), amendment.content(), batch);
       Unread.tellOfFile(file.problems(), notes);
       addErrors(file.problems(), problems);
-      return new Amended(problems.isEmpty() ? with(file.edits(), batch, problems) : null, null);
+      return new Amended(problems.isEmpty() ? with(amendment, file.edits(), problems) : null, null);
     }
     ScenarioReading read = ScenarioReader.read(amendment.name(), amendment.content(), batch);
     addProblems(read.problems(), problems);
@@ -200,12 +243,15 @@ public final class AmendedLists {
     }
     ScenarioEdits.Compiled compiled = ScenarioEdits.of(scenario, district, batch);
     addProblems(compiled.problems(), problems);
-    return new Amended(with(compiled.edits(), batch, problems), scenario);
+    return new Amended(with(amendment, compiled.edits(), problems), scenario);
   }
 
-  private @Nullable AmendedLists with(List<RowEdit> more, int batch, List<Named> problems) {
+  private @Nullable AmendedLists with(
+      Amendment amendment, List<RowEdit> more, List<Named> problems) {
     List<RowEdit> all = new ArrayList<>(edits);
     all.addAll(more);
+    List<Amendment> madeNow = new ArrayList<>(made);
+    madeNow.add(amendment);
     boolean onlyPins =
         more.stream()
             .allMatch(edit -> edit.table() == Table.PINS && edit.kind() == RowEdit.Kind.ADD);
@@ -215,7 +261,7 @@ public final class AmendedLists {
     District changed = amended.district();
     return changed == null || !problems.isEmpty()
         ? null
-        : new AmendedLists(dataset, rows, amended, changed, all, batch, notes);
+        : new AmendedLists(dataset, rows, amended, changed, all, madeNow, notes);
   }
 
   /** Tells the warnings of an amendment's rows that the lists did not have before it. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lungang.compare.Amendment;
@@ -69,6 +70,36 @@ public record BasePlan(
    * @throws ProjectFailure if the folder holds no plan, or data, policy or plan have errors
    */
   public static BasePlan open(Path path, @Nullable Path otherData, Consumer<Named> notes) {
+    return open(
+        path,
+        otherData,
+        (dataset, amendments) -> AmendedLists.read(dataset, amendments, otherData == null, notes),
+        notes);
+  }
+
+  /**
+   * Opens a plan with lists that were read before; where they are not any more what lies in their
+   * folder, or not what the plan amended, they are read again. Nothing is noted.
+   *
+   * @throws ProjectFailure if the folder holds no plan, or data, policy or plan have errors
+   */
+  public static BasePlan open(Path path, AmendedLists known) {
+    Consumer<Named> nobody = note -> {};
+    return open(
+        path,
+        known.dataset(),
+        (dataset, amendments) ->
+            known
+                .ifUpToDate(dataset, amendments)
+                .orElseGet(() -> AmendedLists.read(dataset, amendments, false, nobody)),
+        nobody);
+  }
+
+  private static BasePlan open(
+      Path path,
+      @Nullable Path otherData,
+      BiFunction<Path, List<Amendment>, AmendedLists> reader,
+      Consumer<Named> notes) {
     boolean isFile = Files.isRegularFile(path);
     Path folder = PlanFolder.of(path);
     Path planFile = isFile ? path : folder.resolve(PlanCsv.NAME);
@@ -81,7 +112,7 @@ public record BasePlan(
     CompletableFuture<PlanFile> file = policy.thenApplyAsync(read -> PlanFileReader.read(planFile));
     CompletableFuture<Optional<PlanRows>> made =
         policy.thenApplyAsync(read -> PlanFiles.findMade(folder));
-    AmendedLists lists = AmendedLists.read(dataset, history.amendments(), otherData == null, notes);
+    AmendedLists lists = reader.apply(dataset, history.amendments());
     boolean sameLists = lists.isOf(history.latest());
     if (!sameLists && otherData == null) {
       throw new ProjectFailure(

@@ -73,16 +73,12 @@ public record DistrictLists(Path path, Reading reading) {
   }
 
   /**
-   * Reads a folder or a workbook as amendments leave it; where the files themselves have errors,
-   * these alone are in the result.
+   * The lists as amendments leave them; empty where they have errors themselves.
    *
    * @throws ProjectFailure if an amendment has errors
    */
-  public static DistrictLists read(Path path, List<Amendment> amendments) {
-    DistrictLists lists = read(path);
-    return amendments.isEmpty() || lists.district().isEmpty()
-        ? lists
-        : new DistrictLists(path, AmendedLists.read(path, amendments, false, note -> {}).reading());
+  public Optional<AmendedLists> amended(List<Amendment> amendments) {
+    return district().map(district -> AmendedLists.of(path, reading, district, amendments));
   }
 
   /**

@@ -6,12 +6,13 @@ import org.lungang.dataset.sheet.Problem;
 import org.lungang.district.District;
 import org.lungang.policy.Policy;
 import org.lungang.policy.PolicyProblem;
+import org.lungang.project.AmendedLists;
 import org.lungang.staffing.Staffing;
 
 /**
  * What lists and policy come to.
  *
- * @param district null where the lists have errors
+ * @param lists null where they have errors
  * @param policy null where it has errors
  * @param staffing null where either has
  * @param sound whether a plan may be made
@@ -19,7 +20,7 @@ import org.lungang.staffing.Staffing;
 record Facts(
     List<Problem> problems,
     List<PolicyProblem> policyProblems,
-    @Nullable District district,
+    @Nullable AmendedLists lists,
     @Nullable Policy policy,
     @Nullable Staffing staffing,
     boolean sound) {
@@ -27,5 +28,10 @@ record Facts(
   Facts {
     problems = List.copyOf(problems);
     policyProblems = List.copyOf(policyProblems);
+  }
+
+  /** Who and what there is; null where the lists have errors. */
+  @Nullable District district() {
+    return lists == null ? null : lists.district();
   }
 }

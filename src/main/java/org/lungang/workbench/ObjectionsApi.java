@@ -13,7 +13,6 @@ import org.lungang.compare.ReplannedRow;
 import org.lungang.dataset.column.PinColumn;
 import org.lungang.dataset.sheet.CsvText;
 import org.lungang.language.Language;
-import org.lungang.project.BasePlan;
 import org.lungang.project.Finals;
 import org.lungang.project.Replan;
 import org.lungang.web.Refusal;
@@ -93,8 +92,7 @@ final class ObjectionsApi {
 
   /** Shows what changes; nothing is changed by it. */
   private Object replan(OpenProject project, Request request) throws IOException {
-    Board board = project.board();
-    project.flushPlan();
+    OpenProject.Base base = project.base();
     JsonNode asked = request.json();
     @Nullable Long changeCost = ScenariosApi.changeCost(asked);
     List<Amendment> amendments =
@@ -103,11 +101,9 @@ final class ObjectionsApi {
     if (!pins.isEmpty()) {
       amendments.add(Amendment.of(Amendment.Kind.PINS, "objections.csv", pins));
     }
-    BasePlan base =
-        BasePlan.open(project.folder().plan(board.name()), project.folder().lists(), note -> {});
     Replan replan =
         Replan.of(
-            base,
+            base.plan(),
             amendments,
             new Finals(asked.path("finals").valueStream().map(JsonNode::asString).toList()),
             changeCost,
@@ -118,7 +114,7 @@ final class ObjectionsApi {
     synchronized (kept) {
       kept.put(project.id(), new Kept(replan, project.journal().last()));
     }
-    return view(board, replan);
+    return view(base.board(), replan);
   }
 
   private static Object view(Board board, Replan replan) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.lungang.compare.Amendment;
 import org.lungang.dataset.RawTable;
 import org.lungang.dataset.column.Table;
+import org.lungang.project.AmendedLists;
+import org.lungang.project.BasePlan;
 import org.lungang.web.EventStream;
 import org.lungang.web.Refusal;
 import tools.jackson.databind.node.ObjectNode;
@@ -190,6 +192,7 @@ final class OpenProject implements AutoCloseable {
     synchronized (thinking) {
       long version;
       List<Amendment> onTop;
+      @Nullable Facts before;
       synchronized (this) {
         Facts known = knownFacts();
         if (known != null) {
@@ -197,9 +200,10 @@ final class OpenProject implements AutoCloseable {
         }
         version = listsVersion;
         onTop = amendments;
+        before = facts;
       }
       saver.flush();
-      Facts made = FactMaker.make(this, onTop);
+      Facts made = FactMaker.make(this, onTop, before);
       synchronized (this) {
         facts = made;
         factsVersion = version;
@@ -259,6 +263,28 @@ final class OpenProject implements AutoCloseable {
     }
   }
 
+  /** The board, and the folder of its plan as it lies on disk, for whoever starts from it. */
+  record Base(Board board, BasePlan plan) {}
+
+  /**
+   * The plan that is worked on, with every edit in its folder.
+   *
+   * @throws Refusal if there is none, or lists or policy have errors
+   */
+  Base base() throws IOException {
+    Board now;
+    AmendedLists lists;
+    synchronized (thinking) {
+      now = board();
+      lists = facts().lists();
+    }
+    if (lists == null) {
+      throw new Refusal(409, Text.say("facts.errors"));
+    }
+    flushPlan();
+    return new Base(now, BasePlan.open(folder.plan(now.name()), lists));
+  }
+
   /** Has facts and plan ready before somebody asks; what is wrong is told to whoever does. */
   void prepare() {
     Thread thread =
@@ -284,12 +310,14 @@ final class OpenProject implements AutoCloseable {
    */
   @Nullable Board boardForSaving() {
     Facts known;
+    Facts before;
     List<Amendment> onTop;
     String name;
     Document document;
     synchronized (this) {
       known = knownFacts();
       onTop = amendments;
+      before = facts;
       if (known != null && board != null && boardVersion == planVersion) {
         return board;
       }
@@ -297,7 +325,7 @@ final class OpenProject implements AutoCloseable {
       document = new Document(books.plan().all());
     }
     if (known == null) {
-      known = FactMaker.make(this, onTop);
+      known = FactMaker.make(this, onTop, before);
     }
     return name.isEmpty() || known.staffing() == null
         ? null

@@ -112,15 +112,13 @@ final class ScenariosApi {
     if (seconds < 0 || seconds > MOST_SECONDS) {
       throw new Refusal(400, Text.say("scenarios.seconds", MOST_SECONDS));
     }
-    Board board = project.board();
-    project.flushPlan();
+    project.board();
     List<Amendment> amendments = amendments(project, json.path("names"));
     if (amendments.isEmpty()) {
       throw new Refusal(409, Text.say("scenarios.none"));
     }
-    BasePlan base =
-        BasePlan.open(project.folder().plan(board.name()), project.folder().lists(), note -> {});
-    WhatIf whatIf = WhatIf.of(base, amendments, cost == null ? CHANGE_COST_MINUTES : cost);
+    WhatIf whatIf =
+        WhatIf.of(project.base().plan(), amendments, cost == null ? CHANGE_COST_MINUTES : cost);
     List<Named> notes = new ArrayList<>();
     List<WhatIf.Outcome> outcomes =
         whatIf.run(

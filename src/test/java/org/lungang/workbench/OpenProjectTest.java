@@ -3,6 +3,7 @@ package org.lungang.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.lungang.project.NewPlan;
 import org.lungang.project.Planning;
 import org.lungang.search.SearchOptions;
 import org.lungang.web.Json;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -62,6 +64,34 @@ class OpenProjectTest {
       assertThat(project.facts()).isNotSameAs(facts);
       assertThat(project.facts().district().schools().get(0).name()).isEqualTo(before + "（新）");
       assertThat(project.board().staffing()).isSameAs(project.facts().staffing());
+    }
+  }
+
+  @Test
+  void listsAreNotReadAgainWhileTheirFilesAreTheSame() throws IOException {
+    try (Projects projects = new Projects(Clock.systemUTC())) {
+      OpenProject project = projects.open(root);
+      plan(project, "1");
+      assertThat(project.base().plan().lists()).isSameAs(project.facts().lists());
+      assertThat(project.base().plan().isSame()).isTrue();
+
+      Facts facts = project.facts();
+      String text = project.books().policyText();
+      ObjectNode change =
+          project
+              .books()
+              .policy()
+              .changes(
+                  Map.of("text", JsonNodeFactory.instance.stringNode(text + "max_minutes: 77\n")));
+      project.edit(Entry.Kind.POLICY, Text.of(Text.say("start.set")), change, null);
+      assertThat(project.facts().policy().maxMinutes()).isEqualTo(77);
+      assertThat(project.facts().lists()).isSameAs(facts.lists());
+
+      Path staff = project.folder().list(Table.STAFF, project.books().language());
+      Files.writeString(staff, Files.readString(staff).replaceFirst("\n", "\n\n"));
+      assertThat(project.base().plan().lists()).isNotSameAs(project.facts().lists());
+      assertThat(project.base().plan().lists().district().staff())
+          .isEqualTo(facts.district().staff());
     }
   }
 
