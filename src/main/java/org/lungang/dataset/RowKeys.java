@@ -1,7 +1,7 @@
 package org.lungang.dataset;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +25,10 @@ final class RowKeys {
   private static final String SEPARATOR = "\0";
 
   private final Map<String, Row> rows = new HashMap<>();
-  private final Map<String, List<Thing>> thingsByName = new HashMap<>();
+
+  /** By name the keys of all that has it, each with what tells it from others of the name. */
+  private final Map<String, Map<String, String>> keysByName = new HashMap<>();
+
   private final Map<String, String> keysBySpelling = new HashMap<>();
   private final Map<String, Optional<String>> nearest = new HashMap<>();
   private Origin origin;
@@ -36,9 +39,6 @@ final class RowKeys {
    */
   private record Row(String key, int line, @Nullable Origin origin) {}
 
-  /** What has a name, and what tells it from others of the name. */
-  private record Thing(String key, String told) {}
-
   /** RowKeys of a table that is not read yet, and would come from here. */
   RowKeys(Origin origin) {
     this.origin = origin;
@@ -48,9 +48,9 @@ final class RowKeys {
   RowKeys copy() {
     RowKeys copy = new RowKeys(origin);
     copy.rows.putAll(rows);
-    thingsByName.forEach(
-        (name, things) ->
-            copy.thingsByName.put(name, things.size() > 1 ? new ArrayList<>(things) : things));
+    keysByName.forEach(
+        (name, told) ->
+            copy.keysByName.put(name, told.size() > 1 ? new LinkedHashMap<>(told) : told));
     copy.keysBySpelling.putAll(keysBySpelling);
     copy.complete = complete;
     return copy;
@@ -85,7 +85,8 @@ final class RowKeys {
     if (key.contains(SEPARATOR)) {
       return Optional.empty();
     }
-    String alike = keysBySpelling.putIfAbsent(spelling(key), key);
+    String spelling = spelling(key);
+    String alike = keysBySpelling.putIfAbsent(spelling.equals(key) ? key : spelling, key);
     return Optional.ofNullable(alike).filter(other -> !other.equals(key));
   }
 
@@ -122,42 +123,34 @@ final class RowKeys {
    */
   void addName(String name, String key, String told) {
     String spelled = Blanks.dense(name);
-    List<Thing> before = thingsByName.get(spelled);
+    Map<String, String> before = keysByName.get(spelled);
     if (before == null) {
-      thingsByName.put(spelled, List.of(new Thing(key, told)));
-    } else if (!holds(before, key)) {
-      List<Thing> more = before.size() > 1 ? before : new ArrayList<>(before);
-      more.add(new Thing(key, told));
-      thingsByName.put(spelled, more);
+      keysByName.put(spelled, Map.of(key, told));
+    } else if (!before.containsKey(key)) {
+      // In a province hundreds of people share a name.
+      Map<String, String> more = before.size() > 1 ? before : new LinkedHashMap<>(before);
+      more.put(key, told);
+      keysByName.put(spelled, more);
     }
-  }
-
-  private static boolean holds(List<Thing> things, String key) {
-    for (Thing thing : things) {
-      if (thing.key().equals(key)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The key of the only thing with a name. */
   Optional<String> findByName(String name) {
-    List<Thing> things = thingsByName.getOrDefault(Blanks.dense(name), List.of());
-    return things.size() == 1 ? Optional.of(things.get(0).key()) : Optional.empty();
+    Map<String, String> keys = keysByName.getOrDefault(Blanks.dense(name), Map.of());
+    return keys.size() == 1 ? Optional.of(keys.keySet().iterator().next()) : Optional.empty();
   }
 
   /** The keys of all things with a name that is not only one's, each with what tells it. */
   List<Object> namesakes(String name) {
-    List<Thing> things = thingsByName.getOrDefault(Blanks.dense(name), List.of());
-    return things.size() < 2
+    Map<String, String> keys = keysByName.getOrDefault(Blanks.dense(name), Map.of());
+    return keys.size() < 2
         ? List.of()
-        : things.stream()
+        : keys.entrySet().stream()
             .<Object>map(
-                thing ->
-                    thing.told().isEmpty()
-                        ? thing.key()
-                        : Message.bracketed(thing.key(), thing.told()))
+                one ->
+                    one.getValue().isEmpty()
+                        ? one.getKey()
+                        : Message.bracketed(one.getKey(), one.getValue()))
             .toList();
   }
 

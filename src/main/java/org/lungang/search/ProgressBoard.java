@@ -14,19 +14,22 @@ import org.lungang.staffing.Component;
 final class ProgressBoard {
 
   private final List<Component> components;
-  private final SearchScore nobody;
   private final SearchListener listener;
   private final SearchScore[] gains;
   private final @Nullable OptimalityGap[] gaps;
   private final TreeSet<Integer> solving = new TreeSet<>();
   private final TreeSet<Integer> done = new TreeSet<>();
+  private SearchScore sum;
+  private int proven;
+  private int bounded;
+  private long softGap;
 
   /**
    * @param nobody the score of the plan in which nobody is posted
    */
   ProgressBoard(List<Component> components, SearchScore nobody, SearchListener listener) {
     this.components = components;
-    this.nobody = nobody;
+    this.sum = nobody;
     this.listener = listener;
     this.gains = new SearchScore[components.size()];
     this.gaps = new OptimalityGap[components.size()];
@@ -57,14 +60,14 @@ final class ProgressBoard {
   private synchronized void better(int index, SearchScore gain) {
     OptimalityGap gap = gaps[index];
     if (gap != null) {
-      gaps[index] = gap.of(gains[index], gain);
+      take(index, gap.of(gains[index], gain));
     }
-    gains[index] = gain;
+    take(index, gain);
     tell();
   }
 
   private synchronized void proven(int index, OptimalityGap gap) {
-    gaps[index] = gap;
+    take(index, gap);
     tell();
   }
 
@@ -73,26 +76,35 @@ final class ProgressBoard {
    * @param gap by how much another plan could be better; null where that is not known
    */
   synchronized void done(int index, SearchScore gain, @Nullable OptimalityGap gap) {
-    gains[index] = gain;
-    gaps[index] = gap;
+    take(index, gain);
+    take(index, gap);
     solving.remove(index);
     done.add(index);
     tell();
   }
 
-  private void tell() {
-    SearchScore sum = Arrays.stream(gains).reduce(nobody, SearchScore::plus);
-    int proven = 0;
-    int bounded = 0;
-    long softGap = 0;
-    for (OptimalityGap gap : gaps) {
-      Long soft = gap == null || gap.hard() > 0 ? null : gap.soft();
-      if (gap != null && soft != null && Long.valueOf(0).equals(gap.medium())) {
-        bounded++;
-        softGap += soft;
-        proven += soft == 0 ? 1 : 0;
-      }
+  /** Sums are kept, since a province has thousands of components and each tells of many plans. */
+  private void take(int index, SearchScore gain) {
+    sum = sum.minus(gains[index]).plus(gain);
+    gains[index] = gain;
+  }
+
+  private void take(int index, @Nullable OptimalityGap gap) {
+    count(gaps[index], -1);
+    gaps[index] = gap;
+    count(gap, 1);
+  }
+
+  private void count(@Nullable OptimalityGap gap, int times) {
+    Long soft = gap == null || gap.hard() > 0 ? null : gap.soft();
+    if (gap != null && soft != null && Long.valueOf(0).equals(gap.medium())) {
+      bounded += times;
+      softGap += times * soft;
+      proven += soft == 0 ? times : 0;
     }
+  }
+
+  private void tell() {
     listener.onProgress(
         new SearchProgress(
             done.size(),
