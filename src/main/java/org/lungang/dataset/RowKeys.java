@@ -80,14 +80,21 @@ final class RowKeys {
    * @return another key before it that differs only by width, case, or O and 0
    */
   Optional<String> add(String key, Place place) {
+    String alike = key.contains(SEPARATOR) ? null : findAlike(key);
     Origin own = place.origin().equals(origin) ? null : place.origin();
     rows.putIfAbsent(key, new Row(key, place.line(), own));
-    if (key.contains(SEPARATOR)) {
-      return Optional.empty();
-    }
-    String spelling = spelling(key);
-    String alike = keysBySpelling.putIfAbsent(spelling.equals(key) ? key : spelling, key);
     return Optional.ofNullable(alike).filter(other -> !other.equals(key));
+  }
+
+  /** The first key that is spelled like this one. Most ids are their own spelling, held once. */
+  private @Nullable String findAlike(String key) {
+    String spelling = spelling(key);
+    if (!keysBySpelling.containsKey(spelling) && rows.containsKey(spelling)) {
+      return spelling;
+    }
+    return spelling.equals(key)
+        ? keysBySpelling.get(spelling)
+        : keysBySpelling.putIfAbsent(spelling, key);
   }
 
   /** Where the row of a key stands first. */

@@ -14,6 +14,7 @@ final class StaffRows {
 
   private final Draft draft;
   private final Map<String, Integer> staffBySchool = new HashMap<>();
+  private final SameTexts told = new SameTexts();
 
   StaffRows(Draft draft) {
     this.draft = draft;
@@ -51,7 +52,9 @@ final class StaffRows {
         .addName(
             cells.raw(StaffColumn.NAME),
             member.idSoFar(),
-            subject.isEmpty() ? member.schoolIdSoFar() : member.schoolIdSoFar() + " " + subject);
+            subject.isEmpty()
+                ? member.schoolIdSoFar()
+                : told.one(member.schoolIdSoFar() + " " + subject));
     PersonNames.check(cells, StaffColumn.NAME);
     if (cells.isSound()) {
       StaffMember built = member.name(PersonNames.spelled(cells.raw(StaffColumn.NAME))).build();

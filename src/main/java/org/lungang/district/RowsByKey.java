@@ -19,7 +19,11 @@ final class RowsByKey<T> {
    */
   RowsByKey(List<T> rows, Function<T, String> key, Comparator<? super T> order) {
     this.all = rows.stream().sorted(order).toList();
-    this.byKey = all.stream().collect(Collectors.groupingBy(key));
+    this.byKey =
+        all.stream()
+            .collect(
+                Collectors.groupingBy(
+                    key, Collectors.collectingAndThen(Collectors.toList(), List::copyOf)));
   }
 
   List<T> all() {

@@ -254,10 +254,12 @@ public final class Staffing {
   /** Groups side by side; in the same order whatever the threads. */
   private List<PossiblePosting> findPostings() {
     List<PossiblePosting> found = new ArrayList<>();
+    Map<Term, LocalDate> ends = new HashMap<>();
     district.groups().parallelStream()
         .map(this::findOptions)
         .toList()
-        .forEach(options -> options.forEach(option -> found.add(toPosting(option, found.size()))));
+        .forEach(
+            options -> options.forEach(option -> found.add(toPosting(option, found.size(), ends))));
     return found;
   }
 
@@ -277,7 +279,10 @@ public final class Staffing {
     return found;
   }
 
-  private PossiblePosting toPosting(Option option, int index) {
+  /**
+   * @param ends of the terms, which are few
+   */
+  private PossiblePosting toPosting(Option option, int index, Map<Term, LocalDate> ends) {
     Standing standing = option.standing();
     Flow flow = option.flow();
     return new PossiblePosting(
@@ -289,7 +294,7 @@ public final class Staffing {
         option.hostSchoolId(),
         flow.posts().getOrDefault(standing.position(), Post.valueOf(standing.position().name())),
         start,
-        term(flow, standing).endFrom(start, policy.calendar()),
+        ends.computeIfAbsent(term(flow, standing), term -> term.endFrom(start, policy.calendar())),
         option.minutes(),
         Math.max(0, option.minutes() - option.atHome()));
   }

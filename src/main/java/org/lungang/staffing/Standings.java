@@ -3,10 +3,13 @@ package org.lungang.staffing;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lungang.district.Assessment;
 import org.lungang.district.District;
@@ -27,6 +30,11 @@ import org.lungang.policy.YearsRule;
 
 /** Works out how each staff member stands (docs/reference/model.md, Who may move). */
 final class Standings {
+
+  /** Of a million people each has one of these few sets. */
+  private static final Map<Stage, Set<Stage>> PARTS = ofEach(Stage::parts);
+
+  private static final Map<Stage, Set<Stage>> LATER_PARTS = ofEach(Standings::withoutPrimary);
 
   private final District district;
   private final Policy policy;
@@ -127,15 +135,33 @@ final class Standings {
 
   /** A TEACHER of a school of several stages teaches PRIMARY with a grade band, else the others. */
   private static Set<Stage> stages(StaffMember member, School home) {
-    Set<Stage> stages = home.stage().parts();
+    Set<Stage> stages = parts(home.stage());
     if (member.position() == Position.TEACHER && stages.size() > 1) {
-      if (member.gradeBand() != null) {
-        stages.retainAll(Set.of(Stage.PRIMARY));
-      } else {
-        stages.remove(Stage.PRIMARY);
-      }
+      return member.gradeBand() != null ? parts(Stage.PRIMARY) : laterParts(home.stage());
     }
-    return Collections.unmodifiableSet(stages);
+    return stages;
+  }
+
+  private static Set<Stage> parts(Stage stage) {
+    return Objects.requireNonNull(PARTS.get(stage));
+  }
+
+  private static Set<Stage> laterParts(Stage stage) {
+    return Objects.requireNonNull(LATER_PARTS.get(stage));
+  }
+
+  private static Set<Stage> withoutPrimary(Stage stage) {
+    Set<Stage> later = stage.parts();
+    later.remove(Stage.PRIMARY);
+    return later;
+  }
+
+  private static Map<Stage, Set<Stage>> ofEach(Function<Stage, Set<Stage>> stages) {
+    Map<Stage, Set<Stage>> all = new EnumMap<>(Stage.class);
+    for (Stage stage : Stage.values()) {
+      all.put(stage, Collections.unmodifiableSet(stages.apply(stage)));
+    }
+    return all;
   }
 
   private Standing withYearsRules(Standing standing, School home) {
