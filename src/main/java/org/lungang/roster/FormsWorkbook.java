@@ -71,6 +71,8 @@ public final class FormsWorkbook {
   }
 
   private List<List<Object>> records() {
+    String yes = FormText.chinese("yes");
+    String no = FormText.chinese("no");
     List<List<Object>> rows = new ArrayList<>();
     for (TeacherRecord record : TeacherRecord.of(report.staffing(), report.plan())) {
       rows.add(
@@ -78,7 +80,7 @@ public final class FormsWorkbook {
               record.staffId(),
               record.name(),
               record.type().formName(),
-              FormText.chinese(record.relationMoves() ? "yes" : "no"),
+              record.relationMoves() ? yes : no,
               record.start().toString(),
               record.end().toString(),
               record.oldUnit(),

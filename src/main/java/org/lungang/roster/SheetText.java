@@ -2,7 +2,9 @@ package org.lungang.roster;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
@@ -22,8 +24,16 @@ import org.lungang.workbook.SheetContent;
  * @param year the calendar year in which the school year begins
  * @param yes the word for what holds
  * @param no the word for what does not
+ * @param words of the codes so far: a city's sheets say half a million of them, and few are
+ *     different
  */
-record SheetText(Language language, String district, int year, String yes, String no) {
+record SheetText(
+    Language language,
+    String district,
+    int year,
+    String yes,
+    String no,
+    Map<Worded, String> words) {
 
   private static final int SHARE_DECIMALS = 6;
 
@@ -34,7 +44,8 @@ record SheetText(Language language, String district, int year, String yes, Strin
         staffing.district().name(),
         staffing.year(),
         Message.of(SheetText.class, "yes").in(language),
-        Message.of(SheetText.class, "no").in(language));
+        Message.of(SheetText.class, "no").in(language),
+        new ConcurrentHashMap<>());
   }
 
   /**
@@ -66,8 +77,10 @@ record SheetText(Language language, String district, int year, String yes, Strin
 
   /** What a cell shows of a name or a sentence, of a code its word; nothing for nothing. */
   String cell(@Nullable Named named) {
-    Named shown = named instanceof Worded worded ? worded.word() : named;
-    return shown == null ? "" : shown.in(language);
+    if (named instanceof Worded code) {
+      return words.computeIfAbsent(code, each -> each.word().in(language));
+    }
+    return named == null ? "" : named.in(language);
   }
 
   /** A share in percent; nothing where it is of nothing. */
