@@ -77,10 +77,14 @@ final class ReplanCommand implements Callable<Integer> {
     if (!base.isSame()) {
       session.say(message("replan.other-lists", base.lists().dataset()));
     }
+    BasePlan.Changed changed = base.changed(amendments);
+    // The whole plan follows in any case.
+    changed.begin();
     Replan replan =
         Replan.of(
             base,
             amendments,
+            changed,
             finals.finals(),
             changeCost,
             Runtime.getRuntime().availableProcessors());

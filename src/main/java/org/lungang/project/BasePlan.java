@@ -21,10 +21,12 @@ import org.lungang.compare.PostingKey;
 import org.lungang.compare.Replanning;
 import org.lungang.compare.Variant;
 import org.lungang.compare.VisitKey;
+import org.lungang.dataset.DatasetDigest;
 import org.lungang.dataset.plan.PlanFile;
 import org.lungang.dataset.plan.PlanFileReader;
 import org.lungang.dataset.sheet.FileText;
 import org.lungang.dataset.sheet.Problem;
+import org.lungang.district.District;
 import org.lungang.language.Message;
 import org.lungang.language.Named;
 import org.lungang.plan.Plan;
@@ -141,8 +143,10 @@ public record BasePlan(
     try {
       return future.join();
     } catch (CompletionException e) {
-      if (e.getCause() instanceof ProjectFailure failure) {
+      if (e.getCause() instanceof RuntimeException failure) {
         throw failure;
+      } else if (e.getCause() instanceof Error error) {
+        throw error;
       }
       throw e;
     }
@@ -176,7 +180,59 @@ public record BasePlan(
   }
 
   /** What lists and policy are with some amendments. */
-  public record Changed(AmendedLists lists, Policy policy, List<Scenario> scenarios) {
+  public static final class Changed {
+
+    private final AmendedLists lists;
+    private final Policy policy;
+    private final List<Scenario> scenarios;
+    private final int year;
+    private @Nullable CompletableFuture<Staffing> facts;
+
+    private Changed(AmendedLists lists, Policy policy, List<Scenario> scenarios, int year) {
+      this.lists = lists;
+      this.policy = policy;
+      this.scenarios = List.copyOf(scenarios);
+      this.year = year;
+    }
+
+    /** The lists as amendments leave them. */
+    public AmendedLists lists() {
+      return lists;
+    }
+
+    /** The policy as amendments leave it. */
+    public Policy policy() {
+      return policy;
+    }
+
+    /** The scenarios among the amendments. */
+    public List<Scenario> scenarios() {
+      return scenarios;
+    }
+
+    /**
+     * Begins to work out on other threads what {@link #facts} and the papers of a whole plan will
+     * be asked for, for whoever has to plan some groups first.
+     */
+    public synchronized void begin() {
+      if (facts == null) {
+        DatasetDigest.begin(lists.district());
+        facts = CompletableFuture.supplyAsync(() -> factsOf(lists.district()));
+      }
+    }
+
+    /** All facts of the year, worked out once. */
+    synchronized Staffing facts() {
+      if (facts == null) {
+        facts = CompletableFuture.completedFuture(factsOf(lists.district()));
+      }
+      return join(facts);
+    }
+
+    /** The facts of a part of the district. */
+    Staffing factsOf(District part) {
+      return Staffing.of(part, policy, year);
+    }
 
     /**
      * The facts, or some of them, with nothing wrong in them.
@@ -224,7 +280,7 @@ public record BasePlan(
     if (!problems.isEmpty()) {
       throw AmendedLists.failure(problems, amendments);
     }
-    return new Changed(now, ruling, scenarios);
+    return new Changed(now, ruling, scenarios, history.latest().year());
   }
 
   private PolicyReading patched(Scenario scenario, Policy ruling, byte[] yaml) {

@@ -62,9 +62,10 @@ public record ChangedPlan(Staffing staffing, Plan plan, PlanScore score, Replann
       SortedMap<VisitKey, Integer> untouchedVisits) {
 
     /** The facts of what is touched; of the rest no more than has to do with it. */
-    Staffing staffing(BasePlan.Changed changed, int year) {
-      District district = changed.lists().district();
-      return Staffing.of(whole ? district : district.partOf(schoolIds), changed.policy(), year);
+    Staffing staffing(BasePlan.Changed changed) {
+      return whole
+          ? changed.facts()
+          : changed.factsOf(changed.lists().district().partOf(schoolIds));
     }
   }
 

@@ -143,8 +143,9 @@ public final class PlanFolder {
     Supplier<History> history = once(told);
     List<Supplier<List<OutputFile>>> makers =
         List.of(
-            () -> report.files(language),
+            // The one that takes longest by far is begun first.
             () -> List.of(PlanWorkbook.of(report, language)),
+            () -> report.files(language),
             () -> FormsWorkbook.of(report, language),
             () -> List.of(PlanPage.of(report, history.get(), language)),
             () -> timetable(report, language),

@@ -46,11 +46,26 @@ public record Replan(
       Finals finals,
       @Nullable Long changeCostMinutes,
       int threads) {
-    BasePlan.Changed changed = base.changed(amendments);
+    return of(base, amendments, base.changed(amendments), finals, changeCostMinutes, threads);
+  }
+
+  /**
+   * Replans what amendments have changed.
+   *
+   * @param changed what {@link BasePlan#changed} gave for the amendments
+   * @throws ProjectFailure if lists and policy have errors, or what is final cannot stay
+   */
+  public static Replan of(
+      BasePlan base,
+      List<Amendment> amendments,
+      BasePlan.Changed changed,
+      Finals finals,
+      @Nullable Long changeCostMinutes,
+      int threads) {
     ChangedPlan.Scope scope = ChangedPlan.scope(base, changed);
     Set<String> finalIds =
         finals.staffIds(base.lists().district(), base.published(), base.visits());
-    Staffing part = scope.staffing(changed, base.history().latest().year());
+    Staffing part = scope.staffing(changed);
     changed.requireSound(part);
     Replanning replanning =
         new Replanning(
@@ -85,9 +100,7 @@ public record Replan(
 
   /** The whole plan, with all that was not looked at as it was. */
   public ChangedPlan whole() {
-    Staffing staffing =
-        Staffing.of(changed.lists().district(), changed.policy(), base.history().latest().year());
-    return ChangedPlan.of(staffing, scope, replanned);
+    return ChangedPlan.of(changed.facts(), scope, replanned);
   }
 
   /**

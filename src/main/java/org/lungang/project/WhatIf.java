@@ -126,8 +126,7 @@ public final class WhatIf {
       Consumer<Named> notes,
       BooleanSupplier goOn) {
     ChangedPlan.Scope scope = ChangedPlan.scope(base, changed);
-    Staffing staffing =
-        Staffing.of(changed.lists().district(), changed.policy(), base.history().latest().year());
+    Staffing staffing = changed.facts();
     changed.requireSound(staffing);
     List<Component> touched =
         staffing.components().stream()

@@ -152,6 +152,7 @@ final class ObjectionsApi {
     if (shown == null || shown.last() != project.journal().last()) {
       throw new Refusal(409, Text.say("replan.again"));
     }
+    shown.replan().changed().begin();
     String name = PlanWriter.nextName(project);
     Language language = project.books().language();
     Path out = project.folder().plan(name);

@@ -185,6 +185,22 @@ class ProjectTest {
   }
 
   @Test
+  void theFactsOfAWholePlanAreWorkedOutOnceAndMayBeBegunBesideTheSearch() {
+    BasePlan base = BasePlan.open(out, null, notes::add);
+    List<Amendment> stays = List.of(stays(firstStaffId()));
+    ChangedPlan expected = Replan.of(base, stays, Finals.NONE, null, 2).whole();
+    BasePlan.Changed changed = base.changed(stays);
+    changed.begin();
+    Replan begun = Replan.of(base, stays, changed, Finals.NONE, null, 2);
+    ChangedPlan whole = begun.whole();
+    assertThat(PlanDigest.of(whole.plan())).isEqualTo(PlanDigest.of(expected.plan()));
+    assertThat(whole.score()).isEqualTo(expected.score());
+    assertThat(begun.whole().staffing()).isSameAs(whole.staffing());
+    assertThat(begun.scope().whole()).as("the decision concerns the only component").isTrue();
+    assertThat(begun.part()).isSameAs(whole.staffing());
+  }
+
+  @Test
   void whatIsFinalIsNamedWhereADecisionDoesNotLetItStay() {
     String staffId = firstStaffId();
     BasePlan base = BasePlan.open(out, null, notes::add);
