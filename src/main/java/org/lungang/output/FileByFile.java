@@ -49,7 +49,7 @@ final class FileByFile {
         now = folder.resolve(file.path());
         requireReplaceable(now);
         Path beside = workshop.resolve("new-" + newByTarget.size());
-        FolderExchange.write(beside, file.content());
+        FolderExchange.write(beside, file);
         newByTarget.put(now, beside);
       }
       return replace(newByTarget, workshop, together);

@@ -1,8 +1,10 @@
 package org.lungang.output;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
@@ -30,6 +32,8 @@ final class FolderExchange {
 
   /** A folder with more than this in it is not one of plans alone, and is left where it is. */
   private static final int MOST_ENTRIES = 1_000;
+
+  private static final int BUFFER_BYTES = 1 << 16;
 
   private final Path folder;
   private final Path writing;
@@ -88,9 +92,9 @@ final class FolderExchange {
     try {
       stage(files, others);
       commit();
-    } catch (IOException e) {
+    } finally {
+      // There is none where all went well.
       delete(writing);
-      throw e;
     }
   }
 
@@ -103,11 +107,13 @@ final class FolderExchange {
     } else {
       Files.createDirectory(writing);
     }
-    for (OutputFile file : files) {
-      Path path = writing.resolve(file.path());
-      Files.createDirectories(FolderNames.parent(path));
-      write(path, file.content());
-    }
+    SideBySide.run(
+        files,
+        file -> {
+          Path path = writing.resolve(file.path());
+          Files.createDirectories(FolderNames.parent(path));
+          write(path, file);
+        });
     if (others == OutputFolder.Others.KEPT && Files.exists(folder)) {
       carryOver();
     }
@@ -118,13 +124,13 @@ final class FolderExchange {
   }
 
   /** Writes a file so that it outlasts a loss of power. */
-  static void write(Path path, byte[] content) throws IOException {
+  static void write(Path path, OutputFile file) throws IOException {
     try (FileChannel channel =
-        FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      ByteBuffer bytes = ByteBuffer.wrap(content);
-      while (bytes.hasRemaining()) {
-        channel.write(bytes);
-      }
+            FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        OutputStream out =
+            new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER_BYTES)) {
+      file.writeTo(out);
+      out.flush();
       channel.force(true);
     }
   }

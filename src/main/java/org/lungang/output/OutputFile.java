@@ -1,11 +1,25 @@
 package org.lungang.output;
 
-/** A file of an output folder, complete in memory. */
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.function.Supplier;
+
+/** A file of an output folder: complete in memory, or made when it is written. */
 public final class OutputFile {
 
   private final String folder;
   private final String name;
-  private final byte[] content;
+  private final Body body;
+
+  /** Makes the bytes of a file. */
+  @FunctionalInterface
+  public interface Body {
+
+    /** Writes them all; each time the same. */
+    void writeTo(OutputStream out) throws IOException;
+  }
 
   /**
    * A file that is still to be written.
@@ -15,14 +29,36 @@ public final class OutputFile {
    * @throws IllegalArgumentException if the name is not that of a file
    */
   public OutputFile(String name, byte[] content) {
-    this("", name, content);
+    this(name, out -> out.write(content));
+  }
+
+  /**
+   * A file that is made when it is written.
+   *
+   * @param name its name in the folder
+   * @param body its bytes
+   * @throws IllegalArgumentException if the name is not that of a file
+   */
+  public OutputFile(String name, Body body) {
+    this("", name, body);
     requireName(name);
   }
 
-  private OutputFile(String folder, String name, byte[] content) {
+  private OutputFile(String folder, String name, Body body) {
     this.folder = folder;
     this.name = name;
-    this.content = content;
+    this.body = body;
+  }
+
+  /**
+   * A file that is made when it is written, so that of all files of a province few are in memory at
+   * a time.
+   *
+   * @param name its name in the folder
+   * @param made the same file each time
+   */
+  public static OutputFile later(String name, Supplier<OutputFile> made) {
+    return new OutputFile(name, out -> made.get().writeTo(out));
   }
 
   private static void requireName(String name) {
@@ -34,7 +70,7 @@ public final class OutputFile {
   /** The same file in a folder inside the output folder. */
   public OutputFile within(String inner) {
     requireName(inner);
-    return new OutputFile(inner, name, content);
+    return new OutputFile(inner, name, body);
   }
 
   /** Its path in the output folder. */
@@ -47,8 +83,19 @@ public final class OutputFile {
     return name;
   }
 
-  /** Its bytes; not copied, so not to be changed. */
+  /** Writes its bytes. */
+  public void writeTo(OutputStream out) throws IOException {
+    body.writeTo(out);
+  }
+
+  /** Its bytes. */
   public byte[] content() {
-    return content;
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      writeTo(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Writing to memory cannot fail.", e);
+    }
+    return bytes.toByteArray();
   }
 }

@@ -218,7 +218,7 @@ public record ChangedPlan(Staffing staffing, Plan plan, PlanScore score, Replann
                         row.reason().in(language)))
             .toList();
     History history = FolderHistory.next(out, base, report, amendments, rows, visits);
-    List<OutputFile> files = new ArrayList<>(PlanFolder.files(report, () -> history, language));
+    List<OutputFile> files = new ArrayList<>(PlanFolder.files(report, history, language));
     files.add(
         ReplanText.csv(names(staffing.district(), staffing.policy(), base), replanned, language));
     return files;

@@ -1,15 +1,12 @@
 package org.lungang.project;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.lungang.calendar.Timetable;
 import org.lungang.compare.History;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
 import org.lungang.language.Named;
-import org.lungang.output.OutputFile;
 import org.lungang.report.PlanReport;
 import org.lungang.search.SearchResult;
 import org.lungang.staffing.Staffing;
@@ -53,27 +50,22 @@ public record NewPlan(Path dataset, SearchResult result, PlanReport report) {
         out,
         () -> {
           FolderHistory.requireNotFinal(out, overwriteFinal);
-          Supplier<History> history = () -> FolderHistory.next(out, dataset, report);
-          PlanFolder.writePlans(
-              out,
-              asMemoryAllows(
-                  () -> PlanFolder.files(report, history, language),
-                  () -> PlanFolder.few(report, history.get(), language),
-                  notes),
+          History history = FolderHistory.next(out, dataset, report);
+          writeAsMemoryAllows(
+              () -> PlanFolder.writePlans(out, PlanFolder.files(report, history, language), notes),
+              () -> PlanFolder.writePlans(out, PlanFolder.few(report, history, language), notes),
               notes);
         });
     Timetable.of(report.plan()).unplaced().forEach(notes);
   }
 
-  /** All files; where memory is too small for them, those that the plan can be read back from. */
-  static List<OutputFile> asMemoryAllows(
-      Supplier<List<OutputFile>> all, Supplier<List<OutputFile>> few, Consumer<Named> notes) {
+  /** Writes all files; where memory is too small for them, those that the plan can be read from. */
+  static void writeAsMemoryAllows(Runnable all, Runnable few, Consumer<Named> notes) {
     try {
-      return all.get();
+      all.run();
     } catch (OutOfMemoryError e) {
-      List<OutputFile> files = few.get();
+      few.run();
       notes.accept(Message.of(NewPlan.class, "output.memory"));
-      return files;
     }
   }
 }

@@ -117,7 +117,7 @@ public final class PlanFolder {
         out,
         () -> {
           History history = FolderHistory.rewritten(out, dataset, report);
-          writePlans(out, files(report, () -> history, language), notes);
+          writePlans(out, files(report, history, language), notes);
         });
   }
 
@@ -135,22 +135,23 @@ public final class PlanFolder {
   }
 
   /**
-   * Every file of a plan's folder; those that take long are made side by side.
+   * Every file of a plan's folder, made when it is written, side by side with others; those that
+   * take longest come first.
    *
-   * @param told the history, worked out beside the files that do without it
+   * @param history worked out before anything is written where it is read from
    */
-  static List<OutputFile> files(PlanReport report, Supplier<History> told, Language language) {
-    Supplier<History> history = once(told);
-    List<Supplier<List<OutputFile>>> makers =
-        List.of(
-            // The one that takes longest by far is begun first.
-            () -> List.of(PlanWorkbook.of(report, language)),
-            () -> report.files(language),
-            () -> FormsWorkbook.of(report, language),
-            () -> List.of(PlanPage.of(report, history.get(), language)),
-            () -> timetable(report, language),
-            () -> List.of(policy(report), HistoryJson.of(history.get())));
-    return makers.parallelStream().map(Supplier::get).flatMap(List::stream).toList();
+  static List<OutputFile> files(PlanReport report, History history, Language language) {
+    List<OutputFile> files = new ArrayList<>();
+    files.add(PlanWorkbook.of(report, language));
+    files.add(OutputFile.later(PlanPage.NAME, () -> PlanPage.of(report, history, language)));
+    files.add(OutputFile.later(FormsWorkbook.NAME, () -> FormsWorkbook.of(report, language)));
+    files.addAll(report.files(language));
+    files.add(
+        OutputFile.later(FormsWorkbook.RECORDS, () -> FormsWorkbook.records(report, language)));
+    files.addAll(timetable(report, language));
+    files.add(policy(report));
+    files.add(HistoryJson.of(history));
+    return files;
   }
 
   /** The same thing for all who ask, who wait for the first of them. */
@@ -184,10 +185,14 @@ public final class PlanFolder {
     if (report.staffing().visiting().isEmpty()) {
       return List.of();
     }
-    Timetable timetable = Timetable.of(report.plan());
+    Supplier<Timetable> timetable = once(() -> Timetable.of(report.plan()));
     return List.of(
-        TimetableCsv.of(report.staffing().district(), timetable, language),
-        TimetablePage.of(report.staffing(), timetable, language));
+        OutputFile.later(
+            TimetableCsv.NAME,
+            () -> TimetableCsv.of(report.staffing().district(), timetable.get(), language)),
+        OutputFile.later(
+            TimetablePage.NAME,
+            () -> TimetablePage.of(report.staffing(), timetable.get(), language)));
   }
 
   private static OutputFile policy(PlanReport report) {

@@ -1,6 +1,7 @@
 package org.lungang.report;
 
-import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.lungang.plan.Visit;
 import org.lungang.policy.Rule;
 import org.lungang.staffing.PossiblePosting;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
@@ -52,16 +54,24 @@ public final class PlanJson {
 
   /** The file with its sentences in a language. */
   public static OutputFile of(PlanReport report, Language language) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    return new OutputFile(NAME, out -> write(report, language, out));
+  }
+
+  private static void write(PlanReport report, Language language, OutputStream out)
+      throws IOException {
     // The line end is given, since the default one is the machine's.
     DefaultIndenter indent = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent);
-    try (JsonGenerator json = new JsonMapper().writer().with(printer).createGenerator(bytes)) {
+    try (JsonGenerator json =
+        new JsonMapper()
+            .writer()
+            .with(printer)
+            .without(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .createGenerator(out)) {
       new PlanJson(report, language, json).write();
     }
-    bytes.write('\n');
-    return new OutputFile(NAME, bytes.toByteArray());
+    out.write('\n');
   }
 
   private void write() {

@@ -31,21 +31,22 @@ public record PlanReport(
     long seed) {
 
   /**
-   * The files of the output folder: plan.csv, in-force.csv, exempt.csv, plan.json; itinerant.csv
-   * where a group teaches itinerantly, consents-needed.csv where the policy asks for consent.
+   * The files of the output folder, made when they are written: plan.json, plan.csv, in-force.csv,
+   * exempt.csv; itinerant.csv where a group teaches itinerantly, consents-needed.csv where the
+   * policy asks for consent.
    */
   public List<OutputFile> files(Language language) {
     List<OutputFile> files = new ArrayList<>();
-    files.add(PlanCsv.of(staffing, plan, language));
-    if (!staffing.visiting().isEmpty()) {
-      files.add(ItinerantCsv.of(plan, language));
-    }
-    files.add(InForceCsv.of(staffing, language));
-    files.add(ExemptCsv.of(staffing, language));
-    if (!staffing.policy().consents().isEmpty()) {
-      files.add(ConsentsCsv.of(staffing, plan, language));
-    }
     files.add(PlanJson.of(this, language));
+    files.add(OutputFile.later(PlanCsv.NAME, () -> PlanCsv.of(staffing, plan, language)));
+    if (!staffing.visiting().isEmpty()) {
+      files.add(OutputFile.later(ItinerantCsv.NAME, () -> ItinerantCsv.of(plan, language)));
+    }
+    files.add(OutputFile.later(InForceCsv.NAME, () -> InForceCsv.of(staffing, language)));
+    files.add(OutputFile.later(ExemptCsv.NAME, () -> ExemptCsv.of(staffing, language)));
+    if (!staffing.policy().consents().isEmpty()) {
+      files.add(OutputFile.later(ConsentsCsv.NAME, () -> ConsentsCsv.of(staffing, plan, language)));
+    }
     return files;
   }
 }

@@ -48,26 +48,31 @@ public final class FormsWorkbook {
     this.text = text;
   }
 
-  /** Both files; the language decides on glosses only. */
-  public static List<OutputFile> of(PlanReport report, Language language) {
-    FormText text =
-        new FormText(
-            language,
-            report.staffing().district().name(),
-            report.staffing().year(),
-            report.staffing().policy().basis());
+  /** The workbook; the language decides on glosses only. */
+  public static OutputFile of(PlanReport report, Language language) {
+    FormText text = text(report, language);
     FormsWorkbook forms = new FormsWorkbook(report, text);
-    List<List<Object>> records = forms.records();
     List<SheetContent> sheets =
         List.of(
-            text.form("records", records, RECORD_COLUMNS),
+            text.form("records", forms.records(), RECORD_COLUMNS),
             forms.countyReturn(),
             forms.stages(),
             forms.schools());
-    return List.of(
-        new OutputFile(
-            NAME, WorkbookWriter.write(sheets, text.say("page.form").replace("\n", " "))),
-        csv(records));
+    return new OutputFile(
+        NAME, WorkbookWriter.write(sheets, text.say("page.form").replace("\n", " ")));
+  }
+
+  /** The table of teacher records. */
+  public static OutputFile records(PlanReport report, Language language) {
+    return csv(new FormsWorkbook(report, text(report, language)).records());
+  }
+
+  private static FormText text(PlanReport report, Language language) {
+    return new FormText(
+        language,
+        report.staffing().district().name(),
+        report.staffing().year(),
+        report.staffing().policy().basis());
   }
 
   private List<List<Object>> records() {

@@ -26,7 +26,7 @@ public final class PlanWorkbook {
   public static OutputFile of(PlanReport report, Language language) {
     SheetText text = SheetText.of(language, report.staffing());
     return new OutputFile(
-        NAME, WorkbookWriter.write(sheets(report, text), text.say("page.internal")));
+        NAME, out -> WorkbookWriter.write(sheets(report, text), text.say("page.internal"), out));
   }
 
   /** What the sheets hold, made side by side; they are written one behind the other. */

@@ -1,8 +1,9 @@
 package org.lungang.workbook;
 
-import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Map;
@@ -19,10 +20,9 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
  */
 record ChangedArchive(ZipFile zip, Map<String, byte[]> parts, Map<String, SheetEdit> edits) {
 
-  /** The bytes of the archive. */
-  byte[] pack() throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipArchiveOutputStream out = new ZipArchiveOutputStream(bytes)) {
+  /** Writes the archive, and leaves open what it is written to. */
+  void pack(OutputStream to) throws IOException {
+    try (ZipArchiveOutputStream out = new ZipArchiveOutputStream(new Open(to))) {
       out.setLevel(LastingArchive.LEVEL);
       Set<String> written = new HashSet<>();
       for (ZipArchiveEntry entry : Collections.list(zip.getEntriesInPhysicalOrder())) {
@@ -48,7 +48,6 @@ record ChangedArchive(ZipFile zip, Map<String, byte[]> parts, Map<String, SheetE
         }
       }
     }
-    return bytes.toByteArray();
   }
 
   /**
@@ -69,6 +68,24 @@ record ChangedArchive(ZipFile zip, Map<String, byte[]> parts, Map<String, SheetE
     begin(name, out);
     out.write(content);
     out.closeArchiveEntry();
+  }
+
+  /** What stays open though the archive in it is closed. */
+  private static final class Open extends FilterOutputStream {
+
+    Open(OutputStream out) {
+      super(out);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+      out.write(bytes, from, length);
+    }
+
+    @Override
+    public void close() throws IOException {
+      flush();
+    }
   }
 
   private static void begin(String name, ZipArchiveOutputStream out) throws IOException {

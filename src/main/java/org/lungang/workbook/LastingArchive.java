@@ -2,7 +2,7 @@ package org.lungang.workbook;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Collections;
@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.SortedSet;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
  * A workbook without the moment in which it was made, so that the same content gives the same
@@ -37,10 +36,10 @@ final class LastingArchive {
 
   private LastingArchive() {}
 
-  static byte[] of(byte[] archive, Map<String, SheetContent> sheets) {
+  static void write(byte[] archive, Map<String, SheetContent> sheets, OutputStream out)
+      throws IOException {
     // The library's archives can only be read from their directory, not as a stream.
-    try (ZipFile from =
-        ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(archive)).get()) {
+    try (ZipFile from = ZipFile.builder().setByteArray(archive).get()) {
       Map<String, byte[]> changed = new HashMap<>();
       for (ZipArchiveEntry entry : Collections.list(from.getEntries())) {
         SheetContent sheet = sheets.get(entry.getName());
@@ -51,9 +50,7 @@ final class LastingArchive {
           changed.put(entry.getName(), utf8(whole));
         }
       }
-      return new ChangedArchive(from, changed, Map.of()).pack();
-    } catch (IOException e) {
-      throw new UncheckedIOException("Memory cannot fail to be read and written.", e);
+      new ChangedArchive(from, changed, Map.of()).pack(out);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.lungang.workbook;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -81,7 +82,9 @@ public final class WorkbookMarker {
       throws IOException, WorkbookRefusal {
     WorkbookMarker marker = new WorkbookMarker(zip);
     marker.prepare(marks, list);
-    return new ChangedArchive(zip, marker.parts, marker.edits).pack();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    new ChangedArchive(zip, marker.parts, marker.edits).pack(bytes);
+    return bytes.toByteArray();
   }
 
   /** Whether a file is a workbook that was marked before, whatever program has saved it since. */

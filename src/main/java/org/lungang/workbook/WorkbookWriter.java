@@ -2,6 +2,7 @@ package org.lungang.workbook;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,12 +37,43 @@ public final class WorkbookWriter {
    * @param choicesName what to call the sheet that holds the choices of drop-down lists
    */
   public static byte[] write(List<SheetContent> sheets, String pageOf, String choicesName) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      write(sheets, pageOf, choicesName, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Writing to memory cannot fail.", e);
+    }
+    return bytes.toByteArray();
+  }
+
+  /**
+   * The same where no drop-down lists are, for a workbook that is large.
+   *
+   * @param out stays open
+   */
+  public static void write(List<SheetContent> sheets, String pageOf, OutputStream out)
+      throws IOException {
+    write(sheets, pageOf, "", out);
+  }
+
+  private static void write(
+      List<SheetContent> sheets, String pageOf, String choicesName, OutputStream out)
+      throws IOException {
     List<SheetContent> all = new ArrayList<>(sheets);
     ChoiceLists choices = ChoiceLists.of(sheets, choicesName);
     if (!choices.isEmpty()) {
       all.add(choices.sheet());
     }
     Map<String, SheetContent> byPart = new LinkedHashMap<>();
+    LastingArchive.write(archive(all, choices, pageOf, byPart), byPart, out);
+  }
+
+  /**
+   * @param byPart gets the sheets by the names of their parts
+   */
+  private static byte[] archive(
+      List<SheetContent> all, ChoiceLists choices, String pageOf, Map<String, SheetContent> byPart)
+      throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (Workbook workbook = new Workbook(bytes, PROGRAM, null)) {
       workbook.setCompressionLevel(LastingArchive.LEVEL);
@@ -58,9 +90,7 @@ public final class WorkbookWriter {
         sheet.finish();
         byPart.put("xl/worksheets/sheet" + (byPart.size() + 1) + ".xml", content);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException("Writing to memory cannot fail.", e);
     }
-    return LastingArchive.of(bytes.toByteArray(), byPart);
+    return bytes.toByteArray();
   }
 }

@@ -14,6 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -159,6 +160,30 @@ class OutputFolderTest {
         .isInstanceOf(OutputException.class);
     assertThat(namesIn(temporary)).isEqualTo(NAMES);
     assertThat(temporary.resolve("a.csv")).hasContent("a.csvold");
+  }
+
+  /** A file that is made when it is written, and cannot be made, leaves everything as it was. */
+  @Test
+  void aFileThatCannotBeMadeLeavesEverythingAsItWas() throws Exception {
+    new OutputFolder(temporary).write(files("old"));
+    List<Supplier<OutputFile>> failures =
+        List.of(
+            () -> {
+              throw new IllegalStateException("not made");
+            },
+            () -> {
+              throw new OutOfMemoryError("not made");
+            });
+    for (Supplier<OutputFile> failure : failures) {
+      OutputFile failing = OutputFile.later("b.csv", failure);
+      List<OutputFile> some = List.of(new OutputFile("a.csv", new byte[] {1}), failing);
+      assertThatThrownBy(() -> new OutputFolder(temporary).write(some)).hasMessage("not made");
+      assertThatThrownBy(() -> new OutputFolder(temporary, Files::move).write(some))
+          .hasMessage("not made");
+      assertThat(namesIn(temporary)).isEqualTo(NAMES);
+      assertThat(temporary.resolve("a.csv")).hasContent("a.csvold");
+      assertThat(OutputFolder.besideWhileWritten(temporary)).doesNotExist();
+    }
   }
 
   /** Moves all but one file, which is held open. */

@@ -11,10 +11,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +29,6 @@ import org.lungang.explain.Diagnosis;
 import org.lungang.generator.Generator;
 import org.lungang.generator.Shape;
 import org.lungang.language.Language;
-import org.lungang.language.Message;
 import org.lungang.language.Named;
 import org.lungang.output.OutputFile;
 import org.lungang.plan.Plan;
@@ -94,7 +92,7 @@ class ProjectTest {
     assertThat(SchoolYears.isPossible(2201)).isFalse();
   }
 
-  /** Side by side as one behind the other; the history is worked out once for all of them. */
+  /** Side by side as one behind the other. */
   @Test
   void theFilesOfAPlanAreTheSameHoweverManyAreMadeAtATime() throws Exception {
     Map<String, String> alone = files(1);
@@ -105,42 +103,23 @@ class ProjectTest {
   }
 
   private static Map<String, String> files(int threads) throws Exception {
+    History history = FolderHistory.of(out);
+    Map<String, String> files = new ConcurrentSkipListMap<>();
     ForkJoinPool pool = new ForkJoinPool(threads);
     try {
-      AtomicInteger asked = new AtomicInteger();
-      Supplier<History> history =
-          () -> {
-            asked.incrementAndGet();
-            return FolderHistory.next(folder.resolve("new"), data, planned.report());
-          };
-      Map<String, String> files = new TreeMap<>();
-      pool.submit(() -> PlanFolder.files(planned.report(), history, Language.ZH))
-          .get()
-          .forEach(file -> files.put(file.path(), HexFormat.of().formatHex(file.content())));
-      assertThat(asked).hasValue(1);
+      pool.submit(
+              () ->
+                  PlanFolder.files(planned.report(), history, Language.ZH).parallelStream()
+                      .forEach(file -> files.put(file.path(), hex(file))))
+          .get();
       return files;
     } finally {
       pool.shutdown();
     }
   }
 
-  /** A history that cannot be read stops it, whoever of those beside each other asks first. */
-  @Test
-  void whereTheHistoryFailsNoFilesAreMade() {
-    ProjectFailure failure =
-        new ProjectFailure(
-            ProjectFailure.Cause.OUTPUT, Message.of(PlanFolder.class, "mark.final", folder));
-    for (int run = 0; run < 5; run++) {
-      assertThatThrownBy(
-              () ->
-                  PlanFolder.files(
-                      planned.report(),
-                      () -> {
-                        throw failure;
-                      },
-                      Language.EN))
-          .isSameAs(failure);
-    }
+  private static String hex(OutputFile file) {
+    return HexFormat.of().formatHex(file.content());
   }
 
   @Test
@@ -435,14 +414,19 @@ class ProjectTest {
         .extracting(OutputFile::path)
         .contains("plan.csv", "history.json", "policy.yaml")
         .doesNotContain("plan.xlsx", "report.html");
-    List<OutputFile> written =
-        NewPlan.asMemoryAllows(
-            () -> {
+    Path written = folder.resolve("few");
+    OutputFile large =
+        new OutputFile(
+            "plan.xlsx",
+            out -> {
               throw new OutOfMemoryError("for the test");
-            },
-            () -> few,
-            notes::add);
-    assertThat(written).isEqualTo(few);
+            });
+    NewPlan.writeAsMemoryAllows(
+        () -> PlanFolder.writePlans(written, List.of(large, few.get(0)), notes::add),
+        () -> PlanFolder.writePlans(written, few, notes::add),
+        notes::add);
+    assertThat(written.resolve("plan.csv")).exists();
+    assertThat(written.resolve("plan.xlsx")).doesNotExist();
     assertThat(notes()).singleElement().asString().contains("Too little memory for all files");
   }
 }

@@ -33,7 +33,10 @@ class FormsWorkbookTest {
   private static final Map<String, List<List<String>>> SHEETS;
 
   static {
-    for (OutputFile file : FormsWorkbook.of(SmallPlan.report(), Language.ZH)) {
+    for (OutputFile file :
+        List.of(
+            FormsWorkbook.of(SmallPlan.report(), Language.ZH),
+            FormsWorkbook.records(SmallPlan.report(), Language.ZH))) {
       FILES.put(file.name(), file.content());
     }
     SHEETS = WorkbookCells.of(FILES.get(FormsWorkbook.NAME));
@@ -56,7 +59,7 @@ class FormsWorkbookTest {
   void everyFormNamesItsBasis() {
     PlanReport report = SmallPlan.basedOn(new Basis("某区通知", null));
     Map<String, List<List<String>>> sheets =
-        WorkbookCells.of(FormsWorkbook.of(report, Language.ZH).get(0).content());
+        WorkbookCells.of(FormsWorkbook.of(report, Language.ZH).content());
     assertThat(sheets).hasSize(SHEETS.size());
     sheets.forEach((name, rows) -> assertThat(rows.get(1)).as(name).containsExactly("依据：《某区通知》"));
   }
@@ -121,7 +124,7 @@ class FormsWorkbookTest {
   @Test
   void inEnglishTheFormsStayChineseAndAreExplained() {
     Map<String, List<List<String>>> english =
-        WorkbookCells.of(FormsWorkbook.of(SmallPlan.report(), Language.EN).get(0).content());
+        WorkbookCells.of(FormsWorkbook.of(SmallPlan.report(), Language.EN).content());
     assertThat(english.keySet()).isEqualTo(SHEETS.keySet());
     assertThat(english.get("教师交流轮岗信息").get(1)).contains("交流轮岗类型\nRotation type");
   }

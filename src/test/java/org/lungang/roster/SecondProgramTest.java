@@ -87,7 +87,8 @@ class SecondProgramTest {
             new PublicList.Notice("=1+1", "8月1日至8月7日", "@人事股"),
             false);
     List<OutputFile> files = new ArrayList<>(PublicFiles.of(list, Language.ZH));
-    files.addAll(FormsWorkbook.of(report, Language.EN));
+    files.add(FormsWorkbook.of(report, Language.EN));
+    files.add(FormsWorkbook.records(report, Language.EN));
     for (OutputFile file : files) {
       if (file.name().endsWith(".xlsx")) {
         assertSeenAlike(file.content());
