@@ -1,6 +1,7 @@
 package org.lungang.dataset;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -116,7 +118,7 @@ public record RawTable(Table table, List<String> headings, List<List<String>> ro
 
   /** A CSV file with every row, blank ones too; empty if it is no text that can be read. */
   public static Optional<RawTable> parse(Table table, byte[] bytes) {
-    Optional<String> text = FileText.decode(bytes);
+    Optional<Supplier<Reader>> text = FileText.findReader(bytes);
     if (text.isEmpty()) {
       return Optional.empty();
     }
@@ -144,7 +146,7 @@ public record RawTable(Table table, List<String> headings, List<List<String>> ro
     return List.of(cells);
   }
 
-  private static CsvDialect dialect(Table table, String text) throws IOException {
+  private static CsvDialect dialect(Table table, Supplier<Reader> text) throws IOException {
     return CsvDialect.of(
         text,
         table.columns().stream()

@@ -1,9 +1,11 @@
 package org.lungang.dataset.sheet;
 
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.StringReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
@@ -30,8 +32,8 @@ public record CsvDialect(char delimiter) {
    *
    * @param headings in the spelling of {@link HeadingBlock#normal}
    */
-  public static CsvDialect of(String text, Set<String> headings) throws IOException {
-    Matcher named = SEPARATOR_LINE.matcher(text);
+  public static CsvDialect of(Supplier<Reader> text, Set<String> headings) throws IOException {
+    Matcher named = SEPARATOR_LINE.matcher(firstLine(text));
     if (named.lookingAt()) {
       return new CsvDialect(named.group(1).charAt(0));
     }
@@ -49,14 +51,21 @@ public record CsvDialect(char delimiter) {
   }
 
   /** Whether the first line of a text names the separator and is no row. */
-  static boolean namesSeparator(String text) {
-    return SEPARATOR_LINE.matcher(text).lookingAt();
+  static boolean namesSeparator(Supplier<Reader> text) throws IOException {
+    return SEPARATOR_LINE.matcher(firstLine(text)).lookingAt();
+  }
+
+  private static String firstLine(Supplier<Reader> text) throws IOException {
+    try (BufferedReader lines = new BufferedReader(text.get())) {
+      String first = lines.readLine();
+      return first == null ? "" : first;
+    }
   }
 
   /** The records of a text; a quotation mark that parts cells encloses none. */
-  public CSVParser parse(String text) throws IOException {
+  public CSVParser parse(Supplier<Reader> text) throws IOException {
     return CSVParser.parse(
-        new StringReader(text),
+        text.get(),
         CSVFormat.DEFAULT
             .builder()
             .setQuote(delimiter == QUOTE ? null : QUOTE)
@@ -75,7 +84,7 @@ public record CsvDialect(char delimiter) {
     return true;
   }
 
-  private long weigh(String text, Set<String> headings) throws IOException {
+  private long weigh(Supplier<Reader> text, Set<String> headings) throws IOException {
     long most = 0;
     int rows = 0;
     try (CSVParser parser = parse(text)) {

@@ -1,10 +1,13 @@
 package org.lungang.dataset.sheet;
 
 import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +29,23 @@ public final class CsvRows implements RowSource {
    * @param headings those that tell the delimiter, in lower case
    */
   public CsvRows(String text, Set<String> headings) {
+    this(() -> new StringReader(text), headings);
+  }
+
+  /**
+   * The rows of a text.
+   *
+   * @param text from its beginning, as often as it is asked for
+   * @param headings those that tell the delimiter, in lower case
+   */
+  CsvRows(Supplier<Reader> text, Set<String> headings) {
     try {
       this.parser = CsvDialect.of(text, headings).parse(text);
+      this.isFirst = CsvDialect.namesSeparator(text);
     } catch (IOException e) {
       throw new UncheckedIOException("Text in memory cannot fail to be read.", e);
     }
     this.records = parser.iterator();
-    this.isFirst = CsvDialect.namesSeparator(text);
   }
 
   @Override

@@ -1,11 +1,19 @@
 package org.lungang.dataset.sheet;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The text of a file as Excel and WPS write it: UTF-8 with or without BOM, GBK or GB18030. */
 public final class FileText {
@@ -18,6 +26,8 @@ public final class FileText {
 
   public static final String BYTE_ORDER_MARK = "\uFEFF";
 
+  private static final int PART = 1 << 13;
+
   private static final char REPLACEMENT = '\uFFFD';
 
   private FileText() {}
@@ -27,10 +37,68 @@ public final class FileText {
    * does, if it is in Big5, or if there are null characters, which only other kinds of files have.
    */
   public static Optional<String> decode(byte[] bytes) {
-    return decode(bytes, StandardCharsets.UTF_8)
-        .or(() -> isBig5(bytes) ? Optional.empty() : decode(bytes, GB18030))
-        .map(text -> text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text)
-        .filter(text -> text.indexOf('\0') < 0);
+    return findEncoding(bytes)
+        .map(
+            encoding -> {
+              int start = markLength(bytes, encoding);
+              return new String(bytes, start, bytes.length - start, encoding);
+            });
+  }
+
+  /** The text of {@link #decode} part by part, so that a long one does not lie in memory whole. */
+  public static Optional<Supplier<Reader>> findReader(byte[] bytes) {
+    return findEncoding(bytes)
+        .map(
+            encoding -> {
+              int start = markLength(bytes, encoding);
+              return () ->
+                  new InputStreamReader(
+                      new ByteArrayInputStream(bytes, start, bytes.length - start), encoding);
+            });
+  }
+
+  private static Optional<Charset> findEncoding(byte[] bytes) {
+    if (fits(bytes, StandardCharsets.UTF_8)) {
+      return holdsNull(bytes) ? Optional.empty() : Optional.of(StandardCharsets.UTF_8);
+    }
+    return isBig5(bytes) || !fits(bytes, GB18030) || holdsNull(bytes)
+        ? Optional.empty()
+        : Optional.of(GB18030);
+  }
+
+  /** In both encodings a null character is one byte, and no other character has that byte. */
+  private static boolean holdsNull(byte[] bytes) {
+    for (byte one : bytes) {
+      if (one == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int markLength(byte[] bytes, Charset encoding) {
+    byte[] mark = BYTE_ORDER_MARK.getBytes(encoding);
+    int length = Math.min(mark.length, bytes.length);
+    return Arrays.equals(mark, 0, mark.length, bytes, 0, length) ? mark.length : 0;
+  }
+
+  private static boolean fits(byte[] bytes, Charset encoding) {
+    CharsetDecoder decoder = strict(encoding);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer part = CharBuffer.allocate(PART);
+    CoderResult result = CoderResult.OVERFLOW;
+    while (result.isOverflow()) {
+      part.clear();
+      result = decoder.decode(in, part, true);
+    }
+    return result.isUnderflow();
+  }
+
+  private static CharsetDecoder strict(Charset encoding) {
+    return encoding
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT);
   }
 
   /**
@@ -40,7 +108,7 @@ public final class FileText {
    * bytes are A1 or more.
    */
   public static boolean isBig5(byte[] bytes) {
-    if (decode(bytes, StandardCharsets.UTF_8).isPresent() || decode(bytes, BIG5).isEmpty()) {
+    if (fits(bytes, StandardCharsets.UTF_8) || !fits(bytes, BIG5)) {
       return false;
     }
     int commonInBig5 = 0;
@@ -69,13 +137,7 @@ public final class FileText {
       }
     }
     try {
-      return Optional.of(
-          charset
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(bytes))
-              .toString());
+      return Optional.of(strict(charset).decode(ByteBuffer.wrap(bytes)).toString());
     } catch (CharacterCodingException notThisOne) {
       return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package org.lungang.dataset.sheet;
 
+import java.io.Reader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lungang.language.Language;
 import org.lungang.language.Message;
@@ -19,7 +21,7 @@ import org.lungang.language.Message;
  */
 public final class Sheet<C extends Heading> {
 
-  /** From how many characters on a second thread pays. */
+  /** From how many bytes on a second thread pays. */
   private static final int LONG = 1 << 19;
 
   private final Origin origin;
@@ -52,7 +54,7 @@ public final class Sheet<C extends Heading> {
    */
   public static <C extends Heading> Optional<Sheet<C>> open(
       Origin origin, byte[] bytes, List<C> columns, ProblemList findings, LeftOut leftOut) {
-    Optional<String> text = FileText.decode(bytes);
+    Optional<Supplier<Reader>> text = FileText.findReader(bytes);
     if (text.isEmpty()) {
       String big5 = FileText.isBig5(bytes) ? ".big5" : "";
       findings.error(origin, say("wrong.encoding" + big5), say("right.encoding" + big5));
@@ -60,11 +62,7 @@ public final class Sheet<C extends Heading> {
     }
     RowSource rows = new CsvRows(text.get(), HeadingBlock.byHeading(columns).keySet());
     return open(
-        origin,
-        text.get().length() < LONG ? rows : new RowsAhead(rows),
-        columns,
-        findings,
-        leftOut);
+        origin, bytes.length < LONG ? rows : new RowsAhead(rows), columns, findings, leftOut);
   }
 
   /** The same where nothing is left out on purpose. */

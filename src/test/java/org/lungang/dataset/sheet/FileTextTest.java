@@ -2,8 +2,12 @@ package org.lungang.dataset.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Text is decoded by what every byte of it fits, or not at all. */
@@ -36,6 +40,24 @@ class FileTextTest {
     assertThat(FileText.decode(TEXT.getBytes(StandardCharsets.UTF_16))).isEmpty();
     assertThat(FileText.decode("a,b".getBytes(StandardCharsets.UTF_16LE))).isEmpty();
     assertThat(FileText.decode(new byte[] {'P', 'K', 3, 4, 0, 0})).isEmpty();
+  }
+
+  /** Also where a character lies on both sides of the end of a part. */
+  @Test
+  void aLongTextIsReadAsItIsDecoded() throws IOException {
+    String text = "a" + "教师轮岗".repeat(10_000);
+    for (Charset encoding : List.of(StandardCharsets.UTF_8, FileText.GB18030)) {
+      for (String mark : List.of("", FileText.BYTE_ORDER_MARK)) {
+        byte[] bytes = (mark + text).getBytes(encoding);
+        assertThat(FileText.decode(bytes)).contains(text);
+        StringWriter read = new StringWriter();
+        FileText.findReader(bytes).orElseThrow().get().transferTo(read);
+        assertThat(read).hasToString(text);
+      }
+    }
+    assertThat(FileText.findReader((text + "\0").getBytes(StandardCharsets.UTF_8))).isEmpty();
+    byte[] broken = text.getBytes(StandardCharsets.UTF_8);
+    assertThat(FileText.findReader(Arrays.copyOf(broken, broken.length - 1))).isEmpty();
   }
 
   @Test
