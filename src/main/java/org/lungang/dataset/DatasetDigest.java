@@ -40,12 +40,13 @@ public final class DatasetDigest {
    * asked for: of a city it takes about as long as to check the lists.
    */
   public static void begin(District district) {
-    KNOWN.computeIfAbsent(
-        district, each -> CompletableFuture.supplyAsync(() -> DatasetDigest.compute(each)));
     ReadFiles files = READ_FROM.get(district);
     if (files != null) {
+      // First, since it is quick and lets go of their bytes.
       CompletableFuture.runAsync(files::digest);
     }
+    KNOWN.computeIfAbsent(
+        district, each -> CompletableFuture.supplyAsync(() -> DatasetDigest.compute(each)));
   }
 
   /**
