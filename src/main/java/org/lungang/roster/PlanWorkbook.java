@@ -29,8 +29,8 @@ public final class PlanWorkbook {
         NAME, out -> WorkbookWriter.write(sheets(report, text), text.say("page.internal"), out));
   }
 
-  /** What the sheets hold, made side by side; they are written one behind the other. */
-  private static List<SheetContent> sheets(PlanReport report, SheetText text) {
+  /** The sheets, one behind the other: together those of a province would take much memory. */
+  private static Iterable<SheetContent> sheets(PlanReport report, SheetText text) {
     Staffing staffing = report.staffing();
     List<SubjectCoverage> coverage = SubjectCoverage.of(staffing, report.plan());
     List<Supplier<List<SheetContent>>> makers =
@@ -46,6 +46,6 @@ public final class PlanWorkbook {
             () -> List.of(InForceSheet.of(staffing, text)),
             () -> List.of(StaffSheets.eligible(staffing, report.plan(), text)),
             () -> List.of(StaffSheets.deferred(staffing, text)));
-    return makers.parallelStream().map(Supplier::get).flatMap(List::stream).toList();
+    return () -> makers.stream().map(Supplier::get).flatMap(List::stream).iterator();
   }
 }

@@ -36,13 +36,27 @@ final class LastingArchive {
 
   private LastingArchive() {}
 
-  static void write(byte[] archive, Map<String, SheetContent> sheets, OutputStream out)
+  /** What is asked of a sheet that is written, without its rows. */
+  record Shape(
+      SortedSet<Integer> breaks,
+      List<Integer> lineRows,
+      int headingRow,
+      int printed,
+      boolean filtered) {
+
+    static Shape of(SheetContent sheet) {
+      return new Shape(
+          sheet.breaks(), sheet.lineRows(), sheet.headingRow(), sheet.printed(), sheet.filtered());
+    }
+  }
+
+  static void write(byte[] archive, Map<String, Shape> sheets, OutputStream out)
       throws IOException {
     // The library's archives can only be read from their directory, not as a stream.
     try (ZipFile from = ZipFile.builder().setByteArray(archive).get()) {
       Map<String, byte[]> changed = new HashMap<>();
       for (ZipArchiveEntry entry : Collections.list(from.getEntries())) {
-        SheetContent sheet = sheets.get(entry.getName());
+        Shape sheet = sheets.get(entry.getName());
         if (entry.getName().equals(PROPERTIES)) {
           changed.put(PROPERTIES, utf8(text(from, entry).replaceAll(CREATED, "")));
         } else if (sheet != null && !(sheet.breaks().isEmpty() && sheet.lineRows().isEmpty())) {
@@ -54,7 +68,7 @@ final class LastingArchive {
     }
   }
 
-  private static String withBreaks(String xml, SheetContent sheet) {
+  private static String withBreaks(String xml, Shape sheet) {
     SortedSet<Integer> breaks = sheet.breaks();
     if (breaks.isEmpty()) {
       return xml;
@@ -71,7 +85,7 @@ final class LastingArchive {
   }
 
   /** Each line above and below goes over all columns that are printed. */
-  private static String withMerges(String xml, SheetContent sheet) {
+  private static String withMerges(String xml, Shape sheet) {
     List<Integer> rows = sheet.lineRows();
     if (rows.isEmpty() || sheet.printed() < 2) {
       return xml;

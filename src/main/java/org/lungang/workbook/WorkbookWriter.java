@@ -37,9 +37,14 @@ public final class WorkbookWriter {
    * @param choicesName what to call the sheet that holds the choices of drop-down lists
    */
   public static byte[] write(List<SheetContent> sheets, String pageOf, String choicesName) {
+    List<SheetContent> all = new ArrayList<>(sheets);
+    ChoiceLists choices = ChoiceLists.of(sheets, choicesName);
+    if (!choices.isEmpty()) {
+      all.add(choices.sheet());
+    }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
-      write(sheets, pageOf, choicesName, bytes);
+      write(all, choices, pageOf, bytes);
     } catch (IOException e) {
       throw new UncheckedIOException("Writing to memory cannot fail.", e);
     }
@@ -47,38 +52,37 @@ public final class WorkbookWriter {
   }
 
   /**
-   * The same where no drop-down lists are, for a workbook that is large.
+   * A large workbook without drop-down lists.
    *
+   * @param sheets each made when those before it are written
    * @param out stays open
    */
-  public static void write(List<SheetContent> sheets, String pageOf, OutputStream out)
+  public static void write(Iterable<SheetContent> sheets, String pageOf, OutputStream out)
       throws IOException {
-    write(sheets, pageOf, "", out);
+    write(sheets, ChoiceLists.of(List.of(), ""), pageOf, out);
   }
 
   private static void write(
-      List<SheetContent> sheets, String pageOf, String choicesName, OutputStream out)
+      Iterable<SheetContent> sheets, ChoiceLists choices, String pageOf, OutputStream out)
       throws IOException {
-    List<SheetContent> all = new ArrayList<>(sheets);
-    ChoiceLists choices = ChoiceLists.of(sheets, choicesName);
-    if (!choices.isEmpty()) {
-      all.add(choices.sheet());
-    }
-    Map<String, SheetContent> byPart = new LinkedHashMap<>();
-    LastingArchive.write(archive(all, choices, pageOf, byPart), byPart, out);
+    Map<String, LastingArchive.Shape> byPart = new LinkedHashMap<>();
+    LastingArchive.write(archive(sheets, choices, pageOf, byPart), byPart, out);
   }
 
   /**
    * @param byPart gets the sheets by the names of their parts
    */
   private static byte[] archive(
-      List<SheetContent> all, ChoiceLists choices, String pageOf, Map<String, SheetContent> byPart)
+      Iterable<SheetContent> sheets,
+      ChoiceLists choices,
+      String pageOf,
+      Map<String, LastingArchive.Shape> byPart)
       throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (Workbook workbook = new Workbook(bytes, PROGRAM, null)) {
       workbook.setCompressionLevel(LastingArchive.LEVEL);
       workbook.setGlobalDefaultFont("宋体", 11);
-      for (SheetContent content : all) {
+      for (SheetContent content : sheets) {
         Worksheet sheet = workbook.newWorksheet(content.name());
         new SheetWriter(sheet, content, choices).write(pageOf);
         if (content.role() == SheetContent.Role.HIDDEN) {
@@ -88,7 +92,8 @@ public final class WorkbookWriter {
         }
         // Its cells need not be kept until the others are written.
         sheet.finish();
-        byPart.put("xl/worksheets/sheet" + (byPart.size() + 1) + ".xml", content);
+        byPart.put(
+            "xl/worksheets/sheet" + (byPart.size() + 1) + ".xml", LastingArchive.Shape.of(content));
       }
     }
     return bytes.toByteArray();
