@@ -20,6 +20,8 @@ public final class Curriculum {
   private final Visiting visiting;
   private final Map<String, Map<Subject, Own>> own = new HashMap<>();
   private final Map<String, Map<Subject, Taught>> taught = new HashMap<>();
+  private final Plan plan;
+  private boolean counted;
 
   /** The own teachers of a school in a subject. */
   private static final class Own {
@@ -40,6 +42,15 @@ public final class Curriculum {
 
   private Curriculum(Staffing staffing, Plan plan) {
     this.visiting = staffing.visiting();
+    this.plan = plan;
+  }
+
+  /** Counts who teaches where when it is first asked for: where nobody travels it never is. */
+  private void count() {
+    if (counted) {
+      return;
+    }
+    counted = true;
     for (PossiblePosting posting : plan.postings()) {
       move(posting.standing(), posting.homeSchoolId(), -1);
       move(posting.standing(), posting.hostSchoolId(), +1);
@@ -71,6 +82,7 @@ public final class Curriculum {
   }
 
   private Own own(String schoolId, Subject subject) {
+    count();
     return own.computeIfAbsent(schoolId, id -> new HashMap<>())
         .computeIfAbsent(
             subject,
@@ -151,6 +163,7 @@ public final class Curriculum {
   }
 
   private Taught taughtAt(String schoolId, Subject subject) {
+    count();
     return taught.getOrDefault(schoolId, Map.of()).getOrDefault(subject, new Taught());
   }
 }

@@ -70,8 +70,8 @@ final class HardRules {
 
   /** H1: what one school sends another, it gets back (001 五(二)1, 002 四(一)2, 004 二(二)). */
   private void h1Reciprocity(Group group, Flow flow, Mirror mirror) {
-    List<PossiblePosting> there = index.of(group, flow.id());
-    List<PossiblePosting> back = index.of(group, mirror.flow());
+    List<PossiblePosting> there = index.of(group, flow.id(), scope);
+    List<PossiblePosting> back = index.of(group, mirror.flow(), scope);
     long allowed = staffing.requirements().allowedDifference(group, flow);
     if (mirror.form() == Mirror.Form.SCHOOL) {
       Reciprocity.schoolBalances(there, back, flow.id().equals(mirror.flow()), mirror.key())
@@ -131,7 +131,7 @@ final class HardRules {
 
   /** H2: enough of the group's eligible staff rotate (003 二; 教师〔2014〕4号). */
   private void h2Quota(QuotaRequirement quota) {
-    long posted = quota.reached(index.of(quota.group()));
+    long posted = index.reached(quota);
     sheet.fail(
         Rule.H2,
         quota.required() - posted,
@@ -149,9 +149,9 @@ final class HardRules {
 
   /** H3: enough backbone among them, or whatever share the policy wants (003 二). */
   private void h3Shares(QuotaRequirement quota) {
-    long posted = quota.reached(index.of(quota.group()));
+    long posted = index.reached(quota);
     for (QuotaRequirement.FloorRequirement floor : quota.floors()) {
-      long have = quota.reached(floor, index.of(quota.group()));
+      long have = index.reached(quota, floor);
       sheet.fail(
           Rule.H3,
           floor.required(posted) - have,

@@ -83,7 +83,7 @@ final class MediumRules {
   private void m2GroupExperience(Principles.GroupExperience principle) {
     for (Group group : scope.groups()) {
       for (String flowId : principle.flows()) {
-        for (PossiblePosting posting : index.of(group, flowId)) {
+        for (PossiblePosting posting : index.of(group, flowId, scope)) {
           Standing standing = posting.standing();
           sheet.fail(
               Rule.M2,
@@ -139,7 +139,8 @@ final class MediumRules {
     for (Group group : scope.groups()) {
       for (Membership member : group.members()) {
         boolean missed =
-            district.getSchool(member.schoolId()).isTarget()
+            scope.isNear(member.schoolId())
+                && district.getSchool(member.schoolId()).isTarget()
                 && principle.relations().contains(member.relation())
                 && staffing.canReceiveBackbone(group, member.schoolId())
                 && index.of(group).stream()

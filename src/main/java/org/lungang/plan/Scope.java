@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.lungang.district.Group;
 import org.lungang.district.School;
 import org.lungang.staffing.Component;
@@ -21,12 +22,18 @@ import org.lungang.staffing.Standing;
  * @param groups sorted by id
  * @param schools sorted by id
  * @param standings of the staff whose home they are, sorted by id
+ * @param near the schools that a change concerns, where only what lies around one is scored: of the
+ *     groups, what concerns others counts as much before as after it; null for everything
  */
-record Scope(List<Group> groups, List<School> schools, List<Standing> standings) {
+record Scope(
+    List<Group> groups,
+    List<School> schools,
+    List<Standing> standings,
+    @Nullable Set<String> near) {
 
   static Scope of(Staffing staffing) {
     return new Scope(
-        staffing.district().groups(), staffing.district().schools(), staffing.standings());
+        staffing.district().groups(), staffing.district().schools(), staffing.standings(), null);
   }
 
   static Scope of(Staffing staffing, Component component) {
@@ -36,7 +43,8 @@ record Scope(List<Group> groups, List<School> schools, List<Standing> standings)
         component.schoolIds().stream()
             .flatMap(id -> staffing.presence().staffOf(id).stream())
             .sorted(Comparator.comparing(Standing::id))
-            .toList());
+            .toList(),
+        null);
   }
 
   /**
@@ -71,6 +79,12 @@ record Scope(List<Group> groups, List<School> schools, List<Standing> standings)
             .filter(schoolIds::contains)
             .map(staffing.district()::getSchool)
             .toList(),
-        List.copyOf(people.values()));
+        List.copyOf(people.values()),
+        Set.copyOf(schoolIds));
+  }
+
+  /** Whether what concerns a school is scored. */
+  boolean isNear(String schoolId) {
+    return near == null || near.contains(schoolId);
   }
 }

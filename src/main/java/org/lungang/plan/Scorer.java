@@ -1,6 +1,8 @@
 package org.lungang.plan;
 
+import java.util.List;
 import org.lungang.staffing.Component;
+import org.lungang.staffing.PossiblePosting;
 import org.lungang.staffing.Staffing;
 
 /**
@@ -45,6 +47,17 @@ public final class Scorer {
   LookedUp lookUp(Plan plan) {
     return new LookedUp(
         plan, new PlanIndex(plan, staffing.presence()), Curriculum.of(staffing, plan));
+  }
+
+  /**
+   * The same of a plan that differs by a few postings from one that was looked up.
+   *
+   * @param dropped those that only the other plan has
+   * @param taken those that only this one has
+   */
+  LookedUp lookUp(
+      Plan plan, LookedUp other, List<PossiblePosting> dropped, List<PossiblePosting> taken) {
+    return new LookedUp(plan, other.index().with(dropped, taken), Curriculum.of(staffing, plan));
   }
 
   /** Scores only what must hold and what holds in principle. */

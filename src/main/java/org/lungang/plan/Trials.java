@@ -15,7 +15,7 @@ import org.lungang.staffing.Staffing;
 /** Scores a plan with a few postings or a visit changed and all else as it is. */
 final class Trials {
 
-  /** In a county that is one group each trial scores all of it: after so many there are no more. */
+  /** In a county that is one group a case may have thousands: after so many there are no more. */
   static final int MOST = 4_000;
 
   private final Scorer scorer;
@@ -48,20 +48,25 @@ final class Trials {
    */
   Map<Rule, Long> broken(List<PossiblePosting> taken) {
     Part part = part(taken.get(0).group());
-    List<PossiblePosting> changed = new ArrayList<>(taken);
-    taken.forEach(each -> plan.findPosting(each.staffId()).ifPresent(changed::add));
-    List<PossiblePosting> postings = new ArrayList<>(part.postings());
-    postings.removeAll(changed);
-    postings.addAll(taken);
-    return broken(part, Plan.of(postings, part.visits()), changed, List.of());
+    List<PossiblePosting> dropped = new ArrayList<>();
+    taken.forEach(each -> part.plan().plan().findPosting(each.staffId()).ifPresent(dropped::add));
+    return broken(part, dropped, taken);
   }
 
   /** The same if somebody did not take a posting of the plan. */
   Map<Rule, Long> brokenWithout(PossiblePosting dropped) {
-    Part part = part(dropped.group());
+    return broken(part(dropped.group()), List.of(dropped), List.of());
+  }
+
+  private Map<Rule, Long> broken(
+      Part part, List<PossiblePosting> dropped, List<PossiblePosting> taken) {
     List<PossiblePosting> postings = new ArrayList<>(part.postings());
-    postings.remove(dropped);
-    return broken(part, Plan.of(postings, part.visits()), List.of(dropped), List.of());
+    postings.removeAll(dropped);
+    postings.addAll(taken);
+    Plan tried = Plan.of(postings, part.visits());
+    List<PossiblePosting> changed = new ArrayList<>(taken);
+    changed.addAll(dropped);
+    return broken(part, scorer.lookUp(tried, part.plan(), dropped, taken), changed, List.of());
   }
 
   /** The same if somebody made a visit, instead of a shorter one there. */
@@ -70,7 +75,9 @@ final class Trials {
     List<Visit> visits = new ArrayList<>(part.visits());
     visits.removeIf(visit -> visit.possible().equals(made.possible()));
     visits.add(made);
-    return broken(part, Plan.of(part.postings(), visits), List.of(), List.of(made));
+    Plan tried = Plan.of(part.postings(), visits);
+    return broken(
+        part, scorer.lookUp(tried, part.plan(), List.of(), List.of()), List.of(), List.of(made));
   }
 
   /** Whether so many were made that no more causes are looked for. */
@@ -79,11 +86,11 @@ final class Trials {
   }
 
   private Map<Rule, Long> broken(
-      Part part, Plan tried, List<PossiblePosting> postings, List<Visit> visits) {
+      Part part, Scorer.LookedUp tried, List<PossiblePosting> postings, List<Visit> visits) {
     made++;
     Scope around = Scope.around(staffing, part.component(), postings, visits);
     PlanScore before = scorer.scoreRequired(part.plan(), around);
-    PlanScore after = scorer.scoreRequired(scorer.lookUp(tried), around);
+    PlanScore after = scorer.scoreRequired(tried, around);
     Map<Rule, Long> broken = new EnumMap<>(Rule.class);
     for (Rule rule : Rule.values()) {
       long worse = before.of(rule) - after.of(rule);
