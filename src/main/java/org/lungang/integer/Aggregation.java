@@ -18,6 +18,9 @@ final class Aggregation {
   /** An aggregation with larger coefficients is given up. */
   private static final long MOST_COEFFICIENT = 1L << 24;
 
+  /** What summing up numbers as these may be wrong by. */
+  private static final double ROUNDING_ERROR = 1e-6;
+
   private final DualSimplex program;
   private final Substitution at;
   private final SparseMatrix matrix;
@@ -127,19 +130,17 @@ final class Aggregation {
     }
     // Σ rounded(coefficient) × distance ≥ rest × ⌈right ÷ divisor⌉.
     long least = rest * (Math.floorDiv(right, divisor) + 1);
+    if (!isViolated(least, divisor, times, rest)) {
+      return null;
+    }
     usedCount = 0;
     for (int i = 0; i < count; i++) {
       int j = touched[i];
-      if (coefficient[j] == 0 || at.isFixed(j)) {
-        continue;
-      }
-      boolean isComplemented = at.isComplemented(j);
-      long own = isComplemented ? -times * coefficient[j] : times * coefficient[j];
-      long rounded =
-          rest * Math.floorDiv(own, divisor) + Math.min(rest, Math.floorMod(own, divisor));
+      long rounded = roundedCoefficient(j, divisor, times, rest);
       if (rounded == 0) {
         continue;
       }
+      boolean isComplemented = at.isComplemented(j);
       // The distance is variable − lower, or upper − variable.
       long signed = isComplemented ? -rounded : rounded;
       least += signed * at.bound(j);
@@ -153,6 +154,34 @@ final class Aggregation {
       }
     }
     return cut(least, leastEfficacy);
+  }
+
+  /** Whether the distances of the relaxation may violate the cut: only few of them are not 0. */
+  private boolean isViolated(long least, long divisor, long times, long rest) {
+    double left = least + ROUNDING_ERROR;
+    for (int i = 0; i < count; i++) {
+      int j = touched[i];
+      if (at.distance(j) > 0) {
+        left -= at.distance(j) * roundedCoefficient(j, divisor, times, rest);
+      }
+    }
+    return left > 0;
+  }
+
+  /** The coefficient of a variable's distance in the cut; 0 where that is fixed. */
+  private long roundedCoefficient(int variable, long divisor, long times, long rest) {
+    if (coefficient[variable] == 0 || at.isFixed(variable)) {
+      return 0;
+    }
+    long own =
+        at.isComplemented(variable)
+            ? -times * coefficient[variable]
+            : times * coefficient[variable];
+    if (own == 1 || own == -1) {
+      return own == 1 ? 1 : 0;
+    }
+    long quotient = Math.floorDiv(own, divisor);
+    return rest * quotient + Math.min(rest, own - quotient * divisor);
   }
 
   private void addToCut(int column, long more) {

@@ -20,7 +20,7 @@ final class ZeroHalfCuts {
 
   private static final double AT_BOUND = 1e-6;
   private static final double LEAST_VIOLATION = 0.02;
-  private static final int MOST_CUTS = 100;
+  private static final int MOST_CUTS = 50;
 
   private final Substitution at;
   private final SparseMatrix matrix;

@@ -58,10 +58,7 @@ public final class Construction {
       chains = new ChainBuilder(state, guide);
     }
     int[] options = guide == null ? model.byWorth() : guide.promising();
-    int passes = options.length > LARGE ? 1 : MOST_PASSES;
-    while (passes-- > 0 && !stop.getAsBoolean() && improveAll(options)) {
-      repair(Level.HARD);
-    }
+    improveAll(options, options.length > LARGE ? 1 : MOST_PASSES);
     return gain;
   }
 
@@ -167,23 +164,36 @@ public final class Construction {
     return best != null;
   }
 
-  /** Tries to take, or to give up, one option after the other; whether that paid. */
-  private boolean improveAll(int[] options) {
-    boolean improved = false;
-    for (int option : options) {
-      if (stop.getAsBoolean()) {
-        return false;
+  /**
+   * Tries to take, or to give up, one option after the other, from the first again after the last,
+   * until none pays, and repairs what must hold after each pass.
+   */
+  private void improveAll(int[] options, int mostPasses) {
+    int vain = 0;
+    for (int pass = 0; pass < mostPasses && vain < options.length; pass++) {
+      for (int i = 0; i < options.length && vain < options.length; i++) {
+        if (stop.getAsBoolean()) {
+          return;
+        }
+        vain = improves(options[i]) ? 0 : vain + 1;
       }
-      int candidate = model.candidateOf(option);
-      int next = state.chosen(candidate) == option ? SearchState.NONE : option;
-      chains.build(candidate, next);
-      if (chains.gain() > 0) {
-        improved = true;
-        gain += chains.gain();
-      } else {
-        chains.undo();
+      if (vain < options.length) {
+        long before = gain;
+        repair(Level.HARD);
+        vain = gain == before ? vain : 0;
       }
     }
-    return improved;
+  }
+
+  private boolean improves(int option) {
+    int candidate = model.candidateOf(option);
+    int next = state.chosen(candidate) == option ? SearchState.NONE : option;
+    chains.build(candidate, next);
+    if (chains.gain() > 0) {
+      gain += chains.gain();
+      return true;
+    }
+    chains.undo();
+    return false;
   }
 }

@@ -73,9 +73,10 @@ public final class SearchState {
   long gainOf(int candidate, int option) {
     int before = chosen[candidate];
     if (before >= 0 && option >= 0) {
-      long gain = change(candidate, option);
-      change(candidate, before);
-      return gain;
+      // What both count in needs the sums without the first.
+      long gain = add(before, -1) + gainOfAdding(option, 1);
+      add(before, 1);
+      return gain + model.worth(option) - model.worth(before);
     }
     return before >= 0
         ? gainOfAdding(before, -1) - model.worth(before)

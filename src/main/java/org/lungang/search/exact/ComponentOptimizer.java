@@ -173,8 +173,10 @@ public final class ComponentOptimizer {
         return;
       }
     }
-    if (!optimizeWithin(0)) {
-      raiseBound(Level.HARD, solveLevel(Level.HARD, Caps.NONE));
+    if (bounds.of(Level.HARD) > 0 || !optimizeWithin(0)) {
+      if (loss(Level.HARD) > bounds.of(Level.HARD)) {
+        raiseBound(Level.HARD, solveLevel(Level.HARD, Caps.NONE));
+      }
       if (!optimizeWithin(loss(Level.HARD))) {
         repair();
       }
@@ -226,7 +228,7 @@ public final class ComponentOptimizer {
    */
   private boolean optimizeWithin(long hardCap) {
     Caps caps = new Caps(hardCap, Long.MAX_VALUE);
-    long medium = hasLevel(Level.MEDIUM) ? leastMedium(caps) : 0;
+    long medium = hasLevel(Level.MEDIUM) ? boundOfMedium(caps) : 0;
     if (medium == BranchAndBound.UNKNOWN || medium == Long.MAX_VALUE) {
       return false;
     }
@@ -258,6 +260,15 @@ public final class ComponentOptimizer {
     }
     raiseBound(Level.SOFT, close(program, Level.SOFT, all));
     return true;
+  }
+
+  /** The same as {@link #leastMedium}, or what was proven before if that is more. */
+  private long boundOfMedium(Caps caps) {
+    long known = bounds.of(Level.MEDIUM);
+    if (loss(Level.HARD) <= caps.hard() && loss(Level.MEDIUM) == known) {
+      return known;
+    }
+    return Math.max(known, leastMedium(caps));
   }
 
   /**
@@ -332,9 +343,13 @@ public final class ComponentOptimizer {
     long tolerated = goal == Level.SOFT ? (long) (tolerance * postings().size()) : 0;
     LevelProblem problem =
         new LevelProblem(model, goal, caps, core, best, this::isStopped, this::improve);
-    return new GapCloser(problem, program, budget.rounds(), bound -> told(goal, bound))
-        .tolerating(tolerated)
-        .close(budget.tree(goal), budget.neighbourhoods());
+    GapCloser closer =
+        new GapCloser(problem, program, budget.rounds(), bound -> told(goal, bound))
+            .tolerating(tolerated);
+    if (budget.isGoingOn()) {
+      closer.goingOn();
+    }
+    return closer.close(budget.tree(goal), budget.neighbourhoods());
   }
 
   /** Soft is solved last, so that a bound of it holds before its gap is closed. */

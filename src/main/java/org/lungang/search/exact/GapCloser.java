@@ -38,6 +38,9 @@ final class GapCloser {
   /** After so many rounds of cuts a large program can be shrunk, and an easy one is solved. */
   private static final int FEW_ROUNDS = 3;
 
+  /** How many rounds of cuts follow, each time after options were fixed. */
+  private static final int[] MORE_ROUNDS = {5, 10, CuttingPlanes.MOST_ROUNDS};
+
   private final LevelProblem problem;
   private final ComponentModel model;
   private final LongConsumer bounds;
@@ -47,6 +50,7 @@ final class GapCloser {
   private final ComponentProgram solved;
   private long bound;
   private boolean branched;
+  private int small = SMALL;
   private int large = LARGE;
   private long tolerated;
   private long mostOfNeighbourhoods;
@@ -98,6 +102,15 @@ final class GapCloser {
    */
   GapCloser tolerating(long gap) {
     tolerated = gap;
+    return this;
+  }
+
+  /**
+   * The same, which branches before it looks at larger neighbourhoods where few options are left:
+   * these were searched before.
+   */
+  GapCloser goingOn() {
+    small = FEW;
     return this;
   }
 
@@ -188,8 +201,7 @@ final class GapCloser {
     } else if (end != DualSimplex.End.OPTIMAL) {
       return bound;
     }
-    IntegerProgram tight = tightened(plain.program(), before, CuttingPlanes.MOST_ROUNDS);
-    raise(Math.min(before, tight.bound()));
+    IntegerProgram tight = tightened(plain.program(), CuttingPlanes.MOST_ROUNDS);
     if (isOpen() && !problem.isStopped()) {
       TreeIncumbent incumbent = new TreeIncumbent(problem, plain, scope.copy());
       int[] priorities = plain.priorities(problem.core().candidates());
@@ -222,11 +234,11 @@ final class GapCloser {
         return bound;
       }
       boolean shrinksFirst = scope.freeCount() > large;
-      boolean fewRounds = shrinksFirst || isTolerable();
-      IntegerProgram tight =
-          tightened(rest.program(), before, fewRounds ? FEW_ROUNDS : CuttingPlanes.MOST_ROUNDS);
+      IntegerProgram tight = tightened(rest.program(), FEW_ROUNDS);
+      if (!shrinksFirst) {
+        tight = tightenedMore(rest, tight, mostIterations / 8);
+      }
       left -= tight.relaxation().iterations() / 4;
-      raise(Math.min(before, tight.bound()));
       if (!isOpen()) {
         return bound;
       }
@@ -238,10 +250,11 @@ final class GapCloser {
         return bound;
       }
       neighbourhoods.searchQuickly(scope, relaxed, goodEnough(), mostIterations / 2);
-      if (scope.freeCount() > SMALL && problem.incumbentLoss() != searchedAt) {
-        searchNeighbourhoods();
-      }
       fixByReducedCosts(rest, tight.relaxation());
+      if (scope.freeCount() > small && problem.incumbentLoss() != searchedAt) {
+        searchNeighbourhoods();
+        fixByReducedCosts(rest, tight.relaxation());
+      }
       if (isTolerable()) {
         return bound;
       }
@@ -249,8 +262,7 @@ final class GapCloser {
         continue;
       }
       if (shrinksFirst) {
-        tight = tightened(tight, problem.incumbentLoss(), CuttingPlanes.MOST_ROUNDS);
-        raise(Math.min(problem.incumbentLoss(), tight.bound()));
+        tight = tightened(tight, CuttingPlanes.MOST_ROUNDS);
       }
       BranchAndBound tree =
           new BranchAndBound(
@@ -273,8 +285,44 @@ final class GapCloser {
     return bound;
   }
 
-  private IntegerProgram tightened(IntegerProgram program, long cutoff, int mostRounds) {
-    return CuttingPlanes.tighten(program, cutoff, ITERATIONS_A_ROOT, mostRounds, problem.stop());
+  /** Tightens the relaxation of a program and raises the bound by it. */
+  private IntegerProgram tightened(IntegerProgram program, int mostRounds) {
+    long cutoff = problem.incumbentLoss();
+    IntegerProgram tight =
+        CuttingPlanes.tighten(program, cutoff, ITERATIONS_A_ROOT, mostRounds, problem.stop());
+    raise(Math.min(cutoff, tight.bound()));
+    return tight;
+  }
+
+  /**
+   * Goes on tightening in stages. Before each of them a plan is looked for near the relaxation, and
+   * what that rules out is fixed: cuts are found the quicker the fewer options are free.
+   *
+   * @param mostIterations how many simplex iterations it may take to look for a plan
+   */
+  private IntegerProgram tightenedMore(
+      ComponentProgram program, IntegerProgram tightened, long mostIterations) {
+    IntegerProgram tight = tightened;
+    for (int rounds : MORE_ROUNDS) {
+      if (!isOpen() || isTolerable() || problem.isStopped()) {
+        break;
+      }
+      DualSimplex before = tight.relaxation();
+      fixByReducedCosts(program, before);
+      round(program, tight);
+      fixByReducedCosts(program, before);
+      neighbourhoods.searchInduced(scope, relaxed, goodEnough(), mostIterations);
+      fixByReducedCosts(program, before);
+      if (isTolerable()) {
+        break;
+      }
+      setBounds(program, before);
+      tight = tightened(tight, rounds);
+      if (tight.relaxation() == before) {
+        break;
+      }
+    }
+    return tight;
   }
 
   /**
@@ -287,15 +335,21 @@ final class GapCloser {
     if (first
         && solved.isCounting()
         && (scope.freeCount() == relaxed.value().length || relaxed.value().length > large)) {
-      for (int option = 0; option < relaxed.value().length; option++) {
-        if (!scope.isFree(option) && solved.column(option) >= 0) {
-          double value = scope.isFixedAtOne(option) ? 1 : 0;
-          solved.relaxation().setBounds(solved.column(option), value, value);
-        }
-      }
+      setBounds(solved, solved.relaxation());
       return solved;
     }
     return problem.program(scope);
+  }
+
+  /** Fixes the columns of the options that are fixed by their bounds. */
+  private void setBounds(ComponentProgram program, DualSimplex relaxation) {
+    for (int option = 0; option < relaxed.value().length; option++) {
+      int column = program.column(option);
+      if (column >= 0 && !scope.isFree(option)) {
+        double value = scope.isFixedAtOne(option) ? 1 : 0;
+        relaxation.setBounds(column, value, value);
+      }
+    }
   }
 
   private void raise(long proven) {

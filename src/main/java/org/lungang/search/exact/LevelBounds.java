@@ -16,6 +16,11 @@ final class LevelBounds {
     bounds[Level.HARD.ordinal()] = 0;
   }
 
+  /** The bound of a level; {@link BranchAndBound#UNKNOWN} if there is none. */
+  long of(Level level) {
+    return bounds[level.ordinal()];
+  }
+
   /** Takes a bound if it is higher than what is known; whether it is. */
   boolean raise(Level level, long bound) {
     long before = bounds[level.ordinal()];

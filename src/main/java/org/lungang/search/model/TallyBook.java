@@ -1,6 +1,7 @@
 package org.lungang.search.model;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +11,8 @@ import org.lungang.search.model.Tally.Shape;
 /** Gathers the tallies of a component and what each posting, or somebody's visits, adds to them. */
 final class TallyBook {
 
-  private record Key(Rule rule, Object what, Shape shape) {}
-
   private final List<Tally> tallies = new ArrayList<>();
-  private final Map<Key, Tally> talliesByKey = new HashMap<>();
+  private final Map<Rule, Map<Shape, Map<Object, Tally>>> known = new EnumMap<>(Rule.class);
   private final Map<Object, List<Contribution>> contributions = new HashMap<>();
 
   /** What something is counted in: a shape, a bound, a divisor and a weight. */
@@ -48,20 +47,23 @@ final class TallyBook {
       return;
     }
     Tally tally =
-        talliesByKey.computeIfAbsent(
-            new Key(rule, what, form.shape()),
-            key -> {
-              Tally made =
-                  new Tally(
-                      tallies.size(),
-                      rule,
-                      form.shape(),
-                      form.bound(),
-                      form.divisor(),
-                      form.weight());
-              tallies.add(made);
-              return made;
-            });
+        known
+            .computeIfAbsent(rule, key -> new EnumMap<>(Shape.class))
+            .computeIfAbsent(form.shape(), key -> new HashMap<>())
+            .computeIfAbsent(
+                what,
+                key -> {
+                  Tally made =
+                      new Tally(
+                          tallies.size(),
+                          rule,
+                          form.shape(),
+                          form.bound(),
+                          form.divisor(),
+                          form.weight());
+                  tallies.add(made);
+                  return made;
+                });
     contributions
         .computeIfAbsent(taken, key -> new ArrayList<>())
         .add(new Contribution(tally, amount));
