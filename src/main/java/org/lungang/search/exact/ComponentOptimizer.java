@@ -300,7 +300,8 @@ public final class ComponentOptimizer {
       return BranchAndBound.UNKNOWN;
     }
     ComponentProgram program =
-        new ComponentProgram(model, Level.MEDIUM, caps, core.scope(), true, core.tallies());
+        new ComponentProgram(
+            model, Level.MEDIUM, caps, core.scope(), Counting.COLUMNS, core.tallies());
     program.relaxation().stopWhen(this::isStopped);
     return new BranchAndBound(
             program.program(),
@@ -343,13 +344,9 @@ public final class ComponentOptimizer {
     long tolerated = goal == Level.SOFT ? (long) (tolerance * postings().size()) : 0;
     LevelProblem problem =
         new LevelProblem(model, goal, caps, core, best, this::isStopped, this::improve);
-    GapCloser closer =
-        new GapCloser(problem, program, budget.rounds(), bound -> told(goal, bound))
-            .tolerating(tolerated);
-    if (budget.isGoingOn()) {
-      closer.goingOn();
-    }
-    return closer.close(budget.tree(goal), budget.neighbourhoods());
+    return new GapCloser(problem, program, budget.rounds(), bound -> told(goal, bound))
+        .tolerating(tolerated)
+        .close(budget.tree(goal), budget.neighbourhoods());
   }
 
   /** Soft is solved last, so that a bound of it holds before its gap is closed. */

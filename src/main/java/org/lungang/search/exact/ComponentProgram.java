@@ -23,7 +23,7 @@ import org.lungang.search.model.Tally;
 final class ComponentProgram {
 
   private final ComponentModel model;
-  private final boolean counting;
+  private final Counting counting;
 
   private final int[] optionOfColumn;
   private final ProgramLayout layout;
@@ -35,8 +35,7 @@ final class ComponentProgram {
    * @param goal the level of the objective
    * @param caps what the levels above may lose at most
    * @param scope which options are free
-   * @param counting whether counts, such as how many go each way of a mirror, are columns of their
-   *     own to cut and branch on, which makes the program larger
+   * @param counting whether counts are columns of their own
    * @param tallies which tallies count; null for all
    */
   ComponentProgram(
@@ -44,7 +43,7 @@ final class ComponentProgram {
       Level goal,
       Caps caps,
       OptionScope scope,
-      boolean counting,
+      Counting counting,
       boolean @Nullable [] tallies) {
     this.model = model;
     this.counting = counting;
@@ -183,7 +182,7 @@ final class ComponentProgram {
 
   /** Whether counts are columns of their own. */
   boolean isCounting() {
-    return counting;
+    return counting.hasColumns();
   }
 
   /** The column of an option; −1 if it is not free. */

@@ -71,7 +71,7 @@ public final class Feasibility {
     if (isFound()) {
       return Verdict.FEASIBLE;
     }
-    ComponentProgram program = program(false);
+    ComponentProgram program = program(Counting.NONE);
     long most = ITERATIONS + ITERATIONS_PER_OPTION * model.options().size();
     if (program.relaxation().solve(Double.POSITIVE_INFINITY, most) == End.OPTIMAL) {
       if (program.program().bound() > 0) {
@@ -82,7 +82,7 @@ public final class Feasibility {
         return Verdict.FEASIBLE;
       }
     }
-    ComponentProgram branching = program(true);
+    ComponentProgram branching = program(Counting.COLUMNS);
     BranchAndBound tree =
         new BranchAndBound(
             branching.program(),
@@ -96,7 +96,7 @@ public final class Feasibility {
     return tree.isComplete() ? Verdict.INFEASIBLE : Verdict.UNKNOWN;
   }
 
-  private ComponentProgram program(boolean counting) {
+  private ComponentProgram program(Counting counting) {
     return new ComponentProgram(
         model, Level.HARD, Caps.NONE, OptionScope.all(model), counting, null);
   }

@@ -26,14 +26,14 @@ final class GapCloser {
   /** The root is solved anew when less than this share of its options is left. */
   private static final double SHRUNK = 0.8;
 
-  /** With no more free options than this, branching is quicker than larger neighbourhoods. */
-  private static final int SMALL = 1_000;
+  /**
+   * With no more free options than this, branching is quicker than larger neighbourhoods, and cuts
+   * find more in a program that has the rows of options besides.
+   */
+  private static final int SMALL = 3_000;
 
   /** With more free options than this, cuts wait for a better incumbent, which fixes many. */
   private static final int LARGE = 20_000;
-
-  /** With no more free options than this, what a tree leaves open is tried without sums. */
-  private static final int FEW = 3_000;
 
   /** After so many rounds of cuts a large program can be shrunk, and an easy one is solved. */
   private static final int FEW_ROUNDS = 3;
@@ -50,7 +50,6 @@ final class GapCloser {
   private final ComponentProgram solved;
   private long bound;
   private boolean branched;
-  private int small = SMALL;
   private int large = LARGE;
   private long tolerated;
   private long mostOfNeighbourhoods;
@@ -102,15 +101,6 @@ final class GapCloser {
    */
   GapCloser tolerating(long gap) {
     tolerated = gap;
-    return this;
-  }
-
-  /**
-   * The same, which branches before it looks at larger neighbourhoods where few options are left:
-   * these were searched before.
-   */
-  GapCloser goingOn() {
-    small = FEW;
     return this;
   }
 
@@ -177,40 +167,7 @@ final class GapCloser {
         closed = Math.max(closed, branch(mostIterations / 2));
       }
     }
-    if (closed + tolerated < problem.incumbentLoss()
-        && scope.freeCount() <= FEW
-        && !problem.isStopped()) {
-      closed = Math.max(closed, branchWithoutSums(mostIterations));
-    }
     return closed;
-  }
-
-  /**
-   * Tightens and branches in the program without columns of sums. Which of the two closes a gap
-   * that the other leaves cannot be told before: the relaxations are equal, but other rows are
-   * aggregated to cuts.
-   */
-  private long branchWithoutSums(long mostIterations) {
-    long before = problem.incumbentLoss();
-    ComponentProgram plain = problem.programWithoutSums(scope);
-    DualSimplex relaxation = plain.relaxation();
-    relaxation.stopWhen(problem.stop());
-    DualSimplex.End end = relaxation.solve(Double.POSITIVE_INFINITY, mostIterations);
-    if (end == DualSimplex.End.INFEASIBLE) {
-      return before;
-    } else if (end != DualSimplex.End.OPTIMAL) {
-      return bound;
-    }
-    IntegerProgram tight = tightened(plain.program(), CuttingPlanes.MOST_ROUNDS);
-    if (isOpen() && !problem.isStopped()) {
-      TreeIncumbent incumbent = new TreeIncumbent(problem, plain, scope.copy());
-      int[] priorities = plain.priorities(problem.core().candidates());
-      long proven = new BranchAndBound(tight, priorities, mostIterations, incumbent).run(false);
-      if (proven != BranchAndBound.UNKNOWN) {
-        raise(proven);
-      }
-    }
-    return bound;
   }
 
   private void searchNeighbourhoods() {
@@ -251,7 +208,7 @@ final class GapCloser {
       }
       neighbourhoods.searchQuickly(scope, relaxed, goodEnough(), mostIterations / 2);
       fixByReducedCosts(rest, tight.relaxation());
-      if (scope.freeCount() > small && problem.incumbentLoss() != searchedAt) {
+      if (scope.freeCount() > SMALL && problem.incumbentLoss() != searchedAt) {
         searchNeighbourhoods();
         fixByReducedCosts(rest, tight.relaxation());
       }
@@ -338,7 +295,8 @@ final class GapCloser {
       setBounds(solved, solved.relaxation());
       return solved;
     }
-    return problem.program(scope);
+    return problem.program(
+        scope, scope.freeCount() > SMALL ? Counting.COLUMNS : Counting.COLUMNS_AND_ROWS);
   }
 
   /** Fixes the columns of the options that are fixed by their bounds. */

@@ -41,11 +41,6 @@ final class IterationBudget {
     return ++runs;
   }
 
-  /** Whether a run has ended before the one that began last. */
-  boolean isGoingOn() {
-    return runs > 1;
-  }
-
   /** The next run may take several times as many. */
   void grow() {
     tree *= GROWTH;

@@ -31,14 +31,9 @@ record LevelProblem(
     return best.lossWithin(goal, caps);
   }
 
-  /** The program of some options, all others fixed, whose sums can be branched on. */
-  ComponentProgram program(OptionScope scope) {
-    return new ComponentProgram(model, goal, caps, scope, true, null);
-  }
-
-  /** The same without columns of sums: cuts often find more in its rows. */
-  ComponentProgram programWithoutSums(OptionScope scope) {
-    return new ComponentProgram(model, goal, caps, scope, false, null);
+  /** The program of some options, all others fixed. */
+  ComponentProgram program(OptionScope scope, Counting counting) {
+    return new ComponentProgram(model, goal, caps, scope, counting, null);
   }
 
   boolean isStopped() {

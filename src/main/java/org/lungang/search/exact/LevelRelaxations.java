@@ -35,9 +35,9 @@ final class LevelRelaxations {
 
   /** The program of a level over all options, which is not solved yet. */
   ComponentProgram program(Level goal, Caps caps) {
+    Counting counting = model.options().size() > LARGE ? Counting.COLUMNS : Counting.NONE;
     ComponentProgram program =
-        new ComponentProgram(
-            model, goal, caps, OptionScope.all(model), model.options().size() > LARGE, null);
+        new ComponentProgram(model, goal, caps, OptionScope.all(model), counting, null);
     program.relaxation().stopWhen(stopped);
     return program;
   }

@@ -32,6 +32,7 @@ final class ProgramAssembly {
   private final Map<Sum, Integer> rowOfSum = new HashMap<>();
   private final List<List<Integer>> sumRowsOfColumn = new ArrayList<>();
   private final Map<Integer, List<Integer>> sumRowsOfPair = new HashMap<>();
+  private final int[] optionRow;
   private final int[] capRow = new int[Level.values().length];
   private final IntegerProgram.Builder program = new IntegerProgram.Builder();
 
@@ -47,7 +48,7 @@ final class ProgramAssembly {
       Level goal,
       Caps caps,
       OptionScope scope,
-      boolean counting,
+      Counting counting,
       boolean @Nullable [] tallies) {
     this.model = model;
     this.goal = goal;
@@ -56,11 +57,16 @@ final class ProgramAssembly {
     this.ranges = TallyRanges.of(model, scope);
     this.columnOfOption = new int[model.options().size()];
     this.assignmentRow = new int[model.candidateCount()];
-    this.rows = new TallyRows(model, goal, caps, ranges, counting, tallies, program);
+    this.rows = new TallyRows(model, goal, caps, ranges, counting.hasColumns(), tallies, program);
     this.sums =
-        counting
+        counting.hasColumns()
             ? SumColumns.of(model, scope, ranges, rows)
             : SumColumns.none(model, scope, ranges, rows);
+    this.optionRow = new int[model.tallies().size()];
+    Arrays.fill(optionRow, -1);
+    if (counting == Counting.COLUMNS_AND_ROWS) {
+      addOptionRows();
+    }
     Arrays.fill(capRow, -1);
     for (Level level : Level.values()) {
       if (level.compareTo(goal) < 0 && !rows.isStrict(level) && caps.of(level) != Long.MAX_VALUE) {
@@ -74,7 +80,8 @@ final class ProgramAssembly {
     this.optionOfColumn = new int[free];
     addSumRows();
     addOptions();
-    this.tallyColumns = new TallyColumns(model, goal, ranges, rows, sums, capRow, program);
+    this.tallyColumns =
+        new TallyColumns(model, goal, ranges, rows, sums, optionRow, capRow, program);
     tallyColumns.add(sumRowsOfPair);
     addSums();
     closeCaps();
@@ -112,6 +119,15 @@ final class ProgramAssembly {
       }
     }
     return constant;
+  }
+
+  /** Rows of the options of those tallies of which columns say how many they count. */
+  private void addOptionRows() {
+    for (int tally = 0; tally < optionRow.length; tally++) {
+      if (sums.standIn(tally) || rows.countsEachWay(tally)) {
+        optionRow[tally] = program.addRow(0, 0);
+      }
+    }
   }
 
   private void addSumRows() {
@@ -160,6 +176,9 @@ final class ProgramAssembly {
     int[] amounts = model.amountsOf(option);
     for (int i = 0; i < of.length; i++) {
       int tally = of[i];
+      if (optionRow[tally] >= 0) {
+        program.add(optionRow[tally], amounts[i]);
+      }
       if (rows.countsEachWay(tally) && amounts[i] < 0) {
         program.add(rows.otherWayRow(tally), -amounts[i]);
       } else if (rows.hasRow(tally)) {

@@ -33,7 +33,7 @@ final class ScopeSearch {
     if (near.freeCount() == 0) {
       return new Searched(0, true);
     }
-    ComponentProgram part = problem.program(near);
+    ComponentProgram part = problem.program(near, Counting.COLUMNS);
     long size = (long) part.program().rowCount() + part.program().columnCount();
     DualSimplex relaxation = part.relaxation();
     relaxation.stopWhen(problem.stop());

@@ -197,7 +197,8 @@ final class SiftedSearch {
   /** Closes the gap at medium among some options. */
   private void closeMedium(OptionScope scope) {
     Caps caps = new Caps(0, Long.MAX_VALUE);
-    ComponentProgram program = new ComponentProgram(model, Level.MEDIUM, caps, scope, true, null);
+    ComponentProgram program =
+        new ComponentProgram(model, Level.MEDIUM, caps, scope, Counting.COLUMNS, null);
     program.relaxation().stopWhen(stop);
     if (relaxations.solve(program) == End.OPTIMAL) {
       round(program);
@@ -227,7 +228,7 @@ final class SiftedSearch {
       }
     }
     ComponentProgram program =
-        new ComponentProgram(model, Level.SOFT, new Caps(0, cap), scope, true, null);
+        new ComponentProgram(model, Level.SOFT, new Caps(0, cap), scope, Counting.COLUMNS, null);
     program.relaxation().stopWhen(stop);
     program.startFrom(relaxed);
     End end = relaxations.solve(program);

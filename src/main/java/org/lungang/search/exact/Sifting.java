@@ -228,7 +228,8 @@ final class Sifting {
       next.fixAtZero(option);
     }
     ComponentProgram program =
-        new ComponentProgram(model, Level.SOFT, new Caps(0, mediumCap), next, true, null);
+        new ComponentProgram(
+            model, Level.SOFT, new Caps(0, mediumCap), next, Counting.COLUMNS, null);
     program.loosen();
     program.relaxation().stopWhen(stop);
     if (solved == null) {

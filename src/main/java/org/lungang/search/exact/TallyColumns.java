@@ -21,6 +21,7 @@ final class TallyColumns {
   private final TallyRows rows;
   private final SumColumns sums;
   private final Map<Integer, Map<Integer, Long>> amountsByEquality;
+  private final int[] optionRow;
   private final int[] capRow;
   private final IntegerProgram.Builder program;
   private final Map<Integer, Integer> tallyOfCount = new HashMap<>();
@@ -32,6 +33,7 @@ final class TallyColumns {
    * Columns that are not added yet.
    *
    * @param goal the level of the objective
+   * @param optionRow the row of the options alone that each tally has besides; −1 without one
    * @param capRow the row that bounds what is lost at each level; −1 of levels without one
    */
   TallyColumns(
@@ -40,6 +42,7 @@ final class TallyColumns {
       TallyRanges ranges,
       TallyRows rows,
       SumColumns sums,
+      int[] optionRow,
       int[] capRow,
       IntegerProgram.Builder program) {
     this.model = model;
@@ -48,6 +51,7 @@ final class TallyColumns {
     this.rows = rows;
     this.sums = sums;
     this.amountsByEquality = sums.amountsByEquality();
+    this.optionRow = optionRow;
     this.capRow = capRow;
     this.program = program;
     this.countColumn = absent();
@@ -105,6 +109,9 @@ final class TallyColumns {
     int t = tally.index();
     long base = ranges.base()[t];
     program.setRow(rows.otherWayRow(t), base, base);
+    if (optionRow[t] >= 0) {
+      program.setRow(optionRow[t], -base, -base);
+    }
     program.add(rows.row(t), -1);
     program.add(rows.otherWayRow(t), -1);
     sumRows.forEach(row -> program.add(row, 1));
@@ -121,6 +128,7 @@ final class TallyColumns {
       return;
     }
     program.add(rows.otherWayRow(tally.index()), sign);
+    addToOptionRow(tally, -sign);
     amountsByEquality
         .getOrDefault(tally.index(), Map.of())
         .forEach((other, amount) -> program.add(rows.row(other), -sign * amount));
@@ -134,41 +142,56 @@ final class TallyColumns {
 
   private void addTally(Tally tally) {
     int t = tally.index();
-    int row = rows.row(t);
-    boolean strict = rows.isStrict(tally.level());
     // Of what the columns in the row add up to.
-    long fixed = ranges.base()[t] + sums.constantOf(t);
-    long low = ranges.least()[t] - fixed;
-    long high = ranges.most()[t] - fixed;
+    Within within = within(tally, ranges.base()[t] + sums.constantOf(t));
+    program.setRow(rows.row(t), within.least(), within.most());
+    if (optionRow[t] >= 0) {
+      Within ofOptions = within(tally, ranges.base()[t]);
+      program.setRow(optionRow[t], ofOptions.least(), ofOptions.most());
+    }
+    if (tally.shape() == Tally.Shape.COUNT) {
+      program.add(rows.row(t), -1);
+      addCount(t, within.low(), within.high());
+    } else if (!rows.isStrict(tally.level())) {
+      addPenalty(tally, -tally.divisor(), within.above());
+      addPenalty(tally, 1, within.below());
+    }
+  }
+
+  /**
+   * The bounds of a tally's row with its penalties.
+   *
+   * @param low the least that its columns but the penalties add up to
+   * @param high the most
+   * @param above how many units of penalty it may take for what is above the bound
+   * @param below how many for what is missing
+   */
+  private record Within(long least, long most, long low, long high, long above, long below) {}
+
+  /**
+   * The same.
+   *
+   * @param fixed what belongs to the sum of the tally beside its columns
+   */
+  private Within within(Tally tally, long fixed) {
+    boolean strict = rows.isStrict(tally.level());
+    long low = ranges.least()[tally.index()] - fixed;
+    long high = ranges.most()[tally.index()] - fixed;
     long bound = (tally.shape() == Tally.Shape.EQUAL ? 0 : tally.bound()) - fixed;
-    switch (tally.shape()) {
-      case COUNT -> {
-        program.add(row, -1);
-        addCount(t, low, high);
-      }
-      case EQUAL -> {
-        program.setRow(row, bound, bound);
-        if (!strict) {
-          addPenalty(tally, -1, high - bound);
-          addPenalty(tally, 1, bound - low);
-        }
-      }
+    return switch (tally.shape()) {
+      case COUNT -> new Within(0, 0, low, high, 0, 0);
+      case EQUAL -> new Within(bound, bound, low, high, high - bound, bound - low);
       case AT_MOST -> {
         long units = strict ? 0 : -Math.floorDiv(bound - high, tally.divisor());
         // A row that nothing can satisfy still has its bounds in order; the simplex finds out.
-        program.setRow(row, Math.min(bound, low - tally.divisor() * units), bound);
-        if (!strict) {
-          addPenalty(tally, -tally.divisor(), units);
-        }
+        long least = Math.min(bound, low - tally.divisor() * units);
+        yield new Within(least, bound, low, high, units, 0);
       }
       case AT_LEAST -> {
         long units = strict ? 0 : bound - low;
-        program.setRow(row, bound, Math.max(bound, high + units));
-        if (!strict) {
-          addPenalty(tally, 1, units);
-        }
+        yield new Within(bound, Math.max(bound, high + units), low, high, 0, units);
       }
-    }
+    };
   }
 
   private void addPenalty(Tally tally, long each, long units) {
@@ -176,7 +199,14 @@ final class TallyColumns {
       return;
     }
     program.add(rows.row(tally.index()), each);
+    addToOptionRow(tally, each);
     endPenalty(tally, each < 0 ? aboveColumn : belowColumn, units, Math.abs(each) != 1);
+  }
+
+  private void addToOptionRow(Tally tally, long amount) {
+    if (optionRow[tally.index()] >= 0) {
+      program.add(optionRow[tally.index()], amount);
+    }
   }
 
   private void endPenalty(Tally tally, int[] columns, long units, boolean integer) {

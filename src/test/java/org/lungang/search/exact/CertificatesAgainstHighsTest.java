@@ -155,7 +155,7 @@ class CertificatesAgainstHighsTest {
   /** The least loss by HiGHS; its relaxation is held to GLOP on the way. */
   private static Found least(ComponentModel model, Level goal, Caps caps) {
     ComponentProgram program =
-        new ComponentProgram(model, goal, caps, OptionScope.all(model), false, null);
+        new ComponentProgram(model, goal, caps, OptionScope.all(model), Counting.NONE, null);
     ReferenceSolver.Answer answer =
         ReferenceSolver.whole(program.relaxation(), program.program()::isInteger);
     ReferenceSolver.Answer root = ReferenceSolver.relaxed(program.relaxation());

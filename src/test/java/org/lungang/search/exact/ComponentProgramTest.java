@@ -47,7 +47,8 @@ class ComponentProgramTest {
           Caps caps = caps(random, all, goal);
           OptionScope scope = i == 0 ? OptionScope.all(model) : scope(random, model);
           ComponentProgram program =
-              new ComponentProgram(model, goal, caps, scope, random.nextBoolean(), null);
+              new ComponentProgram(
+                  model, goal, caps, scope, Counting.values()[random.nextInt(3)], null);
           boolean found = requireOptimum(program, model, goal, caps, scope, all);
           solved += found ? 1 : 0;
           infeasible += found ? 0 : 1;

@@ -63,7 +63,7 @@ class GapCloserTest {
         long proven =
             new GapCloser(
                     problem(model, best, Level.SOFT, caps),
-                    solved(model, Level.SOFT, caps, false),
+                    solved(model, Level.SOFT, caps, Counting.NONE),
                     0,
                     bound -> {})
                 .tolerating(tolerated)
@@ -91,7 +91,7 @@ class GapCloserTest {
   private static int close(
       Random random, ComponentModel model, AllPlans all, Level goal, Caps caps) {
     long least = all.least(goal, caps);
-    ComponentProgram program = solved(model, goal, caps, false);
+    ComponentProgram program = solved(model, goal, caps, Counting.NONE);
     int open = program.program().bound() < least ? 1 : 0;
     for (long iterations : new long[] {2, 10, 40, 200, ENOUGH}) {
       IncumbentPlan best = new IncumbentPlan(model, gain -> {});
@@ -99,7 +99,7 @@ class GapCloserTest {
       List<Long> told = new ArrayList<>();
       // As if it were large: goes on from the relaxation, with what is fixed by its bounds.
       boolean large = random.nextBoolean();
-      program = solved(model, goal, caps, large);
+      program = solved(model, goal, caps, large ? Counting.COLUMNS : Counting.NONE);
       long proven =
           new GapCloser(problem(model, best, goal, caps), program, 0, told::add)
               .largeAbove(large ? 0 : Integer.MAX_VALUE)
@@ -121,7 +121,7 @@ class GapCloserTest {
   }
 
   private static ComponentProgram solved(
-      ComponentModel model, Level goal, Caps caps, boolean counting) {
+      ComponentModel model, Level goal, Caps caps, Counting counting) {
     ComponentProgram program =
         new ComponentProgram(model, goal, caps, OptionScope.all(model), counting, null);
     assertThat(program.relaxation().solve(Double.POSITIVE_INFINITY, ENOUGH)).isEqualTo(End.OPTIMAL);

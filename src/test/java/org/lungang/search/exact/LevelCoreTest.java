@@ -35,7 +35,8 @@ class LevelCoreTest {
         continue;
       }
       ComponentProgram program =
-          new ComponentProgram(model, Level.MEDIUM, caps, core.scope(), true, core.tallies());
+          new ComponentProgram(
+              model, Level.MEDIUM, caps, core.scope(), Counting.COLUMNS, core.tallies());
       ReferenceSolver.Answer answer =
           ReferenceSolver.whole(program.relaxation(), program.program()::isInteger);
       long ofCore =

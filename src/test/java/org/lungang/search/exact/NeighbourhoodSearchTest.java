@@ -42,7 +42,7 @@ class NeighbourhoodSearchTest {
     best.offer(keeping.get(random.nextInt(keeping.size())).options());
     long before = best.lossWithin(goal, caps);
     ComponentProgram program =
-        new ComponentProgram(model, goal, caps, OptionScope.all(model), false, null);
+        new ComponentProgram(model, goal, caps, OptionScope.all(model), Counting.NONE, null);
     int options = model.options().size();
     NeighbourhoodSearch search =
         new NeighbourhoodSearch(

@@ -104,7 +104,8 @@ class SiftedSearchTest {
       }
       Caps caps = new Caps(0, 1_000);
       OptionScope scope = OptionScope.all(model);
-      ComponentProgram whole = new ComponentProgram(model, Level.SOFT, caps, scope, false, null);
+      ComponentProgram whole =
+          new ComponentProgram(model, Level.SOFT, caps, scope, Counting.NONE, null);
       whole.loosen();
       if (new LevelRelaxations(model, () -> false).solve(whole) != End.OPTIMAL) {
         continue;
@@ -153,7 +154,7 @@ class SiftedSearchTest {
               Level.SOFT,
               new Caps(0, known.medium()),
               OptionScope.all(known.model()),
-              false,
+              Counting.NONE,
               null);
       assertThat(new LevelRelaxations(known.model(), () -> false).solve(whole))
           .isEqualTo(End.OPTIMAL);
@@ -182,11 +183,14 @@ class SiftedSearchTest {
       }
       Caps caps = new Caps(0, known.medium());
       LevelRelaxations relaxations = new LevelRelaxations(model, () -> false);
-      ComponentProgram part = new ComponentProgram(model, Level.SOFT, caps, some, true, null);
+      ComponentProgram part =
+          new ComponentProgram(model, Level.SOFT, caps, some, Counting.COLUMNS, null);
       ComponentProgram scratch =
-          new ComponentProgram(model, Level.SOFT, caps, OptionScope.all(model), true, null);
+          new ComponentProgram(
+              model, Level.SOFT, caps, OptionScope.all(model), Counting.COLUMNS, null);
       ComponentProgram warm =
-          new ComponentProgram(model, Level.SOFT, caps, OptionScope.all(model), true, null);
+          new ComponentProgram(
+              model, Level.SOFT, caps, OptionScope.all(model), Counting.COLUMNS, null);
       relaxations.solve(part);
       warm.startFrom(part);
       assertThat(relaxations.solve(scratch)).isEqualTo(End.OPTIMAL);
@@ -296,7 +300,12 @@ class SiftedSearchTest {
       double bound = relaxation.bound(gradient.multipliers(), gradient.mediumPrice());
       ComponentProgram whole =
           new ComponentProgram(
-              model, Level.SOFT, new Caps(0, known.medium()), OptionScope.all(model), false, null);
+              model,
+              Level.SOFT,
+              new Caps(0, known.medium()),
+              OptionScope.all(model),
+              Counting.NONE,
+              null);
       whole.loosen();
       assertThat(new LevelRelaxations(model, () -> false).solve(whole)).isEqualTo(End.OPTIMAL);
       assertThat(Math.ceil(bound - 1e-6)).isLessThanOrEqualTo(known.soft());
@@ -326,9 +335,11 @@ class SiftedSearchTest {
       Caps caps = new Caps(0, known.medium());
       LevelRelaxations relaxations = new LevelRelaxations(model, () -> false);
       ComponentProgram scratch =
-          new ComponentProgram(model, Level.SOFT, caps, OptionScope.all(model), true, null);
+          new ComponentProgram(
+              model, Level.SOFT, caps, OptionScope.all(model), Counting.COLUMNS, null);
       ComponentProgram near =
-          new ComponentProgram(model, Level.SOFT, caps, OptionScope.all(model), true, null);
+          new ComponentProgram(
+              model, Level.SOFT, caps, OptionScope.all(model), Counting.COLUMNS, null);
       near.startNear(random.doubles(model.options().size(), -0.2, 1.2).toArray());
       assertThat(relaxations.solve(scratch)).isEqualTo(End.OPTIMAL);
       assertThat(relaxations.solve(near)).isEqualTo(End.OPTIMAL);

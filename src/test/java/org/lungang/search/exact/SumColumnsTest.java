@@ -15,10 +15,15 @@ class SumColumnsTest {
   private static final Caps NOTHING_BROKEN = new Caps(0, Long.MAX_VALUE);
 
   /** The bound of the relaxation at soft, where nothing mandatory may be broken. */
-  private static long bound(ComponentModel model, OptionScope scope, boolean counting) {
+  private static long bound(ComponentModel model, OptionScope scope, Counting counting) {
     ComponentProgram program =
         new ComponentProgram(model, Level.SOFT, NOTHING_BROKEN, scope, counting, null);
     assertThat(program.relaxation().solve(Double.POSITIVE_INFINITY, 1_000)).isEqualTo(End.OPTIMAL);
+    if (counting == Counting.COLUMNS) {
+      // The rows of options besides follow from the others.
+      assertThat(bound(model, scope, Counting.COLUMNS_AND_ROWS))
+          .isEqualTo(program.program().bound());
+    }
     return program.program().bound();
   }
 
@@ -31,15 +36,15 @@ class SumColumnsTest {
   @CsvSource({"3, 130", "4, 130", "5, 240", "6, 240", "9, 280", "10, 280", "11, 390", "12, 390"})
   void oddQuotasAndSharesAreRoundedUp(int quota, long least) {
     ComponentModel model = RandomModels.exchange(1, 8, 2, quota, 10, 100);
-    assertThat(bound(model, OptionScope.all(model), true)).isEqualTo(least);
+    assertThat(bound(model, OptionScope.all(model), Counting.COLUMNS)).isEqualTo(least);
   }
 
   /** 35 people: 36 are posted, and of these 8 are backbone teachers; without columns 35 and 7. */
   @Test
   void withoutThemTheRelaxationPostsHalves() {
     ComponentModel model = RandomModels.exchange(1, 20, 5, 35, 10, 100);
-    assertThat(bound(model, OptionScope.all(model), true)).isEqualTo(28 * 10 + 8 * 100);
-    assertThat(bound(model, OptionScope.all(model), false)).isEqualTo(28 * 10 + 7 * 100);
+    assertThat(bound(model, OptionScope.all(model), Counting.COLUMNS)).isEqualTo(28 * 10 + 8 * 100);
+    assertThat(bound(model, OptionScope.all(model), Counting.NONE)).isEqualTo(28 * 10 + 7 * 100);
   }
 
   /**
@@ -52,11 +57,11 @@ class SumColumnsTest {
     for (int fixed : new int[] {0, 1}) {
       OptionScope scope = OptionScope.all(model);
       scope.fixAtOne(model, model.candidateOf(fixed), fixed);
-      assertThat(bound(model, scope, true)).isEqualTo(4 * 10 + 2 * 100);
+      assertThat(bound(model, scope, Counting.COLUMNS)).isEqualTo(4 * 10 + 2 * 100);
     }
     OptionScope scope = OptionScope.all(model);
     scope.fixAtOne(model, model.candidateOf(4), 4);
-    assertThat(bound(model, scope, true)).isEqualTo(4 * 10 + 2 * 100);
+    assertThat(bound(model, scope, Counting.COLUMNS)).isEqualTo(4 * 10 + 2 * 100);
   }
 
   /**
@@ -71,7 +76,7 @@ class SumColumnsTest {
     for (int option = 2; option < 8; option += 2) {
       scope.fixAtZero(option);
     }
-    assertThat(bound(model, scope, true)).isEqualTo(3 * 10 + 100);
+    assertThat(bound(model, scope, Counting.COLUMNS)).isEqualTo(3 * 10 + 100);
   }
 
   /** Where more must go than there are, nothing satisfies the rows, and the simplex says so. */
@@ -79,7 +84,8 @@ class SumColumnsTest {
   void whatCannotBeIsInfeasible() {
     ComponentModel model = RandomModels.exchange(1, 3, 1, 7, 10, 100);
     ComponentProgram program =
-        new ComponentProgram(model, Level.SOFT, NOTHING_BROKEN, OptionScope.all(model), true, null);
+        new ComponentProgram(
+            model, Level.SOFT, NOTHING_BROKEN, OptionScope.all(model), Counting.COLUMNS, null);
     assertThat(program.relaxation().solve(Double.POSITIVE_INFINITY, 1_000))
         .isEqualTo(End.INFEASIBLE);
   }
