@@ -50,6 +50,7 @@ final class GapCloser {
   private final ComponentProgram solved;
   private long bound;
   private boolean branched;
+  private Counting ofFew = Counting.COLUMNS_AND_ROWS;
   private int large = LARGE;
   private long tolerated;
   private long mostOfNeighbourhoods;
@@ -166,6 +167,11 @@ final class GapCloser {
       if (problem.incumbentLoss() < before) {
         closed = Math.max(closed, branch(mostIterations / 2));
       }
+    }
+    if (closed + tolerated < problem.incumbentLoss() && scope.freeCount() <= SMALL) {
+      // Other rows give other cuts: which close a gap cannot be told before.
+      ofFew = Counting.NONE;
+      closed = Math.max(closed, branch(mostIterations));
     }
     return closed;
   }
@@ -295,8 +301,7 @@ final class GapCloser {
       setBounds(solved, solved.relaxation());
       return solved;
     }
-    return problem.program(
-        scope, scope.freeCount() > SMALL ? Counting.COLUMNS : Counting.COLUMNS_AND_ROWS);
+    return problem.program(scope, scope.freeCount() > SMALL ? Counting.COLUMNS : ofFew);
   }
 
   /** Fixes the columns of the options that are fixed by their bounds. */

@@ -38,7 +38,7 @@ class TangledDistrictsTest {
     }
   }
 
-  /** The last three are proven only without columns of sums, the second of them found so too. */
+  /** With columns of sums alone the last three are not proven, and the second is not found. */
   static Stream<Tangled> some() {
     return IntStream.concat(IntStream.range(0, 8), IntStream.of(48, 99, 158)).mapToObj(Tangled::of);
   }
