@@ -102,15 +102,13 @@ set "CODE=%ERRORLEVEL%"
 goto :end
 
 :command
-rem The second compiler works as long as most searches do: it pays where one is given time, and for
-rem lists of 300,000 staff or more.
+rem The second compiler works as long as most searches do: it pays where one is given time.
 set "QUICK=-XX:TieredStopAtLevel=1"
 :look
 if "%~1"=="" goto :looked
 if "%~1"=="--time" set "QUICK="
 if "%~1"=="--steps" set "QUICK="
 if "%~1"=="--engine" set "QUICK="
-if exist "%~1\" for %%f in ("%~1\*.csv") do if %%~zf gtr 40960000 set "QUICK="
 shift
 goto :look
 

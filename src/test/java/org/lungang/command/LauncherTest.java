@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -288,24 +287,6 @@ class LauncherTest {
                 "--policy",
                 "suzhou-2024"));
     assertThat(scored.code()).as(scored.err()).isIn(ExitCode.OK.code(), ExitCode.INFEASIBLE.code());
-  }
-
-  /** The second compiler pays for a long search, and for the lists of a province. */
-  @Test
-  void bothCompilersWorkForLongListsAlone() throws IOException, InterruptedException {
-    Path province = Files.createDirectory(folder.resolve("a province"));
-    assertThat(flags(data)).contains("-XX:TieredStopAtLevel=1");
-    try (RandomAccessFile staff =
-        new RandomAccessFile(province.resolve("教职工.csv").toFile(), "rw")) {
-      staff.setLength(41_000_000);
-    }
-    assertThat(flags(province)).contains("-XX:+UseSerialGC").doesNotContain("TieredStopAtLevel");
-  }
-
-  private static String flags(Path dataset) throws IOException, InterruptedException {
-    ProcessBuilder process = launcher(LAUNCHER, "check", dataset.toString());
-    process.environment().put("LUNGANG_JAVA_OPTS", "-XX:+PrintCommandLineFlags");
-    return run(process).out();
   }
 
   private static void waitFor(Started started, String said)
