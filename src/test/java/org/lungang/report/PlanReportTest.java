@@ -109,7 +109,7 @@ class PlanReportTest {
   void theFolderHoldsFourFiles() {
     assertThat(report().files(Language.EN))
         .extracting(OutputFile::name)
-        .containsExactly("plan.csv", "in-force.csv", "exempt.csv", "plan.json");
+        .containsExactly("plan.json", "plan.csv", "in-force.csv", "exempt.csv");
   }
 
   @Test
