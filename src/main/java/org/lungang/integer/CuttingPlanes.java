@@ -22,12 +22,6 @@ public final class CuttingPlanes {
 
   private CuttingPlanes() {}
 
-  /** The same with as many rounds as may pay. */
-  public static IntegerProgram tighten(
-      IntegerProgram program, long cutoff, long mostIterations, BooleanSupplier stop) {
-    return tighten(program, cutoff, mostIterations, MOST_ROUNDS, stop);
-  }
-
   /**
    * A program with the same solutions and a tighter relaxation, which is solved.
    *

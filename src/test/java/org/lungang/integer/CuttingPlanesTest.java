@@ -55,7 +55,9 @@ class CuttingPlanesTest {
         continue;
       }
       long before = program.bound();
-      IntegerProgram tight = CuttingPlanes.tighten(program, Long.MAX_VALUE, 10_000, () -> false);
+      IntegerProgram tight =
+          CuttingPlanes.tighten(
+              program, Long.MAX_VALUE, 10_000, CuttingPlanes.MOST_ROUNDS, () -> false);
       if (best < Long.MAX_VALUE) {
         assertThat(tight.bound()).as("program %d", seed).isBetween(before, best);
         closed += tight.bound() > before ? 1 : 0;
@@ -86,7 +88,9 @@ class CuttingPlanesTest {
     IntegerProgram program = builder.build(0);
     program.relaxation().solve(Double.POSITIVE_INFINITY, 1_000);
     assertThat(program.bound()).isEqualTo(-3);
-    IntegerProgram tight = CuttingPlanes.tighten(program, Long.MAX_VALUE, 1_000, () -> false);
+    IntegerProgram tight =
+        CuttingPlanes.tighten(
+            program, Long.MAX_VALUE, 1_000, CuttingPlanes.MOST_ROUNDS, () -> false);
     assertThat(tight.bound()).isEqualTo(-2);
   }
 
@@ -104,7 +108,9 @@ class CuttingPlanesTest {
     IntegerProgram program = builder.build(0);
     program.relaxation().solve(Double.POSITIVE_INFINITY, 1_000);
     assertThat(program.bound()).isLessThan(65);
-    IntegerProgram tight = CuttingPlanes.tighten(program, Long.MAX_VALUE, 1_000, () -> false);
+    IntegerProgram tight =
+        CuttingPlanes.tighten(
+            program, Long.MAX_VALUE, 1_000, CuttingPlanes.MOST_ROUNDS, () -> false);
     assertThat(tight.bound()).isEqualTo(65);
   }
 

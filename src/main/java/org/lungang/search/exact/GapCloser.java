@@ -50,7 +50,6 @@ final class GapCloser {
   private final ComponentProgram solved;
   private long bound;
   private boolean branched;
-  private Counting ofFew = Counting.COLUMNS_AND_ROWS;
   private int large = LARGE;
   private long tolerated;
   private long mostOfNeighbourhoods;
@@ -160,18 +159,17 @@ final class GapCloser {
       neighbourhoods.searchInduced(scope, relaxed, bound, mostIterations / 2);
       fixByReducedCosts(solved, solved.relaxation());
     }
-    long closed = branch(mostIterations);
+    long closed = branch(mostIterations, Counting.COLUMNS_AND_ROWS);
     long before = problem.incumbentLoss();
     if (closed + tolerated < before && before != searchedAt) {
       searchNeighbourhoods();
       if (problem.incumbentLoss() < before) {
-        closed = Math.max(closed, branch(mostIterations / 2));
+        closed = Math.max(closed, branch(mostIterations / 2, Counting.COLUMNS_AND_ROWS));
       }
     }
     if (closed + tolerated < problem.incumbentLoss() && scope.freeCount() <= SMALL) {
       // Other rows give other cuts: which close a gap cannot be told before.
-      ofFew = Counting.NONE;
-      closed = Math.max(closed, branch(mostIterations));
+      closed = Math.max(closed, branch(mostIterations, Counting.NONE));
     }
     return closed;
   }
@@ -181,13 +179,17 @@ final class GapCloser {
     searchedAt = problem.incumbentLoss();
   }
 
-  /** Tightens, fixes and branches. */
-  private long branch(long mostIterations) {
+  /**
+   * Tightens, fixes and branches.
+   *
+   * @param ofFew the form of a program of few options
+   */
+  private long branch(long mostIterations, Counting ofFew) {
     long left = mostIterations;
     int restarts = 0;
     while (isOpen() && left > 0 && !problem.isStopped()) {
       long before = problem.incumbentLoss();
-      ComponentProgram rest = programOfRest();
+      ComponentProgram rest = programOfRest(ofFew);
       DualSimplex relaxation = rest.relaxation();
       relaxation.stopWhen(problem.stop());
       DualSimplex.End end = relaxation.solve(Double.POSITIVE_INFINITY, ITERATIONS_A_ROOT);
@@ -292,7 +294,7 @@ final class GapCloser {
    * The program of the options that are left. A large one goes on from the relaxation that is
    * solved, in which the others are fixed by their bounds.
    */
-  private ComponentProgram programOfRest() {
+  private ComponentProgram programOfRest(Counting ofFew) {
     boolean first = !branched;
     branched = true;
     if (first

@@ -142,36 +142,36 @@ final class TallyColumns {
 
   private void addTally(Tally tally) {
     int t = tally.index();
-    // Of what the columns in the row add up to.
+    if (tally.shape() == Tally.Shape.COUNT) {
+      long base = ranges.base()[t];
+      program.add(rows.row(t), -1);
+      addCount(t, ranges.least()[t] - base, ranges.most()[t] - base);
+      return;
+    }
     Within within = within(tally, ranges.base()[t] + sums.constantOf(t));
     program.setRow(rows.row(t), within.least(), within.most());
     if (optionRow[t] >= 0) {
       Within ofOptions = within(tally, ranges.base()[t]);
       program.setRow(optionRow[t], ofOptions.least(), ofOptions.most());
     }
-    if (tally.shape() == Tally.Shape.COUNT) {
-      program.add(rows.row(t), -1);
-      addCount(t, within.low(), within.high());
-    } else if (!rows.isStrict(tally.level())) {
+    if (!rows.isStrict(tally.level())) {
       addPenalty(tally, -tally.divisor(), within.above());
       addPenalty(tally, 1, within.below());
     }
   }
 
   /**
-   * The bounds of a tally's row with its penalties.
+   * The bounds of a tally's row, penalties included.
    *
-   * @param low the least that its columns but the penalties add up to
-   * @param high the most
-   * @param above how many units of penalty it may take for what is above the bound
-   * @param below how many for what is missing
+   * @param above how many units of penalty there may be for what is above the tally's bound
+   * @param below how many for what is missing to it
    */
-  private record Within(long least, long most, long low, long high, long above, long below) {}
+  private record Within(long least, long most, long above, long below) {}
 
   /**
-   * The same.
+   * The bounds of a row of a tally that costs.
    *
-   * @param fixed what belongs to the sum of the tally beside its columns
+   * @param fixed what belongs to the tally's sum, but to no column of the row
    */
   private Within within(Tally tally, long fixed) {
     boolean strict = rows.isStrict(tally.level());
@@ -179,18 +179,17 @@ final class TallyColumns {
     long high = ranges.most()[tally.index()] - fixed;
     long bound = (tally.shape() == Tally.Shape.EQUAL ? 0 : tally.bound()) - fixed;
     return switch (tally.shape()) {
-      case COUNT -> new Within(0, 0, low, high, 0, 0);
-      case EQUAL -> new Within(bound, bound, low, high, high - bound, bound - low);
+      case EQUAL -> new Within(bound, bound, high - bound, bound - low);
       case AT_MOST -> {
         long units = strict ? 0 : -Math.floorDiv(bound - high, tally.divisor());
         // A row that nothing can satisfy still has its bounds in order; the simplex finds out.
-        long least = Math.min(bound, low - tally.divisor() * units);
-        yield new Within(least, bound, low, high, units, 0);
+        yield new Within(Math.min(bound, low - tally.divisor() * units), bound, units, 0);
       }
       case AT_LEAST -> {
         long units = strict ? 0 : bound - low;
-        yield new Within(bound, Math.max(bound, high + units), low, high, 0, units);
+        yield new Within(bound, Math.max(bound, high + units), 0, units);
       }
+      case COUNT -> throw new IllegalArgumentException("A count costs nothing.");
     };
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,42 @@ class ConstructionTest {
         assertThat(after[tally]).isLessThanOrEqualTo(before[tally]);
       }
       assertThat(Models.gain(model, state.chosen())).isNotNegative();
+    }
+  }
+
+  /** What it ends with is a local optimum: from there no chain improves the score. */
+  @ParameterizedTest
+  @MethodSource("policyIds")
+  void endsWhereNoChainImproves(String policyId) {
+    for (ComponentModel model : Models.random(policyId, 400, 40)) {
+      SearchState state = new SearchState(model);
+      new Construction(state, null, () -> false).run();
+      assertThat(new Construction(state, null, () -> false).run()).isZero();
+    }
+  }
+
+  /**
+   * What a change would gain is what it gains, whether it takes, gives up or exchanges an option.
+   */
+  @ParameterizedTest
+  @MethodSource("policyIds")
+  void whatAChangeWouldGainIsWhatItGains(String policyId) {
+    Random random = new Random(7);
+    for (ComponentModel model : Models.random(policyId, 500, 20)) {
+      SearchState state = new SearchState(model);
+      for (int i = 0; i < 100; i++) {
+        int candidate = random.nextInt(model.candidateCount());
+        int option =
+            random.nextInt(-1, model.optionsOf(candidate).size()) + model.firstOptionOf(candidate);
+        int next = option < model.firstOptionOf(candidate) ? SearchState.NONE : option;
+        if (next != state.chosen(candidate)) {
+          long before = Models.gain(model, state.chosen());
+          long gain = state.gainOf(candidate, next);
+          assertThat(Models.gain(model, state.chosen())).isEqualTo(before);
+          assertThat(state.change(candidate, next)).isEqualTo(gain);
+          assertThat(Models.gain(model, state.chosen()) - before).isEqualTo(gain);
+        }
+      }
     }
   }
 
