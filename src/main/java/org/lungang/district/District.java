@@ -78,7 +78,7 @@ public final class District {
     this.consents = new RowsByKey<>(rows.consents, Consent::staffId, CONSENT_ORDER);
     this.travelTimes =
         new TravelTimes(
-            schools.byId(),
+            schools,
             rows.travelTimes.stream()
                 .sorted(
                     Comparator.comparing(TravelTime::fromSchoolId)
@@ -304,6 +304,11 @@ public final class District {
   /** The staff member with an id, if there is one. */
   public Optional<StaffMember> findStaffMember(String id) {
     return staff.find(id);
+  }
+
+  /** The place of a staff member among {@link #staff()}, from 0; -1 if there is none. */
+  public int placeOfStaff(String id) {
+    return staff.place(id);
   }
 
   /** The groups that a school belongs to, sorted by id; empty if none. */

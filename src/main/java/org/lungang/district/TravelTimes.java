@@ -12,15 +12,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TravelTimes {
 
-  private final Map<String, School> schools;
+  private final RowsById<School> schools;
   private final List<TravelTime> listed;
   private final Map<String, Map<String, Integer>> minutesByFromAndTo = new HashMap<>();
 
-  TravelTimes(Map<String, School> schools, List<TravelTime> listed) {
+  TravelTimes(RowsById<School> schools, List<TravelTime> listed) {
     this.schools = schools;
     this.listed = listed;
     for (TravelTime way : listed) {
-      if (!schools.containsKey(way.fromSchoolId()) || !schools.containsKey(way.toSchoolId())) {
+      if (schools.place(way.fromSchoolId()) < 0 || schools.place(way.toSchoolId()) < 0) {
         throw new IllegalArgumentException("The way (" + way + ") leads nowhere.");
       }
       minutesByFromAndTo
@@ -52,11 +52,7 @@ public final class TravelTimes {
   }
 
   private @Nullable Coordinates coordinates(String schoolId) {
-    School school = schools.get(schoolId);
-    if (school == null) {
-      throw new IllegalArgumentException("No school has the id (" + schoolId + ").");
-    }
-    return school.coordinates();
+    return schools.get(schoolId).coordinates();
   }
 
   private @Nullable Integer listed(String from, String to) {

@@ -1,6 +1,10 @@
 package org.lungang.roster;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.function.Supplier;
 import org.lungang.language.Language;
 import org.lungang.output.OutputFile;
@@ -46,6 +50,33 @@ public final class PlanWorkbook {
             () -> List.of(InForceSheet.of(staffing, text)),
             () -> List.of(StaffSheets.eligible(staffing, report.plan(), text)),
             () -> List.of(StaffSheets.deferred(staffing, text)));
-    return () -> makers.stream().map(Supplier::get).flatMap(List::stream).iterator();
+    return () -> new OneByOne(makers.iterator());
+  }
+
+  /** Keeps no sheet that it has given. */
+  private static final class OneByOne implements Iterator<SheetContent> {
+
+    private final Iterator<Supplier<List<SheetContent>>> makers;
+    private final Deque<SheetContent> made = new ArrayDeque<>();
+
+    OneByOne(Iterator<Supplier<List<SheetContent>>> makers) {
+      this.makers = makers;
+    }
+
+    @Override
+    public boolean hasNext() {
+      while (made.isEmpty() && makers.hasNext()) {
+        made.addAll(makers.next().get());
+      }
+      return !made.isEmpty();
+    }
+
+    @Override
+    public SheetContent next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      return made.remove();
+    }
   }
 }

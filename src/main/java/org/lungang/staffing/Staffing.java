@@ -33,12 +33,11 @@ public final class Staffing {
   private final Policy policy;
   private final LocalDate start;
   private final List<Standing> standings;
-  private final Map<String, Standing> standingsById;
   private final Presence presence;
   private final Travel travel;
   private final PostingRules rules;
   private final List<PossiblePosting> postings;
-  private final Map<String, List<PossiblePosting>> postingsByStaff;
+  private final PostingsByStaff postingsByStaff;
   private final Map<String, Set<String>> backboneHosts;
   private final List<Component> components;
   private final Visiting visiting;
@@ -50,16 +49,11 @@ public final class Staffing {
     this.policy = policy;
     this.start = firstDay(year);
     this.standings = new Standings(district, policy, start).all();
-    this.standingsById = new HashMap<>(standings.size() * 2);
-    standings.forEach(standing -> standingsById.put(standing.id(), standing));
     this.presence = new Presence(district, standings);
     this.travel = new Travel(district);
     this.rules = new PostingRules(district, policy, presence, travel);
     this.postings = Collections.unmodifiableList(findPostings());
-    this.postingsByStaff = new HashMap<>();
-    for (PossiblePosting posting : postings) {
-      postingsByStaff.computeIfAbsent(posting.staffId(), id -> new ArrayList<>(2)).add(posting);
-    }
+    this.postingsByStaff = new PostingsByStaff(district, postings);
     this.backboneHosts = new HashMap<>();
     for (PossiblePosting posting : postings) {
       if (posting.standing().backbone()) {
@@ -86,7 +80,6 @@ public final class Staffing {
     this.policy = policy;
     this.start = other.start;
     this.standings = other.standings;
-    this.standingsById = other.standingsById;
     this.presence = other.presence;
     this.travel = other.travel;
     this.rules = other.rules;
@@ -183,7 +176,8 @@ public final class Staffing {
 
   /** How one staff member stands, if there is one with this id. */
   public Optional<Standing> findStanding(String staffId) {
-    return Optional.ofNullable(standingsById.get(staffId));
+    int place = district.placeOfStaff(staffId);
+    return place < 0 ? Optional.empty() : Optional.of(standings.get(place));
   }
 
   /** Who works where without the plan. */
@@ -203,12 +197,12 @@ public final class Staffing {
 
   /** The possible postings of one staff member; empty for those who are no candidates. */
   public List<PossiblePosting> postingsOf(String staffId) {
-    return postingsByStaff.getOrDefault(staffId, List.of());
+    return postingsByStaff.of(staffId);
   }
 
   /** Whether somebody is a candidate: some posting is possible. */
   public boolean isCandidate(String staffId) {
-    return postingsByStaff.containsKey(staffId);
+    return !postingsByStaff.of(staffId).isEmpty();
   }
 
   /** What timetables ask for and who may travel to teach it. */

@@ -3,6 +3,7 @@ package org.lungang.workbook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Collections;
@@ -50,10 +51,10 @@ final class LastingArchive {
     }
   }
 
-  static void write(byte[] archive, Map<String, Shape> sheets, OutputStream out)
+  static void write(SeekableByteChannel archive, Map<String, Shape> sheets, OutputStream out)
       throws IOException {
     // The library's archives can only be read from their directory, not as a stream.
-    try (ZipFile from = ZipFile.builder().setByteArray(archive).get()) {
+    try (ZipFile from = ZipFile.builder().setSeekableByteChannel(archive).get()) {
       Map<String, byte[]> changed = new HashMap<>();
       for (ZipArchiveEntry entry : Collections.list(from.getEntries())) {
         Shape sheet = sheets.get(entry.getName());

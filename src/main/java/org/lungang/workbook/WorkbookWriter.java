@@ -4,10 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.SeekableByteChannel;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -72,30 +75,50 @@ public final class WorkbookWriter {
   /**
    * @param byPart gets the sheets by the names of their parts
    */
-  private static byte[] archive(
+  private static SeekableByteChannel archive(
       Iterable<SheetContent> sheets,
       ChoiceLists choices,
       String pageOf,
       Map<String, LastingArchive.Shape> byPart)
       throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (Workbook workbook = new Workbook(bytes, PROGRAM, null)) {
+    Archive archive = new Archive();
+    try (Workbook workbook = new Workbook(archive, PROGRAM, null)) {
       workbook.setCompressionLevel(LastingArchive.LEVEL);
       workbook.setGlobalDefaultFont("宋体", 11);
-      for (SheetContent content : sheets) {
-        Worksheet sheet = workbook.newWorksheet(content.name());
-        new SheetWriter(sheet, content, choices).write(pageOf);
-        if (content.role() == SheetContent.Role.HIDDEN) {
-          sheet.setVisibilityState(VisibilityState.HIDDEN);
-        } else if (content.role() == SheetContent.Role.INTERNAL) {
-          sheet.setTabColor(INTERNAL);
-        }
-        // Its cells need not be kept until the others are written.
-        sheet.finish();
-        byPart.put(
-            "xl/worksheets/sheet" + (byPart.size() + 1) + ".xml", LastingArchive.Shape.of(content));
+      Iterator<SheetContent> left = sheets.iterator();
+      while (left.hasNext()) {
+        // Neither its rows nor its cells need be kept until the others are written.
+        fill(workbook, left.next(), choices, pageOf, byPart).finish();
       }
     }
-    return bytes.toByteArray();
+    return archive.toRead();
+  }
+
+  private static Worksheet fill(
+      Workbook workbook,
+      SheetContent content,
+      ChoiceLists choices,
+      String pageOf,
+      Map<String, LastingArchive.Shape> byPart) {
+    Worksheet sheet = workbook.newWorksheet(content.name());
+    new SheetWriter(sheet, content, choices).write(pageOf);
+    if (content.role() == SheetContent.Role.HIDDEN) {
+      sheet.setVisibilityState(VisibilityState.HIDDEN);
+    } else if (content.role() == SheetContent.Role.INTERNAL) {
+      sheet.setTabColor(INTERNAL);
+    }
+    byPart.put(
+        "xl/worksheets/sheet" + (byPart.size() + 1) + ".xml", LastingArchive.Shape.of(content));
+    return sheet;
+  }
+
+  /** An archive in memory that is read where it was written: that of a province has 80 MB. */
+  private static final class Archive extends ByteArrayOutputStream {
+
+    SeekableByteChannel toRead() {
+      SeekableInMemoryByteChannel written = new SeekableInMemoryByteChannel(buf);
+      written.truncate(count);
+      return written;
+    }
   }
 }
