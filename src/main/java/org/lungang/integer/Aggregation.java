@@ -8,7 +8,7 @@ import org.lungang.linear.SparseMatrix;
 /**
  * An aggregation: a sum of rows of a program, each times an integer multiplier, in which every
  * column and every row's slack variable is substituted by its distance from the nearer of its
- * bounds, a nonnegative integer. It is an equation: Σ coefficient × distance = {@link #right()}.
+ * bounds, a nonnegative integer. It is an equation: Σ coefficient × distance = right-hand side.
  *
  * <p>Cuts follow from it by rounding. Exact: coefficients are integers, and one that grows too
  * large makes the aggregation useless instead of wrong.
@@ -29,8 +29,11 @@ final class Aggregation {
   private final boolean[] isTouched;
   private int count;
   private boolean overflowed;
-  private boolean isRightKnown;
   private long right;
+
+  // Of the variables in the sum those that are not at a bound: they decide what is violated.
+  private final int[] distant;
+  private int distantCount;
 
   // Work space of the current cut.
   private final long[] sums;
@@ -46,6 +49,7 @@ final class Aggregation {
     this.coefficient = new long[all];
     this.touched = new int[all];
     this.isTouched = new boolean[all];
+    this.distant = new int[all];
     this.sums = new long[matrix.columnCount()];
     this.used = new int[matrix.columnCount()];
     this.isUsed = new boolean[matrix.columnCount()];
@@ -58,13 +62,13 @@ final class Aggregation {
       isTouched[touched[i]] = false;
     }
     count = 0;
+    distantCount = 0;
     overflowed = false;
-    isRightKnown = false;
+    right = 0;
   }
 
   /** Adds a multiple of a row. */
   void add(int row, long times) {
-    isRightKnown = false;
     for (int k = matrix.rowStart(row); k < matrix.rowStart(row + 1); k++) {
       addTo(matrix.columnOf(k), times * (long) matrix.valueInRow(k));
     }
@@ -75,39 +79,28 @@ final class Aggregation {
     if (!isTouched[variable]) {
       isTouched[variable] = true;
       touched[count++] = variable;
+      if (at.distance(variable) > 0) {
+        distant[distantCount++] = variable;
+      }
     }
     coefficient[variable] += more;
+    right -= more * at.bound(variable);
     overflowed |= Math.abs(coefficient[variable]) > MOST_COEFFICIENT;
   }
 
-  /** How many columns and slacks may have a coefficient. */
-  int count() {
-    return count;
+  /** How many columns and slacks that are not at a bound may have a coefficient. */
+  int distantCount() {
+    return distantCount;
   }
 
   /** One of those. */
-  int variable(int i) {
-    return touched[i];
+  int distant(int i) {
+    return distant[i];
   }
 
   /** The coefficient of a variable, in the sum as it stands, not of its distance. */
   long coefficient(int variable) {
     return coefficient[variable];
-  }
-
-  /** The right-hand side, of distances. */
-  private long right() {
-    if (!isRightKnown) {
-      isRightKnown = true;
-      right = 0;
-      for (int i = 0; i < count; i++) {
-        int j = touched[i];
-        if (coefficient[j] != 0) {
-          right -= coefficient[j] * at.bound(j);
-        }
-      }
-    }
-    return right;
   }
 
   /**
@@ -123,13 +116,12 @@ final class Aggregation {
     if (overflowed) {
       return null;
     }
-    long right = times * right();
-    long rest = Math.floorMod(right, divisor);
+    long rest = Math.floorMod(times * right, divisor);
     if (rest == 0) {
       return null;
     }
     // Σ rounded(coefficient) × distance ≥ rest × ⌈right ÷ divisor⌉.
-    long least = rest * (Math.floorDiv(right, divisor) + 1);
+    long least = rest * (Math.floorDiv(times * right, divisor) + 1);
     if (!isViolated(least, divisor, times, rest)) {
       return null;
     }
@@ -156,14 +148,12 @@ final class Aggregation {
     return cut(least, leastEfficacy);
   }
 
-  /** Whether the distances of the relaxation may violate the cut: only few of them are not 0. */
+  /** Whether the distances of the relaxation may violate the cut. */
   private boolean isViolated(long least, long divisor, long times, long rest) {
     double left = least + ROUNDING_ERROR;
-    for (int i = 0; i < count; i++) {
-      int j = touched[i];
-      if (at.distance(j) > 0) {
-        left -= at.distance(j) * roundedCoefficient(j, divisor, times, rest);
-      }
+    for (int i = 0; i < distantCount; i++) {
+      int j = distant[i];
+      left -= at.distance(j) * roundedCoefficient(j, divisor, times, rest);
     }
     return left > 0;
   }

@@ -2,6 +2,7 @@ package org.lungang.integer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import org.lungang.linear.DualSimplex;
 
@@ -30,13 +31,17 @@ public final class CuttingPlanes {
    * @param cutoff ends when the objective is known to be at least this
    * @param mostIterations how many simplex iterations it may take
    * @param mostRounds how many rounds of cuts there may be
+   * @param stop whether to end with what there is
+   * @param beside runs a part beside this thread, or at once, or never; the cuts do not depend on
+   *     it
    */
   public static IntegerProgram tighten(
       IntegerProgram program,
       long cutoff,
       long mostIterations,
       int mostRounds,
-      BooleanSupplier stop) {
+      BooleanSupplier stop,
+      Executor beside) {
     DualSimplex current = program.relaxation();
     double first = current.objective();
     double before = first;
@@ -46,8 +51,11 @@ public final class CuttingPlanes {
     int stalled = 0;
     for (int round = 0; round < mostRounds && stalled < STALLED_ROUNDS; round++) {
       Substitution at = new Substitution(current);
-      List<Cut> found = new ArrayList<>(new ZeroHalfCuts(at).find(stop));
-      found.addAll(new RoundingCuts(at).find(stop));
+      List<Cut> found = new ArrayList<>();
+      IndependentParts.<List<Cut>>run(
+              beside,
+              List.of(() -> new ZeroHalfCuts(at).find(stop), () -> new RoundingCuts(at).find(stop)))
+          .forEach(found::addAll);
       CutSelection chosen = CutSelection.of(found, current);
       if (chosen.isEmpty() || stop.getAsBoolean()) {
         break;

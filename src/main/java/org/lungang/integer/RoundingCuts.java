@@ -62,8 +62,8 @@ final class RoundingCuts {
   /** Tries divisors; whether a cut was found. */
   private boolean round() {
     TreeSet<Long> divisors = new TreeSet<>();
-    for (int i = 0; i < sum.count(); i++) {
-      int j = sum.variable(i);
+    for (int i = 0; i < sum.distantCount(); i++) {
+      int j = sum.distant(i);
       long amount = Math.abs(sum.coefficient(j));
       if (amount > 1 && j < matrix.columnCount() && at.distance(j) > AT_BOUND) {
         divisors.add(amount);
@@ -94,8 +94,8 @@ final class RoundingCuts {
   private int farthest() {
     int picked = -1;
     double most = AT_BOUND;
-    for (int i = 0; i < sum.count(); i++) {
-      int j = sum.variable(i);
+    for (int i = 0; i < sum.distantCount(); i++) {
+      int j = sum.distant(i);
       if (j < matrix.columnCount() && sum.coefficient(j) != 0 && at.distance(j) > most) {
         most = at.distance(j);
         picked = j;

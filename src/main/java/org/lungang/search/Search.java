@@ -1,15 +1,16 @@
 package org.lungang.search;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ public final class Search {
   private final SearchScore nobody;
   private final ProgressBoard board;
   private final SearchClock clock;
-  private volatile Executor pool = Runnable::run;
+  private volatile @Nullable ThreadPoolExecutor pool;
 
   /**
    * A search by the default engine that has not begun.
@@ -224,7 +225,9 @@ public final class Search {
   }
 
   private void inParallel(int[] indices, IntConsumer work) {
-    ExecutorService threads = Executors.newFixedThreadPool(options.threads());
+    ThreadPoolExecutor threads =
+        new ThreadPoolExecutor(
+            options.threads(), options.threads(), 0, SECONDS, new LinkedBlockingQueue<>());
     pool = threads;
     try {
       List<Future<?>> futures = new ArrayList<>();
@@ -245,9 +248,15 @@ public final class Search {
     }
   }
 
-  /** Runs a part of a component's search when a thread has nothing else to do. */
+  /**
+   * Runs a part of a component's search if a thread has nothing else to do. Otherwise its own
+   * thread runs it sooner.
+   */
   private void beside(Runnable part) {
-    pool.execute(part);
+    ThreadPoolExecutor threads = Objects.requireNonNull(pool);
+    if (threads.getActiveCount() < options.threads() && threads.getQueue().isEmpty()) {
+      threads.execute(part);
+    }
   }
 
   private SearchResult result(List<EnginePlan> plans, List<OptimalityGap> gaps, boolean anyOpen) {

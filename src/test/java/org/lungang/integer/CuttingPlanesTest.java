@@ -57,7 +57,12 @@ class CuttingPlanesTest {
       long before = program.bound();
       IntegerProgram tight =
           CuttingPlanes.tighten(
-              program, Long.MAX_VALUE, 10_000, CuttingPlanes.MOST_ROUNDS, () -> false);
+              program,
+              Long.MAX_VALUE,
+              10_000,
+              CuttingPlanes.MOST_ROUNDS,
+              () -> false,
+              Runnable::run);
       if (best < Long.MAX_VALUE) {
         assertThat(tight.bound()).as("program %d", seed).isBetween(before, best);
         closed += tight.bound() > before ? 1 : 0;
@@ -90,7 +95,7 @@ class CuttingPlanesTest {
     assertThat(program.bound()).isEqualTo(-3);
     IntegerProgram tight =
         CuttingPlanes.tighten(
-            program, Long.MAX_VALUE, 1_000, CuttingPlanes.MOST_ROUNDS, () -> false);
+            program, Long.MAX_VALUE, 1_000, CuttingPlanes.MOST_ROUNDS, () -> false, Runnable::run);
     assertThat(tight.bound()).isEqualTo(-2);
   }
 
@@ -110,7 +115,7 @@ class CuttingPlanesTest {
     assertThat(program.bound()).isLessThan(65);
     IntegerProgram tight =
         CuttingPlanes.tighten(
-            program, Long.MAX_VALUE, 1_000, CuttingPlanes.MOST_ROUNDS, () -> false);
+            program, Long.MAX_VALUE, 1_000, CuttingPlanes.MOST_ROUNDS, () -> false, Runnable::run);
     assertThat(tight.bound()).isEqualTo(65);
   }
 

@@ -39,6 +39,7 @@ public final class ComponentOptimizer {
   private final BooleanSupplier overdue;
   private final Progress progress;
   private final IncumbentPlan best;
+  private final Executor beside;
   private final @Nullable SiftedSearch sifted;
   private final LevelBounds bounds = new LevelBounds();
   private final IterationBudget budget;
@@ -71,6 +72,7 @@ public final class ComponentOptimizer {
       Executor beside) {
     this.model = model;
     this.progress = progress;
+    this.beside = beside;
     this.core = LevelCore.of(model, Level.MEDIUM);
     this.late = late;
     this.overdue = overdue;
@@ -343,7 +345,7 @@ public final class ComponentOptimizer {
   private long close(ComponentProgram program, Level goal, Caps caps) {
     long tolerated = goal == Level.SOFT ? (long) (tolerance * postings().size()) : 0;
     LevelProblem problem =
-        new LevelProblem(model, goal, caps, core, best, this::isStopped, this::improve);
+        new LevelProblem(model, goal, caps, core, best, this::isStopped, beside, this::improve);
     return new GapCloser(problem, program, budget.rounds(), bound -> told(goal, bound))
         .tolerating(tolerated)
         .close(budget.tree(goal), budget.neighbourhoods());

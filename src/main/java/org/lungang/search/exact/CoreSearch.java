@@ -1,5 +1,6 @@
 package org.lungang.search.exact;
 
+import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntPredicate;
 import org.lungang.policy.Level;
@@ -19,6 +20,7 @@ final class CoreSearch {
   private final IncumbentPlan best;
   private final IntPredicate promising;
   private final BooleanSupplier stop;
+  private final Executor beside;
 
   /**
    * A search that has not begun.
@@ -27,18 +29,21 @@ final class CoreSearch {
    * @param best the plan to improve
    * @param promising which options may be taken besides those of the plan
    * @param stop whether to end with what there is
+   * @param beside runs parts of the search beside it, or at once
    */
   CoreSearch(
       ComponentModel model,
       LevelCore core,
       IncumbentPlan best,
       IntPredicate promising,
-      BooleanSupplier stop) {
+      BooleanSupplier stop,
+      Executor beside) {
     this.model = model;
     this.core = core;
     this.best = best;
     this.promising = promising;
     this.stop = stop;
+    this.beside = beside;
   }
 
   /**
@@ -66,7 +71,8 @@ final class CoreSearch {
       }
     }
     Caps caps = new Caps(0, enough);
-    new ScopeSearch(new LevelProblem(model, Level.SOFT, caps, core, best, stop, state -> {}))
+    new ScopeSearch(
+            new LevelProblem(model, Level.SOFT, caps, core, best, stop, beside, state -> {}))
         .search(scope, mostIterations);
   }
 }

@@ -254,7 +254,8 @@ final class GapCloser {
   private IntegerProgram tightened(IntegerProgram program, int mostRounds) {
     long cutoff = problem.incumbentLoss();
     IntegerProgram tight =
-        CuttingPlanes.tighten(program, cutoff, ITERATIONS_A_ROOT, mostRounds, problem.stop());
+        CuttingPlanes.tighten(
+            program, cutoff, ITERATIONS_A_ROOT, mostRounds, problem.stop(), problem.beside());
     raise(Math.min(cutoff, tight.bound()));
     return tight;
   }

@@ -1,5 +1,6 @@
 package org.lungang.search.exact;
 
+import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.lungang.policy.Level;
@@ -13,6 +14,8 @@ import org.lungang.search.model.ComponentModel;
  * @param core whose options to branch on first
  * @param best the incumbent
  * @param stop whether to end with what there is
+ * @param beside runs parts of the search beside it, or at once, or never; what is found does not
+ *     depend on it
  * @param improver repairs and improves a plan by chains, and offers it
  */
 record LevelProblem(
@@ -22,6 +25,7 @@ record LevelProblem(
     LevelCore core,
     IncumbentPlan best,
     BooleanSupplier stop,
+    Executor beside,
     Consumer<SearchState> improver) {
 
   /**
@@ -29,6 +33,11 @@ record LevelProblem(
    */
   long incumbentLoss() {
     return best.lossWithin(goal, caps);
+  }
+
+  /** The same with another incumbent, that of a part of the search; plans are not improved. */
+  LevelProblem withIncumbent(IncumbentPlan own) {
+    return new LevelProblem(model, goal, caps, core, own, stop, beside, state -> {});
   }
 
   /** The program of some options, all others fixed. */

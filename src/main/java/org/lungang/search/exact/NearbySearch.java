@@ -2,11 +2,11 @@ package org.lungang.search.exact;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
-import java.util.concurrent.FutureTask;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntPredicate;
+import org.lungang.integer.IndependentParts;
 import org.lungang.policy.Level;
 import org.lungang.search.model.ComponentModel;
 
@@ -89,34 +89,21 @@ final class NearbySearch {
   /** Some neighbourhoods of the same plan, each by itself; then what they found, one by one. */
   private void search(int freeOptions) {
     int[] before = best.chosen();
-    List<FutureTask<IncumbentPlan>> found = new ArrayList<>();
+    List<Callable<IncumbentPlan>> parts = new ArrayList<>();
     for (int i = 0; i < AT_ONCE; i++) {
       int around = number++;
       IncumbentPlan own = best.copy();
-      found.add(new FutureTask<>(() -> searchAround(around, freeOptions, own), own));
+      parts.add(() -> searchAround(around, freeOptions, own));
     }
-    found.stream().skip(1).forEach(beside::execute);
-    // Does nothing where another thread has begun; a thread that waits for others would block them.
-    found.forEach(FutureTask::run);
-    found.forEach(one -> best.offerChanges(before, resultOf(one)));
+    IndependentParts.run(beside, parts).forEach(found -> best.offerChanges(before, found));
   }
 
-  private void searchAround(int place, int freeOptions, IncumbentPlan own) {
+  private IncumbentPlan searchAround(int place, int freeOptions, IncumbentPlan own) {
     Caps caps = new Caps(own.loss(Level.HARD), own.loss(Level.MEDIUM));
     OptionScope around =
         schools.around(place % schools.count(), place / schools.count(), freeOptions, own);
-    new ScopeSearch(new LevelProblem(model, Level.SOFT, caps, core, own, stop, state -> {}))
+    new ScopeSearch(new LevelProblem(model, Level.SOFT, caps, core, own, stop, beside, state -> {}))
         .search(around, MOST_ITERATIONS);
-  }
-
-  private static IncumbentPlan resultOf(FutureTask<IncumbentPlan> one) {
-    try {
-      return one.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("The search was interrupted.", e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("The search of a neighbourhood failed.", e.getCause());
-    }
+    return own;
   }
 }

@@ -1,5 +1,10 @@
 package org.lungang.search.exact;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.lungang.integer.IndependentParts;
+import org.lungang.policy.Level;
 import org.lungang.search.model.ComponentModel;
 
 /**
@@ -16,6 +21,11 @@ final class NeighbourhoodSearch {
 
   /** How many times larger neighbourhoods become when none gave a better incumbent. */
   private static final double GROWTH = 1.6;
+
+  /**
+   * How many of them are searched from the same plan, side by side where there are idle threads.
+   */
+  private static final int AT_ONCE = 2;
 
   /** How many simplex iterations a neighbourhood of schools may take. */
   private static final long MOST_ITERATIONS = 1_000;
@@ -137,21 +147,24 @@ final class NeighbourhoodSearch {
       OptionScope scope, Relaxed relaxed, long lowerBound, long mostIterations, boolean onlySmall) {
     long left = mostIterations;
     double freeOptions = FIRST_SIZE;
+    // At the other levels a plan that is found is improved by chains, which are of one search.
+    int atOnce = problem.goal() == Level.SOFT ? AT_ONCE : 1;
     while (true) {
       boolean improved = false;
       int unfinished = 0;
-      for (int school = -1; school < neighbourhoods.schoolCount(); school++) {
+      for (int school = -1; school < neighbourhoods.schoolCount(); school += atOnce) {
         long before = problem.incumbentLoss();
         if (before <= lowerBound || before == Long.MAX_VALUE || left <= 0 || problem.isStopped()) {
           return;
         }
-        boolean[] free =
-            school < 0
-                ? problem.core().candidates()
-                : neighbourhoods.around(school, round, (int) freeOptions, scope, best);
-        ScopeSearch.Searched searched = among.search(near(scope, relaxed, free), MOST_ITERATIONS);
-        left -= ITERATIONS_A_PROGRAM + searched.work() / size;
-        unfinished += searched.isComplete() ? 0 : 1;
+        List<OptionScope> scopes = new ArrayList<>();
+        for (int i = school; i < Math.min(school + atOnce, neighbourhoods.schoolCount()); i++) {
+          scopes.add(near(scope, relaxed, i, (int) freeOptions));
+        }
+        for (ScopeSearch.Searched searched : search(scopes)) {
+          left -= ITERATIONS_A_PROGRAM + searched.work() / size;
+          unfinished += searched.isComplete() ? 0 : 1;
+        }
         improved |= problem.incumbentLoss() < before;
       }
       round++;
@@ -166,7 +179,35 @@ final class NeighbourhoodSearch {
     }
   }
 
-  private OptionScope near(OptionScope scope, Relaxed relaxed, boolean[] free) {
+  /** Some neighbourhoods of the same plan, each by itself; then what they found, one by one. */
+  private List<ScopeSearch.Searched> search(List<OptionScope> scopes) {
+    if (scopes.size() == 1) {
+      return List.of(among.search(scopes.get(0), MOST_ITERATIONS));
+    }
+    int[] before = best.chosen();
+    List<IncumbentPlan> found = new ArrayList<>();
+    List<Callable<ScopeSearch.Searched>> parts = new ArrayList<>();
+    for (OptionScope scope : scopes) {
+      IncumbentPlan own = best.copy();
+      found.add(own);
+      ScopeSearch search = new ScopeSearch(problem.withIncumbent(own));
+      parts.add(() -> search.search(scope, MOST_ITERATIONS));
+    }
+    List<ScopeSearch.Searched> searched = IndependentParts.run(problem.beside(), parts);
+    found.forEach(own -> best.offerChanges(before, own));
+    return searched;
+  }
+
+  /**
+   * The options of those around a school that are worth a look, all others fixed.
+   *
+   * @param school −1 for those whom the level above is about
+   */
+  private OptionScope near(OptionScope scope, Relaxed relaxed, int school, int freeOptions) {
+    boolean[] free =
+        school < 0
+            ? problem.core().candidates()
+            : neighbourhoods.around(school, round, freeOptions, scope, best);
     OptionScope near = OptionScope.all(model);
     int[] chosen = best.chosen();
     for (int candidate = 0; candidate < chosen.length; candidate++) {

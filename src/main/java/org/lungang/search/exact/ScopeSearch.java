@@ -46,7 +46,8 @@ final class ScopeSearch {
       return new Searched(size * relaxation.iterations(), true);
     }
     IntegerProgram tight =
-        CuttingPlanes.tighten(part.program(), loss, mostIterations, CUT_ROUNDS, problem.stop());
+        CuttingPlanes.tighten(
+            part.program(), loss, mostIterations, CUT_ROUNDS, problem.stop(), problem.beside());
     long left = mostIterations - tight.relaxation().iterations();
     boolean complete = tight.bound() >= loss;
     if (left > 0 && !complete) {

@@ -164,12 +164,13 @@ final class SiftedSearch {
 
   private void lowerMedium(Sifting sifted, long medium) {
     if (best.loss(Level.MEDIUM) > medium) {
-      new CoreSearch(model, core, best, promising(sifted), stop).run(medium, ITERATIONS_FOR_MEDIUM);
+      new CoreSearch(model, core, best, promising(sifted), stop, beside)
+          .run(medium, ITERATIONS_FOR_MEDIUM);
     }
   }
 
   private void improveCore(Sifting sifted) {
-    new CoreSearch(model, core, best, promising(sifted), stop)
+    new CoreSearch(model, core, best, promising(sifted), stop, beside)
         .run(best.loss(Level.MEDIUM), ITERATIONS_OF_CORE);
   }
 
@@ -269,7 +270,7 @@ final class SiftedSearch {
 
   private GapCloser closer(
       ComponentProgram program, Level goal, Caps caps, OptionScope scope, LongConsumer bounds) {
-    LevelProblem problem = new LevelProblem(model, goal, caps, core, best, stop, improver);
+    LevelProblem problem = new LevelProblem(model, goal, caps, core, best, stop, beside, improver);
     return new GapCloser(problem, program, scope, budget.rounds(), bounds).largeAbove(LARGE);
   }
 }

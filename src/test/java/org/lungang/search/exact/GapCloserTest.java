@@ -85,6 +85,7 @@ class GapCloserTest {
         LevelCore.of(model, Level.MEDIUM),
         best,
         () -> false,
+        Runnable::run,
         state -> best.offer(state.chosen()));
   }
 

@@ -139,7 +139,7 @@ class NearbySearchTest {
     LevelCore core = LevelCore.of(model, Level.MEDIUM);
     searchNearby(model, best, Runnable::run);
     assertThat(best.chosen()).isEqualTo(before);
-    new CoreSearch(model, core, best, option -> true, () -> false).run(0, 20_000);
+    new CoreSearch(model, core, best, option -> true, () -> false, Runnable::run).run(0, 20_000);
     assertThat(best.chosen()).isEqualTo(before);
   }
 
@@ -157,7 +157,8 @@ class NearbySearchTest {
     int[] before = worse.chosen().clone();
     assertThat(worse.loss(Level.HARD)).isZero();
     assertThat(worse.loss(Level.MEDIUM)).isGreaterThan(least);
-    new CoreSearch(model, core, worse, option -> true, () -> false).run(least, 20_000);
+    new CoreSearch(model, core, worse, option -> true, () -> false, Runnable::run)
+        .run(least, 20_000);
     assertThat(worse.loss(Level.HARD)).isZero();
     assertThat(worse.loss(Level.MEDIUM)).isEqualTo(least);
     for (int candidate = 0; candidate < before.length; candidate++) {
@@ -178,7 +179,8 @@ class NearbySearchTest {
       int[] before = best.chosen().clone();
       long medium = best.loss(Level.MEDIUM);
       long soft = best.loss(Level.SOFT);
-      new CoreSearch(model, core, best, option -> true, () -> false).run(medium, 20_000);
+      new CoreSearch(model, core, best, option -> true, () -> false, Runnable::run)
+          .run(medium, 20_000);
       assertThat(best.loss(Level.HARD)).isZero();
       assertThat(best.loss(Level.MEDIUM)).isLessThanOrEqualTo(medium);
       for (int candidate = 0; candidate < before.length; candidate++) {
@@ -189,7 +191,7 @@ class NearbySearchTest {
       gained += best.loss(Level.MEDIUM) < medium ? 1 : soft - best.loss(Level.SOFT);
       // Nothing is left to gain with the others as they are.
       long left = best.loss(Level.SOFT);
-      new CoreSearch(model, core, best, option -> true, () -> false)
+      new CoreSearch(model, core, best, option -> true, () -> false, Runnable::run)
           .run(best.loss(Level.MEDIUM), 20_000);
       assertThat(best.loss(Level.SOFT)).isEqualTo(left);
     }

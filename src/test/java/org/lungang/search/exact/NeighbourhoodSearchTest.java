@@ -53,6 +53,7 @@ class NeighbourhoodSearchTest {
                 LevelCore.of(model, Level.MEDIUM),
                 best,
                 () -> false,
+                Runnable::run,
                 state -> best.offer(state.chosen())),
             program,
             random.nextInt(10));
