@@ -48,8 +48,13 @@ final class DatasetParameter {
    *
    * @throws ProjectFailure if data, or data and policy together, have errors
    */
-  Staffing staffing(PolicyOption policyOption, YearOption yearOption, Session session) {
-    return staffing(policyOption.text(), yearOption, session);
+  DistrictLists.Checked checked(PolicyOption policy, YearOption yearOption, Session session) {
+    DistrictLists lists = read();
+    // The plan that is made names it: worked out beside the checks, which keep no other core busy.
+    lists.district().ifPresent(DatasetDigest::begin);
+    DistrictLists.Checked checked = checked(lists, policy.text(), yearOption, session);
+    sayWarnings(checked.problems(), session);
+    return checked;
   }
 
   /**
@@ -70,15 +75,6 @@ final class DatasetParameter {
       session.say(
           Message.of(DatasetParameter.class, "warnings.some", others.size(), folder, policyName));
     }
-    return checked.staffing();
-  }
-
-  private Staffing staffing(String policyName, YearOption yearOption, Session session) {
-    DistrictLists lists = read();
-    // The plan that is made names it: worked out beside the checks, which keep no other core busy.
-    lists.district().ifPresent(DatasetDigest::begin);
-    DistrictLists.Checked checked = checked(lists, policyName, yearOption, session);
-    sayWarnings(checked.problems(), session);
     return checked.staffing();
   }
 

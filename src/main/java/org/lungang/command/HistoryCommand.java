@@ -55,11 +55,12 @@ final class HistoryCommand implements Callable<Integer> {
             .text(message("history.states"));
     int number = 0;
     for (History.Step step : history.steps()) {
+      number++;
       History.Parent parent = step.parent();
       table.row(
-          ++number,
+          number,
           shortened(step.planDigest()),
-          parent == null ? "" : numberOf(history, parent),
+          parent == null ? "" : placeOf(history, number - 1, parent),
           String.join(" + ", step.amendments().stream().map(Amendment::name).toList()),
           parent == null ? "" : step.changes().size() + step.visitChanges().size(),
           shortened(step.datasetDigest()),
@@ -131,13 +132,11 @@ final class HistoryCommand implements Callable<Integer> {
   }
 
   /** The number of the step that a plan was made from; its digest where it is another folder's. */
-  private static Object numberOf(History history, History.Parent parent) {
-    for (int i = history.steps().size(); i > 0; i--) {
-      if (history.steps().get(i - 1).planDigest().equals(parent.planDigest())) {
-        return i;
-      }
-    }
-    return shortened(parent.planDigest());
+  private static Object placeOf(History history, int step, History.Parent parent) {
+    return history
+        .parentOf(step)
+        .<Object>map(place -> place + 1)
+        .orElse(shortened(parent.planDigest()));
   }
 
   private static String shortened(String digest) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lungang.language.Message;
+import org.lungang.project.DistrictLists;
 import org.lungang.project.FolderHistory;
 import org.lungang.project.NewPlan;
 import org.lungang.project.OutputPlace;
@@ -68,11 +69,11 @@ final class PlanCommand implements Callable<Integer> {
     SearchOptions given = engine.complete(options());
     OutputPlace.requireWritable(out, List.of(dataset.folder(), Path.of(policy.text())));
     FolderHistory.requireNotFinal(out, overwriteFinal);
-    Staffing staffing = dataset.staffing(policy, year, session);
+    DistrictLists.Checked checked = dataset.checked(policy, year, session);
+    Staffing staffing = checked.staffing();
     SearchOptions options = given.after(Duration.ofNanos(System.nanoTime() - begun));
     ProgressReport progress = ProgressReport.of(session, options);
-    Planning planning =
-        new Planning(dataset.folder(), staffing, engine.engine(options), options, progress);
+    Planning planning = new Planning(checked, engine.engine(options), options, progress);
     NewPlan found;
     Interruption interruption = Interruption.of(planning);
     try {

@@ -82,12 +82,7 @@ final class ReplanCommand implements Callable<Integer> {
     changed.begin();
     Replan replan =
         Replan.of(
-            base,
-            amendments,
-            changed,
-            finals.finals(),
-            changeCost,
-            Runtime.getRuntime().availableProcessors());
+            base, changed, finals.finals(), changeCost, Runtime.getRuntime().availableProcessors());
     tell(replan);
     ChangedPlan whole = replan.whole();
     if (out != null) {

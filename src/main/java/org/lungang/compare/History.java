@@ -68,9 +68,17 @@ public record History(String dataset, List<Step> steps) {
    * The plan that another one changes.
    *
    * @param planDigest its digest
+   * @param datasetDigest tells the data that it was made from: the same postings may follow from
+   *     other decisions; null where an earlier version wrote the history
    * @param folder where it stood: a path from this plan's folder, or an absolute one
    */
-  public record Parent(String planDigest, String folder) {}
+  public record Parent(String planDigest, @Nullable String datasetDigest, String folder) {
+
+    private boolean is(Step step) {
+      return planDigest.equals(step.planDigest())
+          && (datasetDigest == null || datasetDigest.equals(step.datasetDigest()));
+    }
+  }
 
   /**
    * A row of a plan that differs from its parent's.
@@ -128,11 +136,15 @@ public record History(String dataset, List<Step> steps) {
     return amendments;
   }
 
-  /** The place of a step's parent among the steps. */
-  private Optional<Integer> parentOf(int step) {
+  /**
+   * The place of a step's parent among the steps; empty where it has none, or none of these.
+   *
+   * @param step its place, from 0
+   */
+  public Optional<Integer> parentOf(int step) {
     Parent parent = steps.get(step).parent();
     for (int i = step - 1; parent != null && i >= 0; i--) {
-      if (steps.get(i).planDigest().equals(parent.planDigest())) {
+      if (parent.is(steps.get(i))) {
         return Optional.of(i);
       }
     }

@@ -2,7 +2,9 @@ package org.lungang.page;
 
 import static org.lungang.page.Wording.say;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lungang.compare.Amendment;
 import org.lungang.compare.History;
 import org.lungang.compare.Names;
 import org.lungang.compare.PlanDigest;
@@ -57,7 +59,13 @@ final class SourceSection {
   /** Writes what tells the plan and its sources from others, and the command. */
   static void writeAgain(PlanReport report, History history, Html html) {
     History.Parent parent = history.latest().parent();
-    if (parent == null) {
+    List<Amendment> amendments = history.latest().amendments();
+    boolean isAmended = parent == null && !amendments.isEmpty();
+    if (isAmended) {
+      List<String> names = amendments.stream().map(Amendment::name).distinct().toList();
+      html.element("p", say("again.amended", Message.list(names)));
+      command("lungang history . --step " + history.steps().size(), html);
+    } else if (parent == null) {
       html.element("p", say("again.lead"));
       command(
           "lungang plan "
@@ -86,7 +94,7 @@ final class SourceSection {
     item("again.seed", report.seed(), html);
     item("again.version", ProgramVersion.current(), html);
     html.close("dl").line();
-    if (parent == null) {
+    if (parent == null && !isAmended) {
       html.element("p", say("again.note"), "class", "note");
     }
   }

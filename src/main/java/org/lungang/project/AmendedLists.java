@@ -200,9 +200,9 @@ public final class AmendedLists {
     return dataset;
   }
 
-  /** The same with every problem, to be checked against a policy. */
+  /** The same with every problem, to be checked against a policy, and for those who record them. */
   public DistrictLists whole() {
-    return new DistrictLists(dataset(), reading);
+    return new DistrictLists(dataset(), reading, made);
   }
 
   /** What came of reading them last, for the places of rows. */

@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.lungang.calendar.Timetable;
-import org.lungang.compare.Amendment;
 import org.lungang.compare.History;
 import org.lungang.compare.Names;
 import org.lungang.compare.PostingKey;
@@ -40,8 +39,11 @@ import org.lungang.staffing.Staffing;
 
 /**
  * A whole plan that another one became: what was touched, planned again, and all else as it was.
+ *
+ * @param lists what it was made from
  */
-public record ChangedPlan(Staffing staffing, Plan plan, PlanScore score, Replanned replanned) {
+public record ChangedPlan(
+    AmendedLists lists, Staffing staffing, Plan plan, PlanScore score, Replanned replanned) {
 
   /**
    * What of a plan a change touches.
@@ -123,11 +125,12 @@ public record ChangedPlan(Staffing staffing, Plan plan, PlanScore score, Replann
   /**
    * Puts the parts together.
    *
-   * @param staffing all the facts, after the change
+   * @param changed lists and policy after the change
    * @throws IllegalStateException if a posting or visit that nothing touches is not possible any
    *     more
    */
-  static ChangedPlan of(Staffing staffing, Scope scope, Replanned replanned) {
+  static ChangedPlan of(BasePlan.Changed changed, Scope scope, Replanned replanned) {
+    Staffing staffing = changed.facts();
     Map<String, PostingKey> keys = new TreeMap<>(scope.untouched());
     replanned.postings().forEach(posting -> keys.put(posting.staffId(), PostingKey.of(posting)));
     List<PossiblePosting> postings = new ArrayList<>();
@@ -147,7 +150,8 @@ public record ChangedPlan(Staffing staffing, Plan plan, PlanScore score, Replann
       throw new IllegalStateException("A visit that nothing touches is not possible any more.");
     }
     Plan plan = Plan.of(postings, visits);
-    return new ChangedPlan(staffing, plan, new Scorer(staffing).score(plan), replanned);
+    return new ChangedPlan(
+        changed.lists(), staffing, plan, new Scorer(staffing).score(plan), replanned);
   }
 
   /** The plan as one to be compared, under a name. */
@@ -157,12 +161,7 @@ public record ChangedPlan(Staffing staffing, Plan plan, PlanScore score, Replann
 
   /** Writes the folder of the plan, or else a second one, which it tells. */
   Path write(
-      Path out,
-      boolean overwriteFinal,
-      BasePlan base,
-      List<Amendment> amendments,
-      Language language,
-      Consumer<Named> notes) {
+      Path out, boolean overwriteFinal, BasePlan base, Language language, Consumer<Named> notes) {
     Path written =
         SecondPlace.write(
             out,
@@ -171,7 +170,7 @@ public record ChangedPlan(Staffing staffing, Plan plan, PlanScore score, Replann
                     to,
                     () -> {
                       FolderHistory.requireNotFinal(to, overwriteFinal);
-                      PlanFolder.writePlans(to, files(to, base, amendments, language), notes);
+                      PlanFolder.writePlans(to, files(to, base, language), notes);
                     }),
             notes);
     noteUnplaced(notes);
@@ -183,19 +182,23 @@ public record ChangedPlan(Staffing staffing, Plan plan, PlanScore score, Replann
     Timetable.of(plan).unplaced().forEach(notes);
   }
 
+  /** All that its files say. */
+  PlanReport report(BasePlan base) {
+    return PlanReports.of(
+        staffing,
+        plan,
+        score,
+        Certificate.withoutSearch(score, plan.size()),
+        base.history().latest().seed());
+  }
+
   /**
    * Every file of the plan's folder.
    *
    * @param out the folder, in which a history goes on
    */
-  List<OutputFile> files(Path out, BasePlan base, List<Amendment> amendments, Language language) {
-    PlanReport report =
-        PlanReports.of(
-            staffing,
-            plan,
-            score,
-            Certificate.withoutSearch(score, plan.size()),
-            base.history().latest().seed());
+  List<OutputFile> files(Path out, BasePlan base, Language language) {
+    PlanReport report = report(base);
     List<History.ChangedRow> rows =
         replanned.rows().stream()
             .map(
@@ -217,7 +220,7 @@ public record ChangedPlan(Staffing staffing, Plan plan, PlanScore score, Replann
                         row.change().after(),
                         row.reason().in(language)))
             .toList();
-    History history = FolderHistory.next(out, base, report, amendments, rows, visits);
+    History history = FolderHistory.next(out, base, lists.whole(), report, rows, visits);
     List<OutputFile> files = new ArrayList<>(PlanFolder.files(report, history, language));
     files.add(
         ReplanText.csv(names(staffing.district(), staffing.policy(), base), replanned, language));

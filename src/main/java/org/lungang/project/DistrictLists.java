@@ -29,8 +29,14 @@ import org.lungang.staffing.Staffing;
  *
  * @param path the folder or workbook that they lie in
  * @param reading what came of reading them, with every problem
+ * @param amendments what they were amended by when they were read; nothing where they are what the
+ *     files say
  */
-public record DistrictLists(Path path, Reading reading) {
+public record DistrictLists(Path path, Reading reading, List<Amendment> amendments) {
+
+  public DistrictLists {
+    amendments = List.copyOf(amendments);
+  }
 
   /** Reads a folder or a workbook; whatever is wrong with it is in the result. */
   public static DistrictLists read(Path path) {
@@ -45,7 +51,7 @@ public record DistrictLists(Path path, Reading reading) {
   public static DistrictLists read(Path path, LeftOut leftOut) {
     OutputFolder.recover(path);
     requireNoPlan(path);
-    return new DistrictLists(path, DatasetReader.read(path, List.of(), leftOut));
+    return new DistrictLists(path, DatasetReader.read(path, List.of(), leftOut), List.of());
   }
 
   /** Tells whoever gives the folder of a plan which lists that plan was made from. */
@@ -84,10 +90,12 @@ public record DistrictLists(Path path, Reading reading) {
   /**
    * Lists and policy together.
    *
+   * @param lists what the facts were made from
+   * @param staffing the facts of the year
    * @param problems everything that is wrong with the lists, alone and by this policy, by file,
    *     line and column
    */
-  public record Checked(Staffing staffing, List<Problem> problems) {
+  public record Checked(DistrictLists lists, Staffing staffing, List<Problem> problems) {
 
     public Checked {
       problems = List.copyOf(problems);
@@ -146,7 +154,7 @@ public record DistrictLists(Path path, Reading reading) {
     problems.addAll(PolicyDoubts.told(policy, staffing.district()));
     problems.addAll(FindingPlaces.problems(reading, Findings.of(staffing)));
     Collections.sort(problems);
-    return new Checked(staffing, problems);
+    return new Checked(this, staffing, problems);
   }
 
   /**
@@ -165,7 +173,7 @@ public record DistrictLists(Path path, Reading reading) {
     warnings.addAll(reading.problems());
     warnings.addAll(PolicyDoubts.told(policy, staffing.district()));
     warnings.addAll(found);
-    return new Checked(staffing, warnings);
+    return new Checked(this, staffing, warnings);
   }
 
   private ProjectFailure failure(List<Problem> problems) {

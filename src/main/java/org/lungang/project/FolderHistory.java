@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -85,12 +86,12 @@ public final class FolderHistory {
   }
 
   /**
-   * The history of a plan that was made from a folder of lists; it goes on where the folder has one
-   * already.
+   * The history of a plan that was made anew from lists, with all that these were amended by; it
+   * goes on where the folder has one already.
    */
-  static History next(Path out, Path dataset, PlanReport report) {
-    History.Step step = step(report, null, List.of(), List.of(), List.of());
-    String path = pathFrom(out, dataset);
+  static History next(Path out, DistrictLists lists, PlanReport report) {
+    History.Step step = step(report, null, lists.amendments(), List.of(), List.of());
+    String path = pathFrom(out, lists.path());
     return find(out)
         .map(before -> before.next(path, step))
         .orElse(new History(path, List.of(step)));
@@ -101,29 +102,51 @@ public final class FolderHistory {
    * the other one, then this.
    *
    * @param base the plan that is changed
+   * @param lists what the other plan was made from: those of the base, perhaps amended further
    * @param rows the postings that differ from it
    * @param visits the visits that do
    */
   static History next(
       Path out,
       BasePlan base,
+      DistrictLists lists,
       PlanReport report,
-      List<Amendment> amendments,
       List<History.ChangedRow> rows,
       List<History.ChangedVisit> visits) {
-    Path dataset = base.lists().dataset();
-    History.Parent parent =
-        new History.Parent(base.history().latest().planDigest(), pathFrom(out, base.folder()));
     History line = find(out).map(before -> before.and(base.history())).orElse(base.history());
-    return line.next(pathFrom(out, dataset), step(report, parent, amendments, rows, visits));
+    String folder = pathFrom(out, base.folder());
+    return line.next(
+        pathFrom(out, lists.path()), changing(base.history(), folder, lists, report, rows, visits));
   }
 
   /** The history of a plan that takes the place of the one in its folder, changed by hand. */
-  static History rewritten(Path out, Path dataset, PlanReport report) {
+  static History rewritten(Path out, DistrictLists lists, PlanReport report) {
     History before = of(out);
-    History.Parent parent = new History.Parent(before.latest().planDigest(), pathFrom(out, out));
     return before.next(
-        pathFrom(out, dataset), step(report, parent, List.of(), List.of(), List.of()));
+        pathFrom(out, lists.path()),
+        changing(before, pathFrom(out, out), lists, report, List.of(), List.of()));
+  }
+
+  /**
+   * The step of a plan that changes another one, with what its lists were amended by beyond those
+   * of the other; where the other was amended by something else, with all of it, and made anew.
+   */
+  private static History.Step changing(
+      History before,
+      String folder,
+      DistrictLists lists,
+      PlanReport report,
+      List<History.ChangedRow> rows,
+      List<History.ChangedVisit> visits) {
+    List<Amendment> inherited = before.amendments();
+    List<Amendment> all = lists.amendments();
+    if (Collections.indexOfSubList(all, inherited) != 0) {
+      return step(report, null, all, rows, visits);
+    }
+    History.Step changed = before.latest();
+    History.Parent parent =
+        new History.Parent(changed.planDigest(), changed.datasetDigest(), folder);
+    return step(report, parent, all.subList(inherited.size(), all.size()), rows, visits);
   }
 
   private static History.Step step(

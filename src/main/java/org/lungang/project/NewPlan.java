@@ -9,26 +9,26 @@ import org.lungang.language.Message;
 import org.lungang.language.Named;
 import org.lungang.report.PlanReport;
 import org.lungang.search.SearchResult;
-import org.lungang.staffing.Staffing;
 
 /**
  * A plan that was searched for.
  *
- * @param dataset where the lists lie that it was made from
+ * @param lists what it was made from
  * @param result the plan, its score, and what no plan can beat
  * @param report all that its files say
  */
-public record NewPlan(Path dataset, SearchResult result, PlanReport report) {
+public record NewPlan(DistrictLists lists, SearchResult result, PlanReport report) {
 
   /**
-   * @param staffing the facts that it was made from
+   * @param checked the facts that it was made from
    * @param seed of the search
    */
-  static NewPlan of(Path dataset, Staffing staffing, SearchResult result, long seed) {
+  static NewPlan of(DistrictLists.Checked checked, SearchResult result, long seed) {
     return new NewPlan(
-        dataset,
+        checked.lists(),
         result,
-        PlanReports.of(staffing, result.plan(), result.score(), result.certificate(), seed));
+        PlanReports.of(
+            checked.staffing(), result.plan(), result.score(), result.certificate(), seed));
   }
 
   /**
@@ -50,7 +50,7 @@ public record NewPlan(Path dataset, SearchResult result, PlanReport report) {
         out,
         () -> {
           FolderHistory.requireNotFinal(out, overwriteFinal);
-          History history = FolderHistory.next(out, dataset, report);
+          History history = FolderHistory.next(out, lists, report);
           writeAsMemoryAllows(
               () -> PlanFolder.writePlans(out, PlanFolder.files(report, history, language), notes),
               () -> PlanFolder.writePlans(out, PlanFolder.few(report, history, language), notes),

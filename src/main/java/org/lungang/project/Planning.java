@@ -1,56 +1,49 @@
 package org.lungang.project;
 
-import java.nio.file.Path;
 import org.lungang.dataset.DatasetDigest;
 import org.lungang.search.Search;
 import org.lungang.search.SearchListener;
 import org.lungang.search.SearchOptions;
 import org.lungang.search.engine.Engine;
-import org.lungang.staffing.Staffing;
 
 /** One search for a plan, which can be listened to and stopped. */
 public final class Planning {
 
-  private final Path dataset;
-  private final Staffing staffing;
+  private final DistrictLists.Checked checked;
   private final SearchOptions options;
   private final Search search;
 
   /**
    * A search by the default engine that has not begun.
    *
-   * @param dataset where the lists lie that the facts were made from
-   * @param staffing the facts of the year
+   * @param checked the facts of the year, and the lists that they were made from
    * @param listener is told how it goes, from the threads of the search
    */
-  public Planning(Path dataset, Staffing staffing, SearchOptions options, SearchListener listener) {
-    this(dataset, staffing, Search.defaultEngine(options), options, listener);
+  public Planning(DistrictLists.Checked checked, SearchOptions options, SearchListener listener) {
+    this(checked, Search.defaultEngine(options), options, listener);
   }
 
   /**
    * A search that has not begun.
    *
-   * @param dataset where the lists lie that the facts were made from
-   * @param staffing the facts of the year
+   * @param checked the facts of the year, and the lists that they were made from
    * @param engine plans the components
    * @param listener is told how it goes, from the threads of the search
    */
   public Planning(
-      Path dataset,
-      Staffing staffing,
+      DistrictLists.Checked checked,
       Engine engine,
       SearchOptions options,
       SearchListener listener) {
-    this.dataset = dataset;
-    this.staffing = staffing;
+    this.checked = checked;
     this.options = options;
-    this.search = new Search(staffing, engine, options, listener);
+    this.search = new Search(checked.staffing(), engine, options, listener);
   }
 
   /** Searches until the options say so, or somebody stops it. */
   public NewPlan run() {
-    DatasetDigest.begin(staffing.district());
-    return NewPlan.of(dataset, staffing, search.run(), options.seed());
+    DatasetDigest.begin(checked.staffing().district());
+    return NewPlan.of(checked, search.run(), options.seed());
   }
 
   /** Stops the search from another thread; {@link #run()} gives the best plan so far. */

@@ -19,14 +19,12 @@ import org.lungang.staffing.Staffing;
  * A published plan after objections, decisions or changed lists, with the fewest changes.
  *
  * @param base the plan as it was
- * @param amendments what has changed beyond the lists
  * @param changed what lists and policy are now
  * @param part the facts of the groups that were looked at
  * @param replanned what came of them
  */
 public record Replan(
     BasePlan base,
-    List<Amendment> amendments,
     BasePlan.Changed changed,
     ChangedPlan.Scope scope,
     Staffing part,
@@ -46,18 +44,17 @@ public record Replan(
       Finals finals,
       @Nullable Long changeCostMinutes,
       int threads) {
-    return of(base, amendments, base.changed(amendments), finals, changeCostMinutes, threads);
+    return of(base, base.changed(amendments), finals, changeCostMinutes, threads);
   }
 
   /**
    * Replans what amendments have changed.
    *
-   * @param changed what {@link BasePlan#changed} gave for the amendments
+   * @param changed what {@link BasePlan#changed} gave
    * @throws ProjectFailure if lists and policy have errors, or what is final cannot stay
    */
   public static Replan of(
       BasePlan base,
-      List<Amendment> amendments,
       BasePlan.Changed changed,
       Finals finals,
       @Nullable Long changeCostMinutes,
@@ -80,7 +77,7 @@ public record Replan(
           Message.of(Replan.class, "replan.final", Message.list(impossible)));
     }
     Replanned replanned = replanning.replan(part.components(), threads, () -> false);
-    return new Replan(base, List.copyOf(amendments), changed, scope, part, replanned);
+    return new Replan(base, changed, scope, part, replanned);
   }
 
   private static Set<String> within(Set<String> finalIds, Staffing part, ChangedPlan.Scope scope) {
@@ -100,7 +97,7 @@ public record Replan(
 
   /** The whole plan, with all that was not looked at as it was. */
   public ChangedPlan whole() {
-    return ChangedPlan.of(changed.facts(), scope, replanned);
+    return ChangedPlan.of(changed, scope, replanned);
   }
 
   /**
@@ -119,6 +116,6 @@ public record Replan(
       boolean overwriteFinal,
       Language language,
       Consumer<Named> notes) {
-    return whole.write(out, overwriteFinal, base, amendments, language, notes);
+    return whole.write(out, overwriteFinal, base, language, notes);
   }
 }

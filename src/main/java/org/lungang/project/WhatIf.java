@@ -29,17 +29,11 @@ import org.lungang.staffing.Staffing;
 public final class WhatIf {
 
   private final BasePlan base;
-  private final List<Amendment> amendments;
   private final List<BasePlan.Changed> changes;
   private final long changeCostMinutes;
 
-  private WhatIf(
-      BasePlan base,
-      List<Amendment> amendments,
-      List<BasePlan.Changed> changes,
-      long changeCostMinutes) {
+  private WhatIf(BasePlan base, List<BasePlan.Changed> changes, long changeCostMinutes) {
     this.base = base;
-    this.amendments = amendments;
     this.changes = changes;
     this.changeCostMinutes = changeCostMinutes;
   }
@@ -48,10 +42,9 @@ public final class WhatIf {
    * What came of a scenario.
    *
    * @param name the scenario's
-   * @param amendment its file
    * @param plan the whole plan
    */
-  public record Outcome(Named name, Amendment amendment, ChangedPlan plan) {}
+  public record Outcome(Named name, ChangedPlan plan) {}
 
   /**
    * Reads scenarios; what is wrong with any of them is told at once.
@@ -83,7 +76,7 @@ public final class WhatIf {
     if (!sentences.isEmpty()) {
       throw new ProjectFailure(ProjectFailure.Cause.INPUT, problems, sentences);
     }
-    return new WhatIf(base, List.copyOf(scenarios), changes, changeCostMinutes);
+    return new WhatIf(base, List.copyOf(changes), changeCostMinutes);
   }
 
   /**
@@ -113,18 +106,13 @@ public final class WhatIf {
     List<Outcome> outcomes = new ArrayList<>();
     for (int i = 0; i < changes.size(); i++) {
       int place = i;
-      outcomes.add(
-          outcome(changes.get(i), amendments.get(i), threads, notes, () -> goOn.test(place)));
+      outcomes.add(outcome(changes.get(i), threads, notes, () -> goOn.test(place)));
     }
     return outcomes;
   }
 
   private Outcome outcome(
-      BasePlan.Changed changed,
-      Amendment amendment,
-      int threads,
-      Consumer<Named> notes,
-      BooleanSupplier goOn) {
+      BasePlan.Changed changed, int threads, Consumer<Named> notes, BooleanSupplier goOn) {
     ChangedPlan.Scope scope = ChangedPlan.scope(base, changed);
     Staffing staffing = changed.facts();
     changed.requireSound(staffing);
@@ -143,8 +131,7 @@ public final class WhatIf {
     Replanned replanned =
         new Replanning(staffing, scope.published(), scope.visits(), Set.of(), changeCostMinutes)
             .replan(touched, threads, goOn);
-    return new Outcome(
-        language -> scenario.name(), amendment, ChangedPlan.of(staffing, scope, replanned));
+    return new Outcome(language -> scenario.name(), ChangedPlan.of(changed, scope, replanned));
   }
 
   /** The base plan and what came of each scenario, side by side. */
@@ -210,7 +197,7 @@ public final class WhatIf {
           for (int i = 0; i < folders.size(); i++) {
             Path folder = folders.get(i);
             Outcome outcome = outcomes.get(i);
-            outcome.plan().files(folder, base, List.of(outcome.amendment()), language).stream()
+            outcome.plan().files(folder, base, language).stream()
                 .map(file -> file.within(String.valueOf(folder.getFileName())))
                 .forEach(files::add);
           }

@@ -75,6 +75,9 @@ public final class HistoryJson {
     if (step.parent() != null) {
       json.writeObjectPropertyStart("parent");
       json.writeStringProperty("plan_digest", step.parent().planDigest());
+      if (step.parent().datasetDigest() != null) {
+        json.writeStringProperty("dataset_digest", step.parent().datasetDigest());
+      }
       json.writeStringProperty("folder", step.parent().folder());
       json.writeEndObject();
     }
@@ -188,19 +191,23 @@ public final class HistoryJson {
     return new History.Step(
         text(step, "plan_digest"),
         text(step, "dataset_digest"),
-        step.has("files_digest") ? text(step, "files_digest") : null,
+        optionalText(step, "files_digest"),
         text(step, "policy"),
         text(step, "policy_digest"),
         step.required("year").intValue(),
         step.required("seed").longValue(),
-        step.has("parent")
-            ? new History.Parent(
-                text(step.get("parent"), "plan_digest"), text(step.get("parent"), "folder"))
-            : null,
+        step.has("parent") ? parent(step.get("parent")) : null,
         amendments(step),
         changes(step),
         visitChanges(step),
         states);
+  }
+
+  private static History.Parent parent(JsonNode parent) {
+    return new History.Parent(
+        text(parent, "plan_digest"),
+        optionalText(parent, "dataset_digest"),
+        text(parent, "folder"));
   }
 
   private static List<Amendment> amendments(JsonNode step) {
@@ -251,6 +258,10 @@ public final class HistoryJson {
             text(key, "flow"),
             text(key, "home_school_id"),
             text(key, "host_school_id"));
+  }
+
+  private static @Nullable String optionalText(JsonNode node, String name) {
+    return node.has(name) ? text(node, name) : null;
   }
 
   private static String text(JsonNode node, String name) {

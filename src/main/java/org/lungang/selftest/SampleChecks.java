@@ -56,10 +56,11 @@ final class SampleChecks {
     Shape shape = Shape.XX_COUNTY;
     DatasetWriter.write(Generator.generate(shape, 0, SCALE), lists, style());
     Policy policy = Policies.read(shape.policyId());
-    Staffing staffing =
-        DistrictLists.read(lists).requireSound(policy, Generator.plannedYear()).staffing();
+    DistrictLists.Checked checked =
+        DistrictLists.read(lists).requireSound(policy, Generator.plannedYear());
+    Staffing staffing = checked.staffing();
     SearchOptions options = new SearchOptions(null, null, 0, processors);
-    NewPlan found = new Planning(lists, staffing, options, progress -> {}).run();
+    NewPlan found = new Planning(checked, options, progress -> {}).run();
     Path plan = found.write(folder.resolve("plan"), false, language, note -> {});
     checks.add(
         Check.well("sample", staffing.district().staff().size(), found.result().plan().size()));

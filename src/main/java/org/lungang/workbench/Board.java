@@ -7,30 +7,31 @@ import org.lungang.plan.Kpis;
 import org.lungang.plan.Plan;
 import org.lungang.plan.PlanScore;
 import org.lungang.plan.Scorer;
+import org.lungang.project.DistrictLists;
 import org.lungang.staffing.Staffing;
 
 /** The plan that is worked on, kept so that hand movements are answered at once. */
 final class Board {
 
   private final String name;
-  private final Staffing staffing;
+  private final DistrictLists.Checked checked;
   private final Plan plan;
   private final List<String> lost;
   private final PlanScore score;
   private final HandMoves moves;
   private @Nullable Kpis kpis;
 
-  private Board(String name, Staffing staffing, PlanKeys.Bound bound) {
+  private Board(String name, DistrictLists.Checked checked, PlanKeys.Bound bound) {
     this.name = name;
-    this.staffing = staffing;
+    this.checked = checked;
     this.plan = bound.plan();
     this.lost = bound.lost();
-    this.score = new Scorer(staffing).score(plan);
-    this.moves = new HandMoves(staffing, plan);
+    this.score = new Scorer(checked.staffing()).score(plan);
+    this.moves = new HandMoves(checked.staffing(), plan);
   }
 
-  static Board of(String name, Staffing staffing, Document document) {
-    return new Board(name, staffing, PlanKeys.bind(document, staffing));
+  static Board of(String name, DistrictLists.Checked checked, Document document) {
+    return new Board(name, checked, PlanKeys.bind(document, checked.staffing()));
   }
 
   String name() {
@@ -38,7 +39,12 @@ final class Board {
   }
 
   Staffing staffing() {
-    return staffing;
+    return checked.staffing();
+  }
+
+  /** The lists that the facts are made from. */
+  DistrictLists lists() {
+    return checked.lists();
   }
 
   Plan plan() {
@@ -62,7 +68,7 @@ final class Board {
   synchronized Kpis kpis() {
     Kpis known = kpis;
     if (known == null) {
-      known = Kpis.of(staffing, plan);
+      known = Kpis.of(checked.staffing(), plan);
       kpis = known;
     }
     return known;

@@ -46,8 +46,7 @@ final class FactMaker {
     }
     DistrictLists.Checked checked = lists.check(policy, project.books().year());
     boolean sound = checked.problems().stream().noneMatch(Problem::isError);
-    return new Facts(
-        checked.problems(), wrong, amended.orElse(null), policy, checked.staffing(), sound);
+    return new Facts(checked.problems(), wrong, amended.orElse(null), policy, checked, sound);
   }
 
   /** What was decided on objections since the lists were written: pins on top of them. */

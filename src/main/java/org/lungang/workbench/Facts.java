@@ -7,6 +7,7 @@ import org.lungang.district.District;
 import org.lungang.policy.Policy;
 import org.lungang.policy.PolicyProblem;
 import org.lungang.project.AmendedLists;
+import org.lungang.project.DistrictLists;
 import org.lungang.staffing.Staffing;
 
 /**
@@ -14,7 +15,7 @@ import org.lungang.staffing.Staffing;
  *
  * @param lists null where they have errors
  * @param policy null where it has errors
- * @param staffing null where either has
+ * @param checked null where either has
  * @param sound whether a plan may be made
  */
 record Facts(
@@ -22,12 +23,17 @@ record Facts(
     List<PolicyProblem> policyProblems,
     @Nullable AmendedLists lists,
     @Nullable Policy policy,
-    @Nullable Staffing staffing,
+    DistrictLists.@Nullable Checked checked,
     boolean sound) {
 
   Facts {
     problems = List.copyOf(problems);
     policyProblems = List.copyOf(policyProblems);
+  }
+
+  /** The facts of the year; null where lists or policy have errors. */
+  @Nullable Staffing staffing() {
+    return checked == null ? null : checked.staffing();
   }
 
   /** Who and what there is; null where the lists have errors. */

@@ -14,6 +14,7 @@ import org.lungang.dataset.RawTable;
 import org.lungang.dataset.column.Table;
 import org.lungang.project.AmendedLists;
 import org.lungang.project.BasePlan;
+import org.lungang.project.DistrictLists;
 import org.lungang.web.EventStream;
 import org.lungang.web.Refusal;
 import tools.jackson.databind.node.ObjectNode;
@@ -242,7 +243,8 @@ final class OpenProject implements AutoCloseable {
           return board;
         }
       }
-      if (now.staffing() == null) {
+      DistrictLists.Checked checked = now.checked();
+      if (checked == null) {
         throw new Refusal(409, Text.say("facts.errors"));
       }
       if (books.planName().isEmpty()) {
@@ -254,7 +256,7 @@ final class OpenProject implements AutoCloseable {
         version = planVersion;
         document = new Document(books.plan().all());
       }
-      Board made = Board.of(books.planName(), now.staffing(), document);
+      Board made = Board.of(books.planName(), checked, document);
       synchronized (this) {
         board = made;
         boardVersion = version;
@@ -327,9 +329,8 @@ final class OpenProject implements AutoCloseable {
     if (known == null) {
       known = FactMaker.make(this, onTop, before);
     }
-    return name.isEmpty() || known.staffing() == null
-        ? null
-        : Board.of(name, known.staffing(), document);
+    DistrictLists.Checked checked = known.checked();
+    return name.isEmpty() || checked == null ? null : Board.of(name, checked, document);
   }
 
   /** The search of this project. */

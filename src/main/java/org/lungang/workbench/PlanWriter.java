@@ -107,7 +107,6 @@ final class PlanWriter {
                 number);
       }
     }
-    PlanFolder.rewrite(
-        out, project.folder().lists(), report, project.books().language(), note -> {});
+    PlanFolder.rewrite(out, board.lists(), report, project.books().language(), note -> {});
   }
 }

@@ -7,11 +7,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lungang.language.Language;
 import org.lungang.language.Named;
+import org.lungang.project.DistrictLists;
 import org.lungang.project.NewPlan;
 import org.lungang.project.Planning;
 import org.lungang.search.SearchOptions;
 import org.lungang.search.SearchProgress;
-import org.lungang.staffing.Staffing;
 import org.lungang.web.Refusal;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -44,18 +44,12 @@ final class SearchRun {
       throw new Refusal(409, Text.say("search.running"));
     }
     Facts facts = project.facts();
-    Staffing staffing = facts.staffing();
-    if (staffing == null || !facts.sound()) {
+    DistrictLists.Checked checked = facts.checked();
+    if (checked == null || !facts.sound()) {
       throw new Refusal(409, Text.say("facts.errors"));
     }
     SearchOptions options = asked.options();
-    Planning begun =
-        new Planning(
-            project.folder().lists(),
-            staffing,
-            asked.engine().engine(options),
-            options,
-            this::progress);
+    Planning begun = new Planning(checked, asked.engine().engine(options), options, this::progress);
     planning = begun;
     keep = true;
     stage = "SEARCHING";

@@ -213,9 +213,7 @@ final class StepView {
           String.valueOf(row.before()),
           String.valueOf(row.after()));
     }
-    return step.parent() == null
-        ? List.of()
-        : step.amendments().stream().map(each -> each.name() + "\n" + each.text()).toList();
+    return step.amendments().stream().map(each -> each.name() + "\n" + each.text()).toList();
   }
 
   private void milestone(ObjectNode what) {

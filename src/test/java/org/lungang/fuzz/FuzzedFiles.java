@@ -135,8 +135,8 @@ final class FuzzedFiles {
       return null;
     }
     DatasetWriter.write(readable, data, DatasetStyle.ENGLISH);
-    Staffing read = DistrictLists.read(data).requireSound(made.policy(), made.year()).staffing();
-    NewPlan found = new Planning(data, read, new SearchOptions(null, 5L, 0, 1), step -> {}).run();
+    DistrictLists.Checked read = DistrictLists.read(data).requireSound(made.policy(), made.year());
+    NewPlan found = new Planning(read, new SearchOptions(null, 5L, 0, 1), step -> {}).run();
     if (found.result().plan().visits().isEmpty() || found.result().plan().size() == 0) {
       return null;
     }

@@ -241,6 +241,16 @@ class PlanPageTest {
         .doesNotContain("lungang plan");
   }
 
+  /** The lists alone do not give it: no command is shown that would make another plan. */
+  @Test
+  void aPlanThatWasSearchedForAfterADecisionSaysSo() {
+    assertThat(SamplePlan.amendedPage(Language.EN))
+        .contains("what was decided on top of them (objections.csv)")
+        .contains("lungang history . --step 1")
+        .doesNotContain("--policy policy.yaml", "byte for byte", "T1,STAY");
+    assertThat(text(SamplePlan.amendedPage(Language.ZH))).contains("依据名册和其后作出的决定（objections.csv）");
+  }
+
   @Test
   void theDataOfTheChartsAgreeWithTheTables() {
     JsonNode data =

@@ -3,6 +3,7 @@ package org.lungang.page;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lungang.compare.Amendment;
 import org.lungang.compare.History;
 import org.lungang.compare.PlanDigest;
 import org.lungang.compare.PlanState;
@@ -104,15 +105,28 @@ final class SamplePlan {
   static String changedPage(Language language) {
     Staffing staffing = staffing();
     PlanReport report = report(staffing, Plan.of(List.of()));
-    History.Parent parent = new History.Parent("f".repeat(64), "../published");
+    History.Parent parent = new History.Parent("f".repeat(64), "e".repeat(64), "../published");
     return new String(
-        PlanPage.of(report, history(report, parent), language).content(), StandardCharsets.UTF_8);
+        PlanPage.of(report, history(report, parent, List.of()), language).content(),
+        StandardCharsets.UTF_8);
+  }
+
+  /** The page of a plan that was searched for after a decision. */
+  static String amendedPage(Language language) {
+    PlanReport report = report(staffing(), Plan.of(List.of()));
+    List<Amendment> decided =
+        List.of(
+            Amendment.of(
+                Amendment.Kind.PINS, "objections.csv", "staff_id,decision,note\nT1,STAY,ill"));
+    return new String(
+        PlanPage.of(report, history(report, null, decided), language).content(),
+        StandardCharsets.UTF_8);
   }
 
   /** The page of a plan in a language. */
   static byte[] file(Staffing staffing, Plan plan, Language language) {
     PlanReport report = report(staffing, plan);
-    return PlanPage.of(report, history(report, null), language).content();
+    return PlanPage.of(report, history(report, null, List.of()), language).content();
   }
 
   private static PlanReport report(Staffing staffing, Plan plan) {
@@ -142,7 +156,8 @@ final class SamplePlan {
       new History.ChangedVisit("gone", "S2", 0, 4, "instead of T1");
 
   /** Where the plan comes from. */
-  private static History history(PlanReport report, History.@Nullable Parent parent) {
+  private static History history(
+      PlanReport report, History.@Nullable Parent parent, List<Amendment> amendments) {
     return new History(
         "../lists",
         List.of(
@@ -155,7 +170,7 @@ final class SamplePlan {
                 report.staffing().year(),
                 report.seed(),
                 parent,
-                List.of(),
+                amendments,
                 parent == null ? List.of() : List.of(TAKEN_BACK),
                 parent == null ? List.of() : List.of(VISIT_LESS),
                 List.of(new History.Mark(PlanState.DRAFT, "")))));

@@ -151,8 +151,8 @@ class ChangedPlansTest {
     Path data = folder.resolve("data");
     DatasetWriter.write(district, data, DatasetStyle.ENGLISH);
     Path out = folder.resolve("plan");
-    Staffing read = DistrictLists.read(data).requireSound(policy, 2026).staffing();
-    new Planning(data, read, new SearchOptions(null, 0L, 0, 2), progress -> {})
+    DistrictLists.Checked read = DistrictLists.read(data).requireSound(policy, 2026);
+    new Planning(read, new SearchOptions(null, 0L, 0, 2), progress -> {})
         .run()
         .write(out, false, Language.EN, note -> {});
     BasePlan base = BasePlan.open(out, null, note -> {});

@@ -59,12 +59,12 @@ class HandChangedPlanTest {
     data = folder.resolve("data");
     DatasetWriter.write(
         Generator.generate(Shape.of("xx-county"), 1, 0.1), data, DatasetStyle.ENGLISH);
-    staffing =
+    DistrictLists.Checked checked =
         DistrictLists.read(data)
-            .requireSound(Policies.read("xx-county-2023"), Generator.plannedYear())
-            .staffing();
+            .requireSound(Policies.read("xx-county-2023"), Generator.plannedYear());
+    staffing = checked.staffing();
     made = folder.resolve("made");
-    planned = new Planning(data, staffing, new SearchOptions(null, 20L, 0, 2), one -> {}).run();
+    planned = new Planning(checked, new SearchOptions(null, 20L, 0, 2), one -> {}).run();
     planned.write(made, false, Language.ZH, note -> {});
   }
 

@@ -46,6 +46,7 @@ class ProjectTest {
 
   @TempDir private static Path folder;
   private static Path data;
+  private static DistrictLists.Checked checked;
   private static Staffing staffing;
   private static Path out;
   private static NewPlan planned;
@@ -57,13 +58,11 @@ class ProjectTest {
     data = folder.resolve("data");
     DatasetWriter.write(
         Generator.generate(Shape.of("xx-county"), 1, 0.1), data, DatasetStyle.ENGLISH);
-    DistrictLists.Checked checked =
-        DistrictLists.read(data).requireSound(Policies.read(POLICY), Generator.plannedYear());
+    checked = DistrictLists.read(data).requireSound(Policies.read(POLICY), Generator.plannedYear());
     assertThat(checked.hasErrors()).isFalse();
     staffing = checked.staffing();
     out = folder.resolve("plan");
-    planned =
-        new Planning(data, staffing, new SearchOptions(null, 20L, 0, 2), progress -> {}).run();
+    planned = new Planning(checked, new SearchOptions(null, 20L, 0, 2), progress -> {}).run();
     planned.write(out, false, Language.EN, note -> {});
   }
 
@@ -80,6 +79,11 @@ class ProjectTest {
         Amendment.Kind.SCENARIO,
         "stays.yaml",
         "name: one stays\npins: [{staff_id: " + staffId + ", decision: STAY}]\n");
+  }
+
+  private static Amendment pin(String staffId) {
+    return Amendment.of(
+        Amendment.Kind.PINS, "objections.csv", "staff_id,decision\n" + staffId + ",STAY\n");
   }
 
   @Test
@@ -163,6 +167,87 @@ class ProjectTest {
         .isEqualTo(PlanDigest.of(whole.plan()));
   }
 
+  /**
+   * Where a decision changed no posting, the same plan stands in a folder twice, with and without
+   * it: what is made from the one is not read back as made from the other.
+   */
+  @Test
+  void whatIsReplannedTwiceIntoOneFolderKnowsItsOwnDecisionsOnly() {
+    BasePlan base = BasePlan.open(out, null, notes::add);
+    String home =
+        staffing.district().staff().stream()
+            .filter(one -> planned.result().plan().findPosting(one.id()).isEmpty())
+            .filter(one -> staffing.district().pinsOf(one.id()).isEmpty())
+            .findFirst()
+            .orElseThrow()
+            .id();
+    Amendment stayed = pin(home);
+    Amendment stays = pin(firstStaffId());
+    Path target = folder.resolve("replanned-twice");
+    for (Amendment decided : List.of(stayed, stays)) {
+      Replan replan = Replan.of(base, List.of(decided), Finals.NONE, null, 2);
+      replan.write(replan.whole(), target, false, Language.EN, notes::add);
+      BasePlan read = BasePlan.open(target, null, notes::add);
+      assertThat(read.history().amendments()).containsExactly(decided);
+      assertThat(read.isSame()).isTrue();
+      assertThat(DatasetDigest.of(read.lists().district()))
+          .isEqualTo(read.history().latest().datasetDigest())
+          .isEqualTo(DatasetDigest.of(replan.changed().lists().district()));
+    }
+    History history = FolderHistory.of(target);
+    assertThat(history.steps()).hasSize(3);
+    assertThat(history.steps().get(1).planDigest()).isEqualTo(history.steps().get(0).planDigest());
+    assertThat(history.parentOf(2)).contains(0);
+    assertThat(history.parentOf(1)).contains(0);
+    assertThat(history.parentOf(0)).isEmpty();
+  }
+
+  /** The lists that somebody plans anew may hold decisions already. */
+  @Test
+  void aNewPlanFromAmendedListsIsReadBackWithTheirAmendments() {
+    Amendment stays = pin(firstStaffId());
+    DistrictLists.Checked amended =
+        DistrictLists.read(data)
+            .amended(List.of(stays))
+            .orElseThrow()
+            .whole()
+            .requireSound(Policies.read(POLICY), Generator.plannedYear());
+    Path target = folder.resolve("of-amended-lists");
+    new Planning(amended, new SearchOptions(null, 20L, 0, 2), progress -> {})
+        .run()
+        .write(target, false, Language.EN, notes::add);
+    BasePlan read = BasePlan.open(target, null, notes::add);
+    assertThat(read.history().amendments()).containsExactly(stays);
+    assertThat(read.isSame()).isTrue();
+    assertThat(read.lists().district().pinsOf(firstStaffId())).isNotEmpty();
+    assertThat(DatasetDigest.of(read.lists().district()))
+        .isEqualTo(read.history().latest().datasetDigest());
+    assertThat(BasePlan.open(out, data, notes::add).history().amendments()).isEmpty();
+  }
+
+  /** Another program may replan a folder while its plan is changed by hand. */
+  @Test
+  void aPlanChangedByHandIsRecordedWithTheListsThatItWasMadeFrom() {
+    Path target = folder.resolve("by-hand-meanwhile");
+    planned.write(target, false, Language.EN, note -> {});
+    BasePlan base = BasePlan.open(target, null, notes::add);
+    Amendment stays = pin(firstStaffId());
+    Replan replan = Replan.of(base, List.of(stays), Finals.NONE, null, 2);
+    replan.write(replan.whole(), target, false, Language.EN, notes::add);
+    PlanFolder.rewrite(target, planned.lists(), planned.report(), Language.EN, notes::add);
+    assertThat(FolderHistory.of(target).amendments()).isEmpty();
+    assertThat(BasePlan.open(target, null, notes::add).lists().district().pinsOf(firstStaffId()))
+        .isEmpty();
+    PlanFolder.rewrite(
+        target,
+        replan.changed().lists().whole(),
+        replan.whole().report(base),
+        Language.EN,
+        notes::add);
+    assertThat(FolderHistory.of(target).amendments()).containsExactly(stays);
+    assertThat(FolderHistory.of(target).steps()).hasSize(4);
+  }
+
   @Test
   void theFactsOfAWholePlanAreWorkedOutOnceAndMayBeBegunBesideTheSearch() {
     BasePlan base = BasePlan.open(out, null, notes::add);
@@ -170,7 +255,7 @@ class ProjectTest {
     ChangedPlan expected = Replan.of(base, stays, Finals.NONE, null, 2).whole();
     BasePlan.Changed changed = base.changed(stays);
     changed.begin();
-    Replan begun = Replan.of(base, stays, changed, Finals.NONE, null, 2);
+    Replan begun = Replan.of(base, changed, Finals.NONE, null, 2);
     ChangedPlan whole = begun.whole();
     assertThat(PlanDigest.of(whole.plan())).isEqualTo(PlanDigest.of(expected.plan()));
     assertThat(whole.score()).isEqualTo(expected.score());
@@ -352,16 +437,13 @@ class ProjectTest {
   void aListThatIsSavedDuringTheSearchIsNotOneThatThePlanWasMadeFrom() throws IOException {
     Path lists = folder.resolve("lists");
     DatasetWriter.write(staffing.district(), lists, DatasetStyle.ENGLISH);
-    Staffing read =
-        DistrictLists.read(lists)
-            .requireSound(Policies.read(POLICY), Generator.plannedYear())
-            .staffing();
+    DistrictLists.Checked read =
+        DistrictLists.read(lists).requireSound(Policies.read(POLICY), Generator.plannedYear());
     Path target = folder.resolve("of-lists");
     byte[] before = Files.readAllBytes(lists.resolve("schools.csv"));
     List<String> saved = new ArrayList<>(Files.readAllLines(lists.resolve("schools.csv")));
     saved.set(1, saved.get(1).replaceFirst(",", ",New "));
-    Planning planning =
-        new Planning(lists, read, new SearchOptions(null, 20L, 0, 2), progress -> {});
+    Planning planning = new Planning(read, new SearchOptions(null, 20L, 0, 2), progress -> {});
     Files.write(lists.resolve("schools.csv"), saved);
     planning.run().write(target, false, Language.EN, notes::add);
     assertThatThrownBy(() -> OpenedPlan.open(target, null, notes::add))
@@ -386,8 +468,7 @@ class ProjectTest {
   void aSearchIsListenedToAndStopped() throws InterruptedException {
     CountDownLatch heard = new CountDownLatch(1);
     Planning planning =
-        new Planning(
-            data, staffing, new SearchOptions(null, null, 0, 2), progress -> heard.countDown());
+        new Planning(checked, new SearchOptions(null, null, 0, 2), progress -> heard.countDown());
     planning.stop();
     NewPlan stopped = planning.run();
     assertThat(stopped.result().stopReason()).isEqualTo(SearchResult.StopReason.CANCELLED);

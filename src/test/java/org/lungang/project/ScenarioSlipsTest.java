@@ -23,7 +23,6 @@ import org.lungang.district.GroupType;
 import org.lungang.language.Language;
 import org.lungang.language.Named;
 import org.lungang.search.SearchOptions;
-import org.lungang.staffing.Staffing;
 import org.lungang.testing.TestDistrict;
 
 /**
@@ -151,10 +150,10 @@ class ScenarioSlipsTest {
             .staff("T00032", "S002")
             .build();
     DatasetWriter.write(district, data, DatasetStyle.ENGLISH);
-    Staffing staffing =
-        DistrictLists.read(data).requireSound(Policies.read("xx-county-2023"), 2026).staffing();
+    DistrictLists.Checked checked =
+        DistrictLists.read(data).requireSound(Policies.read("xx-county-2023"), 2026);
     Path made = folder.resolve("made");
-    new Planning(data, staffing, new SearchOptions(null, 1L, 0, 1), one -> {})
+    new Planning(checked, new SearchOptions(null, 1L, 0, 1), one -> {})
         .run()
         .write(made, false, Language.EN, note -> {});
     base = BasePlan.open(made, null, NOTES::add);

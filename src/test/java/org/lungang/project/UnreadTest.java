@@ -20,7 +20,6 @@ import org.lungang.generator.Shape;
 import org.lungang.language.Language;
 import org.lungang.language.Named;
 import org.lungang.search.SearchOptions;
-import org.lungang.staffing.Staffing;
 
 /** Whoever goes on from a plan is told once of every file and column that is not read. */
 class UnreadTest {
@@ -36,12 +35,11 @@ class UnreadTest {
     data = folder.resolve("data");
     DatasetWriter.write(
         Generator.generate(Shape.of("xx-county"), 1, 0.1), data, DatasetStyle.ENGLISH);
-    Staffing staffing =
+    DistrictLists.Checked checked =
         DistrictLists.read(data)
-            .requireSound(Policies.read("xx-county-2023"), Generator.plannedYear())
-            .staffing();
+            .requireSound(Policies.read("xx-county-2023"), Generator.plannedYear());
     made = folder.resolve("made");
-    new Planning(data, staffing, new SearchOptions(null, 20L, 0, 2), one -> {})
+    new Planning(checked, new SearchOptions(null, 20L, 0, 2), one -> {})
         .run()
         .write(made, false, Language.EN, note -> {});
   }

@@ -76,9 +76,8 @@ class WaysOutTest {
     DatasetWriter.write(staffing.district(), data, DatasetStyle.ENGLISH);
     Path out = folder.resolve("plan");
     Policy policy = staffing.policy();
-    Staffing read = DistrictLists.read(data).requireSound(policy, 2026).staffing();
-    NewPlan plan =
-        new Planning(data, read, new SearchOptions(null, 0L, 0, 2), progress -> {}).run();
+    DistrictLists.Checked read = DistrictLists.read(data).requireSound(policy, 2026);
+    NewPlan plan = new Planning(read, new SearchOptions(null, 0L, 0, 2), progress -> {}).run();
     assertThat(plan.result().score().isFeasible()).as(name).isFalse();
     plan.write(out, false, Language.EN, note -> {});
     BasePlan base = BasePlan.open(out, null, note -> {});

@@ -38,7 +38,7 @@ class HistoryJsonTest {
           "cc",
           2026,
           -3,
-          new History.Parent("aa", "../plan"),
+          new History.Parent("aa", "bb", "../plan"),
           List.of(Amendment.of(Amendment.Kind.PINS, "异议.csv", "staff_id,decision\nT1,STAY\n")),
           List.of(
               new History.ChangedRow(
@@ -57,6 +57,20 @@ class HistoryJsonTest {
     assertThat(HistoryJson.read(HistoryJson.of(HISTORY).content())).contains(HISTORY);
     assertThat(HISTORY.steps().get(0).state()).isEqualTo(PlanState.PUBLISHED);
     assertThat(HISTORY.state()).isEqualTo(PlanState.DRAFT);
+  }
+
+  /** Folders of earlier versions do not say which data a parent was made from. */
+  @Test
+  void aParentIsReadWithoutItsData() {
+    String own = new String(HistoryJson.of(HISTORY).content(), StandardCharsets.UTF_8);
+    String without =
+        own.replaceFirst(
+            "(\"plan_digest\" : \"aa\",)\\s+\"dataset_digest\" : \"bb\",(\\s+\"folder\")", "$1$2");
+    assertThat(without).isNotEqualTo(own);
+    History read = HistoryJson.read(bytes(without)).orElseThrow();
+    assertThat(read.latest().parent()).isEqualTo(new History.Parent("aa", null, "../plan"));
+    assertThat(read.parentOf(1)).contains(0);
+    assertThat(read.amendments()).isEqualTo(REPLANNED.amendments());
   }
 
   /** The number of a format says whether this program knows it; without one it is the first. */

@@ -98,11 +98,7 @@ class OpenProjectTest {
   /** Has a plan made, and makes it the one that is worked on. */
   private static void plan(OpenProject project, String name) throws IOException {
     NewPlan made =
-        new Planning(
-                project.folder().lists(),
-                project.facts().staffing(),
-                new SearchOptions(null, 1L, 0, 1),
-                progress -> {})
+        new Planning(project.facts().checked(), new SearchOptions(null, 1L, 0, 1), progress -> {})
             .run();
     made.write(project.folder().plan(name), false, project.books().language(), note -> {});
     PlanWriter.take(project, name, Text.of(Text.say("search.made", name, 1)));
