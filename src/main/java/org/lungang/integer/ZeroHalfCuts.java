@@ -1,7 +1,6 @@
 package org.lungang.integer;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -28,29 +27,65 @@ final class ZeroHalfCuts {
   private final PriorityQueue<Found> found =
       new PriorityQueue<>(Comparator.<Found>comparingDouble(Found::slack).reversed());
 
-  /** Rows whose sum gives a cut. */
-  private record Found(double slack, BitSet rows) {}
+  /** Which of the tight rows have a sum that gives a cut. */
+  private record Found(double slack, long[] rows) {}
 
-  /** A sum of rows, modulo 2: which columns have odd coefficients, and the right-hand side. */
+  /**
+   * A sum of rows, modulo 2: which columns have odd coefficients, and the right-hand side. Sets are
+   * words of 64 bits: they are asked and added millions of times.
+   */
   private static final class Line {
-    final BitSet rows = new BitSet();
-    final BitSet odd;
+    final long[] rows;
+    final long[] odd;
     boolean right;
     double slack;
 
-    Line(int row, BitSet odd, boolean right, double slack) {
-      rows.set(row);
+    Line(long[] rows, long[] odd, boolean right, double slack) {
+      this.rows = rows;
       this.odd = odd;
       this.right = right;
       this.slack = slack;
     }
 
+    boolean isOdd(int column) {
+      return (odd[column >> 6] & 1L << column) != 0;
+    }
+
+    boolean isEven() {
+      for (long word : odd) {
+        if (word != 0) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    int oddCount() {
+      int count = 0;
+      for (long word : odd) {
+        count += Long.bitCount(word);
+      }
+      return count;
+    }
+
     void add(Line other) {
-      rows.xor(other.rows);
-      odd.xor(other.odd);
+      for (int i = 0; i < rows.length; i++) {
+        rows[i] ^= other.rows[i];
+      }
+      for (int i = 0; i < odd.length; i++) {
+        odd[i] ^= other.odd[i];
+      }
       right ^= other.right;
       slack += other.slack;
     }
+  }
+
+  private static long[] set(int size) {
+    return new long[(size + 63) >> 6];
+  }
+
+  private static void include(long[] set, int one) {
+    set[one >> 6] |= 1L << one;
   }
 
   ZeroHalfCuts(Substitution at) {
@@ -75,14 +110,16 @@ final class ZeroHalfCuts {
       }
     }
     double[] distance = distances.stream().mapToDouble(Double::doubleValue).toArray();
+    int[] tight =
+        IntStream.range(0, matrix.rowCount())
+            .filter(row -> at.distance(at.slackOf(row)) < 1 - LEAST_VIOLATION)
+            .toArray();
     List<Line> lines = new ArrayList<>();
-    for (int row = 0; row < matrix.rowCount(); row++) {
-      double slack = at.distance(at.slackOf(row));
-      if (slack < 1 - LEAST_VIOLATION) {
-        Line line = line(row, place, slack);
-        if (line.right || !line.odd.isEmpty()) {
-          lines.add(line);
-        }
+    for (int i = 0; i < tight.length; i++) {
+      Line line = line(tight[i], place, set(distance.length), set(tight.length));
+      if (line.right || !line.isEven()) {
+        include(line.rows, i);
+        lines.add(line);
       }
     }
     int[] order =
@@ -96,6 +133,7 @@ final class ZeroHalfCuts {
     for (Line line : lines) {
       check(line, distance);
     }
+    lines.removeIf(Line::isEven);
     for (int column : order) {
       if (stop.getAsBoolean()) {
         break;
@@ -104,15 +142,17 @@ final class ZeroHalfCuts {
     }
     List<Cut> cuts = new ArrayList<>();
     while (!found.isEmpty()) {
-      add(found.remove().rows(), cuts);
+      add(found.remove().rows(), tight, cuts);
     }
     return cuts;
   }
 
-  private void add(BitSet rows, List<Cut> cuts) {
+  private void add(long[] rows, int[] tight, List<Cut> cuts) {
     sum.clear();
-    for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
-      sum.add(row, 1);
+    for (int i = 0; i < rows.length; i++) {
+      for (long left = rows[i]; left != 0; left &= left - 1) {
+        sum.add(tight[(i << 6) + Long.numberOfTrailingZeros(left)], 1);
+      }
     }
     Cut cut = sum.rounded(2, 1, 0);
     if (cut != null) {
@@ -120,19 +160,18 @@ final class ZeroHalfCuts {
     }
   }
 
-  private Line line(int row, int[] place, double slack) {
-    BitSet odd = new BitSet();
+  private Line line(int row, int[] place, long[] odd, long[] rows) {
     long right = parity(at.slackOf(row));
     for (int k = matrix.rowStart(row); k < matrix.rowStart(row + 1); k++) {
       if (((long) matrix.valueInRow(k) & 1) != 0) {
         int j = matrix.columnOf(k);
         right += parity(j);
         if (place[j] >= 0) {
-          odd.set(place[j]);
+          include(odd, place[j]);
         }
       }
     }
-    return new Line(row, odd, (right & 1) != 0, slack);
+    return new Line(rows, odd, (right & 1) != 0, at.distance(at.slackOf(row)));
   }
 
   private long parity(int variable) {
@@ -143,35 +182,34 @@ final class ZeroHalfCuts {
   private void eliminate(List<Line> lines, int column, double[] distance) {
     Line pivot = null;
     for (Line line : lines) {
-      if (line.odd.get(column)
+      if (line.isOdd(column)
           && (pivot == null
               || line.slack < pivot.slack - 1e-9
-              || (line.slack < pivot.slack + 1e-9
-                  && line.odd.cardinality() < pivot.odd.cardinality()))) {
+              || (line.slack < pivot.slack + 1e-9 && line.oddCount() < pivot.oddCount()))) {
         pivot = line;
       }
     }
     if (pivot == null) {
       return;
     }
-    List<Line> kept = new ArrayList<>(lines.size());
+    int kept = 0;
     for (Line line : lines) {
       if (line == pivot) {
         continue;
       }
-      if (line.odd.get(column)) {
+      if (line.isOdd(column)) {
         line.add(pivot);
         if (line.slack >= 1 - LEAST_VIOLATION) {
           continue;
         }
         check(line, distance);
+        if (line.isEven()) {
+          continue;
+        }
       }
-      if (!line.odd.isEmpty()) {
-        kept.add(line);
-      }
+      lines.set(kept++, line);
     }
-    lines.clear();
-    lines.addAll(kept);
+    lines.subList(kept, lines.size()).clear();
   }
 
   private void check(Line line, double[] distance) {
@@ -179,11 +217,13 @@ final class ZeroHalfCuts {
       return;
     }
     double sum = line.slack;
-    for (int c = line.odd.nextSetBit(0); c >= 0 && sum < 1; c = line.odd.nextSetBit(c + 1)) {
-      sum += distance[c];
+    for (int i = 0; i < line.odd.length && sum < 1; i++) {
+      for (long left = line.odd[i]; left != 0 && sum < 1; left &= left - 1) {
+        sum += distance[(i << 6) + Long.numberOfTrailingZeros(left)];
+      }
     }
     if (sum < 1 - LEAST_VIOLATION && (found.size() < MOST_CUTS || sum < found.element().slack())) {
-      found.add(new Found(sum, (BitSet) line.rows.clone()));
+      found.add(new Found(sum, line.rows.clone()));
       if (found.size() > MOST_CUTS) {
         found.remove();
       }
