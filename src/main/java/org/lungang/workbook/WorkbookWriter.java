@@ -10,6 +10,8 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
@@ -86,12 +88,41 @@ public final class WorkbookWriter {
       workbook.setCompressionLevel(LastingArchive.LEVEL);
       workbook.setGlobalDefaultFont("宋体", 11);
       Iterator<SheetContent> left = sheets.iterator();
+      CompletableFuture<Void> packing = CompletableFuture.completedFuture(null);
       while (left.hasNext()) {
         // Neither its rows nor its cells need be kept until the others are written.
-        fill(workbook, left.next(), choices, pageOf, byPart).finish();
+        Worksheet sheet;
+        try {
+          sheet = fill(workbook, left.next(), choices, pageOf, byPart);
+        } finally {
+          packed(packing);
+        }
+        packing = CompletableFuture.runAsync(() -> pack(sheet));
       }
+      packed(packing);
     }
     return archive.toRead();
+  }
+
+  /** Packs a sheet, which is most of the work, while the next one is filled. */
+  private static void pack(Worksheet sheet) {
+    try {
+      sheet.finish();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Writing to memory cannot fail.", e);
+    }
+  }
+
+  /** Waits until a sheet is packed. Memory may be too small for it, and whoever asks is told so. */
+  private static void packed(CompletableFuture<Void> packing) {
+    try {
+      packing.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw e;
+    }
   }
 
   private static Worksheet fill(
