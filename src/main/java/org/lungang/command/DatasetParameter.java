@@ -11,7 +11,6 @@ import org.lungang.language.Message;
 import org.lungang.policy.Policy;
 import org.lungang.project.DistrictLists;
 import org.lungang.project.Policies;
-import org.lungang.staffing.Staffing;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -51,7 +50,7 @@ final class DatasetParameter {
   DistrictLists.Checked checked(PolicyOption policy, YearOption yearOption, Session session) {
     DistrictLists lists = read();
     // The plan that is made names it: worked out beside the checks, which keep no other core busy.
-    lists.district().ifPresent(DatasetDigest::begin);
+    lists.digest().ifPresent(DatasetDigest::begin);
     DistrictLists.Checked checked = checked(lists, policy.text(), yearOption, session);
     sayWarnings(checked.problems(), session);
     return checked;
@@ -62,11 +61,11 @@ final class DatasetParameter {
    *
    * @param policyName an id or a file
    */
-  Staffing staffingBriefly(String policyName, YearOption yearOption, Session session) {
+  DistrictLists.Checked checkedBriefly(String policyName, YearOption yearOption, Session session) {
     DistrictLists.Checked checked = checked(read(), policyName, yearOption, session);
     if (all) {
       checked.problems().forEach(session::say);
-      return checked.staffing();
+      return checked;
     }
     List<Problem> others = new ArrayList<>(checked.problems());
     others.stream().filter(Problem::tellsOfUnread).forEach(session::say);
@@ -75,7 +74,7 @@ final class DatasetParameter {
       session.say(
           Message.of(DatasetParameter.class, "warnings.some", others.size(), folder, policyName));
     }
-    return checked.staffing();
+    return checked;
   }
 
   private static DistrictLists.Checked checked(

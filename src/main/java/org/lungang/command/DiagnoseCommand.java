@@ -69,7 +69,7 @@ final class DiagnoseCommand implements Callable<Integer> {
   /** The facts of a dataset by the policy that is asked for, or those that a plan was made from. */
   private Staffing staffing() {
     if (policyName != null) {
-      return dataset.staffingBriefly(policyName, year, session);
+      return dataset.checkedBriefly(policyName, year, session).staffing();
     } else if (Files.isRegularFile(dataset.folder().resolve(HistoryJson.NAME))) {
       return OpenedPlan.open(dataset.folder(), null, session::say).staffing();
     }

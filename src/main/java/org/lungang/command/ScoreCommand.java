@@ -8,6 +8,7 @@ import org.lungang.dataset.sheet.ProblemGroup;
 import org.lungang.language.Message;
 import org.lungang.plan.PlanScore;
 import org.lungang.plan.VisitSurplus;
+import org.lungang.project.DistrictLists;
 import org.lungang.project.OutputPlace;
 import org.lungang.project.ProjectFailure;
 import org.lungang.project.ScoredPlan;
@@ -45,22 +46,25 @@ final class ScoreCommand implements Callable<Integer> {
     if (json != null) {
       OutputPlace.requireOwnJson(json, dataset.folder(), planFile, Path.of(policy.text()));
     }
-    Staffing staffing = staffing();
+    DistrictLists.Checked checked = checked();
+    Staffing staffing = checked.staffing();
     ScoredPlan plan = ScoredPlan.read(staffing, planFile);
     ProblemGroup.of(plan.problems()).forEach(session::say);
     VisitSurplus.of(staffing, plan.plan()).forEach(session::say);
     PlanScore score = plan.score();
     if (json != null) {
       OutputPlace.write(
-          json, PlanJson.of(plan.report(), session.language()).content(), session::say);
+          json,
+          PlanJson.of(plan.report(checked.madeFrom().digest()), session.language()).content(),
+          session::say);
     }
     new ScoreTables(session, staffing).print(score);
     return score.isFeasible() ? ExitCode.OK.code() : ExitCode.INFEASIBLE.code();
   }
 
-  private Staffing staffing() {
+  private DistrictLists.Checked checked() {
     try {
-      return dataset.staffingBriefly(policy.text(), year, session);
+      return dataset.checkedBriefly(policy.text(), year, session);
     } catch (ProjectFailure failure) {
       if (Files.exists(planFile)
           && ScoredPlan.isPlan(dataset.folder())

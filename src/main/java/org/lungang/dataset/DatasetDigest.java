@@ -6,10 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Collections;
 import java.util.HexFormat;
-import java.util.Map;
-import java.util.WeakHashMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
@@ -18,61 +15,86 @@ import org.lungang.district.District;
 import org.lungang.language.Language;
 
 /**
- * Tells one district's data from another's, whatever the language, encoding, order and layout of
- * its files.
+ * Tells the data of one district from another's, whatever the language, encoding, order and layout
+ * of its files, and these files from others. Goes with what was read; each digest is worked out
+ * once.
  */
 public final class DatasetDigest {
 
   /** From how many characters on a part of a file is digested. */
   private static final int PART = 1 << 16;
 
-  /** The digests that are known, or worked out on another thread, as long as anybody needs them. */
-  private static final Map<District, CompletableFuture<String>> KNOWN =
-      Collections.synchronizedMap(new WeakHashMap<>());
-
-  private static final Map<District, ReadFiles> READ_FROM =
-      Collections.synchronizedMap(new WeakHashMap<>());
-
-  private DatasetDigest() {}
+  private final District district;
+  private final ReadFiles files;
+  private @Nullable CompletableFuture<String> data;
 
   /**
-   * Begins to work out on another thread what {@link #of(District)} and {@link #ofFiles} will be
-   * asked for: of a city it takes about as long as to check the lists.
+   * Digests that nobody has asked for yet.
+   *
+   * @param files what the district was read from; none for what lies in no files
    */
-  public static void begin(District district) {
-    ReadFiles files = READ_FROM.get(district);
-    if (files != null) {
+  DatasetDigest(District district, ReadFiles files) {
+    this.district = district;
+    this.files = files;
+  }
+
+  /** The same of other pins on top of the same files. */
+  DatasetDigest withOtherPins(District other) {
+    return new DatasetDigest(other, files);
+  }
+
+  /**
+   * Begins to work out on another thread what {@link #ofData} and {@link #ofFiles} will be asked
+   * for: of a city it takes about as long as to check the lists.
+   */
+  public synchronized void begin() {
+    if (data == null) {
       // First, since it is quick and lets go of their bytes.
       CompletableFuture.runAsync(files::digest);
+      data = CompletableFuture.supplyAsync(() -> of(district));
     }
-    KNOWN.computeIfAbsent(
-        district, each -> CompletableFuture.supplyAsync(() -> DatasetDigest.compute(each)));
+  }
+
+  /** What {@link #of} gives, worked out once. */
+  public synchronized String ofData() {
+    CompletableFuture<String> begun = data;
+    if (begun != null) {
+      try {
+        return begun.join();
+      } catch (CompletionException failed) {
+        // Memory may have been short beside other work: whoever asks now is told if it still is.
+        data = null;
+      }
+    }
+    String digest = of(district);
+    data = CompletableFuture.completedFuture(digest);
+    return digest;
+  }
+
+  /**
+   * The SHA-256 of the files themselves, as they were when the district was read from them, which
+   * tells at once that nothing in them has changed: the names and bytes of those that hold a table,
+   * or of a workbook. Null for a district that was not read from files, or from such that changed
+   * meanwhile.
+   */
+  public @Nullable String ofFiles() {
+    return files.digest();
+  }
+
+  /** Whether a folder still holds, to the byte, what the district was read from. */
+  boolean isStillIn(Path folder) {
+    return Files.isDirectory(folder)
+        && DatasetFolder.filesIn(folder).filter(files::isSame).isPresent();
   }
 
   /**
    * The SHA-256 of the files that {@link DatasetStyle#ENGLISH} writes, one after the other in the
    * order of {@link Table}, each after its name and a line end; a file without rows counts as its
-   * headings, save lessons.csv and consents.csv, which then do not count. Worked out once for a
-   * district.
+   * headings, save lessons.csv and consents.csv, which then do not count.
    *
    * @return 64 lower-case hexadecimal digits
    */
   public static String of(District district) {
-    CompletableFuture<String> known = KNOWN.get(district);
-    if (known != null) {
-      try {
-        return known.join();
-      } catch (CompletionException failed) {
-        // Memory may have been short beside other work: whoever asks now is told if it still is.
-        KNOWN.remove(district);
-      }
-    }
-    String digest = compute(district);
-    KNOWN.put(district, CompletableFuture.completedFuture(digest));
-    return digest;
-  }
-
-  private static String compute(District district) {
     MessageDigest digest = sha256();
     for (Table table : Table.values()) {
       StringBuilder text = new StringBuilder(table.fileName(Language.EN)).append('\n');
@@ -98,37 +120,6 @@ public final class DatasetDigest {
   private static void update(MessageDigest digest, StringBuilder text) {
     digest.update(text.toString().getBytes(UTF_8));
     text.setLength(0);
-  }
-
-  /**
-   * The SHA-256 of the files themselves, as they were when the district was read from them, which
-   * tells at once that nothing in them has changed: the names and bytes of those that hold a table,
-   * or of a workbook. Null for a district that was not read from files, or from such that changed
-   * meanwhile.
-   */
-  public static @Nullable String ofFiles(District district) {
-    ReadFiles files = READ_FROM.get(district);
-    return files == null ? null : files.digest();
-  }
-
-  /** Whether a folder still holds, to the byte, what a district was read from. */
-  static boolean isStillIn(Path folder, District district) {
-    ReadFiles files = READ_FROM.get(district);
-    return files != null
-        && Files.isDirectory(folder)
-        && DatasetFolder.filesIn(folder).filter(files::isSame).isPresent();
-  }
-
-  static void keep(District district, ReadFiles files) {
-    READ_FROM.put(district, files);
-  }
-
-  /** Other pins on top of the same files. */
-  static void keepFilesOf(District district, District withOtherPins) {
-    ReadFiles files = READ_FROM.get(district);
-    if (files != null) {
-      keep(withOtherPins, files);
-    }
   }
 
   static MessageDigest sha256() {

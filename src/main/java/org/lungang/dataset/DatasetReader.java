@@ -104,16 +104,14 @@ public final class DatasetReader {
    * @param reading what came of reading the folder, perhaps with more pins
    */
   public static boolean isUpToDate(Path folder, Reading reading) {
-    District district = reading.district();
-    return district != null && DatasetDigest.isStillIn(folder, district);
+    DatasetDigest digest = reading.digest();
+    return digest != null && digest.isStillIn(folder);
   }
 
   private static Reading reading(Draft draft) {
     District district = draft.findings.haveErrors() ? null : draft.toDistrict();
-    if (district != null) {
-      DatasetDigest.keep(district, draft.files);
-    }
-    return new Reading(district, draft.findings.sorted(), draft.keys(), draft.headings());
+    DatasetDigest digest = district == null ? null : new DatasetDigest(district, draft.files);
+    return new Reading(district, digest, draft.findings.sorted(), draft.keys(), draft.headings());
   }
 
   /**
@@ -126,7 +124,8 @@ public final class DatasetReader {
    */
   public static Reading withPins(Reading reading, List<RowEdit> pins) {
     District base = reading.district();
-    if (base == null) {
+    DatasetDigest digest = reading.digest();
+    if (base == null || digest == null) {
       throw new IllegalArgumentException("The dataset has errors.");
     }
     for (RowEdit edit : pins) {
@@ -141,11 +140,12 @@ public final class DatasetReader {
     List<Problem> problems = new ArrayList<>(reading.problems());
     problems.addAll(draft.findings.sorted());
     District district = draft.findings.haveErrors() ? null : base.withPins(draft.pins);
-    if (district != null) {
-      DatasetDigest.keepFilesOf(base, district);
-    }
     return new Reading(
-        district, problems.stream().sorted().toList(), draft.keys(), reading.headings());
+        district,
+        district == null ? null : digest.withOtherPins(district),
+        problems.stream().sorted().toList(),
+        draft.keys(),
+        reading.headings());
   }
 
   private static void readRows(Draft draft) {

@@ -15,16 +15,19 @@ import org.lungang.district.District;
 public final class Reading {
 
   private final @Nullable District district;
+  private final @Nullable DatasetDigest digest;
   private final List<Problem> problems;
   private final RowKeysByTable keys;
   private final Map<Column, HeadingPlace> headings;
 
   Reading(
       @Nullable District district,
+      @Nullable DatasetDigest digest,
       List<Problem> problems,
       RowKeysByTable keys,
       Map<Column, HeadingPlace> headings) {
     this.district = district;
+    this.digest = digest;
     this.problems = problems;
     this.keys = keys;
     this.headings = headings;
@@ -33,6 +36,11 @@ public final class Reading {
   /** The district; null if any problem is an error. */
   public @Nullable District district() {
     return district;
+  }
+
+  /** What tells the district, and its files, from others; null if any problem is an error. */
+  public @Nullable DatasetDigest digest() {
+    return digest;
   }
 
   /** All errors and warnings, by file, line and column. */

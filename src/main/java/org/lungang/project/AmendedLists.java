@@ -3,6 +3,7 @@ package org.lungang.project;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -184,8 +185,19 @@ public final class AmendedLists {
   /** Whether they are the lists that a plan was made from. */
   public boolean isOf(History.Step step) {
     String files = step.filesDigest();
-    return files != null && files.equals(DatasetDigest.ofFiles(district))
-        || step.datasetDigest().equals(DatasetDigest.of(district));
+    DatasetDigest digest = digest();
+    return files != null && files.equals(digest.ofFiles())
+        || step.datasetDigest().equals(digest.ofData());
+  }
+
+  /** What tells them from others. */
+  DatasetDigest digest() {
+    return Objects.requireNonNull(reading.digest());
+  }
+
+  /** Where they lie, and what they were amended by. */
+  public MadeFrom madeFrom() {
+    return new MadeFrom(dataset(), made, digest());
   }
 
   /**
@@ -200,7 +212,7 @@ public final class AmendedLists {
     return dataset;
   }
 
-  /** The same with every problem, to be checked against a policy, and for those who record them. */
+  /** The same with every problem, to be checked against a policy. */
   public DistrictLists whole() {
     return new DistrictLists(dataset(), reading, made);
   }

@@ -21,7 +21,6 @@ import org.lungang.compare.PostingKey;
 import org.lungang.compare.Replanning;
 import org.lungang.compare.Variant;
 import org.lungang.compare.VisitKey;
-import org.lungang.dataset.DatasetDigest;
 import org.lungang.dataset.plan.PlanFile;
 import org.lungang.dataset.plan.PlanFileReader;
 import org.lungang.dataset.sheet.FileText;
@@ -216,7 +215,7 @@ public record BasePlan(
      */
     public synchronized void begin() {
       if (facts == null) {
-        DatasetDigest.begin(lists.district());
+        lists.digest().begin();
         facts = CompletableFuture.supplyAsync(() -> factsOf(lists.district()));
       }
     }

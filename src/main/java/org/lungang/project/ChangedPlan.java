@@ -185,6 +185,7 @@ public record ChangedPlan(
   /** All that its files say. */
   PlanReport report(BasePlan base) {
     return PlanReports.of(
+        lists.digest(),
         staffing,
         plan,
         score,
@@ -220,7 +221,7 @@ public record ChangedPlan(
                         row.change().after(),
                         row.reason().in(language)))
             .toList();
-    History history = FolderHistory.next(out, base, lists.whole(), report, rows, visits);
+    History history = FolderHistory.next(out, base, lists.madeFrom(), report, rows, visits);
     List<OutputFile> files = new ArrayList<>(PlanFolder.files(report, history, language));
     files.add(
         ReplanText.csv(names(staffing.district(), staffing.policy(), base), replanned, language));

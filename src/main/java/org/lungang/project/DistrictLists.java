@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.lungang.compare.Amendment;
+import org.lungang.dataset.DatasetDigest;
 import org.lungang.dataset.DatasetReader;
 import org.lungang.dataset.Reading;
 import org.lungang.dataset.column.Table;
@@ -90,12 +91,12 @@ public record DistrictLists(Path path, Reading reading, List<Amendment> amendmen
   /**
    * Lists and policy together.
    *
-   * @param lists what the facts were made from
+   * @param madeFrom what the facts were made from
    * @param staffing the facts of the year
    * @param problems everything that is wrong with the lists, alone and by this policy, by file,
    *     line and column
    */
-  public record Checked(DistrictLists lists, Staffing staffing, List<Problem> problems) {
+  public record Checked(MadeFrom madeFrom, Staffing staffing, List<Problem> problems) {
 
     public Checked {
       problems = List.copyOf(problems);
@@ -115,6 +116,15 @@ public record DistrictLists(Path path, Reading reading, List<Amendment> amendmen
   /** Who and what there is; empty where an error does not let it be said. */
   public Optional<District> district() {
     return Optional.ofNullable(reading.district());
+  }
+
+  /** What tells them from others; empty where an error does not let it be said. */
+  public Optional<DatasetDigest> digest() {
+    return Optional.ofNullable(reading.digest());
+  }
+
+  private MadeFrom madeFrom() {
+    return new MadeFrom(path, amendments, digest().orElseThrow());
   }
 
   /**
@@ -154,7 +164,7 @@ public record DistrictLists(Path path, Reading reading, List<Amendment> amendmen
     problems.addAll(PolicyDoubts.told(policy, staffing.district()));
     problems.addAll(FindingPlaces.problems(reading, Findings.of(staffing)));
     Collections.sort(problems);
-    return new Checked(this, staffing, problems);
+    return new Checked(madeFrom(), staffing, problems);
   }
 
   /**
@@ -173,7 +183,7 @@ public record DistrictLists(Path path, Reading reading, List<Amendment> amendmen
     warnings.addAll(reading.problems());
     warnings.addAll(PolicyDoubts.told(policy, staffing.district()));
     warnings.addAll(found);
-    return new Checked(this, staffing, warnings);
+    return new Checked(madeFrom(), staffing, warnings);
   }
 
   private ProjectFailure failure(List<Problem> problems) {

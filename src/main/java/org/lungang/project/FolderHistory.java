@@ -13,7 +13,6 @@ import org.lungang.compare.Amendment;
 import org.lungang.compare.History;
 import org.lungang.compare.PlanDigest;
 import org.lungang.compare.PlanState;
-import org.lungang.dataset.DatasetDigest;
 import org.lungang.language.Message;
 import org.lungang.output.OutputFolder;
 import org.lungang.report.HistoryJson;
@@ -89,9 +88,9 @@ public final class FolderHistory {
    * The history of a plan that was made anew from lists, with all that these were amended by; it
    * goes on where the folder has one already.
    */
-  static History next(Path out, DistrictLists lists, PlanReport report) {
-    History.Step step = step(report, null, lists.amendments(), List.of(), List.of());
-    String path = pathFrom(out, lists.path());
+  static History next(Path out, MadeFrom madeFrom, PlanReport report) {
+    History.Step step = step(report, null, madeFrom, madeFrom.amendments(), List.of(), List.of());
+    String path = pathFrom(out, madeFrom.path());
     return find(out)
         .map(before -> before.next(path, step))
         .orElse(new History(path, List.of(step)));
@@ -102,29 +101,30 @@ public final class FolderHistory {
    * the other one, then this.
    *
    * @param base the plan that is changed
-   * @param lists what the other plan was made from: those of the base, perhaps amended further
+   * @param madeFrom what the other plan was made from: those of the base, perhaps amended further
    * @param rows the postings that differ from it
    * @param visits the visits that do
    */
   static History next(
       Path out,
       BasePlan base,
-      DistrictLists lists,
+      MadeFrom madeFrom,
       PlanReport report,
       List<History.ChangedRow> rows,
       List<History.ChangedVisit> visits) {
     History line = find(out).map(before -> before.and(base.history())).orElse(base.history());
     String folder = pathFrom(out, base.folder());
     return line.next(
-        pathFrom(out, lists.path()), changing(base.history(), folder, lists, report, rows, visits));
+        pathFrom(out, madeFrom.path()),
+        changing(base.history(), folder, madeFrom, report, rows, visits));
   }
 
   /** The history of a plan that takes the place of the one in its folder, changed by hand. */
-  static History rewritten(Path out, DistrictLists lists, PlanReport report) {
+  static History rewritten(Path out, MadeFrom madeFrom, PlanReport report) {
     History before = of(out);
     return before.next(
-        pathFrom(out, lists.path()),
-        changing(before, pathFrom(out, out), lists, report, List.of(), List.of()));
+        pathFrom(out, madeFrom.path()),
+        changing(before, pathFrom(out, out), madeFrom, report, List.of(), List.of()));
   }
 
   /**
@@ -134,31 +134,32 @@ public final class FolderHistory {
   private static History.Step changing(
       History before,
       String folder,
-      DistrictLists lists,
+      MadeFrom madeFrom,
       PlanReport report,
       List<History.ChangedRow> rows,
       List<History.ChangedVisit> visits) {
     List<Amendment> inherited = before.amendments();
-    List<Amendment> all = lists.amendments();
+    List<Amendment> all = madeFrom.amendments();
     if (Collections.indexOfSubList(all, inherited) != 0) {
-      return step(report, null, all, rows, visits);
+      return step(report, null, madeFrom, all, rows, visits);
     }
     History.Step changed = before.latest();
     History.Parent parent =
         new History.Parent(changed.planDigest(), changed.datasetDigest(), folder);
-    return step(report, parent, all.subList(inherited.size(), all.size()), rows, visits);
+    return step(report, parent, madeFrom, all.subList(inherited.size(), all.size()), rows, visits);
   }
 
   private static History.Step step(
       PlanReport report,
       History.@Nullable Parent parent,
+      MadeFrom madeFrom,
       List<Amendment> amendments,
       List<History.ChangedRow> rows,
       List<History.ChangedVisit> visits) {
     return new History.Step(
         PlanDigest.of(report.plan()),
         report.datasetDigest(),
-        DatasetDigest.ofFiles(report.staffing().district()),
+        madeFrom.digest().ofFiles(),
         report.staffing().policy().id(),
         report.policyDigest(),
         report.staffing().year(),

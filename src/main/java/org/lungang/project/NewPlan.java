@@ -9,26 +9,32 @@ import org.lungang.language.Message;
 import org.lungang.language.Named;
 import org.lungang.report.PlanReport;
 import org.lungang.search.SearchResult;
+import org.lungang.staffing.Staffing;
 
 /**
  * A plan that was searched for.
  *
- * @param lists what it was made from
+ * @param madeFrom the lists that it was made from
  * @param result the plan, its score, and what no plan can beat
  * @param report all that its files say
  */
-public record NewPlan(DistrictLists lists, SearchResult result, PlanReport report) {
+public record NewPlan(MadeFrom madeFrom, SearchResult result, PlanReport report) {
 
   /**
-   * @param checked the facts that it was made from
+   * @param staffing the facts that it was made from
    * @param seed of the search
    */
-  static NewPlan of(DistrictLists.Checked checked, SearchResult result, long seed) {
+  static NewPlan of(MadeFrom madeFrom, Staffing staffing, SearchResult result, long seed) {
     return new NewPlan(
-        checked.lists(),
+        madeFrom,
         result,
         PlanReports.of(
-            checked.staffing(), result.plan(), result.score(), result.certificate(), seed));
+            madeFrom.digest(),
+            staffing,
+            result.plan(),
+            result.score(),
+            result.certificate(),
+            seed));
   }
 
   /**
@@ -50,7 +56,7 @@ public record NewPlan(DistrictLists lists, SearchResult result, PlanReport repor
         out,
         () -> {
           FolderHistory.requireNotFinal(out, overwriteFinal);
-          History history = FolderHistory.next(out, lists, report);
+          History history = FolderHistory.next(out, madeFrom, report);
           writeAsMemoryAllows(
               () -> PlanFolder.writePlans(out, PlanFolder.files(report, history, language), notes),
               () -> PlanFolder.writePlans(out, PlanFolder.few(report, history, language), notes),

@@ -108,16 +108,16 @@ public final class PlanFolder {
    * Writes the folder of a plan again that was changed by hand; its history goes on from the plan
    * that stood there, with all that this one was made by.
    *
-   * @param lists what the report's facts were made from
+   * @param madeFrom what the report's facts were made from
    * @throws ProjectFailure if it holds no plan or cannot be written; what was there is as it was
    */
   public static void rewrite(
-      Path out, DistrictLists lists, PlanReport report, Language language, Consumer<Named> notes) {
+      Path out, MadeFrom madeFrom, PlanReport report, Language language, Consumer<Named> notes) {
     FolderHistory.of(out);
     locked(
         out,
         () -> {
-          History history = FolderHistory.rewritten(out, lists, report);
+          History history = FolderHistory.rewritten(out, madeFrom, report);
           writePlans(out, files(report, history, language), notes);
         });
   }

@@ -16,17 +16,23 @@ final class PlanReports {
   private PlanReports() {}
 
   /**
+   * @param digest of the lists that the facts were made from
    * @param certificate what no plan can beat; null for a plan that was not searched for
    */
   static PlanReport of(
-      Staffing staffing, Plan plan, PlanScore score, @Nullable Certificate certificate, long seed) {
+      DatasetDigest digest,
+      Staffing staffing,
+      Plan plan,
+      PlanScore score,
+      @Nullable Certificate certificate,
+      long seed) {
     return new PlanReport(
         staffing,
         plan,
         score,
         certificate,
         Kpis.of(staffing, plan),
-        DatasetDigest.of(staffing.district()),
+        digest.ofData(),
         PolicyDigest.of(staffing.policy()),
         seed);
   }

@@ -1,15 +1,16 @@
 package org.lungang.project;
 
-import org.lungang.dataset.DatasetDigest;
 import org.lungang.search.Search;
 import org.lungang.search.SearchListener;
 import org.lungang.search.SearchOptions;
 import org.lungang.search.engine.Engine;
+import org.lungang.staffing.Staffing;
 
 /** One search for a plan, which can be listened to and stopped. */
 public final class Planning {
 
-  private final DistrictLists.Checked checked;
+  private final MadeFrom madeFrom;
+  private final Staffing staffing;
   private final SearchOptions options;
   private final Search search;
 
@@ -35,15 +36,17 @@ public final class Planning {
       Engine engine,
       SearchOptions options,
       SearchListener listener) {
-    this.checked = checked;
+    // Not the problems: a province may have many.
+    this.madeFrom = checked.madeFrom();
+    this.staffing = checked.staffing();
     this.options = options;
-    this.search = new Search(checked.staffing(), engine, options, listener);
+    this.search = new Search(staffing, engine, options, listener);
   }
 
   /** Searches until the options say so, or somebody stops it. */
   public NewPlan run() {
-    DatasetDigest.begin(checked.staffing().district());
-    return NewPlan.of(checked, search.run(), options.seed());
+    madeFrom.digest().begin();
+    return NewPlan.of(madeFrom, staffing, search.run(), options.seed());
   }
 
   /** Stops the search from another thread; {@link #run()} gives the best plan so far. */

@@ -12,7 +12,6 @@ import org.lungang.plan.Plan;
 import org.lungang.plan.PlanScore;
 import org.lungang.report.PlanCertificate;
 import org.lungang.report.PlanJson;
-import org.lungang.staffing.Staffing;
 
 /** What is proven of the plan in a folder, as long as neither it nor its lists have changed. */
 public final class ProvenPlan {
@@ -23,13 +22,13 @@ public final class ProvenPlan {
    * The certificate in the folder. Empty where it has none, where the plan is another than the one
    * that was made there, or where the lists are others than those it was made from.
    *
-   * @param staffing of the lists as they are, by the policy of the folder
+   * @param digest of the lists as they are
    * @param plan as it is
    * @param score of that plan
    * @throws ProjectFailure if the folder has no history
    */
   public static Optional<Certificate> find(
-      Path folder, Staffing staffing, Plan plan, PlanScore score) throws IOException {
+      Path folder, DatasetDigest digest, Plan plan, PlanScore score) throws IOException {
     History.Step made = FolderHistory.of(folder).latest();
     Path file = folder.resolve(PlanJson.NAME);
     if (!made.planDigest().equals(PlanDigest.of(plan)) || !Files.isRegularFile(file)) {
@@ -41,6 +40,6 @@ public final class ProvenPlan {
                 certificate.hard() == score.hard()
                     && certificate.medium() == score.medium()
                     && certificate.soft() == score.soft())
-        .filter(certificate -> made.datasetDigest().equals(DatasetDigest.of(staffing.district())));
+        .filter(certificate -> made.datasetDigest().equals(digest.ofData()));
   }
 }

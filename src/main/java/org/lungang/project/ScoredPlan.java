@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.lungang.dataset.DatasetDigest;
 import org.lungang.dataset.plan.PlanColumn;
 import org.lungang.dataset.plan.PlanFileReader;
 import org.lungang.dataset.sheet.Problem;
@@ -59,8 +60,12 @@ public record ScoredPlan(Staffing staffing, Plan plan, PlanScore score, List<Pro
             .containsAll(Set.of(PlanColumn.STAFF_ID, PlanColumn.HOST_SCHOOL_ID));
   }
 
-  /** All that its files would say. */
-  public PlanReport report() {
-    return PlanReports.of(staffing, plan, score, null, 0);
+  /**
+   * All that its files would say.
+   *
+   * @param digest of the lists that the facts were made from
+   */
+  public PlanReport report(DatasetDigest digest) {
+    return PlanReports.of(digest, staffing, plan, score, null, 0);
   }
 }

@@ -42,9 +42,9 @@ final class Board {
     return checked.staffing();
   }
 
-  /** The lists that the facts are made from. */
-  DistrictLists lists() {
-    return checked.lists();
+  /** The facts with the lists that they are made from. */
+  DistrictLists.Checked checked() {
+    return checked;
   }
 
   Plan plan() {

@@ -78,7 +78,10 @@ final class PlanApi {
         isPolicyOther || !board.lost().isEmpty()
             ? Optional.empty()
             : ProvenPlan.find(
-                project.folder().plan(board.name()), board.staffing(), board.plan(), board.score());
+                project.folder().plan(board.name()),
+                board.checked().madeFrom().digest(),
+                board.plan(),
+                board.score());
     answer.put("proven", certificate.map(Certificate::sentence).orElse(null));
     answer.put(
         "provenHowGood",

@@ -96,7 +96,8 @@ final class PlanWriter {
     }
     Path out = project.folder().plan(name);
     PlanReport report =
-        new ScoredPlan(board.staffing(), board.plan(), board.score(), List.of()).report();
+        new ScoredPlan(board.staffing(), board.plan(), board.score(), List.of())
+            .report(board.checked().madeFrom().digest());
     for (OutputFile file : report.files(project.books().language())) {
       if (file.name().equals(PlanCsv.NAME)) {
         project
@@ -107,6 +108,7 @@ final class PlanWriter {
                 number);
       }
     }
-    PlanFolder.rewrite(out, board.lists(), report, project.books().language(), note -> {});
+    PlanFolder.rewrite(
+        out, board.checked().madeFrom(), report, project.books().language(), note -> {});
   }
 }

@@ -124,13 +124,37 @@ class DatasetDigestTest {
 
   @Test
   void whatIsBegunOnAnotherThreadIsTheSame() {
-    District first = new SampleDataset().read(folder).district();
-    District second = new SampleDataset().read(folder).district();
-    DatasetDigest.begin(first);
-    DatasetDigest.begin(first);
-    assertThat(DatasetDigest.of(first)).isEqualTo(DatasetDigest.of(second));
-    DatasetDigest.begin(second);
-    assertThat(DatasetDigest.of(second)).isEqualTo(DatasetDigest.of(first));
+    Reading reading = new SampleDataset().read(folder);
+    DatasetDigest first = reading.digest();
+    DatasetDigest second = new SampleDataset().read(folder).digest();
+    first.begin();
+    first.begin();
+    assertThat(first.ofData())
+        .isEqualTo(second.ofData())
+        .isEqualTo(DatasetDigest.of(reading.district()));
+    second.begin();
+    assertThat(second.ofData()).isEqualTo(first.ofData());
+  }
+
+  /** Of a city it takes more than a second. */
+  @Test
+  void itIsWorkedOutOnceForWhatWasRead() {
+    for (boolean begun : new boolean[] {false, true}) {
+      Reading reading = new SampleDataset().read(folder);
+      if (begun) {
+        reading.digest().begin();
+      }
+      String digest = reading.digest().ofData();
+      reading.digest().begin();
+      assertThat(reading.digest().ofData()).isSameAs(digest);
+    }
+  }
+
+  @Test
+  void whatHasErrorsHasNone() {
+    Reading reading = new SampleDataset().put("staff.csv", "staff_id").read(folder);
+    assertThat(reading.hasErrors()).isTrue();
+    assertThat(reading.digest()).isNull();
   }
 
   @Test
@@ -147,29 +171,29 @@ class DatasetDigestTest {
       expected.update(file.getValue());
     }
     String digest = HexFormat.of().formatHex(expected.digest());
-    District edited = DatasetReader.read(folder, pins).district();
+    DatasetDigest edited = DatasetReader.read(folder, pins).digest();
     Files.writeString(folder.resolve("needs.csv"), "school_id,subject,required\n");
-    assertThat(DatasetDigest.ofFiles(reading.district())).isEqualTo(digest);
-    assertThat(DatasetDigest.ofFiles(DatasetReader.withPins(reading, pins).district()))
-        .isEqualTo(digest);
-    assertThat(DatasetDigest.ofFiles(edited)).isEqualTo(digest);
-    District since = DatasetReader.read(folder).district();
-    DatasetDigest.begin(since);
-    assertThat(DatasetDigest.ofFiles(since)).isNotNull().isNotEqualTo(digest);
-    assertThat(DatasetDigest.ofFiles(reading.district().withPins(List.of()))).isNull();
-    assertThat(DatasetDigest.ofFiles(DatasetReader.read(sample.files()).district())).isNull();
+    DatasetDigest pinned = DatasetReader.withPins(reading, pins).digest();
+    assertThat(reading.digest().ofFiles()).isEqualTo(digest);
+    assertThat(pinned.ofFiles()).isEqualTo(digest);
+    assertThat(pinned.ofData()).isEqualTo(edited.ofData()).isNotEqualTo(reading.digest().ofData());
+    assertThat(edited.ofFiles()).isEqualTo(digest);
+    DatasetDigest since = DatasetReader.read(folder).digest();
+    since.begin();
+    assertThat(since.ofFiles()).isNotNull().isNotEqualTo(digest);
+    assertThat(DatasetReader.read(reading.district(), List.of()).digest().ofFiles()).isNull();
+    assertThat(DatasetReader.read(sample.files()).digest().ofFiles()).isNull();
   }
 
   @Test
   void aWorkbookIsDigestedAsItWasReadUnlessItChangedMeanwhile() throws Exception {
     byte[] bytes = DatasetTemplate.of(Language.EN, new SampleDataset().read(folder).district());
     Path workbook = Files.write(folder.resolve("lists.xlsx"), bytes);
-    District district = DatasetReader.read(workbook).district();
+    DatasetDigest digest = DatasetReader.read(workbook).digest();
     Files.delete(workbook);
     MessageDigest expected = MessageDigest.getInstance("SHA-256");
     expected.update(("lists.xlsx\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
-    assertThat(DatasetDigest.ofFiles(district))
-        .isEqualTo(HexFormat.of().formatHex(expected.digest(bytes)));
+    assertThat(digest.ofFiles()).isEqualTo(HexFormat.of().formatHex(expected.digest(bytes)));
     ReadFiles files = new ReadFiles();
     Files.write(workbook, new byte[] {1});
     files.addIfSame(workbook, bytes);

@@ -234,13 +234,13 @@ class ProjectTest {
     Amendment stays = pin(firstStaffId());
     Replan replan = Replan.of(base, List.of(stays), Finals.NONE, null, 2);
     replan.write(replan.whole(), target, false, Language.EN, notes::add);
-    PlanFolder.rewrite(target, planned.lists(), planned.report(), Language.EN, notes::add);
+    PlanFolder.rewrite(target, planned.madeFrom(), planned.report(), Language.EN, notes::add);
     assertThat(FolderHistory.of(target).amendments()).isEmpty();
     assertThat(BasePlan.open(target, null, notes::add).lists().district().pinsOf(firstStaffId()))
         .isEmpty();
     PlanFolder.rewrite(
         target,
-        replan.changed().lists().whole(),
+        replan.changed().lists().madeFrom(),
         replan.whole().report(base),
         Language.EN,
         notes::add);
@@ -459,7 +459,7 @@ class ProjectTest {
     Files.write(lists.resolve("schools.csv"), before);
     assertThat(FolderHistory.of(target).latest().filesDigest())
         .isNotNull()
-        .isEqualTo(DatasetDigest.ofFiles(DistrictLists.read(lists).requireDistrict()));
+        .isEqualTo(DistrictLists.read(lists).digest().orElseThrow().ofFiles());
     assertThat(OpenedPlan.open(target, null, notes::add).plan().size())
         .isEqualTo(planned.result().plan().size());
   }
