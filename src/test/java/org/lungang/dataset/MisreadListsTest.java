@@ -170,11 +170,12 @@ class MisreadListsTest {
             List.of("错误：needs.csv：前2行中没有列名，无法读取。第一行应为表头，至少包括：学校编号、学科、需求人数。"));
   }
 
-  @Test
-  void aLineThatNamesTheSeparatorIsNoRow() {
+  @ParameterizedTest
+  @ValueSource(strings = {"sep=;", "SEP=;", "\"sep=;\"", "sep=;,,", "sep=; "})
+  void aLineThatNamesTheSeparatorIsNoRow(String line) {
     SampleDataset sample = new SampleDataset();
     String needs = sample.text("needs.csv").replace(',', ';');
-    sample.put("needs.csv", ("sep=;\n" + needs).getBytes(UTF_8));
+    sample.put("needs.csv", (line + "\n" + needs).getBytes(UTF_8));
     assertThat(sample.read(folder).problems()).isEmpty();
     assertThat(district(sample.read(folder)).needs()).hasSize(2);
   }

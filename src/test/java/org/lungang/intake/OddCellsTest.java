@@ -169,4 +169,31 @@ class OddCellsTest {
                 .getBytes(Charset.forName("GBK"))));
     assertThat(staff(Recipe.empty())).extracting(StaffMember::honor).containsExactly(Honor.CITY);
   }
+
+  /** Not the sign that is found most often, nor blanks in columns: what the first line says. */
+  @ParameterizedTest
+  @CsvSource({"SEP=;,;", "'\"sep=;\"',;", "'sep=;,,,',;", "'sep=; ',;", "sep=#,#", "sep=^,^"})
+  void whatThatLineNamesPartsTheCells(String line, String delimiter) throws IOException {
+    String row = "王明#男#1980.03#2002.09#2012.09##一级教师#语文#县级骨干,省学科带头人,校级骨干,,,,,,,,,,,,#一小";
+    String text = HEADINGS.replace(',', '#') + "\n" + row + "\n";
+    file("名册.csv", line + "\n" + text.replace("#", delimiter));
+    assertThat(staff(Recipe.empty()))
+        .extracting(StaffMember::honor)
+        .containsExactly(Honor.PROVINCE);
+  }
+
+  @Test
+  void aQuotationMarkThatALineNamesPartsCells() throws IOException {
+    String row = "王明,男,1980.03,2002.09,2012.09,,一级教师,语文,市级骨干,一小";
+    file("名册.csv", "sep=\"\r" + (HEADINGS + "\r" + row + "\r").replace(',', '"'));
+    assertThat(staff(Recipe.empty())).extracting(StaffMember::honor).containsExactly(Honor.CITY);
+  }
+
+  /** A first line that only begins like it is a row, as in a dataset. */
+  @Test
+  void aFirstLineThatNamesNoSeparatorIsARow() throws IOException {
+    String row = "王明,男,1980.03,2002.09,2012.09,,一级教师,语文,市级骨干,一小";
+    file("名册.csv", "sep=2026年9月\n" + HEADINGS + "\n" + row + "\n");
+    assertThat(staff(Recipe.empty())).extracting(StaffMember::honor).containsExactly(Honor.CITY);
+  }
 }

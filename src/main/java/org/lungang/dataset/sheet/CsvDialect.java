@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -20,8 +21,7 @@ public record CsvDialect(char delimiter) {
 
   private static final char QUOTE = '"';
 
-  private static final Pattern SEPARATOR_LINE =
-      Pattern.compile("\"?(?i:sep)=(.)\"?[,;\t]*(?:\\R|$)");
+  private static final Pattern SEPARATOR_LINE = Pattern.compile("\"?(?i:sep)=(.)\"?[,;\t ]*+");
 
   /** A known heading tells more than any number of cells. */
   private static final int WEIGHT_OF_KNOWN_HEADING = 1_000_000;
@@ -33,9 +33,9 @@ public record CsvDialect(char delimiter) {
    * @param headings in the spelling of {@link HeadingBlock#normal}
    */
   public static CsvDialect of(Supplier<Reader> text, Set<String> headings) throws IOException {
-    Matcher named = SEPARATOR_LINE.matcher(firstLine(text));
-    if (named.lookingAt()) {
-      return new CsvDialect(named.group(1).charAt(0));
+    Optional<CsvDialect> named = named(firstLine(text));
+    if (named.isPresent()) {
+      return named.get();
     }
     CsvDialect best = new CsvDialect(DELIMITERS[0]);
     long most = -1;
@@ -50,9 +50,22 @@ public record CsvDialect(char delimiter) {
     return best;
   }
 
+  /**
+   * The dialect that a first line like {@code sep=;} names, as spreadsheets write it; empty where
+   * the line is a row.
+   *
+   * @param firstLine without its end
+   */
+  public static Optional<CsvDialect> named(String firstLine) {
+    Matcher named = SEPARATOR_LINE.matcher(firstLine);
+    return named.matches()
+        ? Optional.of(new CsvDialect(named.group(1).charAt(0)))
+        : Optional.empty();
+  }
+
   /** Whether the first line of a text names the separator and is no row. */
   static boolean namesSeparator(Supplier<Reader> text) throws IOException {
-    return SEPARATOR_LINE.matcher(firstLine(text)).lookingAt();
+    return named(firstLine(text)).isPresent();
   }
 
   private static String firstLine(Supplier<Reader> text) throws IOException {
@@ -62,17 +75,20 @@ public record CsvDialect(char delimiter) {
     }
   }
 
-  /** The records of a text; a quotation mark that parts cells encloses none. */
+  /** The records of a text. */
   public CSVParser parse(Supplier<Reader> text) throws IOException {
-    return CSVParser.parse(
-        text.get(),
-        CSVFormat.DEFAULT
-            .builder()
-            .setQuote(delimiter == QUOTE ? null : QUOTE)
-            .setDelimiter(delimiter)
-            .setIgnoreEmptyLines(false)
-            .setIgnoreSurroundingSpaces(true)
-            .get());
+    return CSVParser.parse(text.get(), format());
+  }
+
+  /** How the records are parted; a quotation mark that parts cells encloses none. */
+  public CSVFormat format() {
+    return CSVFormat.DEFAULT
+        .builder()
+        .setQuote(delimiter == QUOTE ? null : QUOTE)
+        .setDelimiter(delimiter)
+        .setIgnoreEmptyLines(false)
+        .setIgnoreSurroundingSpaces(true)
+        .get();
   }
 
   public static boolean isBlank(Iterable<String> row) {

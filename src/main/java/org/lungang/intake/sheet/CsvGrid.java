@@ -6,11 +6,12 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.lungang.dataset.sheet.CsvDialect;
 import org.lungang.dataset.sheet.CsvText;
 import org.lungang.word.Blanks;
 
@@ -25,6 +26,8 @@ final class CsvGrid {
 
   private static final Pattern GAP = Pattern.compile("[ \u3000]{2,}");
 
+  private static final Pattern FIRST_LINE = Pattern.compile("([^\r\n]*+)(?:\r\n|\r|\n|$)");
+
   private CsvGrid() {}
 
   /**
@@ -33,15 +36,14 @@ final class CsvGrid {
    * @throws UnreadableFile if its quotation marks do not close
    */
   static Grid of(String file, String text) throws UnreadableFile {
-    String body = text;
-    if (body.regionMatches(true, 0, "sep=", 0, 4)) {
-      int end = body.indexOf('\n');
-      body = end < 0 ? "" : body.substring(end + 1);
-    }
-    int skipped = text.length() == body.length() ? 0 : 1;
-    body = parted(body);
+    Matcher first = FIRST_LINE.matcher(text);
+    Optional<CsvDialect> named =
+        first.lookingAt() ? CsvDialect.named(first.group(1)) : Optional.empty();
+    int skipped = named.isPresent() ? 1 : 0;
+    String body = named.isPresent() ? text.substring(first.end()) : parted(text);
+    CsvDialect dialect = named.orElseGet(() -> new CsvDialect(delimiter(body)));
     List<GridRow> rows = new ArrayList<>();
-    try (CSVParser parser = parser(body, delimiter(body))) {
+    try (CSVParser parser = parser(body, dialect)) {
       long line = 1;
       for (CSVRecord row : parser) {
         GridRow read = row((int) line + skipped, row);
@@ -66,16 +68,9 @@ final class CsvGrid {
     return new GridRow(line, false, cells, new BitSet());
   }
 
-  private static CSVParser parser(String text, char delimiter) throws IOException {
+  private static CSVParser parser(String text, CsvDialect dialect) throws IOException {
     return CSVParser.parse(
-        new StringReader(text),
-        CSVFormat.DEFAULT
-            .builder()
-            .setDelimiter(delimiter)
-            .setIgnoreEmptyLines(false)
-            .setIgnoreSurroundingSpaces(true)
-            .setTrailingData(true)
-            .get());
+        new StringReader(text), dialect.format().builder().setTrailingData(true).get());
   }
 
   /**
