@@ -16,6 +16,9 @@ final class StaffRows {
   private final Map<String, Integer> staffBySchool = new HashMap<>();
   private final SameTexts told = new SameTexts();
 
+  /** Three of four people of a province share their names with others. */
+  private final SameTexts names = new SameTexts();
+
   StaffRows(Draft draft) {
     this.draft = draft;
   }
@@ -57,7 +60,8 @@ final class StaffRows {
                 : told.one(member.schoolIdSoFar() + " " + subject));
     PersonNames.check(cells, StaffColumn.NAME);
     if (cells.isSound()) {
-      StaffMember built = member.name(PersonNames.spelled(cells.raw(StaffColumn.NAME))).build();
+      StaffMember built =
+          member.name(names.one(PersonNames.spelled(cells.raw(StaffColumn.NAME)))).build();
       StaffDates.check(cells, built);
       if (cells.isSound()) {
         draft.staff.add(built);

@@ -1,5 +1,6 @@
 package org.lungang.report;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +17,14 @@ public final class CsvSheet {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
+  /** From how many characters on what is there is put away as bytes. */
+  private static final int PART = 1 << 16;
+
   private final Language language;
   private final StringBuilder text = new StringBuilder();
+
+  /** A text of all of a province's rows would take six times as much in the making. */
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
   /** A table with its headings and no rows yet. */
   public CsvSheet(Language language, List<? extends Named> headings) {
@@ -35,10 +42,20 @@ public final class CsvSheet {
       texts.add(cell instanceof Named named ? named.in(language) : cell.toString());
     }
     CsvText.appendLine(text, texts, ',', "\n");
+    if (text.length() > PART) {
+      putAway();
+    }
+  }
+
+  /** Of whole lines: no character is parted. */
+  private void putAway() {
+    bytes.writeBytes(text.toString().getBytes(StandardCharsets.UTF_8));
+    text.setLength(0);
   }
 
   /** The file. */
   public OutputFile toFile(String name) {
-    return new OutputFile(name, text.toString().getBytes(StandardCharsets.UTF_8));
+    putAway();
+    return new OutputFile(name, bytes::writeTo);
   }
 }
