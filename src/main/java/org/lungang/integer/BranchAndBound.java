@@ -12,29 +12,27 @@ import org.lungang.linear.DualSimplex.End;
  * Branch and bound over an integer program (A. H. Land and A. G. Doig, "An automatic method of
  * solving discrete programming problems", Econometrica 28, 1960). Dives from a node down to a leaf,
  * each time into the branch that the relaxation is closer to, then goes on with the open node of
- * the least bound. Branches on the column for which {@link PseudoCosts} promise most. Counts its
- * work in simplex iterations, so that it ends at the same place on every machine.
+ * the least bound. Branches where {@link ReliabilityBranching} says. Counts its work in simplex
+ * iterations, so that it ends at the same place on every machine.
  */
 public final class BranchAndBound {
 
   /** What is returned where no bound was found. */
   public static final long UNKNOWN = Long.MIN_VALUE;
 
-  private static final double INTEGRALITY = 1e-6;
-
   private final IntegerProgram program;
   private final DualSimplex relaxation;
-  private final int[] priorities;
   private final long mostIterations;
   private final Incumbent incumbent;
   private final PriorityQueue<Node> open =
       new PriorityQueue<>(
           Comparator.<Node>comparingDouble(node -> node.bound).thenComparingLong(node -> node.id));
-  private final PseudoCosts pseudoCosts;
+  private final ReliabilityBranching branching;
   private final double[] lowerAtRoot;
   private final double[] upperAtRoot;
   private Node current = new Node(null, -1, 0, 0, Double.NEGATIVE_INFINITY, 0);
   private double fraction;
+  private double boundBefore;
   private long nodeCount;
   private double leftOpen = Double.POSITIVE_INFINITY;
   private boolean exhausted;
@@ -85,13 +83,12 @@ public final class BranchAndBound {
    */
   public BranchAndBound(
       IntegerProgram program, int[] priorities, long mostIterations, Incumbent incumbent) {
-    this.priorities = priorities;
     this.program = program;
     this.relaxation = program.relaxation();
     this.mostIterations = mostIterations;
     this.incumbent = incumbent;
     int columns = program.columnCount();
-    this.pseudoCosts = new PseudoCosts(columns);
+    this.branching = new ReliabilityBranching(program, priorities);
     this.lowerAtRoot = new double[columns];
     this.upperAtRoot = new double[columns];
     for (int column = 0; column < columns; column++) {
@@ -153,8 +150,11 @@ public final class BranchAndBound {
       if (rounded(bound) >= incumbent.objective()) {
         return;
       }
-      int column = pick();
-      if (column < 0) {
+      long best = incumbent.objective();
+      ReliabilityBranching.Choice choice =
+          branching.choose(
+              bound, best == Long.MAX_VALUE ? Double.POSITIVE_INFINITY : best - 1 + 1e-9);
+      if (choice.column() < 0) {
         incumbent.offer(program.values());
         if (incumbent.objective() > rounded(bound)) {
           // The corner is not quite the optimum: what lies between stays unproven.
@@ -163,22 +163,35 @@ public final class BranchAndBound {
         }
         return;
       }
-      branch(column, bound);
+      if (rounded(Math.min(choice.below(), choice.above())) >= best) {
+        return;
+      }
+      branch(choice, bound);
       parent = bound;
     }
   }
 
-  /** Goes into the closer branch and leaves the other open. */
-  private void branch(int column, double bound) {
+  /** Goes into the closer branch and leaves the other open, if it may have a better solution. */
+  private void branch(ReliabilityBranching.Choice choice, double bound) {
+    int column = choice.column();
     double value = relaxation.value(column);
     double floor = Math.floor(value);
-    Node below = node(column, relaxation.lower(column), floor, bound);
-    Node above = node(column, floor + 1, relaxation.upper(column), bound);
-    boolean closerBelow = value - floor < 0.5;
-    open.add(closerBelow ? above : below);
-    current = closerBelow ? below : above;
-    fraction = closerBelow ? value - floor : floor + 1 - value;
+    Node below = node(column, relaxation.lower(column), floor, choice.below());
+    Node above = node(column, floor + 1, relaxation.upper(column), choice.above());
+    boolean goesBelow =
+        isPruned(choice.above()) || (!isPruned(choice.below()) && value - floor < 0.5);
+    Node other = goesBelow ? above : below;
+    if (!isPruned(other.bound)) {
+      open.add(other);
+    }
+    current = goesBelow ? below : above;
+    fraction = goesBelow ? value - floor : floor + 1 - value;
+    boundBefore = bound;
     relaxation.setBounds(column, current.lower, current.upper);
+  }
+
+  private boolean isPruned(double bound) {
+    return rounded(bound) >= incumbent.objective();
   }
 
   private Node node(int column, double lower, double upper, double bound) {
@@ -187,9 +200,9 @@ public final class BranchAndBound {
 
   private void learn(double bound) {
     if (fraction > 0 && current.parent != null && bound < Double.POSITIVE_INFINITY) {
-      double rise = Math.max(0, bound - current.bound) / fraction;
+      double rise = Math.max(0, bound - boundBefore) / fraction;
       boolean wentDown = current.upper < upperBefore(current);
-      pseudoCosts.add(current.column, wentDown, rise);
+      branching.learn(current.column, wentDown, rise);
     }
     fraction = 0;
   }
@@ -247,25 +260,5 @@ public final class BranchAndBound {
   /** Objectives are integers. */
   private static long rounded(double bound) {
     return bound == Double.POSITIVE_INFINITY ? Long.MAX_VALUE : (long) Math.ceil(bound - 1e-9);
-  }
-
-  /** The column to branch on; −1 if none is fractional. */
-  private int pick() {
-    int picked = -1;
-    double most = -1;
-    for (int column = 0; column < program.columnCount(); column++) {
-      if (program.isInteger(column) && (picked < 0 || priorities[column] >= priorities[picked])) {
-        double value = relaxation.value(column);
-        double below = value - Math.floor(value);
-        if (below > INTEGRALITY && below < 1 - INTEGRALITY) {
-          double merit = pseudoCosts.merit(column, below);
-          if (picked < 0 || priorities[column] > priorities[picked] || merit > most) {
-            most = merit;
-            picked = column;
-          }
-        }
-      }
-    }
-    return picked;
   }
 }

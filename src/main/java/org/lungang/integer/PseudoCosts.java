@@ -37,8 +37,17 @@ final class PseudoCosts {
    * @param fraction by how much the value is above the next whole number below
    */
   double merit(int column, double fraction) {
-    return Math.max(LEAST_RISE, down.expected(column) * fraction)
-        * Math.max(LEAST_RISE, up.expected(column) * (1 - fraction));
+    return merit(down.expected(column) * fraction, up.expected(column) * (1 - fraction));
+  }
+
+  /** The same where it is known by how much the bound rises on each side. */
+  static double merit(double below, double above) {
+    return Math.max(LEAST_RISE, below) * Math.max(LEAST_RISE, above);
+  }
+
+  /** How often a column was moved at least, either way. */
+  int leastCount(int column) {
+    return Math.min(down.counts[column], up.counts[column]);
   }
 
   private static final class Direction {

@@ -82,6 +82,17 @@ final class BasicSolution {
     }
   }
 
+  /** Takes over values, and weights of positions. */
+  void startFrom(double[] values, double[] weights) {
+    System.arraycopy(values, 0, value, 0, value.length);
+    pricing.setWeights(weights);
+  }
+
+  /** The weights of positions. */
+  double[] weights() {
+    return pricing.weights();
+  }
+
   /** Puts each variable at the bound that is nearest to a value. */
   void startNear(double[] near) {
     pricing.reset();

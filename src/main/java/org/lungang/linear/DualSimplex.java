@@ -193,6 +193,30 @@ public final class DualSimplex {
     solution.startNear(near);
   }
 
+  /** A basis of a program as it was last solved, and its values. */
+  public static final class SavedBasis {
+    private final int[] variables;
+    private final double[] values;
+    private final double[] weights;
+
+    private SavedBasis(int[] variables, double[] values, double[] weights) {
+      this.variables = variables;
+      this.values = values;
+      this.weights = weights;
+    }
+  }
+
+  /** Keeps the basis for {@link #goBackTo}. */
+  public SavedBasis saveBasis() {
+    return new SavedBasis(basis.variable.clone(), solution.value.clone(), solution.weights());
+  }
+
+  /** Goes back to a basis that was kept, and its values; reduced costs follow with solving. */
+  public void goBackTo(SavedBasis saved) {
+    basis.startWith(saved.variables);
+    solution.startFrom(saved.values, saved.weights);
+  }
+
   private double inside(double[] near, int index) {
     return Math.min(near[index] - lower[index], upper[index] - near[index]);
   }

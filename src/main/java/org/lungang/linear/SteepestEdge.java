@@ -39,6 +39,16 @@ final class SteepestEdge {
     return weight[position];
   }
 
+  /** The weights of all positions. */
+  double[] weights() {
+    return weight.clone();
+  }
+
+  /** Sets the weights of all positions. */
+  void setWeights(double[] squaredLengths) {
+    System.arraycopy(squaredLengths, 0, weight, 0, weight.length);
+  }
+
   /** Sets the weight of a position. */
   void setWeight(int position, double squaredLength) {
     weight[position] = squaredLength;

@@ -44,6 +44,46 @@ class DualSimplexTest {
     }
   }
 
+  /**
+   * After a branch was tried, a saved basis has its values, and is optimal without an iteration.
+   */
+  @Test
+  void goesBackToASavedBasis() {
+    Random random = new Random(8);
+    int moved = 0;
+    for (int i = 0; i < PROGRAMS / 5; i++) {
+      RandomProgram program = RandomProgram.of(random);
+      DualSimplex simplex = program.simplex();
+      simplex.solve(Double.POSITIVE_INFINITY, ENOUGH);
+      double[] values = values(program, simplex);
+      DualSimplex.SavedBasis saved = simplex.saveBasis();
+      int column = random.nextInt(values.length);
+      double other =
+          values[column] > program.lower()[column]
+              ? program.lower()[column]
+              : program.upper()[column];
+      simplex.setBounds(column, other, other);
+      simplex.solve(Double.POSITIVE_INFINITY, 1 + random.nextInt(5));
+      moved += Arrays.equals(values, values(program, simplex)) ? 0 : 1;
+      simplex.setBounds(column, program.lower()[column], program.upper()[column]);
+      simplex.goBackTo(saved);
+      assertThat(values(program, simplex)).isEqualTo(values);
+      long before = simplex.iterations();
+      assertThat(simplex.solve(Double.POSITIVE_INFINITY, ENOUGH)).isEqualTo(End.OPTIMAL);
+      assertThat(simplex.iterations()).isEqualTo(before);
+      requireOptimal(program, simplex);
+    }
+    assertThat(moved).isGreaterThan(PROGRAMS / 10);
+  }
+
+  private static double[] values(RandomProgram program, DualSimplex simplex) {
+    double[] values = new double[program.cost().length];
+    for (int column = 0; column < values.length; column++) {
+      values[column] = simplex.value(column);
+    }
+    return values;
+  }
+
   /** The same after bounds and costs of a solved program were changed, many times over. */
   @Test
   void aChangedProgramIsSolvedFromTheLastBasis() {
