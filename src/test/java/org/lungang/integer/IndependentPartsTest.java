@@ -1,5 +1,6 @@
 package org.lungang.integer;
 
+import static java.util.concurrent.TimeUnit.MINUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -62,7 +63,7 @@ class IndependentPartsTest {
     List<Callable<String>> parts =
         List.of(
             () -> {
-              begun.await();
+              assertThat(begun.await(1, MINUTES)).as("the second part has begun").isTrue();
               return "first";
             },
             () -> {
