@@ -158,6 +158,10 @@ public final class Intake {
   }
 
   private List<Grid> grids(Path file) {
+    if (Files.isDirectory(file)) {
+      problems.add(say("problem.folder", file));
+      return List.of();
+    }
     try (InputStream in = Files.newInputStream(file)) {
       byte[] buffer = new byte[1 << 16];
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {

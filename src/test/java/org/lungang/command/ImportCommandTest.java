@@ -80,6 +80,33 @@ class ImportCommandTest {
     assertThat(filled.exitCode()).as(filled.err()).isZero();
   }
 
+  /** Beside a roster that can be read, a folder and a file that is not there are both told. */
+  @Test
+  void aFolderIsToldFromAFileThatCannotBeRead() throws IOException {
+    Path inner = Files.createDirectory(folder.resolve("花名册文件夹"));
+    Path missing = folder.resolve("没有.xlsx");
+    for (String lang : List.of("zh", "en")) {
+      CommandRun run =
+          CommandRun.of(
+              "import",
+              inner.toString(),
+              missing.toString(),
+              "--out",
+              folder.resolve("lists").toString(),
+              "--lang",
+              lang);
+      assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_INPUT.code());
+      assertThat(run.err())
+          .contains(
+              lang.equals("zh")
+                  ? List.of("花名册文件夹：是文件夹。请改为逐个写出其中的文件。", "没有.xlsx：无法读取。")
+                  : List.of(
+                      "花名册文件夹: is a folder. Name the files in it instead",
+                      "没有.xlsx: cannot be read."));
+      assertThat(folder.resolve("lists")).doesNotExist();
+    }
+  }
+
   @Test
   void aFileThatIsNoRecipeIsNamed() throws IOException {
     Files.writeString(folder.resolve("recipe.yaml"), "questions: []\n");
