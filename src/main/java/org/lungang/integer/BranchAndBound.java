@@ -20,6 +20,9 @@ public final class BranchAndBound {
   /** What is returned where no bound was found. */
   public static final long UNKNOWN = Long.MIN_VALUE;
 
+  /** What a bound may be above a whole number by and still be that number. */
+  private static final double ROUNDING = 1e-9;
+
   private final IntegerProgram program;
   private final DualSimplex relaxation;
   private final long mostIterations;
@@ -31,6 +34,7 @@ public final class BranchAndBound {
   private final double[] lowerAtRoot;
   private final double[] upperAtRoot;
   private Node current = new Node(null, -1, 0, 0, Double.NEGATIVE_INFINITY, 0);
+  private boolean wentDown;
   private double fraction;
   private double boundBefore;
   private long nodeCount;
@@ -120,14 +124,14 @@ public final class BranchAndBound {
         break;
       }
       next = open.poll();
-      if (next != null && rounded(next.bound) >= incumbent.objective()) {
+      if (next != null && isPruned(next.bound)) {
         // The best that is open is no better: nothing is.
         open.clear();
         next = null;
       }
     }
     double least = Math.min(leftOpen, open.isEmpty() ? leftOpen : open.peek().bound);
-    exhausted |= !open.isEmpty() && rounded(open.peek().bound) < incumbent.objective();
+    exhausted |= !open.isEmpty() && !isPruned(open.peek().bound);
     if (least == Double.NEGATIVE_INFINITY) {
       return UNKNOWN;
     }
@@ -147,13 +151,10 @@ public final class BranchAndBound {
         return;
       }
       learn(bound);
-      if (rounded(bound) >= incumbent.objective()) {
+      if (isPruned(bound)) {
         return;
       }
-      long best = incumbent.objective();
-      ReliabilityBranching.Choice choice =
-          branching.choose(
-              bound, best == Long.MAX_VALUE ? Double.POSITIVE_INFINITY : best - 1 + 1e-9);
+      ReliabilityBranching.Choice choice = branching.choose(bound, cutoff());
       if (choice.column() < 0) {
         incumbent.offer(program.values());
         if (incumbent.objective() > rounded(bound)) {
@@ -163,7 +164,7 @@ public final class BranchAndBound {
         }
         return;
       }
-      if (rounded(Math.min(choice.below(), choice.above())) >= best) {
+      if (isPruned(Math.min(choice.below(), choice.above()))) {
         return;
       }
       branch(choice, bound);
@@ -185,9 +186,16 @@ public final class BranchAndBound {
       open.add(other);
     }
     current = goesBelow ? below : above;
+    wentDown = goesBelow;
     fraction = goesBelow ? value - floor : floor + 1 - value;
     boundBefore = bound;
     relaxation.setBounds(column, current.lower, current.upper);
+  }
+
+  /** A bound above this is no better than the incumbent when it is rounded up. */
+  private double cutoff() {
+    long best = incumbent.objective();
+    return best == Long.MAX_VALUE ? Double.POSITIVE_INFINITY : best - 1 + ROUNDING;
   }
 
   private boolean isPruned(double bound) {
@@ -201,19 +209,9 @@ public final class BranchAndBound {
   private void learn(double bound) {
     if (fraction > 0 && current.parent != null && bound < Double.POSITIVE_INFINITY) {
       double rise = Math.max(0, bound - boundBefore) / fraction;
-      boolean wentDown = current.upper < upperBefore(current);
       branching.learn(current.column, wentDown, rise);
     }
     fraction = 0;
-  }
-
-  private double upperBefore(Node node) {
-    for (Node above = node.parent; above != null; above = above.parent) {
-      if (above.column == node.column) {
-        return above.upper;
-      }
-    }
-    return upperAtRoot[node.column];
   }
 
   private void goTo(Node node) {
@@ -259,6 +257,6 @@ public final class BranchAndBound {
 
   /** Objectives are integers. */
   private static long rounded(double bound) {
-    return bound == Double.POSITIVE_INFINITY ? Long.MAX_VALUE : (long) Math.ceil(bound - 1e-9);
+    return bound == Double.POSITIVE_INFINITY ? Long.MAX_VALUE : (long) Math.ceil(bound - ROUNDING);
   }
 }

@@ -33,7 +33,7 @@ final class ReliabilityBranching {
   private final int[] priorities;
   private final PseudoCosts pseudoCosts;
   private final long begun;
-  private long tried;
+  private long iterationsOfTrials;
 
   /**
    * Where to branch.
@@ -68,7 +68,7 @@ final class ReliabilityBranching {
    * Chooses at a solved relaxation, which is as it was afterwards.
    *
    * @param bound of the relaxation
-   * @param cutoff no solution that is not better is looked for
+   * @param cutoff a branch whose bound is above this has no better solution
    */
   Choice choose(double bound, double cutoff) {
     List<Integer> candidates = candidates();
@@ -86,7 +86,7 @@ final class ReliabilityBranching {
         if (basis == null) {
           basis = relaxation.saveBasis();
         }
-        choice = tried(column, bound, cutoff, basis);
+        choice = tryBranches(column, bound, cutoff, basis);
         merit = PseudoCosts.merit(choice.below() - bound, choice.above() - bound);
       }
       if (merit > most) {
@@ -104,7 +104,8 @@ final class ReliabilityBranching {
   }
 
   private boolean mayTry() {
-    return tried <= FREE_ITERATIONS + (relaxation.iterations() - begun - tried);
+    return iterationsOfTrials
+        <= FREE_ITERATIONS + (relaxation.iterations() - begun - iterationsOfTrials);
   }
 
   private double fraction(int column) {
@@ -134,7 +135,9 @@ final class ReliabilityBranching {
     return fraction > INTEGRALITY && fraction < 1 - INTEGRALITY;
   }
 
-  private Choice tried(int column, double bound, double cutoff, DualSimplex.SavedBasis basis) {
+  /** Solves both branches of a column for some iterations, and goes back to the basis. */
+  private Choice tryBranches(
+      int column, double bound, double cutoff, DualSimplex.SavedBasis basis) {
     double lower = relaxation.lower(column);
     double upper = relaxation.upper(column);
     double fraction = fraction(column);
@@ -146,7 +149,7 @@ final class ReliabilityBranching {
     double above = within(column, floor + 1, upper, bound, cutoff);
     relaxation.setBounds(column, lower, upper);
     relaxation.goBackTo(basis);
-    tried += relaxation.iterations() - before;
+    iterationsOfTrials += relaxation.iterations() - before;
     if (below < Double.POSITIVE_INFINITY) {
       learn(column, true, (below - bound) / fraction);
     }
