@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.lungang.intake.table.HeadedTable;
 import org.lungang.intake.table.TableColumn;
+import org.lungang.intake.table.UnheadedColumns;
 import org.lungang.language.Message;
 import org.lungang.word.EnrolmentWords;
 import org.lungang.word.Field;
@@ -258,6 +259,11 @@ final class ColumnMapping {
       // Dates of a heading that nobody knows may be those that are missing.
       fields.addAll(List.of(Field.AT_SCHOOL_SINCE, Field.HIRED, Field.BIRTH));
     }
+    if (UnheadedColumns.is(column) && profile.speaksOfAbsence()) {
+      // What is written beside a roster is a remark.
+      ask(column, List.of(Field.REMARK, Field.NONE), "column");
+      return;
+    }
     fields.removeIf(field -> places.containsKey(field) || !profile.fits(field));
     fields.removeAll(OF_SCHOOLS);
     fields.removeAll(OF_GROUPS);
@@ -276,7 +282,9 @@ final class ColumnMapping {
   }
 
   private static Inquiry.Entry question(TableColumn column, List<Field> likely) {
-    return Inquiry.question("column", true, options(likely), column.heading());
+    return UnheadedColumns.is(column)
+        ? Inquiry.question("no-heading", true, options(likely), column.heading())
+        : Inquiry.question("column", true, options(likely), column.heading());
   }
 
   private static List<Option> options(List<Field> likely) {

@@ -75,6 +75,11 @@ final class ColumnProfile {
     return cells.size() >= FEW && share(cells.stream().filter(cell -> isDate(cell)).count()) >= 0.8;
   }
 
+  /** Whether any cell has a word that may decide who can be sent. */
+  boolean speaksOfAbsence() {
+    return cells.stream().anyMatch(AbsenceReader::speaksOfAbsence);
+  }
+
   /** Whether most cells name schools. */
   boolean holdsSchools() {
     return share(cells.stream().filter(ColumnProfile::namesSchools).count()) >= 0.6;

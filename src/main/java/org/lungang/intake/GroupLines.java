@@ -1,6 +1,7 @@
 package org.lungang.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +22,13 @@ final class GroupLines {
       Pattern.compile("(?:牵头|龙头|核心|领衔|领办|总|主)(?:学校|校|单位)?:(?<schools>.+)");
 
   private static final Pattern MEMBERS =
-      Pattern.compile("(?:成员|加盟|协作|分)(?:学校|校|单位)?:(?<schools>.+)");
+      Pattern.compile(
+          "(?:其他|其它|其余|集团)?(?:成员|加盟|协作|分|结对|帮扶|受援|托管|参与|下属|下辖|共建)(?:学校|校|单位|园)?:(?<schools>.+)");
+
+  /** A school on a line of its own, numbered or not: the list of the line above goes on. */
+  private static final Pattern SCHOOL =
+      Pattern.compile(
+          "(?:[(]?\\d{1,2}[)、.．]\\s*)?[^:]{1,20}(?:小学|初中|中学|高中|学校|幼儿园|中心校|教学点|校区|分校|分园)(?:[(][^()]*[)])?");
 
   /**
    * A school with those that it leads in brackets behind it, with or without the name of the group:
@@ -101,6 +108,8 @@ final class GroupLines {
       groups.schools(group, members.group("schools"), false, spot);
     } else if (type.matches()) {
       groups.type(group, type.group("type"), spot);
+    } else if (Arrays.stream(text.split("[、,;]")).allMatch(t -> SCHOOL.matcher(t).matches())) {
+      groups.schools(group, text, false, spot);
     }
   }
 

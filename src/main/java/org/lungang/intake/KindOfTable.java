@@ -152,7 +152,8 @@ final class KindOfTable {
 
   /** Whether a table says nothing of schools but how many classes and pupils they have. */
   private static boolean isEnrolment(Set<Field> fields, HeadedTable table) {
-    Set<Field> others = EnumSet.copyOf(fields);
+    Set<Field> others = EnumSet.noneOf(Field.class);
+    others.addAll(fields);
     others.removeAll(COUNTED);
     if (fields.contains(Field.GRADES)) {
       others.remove(Field.STAGE);

@@ -3,9 +3,11 @@ package org.lungang.intake;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.lungang.intake.table.HeadedTable;
 import org.lungang.intake.table.TableRow;
@@ -38,6 +40,7 @@ final class StaffTables {
   /** Lists that say one thing or the other of people who stand in a roster. */
   private final List<MappedTable> lists = new ArrayList<>();
 
+  private final List<MappedTable> tables;
   private final Rosters rosters;
   private final Identity identity;
 
@@ -50,6 +53,7 @@ final class StaffTables {
     this.inquiry = inquiry;
     this.identity = identity;
     this.schools = schools;
+    this.tables = tables;
     this.rosters = new Rosters(tables);
     Set<Field> elsewhere = EnumSet.noneOf(Field.class);
     tables.stream()
@@ -101,7 +105,7 @@ final class StaffTables {
   /** Finds the schools that titles and sheets name, before any row is read. */
   void lookForSchools(MappedTable table) {
     if (!isListBeside(table) && !table.has(Field.SCHOOL) && !table.has(Field.SCHOOL_CODE)) {
-      ofTable(table.table());
+      named(table.table());
     }
   }
 
@@ -110,8 +114,7 @@ final class StaffTables {
       lists.add(table);
       return;
     }
-    Optional<SchoolDraft> ofTable =
-        table.has(Field.SCHOOL) ? Optional.empty() : ofTable(table.table());
+    List<SchoolDraft> named = table.has(Field.SCHOOL) ? List.of() : named(table.table());
     FilledDown filled =
         new FilledDown(
             table, line -> NAMES_SCHOOL.matcher(line).find() || schools.findIn(line).isPresent());
@@ -137,7 +140,7 @@ final class StaffTables {
         namesLeftOut.add(name);
         continue;
       }
-      Optional<SchoolDraft> school = school(table, row, filled, ofTable);
+      Optional<SchoolDraft> school = school(table, row, filled, named);
       if (school.isPresent() && !school.get().leftOut) {
         PersonDraft person = new PersonDraft(name, school.get(), spot);
         reader.read(table, row, person);
@@ -196,7 +199,7 @@ final class StaffTables {
   }
 
   private Optional<SchoolDraft> school(
-      MappedTable table, TableRow row, FilledDown filled, Optional<SchoolDraft> ofTable) {
+      MappedTable table, TableRow row, FilledDown filled, List<SchoolDraft> named) {
     String code = table.cell(row, Field.SCHOOL_CODE);
     Optional<SchoolDraft> coded = code.isEmpty() ? Optional.empty() : schools.find(code);
     if (coded.isPresent()) {
@@ -215,18 +218,23 @@ final class StaffTables {
       // A line over a block names a school that no list has, or that several may be.
       return schools.resolve(row.section(), spot);
     } else if (table.has(Field.SCHOOL)) {
-      return blank(spot, "SCHOOL/(blank)", Set.of());
-    } else if (ofTable.isPresent()) {
-      return ofTable;
+      return blank("no-school", spot, "SCHOOL/(blank)", Set.of());
+    } else if (named.size() > 1) {
+      // A sheet copied from another school's may keep that school's title.
+      return blank(
+          "school-differs", spot, "SCHOOL/(differs)/" + spot.place(), new LinkedHashSet<>(named));
+    } else if (!named.isEmpty()) {
+      return Optional.of(named.get(0));
     }
     Set<SchoolDraft> likely = schools.likelyIn(table.table().grid().sheet());
     return blank(
+        "no-school",
         new Spot(spot.place(), 0),
         "SCHOOL/" + spot.place(),
         likely.isEmpty() ? schools.likelyIn(bareFile(table.table())) : likely);
   }
 
-  private Optional<SchoolDraft> blank(Spot spot, String key, Set<SchoolDraft> likely) {
+  private Optional<SchoolDraft> blank(String text, Spot spot, String key, Set<SchoolDraft> likely) {
     List<Option> options = new ArrayList<>();
     likely.forEach(school -> options.add(Option.plain(school.name, true)));
     options.addAll(Inquiry.choices(Choice.LEAVE_OUT));
@@ -234,21 +242,36 @@ final class StaffTables {
         .filter(school -> !likely.contains(school))
         .forEach(school -> options.add(Option.plain(school.name, false)));
     return inquiry
-        .ask(key, () -> Inquiry.question("no-school", true, options, spot.place()), spot)
+        .ask(key, () -> Inquiry.question(text, true, options, spot.place()), spot)
         .filter(answer -> !answer.equals(Choice.LEAVE_OUT.name()))
         .flatMap(schools::find);
   }
 
-  private Optional<SchoolDraft> ofTable(HeadedTable table) {
-    for (String title : table.titles()) {
-      Optional<SchoolDraft> school = schools.findIn(title);
-      if (school.isPresent()) {
-        return school;
+  /** The schools that titles, the sheet and the file name, each once. */
+  private List<SchoolDraft> named(HeadedTable table) {
+    Set<SchoolDraft> named = new LinkedHashSet<>();
+    List<Supplier<Optional<SchoolDraft>>> places = new ArrayList<>();
+    table.titles().forEach(title -> places.add(() -> schools.findIn(title)));
+    String sheet = table.grid().sheet();
+    places.add(() -> sheet.isEmpty() ? Optional.empty() : ofName(sheet));
+    for (Supplier<Optional<SchoolDraft>> place : places) {
+      // Where no list says which schools there are, each of these names would be one more.
+      if (named.isEmpty() || schools.isListed()) {
+        place.get().ifPresent(named::add);
       }
     }
-    Optional<SchoolDraft> ofSheet =
-        table.grid().sheet().isEmpty() ? Optional.empty() : ofName(table.grid().sheet());
-    return ofSheet.isPresent() ? ofSheet : ofName(bareFile(table));
+    // A file with a sheet for each of several schools may bear the name of one of them.
+    if (named.isEmpty() || schools.isListed() && isAlone(table)) {
+      ofName(bareFile(table)).ifPresent(named::add);
+    }
+    return List.copyOf(named);
+  }
+
+  private boolean isAlone(HeadedTable table) {
+    return tables.stream()
+            .filter(other -> other.table().grid().file().equals(table.grid().file()))
+            .count()
+        == 1;
   }
 
   private static String bareFile(HeadedTable table) {

@@ -92,10 +92,11 @@ public final class TableFinder {
       end--;
     }
     int heading = grid.rows().get(block.first()).number();
-    for (List<TableColumn> part : SideBySide.parts(columns)) {
-      HeadedTable whole =
-          new HeadedTable(
-              grid, heading, titles, part, SideBySide.rowsOf(part, columns, rows), skipped);
+    List<List<TableColumn>> parts = SideBySide.parts(columns);
+    for (List<TableColumn> part : parts) {
+      List<TableRow> rowsOfPart = SideBySide.rowsOf(part, columns, rows);
+      List<TableColumn> all = parts.size() == 1 ? UnheadedColumns.added(part, rowsOfPart) : part;
+      HeadedTable whole = new HeadedTable(grid, heading, titles, all, rowsOfPart, skipped);
       SchoolYears.apart(whole).stream()
           .flatMap(table -> EarlierPosts.apart(table).stream())
           .flatMap(table -> CareerTexts.apart(table).stream())
