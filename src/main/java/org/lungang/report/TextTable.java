@@ -20,6 +20,9 @@ public final class TextTable {
   private static final String GAP = "  ";
   private static final int NARROWEST = 6;
 
+  /** A Chinese character has room in every column. */
+  private static final int ONE_CHARACTER = 2;
+
   /** A longer word is broken before columns are moved below. */
   private static final int LONG_WORD = 12;
 
@@ -162,7 +165,8 @@ public final class TextTable {
   }
 
   private int natural(int column) {
-    return Math.max(widestCell(column), TextWidth.of(columns.get(column).heading()));
+    int heading = TextWidth.of(columns.get(column).heading());
+    return Math.max(ONE_CHARACTER, Math.max(widestCell(column), heading));
   }
 
   private int widestWord(int column) {

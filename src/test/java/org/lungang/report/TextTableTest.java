@@ -147,4 +147,22 @@ class TextTableTest {
     TextTable table = new TextTable(Language.EN).text(title("A"));
     assertThatThrownBy(() -> table.row("a", "b")).isInstanceOf(IllegalArgumentException.class);
   }
+
+  @Test
+  void aColumnOfSingleLettersHasRoomForAChineseOne() {
+    String table =
+        new TextTable(Language.EN)
+            .text(title("Group"))
+            .text(title("a"))
+            .number(title("b"))
+            .row("G1", "–", 7)
+            .render(40);
+    assertThat(table)
+        .isEqualTo(
+            """
+            Group  a    b
+            -------------
+            G1     –    7
+            """);
+  }
 }
