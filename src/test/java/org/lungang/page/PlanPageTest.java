@@ -47,7 +47,7 @@ class PlanPageTest {
                 + " their group: 2 teachers and 1 manager, between 2 schools of 1 group.",
             "Among the teachers who go, 50.0% are backbone teachers.",
             "The mandatory rules are not met:");
-    assertThat(text(page(Language.ZH))).contains("共3人到本集团其他学校交流轮岗，其中教师2人、干部1人，涉及1个集团的2所学校。");
+    assertThat(text(page(Language.ZH))).contains("共3人到本集团其他学校交流轮岗，其中教师2人、管理人员1人，涉及1个集团的2所学校。");
   }
 
   /** How many go (H4) is nobody's in particular. */
@@ -130,7 +130,7 @@ class PlanPageTest {
   @Test
   void aPlanOfANamelessDistrictSaysHowToNameIt() {
     assertThat(text(page(Language.EN))).contains("The lists do not name the district.");
-    assertThat(text(page(Language.ZH))).contains("名单中没有区县名称。");
+    assertThat(text(page(Language.ZH))).contains("名册中没有区县名称。");
     Staffing named =
         new TestDistrict()
             .schools("S1", "S2")
@@ -141,7 +141,7 @@ class PlanPageTest {
             new String(
                 SamplePlan.file(named, Plan.of(List.of()), Language.ZH), StandardCharsets.UTF_8))
         .contains("沅溪县2026—2027学年教师交流轮岗方案")
-        .doesNotContain("名单中没有区县名称");
+        .doesNotContain("名册中没有区县名称");
   }
 
   @Test

@@ -151,7 +151,7 @@ class PlanWorkbookTest {
     // T2 has been at the school for two years only; T3's years in post count, twelve and more.
     assertThat(ENGLISH.get("eligible").stream().skip(1).map(row -> row.get(2)))
         .containsExactly("T1", "T3");
-    assertThat(ENGLISH.get("deferred (internal)").stream().skip(1))
+    assertThat(ENGLISH.get("exempt (internal)").stream().skip(1))
         .extracting(row -> List.of(row.get(2), row.get(6), row.get(7), row.get(8)))
         .containsExactly(
             List.of("X1", "E7", "on a rotation in force", "Wolong opinion, 四(一)2"),
@@ -245,7 +245,7 @@ class PlanWorkbookTest {
     assertThat(CHINESE.get("方案概况").get(1).get(0)).startsWith("内部资料");
     assertThat(ENGLISH.get("overview").get(1).get(0)).startsWith("Internal.");
     assertThat(CHINESE.get("方案概况"))
-        .anySatisfy(row -> assertThat(row.get(0)).startsWith("名单中没有区县名称。"));
+        .anySatisfy(row -> assertThat(row.get(0)).startsWith("名册中没有区县名称。"));
   }
 
   @Test
