@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.lungang.intake.FoundColumn;
 import org.lungang.intake.FoundTable;
 import org.lungang.intake.IntakeResult;
@@ -19,6 +20,9 @@ import org.lungang.word.Field;
 final class ImportReport {
 
   private static final int MOST_TABLES = 30;
+
+  /** A heading is often written downwards to keep its column narrow. */
+  private static final Pattern LINES = Pattern.compile("\\s*[\\r\\n]\\s*");
 
   private ImportReport() {}
 
@@ -72,7 +76,7 @@ final class ImportReport {
         boolean isUsed =
             column.field() != Field.NONE && found.kind() != TableKind.OTHER
                 || column.confidence() == FoundColumn.Confidence.ASKED;
-        (isUsed ? used : headings).add(column.heading());
+        (isUsed ? used : headings).add(LINES.matcher(column.heading()).replaceAll(""));
       }
     }
     headings.removeAll(used);

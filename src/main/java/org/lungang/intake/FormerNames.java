@@ -18,14 +18,18 @@ record FormerNames(String name, Set<String> former) {
   private static final Pattern IN_BRACKETS =
       Pattern.compile("(.{2,}?)[(](?:曾用名|原校名|原名|原为|原系|更名前|旧名|旧称|原)[:为是]?(.{2,}?)[)]");
 
+  /** What stands before a school that belongs to the one above: 其中：石桥教学点. */
+  private static final Pattern BELONGING = Pattern.compile("^\\s*其中[:：、,，]\\s*(?=.{2})");
+
   private static final Pattern BEFORE = Pattern.compile("^(?:曾用名|原校名|原名|原为|原)[:为是]?");
 
   /** Reads a cell with the name of a school. */
   static FormerNames of(String cell) {
-    Matcher brackets = IN_BRACKETS.matcher(OfficeSpelling.half(Blanks.strip(cell)));
+    String name = BELONGING.matcher(cell).replaceFirst("");
+    Matcher brackets = IN_BRACKETS.matcher(OfficeSpelling.half(Blanks.strip(name)));
     return brackets.matches()
         ? new FormerNames(brackets.group(1), several(brackets.group(2)))
-        : new FormerNames(cell, Set.of());
+        : new FormerNames(name, Set.of());
   }
 
   /** The names of a cell that holds nothing else. */

@@ -79,7 +79,7 @@ final class GroupColumns {
   }
 
   private static void readMarks(Grid grid, int line, int column, int labels, GroupTables groups) {
-    GroupDraft group = groups.begin(OfficeSpelling.half(grid.rows().get(line).cell(column)));
+    GroupDraft group = begin(grid, line, column, groups);
     for (GridRow row : grid.rows().subList(line + 1, grid.rows().size())) {
       String mark = row.cell(column);
       String school = row.cell(labels);
@@ -97,8 +97,13 @@ final class GroupColumns {
     }
   }
 
+  private static GroupDraft begin(Grid grid, int line, int column, GroupTables groups) {
+    GridRow row = grid.rows().get(line);
+    return groups.begin(row.cell(column), Spot.of(grid, row.number()));
+  }
+
   private static void read(Grid grid, int line, int column, int labels, GroupTables groups) {
-    GroupDraft group = groups.begin(OfficeSpelling.half(grid.rows().get(line).cell(column)));
+    GroupDraft group = begin(grid, line, column, groups);
     for (GridRow row : grid.rows().subList(line + 1, grid.rows().size())) {
       String cell = row.cell(column);
       String label = labels < 0 ? "" : row.cell(labels);

@@ -88,7 +88,7 @@ final class GroupLines {
   private static void read(String text, List<GroupDraft> named, GroupTables groups, Spot spot) {
     Matcher name = NAME.matcher(text);
     if (name.matches()) {
-      GroupDraft group = groups.begin(name.group("name"));
+      GroupDraft group = groups.begin(name.group("name"), spot);
       named.add(group);
       if (name.group("type") != null) {
         groups.type(group, name.group("type"), spot);

@@ -64,7 +64,8 @@ final class GroupTables {
         ofSection = typeOf(table.cell(row, Field.GROUP));
         continue;
       }
-      String newName = OfficeSpelling.half(table.cell(row, Field.GROUP));
+      Named named = Named.of(table.cell(row, Field.GROUP));
+      String newName = named.name();
       String newLead = table.cell(row, Field.LEAD);
       boolean begins =
           !newName.isEmpty() && !newName.equals(name)
@@ -75,6 +76,7 @@ final class GroupTables {
         type = "";
       }
       type = table.cell(row, Field.GROUP_TYPE).isEmpty() ? type : table.cell(row, Field.GROUP_TYPE);
+      type = type.isEmpty() ? named.type() : type;
       type = type.isEmpty() ? typeOf(row.section()) : type;
       type = type.isEmpty() ? ofSection : type;
       read(table, row, name, type, lead);
@@ -122,9 +124,32 @@ final class GroupTables {
     }
   }
 
-  /** A group by its name alone, where a sheet has a column for each. */
-  GroupDraft begin(String name) {
-    return groups.computeIfAbsent(name, key -> new GroupDraft(name));
+  /** A group by its name alone, where a sheet has a column for each, and its type behind it. */
+  GroupDraft begin(String written, Spot spot) {
+    Named named = Named.of(written);
+    GroupDraft group = groups.computeIfAbsent(named.name(), GroupDraft::new);
+    if (group.type == null && !named.type().isEmpty()) {
+      type(group, named.type(), spot);
+    }
+    return group;
+  }
+
+  /**
+   * The name of a group, and the type that stands in brackets behind it: 一小教育集团（紧密型）.
+   *
+   * @param type empty where none does
+   */
+  private record Named(String name, String type) {
+
+    private static final Pattern TYPED = Pattern.compile("(.{2,}?)[(]([^()]{2,})[)]");
+
+    private static Named of(String cell) {
+      String written = OfficeSpelling.half(cell);
+      Matcher typed = TYPED.matcher(written);
+      return typed.matches() && CellWords.meaning(Field.GROUP_TYPE, typed.group(2)).isKnown()
+          ? new Named(typed.group(1), typed.group(2))
+          : new Named(written, "");
+    }
   }
 
   /** Whether a text names a school that is known. */

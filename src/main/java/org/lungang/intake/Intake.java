@@ -167,7 +167,11 @@ public final class Intake {
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
         content.update(buffer, 0, read);
       }
-      return GridReader.read(file);
+      List<Grid> grids = GridReader.read(file);
+      if (grids.isEmpty()) {
+        notes.add(say("note.empty", file));
+      }
+      return grids;
     } catch (UnreadableFile e) {
       problems.add(say("problem.file", file, e.wrong(), e.right()));
     } catch (IOException e) {
@@ -197,6 +201,14 @@ public final class Intake {
     boolean open = inquiry.questions().stream().anyMatch(q -> q.isOpen() && q.isDecisive());
     if (staff.vacant() > 0) {
       notes.add(say("note.vacant", staff.vacant()));
+    }
+    if (!staff.nameless().isEmpty()) {
+      List<Spot> rows = staff.nameless();
+      notes.add(
+          say(
+              "note.nameless",
+              rows.size(),
+              Message.list(rows.subList(0, Math.min(MOST_NAMES, rows.size())))));
     }
     staff.unusedRemarks().ifPresent(notes::add);
     if (left > 0 && !open) {

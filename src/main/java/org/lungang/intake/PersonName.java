@@ -19,8 +19,10 @@ record PersonName(String name, String note, boolean isOpen) {
   /** What says nothing but what other columns do: a mark, 女, 回族, an earlier name. */
   private static final Pattern BESIDE =
       Pattern.compile(
-          "[*※★▲△☆]+$|[(（](?:男|女|女性|男性|\\p{IsHan}{1,4}族)(?:[,，、](?:女|\\p{IsHan}{1,4}族|[回满蒙藏壮苗彝侗瑶白傣黎]|土家|布依|维吾尔|哈萨克))?[)）]"
+          "[*※★▲△☆#＊＃]+$|^[*※★▲△☆#＊＃]+|[(（](?:男|女|女性|男性|\\p{IsHan}{1,4}族)(?:[,，、](?:女|\\p{IsHan}{1,4}族|[回满蒙藏壮苗彝侗瑶白傣黎]|土家|布依|维吾尔|哈萨克))?[)）]"
               + "|[(（](?:曾用名|原名|又名|别名|曾名)[:：]?[^()（）]*[)）]");
+
+  private static final Pattern OTHER_BRACKETS = Pattern.compile("[\\[［【〔{]([^\\]］】〕}]+)[\\]］】〕}]");
 
   private static final Pattern BRACKETS = Pattern.compile("(.{2,}?)[(（]([^()（）]+)[)）]");
 
@@ -48,7 +50,9 @@ record PersonName(String name, String note, boolean isOpen) {
     if (isAlone(dense)) {
       return new PersonName(dense, "", false);
     }
-    String bare = BESIDE.matcher(dense).replaceAll("");
+    // 周强[退]、周强【退】
+    String round = OTHER_BRACKETS.matcher(dense).replaceAll("($1)");
+    String bare = BESIDE.matcher(round).replaceAll("");
     Matcher behind = BEHIND.matcher(bare);
     if (behind.matches()) {
       return new PersonName(behind.group(1), behind.group(2), false);

@@ -2,6 +2,7 @@ package org.lungang.intake;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.lungang.district.Willingness;
 import org.lungang.intake.table.TableRow;
 import org.lungang.language.Message;
@@ -27,6 +28,9 @@ final class PersonReader {
    *
    * @param elsewhere what lists beside the rosters say: a roster need not
    */
+  /** What says that somebody names no school. */
+  private static final Pattern NO_WISH = Pattern.compile("无|没有|暂无|均可|都可以|服从(?:安排|分配|调剂)?|不填");
+
   PersonReader(Inquiry inquiry, SchoolBook schools, DateReader dates, Set<Field> elsewhere) {
     this.inquiry = inquiry;
     this.schools = schools;
@@ -75,7 +79,7 @@ final class PersonReader {
     willingness(table, row, person);
     for (String cell : table.cells(row, Field.PREFERRED_SCHOOLS)) {
       for (String part : cell.split("[;；、,，]")) {
-        if (!OfficeSpelling.isBlank(part)) {
+        if (!OfficeSpelling.isBlank(part) && !NO_WISH.matcher(part.strip()).matches()) {
           schools.resolve(part, spot).ifPresent(person.preferred::add);
         }
       }

@@ -2,6 +2,7 @@ package org.lungang.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +26,11 @@ final class SchoolTables {
   /** What is said of a school that is no more, or not yet. */
   private static final Pattern GONE =
       Pattern.compile("撤并|撤销|裁撤|停办|停招|停用|关闭|关停|闲置|在建|筹建|[(]筹[)]|拟建|未开办|未招生|已并入|并入");
+
+  /** 115°40′12″ */
+  private static final Pattern MINUTES =
+      Pattern.compile(
+          "(\\d{1,3})[°度](\\d{1,2}(?:\\.\\d+)?)['′分’](?:(\\d{1,2}(?:\\.\\d+)?)(?:[\"″秒”]|'')?)?");
 
   private final Inquiry inquiry;
   private final SchoolBook schools;
@@ -162,8 +168,19 @@ final class SchoolTables {
             .orElse(null);
   }
 
+  /** Degrees, minutes and seconds as a decimal number. */
+  private static String decimal(Matcher minutes) {
+    String seconds = minutes.group(3);
+    double rest =
+        Double.parseDouble(minutes.group(2)) / 60
+            + (seconds == null ? 0 : Double.parseDouble(seconds) / 3600);
+    return String.format(Locale.ROOT, "%.6f", Double.parseDouble(minutes.group(1)) + rest);
+  }
+
   private static @Nullable Double degrees(String cell, int least, int most) {
-    String text = OfficeSpelling.normal(cell).replaceAll("[°度NESW北东]", "");
+    String spelled = OfficeSpelling.normal(cell).replaceAll("[NESW]|[北东][纬经]?", "");
+    Matcher minutes = MINUTES.matcher(spelled);
+    String text = minutes.matches() ? decimal(minutes) : spelled.replaceAll("[°度]", "");
     if (!text.matches("\\d{1,3}(\\.\\d+)?")) {
       return null;
     }

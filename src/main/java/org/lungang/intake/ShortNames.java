@@ -15,6 +15,9 @@ final class ShortNames {
   /** The county or city that a name begins with. */
   static final Pattern REGION = Pattern.compile("^(.{1,6}?[县市区旗])(?=.{2})");
 
+  /** One school in so many begins with the name of its county at least. */
+  private static final int FEWEST = 3;
+
   private final Collection<SchoolDraft> schools;
   private final Map<String, Set<SchoolDraft>> byShort = new HashMap<>();
   private final Map<String, Set<SchoolDraft>> byFormer = new HashMap<>();
@@ -68,17 +71,24 @@ final class ShortNames {
     return byShort;
   }
 
-  /** The county or city that most full names begin with. */
+  /**
+   * The county or city that most full names begin with that begin with one; village schools are
+   * often listed without.
+   */
   String region() {
     Map<String, Integer> counts = new HashMap<>();
+    int named = 0;
     for (SchoolDraft school : schools) {
       Matcher region = REGION.matcher(school.name);
       if (region.find()) {
         counts.merge(region.group(1), 1, Integer::sum);
+        named++;
       }
     }
+    int most = named;
     return counts.entrySet().stream()
-        .filter(entry -> entry.getValue() * 2 > schools.size() && schools.size() > 1)
+        .filter(entry -> entry.getValue() > 1 && entry.getValue() * 2 > most)
+        .filter(entry -> entry.getValue() * FEWEST >= schools.size())
         .map(Map.Entry::getKey)
         .findFirst()
         .orElse("");

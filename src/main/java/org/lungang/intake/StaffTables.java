@@ -34,6 +34,7 @@ final class StaffTables {
   private final PersonReader reader;
   private final List<PersonDraft> people = new ArrayList<>();
   private final Set<String> namesLeftOut = new HashSet<>();
+  private final List<Spot> nameless = new ArrayList<>();
   private int leftOut;
   private int vacant;
 
@@ -97,6 +98,11 @@ final class StaffTables {
     return vacant;
   }
 
+  /** The rows that name nobody and say so little that nobody is asked about them. */
+  List<Spot> nameless() {
+    return nameless;
+  }
+
   /** How many rows the office's answers leave out. */
   int leftOut() {
     return leftOut;
@@ -132,6 +138,8 @@ final class StaffTables {
               () -> Inquiry.question("no-name", true, Inquiry.choices(Choice.LEAVE_OUT)),
               spot);
           leftOut++;
+        } else if (saysAnything(row)) {
+          nameless.add(spot);
         }
         continue;
       }
@@ -191,6 +199,12 @@ final class StaffTables {
                 .filter(Choice.NAME_ALONE.name()::equals)
                 .isPresent();
     return isAlone ? name.withoutBrackets() : name.name();
+  }
+
+  /** Whether a row without a name holds more than its number. */
+  private static boolean saysAnything(TableRow row) {
+    return row.row().cells().stream()
+        .anyMatch(cell -> !OfficeSpelling.isBlank(cell) && !cell.matches("\\d{1,5}"));
   }
 
   /** Whether a cell holds what a spreadsheet shows for a failed or uncalculated formula. */

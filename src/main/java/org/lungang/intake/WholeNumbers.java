@@ -16,6 +16,7 @@ final class WholeNumbers {
       return null;
     }
     String text = OfficeSpelling.normal(cell).replaceFirst("(?:" + units + ")$", "");
+    text = text.matches("\\d{1,3}(,\\d{3})+") ? text.replace(",", "") : text;
     return text.matches("\\d{1,6}(\\.0+)?") ? Integer.valueOf(text.replaceAll("\\..*", "")) : null;
   }
 

@@ -11,9 +11,13 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lungang.district.Coordinates;
 import org.lungang.district.District;
 import org.lungang.district.Group;
+import org.lungang.district.GroupType;
+import org.lungang.district.School;
 import org.lungang.district.StaffMember;
+import org.lungang.intake.table.SkippedRow;
 import org.lungang.language.Language;
 import org.lungang.word.Field;
 
@@ -196,5 +200,130 @@ class NothingIsLostTest {
     assertThat(result.district().orElseThrow().staff())
         .extracting(StaffMember::name)
         .containsExactly("张建国");
+  }
+
+  @Test
+  void theTypeOfAGroupMayStandBehindItsName() throws IOException {
+    file(
+        "集团.csv",
+        "集团,龙头校,成员校1,成员校2\n一小教育集团（紧密型）,第一小学,石桥镇中心小学,杨柳学校\n" + "初中教育集团（联盟型）,第一初级中学,杨柳乡九年一贯制学校,\n");
+    workbook("册.xlsx", new TestSheet("第一小学").row(HEADINGS).row(person("张建国")));
+    assertThat(schoolsOf("一小教育集团", Recipe.empty())).hasSize(3);
+    assertThat(read(Recipe.empty()).district().orElseThrow().groups())
+        .extracting(Group::name, Group::type)
+        .containsExactlyInAnyOrder(
+            tuple("一小教育集团", GroupType.TIGHT), tuple("初中教育集团", GroupType.ALLIANCE));
+  }
+
+  @Test
+  void theTypeOfAGroupMayStandBehindItsNameOverAColumn() throws IOException {
+    file(
+        "集团.csv",
+        "学校,一小教育集团（紧密型）,初中教育集团（联盟型）\n第一小学,牵头校,\n石桥镇中心小学,√,\n第一初级中学,,牵头校\n杨柳乡九年一贯制学校,,√\n");
+    workbook("册.xlsx", new TestSheet("第一小学").row(HEADINGS).row(person("张建国")));
+    assertThat(read(Recipe.empty()).district().orElseThrow().groups())
+        .extracting(Group::name, Group::type)
+        .containsExactlyInAnyOrder(
+            tuple("一小教育集团", GroupType.TIGHT), tuple("初中教育集团", GroupType.ALLIANCE));
+  }
+
+  @Test
+  void whatStandsInOtherBracketsBehindANameIsNoPartOfIt() throws IOException {
+    groups();
+    workbook(
+        "册.xlsx",
+        new TestSheet("第一小学")
+            .row(HEADINGS)
+            .row(person("张军[借调]"))
+            .row(person("李强【退休】"))
+            .row(person("*赵六"))
+            .row(person("钱七#")));
+    assertThat(open(read(Recipe.empty()))).containsExactly("REMARK/借调", "REMARK/退休");
+    Recipe answered =
+        Recipe.empty().withAnswer("REMARK/借调", "KEEP").withAnswer("REMARK/退休", "LEAVE_OUT");
+    assertThat(peopleAt(answered)).containsExactly("张军 清河县第一小学", "赵六 清河县第一小学", "钱七 清河县第一小学");
+  }
+
+  @Test
+  void rowsWithoutANameAreTold() throws IOException {
+    groups();
+    file(
+        "册.csv",
+        "序号,姓名,性别,出生年月,参加工作时间,到校时间,职务,职称,任教学科,骨干称号,学校\n"
+            + "1,张军,男,1980.03,2002.09,2015.08,教师,一级教师,语文,无,第一小学\n"
+            + ",男1人，女0人,,,,,,,,,\n,,,,,第1页，共2页,,,,,\n2,,,,,,,,,,第一小学\n3,,,,,,,,,,\n");
+    IntakeResult result = read(Recipe.empty());
+    assertThat(open(result)).isEmpty();
+    assertThat(result.notes())
+        .extracting(note -> note.in(Language.ZH))
+        .containsExactly("花名册中有1行没有姓名，其他内容也很少，未采用（册.csv:5）。");
+    assertThat(result.notes())
+        .extracting(note -> note.in(Language.EN))
+        .containsExactly(
+            "1 row of a roster has no name and hardly anything else, and is not used (册.csv:5).");
+    FoundTable roster = result.tables().get(result.tables().size() - 1);
+    assertThat(roster.skipped())
+        .containsEntry(SkippedRow.Kind.TOTAL, 1)
+        .containsEntry(SkippedRow.Kind.NOTE, 1);
+  }
+
+  @Test
+  void anEmptyFileIsTold() throws IOException {
+    file("空.csv", "");
+    assertThat(read(Recipe.empty()).notes())
+        .extracting(note -> note.in(Language.ZH))
+        .containsExactly(folder.resolve("空.csv") + "：没有内容。");
+  }
+
+  @Test
+  void schoolsMayBelongToTheOneAboveAndHaveNoCountyInTheirNames() throws IOException {
+    files.clear();
+    groups();
+    file(
+        "学校.csv",
+        "学校名称,学段,城乡类型,在校生数,经度,纬度\n清河县第一小学,小学,城区,\"1,234\",东经115°40′12″,北纬37°3′36″\n"
+            + "清河县石桥镇中心小学,小学,镇区,500,,\n其中：石桥教学点,教学点,乡村,30,,\n　　　李庄教学点,教学点,乡村,20,,\n");
+    workbook("册.xlsx", new TestSheet("第一小学").row(HEADINGS).row(person("张建国")));
+    IntakeResult result = read(Recipe.empty().withAnswer("datum", "WGS84"));
+    assertThat(open(result)).isEmpty();
+    assertThat(result.district().orElseThrow().schools())
+        .extracting(School::name, School::students)
+        .containsExactlyInAnyOrder(
+            tuple("清河县第一小学", 1234),
+            tuple("清河县石桥镇中心小学", 500),
+            tuple("石桥教学点", 30),
+            tuple("李庄教学点", 20));
+    assertThat(result.district().orElseThrow().schools())
+        .extracting(School::coordinates)
+        .contains(new Coordinates(37.06, 115.67));
+  }
+
+  @Test
+  void secondAndThirdWishesAreWishesToo() throws IOException {
+    groups();
+    file(
+        "册.csv",
+        "姓名,性别,出生年月,参加工作时间,到校时间,职务,职称,任教学科,骨干称号,学校,第一志愿,第二志愿\n"
+            + "张军,男,1980.03,2002.09,2015.08,教师,一级教师,语文,无,第一小学,石桥镇中心小学,杨柳学校\n"
+            + "赵六,男,1981.03,2002.09,2015.08,教师,一级教师,语文,无,第一小学,无,服从安排\n");
+    IntakeResult result = read(Recipe.empty());
+    assertThat(open(result)).isEmpty();
+    assertThat(result.district().orElseThrow().staff())
+        .extracting(StaffMember::name, member -> member.preferredSchools().size())
+        .containsExactlyInAnyOrder(tuple("张军", 2), tuple("赵六", 0));
+  }
+
+  @Test
+  void anApostropheThatKeepsDigitsIsNoPartOfThem() throws IOException {
+    groups();
+    file(
+        "册.csv",
+        "教职工号,姓名,性别,出生年月,参加工作时间,到校时间,职务,职称,任教学科,骨干称号,学校\n"
+            + "'00013,张军,男,'1980.10,2002.09,2015.08,教师,一级教师,语文,无,第一小学\n");
+    IntakeResult result = read(Recipe.empty());
+    assertThat(open(result)).isEmpty();
+    assertThat(result.district().orElseThrow().staff())
+        .extracting(StaffMember::id, member -> member.birthDate().toString())
+        .containsExactly(tuple("00013", "1980-10-01"));
   }
 }

@@ -12,6 +12,8 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lungang.dataset.DatasetReader;
 import org.lungang.district.StaffMember;
 import org.lungang.language.Language;
@@ -85,16 +87,35 @@ class StruckRowsTest {
     assertThat(read(workbook(false), Recipe.empty()).district()).isPresent();
   }
 
-  @Test
-  void aWebPagesStruckRowsAreAskedOnce() throws IOException {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<s>李芳</s>",
+        "<del>李芳</del>",
+        "<span style='color:red'><span style='text-decoration:line-through'>李芳</span></span>"
+      })
+  void aWebPagesStruckRowsAreAskedOnce(String struck) throws IOException {
     StringBuilder page = new StringBuilder("<html><table>");
     page.append("<tr><td>").append(String.join("</td><td>", HEADINGS)).append("</td></tr>");
     page.append("<tr><td>").append(String.join("</td><td>", ROWS.get(0))).append("</td></tr>");
     page.append("<tr><td>")
-        .append(String.join("</td><td>", ROWS.get(1)).replace("李芳", "<s>李芳</s>"))
+        .append(String.join("</td><td>", ROWS.get(1)).replace("李芳", struck))
         .append("</td></tr></table></html>");
     assertAsked(
         Files.write(folder.resolve("教师.xls"), page.toString().getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @Test
+  void aCellOfAWebPageMayBeStruckByItsStyle() throws IOException {
+    String page =
+        "<html><table><tr><td>"
+            + String.join("</td><td>", HEADINGS)
+            + "</td></tr><tr><td>"
+            + String.join("</td><td>", ROWS.get(0))
+            + "</td></tr><tr><td style='text-decoration:line-through'>"
+            + String.join("</td><td>", ROWS.get(1))
+            + "</td></tr></table></html>";
+    assertAsked(Files.write(folder.resolve("教师.xls"), page.getBytes(StandardCharsets.UTF_8)));
   }
 
   @Test

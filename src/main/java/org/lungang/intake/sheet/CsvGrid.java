@@ -22,7 +22,7 @@ final class CsvGrid {
   private static final int LINES_TO_TELL = 40;
 
   /** What a spreadsheet's export writes so that a text of digits stays one. */
-  private static final Pattern FORMULA_TEXT = Pattern.compile("=\"(.*)\"");
+  private static final Pattern FORMULA_TEXT = Pattern.compile("=\"(.*)\"|['‘’](\\d[\\d./-]*[Xx]?)");
 
   private static final Pattern GAP = Pattern.compile("[ \u3000]{2,}");
 
@@ -63,7 +63,7 @@ final class CsvGrid {
     for (String cell : row) {
       String text = Blanks.strip(CsvText.unguarded(cell));
       Matcher formula = FORMULA_TEXT.matcher(text);
-      cells.add(formula.matches() ? Blanks.strip(formula.group(1)) : text);
+      cells.add(formula.matches() ? Blanks.strip(formula.replaceFirst("$1$2")) : text);
     }
     return new GridRow(line, false, cells, new BitSet());
   }

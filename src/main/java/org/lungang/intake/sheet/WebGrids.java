@@ -37,6 +37,11 @@ final class WebGrids extends HTMLEditorKit.ParserCallback {
   /** How many tags that strike text through are open. */
   private int strikes;
 
+  /** The tags open around a text that may have a style, and whether it strikes text through. */
+  private final Deque<Boolean> spans = new ArrayDeque<>();
+
+  private boolean isCellStruck;
+
   private WebGrids(String file) {
     this.file = file;
   }
@@ -52,6 +57,8 @@ final class WebGrids extends HTMLEditorKit.ParserCallback {
         grids.end();
       }
       grids.strikes = 0;
+      grids.spans.clear();
+      grids.isCellStruck = false;
     }
     return grids.named();
   }
@@ -79,10 +86,19 @@ final class WebGrids extends HTMLEditorKit.ParserCallback {
     } else if (table != null && (tag == HTML.Tag.TD || tag == HTML.Tag.TH)) {
       table.beginCell(
           span(attributes, HTML.Attribute.ROWSPAN), span(attributes, HTML.Attribute.COLSPAN));
+      isCellStruck = isStruck(attributes);
     } else {
+      if (tag == HTML.Tag.SPAN) {
+        spans.push(isStruck(attributes));
+      }
       strikes += isStrike(tag) ? 1 : 0;
       lineBreak(tag);
     }
+  }
+
+  /** Whether a style strikes text through. */
+  private static boolean isStruck(MutableAttributeSet attributes) {
+    return String.valueOf(attributes.getAttribute(HTML.Attribute.STYLE)).contains("line-through");
   }
 
   private static boolean isStrike(HTML.Tag tag) {
@@ -91,6 +107,10 @@ final class WebGrids extends HTMLEditorKit.ParserCallback {
 
   @Override
   public void handleSimpleTag(HTML.Tag tag, MutableAttributeSet attributes, int position) {
+    if (tag.toString().equals("del")) {
+      // The parser is older than this tag, and tells its two ends alike.
+      strikes += attributes.isDefined(HTML.Attribute.ENDTAG) ? -1 : 1;
+    }
     lineBreak(tag);
   }
 
@@ -107,7 +127,7 @@ final class WebGrids extends HTMLEditorKit.ParserCallback {
     if (table != null) {
       String text = SPACES.matcher(new String(data)).replaceAll(" ");
       table.text(text);
-      if (strikes > 0 && !text.isBlank()) {
+      if ((strikes > 0 || isCellStruck || spans.contains(true)) && !text.isBlank()) {
         table.strike();
       }
     }
@@ -120,8 +140,11 @@ final class WebGrids extends HTMLEditorKit.ParserCallback {
       end();
     } else if (table != null && (tag == HTML.Tag.TD || tag == HTML.Tag.TH)) {
       table.endCell();
+      isCellStruck = false;
     } else if (isStrike(tag)) {
       strikes--;
+    } else if (tag == HTML.Tag.SPAN) {
+      spans.poll();
     }
   }
 

@@ -136,7 +136,8 @@ public final class TableFinder {
         && RowWords.isSignature(row)
         && !isPerson(row, nameColumn)) {
       return Optional.of(SkippedRow.Kind.SIGNATURE);
-    } else if (row.filled() <= 2 && !named && RowWords.isNote(first)) {
+    } else if (row.filled() <= 2 && !named && RowWords.isNote(first)
+        || row.filled() == 1 && first.contains("页") && RowWords.isPage(first)) {
       return Optional.of(SkippedRow.Kind.NOTE);
     }
     return isLine(row, nameColumn, columns) ? Optional.of(SkippedRow.Kind.TITLE) : Optional.empty();
@@ -145,7 +146,7 @@ public final class TableFinder {
   /** A school may be called 全县第一小学, a person never says 合计. */
   private static boolean isTotalRow(GridRow row, int nameColumn) {
     String first = OfficeSpelling.normal(firstText(row));
-    return first.matches(".*[合小总共累]计.*|.*共\\d+人.*|总数.*|总人数.*")
+    return first.matches(".*[合小总共累]计.*|.*共\\d+人.*|总数.*|总人数.*|男(?:教师)?\\d+人.*")
         && (nameColumn < 0
             || row.filled() <= FEW_CELLS
             || row.cell(nameColumn).isEmpty()
