@@ -152,7 +152,8 @@ final class PivotRow {
     for (int row = 0; row < rho.length; row++) {
       double at = rho[row];
       if (at != 0) {
-        for (int k = rowStart[row]; k < rowStart[row + 1]; k++) {
+        int end = rowStart[row + 1];
+        for (int k = rowStart[row]; k < end; k++) {
           int j = columnOf[k];
           if (position[j] < 0) {
             if (!inRow[j]) {

@@ -24,10 +24,10 @@ final class TriangularFactors {
 
   private final int[] lowerRow;
 
-  /** The columns above their pivots, by steps. */
+  /** The columns above their pivots, by rows of the basis, each of which is done at a step. */
   private final SparseVectors upper = new SparseVectors();
 
-  // The same by rows of the upper factor.
+  // The same by rows of the upper factor, each by the steps of its columns.
   private final int[] upperRowStart;
   private int[] upperRowStep = new int[0];
   private double[] upperRowValue = new double[0];
@@ -79,7 +79,7 @@ final class TriangularFactors {
 
   /** Adds an entry of the next step's column to the upper factor, in a row that is done. */
   void addAbove(int row, double amount) {
-    upper.add(stepOfRow[row], amount);
+    upper.add(row, amount);
   }
 
   /** Adds an entry of the next step's column, divided by the pivot, in a row that is not done. */
@@ -147,7 +147,7 @@ final class TriangularFactors {
     int entries = upper.entryCount();
     Arrays.fill(upperRowStart, 0);
     for (int k = 0; k < entries; k++) {
-      upperRowStart[upper.index[k] + 1]++;
+      upperRowStart[stepOfRow[upper.index[k]] + 1]++;
     }
     for (int step = 0; step < size; step++) {
       upperRowStart[step + 1] += upperRowStart[step];
@@ -159,7 +159,7 @@ final class TriangularFactors {
     System.arraycopy(upperRowStart, 0, next, 0, size);
     for (int step = 0; step < size; step++) {
       for (int k = upper.start[step]; k < upper.start[step + 1]; k++) {
-        int place = next[upper.index[k]]++;
+        int place = next[stepOfRow[upper.index[k]]]++;
         upperRowStep[place] = step;
         upperRowValue[place] = upper.value[k];
       }
@@ -199,7 +199,7 @@ final class TriangularFactors {
           at /= pivot[step];
           int end = start[step + 1];
           for (int k = start[step]; k < end; k++) {
-            vector[pivotRow[index[k]]] -= value[k] * at;
+            vector[index[k]] -= value[k] * at;
           }
         }
       }
@@ -224,7 +224,8 @@ final class TriangularFactors {
           at = 0;
         } else {
           at /= pivot[step];
-          for (int k = upperRowStart[step]; k < upperRowStart[step + 1]; k++) {
+          int end = upperRowStart[step + 1];
+          for (int k = upperRowStart[step]; k < end; k++) {
             byStep[upperRowStep[k]] -= upperRowValue[k] * at;
           }
         }

@@ -2,7 +2,6 @@ package org.lungang.search.chains;
 
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
-import org.lungang.policy.Level;
 import org.lungang.search.model.ComponentModel;
 
 /**
@@ -137,7 +136,7 @@ public final class ChainBuilder {
       return;
     }
     for (int tally : model.talliesOf(option)) {
-      if (stamp[tally] != clock && model.tallies().get(tally).level() == Level.HARD) {
+      if (stamp[tally] != clock && model.isHard(tally)) {
         stamp[tally] = clock;
         sumBefore[tally] = state.sum(tally);
         touched[touchedCount++] = tally;
@@ -218,7 +217,7 @@ public final class ChainBuilder {
     Guide guided = guideOfChain;
     double changed =
         guided == null
-            ? state.gainOf(candidate, option)
+            ? state.gainOf(candidate, option, bestGain)
             : guided.reducedWorth(option)
                 - guided.reducedWorth(state.chosen(candidate))
                 - drawNoise();

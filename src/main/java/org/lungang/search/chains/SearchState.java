@@ -69,27 +69,49 @@ public final class SearchState {
     return gain;
   }
 
-  /** What {@link #change} would return; nothing changes. */
-  long gainOf(int candidate, int option) {
+  /**
+   * What {@link #change} would return, if that is enough; else anything less than enough. Nothing
+   * changes.
+   *
+   * @param enough what must be gained at least, to be worked out to the end
+   */
+  long gainOf(int candidate, int option, double enough) {
     int before = chosen[candidate];
-    if (before >= 0 && option >= 0) {
-      // What both count in needs the sums without the first.
-      long gain = add(before, -1) + gainOfAdding(option, 1);
-      add(before, 1);
-      return gain + model.worth(option) - model.worth(before);
+    // Costs are never below 0, so that no more can be gained than all that is paid now.
+    long most = mostOf(before, -1) + mostOf(option, 1);
+    if (most < enough) {
+      return most;
+    } else if (before == NONE || option == NONE) {
+      return option == NONE
+          ? minusCosts(most, before, -1, enough)
+          : minusCosts(most, option, 1, enough);
     }
-    return before >= 0
-        ? gainOfAdding(before, -1) - model.worth(before)
-        : gainOfAdding(option, 1) + model.worth(option);
+    // What both count in needs the sums without the first.
+    long gain = add(before, -1) - model.worth(before);
+    gain = minusCosts(gain + mostOf(option, 1), option, 1, enough);
+    add(before, 1);
+    return gain;
   }
 
-  private long gainOfAdding(int option, int times) {
+  /** What counting an option in or out gains if its tallies cost nothing then. */
+  private long mostOf(int option, int times) {
+    if (option == NONE) {
+      return 0;
+    }
+    long most = times * model.worth(option);
+    for (int tally : model.talliesOf(option)) {
+      most += costs[tally];
+    }
+    return most;
+  }
+
+  /** A gain less what the tallies of an option cost then, until less is left than is enough. */
+  private long minusCosts(long most, int option, int times, double enough) {
     int[] tallies = model.talliesOf(option);
     int[] amounts = model.amountsOf(option);
-    long gain = 0;
-    for (int i = 0; i < tallies.length; i++) {
-      int tally = tallies[i];
-      gain += costs[tally] - model.cost(tally, sums[tally] + times * amounts[i]);
+    long gain = most;
+    for (int i = 0; i < tallies.length && gain >= enough; i++) {
+      gain -= model.cost(tallies[i], sums[tallies[i]] + times * amounts[i]);
     }
     return gain;
   }

@@ -27,6 +27,9 @@ public final class ComponentModel {
   /** What a unit of medium weighs. */
   public static final long MEDIUM = 1L << 24;
 
+  /** Bound, divisor, and what a unit above and below the bound costs, side by side in memory. */
+  private static final int COSTS_OF_ONE = 4;
+
   private final Component component;
   private final List<Option> options;
   private final List<Tally> tallies;
@@ -39,10 +42,8 @@ public final class ComponentModel {
   private final int[][] amountsOfOption;
   private final int[][] optionsOfTally;
   private final int[] byWorth;
-  private final long[] bounds;
-  private final long[] divisors;
-  private final long[] above;
-  private final long[] below;
+  private final long[] costs;
+  private final boolean[] hard;
 
   /**
    * @param tallies those to which some option contributes
@@ -79,16 +80,16 @@ public final class ComponentModel {
       }
     }
     this.optionsOfTally = new int[this.tallies.size()][];
-    this.bounds = new long[this.tallies.size()];
-    this.divisors = new long[this.tallies.size()];
-    this.above = new long[this.tallies.size()];
-    this.below = new long[this.tallies.size()];
+    this.costs = new long[COSTS_OF_ONE * this.tallies.size()];
+    this.hard = new boolean[this.tallies.size()];
     for (Tally tally : this.tallies) {
       optionsOfTally[tally.index()] = new int[contributors[tally.index()]];
-      bounds[tally.index()] = tally.bound();
-      divisors[tally.index()] = tally.divisor();
-      above[tally.index()] = unit(tally.level()) * tally.weightAbove();
-      below[tally.index()] = unit(tally.level()) * tally.weightBelow();
+      hard[tally.index()] = tally.level() == Level.HARD;
+      int at = COSTS_OF_ONE * tally.index();
+      costs[at] = tally.bound();
+      costs[at + 1] = tally.divisor();
+      costs[at + 2] = unit(tally.level()) * tally.weightAbove();
+      costs[at + 3] = unit(tally.level()) * tally.weightBelow();
     }
     // The most valuable first, so that looking at some of them looks at the promising ones.
     this.byWorth = byWorth(worthOfOption);
@@ -226,9 +227,15 @@ public final class ComponentModel {
     return optionsOfTally[tally];
   }
 
+  /** Whether a tally is of what must hold. */
+  public boolean isHard(int tally) {
+    return hard[tally];
+  }
+
   /** What a sum of a tally costs, all levels in one number. */
   public long cost(int tally, long sum) {
-    return Tally.cost(sum - bounds[tally], divisors[tally], above[tally], below[tally]);
+    int at = COSTS_OF_ONE * tally;
+    return Tally.cost(sum - costs[at], costs[at + 1], costs[at + 2], costs[at + 3]);
   }
 
   /** The score of a plan in which nobody of the component is posted. */

@@ -69,7 +69,11 @@ class ConstructionTest {
         int next = option < model.firstOptionOf(candidate) ? SearchState.NONE : option;
         if (next != state.chosen(candidate)) {
           long before = Models.gain(model, state.chosen());
-          long gain = state.gainOf(candidate, next);
+          long gain = state.gainOf(candidate, next, Double.NEGATIVE_INFINITY);
+          assertThat(state.gainOf(candidate, next, gain)).isEqualTo(gain);
+          for (long enough : new long[] {1, 10, ComponentModel.MEDIUM, ComponentModel.HARD}) {
+            assertThat(state.gainOf(candidate, next, gain + enough)).isLessThan(gain + enough);
+          }
           assertThat(Models.gain(model, state.chosen())).isEqualTo(before);
           assertThat(state.change(candidate, next)).isEqualTo(gain);
           assertThat(Models.gain(model, state.chosen()) - before).isEqualTo(gain);
