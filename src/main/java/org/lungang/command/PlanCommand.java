@@ -126,6 +126,9 @@ final class PlanCommand implements Callable<Integer> {
           message(
               stopped ? "plan.infeasible.cancelled" : "plan.infeasible", -result.score().hard()));
       Shortcomings.say(session, staffing, result.score());
+      if (!result.certificate().isHardProven()) {
+        session.say(message("plan.longer"));
+      }
       session.say(message("plan.diagnose", dataset.folder(), policy.text(), staffing.year()));
     }
   }

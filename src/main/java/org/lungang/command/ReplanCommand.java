@@ -97,6 +97,9 @@ final class ReplanCommand implements Callable<Integer> {
       session.sayError(message("replan.infeasible.elsewhere", -whole.score().hard()));
       Shortcomings.say(session, whole.staffing(), whole.score());
     }
+    if (!isFeasible || !whole.score().isFeasible()) {
+      Shortcomings.sayHelp(session, out);
+    }
     return (whole.score().isFeasible() && isFeasible ? ExitCode.OK : ExitCode.INFEASIBLE).code();
   }
 

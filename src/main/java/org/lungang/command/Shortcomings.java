@@ -1,5 +1,7 @@
 package org.lungang.command;
 
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.lungang.language.Message;
 import org.lungang.plan.PlanScore;
 import org.lungang.plan.Shortfalls;
@@ -28,5 +30,13 @@ final class Shortcomings {
                 clause));
       }
     }
+  }
+
+  /** Tells the command that says what stands in the way of a plan. */
+  static void sayHelp(Session session, @Nullable Path folder) {
+    session.say(
+        folder == null
+            ? Message.of(Shortcomings.class, "shortcoming.help.unwritten")
+            : Message.of(Shortcomings.class, "shortcoming.help", folder));
   }
 }

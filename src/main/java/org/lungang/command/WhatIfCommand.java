@@ -86,11 +86,13 @@ final class WhatIfCommand implements Callable<Integer> {
   private ExitCode tell(List<WhatIf.Outcome> outcomes, List<Path> folders) {
     folders.forEach(own -> session.say(message("whatif.written", own)));
     ExitCode exitCode = ExitCode.OK;
-    for (WhatIf.Outcome outcome : outcomes) {
+    for (int i = 0; i < outcomes.size(); i++) {
+      WhatIf.Outcome outcome = outcomes.get(i);
       ChangedPlan plan = outcome.plan();
       if (!plan.score().isFeasible()) {
         session.sayError(message("whatif.infeasible", outcome.name(), -plan.score().hard()));
         Shortcomings.say(session, plan.staffing(), plan.score());
+        Shortcomings.sayHelp(session, folders.isEmpty() ? null : folders.get(i));
         exitCode = ExitCode.INFEASIBLE;
       }
     }

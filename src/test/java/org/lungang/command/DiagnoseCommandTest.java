@@ -128,9 +128,54 @@ class DiagnoseCommandTest {
         CommandRun.of("plan", data, "--policy", "xx-county-2023", "--out", out, "--steps", "5");
     assertThat(plan.exitCode()).isEqualTo(ExitCode.INFEASIBLE.code());
     String command = "lungang diagnose " + data + " --policy xx-county-2023 --year ";
-    assertThat(plan.err()).contains(command);
+    assertThat(plan.err()).contains(command).doesNotContain("a longer search may find one");
     assertThat(CommandRun.of("check", data, "--policy", "xx-county-2023").err()).contains(command);
     assertThat(CommandRun.of("check", whole.toString(), "--policy", "xx-county-2023").err())
         .doesNotContain("lungang diagnose");
+  }
+
+  @Test
+  void whereNothingIsProvenALongerSearchIsAdvisedToo() {
+    CommandRun run =
+        CommandRun.of(
+            "plan",
+            whole.toString(),
+            "--policy",
+            "xx-county-2023",
+            "--out",
+            folder.resolve("cut-short").toString(),
+            "--engine",
+            "timefold",
+            "--time",
+            "PT0.001S");
+    assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.INFEASIBLE.code());
+    assertThat(run.err())
+        .contains("a longer search may find one: --time 10m", "lungang diagnose " + whole);
+  }
+
+  @Test
+  void replanAndWhatIfPointToTheDiagnosisOfWhatTheyWrite() throws IOException {
+    String base = folder.resolve("of-whole").toString();
+    CommandRun plan =
+        CommandRun.of("plan", whole.toString(), "--policy", "xx-county-2023", "--out", base);
+    assertThat(plan.exitCode()).as(plan.err()).isZero();
+    String pins = blocked.resolve("pins.csv").toString();
+    CommandRun told = CommandRun.of("replan", base, "--pins", pins);
+    assertThat(told.exitCode()).as(told.err()).isEqualTo(ExitCode.INFEASIBLE.code());
+    assertThat(told.err()).contains("add --out FOLDER, then lungang diagnose");
+    String replanned = folder.resolve("replanned").toString();
+    assertThat(CommandRun.of("replan", base, "--pins", pins, "--out", replanned).err())
+        .contains("the cheapest ways out: lungang diagnose " + replanned);
+    Path scenario = folder.resolve("more.yaml");
+    Files.writeString(
+        scenario,
+        "name: more\n"
+            + "policy: {flows: {ASSISTANCE: {support-out: {limits: [{at_least: 500}]}}}}\n");
+    Path tried = folder.resolve("tried");
+    CommandRun whatIf =
+        CommandRun.of("whatif", base, "--scenario", scenario.toString(), "--out", tried.toString());
+    assertThat(whatIf.exitCode()).as(whatIf.err()).isEqualTo(ExitCode.INFEASIBLE.code());
+    assertThat(whatIf.err())
+        .contains("the cheapest ways out: lungang diagnose " + tried.resolve("more"));
   }
 }
