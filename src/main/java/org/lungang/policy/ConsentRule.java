@@ -35,7 +35,7 @@ public record ConsentRule(
     @PolicyKey(
             en =
                 "Where consents.csv has no answer: NOT_PLANNED: no posting or visit; TOLD: planned,"
-                    + " and told in consents-needed.csv",
+                    + " and listed in consents-needed.csv",
             zh = "同意情况表中尚无答复的：NOT_PLANNED 不安排；TOLD 照常安排，并在待征求意见表中列出",
             labelEn = "Where there is no answer yet",
             labelZh = "尚无答复的",

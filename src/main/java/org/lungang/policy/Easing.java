@@ -46,7 +46,7 @@ public record Easing(
             en =
                 "For which group, school, area, stage or household, by its id or code (H11); all"
                     + " where absent",
-            zh = "对哪个集团、学校、区域或学段（编号或代码）（H11）；缺省为全部")
+            zh = "对哪个集团、学校、区域、学段或家庭（编号或代码）（H11）；缺省为全部")
         @Nullable String unit,
     @PolicyKey(
             en = "The subject: for H4 that of the limit; for H5 every subject where absent",

@@ -289,7 +289,7 @@ public sealed interface ExemptionRule
               most = 60)
           @Nullable Integer yearsAtMost,
       @PolicyKey(
-              en = "whether those left out stay in the denominators of quotas",
+              en = "whether those exempt stay in the denominators of quotas",
               zh = "暂不交流的人员是否仍计入比例的分母")
           boolean inDenominator,
       String clause)

@@ -49,9 +49,9 @@ public record Policy(
     @PolicyKey(en = "The lowest honor that counts as backbone", zh = "骨干教师的最低层级", needed = true)
         Honor backboneFrom,
     @PolicyKey(
-            en = "Who is left out, by id",
+            en = "Who is exempt, by id",
             zh = "暂不纳入交流范围，按编号",
-            labelEn = "Who is left out",
+            labelEn = "Who is exempt",
             labelZh = "暂不纳入交流范围",
             needed = true)
         Map<String, ExemptionRule> exemptions,
@@ -59,8 +59,8 @@ public record Policy(
         Set<String> volunteersWaive,
     @PolicyKey(
             en =
-                "Circumstances in the column exemption of staff.csv that this policy knows and does"
-                    + " not regard: they leave nobody out",
+                "Circumstances in the column exemption of staff.csv that this policy knows but gives"
+                    + " no effect: they exempt nobody",
             zh = "教职工表“暂不交流情形”列中本政策不作规定的情形：不影响交流")
         Set<String> otherCircumstances,
     @PolicyKey(

@@ -201,7 +201,7 @@ class PlanPageTest {
   void whoTravelsToTeachStandsWithTheGapsBeforeAndAfter() {
     assertThat(text(SamplePlan.visitsPage(Language.EN)))
         .contains(
-            "1 teacher of center schools travels to 1 small school and teaches 4 periods a week",
+            "1 teacher of lead schools travels to 1 small school and teaches 4 periods a week",
             "Without the plan, 7 periods of the small schools’ timetables have no teacher; with it,"
                 + " 3. Of 2 small schools, 0 teach the full curriculum without the plan, 1 with"
                 + " it.",

@@ -38,11 +38,11 @@ final class PolicyReference {
     page.append(in("# Keys of a policy file\n\n", "# 政策文件的键\n\n"));
     page.append(
         in(
-            "Generated from the program; do not edit. Your own policy extends an included one and"
+            "Generated from the program; do not edit ([中文](policy.zh-CN.md)). Your own policy extends an included one and"
                 + " states only what differs; `null` removes what the base states. Codes may be"
                 + " written in Chinese. Where a list is expected, a single value will do. The examples"
                 + " come from included policies; keys that none of them uses have their own.\n\n",
-            "本页由程序生成，请勿手工修改。自定政策以内置政策为基础，只写不同之处；写 `null` 即取消原有规定。"
+            "本页由程序生成，请勿手工修改（[English](policy.md)）。自定政策以内置政策为基础，只写不同之处；写 `null` 即取消原有规定。"
                 + "代码可写中文；要求列表的地方，只有一项时可直接写该项。"
                 + "示例取自内置政策，没有用到的另举一例。\n\n"));
     page.append("```yaml\nid: our-district\nextends: standard\n")

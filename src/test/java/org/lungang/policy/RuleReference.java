@@ -33,15 +33,16 @@ final class RuleReference {
     title(1, "Rules", "规则");
     paragraph(
         "Generated from the program's rules; do not edit. The figures are those of the included"
-            + " policy in the last column; your own policy may have others.",
-        "本页由程序中的规则生成，请勿手工修改。所列数字取自所注明的内置政策，自定政策可以不同。");
+            + " policy in the last column; your own policy may have others. [中文](rules.zh-CN.md)",
+        "本页由程序中的规则生成，请勿手工修改。所列数字取自所注明的内置政策，自定政策可以不同。[English](rules.md)");
   }
 
   private void exemptions() {
     title(2, "Exemptions (E)", "暂不纳入交流（E）");
     row("id", "编号", "`rule`", "`rule`", "who", "人员", "clause", "依据");
     page.append("| --- | --- | --- | --- |\n");
-    PolicyReader.shipped("standard")
+    Policy standard = PolicyReader.shipped("standard");
+    standard
         .exemptions()
         .forEach(
             (id, rule) ->
@@ -49,7 +50,7 @@ final class RuleReference {
                     id,
                     "`" + rule.getClass().getAnnotation(JsonTypeName.class).value() + "`",
                     rule.words().in(language),
-                    rule.clause()));
+                    standard.citeAll(List.of(rule.clause())).in(language)));
     page.append('\n');
   }
 
@@ -75,13 +76,13 @@ final class RuleReference {
         "名称",
         "what it requires",
         "内容",
-        "counts",
+        "how it counts",
         "计法",
         "weights",
         "分值",
         "clause",
         "依据",
-        "figures of",
+        "figures from",
         "数字取自");
     page.append("| --- | --- | --- | --- | --- | --- | --- |\n");
     for (Rule rule : Rule.values()) {
@@ -114,8 +115,8 @@ final class RuleReference {
   private String counts(Rule rule) {
     return switch (rule.counts()) {
       case BY_CHOICE -> in("each posting or traveller by itself", "逐项安排或逐个走教教师");
-      case BY_SUM -> in("sums", "按合计");
-      case NOT_AT_ALL -> in("by what is possible", "由可行安排保证");
+      case BY_SUM -> in("sums over postings", "按多项安排合计");
+      case NOT_AT_ALL -> in("kept by every possible posting", "由可行安排保证");
     };
   }
 

@@ -16,7 +16,7 @@ public enum LessonsColumn implements Column {
           .held(Lessons::subject)
           .required()
           .office(Field.SUBJECT)
-          .means("The subject; each stands once for a school.", "学科，每所学校每个学科只填一行。")),
+          .means("The subject; one row for each school and subject.", "学科，每所学校每个学科只填一行。")),
   WEEKLY_PERIODS(
       ColumnEntry.of("weekly_periods", "周课时", CellType.number(9_999))
           .held(Lessons::weeklyPeriods)

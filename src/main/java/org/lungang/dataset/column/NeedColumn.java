@@ -16,7 +16,7 @@ public enum NeedColumn implements Column {
           .held(Need::subject)
           .required()
           .office(Field.SUBJECT)
-          .means("The subject; each stands once for a school.", "学科，每所学校每个学科只填一行。")),
+          .means("The subject; one row for each school and subject.", "学科，每所学校每个学科只填一行。")),
   REQUIRED(
       ColumnEntry.of("required", "需求人数", CellType.number(999))
           .held(Need::required)

@@ -147,7 +147,7 @@ public enum StaffColumn implements Column {
           .personal()
           .decidesWhoGoes()
           .means(
-              "Since when the exemption holds, for policies that let it last some years only.",
+              "Since when the exemption holds, for policies that limit how many years it lasts.",
               "暂不交流自何时起，用于规定了年限的政策。")),
   EXEMPTION_UNTIL(
       ColumnEntry.of("exemption_until", "暂不交流截止", CellType.until())

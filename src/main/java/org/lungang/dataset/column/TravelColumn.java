@@ -10,13 +10,13 @@ public enum TravelColumn implements Column {
           .held(TravelTime::fromSchoolId)
           .required()
           .office(Field.FROM_SCHOOL)
-          .means("The number of the school where the way begins.", "起点学校的编号。")),
+          .means("The number of the school where the route begins.", "起点学校的编号。")),
   TO(
       ColumnEntry.of("to_school_id", "终点学校", CellType.reference(Table.SCHOOLS))
           .held(TravelTime::toSchoolId)
           .required()
           .office(Field.TO_SCHOOL)
-          .means("The number of the school where the way ends.", "终点学校的编号。")),
+          .means("The number of the school where the route ends.", "终点学校的编号。")),
   MINUTES(
       ColumnEntry.of("minutes", "分钟", CellType.number())
           .held(TravelTime::minutes)
