@@ -1,16 +1,20 @@
 package org.lungang.intake;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lungang.district.GroupType;
 import org.lungang.district.Role;
+import org.lungang.intake.sheet.Grid;
+import org.lungang.intake.table.HeadedTable;
 import org.lungang.intake.table.TableRow;
 import org.lungang.word.CellWords;
 import org.lungang.word.Field;
@@ -26,6 +30,15 @@ final class GroupTables {
 
   private static final String ROLES = "(?:集团)?(?:牵头|龙头|核心|领衔|领办|盟主|主|总|成员|加盟|协作)(?:学校|校|单位)?";
   private static final Pattern COUNT = Pattern.compile("等?(?:共?\\d+|[一二三四五六七八九十]+)[所个]学?校?$");
+
+  private static final Pattern NO_GROUP = Pattern.compile("无|没有|暂无|否|未(?:加入|参加|组建).{0,6}|不在集团");
+
+  /** The name of one group, of which a whole table speaks. */
+  private static final Pattern OF_TABLE =
+      Pattern.compile(
+          "(?:[(]?[\\d一二三四五六七八九十]{1,2}[)、.．])?"
+              + "(?<name>(?!.*(?:[县市区旗]|各|全体)教育集团)[^:]{2,12}?(?:集团|共同体|联盟|教联体|教共体|联合体|协作体))"
+              + "(?<type>[(][^()]*[)])?(?:学校|成员校|成员|各校)?(?:名单|一览表|名册|情况表|登记表)?");
 
   /** A school with its role in the group before or behind its name. */
   private static final Pattern ROLED =
@@ -55,13 +68,19 @@ final class GroupTables {
   }
 
   void read(MappedTable table) {
-    String name = "";
-    String type = "";
+    boolean isOnce = standsOnce(table);
+    boolean namesGroups = table.has(Field.GROUP) || table.has(Field.LEAD);
+    Named ofTable = Named.of(namesGroups ? "" : nameOf(table.table()));
+    String name = ofTable.name();
+    String type = ofTable.type();
     String lead = "";
     String ofSection = "";
     for (TableRow row : table.table().rows()) {
       if (row.row().filled() == 1 && !typeOf(table.cell(row, Field.GROUP)).isEmpty()) {
         ofSection = typeOf(table.cell(row, Field.GROUP));
+        continue;
+      }
+      if (isInNone(table, row, isOnce)) {
         continue;
       }
       Named named = Named.of(table.cell(row, Field.GROUP));
@@ -81,6 +100,47 @@ final class GroupTables {
       type = type.isEmpty() ? ofSection : type;
       read(table, row, name, type, lead);
     }
+  }
+
+  /** Whether a table names each of its groups once, over the first of its schools. */
+  private static boolean standsOnce(MappedTable table) {
+    Set<String> names = new HashSet<>();
+    return table.table().rows().stream()
+        .map(row -> table.cell(row, Field.GROUP))
+        .filter(name -> !name.isEmpty() && !NO_GROUP.matcher(name).matches())
+        .allMatch(names::add);
+  }
+
+  /**
+   * Whether a row's school is in no group. A blank means that of the row above in a list of groups;
+   * in a list of schools or people only where the cell is merged with that above, the row says what
+   * the school is in the group, or each group is named once alone.
+   */
+  private static boolean isInNone(MappedTable table, TableRow row, boolean isOnce) {
+    String group = table.cell(row, Field.GROUP);
+    if (!group.isEmpty() || table.kind() == TableKind.GROUPS) {
+      return NO_GROUP.matcher(group).matches();
+    }
+    int column = table.columns().getOrDefault(Field.GROUP, List.of(0)).get(0);
+    return !isOnce
+        && table.cell(row, Field.ROLE).isEmpty()
+        && table.cell(row, Field.LEAD).isEmpty()
+        && table.table().grid().findMerged(row.number(), column) == null;
+  }
+
+  /** The group that a title, the sheet or the file names; empty where none does. */
+  static String nameOf(HeadedTable table) {
+    Grid grid = table.grid();
+    return Stream.concat(
+            table.titles().stream(),
+            Stream.of(grid.sheet(), grid.file().replaceFirst("\\.\\w+$", "")))
+        .map(text -> OF_TABLE.matcher(OfficeSpelling.half(text)))
+        .filter(Matcher::matches)
+        .map(
+            matcher ->
+                matcher.group("name") + Objects.requireNonNullElse(matcher.group("type"), ""))
+        .findFirst()
+        .orElse("");
   }
 
   /** The type that a line over several groups names: 一、紧密型集团; empty where it names none. */
@@ -107,8 +167,10 @@ final class GroupTables {
       schools(group, cell, false, spot);
     }
     String school = table.cell(row, Field.SCHOOL);
-    if (!school.isEmpty()) {
-      String role = table.cell(row, Field.ROLE);
+    String role = table.cell(row, Field.ROLE);
+    if (role.isEmpty() && members(school).size() > 1) {
+      schools(group, school, false, spot);
+    } else if (!school.isEmpty()) {
       String code = role.isEmpty() ? "" : inquiry.word(Field.ROLE, role, spot);
       if (Role.LEAD.name().equals(code)) {
         schools

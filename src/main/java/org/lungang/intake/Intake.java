@@ -19,6 +19,7 @@ import org.lungang.intake.table.HeadedTable;
 import org.lungang.intake.table.SkippedRow;
 import org.lungang.intake.table.TableFinder;
 import org.lungang.language.Message;
+import org.lungang.word.Field;
 import org.lungang.word.Shown;
 
 /**
@@ -79,6 +80,7 @@ public final class Intake {
     each(tables, TableKind.GROUPS, groups::read);
     tables.stream().filter(GroupTables::isAlsoGroups).forEach(groups::read);
     headless.removeIf(grid -> GroupColumns.read(grid, groups) || GroupLines.read(grid, groups));
+    groupsBeside(tables, groups);
     groups.complete();
     each(tables, TableKind.STAFF, staff::read);
     schoolTables.complete();
@@ -98,6 +100,17 @@ public final class Intake {
             dates,
             new People(inquiry, schools, identity, people, staff.namesLeftOut()));
     return result(tables, schools, groups, people, history, identity, staff);
+  }
+
+  /** Where no list of groups was given, a column beside schools or people says which they are. */
+  private static void groupsBeside(List<MappedTable> tables, GroupTables groups) {
+    for (TableKind kind : List.of(TableKind.SCHOOLS, TableKind.STAFF)) {
+      if (groups.groups().isEmpty()) {
+        tables.stream()
+            .filter(t -> t.kind() == kind && t.has(Field.GROUP) && t.has(Field.SCHOOL))
+            .forEach(groups::read);
+      }
+    }
   }
 
   private History history(

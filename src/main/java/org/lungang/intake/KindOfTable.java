@@ -135,7 +135,9 @@ final class KindOfTable {
             || fields.contains(Field.TOWNSHIP)
             || fields.contains(Field.WEAK))) {
       return TableKind.SCHOOLS;
-    } else if (fields.contains(Field.GROUP) && fields.contains(Field.SCHOOL)) {
+    } else if (fields.contains(Field.SCHOOL)
+        && (fields.contains(Field.GROUP)
+            || fields.contains(Field.ROLE) && !GroupTables.nameOf(table).isEmpty())) {
       return TableKind.GROUPS;
     }
     return TableKind.OTHER;

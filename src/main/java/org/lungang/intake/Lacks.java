@@ -35,8 +35,7 @@ final class Lacks {
     if (!schools.isListed()) {
       lacks.add(Lack.of("schools"));
     }
-    if (groups.isEmpty()
-        && tables.stream().noneMatch(t -> t.kind() == TableKind.GROUPS || t.has(Field.GROUP))) {
+    if (groups.isEmpty() && tables.stream().noneMatch(t -> t.kind() == TableKind.GROUPS)) {
       lacks.add(Lack.of("groups"));
     }
     long placed = schools.all().stream().filter(school -> school.coordinates != null).count();

@@ -26,6 +26,9 @@ final class StaffTables {
   private static final Pattern VACANT =
       Pattern.compile("[(（]?(?:空缺|空岗|空编|缺编|缺岗|暂缺|暂空|待补|待定|待招聘|拟招聘|空)\\d*[)）]?");
 
+  /** A number that slipped into the column of names: nobody is called so, and it is personal. */
+  private static final Pattern NUMBER = Pattern.compile("[\\d\\s-]{6,}[Xx]?");
+
   private static final Pattern NAMES_SCHOOL =
       Pattern.compile("小学|中学|初中|高中|学校|幼儿园|中心校|教学点|校区|[实一二三四五六七八九十][中小](?!学)");
 
@@ -131,7 +134,7 @@ final class StaffTables {
       if (VACANT.matcher(name).matches()) {
         vacant++;
         continue;
-      } else if (name.isEmpty() || isError(name)) {
+      } else if (name.isEmpty() || isError(name) || NUMBER.matcher(name).matches()) {
         if (row.row().filled() > 2) {
           inquiry.ask(
               "NAME/(blank)",

@@ -326,4 +326,104 @@ class NothingIsLostTest {
         .extracting(StaffMember::id, member -> member.birthDate().toString())
         .containsExactly(tuple("00013", "1980-10-01"));
   }
+
+  @Test
+  void groupsThatOnlyAListOfSchoolsNamesAreReadFromIt() throws IOException {
+    files.clear();
+    file(
+        "学校.csv",
+        "学校名称,学段,城乡类型,所属集团\n清河县第一小学,小学,城区,一小教育集团（紧密型）\n"
+            + "清河县石桥镇中心小学,小学,镇区,一小教育集团（紧密型）\n"
+            + "清河县杨柳乡九年一贯制学校,九年一贯制,乡村,\n清河县第一初级中学,初中,城区,无\n");
+    workbook("册.xlsx", new TestSheet("第一小学").row(HEADINGS).row(person("张建国")));
+    assertThat(open(read(Recipe.empty()))).containsExactly("LEAD/一小教育集团");
+    Recipe answered = Recipe.empty().withAnswer("LEAD/一小教育集团", "清河县第一小学");
+    assertThat(schoolsOf("一小教育集团", answered)).containsExactlyInAnyOrder("清河县第一小学", "清河县石桥镇中心小学");
+    assertThat(read(answered).district().orElseThrow().groups()).hasSize(1);
+  }
+
+  @Test
+  void groupsOverTheFirstOfTheirSchoolsAreThoseOfTheNextOnesToo() throws IOException {
+    files.clear();
+    file(
+        "学校.csv",
+        "所属集团,学校名称,学段,城乡类型\n一小教育集团（紧密型）,清河县第一小学,小学,城区\n"
+            + ",清河县石桥镇中心小学,小学,镇区\n初中教育集团（联盟型）,清河县第一初级中学,初中,城区\n,清河县杨柳乡九年一贯制学校,九年一贯制,乡村\n");
+    workbook("册.xlsx", new TestSheet("第一小学").row(HEADINGS).row(person("张建国")));
+    Recipe answered =
+        Recipe.empty().withAnswer("LEAD/一小教育集团", "清河县第一小学").withAnswer("LEAD/初中教育集团", "清河县第一初级中学");
+    assertThat(schoolsOf("一小教育集团", answered)).containsExactlyInAnyOrder("清河县第一小学", "清河县石桥镇中心小学");
+    assertThat(schoolsOf("初中教育集团", answered))
+        .containsExactlyInAnyOrder("清河县第一初级中学", "清河县杨柳乡九年一贯制学校");
+  }
+
+  @Test
+  void aSchoolWithoutAGroupIsNotInThatOfTheRowAbove() throws IOException {
+    files.clear();
+    file(
+        "学校.csv",
+        "学校名称,学段,城乡类型,所属集团,集团角色,集团类型\n清河县第一小学,小学,城区,一小教育集团,牵头校,紧密型\n"
+            + "清河县石桥镇中心小学,小学,镇区,一小教育集团,成员校,紧密型\n清河县第一初级中学,初中,城区,,,\n");
+    workbook("册.xlsx", new TestSheet("第一小学").row(HEADINGS).row(person("张建国")));
+    assertThat(schoolsOf("一小教育集团", Recipe.empty()))
+        .containsExactlyInAnyOrder("清河县第一小学", "清河县石桥镇中心小学");
+  }
+
+  @Test
+  void groupsThatOnlyARosterNamesAreReadFromIt() throws IOException {
+    file(
+        "册.csv",
+        "姓名,性别,出生年月,参加工作时间,到校时间,职务,职称,任教学科,骨干称号,学校,所属集团\n"
+            + "张军,男,1980.03,2002.09,2015.08,教师,一级教师,语文,无,第一小学,一小教育集团\n"
+            + "李芳,男,1980.03,2002.09,2015.08,教师,一级教师,语文,无,石桥镇中心小学,一小教育集团\n"
+            + "赵六,男,1980.03,2002.09,2015.08,教师,一级教师,语文,无,第一初级中学,\n");
+    assertThat(open(read(Recipe.empty()))).containsExactly("GROUP_TYPE/(blank)", "LEAD/一小教育集团");
+    Recipe answered =
+        Recipe.empty().withAnswer("GROUP_TYPE/(blank)", "紧密型").withAnswer("LEAD/一小教育集团", "清河县第一小学");
+    assertThat(schoolsOf("一小教育集团", answered)).containsExactlyInAnyOrder("清河县第一小学", "清河县石桥镇中心小学");
+  }
+
+  @Test
+  void aSheetMayBeAGroup() throws IOException {
+    workbook(
+        "集团.xlsx",
+        new TestSheet("一小教育集团（紧密型）").row("学校名称", "角色").row("第一小学", "牵头校").row("石桥镇中心小学", "成员校"),
+        new TestSheet("Sheet2")
+            .row("二、初中教育集团（帮扶型）成员校名单")
+            .row("学校名称", "角色")
+            .row("第一初级中学", "牵头校")
+            .row("杨柳乡九年一贯制学校", "成员校"));
+    workbook("册.xlsx", new TestSheet("第一小学").row(HEADINGS).row(person("张建国")));
+    assertThat(schoolsOf("一小教育集团", Recipe.empty()))
+        .containsExactlyInAnyOrder("清河县第一小学", "清河县石桥镇中心小学");
+    assertThat(schoolsOf("初中教育集团", Recipe.empty()))
+        .containsExactlyInAnyOrder("清河县第一初级中学", "清河县杨柳乡九年一贯制学校");
+  }
+
+  @Test
+  void aCellMayHoldAllSchoolsOfAGroupWithTheirRoles() throws IOException {
+    file(
+        "集团.csv",
+        "集团名称,办学模式,学校\n一小教育集团,紧密型,\"第一小学（牵头）\n石桥镇中心小学\n杨柳乡九年一贯制学校\"\n"
+            + "初中集团,帮扶,第一初级中学（总校）、杨柳乡九年一贯制学校\n");
+    workbook("册.xlsx", new TestSheet("第一小学").row(HEADINGS).row(person("张建国")));
+    assertThat(schoolsOf("一小教育集团", Recipe.empty())).hasSize(3);
+    assertThat(schoolsOf("初中集团", Recipe.empty()))
+        .containsExactlyInAnyOrder("清河县第一初级中学", "清河县杨柳乡九年一贯制学校");
+  }
+
+  @Test
+  void aNumberInThePlaceOfANameIsAskedAboutAndWrittenNowhere() throws IOException {
+    groups();
+    workbook(
+        "册.xlsx",
+        new TestSheet("第一小学")
+            .row(HEADINGS)
+            .row(person("张建国"))
+            .row(person("李芳"))
+            .row(person("赵六"))
+            .row(person("110101198003150010")));
+    assertThat(open(read(Recipe.empty()))).containsExactly("NAME/(blank)");
+    assertThat(peopleAt(Recipe.empty().withAnswer("NAME/(blank)", "LEAVE_OUT"))).hasSize(3);
+  }
 }
