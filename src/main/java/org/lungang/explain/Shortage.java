@@ -49,6 +49,11 @@ public record Shortage(Arithmetic arithmetic, List<String> homes) {
   }
 
   private Message there() {
+    if (homes.isEmpty()) {
+      return arithmetic.pool() == 0
+          ? message("short.nowhere.nobody")
+          : message("short.nowhere", arithmetic.pool(), arithmetic.kind());
+    }
     String leadId = arithmetic.group().leadId();
     List<String> homeIds = arithmetic.homeIds();
     if (homeIds.equals(List.of(leadId))) {
@@ -78,6 +83,9 @@ public record Shortage(Arithmetic arithmetic, List<String> homes) {
     }
     if (arithmetic.withoutPosting() > 0) {
       parts.add(message("short.without-posting", arithmetic.withoutPosting()));
+    }
+    if (arithmetic.heldBack() > 0) {
+      parts.add(message("short.held-back", arithmetic.heldBack()));
     }
     return parts.isEmpty()
         ? message("short.nobody-out")

@@ -12,6 +12,7 @@ import org.lungang.language.Language;
 import org.lungang.policy.Rule;
 import org.lungang.staffing.Obligation;
 import org.lungang.staffing.Staffing;
+import org.lungang.testing.OwnPolicies;
 import org.lungang.testing.TestDistrict;
 import org.lungang.testing.TestStaff;
 
@@ -127,6 +128,55 @@ class DiagnosisTest {
     assertThat(shortages.get(0).message().in(Language.ZH))
         .isEqualTo(
             "G Group G须派出15人（骨干教师支教）；其牵头校L School L共有14人（教师、骨干），其中暂不纳入3人（E2 3人）、指定留任1人，因此可去10人。");
+  }
+
+  /** Two of ten must go, but no other school is in the group. */
+  @Test
+  void aGroupThatLeadsNowhereIsToldWithoutItsNoSchools() {
+    Staffing staffing =
+        new TestDistrict()
+            .schools("L")
+            .group("G", ASSISTANCE, "L")
+            .staff(10, "A", "L", TestStaff::backbone)
+            .under("standard");
+    assertThat(shortage(staffing, Language.EN))
+        .isEqualTo(
+            "G Group G must send 2 (quota of 20% of 10); no school has a flow by which this could"
+                + " be met; there are 10 (teacher), of whom 10 with no possible posting, so 0 can"
+                + " go.");
+    assertThat(shortage(staffing, Language.ZH))
+        .isEqualTo("G Group G须派出2人（按10人的20%）；没有学校能以有关的交流形式派出；共有10人（教师），其中没有可行安排10人，因此可去0人。");
+    Staffing minimums =
+        new TestDistrict().schools("L").group("G", ASSISTANCE, "L").under("xx-county-2023");
+    assertThat(shortage(minimums, Language.EN))
+        .isEqualTo(
+            "G Group G must send 15 (Backbone support); no school has a flow by which this could"
+                + " be met, so 0 can go.");
+  }
+
+  /** Four of ten must go; a rule lets one leave each school, and all ten are at L. */
+  @Test
+  void whomARuleOnNumbersHoldsBackIsPartOfTheArithmetic() {
+    Staffing staffing =
+        new TestDistrict()
+            .schools("L", "M")
+            .group("G", ASSISTANCE, "L", "M")
+            .staff(10, "A", "L", TestStaff::backbone)
+            .under(
+                OwnPolicies.read(
+                    """
+                    extends: standard
+                    quotas: {teachers: {share: 40%}}
+                    rules: {few: {words: {en: one, zh: 1人}, per: SCHOOL, at_most: 1}}
+                    """));
+    assertThat(shortage(staffing, Language.EN))
+        .isEqualTo(
+            "G Group G must send 4 (quota of 40% of 10); the 2 schools they can come from have 10"
+                + " (teacher), of whom 9 more than rules on numbers let go, so 1 can go.");
+  }
+
+  private static String shortage(Staffing staffing, Language language) {
+    return Shortage.of(staffing, staffing.district().getGroup("G")).get(0).message().in(language);
   }
 
   /** L and M have ten each, of whom two must go each way; all at L are pinned to stay. */
