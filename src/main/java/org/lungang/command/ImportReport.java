@@ -87,13 +87,19 @@ final class ImportReport {
 
   private static void questions(IntakeResult result, Session session) {
     for (Question question : result.openQuestions()) {
+      List<?> likely = question.likely().stream().map(option -> option.label()).toList();
+      if (question.places().stream().allMatch(String::isEmpty)) {
+        // It is about no row, but about all that is worked out.
+        session.print(message("import.general", question.text(), Message.list(likely)));
+        continue;
+      }
       session.print(
           message(
               question.isDecisive() ? "import.question" : "import.minor",
               question.text(),
               question.rows(),
               Message.list(question.places()),
-              Message.list(question.likely().stream().map(option -> option.label()).toList())));
+              Message.list(likely)));
     }
   }
 

@@ -23,6 +23,21 @@ final class GradesReader {
   private static final Pattern CLASS =
       Pattern.compile("([1-9一二三四五六七八九])(?:年级)?(?:[-.、]?[(]?[-.]?\\d{1,2}[)]?)+班");
 
+  /** A class of a grade without the word: 502, 五2, 5.2. */
+  private static final Pattern BARE_CLASS =
+      Pattern.compile(
+          "(?<![\\d一二三四五六七八九])(?:([1-9])(?:0[1-9]|1\\d)|([一二三四五六七八九])\\d{1,2}|([1-9])\\.\\d{1,2})(?![\\d年])");
+
+  /** Classes whose grade stands before them, or nowhere: 2班, 3-4班. */
+  private static final Pattern CLASSES_ALONE =
+      Pattern.compile("(?<![^、,，和及])[1-9]\\d?(?:[-~、和及][1-9]\\d?)*班");
+
+  /**
+   * 3-4班 may be class 4 of grade 3, or the classes 3 and 4; 5-2班 can only be class 2 of grade 5.
+   */
+  private static final Pattern CLASSES_OR_GRADE =
+      Pattern.compile("(?<![^,，和及])([1-9])[-~、]([1-9])班");
+
   private final Inquiry inquiry;
 
   GradesReader(Inquiry inquiry) {
@@ -36,8 +51,23 @@ final class GradesReader {
       return null;
     }
     String text = OfficeSpelling.normal(cell);
+    boolean isUnclear =
+        CLASSES_OR_GRADE
+            .matcher(text)
+            .results()
+            .anyMatch(classes -> classes.group(1).compareTo(classes.group(2)) < 0);
     text = CLASS.matcher(text).replaceAll("$1年级");
+    text = BARE_CLASS.matcher(text).replaceAll("$1$2$3年级");
     text = text.replaceAll("[初高][一二三]", "九");
+    String graded = CLASSES_ALONE.matcher(text).replaceAll("");
+    if (isUnclear || !graded.equals(text) && !graded.contains("年")) {
+      inquiry.ask(
+          "GRADES/(class alone)",
+          () -> Inquiry.question("class-alone", false, Inquiry.choices(Choice.UNKNOWN), cell),
+          table.spot(row));
+      return null;
+    }
+    text = graded;
     Set<GradeBand> bands = EnumSet.noneOf(GradeBand.class);
     if (text.matches("低年?[级段]?段?")) {
       bands.add(GradeBand.LOWER);

@@ -57,6 +57,37 @@ class ImportCommandTest {
   }
 
   @Test
+  void whatIsAskedOfNoRowNamesNoneAndHeadingsStandOnOneLine() throws IOException {
+    Path schools =
+        Files.writeString(
+            folder.resolve("学校.csv"), "学校名称,学段,城乡类型,班级数\n甲县第一中学,初中,城区,12\n甲县第二中学,初中,镇区,6\n");
+    Path courses = Files.writeString(folder.resolve("课程.csv"), "学段,学科,周课时\n初中,语文,6\n初中,数学,6\n");
+    Path roster =
+        Files.writeString(
+            folder.resolve("名册.csv"),
+            "姓名,性别,出生年月,参加工作时间,到校时间,职务,职称,任教学科,学校,\"健康\n状况\"\n"
+                + "王明,男,1980.03,2002.09,2012.09,教师,一级,语文,一中,良好\n");
+    CommandRun run =
+        CommandRun.of(
+            "import",
+            roster.toString(),
+            schools.toString(),
+            courses.toString(),
+            "--out",
+            folder.resolve("lists").toString(),
+            "--lang",
+            "en");
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.out())
+        .contains("健康状况")
+        .contains(
+            "Open, but does not affect who may be sent: How many periods a week does a teacher"
+                + " teach (junior)? Needs are the periods divided by this number,"
+                + " rounded up. Likely: 12, 14, 16")
+        .doesNotContain("e.g. )");
+  }
+
+  @Test
   void aColumnThatIsLeftOutOnPurposeStaysSo() throws IOException {
     CommandRun left = run("en", "年级主任", "--ignore-column", "职务");
     assertThat(left.out()).doesNotContain("年级主任").contains("No column gives “position”");

@@ -11,8 +11,12 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lungang.district.Coordinates;
 import org.lungang.district.District;
+import org.lungang.district.GradeBand;
 import org.lungang.district.Group;
 import org.lungang.district.GroupType;
 import org.lungang.district.School;
@@ -425,5 +429,44 @@ class NothingIsLostTest {
             .row(person("110101198003150010")));
     assertThat(open(read(Recipe.empty()))).containsExactly("NAME/(blank)");
     assertThat(peopleAt(Recipe.empty().withAnswer("NAME/(blank)", "LEAVE_OUT"))).hasSize(3);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "六1,UPPER",
+    "301、302,MIDDLE",
+    "5.2,UPPER",
+    "五年级1班、2班,UPPER",
+    "512班,UPPER",
+    "二（3）班,LOWER",
+    "3、4年级,MIDDLE",
+    "5-2班,UPPER",
+    "一2,LOWER"
+  })
+  void aClassIsOfItsGradeHoweverItIsWritten(String classes, GradeBand band) throws IOException {
+    groups();
+    file("册.csv", withClasses(classes));
+    IntakeResult result = read(Recipe.empty());
+    assertThat(open(result)).isEmpty();
+    assertThat(result.district().orElseThrow().staff())
+        .extracting(StaffMember::gradeBand)
+        .containsExactly(band);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2班", "3-4班", "1、2班"})
+  void aClassWithoutItsGradeHasNoBandAndIsTold(String classes) throws IOException {
+    groups();
+    file("册.csv", withClasses(classes));
+    IntakeResult result = read(Recipe.empty());
+    assertThat(open(result)).containsExactly("GRADES/(class alone)");
+    assertThat(result.district().orElseThrow().staff().get(0).gradeBand()).isNull();
+  }
+
+  private static String withClasses(String classes) {
+    return "姓名,性别,出生年月,参加工作时间,到校时间,职务,职称,任教学科,骨干称号,学校,任教班级\n"
+        + "张军,男,1980.03,2002.09,2015.08,教师,一级教师,语文,无,第一小学,"
+        + classes
+        + "\n";
   }
 }
