@@ -247,7 +247,7 @@ class PlanPageTest {
     assertThat(SamplePlan.amendedPage(Language.EN))
         .contains("what was decided on top of them (objections.csv)")
         .contains("lungang history . --step 1")
-        .doesNotContain("--policy policy.yaml", "byte for byte", "T1,STAY");
+        .doesNotContain("--policy policy.yaml", "exactly the same plan", "T1,STAY");
     assertThat(text(SamplePlan.amendedPage(Language.ZH))).contains("依据名册和其后作出的决定（objections.csv）");
   }
 
