@@ -106,6 +106,9 @@ final class ReplanReasons {
         return Optional.of(new Reason(Reason.Kind.DECIDED, told(staffing, pin)));
       }
     }
+    if (before != null && staffing.district().findSchool(before.hostSchoolId()).isEmpty()) {
+      return Optional.of(closed(before.hostSchoolId()));
+    }
     if (before != null && Replanning.find(staffing, standing.id(), before) == null) {
       List<Message> refusals =
           new Refusals(staffing)
@@ -114,6 +117,11 @@ final class ReplanReasons {
           new Reason(Reason.Kind.IMPOSSIBLE, say("reason.impossible", Message.clauses(refusals))));
     }
     return Optional.empty();
+  }
+
+  /** Why nobody goes any more to a school that is not there. */
+  static Reason closed(String schoolId) {
+    return new Reason(Reason.Kind.IMPOSSIBLE, say("reason.closed", schoolId));
   }
 
   /** Whether a pin does not let somebody have a posting, or none. */

@@ -83,6 +83,9 @@ final class VisitReasons {
         return Optional.of(new Reason(Reason.Kind.DECIDED, ReplanReasons.told(staffing, pin)));
       }
     }
+    if (staffing.district().findSchool(key.hostSchoolId()).isEmpty()) {
+      return Optional.of(ReplanReasons.closed(key.hostSchoolId()));
+    }
     List<Message> refusals = staffing.visiting().refusals(found.get(), key.hostSchoolId());
     return Optional.of(
         new Reason(Reason.Kind.IMPOSSIBLE, say("reason.impossible", Message.clauses(refusals))));

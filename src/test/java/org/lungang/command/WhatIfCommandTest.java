@@ -64,6 +64,26 @@ class WhatIfCommandTest {
         .hasSameBinaryContentAs(base.resolve("plan.csv"));
   }
 
+  /** Whoever was posted to a school that closes is told that it is not there any more. */
+  @Test
+  void aSchoolToWhichSomebodyWasPostedMayClose() throws IOException {
+    String host = Files.readAllLines(base.resolve("plan.csv")).get(1).split(",")[6];
+    String into = host.equals("S003") ? "S004" : "S003";
+    Path closes =
+        file(
+            "closes.yaml",
+            "name: closes",
+            "schools: {merge: [{schools: [" + host + "], into: " + into + "}]}");
+    Path out = folder.resolve("closed");
+    CommandRun run = whatIf("--scenario", closes, "--out", out);
+    assertThat(run.exitCode()).as(run.err()).isIn(0, ExitCode.INFEASIBLE.code());
+    assertThat(out.resolve("closes").resolve("changes.csv"))
+        .content()
+        .contains("the school " + host + " is no longer in the lists");
+    CommandRun replan = CommandRun.of("replan", base.toString(), "--scenario", closes.toString());
+    assertThat(replan.exitCode()).as(replan.err()).isIn(0, ExitCode.INFEASIBLE.code());
+  }
+
   /** Scenarios stand side by side in both languages, and each plan can be read back. */
   @Test
   void scenariosStandSideBySideAndTheirPlansCanBeReadBack() throws IOException {
