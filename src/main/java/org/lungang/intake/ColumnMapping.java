@@ -187,7 +187,10 @@ final class ColumnMapping {
    */
   private void settleTypes() {
     List<Integer> stages = places.getOrDefault(Field.STAGE, List.of());
-    boolean ofGroups = places.containsKey(Field.LEAD) || places.containsKey(Field.MEMBERS);
+    boolean ofGroups =
+        places.containsKey(Field.LEAD)
+            || places.containsKey(Field.MEMBERS)
+            || places.containsKey(Field.GROUP);
     if (stages.size() == 1 && ofGroups && !places.containsKey(Field.GROUP_TYPE)) {
       ColumnProfile profile = new ColumnProfile(table, stages.get(0));
       if (profile.isOf(Field.GROUP_TYPE) && !profile.isOf(Field.STAGE)) {

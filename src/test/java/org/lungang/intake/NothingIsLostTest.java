@@ -220,6 +220,20 @@ class NothingIsLostTest {
   }
 
   @Test
+  void aTypeBesideAGroupIsThatOfTheGroup() throws IOException {
+    file(
+        "集团.csv",
+        "集团名称,类型,学校,角色\n一小集团,紧密型,第一小学,牵头校\n一小集团,紧密型,石桥镇中心小学,成员校\n"
+            + "初中集团,帮扶型,第一初级中学,牵头校\n初中集团,帮扶型,杨柳乡九年一贯制学校,成员校\n");
+    workbook("册.xlsx", new TestSheet("第一小学").row(HEADINGS).row(person("张建国")));
+    assertThat(open(read(Recipe.empty()))).isEmpty();
+    assertThat(read(Recipe.empty()).district().orElseThrow().groups())
+        .extracting(Group::name, Group::type)
+        .containsExactlyInAnyOrder(
+            tuple("一小集团", GroupType.TIGHT), tuple("初中集团", GroupType.ASSISTANCE));
+  }
+
+  @Test
   void theTypeOfAGroupMayStandBehindItsNameOverAColumn() throws IOException {
     file(
         "集团.csv",
