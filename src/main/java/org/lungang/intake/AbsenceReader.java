@@ -54,6 +54,16 @@ final class AbsenceReader {
 
   /** Whether the office leaves out a person in such a state or of such a category. */
   boolean isLeftOut(MappedTable table, TableRow row) {
+    boolean leftOut = isLeftOut(table, row, remarks(table, row));
+    return isOfCategoryLeftOut(table, row, table.spot(row)) || leftOut;
+  }
+
+  /** Whether the office leaves out a person of whom a list beside the rosters says such a state. */
+  boolean isLeftOutByList(MappedTable list, TableRow row) {
+    return isLeftOut(list, row, remarksOfList(list, row));
+  }
+
+  private boolean isLeftOut(MappedTable table, TableRow row, List<Remark> remarks) {
     Spot spot = table.spot(row);
     countUnused(table, row);
     boolean leftOut = false;
@@ -61,8 +71,7 @@ final class AbsenceReader {
       String word = DatedWord.of(cell).word();
       leftOut |= Choice.LEAVE_OUT.name().equals(inquiry.word(Field.STATUS, word, spot));
     }
-    leftOut |= isOfCategoryLeftOut(table, row, spot);
-    for (Remark remark : remarks(table, row)) {
+    for (Remark remark : remarks) {
       leftOut |= remark(remark.word(), spot).filter(Choice.LEAVE_OUT.name()::equals).isPresent();
     }
     return leftOut;
@@ -123,6 +132,19 @@ final class AbsenceReader {
       words.forEach(word -> remarks.add(new Remark(word, note)));
     }
     return remarks;
+  }
+
+  /** What a row of a list beside the rosters remarks: where no cell says why, the title may. */
+  private static List<Remark> remarksOfList(MappedTable list, TableRow row) {
+    List<Remark> remarks = remarks(list, row);
+    List<String> title = TitleOfList.absences(list.table());
+    if (!remarks.isEmpty()
+        || title.size() != 1
+        || list.has(Field.EXEMPTION)
+        || list.has(Field.STATUS)) {
+      return remarks;
+    }
+    return List.of(new Remark(title.get(0), ""));
   }
 
   /** Its words; those of what is over, or is not so, are others. */
@@ -194,6 +216,16 @@ final class AbsenceReader {
 
   /** Adds the circumstances that a row names. */
   void addCircumstances(MappedTable table, TableRow row, PersonDraft person) {
+    addCircumstances(table, row, remarks(table, row), person);
+  }
+
+  /** Adds the circumstances that a row of a list beside the rosters names, or its title. */
+  void addOfList(MappedTable list, TableRow row, PersonDraft person) {
+    addCircumstances(list, row, remarksOfList(list, row), person);
+  }
+
+  private void addCircumstances(
+      MappedTable table, TableRow row, List<Remark> remarks, PersonDraft person) {
     Spot spot = table.spot(row);
     for (String cell : table.cells(row, Field.EXEMPTION)) {
       for (String part : cell.split("[;；、,，]")) {
@@ -213,7 +245,7 @@ final class AbsenceReader {
         time(person, dated);
       }
     }
-    for (Remark remark : remarks(table, row)) {
+    for (Remark remark : remarks) {
       String word = remark.word();
       if (add(
           person,

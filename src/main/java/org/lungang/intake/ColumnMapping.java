@@ -31,6 +31,7 @@ final class ColumnMapping {
           Field.AREA,
           Field.STUDENTS,
           Field.CLASSES,
+          Field.HEADCOUNT,
           Field.LATITUDE,
           Field.LONGITUDE,
           Field.TOWNSHIP,
@@ -42,6 +43,8 @@ final class ColumnMapping {
       EnumSet.of(Field.GROUP, Field.GROUP_TYPE, Field.LEAD, Field.MEMBERS, Field.ROLE);
 
   private static final Set<String> FORMER_NAMES = Set.of("曾用名", "曾用名称", "原名", "原名称");
+
+  private static final Set<String> SHORT_NAMES = Set.of("学校简称", "简称", "校名简称", "单位简称", "常用简称");
 
   /** What a list of times at schools is not read for. */
   private static final Set<Field> RANKS =
@@ -143,11 +146,22 @@ final class ColumnMapping {
     }
   }
 
-  /** 曾用名 is a school's in a list of schools, and nobody's business in one of people. */
+  /**
+   * 曾用名 is a school's in a list of schools, and nobody's business in one of people; 简称 beside the
+   * name is one more by which the school is found.
+   */
   private boolean isFormerName(TableColumn column) {
-    return FORMER_NAMES.contains(OfficeSpelling.normal(column.heading()))
-        && table.columns().stream()
-            .noneMatch(c -> HeadingWords.find(c.lines()).equals(Optional.of(Field.NAME)));
+    String heading = OfficeSpelling.normal(column.heading());
+    boolean isShort = SHORT_NAMES.contains(heading);
+    return (FORMER_NAMES.contains(heading) || isShort)
+        && !isOther(column, Field.NAME)
+        && (!isShort || isOther(column, Field.SCHOOL));
+  }
+
+  private boolean isOther(TableColumn column, Field field) {
+    return table.columns().stream()
+        .filter(other -> other != column)
+        .anyMatch(other -> HeadingWords.find(other.lines()).equals(Optional.of(field)));
   }
 
   /** A heading in use over cells that do not hold it: asked where such a table may use either. */
@@ -182,10 +196,34 @@ final class ColumnMapping {
     };
   }
 
+  /** In a list of earlier schools, the time when a post began is the time when the stay did. */
+  private void settlePosts() {
+    List<Integer> begins = places.getOrDefault(Field.IN_POST_SINCE, List.of());
+    if (begins.size() == 1
+        && places.containsKey(Field.EARLIER_SCHOOL)
+        && places.containsKey(Field.UNTIL)
+        && !places.containsKey(Field.FROM)) {
+      rename(begins.get(0), Field.IN_POST_SINCE, Field.FROM);
+    }
+  }
+
+  /** Takes a column for another field than its heading says by itself. */
+  private void rename(int place, Field before, Field field) {
+    places.remove(before);
+    places.put(field, new ArrayList<>(List.of(place)));
+    described.replaceAll(
+        column ->
+            column.index() == place
+                ? new FoundColumn(
+                    column.index(), column.heading(), field, column.confidence(), column.reason())
+                : column);
+  }
+
   /**
    * In a list of groups, "type" is the type of the group: lists of schools have that heading too.
    */
   private void settleTypes() {
+    settlePosts();
     List<Integer> stages = places.getOrDefault(Field.STAGE, List.of());
     boolean ofGroups =
         places.containsKey(Field.LEAD)
@@ -194,18 +232,7 @@ final class ColumnMapping {
     if (stages.size() == 1 && ofGroups && !places.containsKey(Field.GROUP_TYPE)) {
       ColumnProfile profile = new ColumnProfile(table, stages.get(0));
       if (profile.isOf(Field.GROUP_TYPE) && !profile.isOf(Field.STAGE)) {
-        places.remove(Field.STAGE);
-        places.put(Field.GROUP_TYPE, new ArrayList<>(stages));
-        described.replaceAll(
-            column ->
-                column.index() == stages.get(0)
-                    ? new FoundColumn(
-                        column.index(),
-                        column.heading(),
-                        Field.GROUP_TYPE,
-                        column.confidence(),
-                        column.reason())
-                    : column);
+        rename(stages.get(0), Field.STAGE, Field.GROUP_TYPE);
       }
     }
   }
@@ -219,10 +246,25 @@ final class ColumnMapping {
     fields.removeIf(field -> places.containsKey(field) || !profile.fits(field));
     if (fields.isEmpty() || profile.isEmpty()) {
       describe(column, Field.NONE, FoundColumn.Confidence.UNKNOWN, "unknown");
+    } else if (isPlain(column, fields)) {
+      place(column, fields.iterator().next(), FoundColumn.Confidence.SURE, "cells");
     } else {
       fields.add(Field.NONE);
       ask(column, List.copyOf(fields), "column");
     }
+  }
+
+  /**
+   * Whether all cells of a column say the one thing that they can hold, and no other column without
+   * a known heading does.
+   */
+  private boolean isPlain(TableColumn column, Set<Field> fields) {
+    Field field = fields.iterator().next();
+    return fields.size() == 1
+        && new ColumnProfile(table, column.index()).holdsNothingBut(field)
+        && unknown.stream()
+            .filter(other -> other != column)
+            .noneMatch(other -> new ColumnProfile(table, other.index()).isOf(field));
   }
 
   /** In a list of groups, a column with names may hold their schools, whatever its heading. */

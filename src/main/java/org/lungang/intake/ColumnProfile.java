@@ -96,6 +96,11 @@ final class ColumnProfile {
     return known(field) >= 0.6;
   }
 
+  /** Whether every cell is a word of a field that means one thing, and there are several. */
+  boolean holdsNothingBut(Field field) {
+    return cells.size() >= FEW && sure(field) == 1;
+  }
+
   private static boolean isDate(String cell) {
     DateWords.Kind kind = DateWords.read(cell, 2030, false).kind();
     return kind != DateWords.Kind.UNREADABLE && kind != DateWords.Kind.YEAR;

@@ -33,7 +33,8 @@ final class DistrictDraft {
                 draft.area,
                 draft.traits,
                 draft.coordinates,
-                draft.students));
+                draft.students,
+                draft.headcount));
       }
     }
     Set<String> ids = made.stream().map(School::id).collect(Collectors.toSet());

@@ -50,6 +50,7 @@ final class EnrolmentTables {
       inquiry.number(Field.GRADES, table.cell(row, Field.GRADES), table.spot(row));
       return;
     }
+    headcount(table, row, school);
     for (Field field : List.of(Field.CLASSES, Field.STUDENTS)) {
       String cell = table.cell(row, field);
       if (!cell.isEmpty()) {
@@ -62,6 +63,25 @@ final class EnrolmentTables {
       if (field != null) {
         add(school, field, column.grades(), cell, table.spot(row));
       }
+    }
+  }
+
+  private void headcount(MappedTable table, TableRow row, SchoolDraft school) {
+    String cell = table.cell(row, Field.HEADCOUNT);
+    if (cell.isEmpty()) {
+      return;
+    }
+    Spot spot = table.spot(row);
+    Integer number = WholeNumbers.find(cell, UNITS);
+    if (number == null) {
+      inquiry.number(Field.HEADCOUNT, cell, spot);
+    } else if (school.headcount == null || school.headcount.equals(number)) {
+      school.headcount = number;
+    } else {
+      int before = school.headcount;
+      judge(inquiry, Field.HEADCOUNT, spot)
+          .settle(Headcounts.Conflict.TWICE, before, number)
+          .ifPresent(counts -> school.headcount = counts);
     }
   }
 

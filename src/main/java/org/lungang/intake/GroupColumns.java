@@ -19,7 +19,7 @@ final class GroupColumns {
 
   private static final int FIRST_ROWS = 6;
   private static final Pattern NAME =
-      Pattern.compile(".{2,}(?:集团|共同体|联盟|教联体|教共体|联合体|协作体)(?:[(（].*[)）])?");
+      Pattern.compile(".{2,}(?:集团|共同体|联盟|教联体|教共体|联合体|协作体|学区|片区|协作区)(?:[(（].*[)）])?");
 
   /** What a cell beside a school has where it is a member, and where it is none. */
   private static final Pattern MARK = Pattern.compile("[√✓✔●○■◆★☆是对1Yy]|成员校?");
@@ -64,6 +64,39 @@ final class GroupColumns {
       }
     }
     return others > 1 ? List.of() : columns;
+  }
+
+  /**
+   * Whether a sheet says nothing but which schools are in which groups. Words such as 牵头校 stand
+   * above the columns of other lists, and are no headings here.
+   */
+  static boolean isOfMarks(Grid grid) {
+    for (int i = 0; i < Math.min(FIRST_ROWS, grid.rows().size()); i++) {
+      List<Integer> columns = columns(grid.rows().get(i));
+      if (columns.size() > 1 && columns.get(0) > 0) {
+        return areMarks(grid.rows().subList(i + 1, grid.rows().size()), columns);
+      }
+    }
+    return false;
+  }
+
+  private static boolean areMarks(List<GridRow> rows, List<Integer> columns) {
+    int marked = 0;
+    for (GridRow row : rows) {
+      for (int column : columns) {
+        String cell = OfficeSpelling.normal(row.cell(column));
+        if (OfficeSpelling.isBlank(cell)) {
+          continue;
+        } else if (!MARK.matcher(cell).matches()
+            && !NO.matcher(cell).matches()
+            && !CellWords.meaning(Field.ROLE, cell).isKnown()
+            && !CellWords.meaning(Field.GROUP_TYPE, cell).isKnown()) {
+          return false;
+        }
+        marked++;
+      }
+    }
+    return marked > 1;
   }
 
   /** Whether the schools stand to the left, and the cells only say which of them are members. */

@@ -189,6 +189,7 @@ final class Inquiry {
       case GRADES,
           STUDENTS,
           CLASSES,
+          HEADCOUNT,
           LATITUDE,
           LONGITUDE,
           TOWNSHIP,

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lungang.intake.table.HeadedTable;
+import org.lungang.word.Choice;
 import org.lungang.word.Field;
 
 /** What a table is, by its columns. */
@@ -27,6 +28,7 @@ final class KindOfTable {
           Field.SCHOOL_CODE,
           Field.STUDENTS,
           Field.CLASSES,
+          Field.HEADCOUNT,
           Field.GRADES,
           Field.REMARK);
 
@@ -36,12 +38,19 @@ final class KindOfTable {
   /** Who is on the staff, and may not be there. */
   private static final Pattern AWAY = Pattern.compile("借调|借出|支教|交流|轮岗|病休|病假|内退|离岗|待岗|离休");
 
+  /** What a list of people who are no staff may be for. */
+  private static final List<Option> OF_OTHERS =
+      List.of(
+          new Option(TableKind.OTHER.name(), TableKind.OTHER, true),
+          new Option(Choice.LEAVE_OUT.name(), Choice.LEAVE_OUT, true),
+          new Option(TableKind.STAFF.name(), TableKind.STAFF, true));
+
   private KindOfTable() {}
 
   /** The kind: what the recipe says, else what the columns say; asked where those say nothing. */
   static TableKind of(Map<Field, List<Integer>> places, HeadedTable table, Inquiry inquiry) {
     Set<Field> fields = places.keySet();
-    String key = "table/" + table.grid().place() + "/" + table.headingRow();
+    String key = key(table);
     Optional<TableKind> told =
         inquiry
             .told(key)
@@ -53,7 +62,13 @@ final class KindOfTable {
                         .findFirst());
     Spot spot = Spot.of(table.grid(), table.headingRow());
     TableKind kind = byFields(fields, table, places.getOrDefault(Field.HOST_SCHOOL, List.of()));
-    if (told.isPresent()) {
+    boolean ofOthers =
+        isOfOthers(table, isRoster(fields))
+            && (kind == TableKind.STAFF || kind == TableKind.OTHER && isOfNames(fields));
+    if (told.isEmpty() && isOfThoseLeftOut(table, inquiry)) {
+      inquiry.ask(key, () -> Inquiry.question("others", true, OF_OTHERS, spot.place()), spot);
+      return TableKind.STAFF;
+    } else if (told.isPresent()) {
       inquiry.ask(
           key, () -> Inquiry.question("table", true, options(told.get()), spot.place()), spot);
       return told.get();
@@ -63,21 +78,16 @@ final class KindOfTable {
           .ask(key, () -> Inquiry.question("hidden", true, options(kind), spot.place()), spot)
           .map(TableKind::valueOf)
           .orElse(TableKind.OTHER);
-    } else if (kind == TableKind.STAFF && isOfOthers(table, isRoster(fields))) {
+    } else if (ofOthers) {
       return inquiry
-          .ask(
-              key,
-              () ->
-                  Inquiry.question(
-                      "others",
-                      true,
-                      List.of(
-                          new Option(TableKind.OTHER.name(), TableKind.OTHER, true),
-                          new Option(TableKind.STAFF.name(), TableKind.STAFF, true)),
-                      spot.place()),
-              spot)
+          .ask(key, () -> Inquiry.question("others", true, OF_OTHERS, spot.place()), spot)
           .map(TableKind::valueOf)
           .orElse(TableKind.OTHER);
+    } else if (kind == TableKind.OTHER
+        && isOfNames(fields)
+        && !fields.contains(Field.HOST_SCHOOL)
+        && TitleOfList.says(table)) {
+      return TableKind.STAFF;
     } else if (kind == TableKind.OTHER
         && fields.contains(Field.NAME)
         && table.rows().size() >= FEW_ROWS
@@ -91,6 +101,24 @@ final class KindOfTable {
           .orElse(TableKind.OTHER);
     }
     return kind;
+  }
+
+  private static String key(HeadedTable table) {
+    return "table/" + table.grid().place() + "/" + table.headingRow();
+  }
+
+  /** Whether the office says that those on a list are to be left out of the rosters. */
+  static boolean isOfThoseLeftOut(HeadedTable table, Inquiry inquiry) {
+    return inquiry
+        .told(key(table))
+        .filter(answer -> OF_OTHERS.get(1).isMeantBy(answer))
+        .isPresent();
+  }
+
+  /** Whether a table says who it is about, and where they are. */
+  private static boolean isOfNames(Set<Field> fields) {
+    return fields.contains(Field.NAME)
+        && (fields.contains(Field.SCHOOL) || fields.contains(Field.SCHOOL_CODE));
   }
 
   private static TableKind byFields(
@@ -164,6 +192,7 @@ final class KindOfTable {
         && others.isEmpty()
         && (fields.contains(Field.STUDENTS)
             || fields.contains(Field.CLASSES)
+            || fields.contains(Field.HEADCOUNT)
             || !EnrolmentColumn.of(table).isEmpty());
   }
 

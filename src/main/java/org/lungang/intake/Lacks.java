@@ -27,7 +27,10 @@ final class Lacks {
               .anyMatch(
                   table ->
                       table.has(field)
-                          || table.has(field == Field.HONOR ? Field.HONOR_FLAG : Field.TITLE_RANK));
+                          || table.has(field == Field.HONOR ? Field.HONOR_FLAG : Field.TITLE_RANK)
+                          || field == Field.HONOR
+                              && table.kind() == TableKind.STAFF
+                              && TitleOfList.isOfHonors(table.table()));
       if (!said) {
         lacks.add(Lack.of(field.name()));
       }

@@ -57,6 +57,11 @@ final class People {
             DateWords.read(table.cell(row, Field.BIRTH), NEWEST_BIRTH, true).date());
   }
 
+  /** Whether a cell names somebody who stands in the rosters. */
+  boolean isKnown(String cell) {
+    return byName.containsKey(PersonName.of(cell).name());
+  }
+
   private static boolean isBornIn(PersonDraft person, LocalDate birth) {
     return Namesakes.month(person.birth).equals(Namesakes.month(birth));
   }

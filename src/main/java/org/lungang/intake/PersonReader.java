@@ -68,7 +68,6 @@ final class PersonReader {
 
   /** Reads a row into a draft. */
   void read(MappedTable table, TableRow row, PersonDraft person) {
-    Spot spot = table.spot(row);
     person.number = table.cell(row, Field.STAFF_NUMBER);
     births.read(table, row, person);
     posts.read(table, row, person);
@@ -76,16 +75,20 @@ final class PersonReader {
     ranks.read(table, row, person);
     careers.read(table, row, person);
     absences.addCircumstances(table, row, person);
+    wishes(table, row, person);
+    person.graduatingYears = number(table, row, Field.GRADUATING_YEARS);
+    person.weeklyPeriods = number(table, row, Field.WEEKLY_PERIODS);
+  }
+
+  private void wishes(MappedTable table, TableRow row, PersonDraft person) {
     willingness(table, row, person);
     for (String cell : table.cells(row, Field.PREFERRED_SCHOOLS)) {
       for (String part : cell.split("[;；、,，]")) {
         if (!OfficeSpelling.isBlank(part) && !NO_WISH.matcher(part.strip()).matches()) {
-          schools.resolve(part, spot).ifPresent(person.preferred::add);
+          schools.resolve(part, table.spot(row)).ifPresent(person.preferred::add);
         }
       }
     }
-    person.graduatingYears = number(table, row, Field.GRADUATING_YEARS);
-    person.weeklyPeriods = number(table, row, Field.WEEKLY_PERIODS);
   }
 
   private void willingness(MappedTable table, TableRow row, PersonDraft person) {
@@ -99,13 +102,24 @@ final class PersonReader {
     return number == null ? 0 : number;
   }
 
-  /** Adds what a list beside the rosters says. */
-  void add(MappedTable list, TableRow row, PersonDraft person) {
+  /** Adds what a list beside the rosters says; false where it leaves the person out. */
+  boolean add(MappedTable list, TableRow row, PersonDraft person) {
+    if (absences.isLeftOutByList(list, row)) {
+      return false;
+    }
     ranks.add(list, row, person);
-    absences.addCircumstances(list, row, person);
+    absences.addOfList(list, row, person);
     posts.add(list, row, person);
     careers.add(list, row, person);
-    willingness(list, row, person);
+    wishes(list, row, person);
+    if (!list.has(Field.WILLINGNESS) && TitleOfList.isOfVolunteers(list.table())) {
+      person.willingness = Willingness.VOLUNTEER;
+    }
+    person.band = person.band == null ? grades.read(list, row, person.school) : person.band;
+    person.graduatingYears =
+        Math.max(person.graduatingYears, number(list, row, Field.GRADUATING_YEARS));
+    person.weeklyPeriods = Math.max(person.weeklyPeriods, number(list, row, Field.WEEKLY_PERIODS));
+    return true;
   }
 
   /** Asks for what neither the rosters nor the lists beside them say. */

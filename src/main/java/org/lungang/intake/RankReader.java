@@ -3,6 +3,7 @@ package org.lungang.intake;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.lungang.district.Honor;
@@ -27,13 +28,13 @@ final class RankReader {
   }
 
   void read(MappedTable table, TableRow row, PersonDraft person) {
-    honor(table, row, person);
+    honor(table, row, table.cells(row, Field.HONOR), person);
     title(table, row, person);
   }
 
   /** Adds what a list beside the rosters says. */
   void add(MappedTable list, TableRow row, PersonDraft person) {
-    honor(list, row, person);
+    honor(list, row, honors(list, row), person);
     if (person.title == null && (list.has(Field.TITLE) || list.has(Field.TITLE_RANK))) {
       title(list, row, person);
     } else if (person.title != null && list.has(Field.TITLE)) {
@@ -46,9 +47,25 @@ final class RankReader {
     }
   }
 
-  private void honor(MappedTable table, TableRow row, PersonDraft person) {
+  /** The honors that a row of a list names; what the cells leave open, its title may say. */
+  private static List<String> honors(MappedTable list, TableRow row) {
+    List<String> cells = list.cells(row, Field.HONOR);
+    boolean isOpen =
+        cells.stream().noneMatch(cell -> CellWords.meaning(Field.HONOR, cell).isSure());
+    if (!isOpen || list.has(Field.HONOR_FLAG)) {
+      return cells;
+    }
+    Optional<String> title = TitleOfList.honor(list.table(), row);
+    List<String> honors = new ArrayList<>(cells);
+    if (cells.isEmpty()
+        || title.filter(t -> CellWords.meaning(Field.HONOR, t).isSure()).isPresent()) {
+      title.ifPresent(honors::add);
+    }
+    return honors;
+  }
+
+  private void honor(MappedTable table, TableRow row, List<String> cells, PersonDraft person) {
     Spot spot = table.spot(row);
-    List<String> cells = table.cells(row, Field.HONOR);
     Set<String> sure = new HashSet<>();
     for (String cell : cells) {
       Meaning meaning = CellWords.meaning(Field.HONOR, cell);

@@ -26,7 +26,26 @@ final class Rosters {
     born.stream().filter(Rosters::saysCareer).forEach(table -> names.addAll(names(table)));
     born.stream()
         .filter(table -> saysCareer(table) || !areMostIn(names(table), names))
+        .filter(table -> !isPartOfOthers(table, born))
         .forEach(rosters::add);
+  }
+
+  /**
+   * Whether larger rosters have the people of a list and say since when they are at their schools,
+   * which it does not, or its title says what it is a list of: a list of backbone teachers says
+   * when they were born and began to work too.
+   */
+  private static boolean isPartOfOthers(MappedTable table, List<MappedTable> born) {
+    if (table.has(Field.AT_SCHOOL_SINCE) && !TitleOfList.says(table.table())) {
+      return false;
+    }
+    Set<String> names = new HashSet<>();
+    born.stream()
+        .filter(other -> other != table && other.has(Field.AT_SCHOOL_SINCE))
+        .filter(other -> !TitleOfList.says(other.table()))
+        .forEach(other -> names.addAll(names(other)));
+    List<String> own = names(table);
+    return names.size() > own.size() && areMostIn(own, names);
   }
 
   boolean isEmpty() {

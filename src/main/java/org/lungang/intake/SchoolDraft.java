@@ -31,6 +31,10 @@ final class SchoolDraft {
   @Nullable Area area;
   @Nullable Coordinates coordinates;
   @Nullable Integer students;
+
+  /** How many staff it may have. */
+  @Nullable Integer headcount;
+
   final Headcounts classes = new Headcounts();
   final Headcounts pupils = new Headcounts();
 

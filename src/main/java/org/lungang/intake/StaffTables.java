@@ -58,32 +58,52 @@ final class StaffTables {
     this.identity = identity;
     this.schools = schools;
     this.tables = tables;
-    this.rosters = new Rosters(tables);
+    this.rosters =
+        new Rosters(
+            tables.stream()
+                .filter(t -> !KindOfTable.isOfThoseLeftOut(t.table(), inquiry))
+                .toList());
     Set<Field> elsewhere = EnumSet.noneOf(Field.class);
     tables.stream()
         .filter(t -> t.kind() == TableKind.STAFF && isListBeside(t))
+        .filter(t -> !KindOfTable.isOfThoseLeftOut(t.table(), inquiry))
         .forEach(t -> elsewhere.addAll(t.columns().keySet()));
     this.reader = new PersonReader(inquiry, schools, dates, elsewhere);
   }
 
   private boolean isListBeside(MappedTable table) {
-    return !rosters.isEmpty() && !rosters.has(table);
+    return KindOfTable.isOfThoseLeftOut(table.table(), inquiry)
+        || !rosters.isEmpty() && !rosters.has(table);
   }
 
   /** Everybody once, with what other lists say of them. */
   List<PersonDraft> finish() {
     List<PersonDraft> once = new Namesakes(inquiry).once(people);
     People found = new People(inquiry, schools, identity, once, namesLeftOut);
+    Set<PersonDraft> gone = new LinkedHashSet<>();
     for (MappedTable list : lists) {
       for (TableRow row : list.table().rows()) {
-        if (!list.cell(row, Field.NAME).isEmpty()) {
+        String name = list.cell(row, Field.NAME);
+        if (!name.isEmpty()
+            && (found.isKnown(name) || !KindOfTable.isOfThoseLeftOut(list.table(), inquiry))) {
           String school = list.cell(row, Field.SCHOOL);
-          found.find(list, row, school).ifPresent(person -> reader.add(list, row, person));
+          found
+              .find(list, row, school)
+              .filter(person -> isLeftOutBy(list, row, person))
+              .ifPresent(gone::add);
         }
       }
     }
-    once.forEach(reader::complete);
-    return once;
+    gone.forEach(person -> namesLeftOut.add(person.name));
+    leftOut += gone.size();
+    List<PersonDraft> rest = once.stream().filter(person -> !gone.contains(person)).toList();
+    rest.forEach(reader::complete);
+    return rest;
+  }
+
+  /** Whether a list beside the rosters leaves a person out; adds what it says where it does not. */
+  private boolean isLeftOutBy(MappedTable list, TableRow row, PersonDraft person) {
+    return KindOfTable.isOfThoseLeftOut(list.table(), inquiry) || !reader.add(list, row, person);
   }
 
   /** The names of those whom the office's answers leave out. */

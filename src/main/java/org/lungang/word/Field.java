@@ -48,6 +48,7 @@ public enum Field implements Named {
   LONGITUDE(Use.SCHOOLS),
   STUDENTS(Use.SCHOOLS),
   CLASSES(Use.SCHOOLS),
+  HEADCOUNT(Use.SCHOOLS),
   TOWNSHIP(Use.SCHOOLS),
   GROUP(Use.GROUPS),
   GROUP_TYPE(Use.GROUPS),

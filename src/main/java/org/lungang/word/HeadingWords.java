@@ -35,7 +35,18 @@ public final class HeadingWords {
    * What is counted anew each year; of people a heading with a year may speak of an earlier one.
    */
   private static final Set<Field> OF_A_YEAR =
-      EnumSet.of(Field.STUDENTS, Field.CLASSES, Field.REQUIRED, Field.STAGE, Field.AREA);
+      EnumSet.of(
+          Field.STUDENTS, Field.CLASSES, Field.HEADCOUNT, Field.REQUIRED, Field.STAGE, Field.AREA);
+
+  /** What is counted of schools, in all and in parts. */
+  private static final Set<Field> COUNTED =
+      EnumSet.of(Field.STUDENTS, Field.CLASSES, Field.HEADCOUNT);
+
+  private static final Pattern TOTAL = Pattern.compile("[合总共]计|计|总数|[合总]计人?数|全校|核定数?|核编数?");
+
+  private static final Pattern SOME_OF_ALL =
+      Pattern.compile(
+          "(?:其中)?[:：]?(?:男|女|男生|女生|男性|女性|寄宿生?|住校生?|住宿生?|走读生?|随迁子女|留守儿童|残疾儿童|少数民族|本地|外地|外来|实有|现有|在编|在岗|空编|空缺|缺编|超编|余编|余缺|满编)(?:人?数|人员|教师|教职工)*");
 
   private static final Pattern YEAR_BEFORE =
       Pattern.compile(
@@ -194,6 +205,10 @@ public final class HeadingWords {
     if (parents.isEmpty()) {
       return find(last);
     }
+    Optional<Field> counted = counted(parents, OfficeSpelling.normal(last));
+    if (counted.isPresent()) {
+      return counted;
+    }
     boolean isVague = VAGUE.contains(OfficeSpelling.normal(last));
     for (String parent : parents) {
       // 学校情况 over 类型 says 学校类型.
@@ -212,6 +227,14 @@ public final class HeadingWords {
     }
     // "Time" or "name" below a parent that is not known says too little.
     return isVague ? Optional.empty() : alone;
+  }
+
+  /** 在校学生数 over 合计 counts them all, and over 女 no more than some. */
+  private static Optional<Field> counted(List<String> parents, String last) {
+    boolean isTotal = TOTAL.matcher(last).matches();
+    return isTotal || SOME_OF_ALL.matcher(last).matches()
+        ? find(parents).filter(COUNTED::contains).map(field -> isTotal ? field : Field.NONE)
+        : Optional.empty();
   }
 
   private static boolean isNoOffice(String parent) {

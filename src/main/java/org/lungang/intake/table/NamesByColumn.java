@@ -28,7 +28,8 @@ final class NamesByColumn {
 
   /** The fields that a list of schools with the name of each principal has. */
   private static final Set<Field> OF_SCHOOLS =
-      EnumSet.of(Field.STAGE, Field.AREA, Field.STUDENTS, Field.CLASSES, Field.TOWNSHIP);
+      EnumSet.of(
+          Field.STAGE, Field.AREA, Field.STUDENTS, Field.CLASSES, Field.HEADCOUNT, Field.TOWNSHIP);
 
   private final HeadedTable table;
   private final int school;

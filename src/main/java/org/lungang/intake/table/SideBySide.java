@@ -11,7 +11,8 @@ import org.lungang.word.HeadingWords;
 final class SideBySide {
 
   private static final Set<Field> OF_SCHOOLS =
-      EnumSet.of(Field.STAGE, Field.AREA, Field.STUDENTS, Field.CLASSES, Field.TOWNSHIP);
+      EnumSet.of(
+          Field.STAGE, Field.AREA, Field.STUDENTS, Field.CLASSES, Field.HEADCOUNT, Field.TOWNSHIP);
 
   private static final Set<Field> OF_GROUPS =
       EnumSet.of(Field.GROUP_TYPE, Field.LEAD, Field.MEMBERS, Field.ROLE, Field.SCHOOL);

@@ -1,0 +1,299 @@
+package org.lungang.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lungang.district.Circumstance;
+import org.lungang.district.District;
+import org.lungang.district.Group;
+import org.lungang.district.Honor;
+import org.lungang.district.Membership;
+import org.lungang.district.Position;
+import org.lungang.district.School;
+import org.lungang.district.ServicePeriod;
+import org.lungang.district.StaffMember;
+import org.lungang.district.Title;
+import org.lungang.district.Willingness;
+
+/** What the files of one office say together: each list adds what the others leave out. */
+class OfficeSetsTest {
+
+  private static final String SCHOOLS =
+      """
+      学校名称,学校代码,学段,城乡类型
+      云溪县第一小学,S001,小学,城区
+      云溪县沙泉镇中心小学,S002,小学,镇区
+      云溪县石桥小学,S003,小学,乡村
+      """;
+
+  private static final String ROSTER =
+      """
+      姓名,性别,出生年月,参加工作时间,到校时间,职务,职称,任教学科,学校
+      王明,男,1980-03,2002-09,2015-09,教师,一级教师,语文,云溪县第一小学
+      李芳,女,1985-05,2007-09,2010-09,教师,一级教师,数学,云溪县石桥小学
+      张伟,男,1975-06,1996-09,2001-09,教师,高级教师,体育,云溪县第一小学
+      赵敏,女,1990-06,2013-09,2013-09,教师,二级教师,音乐,云溪县沙泉镇中心小学
+      孙丽,女,1991-06,2014-09,2014-09,教师,二级教师,英语,云溪县沙泉镇中心小学
+      """;
+
+  @TempDir private Path folder;
+
+  private final List<Path> files = new ArrayList<>();
+
+  @BeforeEach
+  void writeLists() throws IOException {
+    file("学校.csv", SCHOOLS);
+    file("集团.csv", "集团名称,集团类型,牵头校,成员校\n一小集团,紧密型,云溪县第一小学,沙泉中心小学、石桥小学\n");
+    file("名册.csv", ROSTER);
+  }
+
+  private void file(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    files.remove(file);
+    files.add(Files.writeString(file, text));
+  }
+
+  private IntakeResult read(Recipe recipe) {
+    return Intake.read(files, recipe);
+  }
+
+  private static List<String> open(IntakeResult result) {
+    return result.openQuestions().stream().map(Question::key).toList();
+  }
+
+  private District district(Recipe recipe) {
+    IntakeResult result = read(recipe);
+    assertThat(open(result)).isEmpty();
+    return result.district().orElseThrow();
+  }
+
+  private District district() {
+    return district(Recipe.empty());
+  }
+
+  private static StaffMember member(District district, String name) {
+    return district.staff().stream().filter(m -> m.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "云溪县省级骨干教师名单,PROVINCE",
+    "云溪县2024年市级学科带头人名册,CITY",
+    "县级名师、骨干教师一览表,DISTRICT",
+    "全省骨干教师（第三批）,PROVINCE"
+  })
+  void theTitleOfAListOfBackboneTeachersSaysTheirLevel(String title, Honor honor)
+      throws IOException {
+    file("骨干.csv", title + ",,\n姓名,学校,学科\n李芳,石桥小学,数学\n");
+    IntakeResult result = read(Recipe.empty());
+    assertThat(open(result)).isEmpty();
+    assertThat(member(result.district().orElseThrow(), "李芳").honor()).isEqualTo(honor);
+    assertThat(member(result.district().orElseThrow(), "王明").honor()).isEqualTo(Honor.NONE);
+    assertThat(result.lacks().stream().map(lack -> lack.what().key())).doesNotContain("lack.HONOR");
+  }
+
+  @Test
+  void aTitleThatNamesNoLevelIsAskedAbout() throws IOException {
+    file("骨干.csv", "滨海市骨干教师名单,,\n姓名,学校,学科\n李芳,石桥小学,数学\n");
+    assertThat(open(read(Recipe.empty()))).containsExactly("HONOR/骨干教师");
+    District district = district(Recipe.empty().withAnswer("HONOR/骨干教师", "DISTRICT"));
+    assertThat(member(district, "李芳").honor()).isEqualTo(Honor.DISTRICT);
+  }
+
+  @Test
+  void theSheetAndTheLinesOverBlocksSayTheLevelToo() throws IOException {
+    TestSheet city = new TestSheet("市级").row("骨干教师名单").row("序号", "姓名", "学校");
+    city.row(1, "王明", "云溪县第一小学");
+    TestSheet others = new TestSheet("其他").row("云溪县骨干教师名册").row("序号", "姓名", "学校", "学科");
+    others.row("一、省级骨干教师").row(1, "李芳", "石桥小学", "数学").row("二、县级骨干教师").row(1, "张伟", "第一小学", "体育");
+    files.add(TestSheet.workbook(folder.resolve("骨干.xlsx"), city, others));
+    District district = district();
+    assertThat(member(district, "王明").honor()).isEqualTo(Honor.CITY);
+    assertThat(member(district, "李芳").honor()).isEqualTo(Honor.PROVINCE);
+    assertThat(member(district, "张伟").honor()).isEqualTo(Honor.DISTRICT);
+  }
+
+  @Test
+  void aListOfBackboneTeachersThatSaysWhenTheyWereBornIsNoRoster() throws IOException {
+    file(
+        "骨干.csv",
+        "姓名,性别,出生年月,参加工作时间,工作单位,任教学科,职称,骨干称号\n" + "李芳,女,1985.05,2007.09,石桥小学,数学,一级教师,市级骨干教师\n");
+    District district = district();
+    assertThat(district.staff()).hasSize(5);
+    assertThat(member(district, "李芳").honor()).isEqualTo(Honor.CITY);
+  }
+
+  @Test
+  void theTitleOfAListSaysWhyPeopleNeedNotGo() throws IOException {
+    file("孕期.csv", "孕期、哺乳期教师名单,,\n序号,姓名,学校\n1,李芳,石桥小学\n");
+    file("病休.csv", "长期病休人员,\n姓名,学校\n张伟,第一小学\n");
+    assertThat(open(read(Recipe.empty()))).containsExactlyInAnyOrder("REMARK/孕期", "REMARK/病休");
+    District district =
+        district(
+            Recipe.empty()
+                .withAnswer("REMARK/孕期", "PREGNANT_OR_NURSING")
+                .withAnswer("REMARK/病休", "ILL"));
+    assertThat(member(district, "李芳").circumstances())
+        .containsExactly(Circumstance.PREGNANT_OR_NURSING);
+    assertThat(member(district, "张伟").circumstances()).containsExactly(Circumstance.ILL);
+    assertThat(member(district, "王明").circumstances()).isEmpty();
+  }
+
+  @Test
+  void aRemarkOfAListBesideTheRosterIsAskedAbout() throws IOException {
+    file("情况.csv", "姓名,学校,任教学科,备注\n李芳,石桥小学,数学,产假\n张伟,第一小学,体育,已调出\n");
+    assertThat(open(read(Recipe.empty()))).containsExactlyInAnyOrder("REMARK/产假", "REMARK/调出");
+    District district =
+        district(
+            Recipe.empty()
+                .withAnswer("REMARK/产假", "PREGNANT_OR_NURSING")
+                .withAnswer("REMARK/调出", "LEAVE_OUT"));
+    assertThat(member(district, "李芳").circumstances())
+        .containsExactly(Circumstance.PREGNANT_OR_NURSING);
+    assertThat(district.staff()).extracting(StaffMember::name).doesNotContain("张伟").hasSize(4);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"姓名,单位,出生年月\n张伟,第一小学,1975.06\n", "姓名,单位\n张伟,第一小学\n钱七,外县小学\n"})
+  void thoseOnAListOfRetirementsCanBeLeftOutOfTheRosters(String list) throws IOException {
+    file("退休.csv", "2026年拟退休教师名单,,\n" + list);
+    IntakeResult first = read(Recipe.empty());
+    assertThat(open(first)).hasSize(1);
+    String key = open(first).get(0);
+    assertThat(district(Recipe.empty().withAnswer(key, "LEAVE_OUT")).staff())
+        .extracting(StaffMember::name)
+        .containsExactlyInAnyOrder("王明", "李芳", "赵敏", "孙丽");
+    assertThat(district(Recipe.empty().withAnswer(key, "OTHER")).staff()).hasSize(5);
+  }
+
+  @Test
+  void whoStandsOnAListOfVolunteersWantsToGo() throws IOException {
+    file("自愿.csv", "2026年自愿交流教师名单,,\n学校,姓名,备注\n石桥小学,李芳,\n");
+    District district = district();
+    assertThat(member(district, "李芳").willingness()).isEqualTo(Willingness.VOLUNTEER);
+    assertThat(member(district, "王明").willingness()).isEqualTo(Willingness.NEUTRAL);
+  }
+
+  @Test
+  void wishesAndYearsOfListsBesideTheRosterAreTaken() throws IOException {
+    file("意愿.csv", "教师,所在学校,交流意愿,第一志愿,第二志愿,任教高三年数\n李芳,石桥小学,自愿,第一小学,沙泉中心小学,3\n");
+    StaffMember member = member(district(), "李芳");
+    assertThat(member.preferredSchools()).containsExactlyInAnyOrder("S001", "S002");
+    assertThat(member.willingness()).isEqualTo(Willingness.VOLUNTEER);
+    assertThat(member.graduatingYears()).isEqualTo(3);
+  }
+
+  @Test
+  void theNumberOfPostsOfASchoolIsTaken() throws IOException {
+    file("编制.csv", "学校,核定编制数,实有人数\n第一小学,42,40\n石桥小学,7,9\n");
+    assertThat(district().schools())
+        .extracting(School::headcount)
+        .containsExactlyInAnyOrder(42, null, 7);
+  }
+
+  @Test
+  void aTotalBelowAHeadingCountsAllAndTheOthersOnlySome() throws IOException {
+    files.remove(folder.resolve("学校.csv"));
+    TestSheet sheet =
+        new TestSheet("学校")
+            .row("学校名称", "学校代码", "学段", "城乡类型", "在校学生数", "", "", "教职工编制", "")
+            .row("", "", "", "", "合计", "男", "其中：寄宿生", "核定数", "实有数")
+            .row("云溪县第一小学", "S001", "小学", "城区", 900, 470, 10, 50, 51)
+            .row("云溪县沙泉镇中心小学", "S002", "小学", "镇区", 400, 210, 20, 30, 28)
+            .row("云溪县石桥小学", "S003", "小学", "乡村", 90, 40, 30, 8, 9)
+            .merge(0, 4, 0, 6)
+            .merge(0, 7, 0, 8);
+    files.add(TestSheet.workbook(folder.resolve("学校.xlsx"), sheet));
+    District district = district();
+    assertThat(district.schools())
+        .extracting(School::students)
+        .containsExactlyInAnyOrder(900, 400, 90);
+    assertThat(district.schools())
+        .extracting(School::headcount)
+        .containsExactlyInAnyOrder(50, 30, 8);
+  }
+
+  @Test
+  void aColumnOfWhichEveryCellSaysOneThingNeedsNoKnownHeading() throws IOException {
+    file("学校.csv", SCHOOLS.replace("城乡类型", "位置") + "云溪县南门小学,S004,小学,城区\n");
+    file(
+        "集团.csv",
+        """
+        集团,性质,学校,角色
+        一小集团,紧密型,云溪县第一小学,龙头校
+        一小集团,紧密型,云溪县石桥小学,成员校
+        南门集团,帮扶型,云溪县南门小学,龙头校
+        南门集团,帮扶型,云溪县沙泉镇中心小学,成员校
+        """);
+    District district = district();
+    assertThat(district.schools())
+        .extracting(school -> school.area().name())
+        .containsExactlyInAnyOrder("URBAN", "TOWN", "RURAL", "URBAN");
+    assertThat(district.groups())
+        .extracting(group -> group.type().name())
+        .containsExactlyInAnyOrder("TIGHT", "ASSISTANCE");
+  }
+
+  @Test
+  void theShortNameBesideTheNameFindsASchool() throws IOException {
+    file(
+        "学校.csv",
+        SCHOOLS
+            .replace("学校代码", "学校代码,学校简称")
+            .replace("S001", "S001,城关一小")
+            .replace("S002", "S002,沙小")
+            .replace("S003", "S003,桥小"));
+    file("名册.csv", ROSTER.replace("云溪县石桥小学", "桥小").replace("云溪县第一小学", "城关一小"));
+    District district = district();
+    assertThat(member(district, "李芳").schoolId()).isEqualTo("S003");
+    assertThat(member(district, "王明").schoolId()).isEqualTo("S001");
+  }
+
+  @Test
+  void postsOfTheNationalRecordAreTimesAtSchools() throws IOException {
+    file("经历.csv", "姓名,任职单位名称,任职开始年月,任职结束年月,任职岗位\n王明,石桥小学,2002.09,2015.08,教师\n");
+    ServicePeriod period = district().servicePeriods().get(0);
+    assertThat(period.from()).isEqualTo(LocalDate.of(2002, 9, 1));
+    assertThat(period.until()).isEqualTo(LocalDate.of(2015, 9, 1));
+  }
+
+  @Test
+  void aMatrixOfGroupsMaySayTheRoleInItsCells() throws IOException {
+    file(
+        "集团.csv",
+        """
+        学校,一小集团（紧密型）,沙泉镇学区（乡镇一体化）
+        云溪县第一小学,牵头校,
+        云溪县沙泉镇中心小学,成员校,牵头校
+        云溪县石桥小学,,成员校
+        """);
+    District district = district();
+    assertThat(district.groups())
+        .extracting(group -> group.type().name())
+        .containsExactlyInAnyOrder("TIGHT", "TOWNSHIP");
+    Group group =
+        district.groups().stream().filter(g -> g.name().equals("一小集团")).findFirst().orElseThrow();
+    assertThat(group.leadId()).isEqualTo("S001");
+    assertThat(group.schools())
+        .extracting(Membership::schoolId)
+        .containsExactlyInAnyOrder("S001", "S002");
+  }
+
+  @Test
+  void aTitleWithoutARankIsUnrated() throws IOException {
+    file("名册.csv", ROSTER.replace("二级教师", "未定职级"));
+    assertThat(member(district(), "孙丽").title()).isEqualTo(Title.UNRATED);
+    assertThat(member(district(), "孙丽").position()).isEqualTo(Position.TEACHER);
+  }
+}
