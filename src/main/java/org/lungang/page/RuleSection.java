@@ -162,6 +162,10 @@ final class RuleSection {
       html.element("li", say("short.more", cases.size() - BANNER_CASES));
     }
     html.close("ul").line();
+    Certificate certificate = facts.report().certificate();
+    if (certificate != null && !certificate.isHardProven()) {
+      html.element("p", say("breach.longer"));
+    }
     html.element("p", say("breach.help"));
     html.close("div").line();
   }

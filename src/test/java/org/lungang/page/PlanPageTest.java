@@ -171,6 +171,9 @@ class PlanPageTest {
         .contains("This plan breaks mandatory rules:", "run “lungang diagnose .” in")
         .matches("(?s).*This plan breaks mandatory rules.*In the school year from.*");
     assertThat(text(SamplePlan.gapsPage(Language.ZH))).contains("本方案违反必须遵守的规则");
+    assertThat(page).doesNotContain("a longer search");
+    assertThat(text(SamplePlan.unprovenPage(Language.EN)))
+        .contains("breaks mandatory rules", "a longer search may find one");
     assertThat(text(SamplePlan.visitsPage(Language.EN))).doesNotContain("breaks mandatory rules");
   }
 

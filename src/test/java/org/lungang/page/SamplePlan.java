@@ -87,18 +87,33 @@ final class SamplePlan {
    * two of music are missed before and after; nobody comes for her, which breaks reciprocity.
    */
   static String gapsPage(Language language) {
-    Staffing staffing =
-        new TestDistrict()
-            .school("S1", Stage.PRIMARY)
-            .school("S2", Stage.PRIMARY, Area.RURAL)
-            .group("G1", GroupType.TIGHT, "S1", "S2")
-            .travel("S1", "S2", 40)
-            .need("S1", "MATH", 1)
-            .need("S2", "MUSIC", 2)
-            .staff("T1", "S1", who -> who.backbone())
-            .under("wolong-2023");
-    Plan plan = TestPlan.of(staffing).post("T1", "backbone-out", "S2").plan();
-    return new String(file(staffing, plan, language), StandardCharsets.UTF_8);
+    Staffing staffing = gaps();
+    return new String(file(staffing, sent(staffing), language), StandardCharsets.UTF_8);
+  }
+
+  /** The same where nothing proves that every plan breaks rules that must hold. */
+  static String unprovenPage(Language language) {
+    Staffing staffing = gaps();
+    PlanReport report = report(staffing, sent(staffing), 0);
+    return new String(
+        PlanPage.of(report, history(report, null, List.of()), language).content(),
+        StandardCharsets.UTF_8);
+  }
+
+  private static Plan sent(Staffing staffing) {
+    return TestPlan.of(staffing).post("T1", "backbone-out", "S2").plan();
+  }
+
+  private static Staffing gaps() {
+    return new TestDistrict()
+        .school("S1", Stage.PRIMARY)
+        .school("S2", Stage.PRIMARY, Area.RURAL)
+        .group("G1", GroupType.TIGHT, "S1", "S2")
+        .travel("S1", "S2", 40)
+        .need("S1", "MATH", 1)
+        .need("S2", "MUSIC", 2)
+        .staff("T1", "S1", who -> who.backbone())
+        .under("wolong-2023");
   }
 
   /** The page of a plan that changes another one. */
@@ -130,6 +145,10 @@ final class SamplePlan {
   }
 
   private static PlanReport report(Staffing staffing, Plan plan) {
+    return report(staffing, plan, new Scorer(staffing).score(plan).hard());
+  }
+
+  private static PlanReport report(Staffing staffing, Plan plan, long hardBound) {
     PlanScore score = new Scorer(staffing).score(plan);
     return new PlanReport(
         staffing,
@@ -140,7 +159,7 @@ final class SamplePlan {
             score.medium(),
             score.soft(),
             plan.size(),
-            score.hard(),
+            hardBound,
             score.medium(),
             score.soft()),
         Kpis.of(staffing, plan),
