@@ -65,6 +65,12 @@ final class PlanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    try (Interruption interruption = Interruption.of(session)) {
+      return plan(interruption);
+    }
+  }
+
+  private int plan(Interruption interruption) {
     long begun = System.nanoTime();
     SearchOptions given = engine.complete(options());
     OutputPlace.requireWritable(out, List.of(dataset.folder(), Path.of(policy.text())));
@@ -75,7 +81,7 @@ final class PlanCommand implements Callable<Integer> {
     ProgressReport progress = ProgressReport.of(session, options);
     Planning planning = new Planning(checked, engine.engine(options), options, progress);
     NewPlan found;
-    Interruption interruption = Interruption.of(planning);
+    interruption.keep(planning);
     try {
       try (progress) {
         progress.begin();
@@ -94,8 +100,6 @@ final class PlanCommand implements Callable<Integer> {
     } catch (RuntimeException e) {
       // Told here, while the interruption still holds the process.
       return new Failures(session).tell(e).code();
-    } finally {
-      interruption.close();
     }
     return exitCode(found.result()).code();
   }

@@ -48,7 +48,8 @@ final class Alternatives {
 
   /**
    * For those who go the best of each way: going elsewhere, another person in this posting,
-   * staying. For those who stay the best three postings.
+   * staying. For those who stay the best three postings. The best first, each repaired plan once:
+   * who stays is often answered by the very person who could have gone instead.
    */
   List<Alternative> of(Standing standing) {
     Component component = componentOf(standing.homeSchoolId());
@@ -73,7 +74,24 @@ final class Alternatives {
           .ifPresent(found::add);
       found.add(alternative(component, Way.STAY, standing, null));
     }
-    return found;
+    found.sort(ORDER);
+    return eachPlanOnce(found);
+  }
+
+  private static List<Alternative> eachPlanOnce(List<Alternative> alternatives) {
+    List<Alternative> different = new ArrayList<>();
+    for (Alternative alternative : alternatives) {
+      Plan repaired = alternative.repaired();
+      if (different.stream()
+          .map(Alternative::repaired)
+          .noneMatch(
+              other ->
+                  other.postings().equals(repaired.postings())
+                      && other.visits().equals(repaired.visits()))) {
+        different.add(alternative);
+      }
+    }
+    return different;
   }
 
   /** The best first: hard, medium, fewest changes, soft. */

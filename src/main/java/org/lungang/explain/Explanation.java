@@ -29,7 +29,7 @@ import org.lungang.staffing.Standing;
  * @param possible every possible posting; empty for those who are no candidates
  * @param refusals why there is none; empty for candidates
  * @param alternatives for those who go, the best of each way, where there is one; for those who
- *     stay, the three best postings
+ *     stay, the three best postings; the best first, and no repaired plan twice
  */
 public record Explanation(
     Standing standing,

@@ -92,6 +92,9 @@ final class AlternativesText {
             .number(say("column.soft")),
         rows,
         say("alternatives"));
+    if (alternatives.size() > 1) {
+      story.line(say("alternatives.order"));
+    }
     int number = 0;
     for (Alternative alternative : alternatives) {
       number++;

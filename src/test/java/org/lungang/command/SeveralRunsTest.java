@@ -17,10 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lungang.project.FolderHistory;
 import org.lungang.testing.JavaProcess;
 
-/** Processes of the program: two that write to one folder, and one that is stopped at once. */
+/** Processes of the program: two that write to one folder, and some that are stopped at once. */
 class SeveralRunsTest {
 
   /** Asked to end, as Ctrl-C does too, which a process in the background does not hear. */
@@ -110,5 +112,43 @@ class SeveralRunsTest {
       assertThat(out.resolve("plan.csv")).as(said.toString()).isRegularFile();
       assertThat(FolderHistory.of(out).steps()).hasSize(1);
     }
+  }
+
+  /** Waits for ever before a search would begin. */
+  static final class Reading {
+    private Reading() {}
+
+    /** Stands for a command that still reads its lists. */
+    public static void main(String[] arguments) throws InterruptedException {
+      Session session = Session.of(List.of(arguments), Terminal.ofProcess());
+      try (Interruption interruption = Interruption.of(session)) {
+        session.say(language -> "Reading");
+        Thread.sleep(60_000);
+        throw new IllegalStateException("Nobody has ended it: " + interruption);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, Interrupted before the search began. Nothing was written.",
+    "zh, 搜索尚未开始即已中断，未写入任何文件。"
+  })
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "There is no such signal.")
+  void itIsSaidWhereThereIsNoPlanYet(String language, String words) throws Exception {
+    Process process = JavaProcess.of(Reading.class, List.of("--lang", language)).start();
+    List<String> said = new ArrayList<>();
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        said.add(line);
+        if (line.equals("Reading")) {
+          process.toHandle().destroy();
+        }
+      }
+    }
+    assertThat(process.waitFor()).isEqualTo(ENDED_BY_SIGNAL);
+    assertThat(said).containsExactly("Reading", words);
   }
 }

@@ -3,6 +3,7 @@ package org.lungang.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,6 +66,7 @@ class ExplanationTest {
       for (int i = (int) (seed % 5); i < staffing.standings().size(); i += 5) {
         Standing standing = staffing.standings().get(i);
         Explanation explanation = Explanation.of(staffing, plan, standing.id());
+        assertEachPlanOnceTheBestFirst(explanation.alternatives());
         for (Alternative alternative : explanation.alternatives()) {
           String what = policyId + " " + seed + " " + standing.id() + " " + alternative.way();
           PlanScore after = scorer.score(alternative.repaired());
@@ -134,6 +136,19 @@ class ExplanationTest {
         checked++;
       }
     }
+  }
+
+  private static void assertEachPlanOnceTheBestFirst(List<Alternative> alternatives) {
+    assertThat(alternatives)
+        .extracting(each -> List.of(each.repaired().postings(), each.repaired().visits()))
+        .doesNotHaveDuplicates();
+    assertThat(alternatives)
+        .isSortedAccordingTo(
+            Comparator.comparingLong(Alternative::hard)
+                .thenComparingLong(Alternative::medium)
+                .reversed()
+                .thenComparingInt(each -> each.changes().size())
+                .thenComparing(Comparator.comparingLong(Alternative::soft).reversed()));
   }
 
   private static void assertBreaks(
