@@ -12,6 +12,9 @@ import org.lungang.word.OfficeSpelling;
 /** Reads what a row of a roster says of a person, each part by its own reader. */
 final class PersonReader {
 
+  /** What says that somebody names no school. */
+  private static final Pattern NO_WISH = Pattern.compile("无|没有|暂无|均可|都可以|服从(?:安排|分配|调剂)?|不填");
+
   private static final String YEARS_AND_PERIODS = "年|节";
 
   private final Inquiry inquiry;
@@ -28,9 +31,6 @@ final class PersonReader {
    *
    * @param elsewhere what lists beside the rosters say: a roster need not
    */
-  /** What says that somebody names no school. */
-  private static final Pattern NO_WISH = Pattern.compile("无|没有|暂无|均可|都可以|服从(?:安排|分配|调剂)?|不填");
-
   PersonReader(Inquiry inquiry, SchoolBook schools, DateReader dates, Set<Field> elsewhere) {
     this.inquiry = inquiry;
     this.schools = schools;
