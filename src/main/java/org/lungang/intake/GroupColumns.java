@@ -1,19 +1,25 @@
 package org.lungang.intake;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import org.lungang.district.Role;
 import org.lungang.intake.sheet.Grid;
 import org.lungang.intake.sheet.GridRow;
 import org.lungang.word.Blanks;
 import org.lungang.word.CellWords;
 import org.lungang.word.Field;
 import org.lungang.word.HeadingWords;
+import org.lungang.word.Meaning;
 import org.lungang.word.OfficeSpelling;
 
 /**
  * A sheet with a column for each group: its name in the first line, its schools below, with or
- * without words to the left that say which of them leads.
+ * without words to the left that say which of them leads. Or a sheet with columns for each group,
+ * called 牵头校 and 成员校 below its name.
  */
 final class GroupColumns {
 
@@ -25,6 +31,7 @@ final class GroupColumns {
   private static final Pattern MARK = Pattern.compile("[√✓✔●○■◆★☆是对1Yy]|成员校?");
 
   private static final Pattern NO = Pattern.compile("[×✗✘否0NnXx]|无");
+  private static final Pattern TOTAL = Pattern.compile("[合小总共]计|校数|学校数|总数");
 
   private GroupColumns() {}
 
@@ -34,6 +41,11 @@ final class GroupColumns {
    * @return whether it is such a sheet
    */
   static boolean read(Grid grid, GroupTables groups) {
+    int roles = lineOfRoles(grid);
+    if (roles > 0) {
+      readRoles(grid, roles, groups);
+      return true;
+    }
     for (int i = 0; i < Math.min(FIRST_ROWS, grid.rows().size()); i++) {
       List<Integer> columns = columns(grid.rows().get(i));
       if (columns.size() > 1) {
@@ -52,6 +64,146 @@ final class GroupColumns {
     return false;
   }
 
+  /**
+   * Whether a sheet says nothing but which schools are in which groups. Words such as 牵头校 stand
+   * above the columns of other lists, and are no headings here.
+   */
+  static boolean isOne(Grid grid) {
+    return lineOfRoles(grid) > 0 || isOfMarks(grid);
+  }
+
+  /** The place of the row with 牵头校 and 成员校 below each name; -1 where there is none. */
+  private static int lineOfRoles(Grid grid) {
+    for (int i = 1; i < Math.min(FIRST_ROWS + 1, grid.rows().size()); i++) {
+      GridRow row = grid.rows().get(i);
+      int leads = 0;
+      int members = 0;
+      boolean isOther = false;
+      for (int c = 0; c < row.cells().size(); c++) {
+        String role = role(row.cell(c));
+        boolean isBelowName = !role.isEmpty() && !nameOver(grid, i, c).isEmpty();
+        leads += isBelowName && role.equals(Role.LEAD.name()) ? 1 : 0;
+        members += isBelowName && role.equals(Role.MEMBER.name()) ? 1 : 0;
+        isOther |= !role.isEmpty() && !isBelowName || isOfGroup(row.cell(c));
+      }
+      boolean isPair = leads > 1 && members > 1 || leads == 1 && members > 0 && isTicked(grid, i);
+      if (isPair && !isOther) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a heading says that its column names groups: then no line above it does. */
+  private static boolean isOfGroup(String heading) {
+    return HeadingWords.find(heading)
+        .filter(field -> field == Field.GROUP || field == Field.NAME)
+        .isPresent();
+  }
+
+  /** Whether a single group's columns hold ticks, of which its schools stand to the left. */
+  private static boolean isTicked(Grid grid, int line) {
+    GridRow roles = grid.rows().get(line);
+    int ticks = 0;
+    for (GridRow row : grid.rows().subList(line + 1, grid.rows().size())) {
+      for (int c = 1; c < roles.cells().size(); c++) {
+        String cell = Blanks.dense(row.cell(c));
+        if (!role(roles.cell(c)).isEmpty() && !cell.isEmpty()) {
+          if (!MARK.matcher(cell).matches() && !NO.matcher(cell).matches()) {
+            return false;
+          }
+          ticks++;
+        }
+      }
+    }
+    return ticks > 1;
+  }
+
+  /** The code of the role that a heading names; empty where it names none. */
+  private static String role(String heading) {
+    Meaning meaning = CellWords.meaning(Field.ROLE, Blanks.dense(heading));
+    return meaning.isSure() ? Objects.requireNonNullElse(meaning.code(), "") : "";
+  }
+
+  /** The name of the group over a column: it may be merged, or stand over the first of them. */
+  private static String nameOver(Grid grid, int line, int column) {
+    GridRow above = grid.rows().get(line - 1);
+    for (int c = column; c >= 0; c--) {
+      String cell = above.cell(c);
+      if (!cell.isEmpty()) {
+        boolean isName =
+            role(cell).isEmpty()
+                && (NAME.matcher(Blanks.dense(cell)).matches() || !HeadingWords.isHeading(cell));
+        return isName ? cell : "";
+      } else if (c < column && role(grid.rows().get(line).cell(c)).isEmpty()) {
+        return "";
+      }
+    }
+    return "";
+  }
+
+  private static void readRoles(Grid grid, int line, GroupTables groups) {
+    GridRow roles = grid.rows().get(line);
+    int first = 0;
+    while (role(roles.cell(first)).isEmpty()) {
+      first++;
+    }
+    int labels = labels(grid, line, first, groups);
+    Map<String, GroupDraft> byName = new LinkedHashMap<>();
+    for (int c = first; c < roles.cells().size(); c++) {
+      String role = role(roles.cell(c));
+      if (role.isEmpty()) {
+        continue;
+      }
+      GroupDraft group =
+          byName.computeIfAbsent(
+              nameOver(grid, line, c),
+              name -> groups.begin(name, Spot.of(grid, grid.rows().get(line - 1).number())));
+      for (GridRow row : grid.rows().subList(line + 1, grid.rows().size())) {
+        String label = labels < 0 ? "" : row.cell(labels);
+        if (!TOTAL.matcher(Blanks.dense(label)).matches()) {
+          readRole(row.cell(c), label, role, group, Spot.of(grid, row.number()), groups);
+        }
+      }
+    }
+    for (GroupDraft group : byName.values()) {
+      if (group.type == null && group.isComplete) {
+        groups.type(group, "", Spot.of(grid, grid.rows().get(line - 1).number()));
+      }
+    }
+  }
+
+  private static void readRole(
+      String cell, String school, String role, GroupDraft group, Spot spot, GroupTables groups) {
+    String dense = Blanks.dense(cell);
+    if (OfficeSpelling.isBlank(cell) || NO.matcher(dense).matches()) {
+      return;
+    }
+    boolean isMark = MARK.matcher(dense).matches() || !role(cell).isEmpty();
+    if (isMark && !school.isEmpty()) {
+      groups.member(group, school, role, spot);
+    } else if (CellWords.meaning(Field.GROUP_TYPE, cell).isKnown()) {
+      groups.type(group, cell, spot);
+    } else {
+      groups.schools(group, cell, role.equals(Role.LEAD.name()), spot);
+    }
+  }
+
+  /** The column to the left that has the schools; -1 where none does. */
+  private static int labels(Grid grid, int line, int first, GroupTables groups) {
+    int labels = first - 1;
+    int most = 0;
+    for (int c = 0; c < first; c++) {
+      int schools = 0;
+      for (GridRow row : grid.rows().subList(line + 1, grid.rows().size())) {
+        schools += !row.cell(c).isEmpty() && groups.isSchool(row.cell(c)) ? 1 : 0;
+      }
+      labels = schools > most ? c : labels;
+      most = Math.max(most, schools);
+    }
+    return labels;
+  }
+
   private static List<Integer> columns(GridRow row) {
     List<Integer> columns = new ArrayList<>();
     int others = 0;
@@ -66,11 +218,8 @@ final class GroupColumns {
     return others > 1 ? List.of() : columns;
   }
 
-  /**
-   * Whether a sheet says nothing but which schools are in which groups. Words such as 牵头校 stand
-   * above the columns of other lists, and are no headings here.
-   */
-  static boolean isOfMarks(Grid grid) {
+  /** Whether all that stands below the names of groups are marks of their schools. */
+  private static boolean isOfMarks(Grid grid) {
     for (int i = 0; i < Math.min(FIRST_ROWS, grid.rows().size()); i++) {
       List<Integer> columns = columns(grid.rows().get(i));
       if (columns.size() > 1 && columns.get(0) > 0) {

@@ -57,7 +57,7 @@ public final class Intake {
     List<MappedTable> tables = new ArrayList<>();
     for (Path file : files) {
       for (Grid grid : grids(file)) {
-        List<HeadedTable> found = GroupColumns.isOfMarks(grid) ? List.of() : TableFinder.find(grid);
+        List<HeadedTable> found = GroupColumns.isOne(grid) ? List.of() : TableFinder.find(grid);
         if (found.isEmpty()) {
           headless.add(grid);
         }
