@@ -85,7 +85,8 @@ final class ColumnProfile {
     return share(cells.stream().filter(ColumnProfile::namesSchools).count()) >= 0.6;
   }
 
-  private static boolean namesSchools(String cell) {
+  /** Whether a cell names a school, or several. */
+  static boolean namesSchools(String cell) {
     String[] names = cell.strip().split("[、，,;；\\s]+");
     return SCHOOL_NAME.matcher(names[names.length - 1]).matches()
         || SCHOOL_NAME.matcher(names[0]).matches();

@@ -17,7 +17,6 @@ import org.lungang.intake.sheet.GridReader;
 import org.lungang.intake.sheet.UnreadableFile;
 import org.lungang.intake.table.HeadedTable;
 import org.lungang.intake.table.SkippedRow;
-import org.lungang.intake.table.TableFinder;
 import org.lungang.language.Message;
 import org.lungang.word.Field;
 import org.lungang.word.Shown;
@@ -56,9 +55,10 @@ public final class Intake {
   private IntakeResult read(List<Path> files) {
     List<MappedTable> tables = new ArrayList<>();
     for (Path file : files) {
+      ContinuedSheets continued = new ContinuedSheets(inquiry);
       for (Grid grid : grids(file)) {
-        List<HeadedTable> found = GroupColumns.isOne(grid) ? List.of() : TableFinder.find(grid);
-        if (found.isEmpty()) {
+        List<HeadedTable> found = GroupColumns.isOne(grid) ? List.of() : continued.find(grid);
+        if (found.isEmpty() && !continued.isAsked(grid)) {
           headless.add(grid);
         }
         found.forEach(

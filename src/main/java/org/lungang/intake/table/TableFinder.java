@@ -23,6 +23,11 @@ public final class TableFinder {
   private final Grid grid;
   private final List<HeadedTable> found = new ArrayList<>();
 
+  /** The places of the first row of titles, and of the last of headings, of the last table. */
+  private int lastTitle;
+
+  private int lastHeading = -1;
+
   private TableFinder(Grid grid) {
     this.grid = grid;
   }
@@ -35,18 +40,71 @@ public final class TableFinder {
       return forms;
     }
     TableFinder finder = new TableFinder(grid);
+    finder.find();
+    return finder.found;
+  }
+
+  /**
+   * The tables of a sheet without headings, read with those of the last table of another.
+   *
+   * @return none where that has no headings either
+   */
+  public static List<HeadedTable> continued(Grid above, Grid sheet) {
+    TableFinder finder = new TableFinder(above);
+    finder.find();
+    if (finder.lastHeading < 0) {
+      return List.of();
+    }
+    // The headings get numbers before 1: those of the sheet's own rows stay as they are.
+    int shift = above.rows().get(finder.lastHeading).number();
+    List<GridRow> rows = new ArrayList<>();
+    for (GridRow row : above.rows().subList(finder.lastTitle, finder.lastHeading + 1)) {
+      rows.add(new GridRow(row.number() - shift, row.hidden(), row.cells(), row.numbers()));
+    }
+    rows.addAll(sheet.rows());
+    List<MergedRange> merged = new ArrayList<>(sheet.merged());
+    for (MergedRange range : above.merged()) {
+      if (range.lastRow() <= shift) {
+        merged.add(
+            new MergedRange(
+                range.firstRow() - shift,
+                range.lastRow() - shift,
+                range.firstColumn(),
+                range.lastColumn()));
+      }
+    }
+    Grid joined =
+        new Grid(
+            sheet.file(),
+            sheet.sheet(),
+            sheet.hidden(),
+            sheet.keepsDigits(),
+            rows,
+            merged,
+            sheet.struck());
+    int first = sheet.rows().get(0).number();
+    return find(joined).stream()
+        .map(
+            table ->
+                new HeadedTable(
+                    joined, first, table.titles(), table.columns(), table.rows(), table.skipped()))
+        .toList();
+  }
+
+  private void find() {
     int from = 0;
     int titlesFrom = 0;
     while (from < grid.rows().size()) {
       if (RowWords.isHeadingRow(grid.rows().get(from))) {
         HeadingBlock block = HeadingBlock.around(grid, from, titlesFrom);
-        from = finder.table(block, titlesFrom);
+        lastTitle = titlesFrom;
+        lastHeading = block.last();
+        from = table(block, titlesFrom);
         titlesFrom = from;
       } else {
         from++;
       }
     }
-    return finder.found;
   }
 
   /** Reads a table; where the rows go on after it. */
