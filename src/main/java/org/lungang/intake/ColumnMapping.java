@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.lungang.intake.table.HeadedTable;
 import org.lungang.intake.table.TableColumn;
 import org.lungang.intake.table.UnheadedColumns;
@@ -43,6 +44,22 @@ final class ColumnMapping {
       EnumSet.of(Field.GROUP, Field.GROUP_TYPE, Field.LEAD, Field.MEMBERS, Field.ROLE);
 
   private static final Set<String> FORMER_NAMES = Set.of("曾用名", "曾用名称", "原名", "原名称");
+
+  /** What the title of a list of those who need not go says. */
+  private static final Pattern POSTPONED =
+      Pattern.compile("(?:暂缓|暂不|不宜|不|免|免予|免于|豁免)(?:参加|参与)?(?:教师)?(?:交流|轮岗|流动)|豁免");
+
+  private static final Pattern REASON =
+      Pattern.compile("(?:具体|主要|申请|个人)?(?:原因|事由|理由|情形|情况)(?:说明)?|类别|类型");
+
+  /** Until when somebody need not go, whatever it is that ends. */
+  private static final Pattern END =
+      Pattern.compile("\\p{IsHan}{1,8}(?:结束|截止|期满|到期|终止|满期)(?:时间|日期|年月)?");
+
+  /** Headings of what somebody belongs to, in systems of other trades. */
+  private static final Set<String> WHERE =
+      Set.of(
+          "部门", "所在部门", "所属部门", "部门名称", "机构", "所属机构", "所在机构", "组织", "所属组织", "组织机构", "处室", "任职部门");
 
   private static final Set<String> SHORT_NAMES = Set.of("学校简称", "简称", "校名简称", "单位简称", "常用简称");
 
@@ -207,6 +224,61 @@ final class ColumnMapping {
     }
   }
 
+  /** In a list of those who need not go, what stands beside the reason is the reason's time. */
+  private void settleExemptions() {
+    boolean isOfPostponed =
+        table.titles().stream().anyMatch(title -> POSTPONED.matcher(title).find())
+            || POSTPONED.matcher(table.grid().sheet()).find();
+    if (!places.containsKey(Field.NAME)) {
+      return;
+    }
+    for (TableColumn column : List.copyOf(unknown)) {
+      String heading = OfficeSpelling.normal(column.heading());
+      boolean isReason =
+          new ColumnProfile(table, column.index()).holdsExemptions()
+              || isOfPostponed && REASON.matcher(heading).matches();
+      if (isReason && !places.containsKey(Field.EXEMPTION)) {
+        unknown.remove(column);
+        place(column, Field.EXEMPTION, FoundColumn.Confidence.SURE, "cells");
+      }
+    }
+    if ((places.containsKey(Field.EXEMPTION)
+            || isOfPostponed
+            || TitleOfList.absences(table).size() == 1)
+        && !places.containsKey(Field.EARLIER_SCHOOL)
+        && !places.containsKey(Field.HOST_SCHOOL)) {
+      renameAlone(Field.FROM, Field.EXEMPTION_SINCE);
+      renameAlone(Field.UNTIL, Field.EXEMPTION_UNTIL);
+      for (TableColumn column : List.copyOf(unknown)) {
+        if (!places.containsKey(Field.EXEMPTION_UNTIL)
+            && END.matcher(OfficeSpelling.normal(column.heading())).matches()) {
+          unknown.remove(column);
+          place(column, Field.EXEMPTION_UNTIL, FoundColumn.Confidence.SURE, "heading");
+        }
+      }
+    }
+  }
+
+  /** Two schools beside minutes are where a way begins and ends. */
+  private void settleWays() {
+    List<Integer> schools = places.getOrDefault(Field.SCHOOL, List.of());
+    if (schools.size() == 2
+        && places.containsKey(Field.MINUTES)
+        && !places.containsKey(Field.NAME)
+        && !places.containsKey(Field.FROM_SCHOOL)
+        && !places.containsKey(Field.TO_SCHOOL)) {
+      rename(schools.get(0), Field.SCHOOL, Field.FROM_SCHOOL);
+      rename(schools.get(1), Field.SCHOOL, Field.TO_SCHOOL);
+    }
+  }
+
+  private void renameAlone(Field before, Field field) {
+    List<Integer> columns = places.getOrDefault(before, List.of());
+    if (columns.size() == 1 && !places.containsKey(field)) {
+      rename(columns.get(0), before, field);
+    }
+  }
+
   /** Takes a column for another field than its heading says by itself. */
   private void rename(int place, Field before, Field field) {
     places.remove(before);
@@ -224,6 +296,8 @@ final class ColumnMapping {
    */
   private void settleTypes() {
     settlePosts();
+    settleExemptions();
+    settleWays();
     List<Integer> stages = places.getOrDefault(Field.STAGE, List.of());
     boolean ofGroups =
         places.containsKey(Field.LEAD)
@@ -270,6 +344,16 @@ final class ColumnMapping {
   /** In a list of groups, a column with names may hold their schools, whatever its heading. */
   private void addUnknownOfGroups(TableColumn column) {
     ColumnProfile profile = new ColumnProfile(table, column.index());
+    String heading = OfficeSpelling.normal(column.heading());
+    if (heading.equals("名称") && !places.containsKey(Field.GROUP) && !profile.holdsSchools()) {
+      place(column, Field.GROUP, FoundColumn.Confidence.SURE, "heading");
+      return;
+    } else if (heading.matches("类别|类型|性质|形式|模式|种类|方式")
+        && !places.containsKey(Field.GROUP_TYPE)
+        && profile.isOf(Field.GROUP_TYPE)) {
+      place(column, Field.GROUP_TYPE, FoundColumn.Confidence.SURE, "heading");
+      return;
+    }
     if (!places.containsKey(Field.ROLE)
         && places.containsKey(Field.SCHOOL)
         && profile.likely().contains(Field.ROLE)) {
@@ -284,6 +368,14 @@ final class ColumnMapping {
     }
   }
 
+  /** 部门 over names of schools alone, where no other column says where people are. */
+  private boolean isSchoolOfStaff(TableColumn column) {
+    return WHERE.contains(OfficeSpelling.normal(column.heading()))
+        && !places.containsKey(Field.SCHOOL)
+        && !places.containsKey(Field.SCHOOL_CODE)
+        && new ColumnProfile(table, column.index()).holdsSchools();
+  }
+
   /** A heading that nobody knows: near one that is missing, or with cells that say what it is. */
   private void addUnknownOfStaff(TableColumn column) {
     Set<Field> fields = new LinkedHashSet<>();
@@ -293,6 +385,10 @@ final class ColumnMapping {
         && places.containsKey(Field.HONOR)
         && new ColumnProfile(table, column.index()).isOf(Field.HONOR)) {
       place(column, Field.HONOR, FoundColumn.Confidence.SURE, "heading");
+      return;
+    }
+    if (isSchoolOfStaff(column)) {
+      place(column, Field.SCHOOL, FoundColumn.Confidence.SURE, "cells");
       return;
     }
     NearHeading.find(column.heading())

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.lungang.intake.table.HeadedTable;
 import org.lungang.intake.table.TableRow;
 import org.lungang.word.CellWords;
+import org.lungang.word.Choice;
 import org.lungang.word.DateWords;
 import org.lungang.word.Field;
 import org.lungang.word.IdNumber;
@@ -100,6 +101,14 @@ final class ColumnProfile {
   /** Whether every cell is a word of a field that means one thing, and there are several. */
   boolean holdsNothingBut(Field field) {
     return cells.size() >= FEW && sure(field) == 1;
+  }
+
+  /** Whether every cell says why somebody need not go, or that nothing does. */
+  boolean holdsExemptions() {
+    return sure(Field.EXEMPTION) == 1
+        && cells.stream()
+            .map(cell -> CellWords.meaning(Field.EXEMPTION, cell).code())
+            .anyMatch(code -> !code.equals(Choice.NONE.name()));
   }
 
   private static boolean isDate(String cell) {

@@ -83,7 +83,8 @@ final class GroupTables {
       if (isInNone(table, row, isOnce)) {
         continue;
       }
-      Named named = Named.of(table.cell(row, Field.GROUP));
+      // A line over a block names the group whose schools stand below.
+      Named named = Named.of(namesGroups ? table.cell(row, Field.GROUP) : nameIn(row.section()));
       String newName = named.name();
       String newLead = table.cell(row, Field.LEAD);
       boolean begins =
@@ -134,13 +135,20 @@ final class GroupTables {
     return Stream.concat(
             table.titles().stream(),
             Stream.of(grid.sheet(), grid.file().replaceFirst("\\.\\w+$", "")))
-        .map(text -> OF_TABLE.matcher(OfficeSpelling.half(text)))
-        .filter(Matcher::matches)
-        .map(
-            matcher ->
-                matcher.group("name") + Objects.requireNonNullElse(matcher.group("type"), ""))
+        .map(GroupTables::nameIn)
+        .filter(name -> !name.isEmpty())
         .findFirst()
         .orElse("");
+  }
+
+  /** The group that a line names; empty where it names none. */
+  private static String nameIn(String line) {
+    Matcher named = OF_TABLE.matcher(OfficeSpelling.half(line));
+    return named.matches() ? written(named) : "";
+  }
+
+  private static String written(Matcher named) {
+    return named.group("name") + Objects.requireNonNullElse(named.group("type"), "");
   }
 
   /** The type that a line over several groups names: 一、紧密型集团; empty where it names none. */

@@ -118,7 +118,9 @@ final class KindOfTable {
   /** Whether a table says who it is about, and where they are. */
   private static boolean isOfNames(Set<Field> fields) {
     return fields.contains(Field.NAME)
-        && (fields.contains(Field.SCHOOL) || fields.contains(Field.SCHOOL_CODE));
+        && (fields.contains(Field.SCHOOL)
+            || fields.contains(Field.SCHOOL_CODE)
+            || fields.contains(Field.HOME_SCHOOL));
   }
 
   private static TableKind byFields(

@@ -34,7 +34,8 @@ record NeedColumn(TableColumn column, String subject, Measure measure, int class
   private static final int FEWEST_SUBJECTS = 3;
   private static final Pattern OTHERS =
       Pattern.compile(".*(现有|实有|现任|在岗|在编|已有|余缺|缺编|缺额|超编|缺少|富余|超缺|差额|班级|班数|学生).*");
-  private static final Pattern TEACHERS = Pattern.compile(".*(需求|需要|应配|核定|应有|定编|需配|所需|配备标准).*");
+  private static final Pattern TEACHERS =
+      Pattern.compile(".*(需求|需要|应配|核定|应有|定编|需配|所需|配备标准|核编|岗位数|编制数|定员).*");
   private static final Pattern PERIODS = Pattern.compile(".*(课时|节数|周节|周课).*");
 
   private static final Pattern OF_A_CLASS = Pattern.compile(".*(每班|单班|班均|每个班|一个班).*");

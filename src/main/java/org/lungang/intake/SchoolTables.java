@@ -104,6 +104,14 @@ final class SchoolTables {
         school.traits.add(Trait.valueOf(field.name()));
       }
     }
+    for (String remark : table.cells(row, Field.REMARK)) {
+      for (String part : remark.split("[;；、,，。\\s]")) {
+        Meaning meaning = CellWords.meaning(Field.TRAITS, part);
+        if (meaning.isSure() && !meaning.code().equals(Choice.NONE.name())) {
+          school.traits.add(Trait.valueOf(meaning.code()));
+        }
+      }
+    }
     for (String cell : table.cells(row, Field.TRAITS)) {
       for (String part : cell.split("[;；、,，]")) {
         String code = part.isBlank() ? null : inquiry.word(Field.TRAITS, part, spot);

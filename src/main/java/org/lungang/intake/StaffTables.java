@@ -86,7 +86,8 @@ final class StaffTables {
         String name = list.cell(row, Field.NAME);
         if (!name.isEmpty()
             && (found.isKnown(name) || !KindOfTable.isOfThoseLeftOut(list.table(), inquiry))) {
-          String school = list.cell(row, Field.SCHOOL);
+          Field at = list.has(Field.SCHOOL) ? Field.SCHOOL : Field.HOME_SCHOOL;
+          String school = list.cell(row, at);
           found
               .find(list, row, school)
               .filter(person -> isLeftOutBy(list, row, person))

@@ -48,7 +48,8 @@ final class TermReader {
 
   /** The first day after a time whose end is written so. */
   static LocalDate dayAfter(LocalDate end, DateWords.Kind kind, @Nullable Month began) {
-    if (kind == DateWords.Kind.MONTH && end.getDayOfMonth() == 1) {
+    boolean isMonth = kind == DateWords.Kind.MONTH || kind == DateWords.Kind.JANUARY_OR_OCTOBER;
+    if (isMonth && end.getDayOfMonth() == 1) {
       return end.getMonth() == began ? end : end.plusMonths(1);
     }
     return end.getDayOfMonth() == end.lengthOfMonth() ? end.plusDays(1) : end;

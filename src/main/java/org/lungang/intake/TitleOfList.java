@@ -31,8 +31,11 @@ final class TitleOfList {
 
   private static final Pattern ABSENCE =
       Pattern.compile(
-          "怀孕|孕产|孕哺|孕期|孕|产假|哺乳|病假|病休|重病|大病|患病|长病|退休|内退|离职|辞职|调出|调离|借调|借出|抽调|挂职|援疆|援藏|驻村"
+          "因病|怀孕|孕产|孕哺|孕期|孕|产假|哺乳|病假|病休|重病|大病|患病|长病|退休|内退|离职|辞职|调出|调离|借调|借出|抽调|挂职|援疆|援藏|驻村"
               + "|停薪|离岗|待岗|去世");
+
+  /** What says that somebody need not go, and not why. */
+  private static final Pattern POSTPONED = Pattern.compile("(?:暂缓|暂不|不宜)(?:参加)?(?:交流|轮岗)");
 
   private static final Pattern PREGNANCY = Pattern.compile("孕|产|哺乳");
 
@@ -96,6 +99,14 @@ final class TitleOfList {
       if (words.isEmpty() && !OF_SEVERAL.matcher(line).find()) {
         ABSENCE.matcher(line).results().map(MatchResult::group).forEach(words::add);
       }
+    }
+    if (words.isEmpty()) {
+      lines(table).stream()
+          .filter(line -> !OF_SEVERAL.matcher(line).find())
+          .flatMap(line -> POSTPONED.matcher(line).results())
+          .map(MatchResult::group)
+          .findFirst()
+          .ifPresent(words::add);
     }
     return words.size() > 1 && words.stream().allMatch(word -> PREGNANCY.matcher(word).find())
         ? List.of(words.iterator().next())

@@ -40,6 +40,9 @@ public final class CellWords {
   /** The code before a word, as lists of choices write it: 1-男. */
   private static final Pattern CODED = Pattern.compile("^\\d{1,3}[-.、:_](?=\\p{IsHan})");
 
+  /** 111主城区, where a blank stood between the code and the word. */
+  private static final Pattern CODED_CLOSELY = Pattern.compile("^\\d{1,3}(?=\\p{IsHan}{2})");
+
   private static final Pattern BRACKET = Pattern.compile("\\(([^()]+)\\)$");
 
   /** How many schools one takes along: 一校带三校. */
@@ -61,7 +64,11 @@ public final class CellWords {
       return meaning;
     }
     Meaning bare = ofWord(field, withoutCode(word));
-    return bare.isKnown() ? bare : meaning;
+    if (bare.isKnown()) {
+      return bare;
+    }
+    Meaning close = ofWord(field, CODED_CLOSELY.matcher(word).replaceFirst(""));
+    return close.isSure() ? close : meaning;
   }
 
   /**

@@ -36,7 +36,7 @@ public final class SubjectWords {
   /** What a heading says of its numbers beside the subject: 语文周课时, 数学教师需求. */
   private static final Pattern BESIDE_SUBJECT =
       Pattern.compile(
-          "(?:每班|班均|单班)?(?:每周|周)?(?:总)?(?:课时|节数|节)(?:数|量)?|(?:专任)?教师|需求|需要|应配|应有|定编|需配|所需|现有|实有|在岗|人数|总?数$");
+          "(?:每班|班均|单班)?(?:每周|周)?(?:总)?(?:课时|节数|节)(?:数|量)?|(?:专任)?教师|需求|需要|应配|应有|定编|需配|所需|核定|核编|岗位|编制|定员|现有|实有|在岗|人数|总?数$");
 
   private SubjectWords() {}
 

@@ -1,6 +1,7 @@
 package org.lungang.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,11 +21,14 @@ import org.lungang.district.District;
 import org.lungang.district.Group;
 import org.lungang.district.Honor;
 import org.lungang.district.Membership;
+import org.lungang.district.Need;
 import org.lungang.district.Position;
 import org.lungang.district.School;
 import org.lungang.district.ServicePeriod;
 import org.lungang.district.StaffMember;
 import org.lungang.district.Title;
+import org.lungang.district.Trait;
+import org.lungang.district.TravelTime;
 import org.lungang.district.Willingness;
 
 /** What the files of one office say together: each list adds what the others leave out. */
@@ -295,5 +300,190 @@ class OfficeSetsTest {
     file("名册.csv", ROSTER.replace("二级教师", "未定职级"));
     assertThat(member(district(), "孙丽").title()).isEqualTo(Title.UNRATED);
     assertThat(member(district(), "孙丽").position()).isEqualTo(Position.TEACHER);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "暂缓交流申请审批汇总表,,,,,\n姓名,学校,事由,起,止,教育局审批\n李芳,石桥小学,哺乳期,2026.2,2027.3,同意\n",
+        "教师情况,,,,,\n姓名,学校,为何,起始时间,截止时间,是否批准\n李芳,石桥小学,哺乳期,2026.2,2027.3,已批准\n"
+      })
+  void aListOfThoseWhoNeedNotGoIsNoListOfEarlierSchools(String list) throws IOException {
+    file("暂缓.csv", list);
+    District district = district();
+    StaffMember member = member(district, "李芳");
+    assertThat(member.circumstances()).containsExactly(Circumstance.PREGNANT_OR_NURSING);
+    assertThat(member.circumstancesApproved()).isTrue();
+    assertThat(member.circumstancesSince()).isEqualTo("2026-02-01");
+    assertThat(member.circumstancesUntil()).isEqualTo("2027-04-01");
+    assertThat(district.servicePeriods()).isEmpty();
+  }
+
+  @Test
+  void anEndThatMayBeJanuaryIsTheLastMonthToo() throws IOException {
+    file("暂缓.csv", "姓名,学校,暂缓交流原因,暂缓交流截止时间\n李芳,石桥小学,哺乳期,2022.1\n");
+    String key = "EXEMPTION_UNTIL/january-or-october";
+    assertThat(open(read(Recipe.empty()))).containsExactly(key);
+    assertThat(
+            member(district(Recipe.empty().withAnswer(key, "JANUARY")), "李芳").circumstancesUntil())
+        .isEqualTo("2022-02-01");
+    assertThat(
+            member(district(Recipe.empty().withAnswer(key, "OCTOBER")), "李芳").circumstancesUntil())
+        .isEqualTo("2022-11-01");
+  }
+
+  @Test
+  void blocksOfGroupsAreToldApartByTheLinesOverThem() throws IOException {
+    TestSheet sheet = new TestSheet("分组");
+    sheet
+        .row("一小教育集团（紧密型）")
+        .row("序号", "学校", "角色")
+        .row(1, "云溪县第一小学", "核心校")
+        .row(2, "云溪县石桥小学", "成员校")
+        .row()
+        .row("沙泉教育集团（帮扶型）")
+        .row("序号", "学校", "角色")
+        .row(1, "云溪县沙泉镇中心小学", "核心校")
+        .row(2, "云溪县石桥小学", "成员校")
+        .merge(0, 0, 0, 2)
+        .merge(5, 0, 5, 2);
+    files.remove(folder.resolve("集团.csv"));
+    files.add(TestSheet.workbook(folder.resolve("集团.xlsx"), sheet));
+    assertThat(district().groups())
+        .extracting(Group::name, group -> group.type().name(), Group::leadId)
+        .containsExactlyInAnyOrder(
+            tuple("一小教育集团", "TIGHT", "S001"), tuple("沙泉教育集团", "ASSISTANCE", "S002"));
+  }
+
+  @Test
+  void aListOfGroupsMayCallItsColumnsByShortWords() throws IOException {
+    file("集团.csv", "类别,名称,龙头,成员\n紧密型,一小教育集团,第一小学,石桥小学；沙泉镇中心小学\n");
+    Group group = district().groups().get(0);
+    assertThat(group.name()).isEqualTo("一小教育集团");
+    assertThat(group.leadId()).isEqualTo("S001");
+    assertThat(group.schools()).hasSize(3);
+  }
+
+  @Test
+  void aListOfSchoolsInTwoHalvesIsReadWhole() throws IOException {
+    file(
+        "学校.csv",
+        """
+        学校名称,学校代码,学段,城乡类型,,学校名称,学校代码,学段,城乡类型
+        云溪县第一小学,S001,小学,城区,,云溪县石桥小学,S003,小学,乡村
+        云溪县沙泉镇中心小学,S002,小学,镇区,,,,,
+        """);
+    assertThat(district().schools())
+        .extracting(School::id)
+        .containsExactlyInAnyOrder("S001", "S002", "S003");
+  }
+
+  @Test
+  void aParentBesideAHeadingIsNoTitleHoweverWideItIs() throws IOException {
+    TestSheet sheet =
+        new TestSheet("概况")
+            .row("学校", "概况", "", "", "", "")
+            .row("", "学段", "城乡", "班额", "学生", "备注")
+            .row("云溪县第一小学", "小学", "城区", 40, 900, "")
+            .row("云溪县沙泉镇中心小学", "小学", "镇区", 40, 400, "")
+            .row("云溪县石桥小学", "小学", "乡村", 40, 90, "薄弱学校、小规模学校")
+            .merge(0, 1, 0, 5);
+    files.remove(folder.resolve("学校.csv"));
+    files.add(TestSheet.workbook(folder.resolve("学校.xlsx"), sheet));
+    District district = district();
+    assertThat(district.schools())
+        .extracting(School::students)
+        .containsExactlyInAnyOrder(900, 400, 90);
+    assertThat(
+            district.schools().stream()
+                .filter(school -> school.name().equals("云溪县石桥小学"))
+                .findFirst()
+                .orElseThrow()
+                .traits())
+        .containsExactlyInAnyOrder(Trait.WEAK, Trait.SMALL);
+  }
+
+  @Test
+  void systemsOfOtherTradesCallASchoolADepartment() throws IOException {
+    file("名册.csv", ROSTER.replace("任教学科,学校", "任教学科,部门"));
+    assertThat(member(district(), "李芳").schoolId()).isEqualTo("S003");
+  }
+
+  @Test
+  void wishesHaveHeadingsOfManyWords() throws IOException {
+    file("意愿.csv", "单位,姓名,是否愿意参加轮岗,希望去的学校\n石桥小学,李芳,愿意,第一小学\n第一小学,王明,不愿意,\n");
+    District district = district();
+    assertThat(member(district, "李芳").willingness()).isEqualTo(Willingness.VOLUNTEER);
+    assertThat(member(district, "李芳").preferredSchools()).containsExactly("S001");
+    assertThat(member(district, "王明").willingness()).isEqualTo(Willingness.RELUCTANT);
+  }
+
+  @Test
+  void thoseWhoLeftMayStandOnAListWithTheirFormerSchool() throws IOException {
+    file("离岗.csv", "2026年离岗、调出人员名单,,\n姓名,原单位,去向\n张伟,第一小学,外县\n");
+    IntakeResult first = read(Recipe.empty());
+    assertThat(open(first)).hasSize(1);
+    District district = district(Recipe.empty().withAnswer(open(first).get(0), "LEAVE_OUT"));
+    assertThat(district.staff()).extracting(StaffMember::name).doesNotContain("张伟").hasSize(4);
+  }
+
+  @Test
+  void needsMayBeNumbersOfPosts() throws IOException {
+    file("岗位.csv", "学校,语文岗位数,数学岗位数,英语岗位数,合计\n第一小学,3,2,1,6\n");
+    assertThat(district().needs())
+        .extracting(need -> need.subject().code(), Need::required)
+        .containsExactlyInAnyOrder(tuple("CHINESE", 3), tuple("MATH", 2), tuple("ENGLISH", 1));
+  }
+
+  @Test
+  void aCodeMayStandBeforeAWordWithABlankBetween() throws IOException {
+    file("名册.csv", ROSTER.replace("二级教师", "0 未定职级"));
+    assertThat(member(district(), "孙丽").title()).isEqualTo(Title.UNRATED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"学校1,学校2,单程时间", "学校,学校,单程时间", "甲校,乙校,用时"})
+  void twoSchoolsBesideMinutesAreAWay(String headings) throws IOException {
+    file("时间.csv", headings + ",方式\n第一小学,石桥小学,1小时5分,公交\n");
+    assertThat(district().travelTimes().listed())
+        .extracting(TravelTime::fromSchoolId, TravelTime::toSchoolId, TravelTime::minutes)
+        .containsExactly(tuple("S001", "S003", 65));
+  }
+
+  @Test
+  void fewKnownHeadingsAreEnoughBesideTheOneOfNames() throws IOException {
+    file("名优.csv", "名优教师一览表,,,,\n学校,姓名,省级,市级,县级\n石桥小学,李芳,,√,\n第一小学,王明,,,√\n");
+    District district = district();
+    assertThat(member(district, "李芳").honor()).isEqualTo(Honor.CITY);
+    assertThat(member(district, "王明").honor()).isEqualTo(Honor.DISTRICT);
+  }
+
+  @Test
+  void whenATitleWasGivenIsNobodysTimeAtASchool() throws IOException {
+    file("职称.csv", "序号,单位,姓名,现聘专业技术职务,聘任起始时间\n1,石桥小学,李芳,一级教师,2020.9\n");
+    assertThat(member(district(), "李芳").atSchoolSince()).isEqualTo("2010-09-01");
+  }
+
+  @Test
+  void aListOfTheIllSaysNoReasonInItsColumns() throws IOException {
+    file("审批.csv", "因病暂缓交流人员审批表,,,,\n序号,学校,姓名,疾病名称,审批意见\n1,石桥小学,李芳,腰椎病,同意\n");
+    assertThat(open(read(Recipe.empty()))).containsExactly("REMARK/因病");
+    StaffMember member = member(district(Recipe.empty().withAnswer("REMARK/因病", "ILL")), "李芳");
+    assertThat(member.circumstances()).containsExactly(Circumstance.ILL);
+    assertThat(member.circumstancesApproved()).isTrue();
+  }
+
+  @Test
+  void whateverEndsInAListOfThePregnantIsTheEndOfTheirTime() throws IOException {
+    file("女教师.csv", "孕期哺乳期女教师情况,,,\n学校,姓名,情况,哺乳期满时间\n石桥小学,李芳,怀孕,2022.05\n");
+    StaffMember member = member(district(), "李芳");
+    assertThat(member.circumstances()).containsExactly(Circumstance.PREGNANT_OR_NURSING);
+    assertThat(member.circumstancesUntil()).isEqualTo("2022-06-01");
+  }
+
+  @Test
+  void severalTraitsMayStandBelowOneHeading() throws IOException {
+    file("学校.csv", SCHOOLS.replace("城乡类型", "城乡类型,薄弱/新建/小规模").replace("小学,乡村", "小学,乡村,小规模"));
+    assertThat(district().schools()).extracting(School::traits).contains(Set.of(Trait.SMALL));
   }
 }

@@ -161,11 +161,23 @@ record HeadingBlock(Grid grid, int first, int last) {
         return false;
       }
       MergedRange range = cell.isEmpty() ? null : grid.findMerged(row.number(), c);
-      if (range != null && (range.lastColumn() - range.firstColumn() + 1) * 10 > width * 8) {
+      if (range != null
+          && (range.lastColumn() - range.firstColumn() + 1) * 10 > width * 8
+          && !standsBesideHeading(row, below)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether a row has a heading with nothing below it: then it is no title. */
+  private static boolean standsBesideHeading(GridRow row, GridRow below) {
+    for (int c = 0; c < row.cells().size(); c++) {
+      if (below.cell(c).isEmpty() && HeadingWords.isHeading(row.cell(c))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The columns with a heading, their lines joined. */

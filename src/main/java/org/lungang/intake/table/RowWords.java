@@ -14,6 +14,9 @@ final class RowWords {
   private static final Pattern DATA =
       Pattern.compile("[男女是否]|\\d.*\\d|.*\\d{4}.*|[一-龥]{1,3}级教师|汉族|.*[。；].*");
 
+  private static final Pattern WHO =
+      Pattern.compile("(?:教师|教职工|职工|人员)?姓名|学校(?:名称|全称)?|(?:工作|所在|任教)?单位(?:名称)?|(?:所在|任教)学校|校名");
+
   private static final Pattern TOTAL =
       Pattern.compile(
           "(?:合计|小计|总计|共计|累计|总数|本页|本校|全校|全县|全区|全市|以上|共有?|总人数|人数合计).{0,12}|.{0,15}(?:小计|合计|总计)[:：]?.{0,8}|.{0,15}共\\d+人.{0,4}|(?:其中)?男(?:教师)?\\d+人.{0,3}女(?:教师)?\\d+人.{0,4}");
@@ -82,7 +85,14 @@ final class RowWords {
     int headings = headings(row);
     int filled = row.filled();
     return headings >= 2 && headings * 2 >= filled
-        || headings >= 4 && headings * 3 >= filled && !hasData(row);
+        || headings >= 4 && headings * 3 >= filled && !hasData(row)
+        || headings >= 2 && headings * 5 >= filled * 2 && saysWho(row) && !hasData(row);
+  }
+
+  /** Whether a row has the heading of names or of schools, which no data is called. */
+  private static boolean saysWho(GridRow row) {
+    return row.cells().stream()
+        .anyMatch(cell -> WHO.matcher(OfficeSpelling.normal(cell)).matches());
   }
 
   /** The same where data goes on: a row of data may hold one word or the other. */

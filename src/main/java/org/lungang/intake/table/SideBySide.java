@@ -21,15 +21,12 @@ final class SideBySide {
 
   /** The columns of each part; all in one where they do not repeat. */
   static List<List<TableColumn>> parts(List<TableColumn> columns) {
-    long names =
-        columns.stream()
-            .filter(
-                column -> HeadingWords.find(column.lines()).filter(Field.NAME::equals).isPresent())
-            .count();
+    long people = count(columns, Field.NAME);
+    long names = people == 0 ? count(columns, Field.SCHOOL) : people;
     int width = names > 1 ? (int) (columns.size() / names) : columns.size();
-    if (names == 1) {
+    if (people == 1) {
       return beside(columns);
-    } else if (names < 1 || columns.size() % names != 0) {
+    } else if (names < 2 || width < 2 || columns.size() % names != 0) {
       return List.of(columns);
     }
     List<List<TableColumn>> parts = new ArrayList<>();
@@ -42,6 +39,12 @@ final class SideBySide {
       parts.add(columns.subList(from, from + width));
     }
     return parts;
+  }
+
+  private static long count(List<TableColumn> columns, Field field) {
+    return columns.stream()
+        .filter(column -> HeadingWords.find(column.lines()).filter(field::equals).isPresent())
+        .count();
   }
 
   /**
