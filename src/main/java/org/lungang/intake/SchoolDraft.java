@@ -27,6 +27,15 @@ final class SchoolDraft {
   boolean stageAsked;
 
   boolean areaAsked;
+
+  /** What lines over it in a list say; empty where none does. */
+  String stageOfSection = "";
+
+  String areaOfSection = "";
+
+  /** The row where it is listed; null where it is in no list. */
+  @Nullable Spot listed;
+
   @Nullable Stage stage;
   @Nullable Area area;
   @Nullable Coordinates coordinates;

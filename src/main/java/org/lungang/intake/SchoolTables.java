@@ -11,6 +11,7 @@ import org.lungang.district.Area;
 import org.lungang.district.Coordinates;
 import org.lungang.district.Stage;
 import org.lungang.district.Trait;
+import org.lungang.intake.table.SectionOfSchools;
 import org.lungang.intake.table.TableRow;
 import org.lungang.word.CellWords;
 import org.lungang.word.Choice;
@@ -42,7 +43,9 @@ final class SchoolTables {
 
   void read(MappedTable table) {
     SameNames same = new SameNames(table, inquiry);
+    SectionOfSchools.Lines lines = new SectionOfSchools.Lines();
     for (TableRow row : table.table().rows()) {
+      lines.next(row);
       if (!table.cell(row, Field.SCHOOL).isEmpty()) {
         FormerNames names = FormerNames.of(same.name(row));
         SchoolDraft school = schools.list(names.name(), table.cell(row, Field.SCHOOL_CODE));
@@ -50,6 +53,9 @@ final class SchoolTables {
         table
             .cells(row, Field.FORMER_NAME)
             .forEach(cell -> school.former.addAll(FormerNames.several(cell)));
+        school.listed = table.spot(row);
+        school.stageOfSection = lines.stage();
+        school.areaOfSection = lines.area();
         read(table, row, school);
         school.leftOut |= isGone(table, row);
       }
@@ -196,49 +202,51 @@ final class SchoolTables {
     return degrees >= least && degrees <= most ? degrees : null;
   }
 
-  /** Stages and areas that no table gives: by the name where it says so, else they are asked. */
+  /** Stages and areas that no cell gives: by the line above or the name, else they are asked. */
   void complete() {
     for (SchoolDraft school : schools.all()) {
       if (school.leftOut) {
         continue;
       }
-      Spot spot = new Spot(school.name, 0);
       if (school.stage == null && !school.stageAsked && !inquiry.isPending(Field.STAGE)) {
-        Meaning meaning = stageByName(school.name);
-        String code =
-            meaning.isSure()
-                ? meaning.code()
-                : inquiry
-                    .ask(
-                        "STAGE/" + school.name,
-                        () ->
-                            Inquiry.question(
-                                "of-school",
-                                true,
-                                Inquiry.options(Field.STAGE, meaning.codes()),
-                                Field.STAGE,
-                                school.name),
-                        spot)
-                    .orElse(null);
+        String code = stage(school);
         school.leftOut = Choice.LEAVE_OUT.name().equals(code);
         school.stage = code == null || school.leftOut ? null : Stage.valueOf(code);
       }
       boolean isOpen = school.areaAsked || inquiry.isPending(Field.AREA);
       if (school.area == null && !isOpen && !school.leftOut) {
-        inquiry
-            .ask(
-                "AREA/" + school.name,
-                () ->
-                    Inquiry.question(
-                        "of-school",
-                        true,
-                        Inquiry.options(Field.AREA, areasByName(school.name)),
-                        Field.AREA,
-                        school.name),
-                spot)
-            .ifPresent(code -> school.area = Area.valueOf(code));
+        String code =
+            school.areaOfSection.isEmpty() || school.listed == null
+                ? ofSchool(Field.AREA, school, areasByName(school.name))
+                : inquiry.word(Field.AREA, school.areaOfSection, school.listed);
+        school.area = code == null ? null : Area.valueOf(code);
       }
     }
+  }
+
+  /** The code of a school's stage; null while it is asked. */
+  private @Nullable String stage(SchoolDraft school) {
+    Meaning byName = stageByName(school.name);
+    Meaning ofSection = CellWords.meaning(Field.STAGE, school.stageOfSection);
+    if (!ofSection.isKnown() || school.listed == null) {
+      return byName.isSure() ? byName.code() : ofSchool(Field.STAGE, school, byName.codes());
+    } else if (!byName.isSure()) {
+      return inquiry.word(Field.STAGE, school.stageOfSection, school.listed);
+    } else if (ofSection.isSure() && !ofSection.equals(byName)) {
+      return ofSchool(Field.STAGE, school, List.of(ofSection.code(), byName.code()));
+    }
+    return byName.code();
+  }
+
+  private @Nullable String ofSchool(Field field, SchoolDraft school, List<String> likely) {
+    return inquiry
+        .ask(
+            field.name() + "/" + school.name,
+            () ->
+                Inquiry.question(
+                    "of-school", true, Inquiry.options(field, likely), field, school.name),
+            new Spot(school.name, 0))
+        .orElse(null);
   }
 
   private static Meaning stageByName(String name) {

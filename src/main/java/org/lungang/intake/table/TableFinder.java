@@ -128,10 +128,16 @@ public final class TableFinder {
       } else if (kind.isEmpty()) {
         rows.add(new TableRow(row, section, category));
       } else {
+        boolean isDirectlyBelow =
+            !skipped.isEmpty() && skipped.get(skipped.size() - 1).number() == row.number() - 1;
         skipped.add(new SkippedRow(row.number(), kind.get()));
         String line = lineOver(row, kind.get());
         if (RowWords.isCategory(line)) {
           category = line;
+        } else if (isDirectlyBelow
+            && isOverSchools(row, nameColumn, columns)
+            && SectionOfSchools.of(section) != null) {
+          section = section + "\n" + line;
         } else if (!line.isEmpty() && !isOfPage(line, titles, section)) {
           section = line;
           category = "";
@@ -198,7 +204,9 @@ public final class TableFinder {
         || row.filled() == 1 && first.contains("页") && RowWords.isPage(first)) {
       return Optional.of(SkippedRow.Kind.NOTE);
     }
-    return isLine(row, nameColumn, columns) ? Optional.of(SkippedRow.Kind.TITLE) : Optional.empty();
+    return isLine(row, nameColumn, columns) || isOverSchools(row, nameColumn, columns)
+        ? Optional.of(SkippedRow.Kind.TITLE)
+        : Optional.empty();
   }
 
   /** A school may be called 全县第一小学, a person never says 合计. */
@@ -245,6 +253,15 @@ public final class TableFinder {
         && column != nameColumn
         && column <= 1
         && row.cell(column).matches(".*\\p{IsHan}{2}.*");
+  }
+
+  /** Whether a row of a list of schools is one line that says what those below it are. */
+  private static boolean isOverSchools(GridRow row, int nameColumn, List<TableColumn> columns) {
+    return nameColumn < 0
+        && row.filled() == 1
+        && columns.stream()
+            .anyMatch(column -> HeadingWords.find(column.lines()).equals(Optional.of(Field.SCHOOL)))
+        && SectionOfSchools.of(firstText(row)) != null;
   }
 
   /**
