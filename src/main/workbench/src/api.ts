@@ -28,7 +28,8 @@ channel?.addEventListener("message", (event) => {
 /** Gets a session: from the code in the address, from before a reload, or from another window. */
 export async function enter(): Promise<Record<string, string>> {
   const fragment = Object.fromEntries(new URLSearchParams(location.hash.slice(1)));
-  history.replaceState(null, "", "/");
+  // The step that is shown stays in the address, so that a reload shows it again; the code does not.
+  history.replaceState(null, "", location.hash.startsWith("#/") ? "/" + location.hash : "/");
   if (fragment.code) {
     const answer = await fetch("/session", {
       method: "POST",

@@ -250,6 +250,9 @@ function heard(name: string, value: any) {
     Object.assign(forecast, value, { since: Date.now() });
   } else if (name === "saving") {
     saving.value = value;
+  } else if (name === "outside") {
+    tell("bad", [value.why]);
+    staleAfter("LISTS");
   } else if (name === "scenarios") {
     parts.scenarios.stale();
   } else if (name === "hello" && steps.value.length && value.last > (steps.value[steps.value.length - 1]?.number ?? 0)) {
@@ -281,7 +284,7 @@ export const go = (to: string, more: Partial<typeof focus> = {}) => {
   if (view.value !== to) history.pushState({ view: to }, "", "#/" + to);
   view.value = to;
 };
-window.addEventListener("popstate", () => { const to = location.hash.slice(2); if (to) view.value = to; });
+window.addEventListener("popstate", () => { const to = location.hash.slice(2); if (project.value) view.value = to || "lists"; });
 
 /** The last step that Ctrl+Z takes back, and the last one that Ctrl+Y brings back. */
 export const undoable = computed(() => [...steps.value].reverse().find((step) => step.holds && !step.undoes && step.kind !== "MILESTONE"));

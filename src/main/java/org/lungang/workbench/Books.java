@@ -5,11 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.lungang.dataset.RawTable;
 import org.lungang.dataset.column.Table;
 import org.lungang.language.Language;
@@ -28,6 +32,7 @@ final class Books {
   private Document policy;
   private Document objections;
   private Document plan = new Document(JsonNodeFactory.instance.objectNode());
+  private final Map<Path, List<Object>> seen = new HashMap<>();
   private boolean changedOutside;
 
   private Books(ProjectFolder folder, Journal journal) throws IOException {
@@ -106,6 +111,7 @@ final class Books {
     Grid grid;
     long from = 0;
     if (Files.isRegularFile(file)) {
+      seen.put(file, stamp(file));
       byte[] bytes = Files.readAllBytes(file);
       // Of a city's staff each takes a while.
       CompletableFuture<String> digest =
@@ -123,6 +129,50 @@ final class Books {
       }
     }
     return grid;
+  }
+
+  /**
+   * Takes what another program wrote meanwhile into a list, or into the policy; whether it did. Not
+   * to be asked for while the file lacks edits. What is no such list stays where it is.
+   *
+   * @param table null for the policy
+   */
+  boolean takeOutside(@Nullable Table table) throws IOException {
+    if (!Files.isDirectory(folder.lists())) {
+      return false;
+    }
+    Path file = fileOf(table);
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    List<Object> stamp = stamp(file);
+    if (stamp.equals(seen.get(file))) {
+      return false;
+    }
+    byte[] bytes = Files.readAllBytes(file);
+    boolean isKnown = journal.numberOf(folder.name(file), ProjectFolder.digest(bytes)).isPresent();
+    if (!isKnown && table == null) {
+      policy = readPolicy(file);
+      heldBy(file);
+    } else if (!isKnown) {
+      if (RawTable.parse(Objects.requireNonNull(table), bytes).isEmpty()) {
+        return false;
+      }
+      grids.put(table, readGrid(table));
+    }
+    seen.put(file, stamp);
+    return !isKnown;
+  }
+
+  private static List<Object> stamp(Path file) throws IOException {
+    return List.of(Files.getLastModifiedTime(file), Files.size(file));
+  }
+
+  /** The file of a list, or of the policy. */
+  Path fileOf(@Nullable Table table) throws IOException {
+    return table == null
+        ? folder.root().resolve(ProjectFolder.POLICY)
+        : folder.list(table, language());
   }
 
   private void openPlan() throws IOException {

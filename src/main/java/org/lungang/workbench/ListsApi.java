@@ -32,6 +32,7 @@ final class ListsApi {
           Supplier<RawTable> list;
           long last;
           synchronized (project) {
+            project.takeOutside(table(request));
             list = project.books().grid(table(request)).snapshot();
             last = project.journal().last();
           }
@@ -68,7 +69,7 @@ final class ListsApi {
     long seen = asked.path("seen").asLong(0);
     for (Entry entry : project.journal().entries()) {
       if (entry.number() > seen
-          && entry.kind() == Entry.Kind.LISTS
+          && (entry.kind() == Entry.Kind.LISTS || entry.kind() == Entry.Kind.MILESTONE)
           && entry.change().path("table").asString().equals(table.name())
           && !entry.change().has("cells")) {
         throw new Refusal(409, Text.say("lists.moved", table));

@@ -58,6 +58,10 @@ final class ObjectionsApi {
           asked.path("after").isObject()
               ? asked.path("after")
               : JsonNodeFactory.instance.nullNode();
+      if (after.path("decision").asString("").equals("NOT_TO")
+          && after.path("school").asString("").isEmpty()) {
+        throw new Refusal(400, Text.say("objections.school"));
+      }
       ObjectNode change = objections.change(id, after);
       if (asked.has("before")) {
         ((ObjectNode) change.path("set").path(id)).set("before", asked.path("before"));

@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.lungang.compare.Amendment;
 import org.lungang.dataset.RawTable;
 import org.lungang.dataset.column.Table;
+import org.lungang.language.Message;
 import org.lungang.project.AmendedLists;
 import org.lungang.project.BasePlan;
 import org.lungang.project.DistrictLists;
 import org.lungang.web.EventStream;
 import org.lungang.web.Refusal;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -115,6 +117,7 @@ final class OpenProject implements AutoCloseable {
     Entry entry;
     synchronized (this) {
       requireOpen();
+      requireAsSeen(kind, change);
       books.apply(kind, change);
       try {
         entry = journal.add(kind, name, change, undoes);
@@ -123,8 +126,8 @@ final class OpenProject implements AutoCloseable {
         throw e;
       }
       touch(kind);
+      saver.save(kind, change);
     }
-    saver.save(kind, change);
     events.send("entry", HistoryApi.view(entry, true));
     return entry;
   }
@@ -139,6 +142,39 @@ final class OpenProject implements AutoCloseable {
     } catch (IOException | RuntimeException e) {
       // Whoever saves tells of it, and tries again; the edit is not lost for that.
     }
+  }
+
+  /** What another program wrote meanwhile is looked at before anything is changed in it. */
+  private void requireAsSeen(Entry.Kind kind, ObjectNode change) throws IOException {
+    if (kind == Entry.Kind.LISTS || kind == Entry.Kind.POLICY) {
+      Table table =
+          kind == Entry.Kind.POLICY ? null : Table.valueOf(change.path("table").asString());
+      if (takeOutside(table)) {
+        throw new Refusal(409, outside(table));
+      }
+    }
+  }
+
+  /**
+   * Takes what another program wrote meanwhile into a list, or into the policy, and tells everybody
+   * of it; whether it did.
+   *
+   * @param table null for the policy
+   */
+  synchronized boolean takeOutside(@Nullable Table table) throws IOException {
+    if (saver.isBehind(table) || !books.takeOutside(table)) {
+      return false;
+    }
+    listsVersion++;
+    ObjectNode what = JsonNodeFactory.instance.objectNode();
+    what.put("table", table == null ? "" : table.name());
+    tell(Text.of(outside(table)), what);
+    events.send("outside", Map.of("why", outside(table)));
+    return true;
+  }
+
+  private Message outside(@Nullable Table table) throws IOException {
+    return Text.say("outside.taken", folder.name(books.fileOf(table)));
   }
 
   /** Says that a step was made which changes no file of this kind. */
@@ -195,6 +231,10 @@ final class OpenProject implements AutoCloseable {
       List<Amendment> onTop;
       @Nullable Facts before;
       synchronized (this) {
+        takeOutside(null);
+        for (Table table : Table.values()) {
+          takeOutside(table);
+        }
         Facts known = knownFacts();
         if (known != null) {
           return known;

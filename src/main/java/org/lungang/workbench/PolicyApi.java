@@ -89,7 +89,8 @@ final class PolicyApi {
   /** A code that may stand in a field, and what it is called. */
   record Choice(String value, Text name) {}
 
-  private static Object policy(OpenProject project) {
+  private static Object policy(OpenProject project) throws IOException {
+    project.takeOutside(null);
     String text = project.books().policyText();
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("text", text);

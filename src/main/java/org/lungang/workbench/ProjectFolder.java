@@ -70,6 +70,11 @@ record ProjectFolder(Path root) {
     return root.resolve("days.csv");
   }
 
+  /** Where files go that another program changed while edits of the workbench were on their way. */
+  Path outside() {
+    return root.resolve("changed-outside");
+  }
+
   Path plan(String name) {
     return root.resolve("plans").resolve(name);
   }

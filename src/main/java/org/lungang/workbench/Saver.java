@@ -15,8 +15,11 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.lungang.dataset.column.Table;
+import org.lungang.language.Message;
 import org.lungang.language.Named;
 import org.lungang.report.PlanCsv;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -37,6 +40,7 @@ final class Saver implements AutoCloseable {
   private final Map<String, Step> dirty = new LinkedHashMap<>();
   private final Set<String> dirtyPlans = new LinkedHashSet<>();
   private @Nullable Future<?> planned;
+  private String writing = "";
   private boolean troubled;
 
   private record Step(Entry.Kind kind, ObjectNode change) {}
@@ -101,6 +105,16 @@ final class Saver implements AutoCloseable {
     }
   }
 
+  /**
+   * Whether a file lacks edits that were acknowledged.
+   *
+   * @param table null for the policy
+   */
+  synchronized boolean isBehind(@Nullable Table table) {
+    String key = table == null ? Entry.Kind.POLICY.name() : Entry.Kind.LISTS + table.name();
+    return dirty.containsKey(key) || writing.equals(key);
+  }
+
   private synchronized void plan(int millis) {
     if (planned == null || planned.isDone()) {
       planned = thread.schedule(this::writeOrTryAgain, millis, TimeUnit.MILLISECONDS);
@@ -132,6 +146,7 @@ final class Saver implements AutoCloseable {
     for (Map.Entry<String, Step> each : steps.entrySet()) {
       synchronized (this) {
         dirty.remove(each.getKey(), each.getValue());
+        writing = each.getKey();
       }
       try {
         long number;
@@ -148,6 +163,10 @@ final class Saver implements AutoCloseable {
           dirty.putIfAbsent(each.getKey(), each.getValue());
         }
         throw e;
+      } finally {
+        synchronized (this) {
+          writing = "";
+        }
       }
     }
     for (String name : plans) {
@@ -161,11 +180,32 @@ final class Saver implements AutoCloseable {
   }
 
   private void writeFile(Path file, byte[] content, long number) throws IOException {
-    if (Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), content)) {
-      return;
+    if (Files.isRegularFile(file)) {
+      byte[] there = Files.readAllBytes(file);
+      if (Arrays.equals(there, content)) {
+        return;
+      }
+      keepOutside(file, there);
     }
     project.journal().willWrite(project.folder().name(file), ProjectFolder.digest(content), number);
     ProjectFolder.write(file, content);
+  }
+
+  /** What another program wrote while edits were on their way is kept beside, and told of. */
+  private void keepOutside(Path file, byte[] there) throws IOException {
+    String digest = ProjectFolder.digest(there);
+    if (project.journal().numberOf(project.folder().name(file), digest).isPresent()) {
+      return;
+    }
+    Path kept =
+        project.folder().outside().resolve(digest.substring(0, 8) + "-" + file.getFileName());
+    if (!Files.exists(kept)) {
+      ProjectFolder.write(kept, there);
+      Message why =
+          Text.say("outside.kept", project.folder().name(file), project.folder().name(kept));
+      project.tell(Text.of(why), JsonNodeFactory.instance.objectNode());
+      project.events().send("outside", Map.of("why", why));
+    }
   }
 
   /** Writes the lists and what else facts are made of now. */
