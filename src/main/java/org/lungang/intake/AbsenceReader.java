@@ -139,12 +139,12 @@ final class AbsenceReader {
     List<Remark> remarks = remarks(list, row);
     List<String> title = TitleOfList.absences(list.table());
     if (!remarks.isEmpty()
-        || title.size() != 1
+        || title.isEmpty()
         || list.has(Field.EXEMPTION)
         || list.has(Field.STATUS)) {
       return remarks;
     }
-    return List.of(new Remark(title.get(0), ""));
+    return List.of(new Remark(String.join("、", title), ""));
   }
 
   /** Its words; those of what is over, or is not so, are others. */
@@ -222,6 +222,10 @@ final class AbsenceReader {
   /** Adds the circumstances that a row of a list beside the rosters names, or its title. */
   void addOfList(MappedTable list, TableRow row, PersonDraft person) {
     addCircumstances(list, row, remarksOfList(list, row), person);
+    if (person.circumstances.isEmpty() && person.ownCircumstances.isEmpty()) {
+      person.exemptSince = null;
+      person.exemptUntil = null;
+    }
   }
 
   private void addCircumstances(

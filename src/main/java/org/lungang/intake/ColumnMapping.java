@@ -244,7 +244,7 @@ final class ColumnMapping {
     }
     if ((places.containsKey(Field.EXEMPTION)
             || isOfPostponed
-            || TitleOfList.absences(table).size() == 1)
+            || !TitleOfList.absences(table).isEmpty())
         && !places.containsKey(Field.EARLIER_SCHOOL)
         && !places.containsKey(Field.HOST_SCHOOL)) {
       renameAlone(Field.FROM, Field.EXEMPTION_SINCE);
@@ -382,7 +382,7 @@ final class ColumnMapping {
     boolean isLevel =
         OfficeSpelling.normal(column.heading()).matches("(?:级别|等级|层次|层级)[(]?[\\d一二三]?[)]?");
     if (isLevel
-        && places.containsKey(Field.HONOR)
+        && (places.containsKey(Field.HONOR) || TitleOfList.isOfHonors(table))
         && new ColumnProfile(table, column.index()).isOf(Field.HONOR)) {
       place(column, Field.HONOR, FoundColumn.Confidence.SURE, "heading");
       return;

@@ -21,6 +21,10 @@ final class TitleOfList {
 
   private static final Pattern BACKBONE = Pattern.compile("骨干|学科带头人|名师|名教师|教学能手|教坛新秀|特级教师|名优教师");
 
+  /** Who is not there yet, or no longer: what that counts for is asked. */
+  private static final Pattern TRAINEES =
+      Pattern.compile("培养对象|培养人选|培训|推荐|候选|后备|人选|评选|申报|届满|期满|取消");
+
   private static final Pattern LEVEL =
       Pattern.compile(
           "国家级|全国级|部级|省级|自治区级|地市级|设区市级|市级|州级|盟级|区县级|县区级|县\\(区\\)级|区\\(县\\)级|县级|区级|旗级|校级|园级");
@@ -40,12 +44,17 @@ final class TitleOfList {
   private static final Pattern PREGNANCY = Pattern.compile("孕|产|哺乳");
 
   private static final Pattern VOLUNTEERS =
-      Pattern.compile("(?:自愿|主动(?:申请|报名)?|志愿)(?:申请|报名|参加)?(?:交流|轮岗)");
+      Pattern.compile(
+          "(?:自愿|主动(?:申请|报名)?|志愿)(?:申请|报名|参加)?(?:交流|轮岗)"
+              + "|(?<!暂缓|暂不|不宜|不)(?:交流|轮岗|支教)(?:教师|人员)?(?:报名|申请(?:人员|教师|人))");
 
   /** What says that others stand on the list too, or nobody in particular. */
   private static final Pattern OF_SEVERAL = Pattern.compile("意愿|申请表|登记表|征求|情况(?:汇总|统计|一览)?表|调查|台账");
 
   private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z]{2,5}$");
+
+  /** A title says more than 名单, 附件1 or Sheet1. */
+  private static final int LONG_ENOUGH = 7;
 
   private TitleOfList() {}
 
@@ -71,7 +80,15 @@ final class TitleOfList {
     if (kind.isEmpty()) {
       return Optional.empty();
     }
-    String honor = kind.get().equals("骨干") || kind.get().equals("名优教师") ? "骨干教师" : kind.get();
+    boolean isBare = kind.get().equals("骨干") || kind.get().equals("名优教师");
+    String trained =
+        lines.stream()
+            .map(TRAINEES::matcher)
+            .filter(Matcher::find)
+            .map(Matcher::group)
+            .findFirst()
+            .orElse("");
+    String honor = (isBare ? "骨干教师" : kind.get()) + trained;
     for (String line : lines) {
       Set<String> levels = new LinkedHashSet<>();
       LEVEL.matcher(line).results().map(MatchResult::group).forEach(levels::add);
@@ -119,12 +136,15 @@ final class TitleOfList {
         .anyMatch(line -> VOLUNTEERS.matcher(line).find() && !OF_SEVERAL.matcher(line).find());
   }
 
-  /** The title, the sheet and the file, in this order. */
+  /** The title and the sheet, in this order; the file where these say little. */
   private static List<String> lines(HeadedTable table) {
     List<String> lines = new ArrayList<>();
     table.titles().forEach(title -> lines.add(half(title)));
     lines.add(half(table.grid().sheet()));
-    lines.add(half(ENDING.matcher(table.grid().file()).replaceFirst("")));
+    if (lines.stream().noneMatch(line -> line.length() >= LONG_ENOUGH)) {
+      // A file may hold other lists too: it counts where nothing nearer says what this one is.
+      lines.add(half(ENDING.matcher(table.grid().file()).replaceFirst("")));
+    }
     return lines;
   }
 

@@ -74,7 +74,7 @@ public final class HeadingWords {
 
   private static final Pattern INFORMATION = Pattern.compile("(?:基本)?(?:情况|信息|概况)(?:一览)?表?$");
 
-  private static final Pattern TIME_BEHIND = Pattern.compile("(?<=.{2})(?:年月日|时间|年月|日期)$");
+  private static final Pattern TIME_BEHIND = Pattern.compile("(?<=.{2})(?:年月日|时间|年月|日期|年份)$");
 
   /** Headings that say too little below a parent that is not known. */
   private static final List<String> VAGUE = List.of("时间", "名称", "级别", "类别", "编号", "日期", "类型", "层次");

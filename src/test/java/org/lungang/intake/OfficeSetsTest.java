@@ -23,9 +23,11 @@ import org.lungang.district.Honor;
 import org.lungang.district.Membership;
 import org.lungang.district.Need;
 import org.lungang.district.Position;
+import org.lungang.district.Rotation;
 import org.lungang.district.School;
 import org.lungang.district.ServicePeriod;
 import org.lungang.district.StaffMember;
+import org.lungang.district.Subject;
 import org.lungang.district.Title;
 import org.lungang.district.Trait;
 import org.lungang.district.TravelTime;
@@ -485,5 +487,73 @@ class OfficeSetsTest {
   void severalTraitsMayStandBelowOneHeading() throws IOException {
     file("学校.csv", SCHOOLS.replace("城乡类型", "城乡类型,薄弱/新建/小规模").replace("小学,乡村", "小学,乡村,小规模"));
     assertThat(district().schools()).extracting(School::traits).contains(Set.of(Trait.SMALL));
+  }
+
+  @Test
+  void whoRegisteredWantsToGo() throws IOException {
+    file("报名.csv", "2026年教师轮岗报名表,,,\n序号,姓名,现学校,拟交流学校\n1,李芳,石桥小学,第一小学\n");
+    file("暂缓.csv", "暂缓轮岗申请人员名单,,,\n序号,姓名,学校,原因\n1,王明,第一小学,患病\n");
+    District district = district();
+    assertThat(member(district, "李芳").willingness()).isEqualTo(Willingness.VOLUNTEER);
+    assertThat(member(district, "李芳").preferredSchools()).containsExactly("S001");
+    assertThat(member(district, "王明").willingness()).isEqualTo(Willingness.NEUTRAL);
+    assertThat(member(district, "王明").circumstances()).containsExactly(Circumstance.ILL);
+  }
+
+  @Test
+  void theLevelOfAnHonorMayStandAloneInAListOfBackboneTeachers() throws IOException {
+    file("骨干.csv", "批次,姓名,学校,级别,类别\n第五批,李芳,石桥小学,市级,骨干教师\n第五批,王明,第一小学,县级,学科带头人\n");
+    District district = district();
+    assertThat(member(district, "李芳").honor()).isEqualTo(Honor.CITY);
+    assertThat(member(district, "王明").honor()).isEqualTo(Honor.DISTRICT);
+  }
+
+  @Test
+  void whoWishesToStayMaySayItInWords() throws IOException {
+    file(
+        "期满.csv",
+        "姓名,派出学校,交流学校,开始年份,结束年份,考核等次,留任意愿\n"
+            + "李芳,石桥小学,第一小学,2012年9月,2015年8月,优秀,愿意留任\n"
+            + "王明,第一小学,石桥小学,2012年9月,2015年8月,合格,返回原校\n");
+    assertThat(district().rotations())
+        .extracting(rotation -> rotation.until().toString(), Rotation::wishesToStay)
+        .containsExactlyInAnyOrder(tuple("2015-09-01", true), tuple("2015-09-01", false));
+  }
+
+  @Test
+  void theMainSubjectHasManyHeadings() throws IOException {
+    file("名册.csv", ROSTER.replace("任教学科", "主教科目"));
+    assertThat(member(district(), "张伟").subject()).isEqualTo(Subject.of("PE"));
+  }
+
+  @Test
+  void whoIsOnlyProposedForAnHonorIsAskedAbout() throws IOException {
+    file("骨干.csv", "市级骨干教师培养对象名单,,\n姓名,学校,学科\n李芳,石桥小学,数学\n");
+    assertThat(open(read(Recipe.empty()))).containsExactly("HONOR/市级骨干教师培养对象");
+    District district = district(Recipe.empty().withAnswer("HONOR/市级骨干教师培养对象", "NONE"));
+    assertThat(member(district, "李芳").honor()).isEqualTo(Honor.NONE);
+  }
+
+  @Test
+  void aTitleWithSeveralReasonsIsAskedAbout() throws IOException {
+    file("名单.csv", "孕期、病休教师名单,\n姓名,学校\n李芳,石桥小学\n");
+    assertThat(open(read(Recipe.empty()))).containsExactly("REMARK/孕期、病休");
+  }
+
+  @Test
+  void theFileSaysNothingOfAListWithATitleOfItsOwn() throws IOException {
+    TestSheet titles = new TestSheet("职称").row("2026年教师职称聘任情况一览").row("姓名", "学校", "职称");
+    titles.row("李芳", "石桥小学", "一级教师");
+    files.add(TestSheet.workbook(folder.resolve("职称和省级骨干教师.xlsx"), titles));
+    assertThat(member(district(), "李芳").honor()).isEqualTo(Honor.NONE);
+  }
+
+  @Test
+  void thoseWhoAreLentAndKeptAreExemptFromNothing() throws IOException {
+    file("借调.csv", "借调到机关人员名单,,,\n姓名,学校,起,止\n李芳,石桥小学,2012.3,2015.2\n");
+    StaffMember member = member(district(Recipe.empty().withAnswer("REMARK/借调", "KEEP")), "李芳");
+    assertThat(member.circumstancesSince()).isNull();
+    assertThat(district(Recipe.empty().withAnswer("REMARK/借调", "KEEP")).servicePeriods()).isEmpty();
+    assertThat(district(Recipe.empty().withAnswer("REMARK/借调", "LEAVE_OUT")).staff()).hasSize(4);
   }
 }
