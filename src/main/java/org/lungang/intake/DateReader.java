@@ -211,7 +211,7 @@ final class DateReader {
   }
 
   private static String key(Field field, String cell) {
-    return field.name() + "/" + Shown.of(cell);
+    return PersonalText.key(field, cell);
   }
 
   private @Nullable LocalDate unreadable(Field field, String cell, Spot spot) {
@@ -225,7 +225,7 @@ final class DateReader {
     return inquiry
         .ask(
             key(field, cell),
-            () -> Inquiry.dateQuestion("date", List.of(), field, Shown.of(cell)),
+            () -> Inquiry.dateQuestion("date", List.of(), field, PersonalText.shown(field, cell)),
             spot)
         .map(LocalDate::parse)
         .orElse(null);

@@ -18,7 +18,6 @@ import org.lungang.word.DateWords;
 import org.lungang.word.Field;
 import org.lungang.word.Meaning;
 import org.lungang.word.OfficeSpelling;
-import org.lungang.word.Shown;
 
 /** All doubts about an office's files: each asked once, answered by the recipe or left open. */
 final class Inquiry {
@@ -85,8 +84,14 @@ final class Inquiry {
    */
   void number(Field field, String cell, Spot place) {
     ask(
-        field.name() + "/" + Shown.of(cell),
-        () -> question("number", decides(field), choices(Choice.UNKNOWN), field, Shown.of(cell)),
+        PersonalText.key(field, cell),
+        () ->
+            question(
+                "number",
+                decides(field),
+                choices(Choice.UNKNOWN),
+                field,
+                PersonalText.shown(field, cell)),
         place);
   }
 
@@ -137,7 +142,7 @@ final class Inquiry {
 
   private void resolve(Field field, String cell, Resolved resolved) {
     resolved.isDone = true;
-    resolved.key = field.name() + "/" + Shown.of(OfficeSpelling.normal(cell));
+    resolved.key = PersonalText.key(field, OfficeSpelling.normal(cell));
     Meaning meaning = CellWords.meaning(field, cell);
     Optional<String> told = told(resolved.key).flatMap(answer -> code(field, answer));
     if (told.isPresent() || !meaning.isSure()) {
@@ -153,7 +158,8 @@ final class Inquiry {
       // What no list knows may be a policy's own, and must not be lost.
       likely = List.of(Choice.OWN_CIRCUMSTANCE.name());
     }
-    return question("word", decides(field), options(field, likely), field, Shown.of(cell));
+    return question(
+        "word", decides(field), options(field, likely), field, PersonalText.shown(field, cell));
   }
 
   /** The options of a column with words, the likely ones first. */

@@ -13,9 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lungang.word.Choice;
+import org.lungang.word.Field;
 import org.lungang.word.OfficeSpelling;
 import org.lungang.word.SchoolNames;
-import org.lungang.word.Shown;
 
 /** The schools of an office, and which of them a name means. */
 final class SchoolBook {
@@ -92,7 +92,7 @@ final class SchoolBook {
    */
   Optional<SchoolDraft> resolve(String cell, Spot spot) {
     String normal = normals.computeIfAbsent(cell, SchoolNames::normal);
-    String key = "SCHOOL/" + Shown.of(normal);
+    String key = PersonalText.key(Field.SCHOOL, normal);
     Optional<String> told = inquiry.told(key);
     Optional<SchoolDraft> known = told.isPresent() ? Optional.empty() : find(cell);
     if (known.isPresent()) {
@@ -112,7 +112,7 @@ final class SchoolBook {
    */
   Optional<SchoolDraft> resolveEarlier(String cell, Spot spot) {
     String normal = normals.computeIfAbsent(cell, SchoolNames::normal);
-    String key = "EARLIER_SCHOOL/" + Shown.of(normal);
+    String key = PersonalText.key(Field.EARLIER_SCHOOL, normal);
     Optional<SchoolDraft> known = inquiry.told(key).isPresent() ? Optional.empty() : find(cell);
     if (known.isPresent()) {
       return known;
@@ -131,7 +131,8 @@ final class SchoolBook {
               all().stream()
                   .filter(school -> !likely.contains(school))
                   .forEach(school -> options.add(Option.plain(school.name, false)));
-              return Inquiry.question("earlier", true, options, Shown.of(cell));
+              return Inquiry.question(
+                  "earlier", true, options, PersonalText.shown(Field.EARLIER_SCHOOL, cell));
             },
             spot)
         .filter(answer -> !answer.equals(Choice.ELSEWHERE.name()))
@@ -147,7 +148,7 @@ final class SchoolBook {
   /** Whether the office leaves a school out. */
   boolean isLeftOut(String cell) {
     return inquiry
-        .told("SCHOOL/" + Shown.of(SchoolNames.normal(cell)))
+        .told(PersonalText.key(Field.SCHOOL, SchoolNames.normal(cell)))
         .filter(answer -> Inquiry.choices(Choice.LEAVE_OUT).get(0).isMeantBy(answer))
         .isPresent();
   }
@@ -226,7 +227,7 @@ final class SchoolBook {
     all().stream()
         .filter(school -> !likely.contains(school))
         .forEach(school -> options.add(Option.plain(school.name, false)));
-    return Inquiry.question("school", true, options, Shown.of(cell));
+    return Inquiry.question("school", true, options, PersonalText.shown(Field.SCHOOL, cell));
   }
 
   /**
