@@ -69,6 +69,11 @@ class ReplanCommandTest {
     assertThat(run.exitCode()).as(run.err()).isZero();
     assertThat(run.out().lines()).allMatch(line -> TextWidth.of(line) <= 100);
     assertThat(run.out()).contains(objector, "decided: stays (child ill)");
+    // The published plan meets every mandatory rule; what is left of it without the objector does
+    // not, so these figures must not be told as the published plan's.
+    assertThat(run.err())
+        .containsPattern(
+            "These groups, with what is still possible of the published plan: mandatory -[1-9]");
     Set<String> before = new HashSet<>(rows(base));
     Set<String> after = new HashSet<>(rows(out));
     Set<String> differing = new HashSet<>();
