@@ -7,12 +7,17 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lungang.compare.Amendment;
+import org.lungang.compare.Replanned;
 import org.lungang.compare.ReplannedRow;
+import org.lungang.compare.VisitChange;
+import org.lungang.compare.VisitKey;
 import org.lungang.dataset.column.PinColumn;
 import org.lungang.dataset.sheet.CsvText;
 import org.lungang.language.Language;
+import org.lungang.language.Named;
 import org.lungang.project.Finals;
 import org.lungang.project.Replan;
 import org.lungang.web.Refusal;
@@ -132,6 +137,12 @@ final class ObjectionsApi {
     }
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("rows", rows);
+    answer.put(
+        "visits",
+        replan.replanned().visitRows().stream()
+            .map(row -> visit(board, row.change(), row.reason().text()))
+            .toList());
+    answer.put("people", people(replan.replanned()));
     answer.put("groups", replan.part().district().groups().size());
     answer.put("before", levels(replan.replanned().asPublished()));
     answer.put("after", levels(replan.replanned().score()));
@@ -142,6 +153,30 @@ final class ObjectionsApi {
             ? List.of()
             : replan.replanned().score().violations());
     return answer;
+  }
+
+  /** Where somebody travels to teach, or does no longer. */
+  record VisitView(String staff, String name, String school, int before, int after, Named reason) {}
+
+  private static VisitView visit(Board board, VisitChange change, Named reason) {
+    VisitKey key = change.key();
+    String name =
+        board
+            .staffing()
+            .findStanding(key.staffId())
+            .map(standing -> standing.member().name())
+            .orElse("");
+    return new VisitView(
+        key.staffId(), name, key.hostSchoolId(), change.before(), change.after(), reason);
+  }
+
+  /** For how many people anything changes, where they are posted or where they travel to. */
+  private static long people(Replanned replanned) {
+    return Stream.concat(
+            replanned.rows().stream().map(row -> row.change().staffId()),
+            replanned.visitRows().stream().map(row -> row.change().key().staffId()))
+        .distinct()
+        .count();
   }
 
   private static List<Long> levels(org.lungang.plan.PlanScore score) {
@@ -168,7 +203,7 @@ final class ObjectionsApi {
         PlanWriter.take(
             project,
             name,
-            Text.of(Text.say("replan.made", name, shown.replan().replanned().rows().size())));
+            Text.of(Text.say("replan.made", name, people(shown.replan().replanned()))));
     return HistoryApi.view(entry, true);
   }
 
