@@ -33,6 +33,13 @@ final class SchoolTables {
       Pattern.compile(
           "(\\d{1,3})[°度](\\d{1,2}(?:\\.\\d+)?)['′分’](?:(\\d{1,2}(?:\\.\\d+)?)(?:[\"″秒”]|'')?)?");
 
+  /** Degrees between which China lies. */
+  private static final int SOUTH = 3;
+
+  private static final int NORTH = 54;
+  private static final int WEST = 73;
+  private static final int EAST = 136;
+
   private final Inquiry inquiry;
   private final SchoolBook schools;
 
@@ -159,8 +166,16 @@ final class SchoolTables {
   }
 
   private void coordinates(MappedTable table, TableRow row, SchoolDraft school) {
-    Double latitude = degrees(table.cell(row, Field.LATITUDE), 3, 54);
-    Double longitude = degrees(table.cell(row, Field.LONGITUDE), 73, 136);
+    Double latitude = degrees(table.cell(row, Field.LATITUDE), SOUTH, NORTH);
+    Double longitude = degrees(table.cell(row, Field.LONGITUDE), WEST, EAST);
+    Double other = degrees(table.cell(row, Field.LATITUDE), WEST, EAST);
+    Double another = degrees(table.cell(row, Field.LONGITUDE), SOUTH, NORTH);
+    if (other != null && another != null) {
+      if (areSwapped(table.spot(row))) {
+        place(another, other, table.spot(row), school);
+      }
+      return;
+    }
     if (latitude == null || longitude == null) {
       for (Field field : List.of(Field.LATITUDE, Field.LONGITUDE)) {
         if (!table.cell(row, field).isEmpty()) {
@@ -169,13 +184,30 @@ final class SchoolTables {
       }
       return;
     }
+    place(latitude, longitude, table.spot(row), school);
+  }
+
+  /**
+   * Whether the office says that the columns of latitude and longitude are in each other's place.
+   */
+  private boolean areSwapped(Spot spot) {
+    return inquiry
+        .ask(
+            "coordinates/swapped",
+            () -> Inquiry.question("swapped", false, Inquiry.choices(Choice.YES, Choice.NO)),
+            spot)
+        .filter(Choice.YES.name()::equals)
+        .isPresent();
+  }
+
+  private void place(double latitude, double longitude, Spot spot, SchoolDraft school) {
     Optional<String> datum =
         inquiry.ask(
             "datum",
             () ->
                 Inquiry.question(
                     "datum", false, Inquiry.choices(Choice.WGS84, Choice.GCJ02, Choice.BD09)),
-            table.spot(row));
+            spot);
     school.coordinates =
         datum
             .map(answer -> Datum.valueOf(answer).toWgs84(new Coordinates(latitude, longitude)))
