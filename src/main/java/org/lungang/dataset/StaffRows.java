@@ -1,5 +1,6 @@
 package org.lungang.dataset;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +19,13 @@ final class StaffRows {
 
   /** Three of four people of a province share their names with others. */
   private final SameTexts names = new SameTexts();
+
+  /** The first row of everybody, to tell of those who are listed again under another number. */
+  private final Map<SamePerson, FirstRow> people = new HashMap<>();
+
+  private record SamePerson(String name, String schoolId, LocalDate birth, LocalDate hired) {}
+
+  private record FirstRow(String id, int line) {}
 
   StaffRows(Draft draft) {
     this.draft = draft;
@@ -64,8 +72,24 @@ final class StaffRows {
           member.name(names.one(PersonNames.spelled(cells.raw(StaffColumn.NAME)))).build();
       StaffDates.check(cells, built);
       if (cells.isSound()) {
+        warnOfSecondRow(cells, built);
         draft.staff.add(built);
       }
+    }
+  }
+
+  private void warnOfSecondRow(Cells cells, StaffMember member) {
+    FirstRow own = new FirstRow(member.id(), cells.place().line());
+    FirstRow first =
+        people.putIfAbsent(
+            new SamePerson(member.name(), member.schoolId(), member.birthDate(), member.hired()),
+            own);
+    if (first != null && !member.name().isEmpty() && !first.id().equals(own.id())) {
+      cells.warning(
+          StaffColumn.ID,
+          own.id(),
+          Message.of(StaffRows.class, "wrong.person.twice", first.line(), first.id()),
+          Message.of(StaffRows.class, "right.person.twice"));
     }
   }
 }

@@ -44,6 +44,20 @@ class OddRowsTest {
   }
 
   @Test
+  void aPersonUnderTwoNumbersIsToldOf() {
+    SampleDataset dataset =
+        new SampleDataset()
+            .add("staff.csv", "X2,王芳,F,1980-05-01,S01,TEACHER,MATH,2010-09-01,,,,,,0")
+            .add("staff.csv", "X3,王芳,F,1980-06-01,S01,TEACHER,MATH,2010-09-01,,,,,,0");
+    tells(
+        dataset,
+        "Warning: staff.csv, line 4, column staff_id: “X2”: The person in line 2 (T01) has the same"
+            + " name, school, date of birth and first day of work. Delete one of the rows if they"
+            + " are one person.",
+        "提醒：staff.csv 第4行“staff_id”列：“X2”：与第2行（T01）姓名、学校、出生日期、参加工作时间都相同。如是同一人，请删去其中一行。");
+  }
+
+  @Test
   void aTimeBeforeSomebodyWasBornIsToldOf() {
     tells(
         new SampleDataset().change("service.csv", "2005-09-01", "1979-09-01"),
