@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.lungang.dataset.RawTable;
 import org.lungang.dataset.column.Table;
 import org.lungang.language.Language;
+import org.lungang.web.Refusal;
 
 /**
  * The files of a project: {@code project.json} (name, year, which plan), {@code lists/} with a CSV
@@ -36,6 +37,24 @@ record ProjectFolder(Path root) {
   /** Whether a folder is a project. */
   static boolean isOne(Path folder) {
     return Files.isRegularFile(folder.resolve(SETTINGS));
+  }
+
+  /**
+   * Whether the folder is where it was: somebody may move, rename or delete it while it is open.
+   */
+  boolean isThere() {
+    return isOne(root);
+  }
+
+  /**
+   * Before anything is read or written here.
+   *
+   * @throws Refusal if the folder is no longer there
+   */
+  void requireThere() {
+    if (!isThere()) {
+      throw new Refusal(410, Text.say("project.gone", root));
+    }
   }
 
   /** The version of the files here; those of before there was a number have the first. */

@@ -36,6 +36,12 @@ final class Projects implements AutoCloseable {
   /** Opens a folder, or finds it open. */
   synchronized OpenProject open(Path folder) throws IOException {
     Path root = folder.toAbsolutePath().normalize();
+    for (OpenProject project : all()) {
+      if (!project.folder().isThere()) {
+        // It may be what is opened now, at its new place.
+        close(project);
+      }
+    }
     for (OpenProject project : open.values()) {
       if (project.folder().root().equals(root)) {
         return project;
@@ -76,7 +82,12 @@ final class Projects implements AutoCloseable {
   }
 
   private Answer answer(Request request, Work work) {
-    return answer(() -> work.of(get(request), request));
+    return answer(
+        () -> {
+          OpenProject project = get(request);
+          project.folder().requireThere();
+          return work.of(project, request);
+        });
   }
 
   /** Something that may fail as files do. */
@@ -102,6 +113,9 @@ final class Projects implements AutoCloseable {
   static Object reason(Exception e) {
     if (e instanceof ProjectFailure failure && !failure.sentences().isEmpty()) {
       return failure.sentences().get(0);
+    }
+    if (e instanceof Refusal refusal && !refusal.sentences().isEmpty()) {
+      return refusal.sentences().get(0);
     }
     @Nullable String message = e.getMessage();
     return message == null ? e.getClass().getSimpleName() : message;

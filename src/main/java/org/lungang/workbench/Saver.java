@@ -143,6 +143,9 @@ final class Saver implements AutoCloseable {
       steps = new LinkedHashMap<>(dirty);
       plans = new LinkedHashSet<>(dirtyPlans);
     }
+    if (!steps.isEmpty() || !plans.isEmpty()) {
+      project.folder().requireThere();
+    }
     for (Map.Entry<String, Step> each : steps.entrySet()) {
       synchronized (this) {
         dirty.remove(each.getKey(), each.getValue());
@@ -264,12 +267,16 @@ final class Saver implements AutoCloseable {
     }
   }
 
-  /** Waits for what is being written, and writes what is not. */
+  /**
+   * Waits for what is being written, and writes what is not; of a folder that is gone the journal,
+   * which went with it, has that.
+   */
   @Override
   public void close() throws IOException {
     thread.shutdown();
     try {
-      if (thread.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+      if (thread.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)
+          && project.folder().isThere()) {
         write();
       }
     } catch (InterruptedException e) {

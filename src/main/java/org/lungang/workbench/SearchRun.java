@@ -94,6 +94,7 @@ final class SearchRun {
       }
       return;
     }
+    project.folder().requireThere();
     Language language = project.books().language();
     String name = PlanWriter.nextName(project);
     Path out = project.folder().plan(name);

@@ -76,13 +76,15 @@ final class StartApi {
     routes.post(
         "/api/template", request -> Projects.answer(() -> template(request, tickets.get())));
     projects.get(routes, "", (project, request) -> overview(project));
-    projects.post(
-        routes,
-        "/close",
-        (project, request) -> {
-          projects.close(project);
-          return Map.of();
-        });
+    // Also one whose folder is gone.
+    routes.post(
+        "/api/projects/{project}/close",
+        request ->
+            Projects.answer(
+                () -> {
+                  projects.close(projects.get(request));
+                  return Map.of();
+                }));
     projects.post(routes, "/settings", StartApi::settings);
     return api;
   }
