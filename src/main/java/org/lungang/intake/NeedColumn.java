@@ -32,6 +32,8 @@ record NeedColumn(TableColumn column, String subject, Measure measure, int class
   }
 
   private static final int FEWEST_SUBJECTS = 3;
+  private static final int FEWEST_NEEDED = 2;
+  private static final Set<Measure> NEEDED = Set.of(Measure.TEACHERS, Measure.PERIODS);
   private static final Pattern OTHERS =
       Pattern.compile(".*(现有|实有|现任|在岗|在编|已有|余缺|缺编|缺额|超编|缺少|富余|超缺|差额|班级|班数|学生).*");
   private static final Pattern TEACHERS =
@@ -47,14 +49,17 @@ record NeedColumn(TableColumn column, String subject, Measure measure, int class
     return !subject.isEmpty();
   }
 
-  /** Whether a table has a column for each of several subjects beside the schools. */
+  /**
+   * Whether a table has a column for each of several subjects beside the schools: of three at
+   * least, or of two where headings or titles say that they count what is needed.
+   */
   static boolean isMatrix(HeadedTable table) {
-    return table.columns().stream()
-            .filter(column -> !subjectOf(column).isEmpty())
-            .map(NeedColumn::subjectOf)
-            .distinct()
-            .count()
-        >= FEWEST_SUBJECTS;
+    List<TableColumn> ofSubjects =
+        table.columns().stream().filter(column -> !subjectOf(column).isEmpty()).toList();
+    long subjects = ofSubjects.stream().map(NeedColumn::subjectOf).distinct().count();
+    return subjects >= FEWEST_SUBJECTS
+        || subjects >= FEWEST_NEEDED
+            && ofSubjects.stream().map(column -> measure(column, table)).allMatch(NEEDED::contains);
   }
 
   /** The places of the columns that a table of needs is read by beside schools and subjects. */
@@ -82,9 +87,8 @@ record NeedColumn(TableColumn column, String subject, Measure measure, int class
       boolean isRequired =
           HeadingWords.find(column.lines()).filter(Field.REQUIRED::equals).isPresent();
       if (matrix && !subject.isEmpty()) {
-        Measure own = measure(column.heading());
-        Measure measure = own == Measure.UNKNOWN ? measure(titles) : own;
-        columns.add(new NeedColumn(column, subject, measure, -1).forClasses(table, titles));
+        columns.add(
+            new NeedColumn(column, subject, measure(column, table), -1).forClasses(table, titles));
       } else if (!matrix && isRequired) {
         columns.add(new NeedColumn(column, "", Measure.TEACHERS, -1));
       } else if (!matrix && PERIODS.matcher(column.heading()).matches()) {
@@ -144,6 +148,12 @@ record NeedColumn(TableColumn column, String subject, Measure measure, int class
       }
     }
     return "";
+  }
+
+  /** What a column counts, by its heading, or else by the titles of its table. */
+  private static Measure measure(TableColumn column, HeadedTable table) {
+    Measure own = measure(column.heading());
+    return own == Measure.UNKNOWN ? measure(String.join("", table.titles())) : own;
   }
 
   private static Measure measure(String text) {

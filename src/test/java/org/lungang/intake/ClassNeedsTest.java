@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lungang.district.District;
 import org.lungang.district.School;
 import org.lungang.district.Stage;
@@ -294,6 +296,38 @@ class ClassNeedsTest {
     Recipe recipe =
         typed(Stage.PRIMARY, "语文", "8").withAnswer("needs/periods-of-a-teacher/PRIMARY", "16");
     assertThat(needs(read(recipe))).containsExactly("S001 CHINESE 3", "S003 CHINESE 3");
+  }
+
+  /** Two columns of subjects are a table of needs where heading or title says what they count. */
+  @ParameterizedTest
+  @ValueSource(strings = {"学校,语文需求,数学需求\n", "各校学科教师需求表,,\n学校,语文,数学\n"})
+  void twoSubjectsBesideTheSchoolsAreNeeds(String headings) throws IOException {
+    file("学科.csv", headings + "云溪县第一小学,3,2\n石桥小学,1,4\n");
+    assertThat(needs(read(Recipe.empty())))
+        .containsExactly("S001 CHINESE 3", "S001 MATH 2", "S003 CHINESE 1", "S003 MATH 4");
+  }
+
+  @Test
+  void twoSubjectsBelowOneHeadingAreNeeds() throws IOException {
+    TestSheet sheet =
+        new TestSheet("需求")
+            .row("学校", "需求人数", "")
+            .row("", "语文", "数学")
+            .row("云溪县第一小学", 3, 2)
+            .row("石桥小学", 1, 4)
+            .merge(0, 0, 1, 0)
+            .merge(0, 1, 0, 2);
+    files.add(TestSheet.workbook(folder.resolve("学科.xlsx"), sheet));
+    assertThat(needs(read(Recipe.empty())))
+        .containsExactly("S001 CHINESE 3", "S001 MATH 2", "S003 CHINESE 1", "S003 MATH 4");
+  }
+
+  /** Nor are they where nothing says so, or where they count what is there. */
+  @ParameterizedTest
+  @ValueSource(strings = {"学校,语文,数学\n", "学校,现有人数,\n,语文,数学\n"})
+  void twoSubjectsThatCountSomethingElseAreNone(String headings) throws IOException {
+    file("学科.csv", headings + "云溪县第一小学,3,2\n石桥小学,1,4\n");
+    assertThat(needs(read(Recipe.empty()))).isEmpty();
   }
 
   @Test

@@ -77,7 +77,9 @@ final class RowWords {
         grades++;
       }
     }
-    return headings + (subjects >= 3 ? subjects : 0) + (grades >= 2 ? grades : 0);
+    // Two subjects may be what somebody teaches.
+    boolean ofSubjects = subjects >= 3 || subjects == 2 && saysWho(row);
+    return headings + (ofSubjects ? subjects : 0) + (grades >= 2 ? grades : 0);
   }
 
   /** Whether a row is one of headings, seen for itself. */
