@@ -169,7 +169,7 @@ class VisitMatcherTest {
     assertThat(told(match, Language.ZH))
         .containsExactly(
             "提醒：itinerant.csv：政策没有为本区的集团安排走教，没有读取这个文件。"
-                + "需要走教的，请使用有走教（ITINERANT）流动的政策；不需要的，请删去这个文件。");
+                + "需要走教的，请使用有走教（ITINERANT）交流形式的政策；不需要的，请删去这个文件。");
     assertThat(match.plan().visits()).isEmpty();
     Files.writeString(visits, "staff_id,host_school_id,weekly_periods\n");
     assertThat(

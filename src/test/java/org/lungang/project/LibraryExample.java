@@ -29,7 +29,7 @@ public final class LibraryExample {
       screen.println(planned.result().certificate().sentence().in(Language.EN));
       PossiblePosting first = plan.postings().get(0);
       Explanation why = new PlanQuestions(checked.staffing(), plan).person(first.staffId());
-      screen.println(why.alternatives().size() + " alternatives for " + first.staffId());
+      screen.println("Other plans for " + first.staffId() + ": " + why.alternatives().size());
     } catch (ProjectFailure failure) {
       failure.sentences().forEach(line -> screen.println(line.in(Language.EN)));
     }

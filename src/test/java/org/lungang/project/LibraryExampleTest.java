@@ -43,7 +43,7 @@ class LibraryExampleTest {
         .containsExactly(
             "96 postings",
             "Proven optimal: no plan under this policy is better.",
-            "2 alternatives for T00159");
+            "Other plans for T00159: 1");
     assertThat(folder.resolve("plan").resolve("report.html")).exists();
   }
 
