@@ -83,7 +83,7 @@ public class InnerLoopBenchmark {
   @Benchmark
   public long weighChangeBySums() {
     seeds.draw();
-    return state.gainOf(seeds.candidate(), seeds.option());
+    return state.gainOf(seeds.candidate(), seeds.option(), Double.NEGATIVE_INFINITY);
   }
 
   /** A random chain drawn, built and taken back. */
