@@ -1,7 +1,6 @@
 package org.lungang.intake;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,11 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.lungang.intake.table.HeadedTable;
 import org.lungang.intake.table.TableColumn;
 import org.lungang.intake.table.UnheadedColumns;
-import org.lungang.language.Message;
 import org.lungang.word.EnrolmentWords;
 import org.lungang.word.Field;
 import org.lungang.word.HeadingWords;
@@ -45,17 +42,6 @@ final class ColumnMapping {
 
   private static final Set<String> FORMER_NAMES = Set.of("曾用名", "曾用名称", "原名", "原名称");
 
-  /** What the title of a list of those who need not go says. */
-  private static final Pattern POSTPONED =
-      Pattern.compile("(?:暂缓|暂不|不宜|不|免|免予|免于|豁免)(?:参加|参与)?(?:教师)?(?:交流|轮岗|流动)|豁免");
-
-  private static final Pattern REASON =
-      Pattern.compile("(?:具体|主要|申请|个人)?(?:原因|事由|理由|情形|情况)(?:说明)?|类别|类型");
-
-  /** Until when somebody need not go, whatever it is that ends. */
-  private static final Pattern END =
-      Pattern.compile("\\p{IsHan}{1,8}(?:结束|截止|期满|到期|终止|满期)(?:时间|日期|年月)?");
-
   /** Headings of what somebody belongs to, in systems of other trades. */
   private static final Set<String> WHERE =
       Set.of(
@@ -69,8 +55,7 @@ final class ColumnMapping {
 
   private final HeadedTable table;
   private final Inquiry inquiry;
-  private final Map<Field, List<Integer>> places = new EnumMap<>(Field.class);
-  private final List<FoundColumn> described = new ArrayList<>();
+  private final ColumnPlaces found = new ColumnPlaces();
   private final List<TableColumn> unknown = new ArrayList<>();
   private final List<EnrolmentColumn> counted = new ArrayList<>();
   private final Map<TableColumn, Field> unfit = new LinkedHashMap<>();
@@ -84,8 +69,8 @@ final class ColumnMapping {
   static MappedTable of(HeadedTable table, Inquiry inquiry) {
     ColumnMapping mapping = new ColumnMapping(table, inquiry);
     table.columns().forEach(mapping::add);
-    mapping.settleTypes();
-    TableKind kind = KindOfTable.of(mapping.places, table, inquiry);
+    ColumnsTogether.settle(table, mapping.found, mapping.unknown);
+    TableKind kind = KindOfTable.of(mapping.found.all(), table, inquiry);
     mapping.counted.forEach(column -> mapping.describe(column, kind));
     mapping.unfit.forEach((column, field) -> mapping.addUnfit(column, field, kind));
     if (kind == TableKind.STAFF) {
@@ -94,10 +79,10 @@ final class ColumnMapping {
       for (TableColumn column : mapping.unknown) {
         if (kind == TableKind.SCHOOLS) {
           mapping.addUnknown(column, OF_SCHOOLS);
-        } else if (kind == TableKind.GROUPS || mapping.places.containsKey(Field.GROUP)) {
+        } else if (kind == TableKind.GROUPS || mapping.found.has(Field.GROUP)) {
           mapping.addUnknownOfGroups(column);
         } else {
-          mapping.describe(column, Field.NONE, FoundColumn.Confidence.UNKNOWN, "unknown");
+          mapping.found.describe(column, Field.NONE, FoundColumn.Confidence.UNKNOWN, "unknown");
         }
       }
     }
@@ -109,15 +94,15 @@ final class ColumnMapping {
     boolean isMatrix =
         (kind == TableKind.NEEDS || kind == TableKind.COURSES) && NeedColumn.isMatrix(table);
     if (kind != TableKind.OTHER && !isMatrix) {
-      new RepeatedColumns(table, inquiry).settle(mapping.places);
+      new RepeatedColumns(table, inquiry).settle(mapping.found.all());
     }
     return new MappedTable(
         table,
         kind,
-        mapping.places,
-        mapping.described,
+        mapping.found.all(),
+        mapping.found.described(),
         kind == TableKind.STAFF
-            ? new MergedCells(table, inquiry).filled(mapping.places)
+            ? new MergedCells(table, inquiry).filled(mapping.found.all())
             : Map.of());
   }
 
@@ -146,18 +131,18 @@ final class ColumnMapping {
       counted.add(numbers.get());
     } else if (told.isPresent()) {
       inquiry.ask(key(column), () -> question(column, List.of(told.get())), spot());
-      place(column, told.get(), FoundColumn.Confidence.ANSWERED, "answered");
+      found.place(column, told.get(), FoundColumn.Confidence.ANSWERED, "answered");
     } else if (profile.holdsIdNumbers()) {
-      place(column, Field.ID_NUMBER, FoundColumn.Confidence.SURE, "id-number");
+      found.place(column, Field.ID_NUMBER, FoundColumn.Confidence.SURE, "id-number");
     } else if (known.isEmpty()) {
       unknown.add(column);
     } else if (known.get() == Field.STAFF_NUMBER && profile.holdsTelephones()) {
-      place(column, Field.NONE, FoundColumn.Confidence.SURE, "telephone");
+      found.place(column, Field.NONE, FoundColumn.Confidence.SURE, "telephone");
     } else if (known.get() == Field.CATEGORY && profile.holdsRanks()) {
       // 岗位 holds 专技十一级 as often as 专任教师.
-      place(column, Field.TITLE_RANK, FoundColumn.Confidence.SURE, "heading");
+      found.place(column, Field.TITLE_RANK, FoundColumn.Confidence.SURE, "heading");
     } else if (profile.fits(known.get())) {
-      place(column, known.get(), FoundColumn.Confidence.SURE, "heading");
+      found.place(column, known.get(), FoundColumn.Confidence.SURE, "heading");
     } else {
       unfit.put(column, known.get());
     }
@@ -187,15 +172,15 @@ final class ColumnMapping {
     Set<Field> fields = new LinkedHashSet<>(profile.likely());
     if (field == Field.CATEGORY && profile.isOf(Field.POSITION)) {
       // 岗位 says what somebody is as often as of which kind.
-      place(column, Field.POSITION, FoundColumn.Confidence.SURE, "heading");
+      found.place(column, Field.POSITION, FoundColumn.Confidence.SURE, "heading");
       return;
     }
     fields.add(field);
     if (kind != TableKind.OTHER) {
-      fields.removeIf(f -> !isUsed(f, kind) || f != field && places.containsKey(f));
+      fields.removeIf(f -> !isUsed(f, kind) || f != field && found.has(f));
     }
     if (fields.isEmpty()) {
-      describe(column, Field.NONE, FoundColumn.Confidence.UNKNOWN, "unknown");
+      found.describe(column, Field.NONE, FoundColumn.Confidence.UNKNOWN, "unknown");
     } else {
       fields.add(Field.NONE);
       ask(column, List.copyOf(fields), "column");
@@ -213,115 +198,17 @@ final class ColumnMapping {
     };
   }
 
-  /** In a list of earlier schools, the time when a post began is the time when the stay did. */
-  private void settlePosts() {
-    List<Integer> begins = places.getOrDefault(Field.IN_POST_SINCE, List.of());
-    if (begins.size() == 1
-        && places.containsKey(Field.EARLIER_SCHOOL)
-        && places.containsKey(Field.UNTIL)
-        && !places.containsKey(Field.FROM)) {
-      rename(begins.get(0), Field.IN_POST_SINCE, Field.FROM);
-    }
-  }
-
-  /** In a list of those who need not go, what stands beside the reason is the reason's time. */
-  private void settleExemptions() {
-    boolean isOfPostponed =
-        table.titles().stream().anyMatch(title -> POSTPONED.matcher(title).find())
-            || POSTPONED.matcher(table.grid().sheet()).find();
-    if (!places.containsKey(Field.NAME)) {
-      return;
-    }
-    for (TableColumn column : List.copyOf(unknown)) {
-      String heading = OfficeSpelling.normal(column.heading());
-      boolean isReason =
-          new ColumnProfile(table, column.index()).holdsExemptions()
-              || isOfPostponed && REASON.matcher(heading).matches();
-      if (isReason && !places.containsKey(Field.EXEMPTION)) {
-        unknown.remove(column);
-        place(column, Field.EXEMPTION, FoundColumn.Confidence.SURE, "cells");
-      }
-    }
-    if ((places.containsKey(Field.EXEMPTION)
-            || isOfPostponed
-            || !TitleOfList.absences(table).isEmpty())
-        && !places.containsKey(Field.EARLIER_SCHOOL)
-        && !places.containsKey(Field.HOST_SCHOOL)) {
-      renameAlone(Field.FROM, Field.EXEMPTION_SINCE);
-      renameAlone(Field.UNTIL, Field.EXEMPTION_UNTIL);
-      for (TableColumn column : List.copyOf(unknown)) {
-        if (!places.containsKey(Field.EXEMPTION_UNTIL)
-            && END.matcher(OfficeSpelling.normal(column.heading())).matches()) {
-          unknown.remove(column);
-          place(column, Field.EXEMPTION_UNTIL, FoundColumn.Confidence.SURE, "heading");
-        }
-      }
-    }
-  }
-
-  /** Two schools beside minutes are where a way begins and ends. */
-  private void settleWays() {
-    List<Integer> schools = places.getOrDefault(Field.SCHOOL, List.of());
-    if (schools.size() == 2
-        && places.containsKey(Field.MINUTES)
-        && !places.containsKey(Field.NAME)
-        && !places.containsKey(Field.FROM_SCHOOL)
-        && !places.containsKey(Field.TO_SCHOOL)) {
-      rename(schools.get(0), Field.SCHOOL, Field.FROM_SCHOOL);
-      rename(schools.get(1), Field.SCHOOL, Field.TO_SCHOOL);
-    }
-  }
-
-  private void renameAlone(Field before, Field field) {
-    List<Integer> columns = places.getOrDefault(before, List.of());
-    if (columns.size() == 1 && !places.containsKey(field)) {
-      rename(columns.get(0), before, field);
-    }
-  }
-
-  /** Takes a column for another field than its heading says by itself. */
-  private void rename(int place, Field before, Field field) {
-    places.remove(before);
-    places.put(field, new ArrayList<>(List.of(place)));
-    described.replaceAll(
-        column ->
-            column.index() == place
-                ? new FoundColumn(
-                    column.index(), column.heading(), field, column.confidence(), column.reason())
-                : column);
-  }
-
-  /**
-   * In a list of groups, "type" is the type of the group: lists of schools have that heading too.
-   */
-  private void settleTypes() {
-    settlePosts();
-    settleExemptions();
-    settleWays();
-    List<Integer> stages = places.getOrDefault(Field.STAGE, List.of());
-    boolean ofGroups =
-        places.containsKey(Field.LEAD)
-            || places.containsKey(Field.MEMBERS)
-            || places.containsKey(Field.GROUP);
-    if (stages.size() == 1 && ofGroups && !places.containsKey(Field.GROUP_TYPE)) {
-      ColumnProfile profile = new ColumnProfile(table, stages.get(0));
-      if (profile.isOf(Field.GROUP_TYPE) && !profile.isOf(Field.STAGE)) {
-        rename(stages.get(0), Field.STAGE, Field.GROUP_TYPE);
-      }
-    }
-  }
-
   /** A heading that nobody knows, with cells that say what it may be of some fields. */
   private void addUnknown(TableColumn column, Set<Field> among) {
     ColumnProfile profile = new ColumnProfile(table, column.index());
     Set<Field> fields = new LinkedHashSet<>();
     NearHeading.find(column.heading()).filter(among::contains).ifPresent(fields::add);
     profile.likely().stream().filter(among::contains).forEach(fields::add);
-    fields.removeIf(field -> places.containsKey(field) || !profile.fits(field));
+    fields.removeIf(field -> found.has(field) || !profile.fits(field));
     if (fields.isEmpty() || profile.isEmpty()) {
-      describe(column, Field.NONE, FoundColumn.Confidence.UNKNOWN, "unknown");
+      found.describe(column, Field.NONE, FoundColumn.Confidence.UNKNOWN, "unknown");
     } else if (isPlain(column, fields)) {
-      place(column, fields.iterator().next(), FoundColumn.Confidence.SURE, "cells");
+      found.place(column, fields.iterator().next(), FoundColumn.Confidence.SURE, "cells");
     } else {
       fields.add(Field.NONE);
       ask(column, List.copyOf(fields), "column");
@@ -345,22 +232,22 @@ final class ColumnMapping {
   private void addUnknownOfGroups(TableColumn column) {
     ColumnProfile profile = new ColumnProfile(table, column.index());
     String heading = OfficeSpelling.normal(column.heading());
-    if (heading.equals("名称") && !places.containsKey(Field.GROUP) && !profile.holdsSchools()) {
-      place(column, Field.GROUP, FoundColumn.Confidence.SURE, "heading");
+    if (heading.equals("名称") && !found.has(Field.GROUP) && !profile.holdsSchools()) {
+      found.place(column, Field.GROUP, FoundColumn.Confidence.SURE, "heading");
       return;
     } else if (heading.matches("类别|类型|性质|形式|模式|种类|方式")
-        && !places.containsKey(Field.GROUP_TYPE)
+        && !found.has(Field.GROUP_TYPE)
         && profile.isOf(Field.GROUP_TYPE)) {
-      place(column, Field.GROUP_TYPE, FoundColumn.Confidence.SURE, "heading");
+      found.place(column, Field.GROUP_TYPE, FoundColumn.Confidence.SURE, "heading");
       return;
     }
-    if (!places.containsKey(Field.ROLE)
-        && places.containsKey(Field.SCHOOL)
+    if (!found.has(Field.ROLE)
+        && found.has(Field.SCHOOL)
         && profile.likely().contains(Field.ROLE)) {
-      place(column, Field.ROLE, FoundColumn.Confidence.SURE, "heading");
+      found.place(column, Field.ROLE, FoundColumn.Confidence.SURE, "heading");
     } else if (profile.holdsSchools()) {
       List<Field> fields = new ArrayList<>(List.of(Field.MEMBERS, Field.LEAD, Field.SCHOOL));
-      fields.removeIf(field -> field != Field.MEMBERS && places.containsKey(field));
+      fields.removeIf(field -> field != Field.MEMBERS && found.has(field));
       fields.add(Field.NONE);
       ask(column, fields, "column");
     } else {
@@ -371,8 +258,8 @@ final class ColumnMapping {
   /** 部门 over names of schools alone, where no other column says where people are. */
   private boolean isSchoolOfStaff(TableColumn column) {
     return WHERE.contains(OfficeSpelling.normal(column.heading()))
-        && !places.containsKey(Field.SCHOOL)
-        && !places.containsKey(Field.SCHOOL_CODE)
+        && !found.has(Field.SCHOOL)
+        && !found.has(Field.SCHOOL_CODE)
         && new ColumnProfile(table, column.index()).holdsSchools();
   }
 
@@ -382,13 +269,13 @@ final class ColumnMapping {
     boolean isLevel =
         OfficeSpelling.normal(column.heading()).matches("(?:级别|等级|层次|层级)[(]?[\\d一二三]?[)]?");
     if (isLevel
-        && (places.containsKey(Field.HONOR) || TitleOfList.isOfHonors(table))
+        && (found.has(Field.HONOR) || TitleOfList.isOfHonors(table))
         && new ColumnProfile(table, column.index()).isOf(Field.HONOR)) {
-      place(column, Field.HONOR, FoundColumn.Confidence.SURE, "heading");
+      found.place(column, Field.HONOR, FoundColumn.Confidence.SURE, "heading");
       return;
     }
     if (isSchoolOfStaff(column)) {
-      place(column, Field.SCHOOL, FoundColumn.Confidence.SURE, "cells");
+      found.place(column, Field.SCHOOL, FoundColumn.Confidence.SURE, "cells");
       return;
     }
     NearHeading.find(column.heading())
@@ -405,11 +292,11 @@ final class ColumnMapping {
       ask(column, List.of(Field.REMARK, Field.NONE), "column");
       return;
     }
-    fields.removeIf(field -> places.containsKey(field) || !profile.fits(field));
+    fields.removeIf(field -> found.has(field) || !profile.fits(field));
     fields.removeAll(OF_SCHOOLS);
     fields.removeAll(OF_GROUPS);
     if (fields.isEmpty() || profile.isEmpty()) {
-      describe(column, Field.NONE, FoundColumn.Confidence.UNKNOWN, "unknown");
+      found.describe(column, Field.NONE, FoundColumn.Confidence.UNKNOWN, "unknown");
     } else {
       fields.add(Field.NONE);
       ask(column, List.copyOf(fields), "column");
@@ -419,7 +306,7 @@ final class ColumnMapping {
   private void ask(TableColumn column, List<Field> fields, String why) {
     inquiry.ask(key(column), () -> question(column, fields), spot());
     inquiry.expect(fields);
-    describe(column, Field.NONE, FoundColumn.Confidence.ASKED, why);
+    found.describe(column, Field.NONE, FoundColumn.Confidence.ASKED, why);
   }
 
   private static Inquiry.Entry question(TableColumn column, List<Field> likely) {
@@ -446,33 +333,14 @@ final class ColumnMapping {
         .findFirst();
   }
 
-  private void place(
-      TableColumn column, Field field, FoundColumn.Confidence confidence, String why) {
-    describe(column, field, confidence, why);
-    if (field != Field.NONE) {
-      places.computeIfAbsent(field, f -> new ArrayList<>()).add(column.index());
-    }
-  }
-
-  private void describe(
-      TableColumn column, Field field, FoundColumn.Confidence confidence, String why) {
-    described.add(
-        new FoundColumn(
-            column.index(),
-            column.heading(),
-            field,
-            confidence,
-            Message.of(ColumnMapping.class, "why." + why)));
-  }
-
   /** Numbers of classes or pupils of some grades, used in lists of schools alone. */
   private void describe(EnrolmentColumn counted, TableKind kind) {
     if (kind == TableKind.SCHOOLS || kind == TableKind.ENROLMENT) {
       Field field =
           counted.measure() == EnrolmentWords.Measure.CLASSES ? Field.CLASSES : Field.STUDENTS;
-      describe(counted.column(), field, FoundColumn.Confidence.SURE, "heading");
+      found.describe(counted.column(), field, FoundColumn.Confidence.SURE, "heading");
     } else {
-      describe(counted.column(), Field.NONE, FoundColumn.Confidence.UNKNOWN, "unknown");
+      found.describe(counted.column(), Field.NONE, FoundColumn.Confidence.UNKNOWN, "unknown");
     }
   }
 
@@ -480,8 +348,7 @@ final class ColumnMapping {
   private void describeRequired(Set<Integer> places) {
     for (TableColumn column : table.columns()) {
       if (places.contains(column.index())) {
-        described.removeIf(found -> found.index() == column.index());
-        describe(column, Field.REQUIRED, FoundColumn.Confidence.SURE, "heading");
+        found.describeAnew(column, Field.REQUIRED);
       }
     }
   }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.lungang.intake.table.HeadedTable;
 import org.lungang.intake.table.TableRow;
 import org.lungang.word.OfficeSpelling;
@@ -40,6 +41,10 @@ final class TitleOfList {
 
   /** What says that somebody need not go, and not why. */
   private static final Pattern POSTPONED = Pattern.compile("(?:暂缓|暂不|不宜)(?:参加)?(?:交流|轮岗)");
+
+  /** The same and more, of a whole list. */
+  private static final Pattern OF_POSTPONED =
+      Pattern.compile("(?:暂缓|暂不|不宜|不|免|免予|免于|豁免)(?:参加|参与)?(?:教师)?(?:交流|轮岗|流动)|豁免");
 
   private static final Pattern PREGNANCY = Pattern.compile("孕|产|哺乳");
 
@@ -128,6 +133,12 @@ final class TitleOfList {
     return words.size() > 1 && words.stream().allMatch(word -> PREGNANCY.matcher(word).find())
         ? List.of(words.iterator().next())
         : List.copyOf(words);
+  }
+
+  /** Whether title or sheet say that those on a list need not go. */
+  static boolean isOfPostponed(HeadedTable table) {
+    return Stream.concat(table.titles().stream(), Stream.of(table.grid().sheet()))
+        .anyMatch(line -> OF_POSTPONED.matcher(line).find());
   }
 
   /** Whether those on a list want to go. */
