@@ -57,6 +57,18 @@ final class ColumnPlaces {
             Message.of(ColumnPlaces.class, "why." + why)));
   }
 
+  /** Whether it was told of a column that its heading holds nothing that is used. */
+  boolean isUnused(TableColumn column) {
+    return described.stream()
+        .anyMatch(told -> told.index() == column.index() && told.field() == Field.NONE);
+  }
+
+  /** Takes a column that holds nothing by its heading alone for one that holds a field. */
+  void placeAnew(TableColumn column, Field field) {
+    describeAnew(column, field);
+    places.computeIfAbsent(field, f -> new ArrayList<>()).add(column.index());
+  }
+
   /** Tells of a column that it holds a field by its heading, whatever was told of it before. */
   void describeAnew(TableColumn column, Field field) {
     described.removeIf(before -> before.index() == column.index());

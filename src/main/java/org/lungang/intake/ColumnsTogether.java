@@ -17,6 +17,19 @@ final class ColumnsTogether {
   private static final Pattern END =
       Pattern.compile("\\p{IsHan}{1,8}(?:结束|截止|期满|到期|终止|满期)(?:时间|日期|年月)?");
 
+  /** Since when somebody need not go, whatever it is that begins. */
+  private static final Pattern BEGIN = Pattern.compile("\\p{IsHan}{1,8}(?:起始|开始|起)(?:时间|日期|年月)?");
+
+  private static final Pattern APPROVAL =
+      Pattern.compile("(?:教育局|局|主管部门|区教育局|县教育局|市教育局)?(?:审批|审核|批准|核准|核定)(?:情况|意见|结果|状态|结论)?");
+
+  /** How somebody was assessed, in a list of those who were sent. */
+  private static final Pattern ASSESSMENT =
+      Pattern.compile("\\p{IsHan}{0,6}考核(?:等次|等级|结果|情况|结论|评定)?");
+
+  /** Where a school lies, over words and not over an address. */
+  private static final Pattern LIES = Pattern.compile("(?:学校|办学)?(?:所在地|地点|位置|所处位置|地处|所处区域|性质)");
+
   private final HeadedTable table;
   private final ColumnPlaces found;
   private final List<TableColumn> unknown;
@@ -38,7 +51,9 @@ final class ColumnsTogether {
     ColumnsTogether columns = new ColumnsTogether(table, found, unknown);
     columns.settlePosts();
     columns.settleExemptions();
+    columns.settleRotations();
     columns.settleWays();
+    columns.settleAreas();
     columns.settleTypes();
   }
 
@@ -74,12 +89,52 @@ final class ColumnsTogether {
         && !found.has(Field.HOST_SCHOOL)) {
       found.renameAlone(Field.FROM, Field.EXEMPTION_SINCE);
       found.renameAlone(Field.UNTIL, Field.EXEMPTION_UNTIL);
-      for (TableColumn column : List.copyOf(unknown)) {
-        if (!found.has(Field.EXEMPTION_UNTIL)
-            && END.matcher(OfficeSpelling.normal(column.heading())).matches()) {
-          unknown.remove(column);
-          found.place(column, Field.EXEMPTION_UNTIL, FoundColumn.Confidence.SURE, "heading");
-        }
+      settle(BEGIN, Field.EXEMPTION_SINCE);
+      settle(END, Field.EXEMPTION_UNTIL);
+      settle(APPROVAL, Field.EXEMPTION_APPROVED);
+    }
+  }
+
+  /** In a list of those who were sent, an assessment is that of the posting. */
+  private void settleRotations() {
+    if (found.has(Field.NAME)
+        && found.has(Field.HOST_SCHOOL)
+        && (found.has(Field.FROM) || found.has(Field.UNTIL))) {
+      settle(ASSESSMENT, Field.ASSESSMENT);
+      // 年度考核 is nobody's business in a roster.
+      table.columns().stream()
+          .filter(column -> !found.has(Field.ASSESSMENT) && found.isUnused(column))
+          .filter(column -> ASSESSMENT.matcher(OfficeSpelling.normal(column.heading())).matches())
+          .findFirst()
+          .ifPresent(column -> found.placeAnew(column, Field.ASSESSMENT));
+    }
+  }
+
+  /**
+   * Takes the first column whose heading nobody knows and that fits for a field that is missing.
+   */
+  private void settle(Pattern heading, Field field) {
+    for (TableColumn column : List.copyOf(unknown)) {
+      if (!found.has(field)
+          && heading.matcher(OfficeSpelling.normal(column.heading())).matches()
+          && new ColumnProfile(table, column.index()).fits(field)) {
+        unknown.remove(column);
+        found.place(column, field, FoundColumn.Confidence.SURE, "heading");
+      }
+    }
+  }
+
+  /** In a list of schools, 所在地 over 县城 and 农村 says where they lie; over addresses it does not. */
+  private void settleAreas() {
+    if (found.has(Field.NAME) || !found.has(Field.SCHOOL) || found.has(Field.AREA)) {
+      return;
+    }
+    for (TableColumn column : List.copyOf(unknown)) {
+      if (!found.has(Field.AREA)
+          && LIES.matcher(OfficeSpelling.normal(column.heading())).matches()
+          && new ColumnProfile(table, column.index()).isOf(Field.AREA)) {
+        unknown.remove(column);
+        found.place(column, Field.AREA, FoundColumn.Confidence.SURE, "cells");
       }
     }
   }

@@ -1,6 +1,7 @@
 package org.lungang.intake;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,9 @@ final class GroupColumns {
   private static final Pattern MARK = Pattern.compile("[√✓✔●○■◆★☆是对1Yy]|成员校?");
 
   private static final Pattern NO = Pattern.compile("[×✗✘否0NnXx]|无");
+  private static final Pattern COUNT = Pattern.compile("序号?|编号");
+  private static final int MOST_SCHOOLS = 300;
+  private static final int MOST_GROUPS = 100;
   private static final Pattern TOTAL = Pattern.compile("[合小总共]计|校数|学校数|总数");
 
   private GroupColumns() {}
@@ -70,6 +74,34 @@ final class GroupColumns {
    */
   static boolean isOne(Grid grid) {
     return lineOfRoles(grid) > 0 || isOfMarks(grid);
+  }
+
+  /**
+   * The sheet with its schools below one another, where it says which schools are in which groups
+   * with a column for each school and a row for each group; any other as it is.
+   */
+  static Grid upright(Grid grid) {
+    List<GridRow> lines =
+        grid.rows().stream().filter(row -> row.filled() > 1).limit(MOST_GROUPS + 1).toList();
+    int width = lines.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+    if (isOne(grid) || width > MOST_SCHOOLS || lines.size() < 2 || lines.size() > MOST_GROUPS) {
+      return grid;
+    }
+    List<GridRow> turned = new ArrayList<>();
+    for (int c = 0; c < width; c++) {
+      int column = c;
+      List<String> cells = lines.stream().map(row -> row.cell(column)).toList();
+      boolean isCount =
+          COUNT.matcher(Blanks.dense(cells.get(0))).matches()
+              || TOTAL.matcher(Blanks.dense(cells.get(0))).matches();
+      GridRow row = new GridRow(lines.get(0).number(), false, cells, new BitSet());
+      if (row.filled() > 0 && !isCount) {
+        turned.add(row);
+      }
+    }
+    Grid upright =
+        new Grid(grid.file(), grid.sheet(), grid.hidden(), grid.keepsDigits(), turned, List.of());
+    return isOfMarks(upright) ? upright : grid;
   }
 
   /** The place of the row with 牵头校 and 成员校 below each name; -1 where there is none. */

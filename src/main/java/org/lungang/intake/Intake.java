@@ -56,7 +56,8 @@ public final class Intake {
     List<MappedTable> tables = new ArrayList<>();
     for (Path file : files) {
       ContinuedSheets continued = new ContinuedSheets(inquiry);
-      for (Grid grid : grids(file)) {
+      for (Grid sheet : grids(file)) {
+        Grid grid = GroupColumns.upright(sheet);
         List<HeadedTable> found = GroupColumns.isOne(grid) ? List.of() : continued.find(grid);
         if (found.isEmpty() && !continued.isAsked(grid)) {
           headless.add(grid);

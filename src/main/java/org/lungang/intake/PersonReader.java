@@ -1,5 +1,6 @@
 package org.lungang.intake;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,6 +15,9 @@ final class PersonReader {
 
   /** What says that somebody names no school. */
   private static final Pattern NO_WISH = Pattern.compile("无|没有|暂无|均可|都可以|服从(?:安排|分配|调剂)?|不填");
+
+  /** Between two schools that somebody would like; 和平小学 is one. */
+  private static final Pattern OR = Pattern.compile("或者?|以?及|和|与|/|\\s+");
 
   private static final String YEARS_AND_PERIODS = "年|节";
 
@@ -85,10 +89,22 @@ final class PersonReader {
     for (String cell : table.cells(row, Field.PREFERRED_SCHOOLS)) {
       for (String part : cell.split("[;；、,，]")) {
         if (!OfficeSpelling.isBlank(part) && !NO_WISH.matcher(part.strip()).matches()) {
-          schools.resolve(part, table.spot(row)).ifPresent(person.preferred::add);
+          each(part)
+              .forEach(
+                  name -> schools.resolve(name, table.spot(row)).ifPresent(person.preferred::add));
         }
       }
     }
+  }
+
+  /** 一小或龙泉小学 are two schools where each of them is one. */
+  private List<String> each(String names) {
+    List<String> each = OR.splitAsStream(names.strip()).filter(name -> !name.isBlank()).toList();
+    return schools.find(names).isEmpty()
+            && each.size() > 1
+            && each.stream().allMatch(name -> schools.find(name).isPresent())
+        ? each
+        : List.of(names);
   }
 
   private void willingness(MappedTable table, TableRow row, PersonDraft person) {

@@ -2,7 +2,9 @@ package org.lungang.intake;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.lungang.district.ServicePeriod;
 import org.lungang.intake.table.TableRow;
@@ -17,7 +19,24 @@ final class ServiceTables {
   private final SchoolBook schools;
   private final TermReader terms;
   private final People people;
-  private final List<ServicePeriod> periods = new ArrayList<>();
+  private final List<Stay> stays = new ArrayList<>();
+
+  /** A time at a school; what is written of its end may be no more than the month. */
+  private record Stay(ServicePeriod period, boolean endsWithMonth, PersonDraft person) {
+
+    /** The time to the beginning of another one in the month that is written as its end. */
+    private Stay before(LocalDate next) {
+      return endsWithMonth
+              && period.from().isBefore(next)
+              && period.until().equals(next.plusMonths(1))
+          ? new Stay(
+              new ServicePeriod(
+                  period.staffId(), period.school(), period.area(), period.from(), next),
+              true,
+              person)
+          : this;
+    }
+  }
 
   ServiceTables(Inquiry inquiry, SchoolBook schools, TermReader terms, People people) {
     this.inquiry = inquiry;
@@ -26,8 +45,31 @@ final class ServiceTables {
     this.people = people;
   }
 
+  /**
+   * The times. 2003.9 to 2010.9 lasts to the first of September where the next time begins in that
+   * month, at another school or at the present one.
+   */
   List<ServicePeriod> periods() {
-    return List.copyOf(periods);
+    Map<PersonDraft, List<LocalDate>> begins = new IdentityHashMap<>();
+    for (Stay stay : stays) {
+      begins.computeIfAbsent(stay.person(), p -> new ArrayList<>()).add(stay.period().from());
+    }
+    begins.forEach(
+        (person, dates) -> {
+          if (person.since != null) {
+            dates.add(person.since);
+          }
+        });
+    return stays.stream()
+        .map(
+            stay -> {
+              Stay ended = stay;
+              for (LocalDate begin : begins.getOrDefault(stay.person(), List.of())) {
+                ended = ended.before(begin);
+              }
+              return ended.period();
+            })
+        .toList();
   }
 
   void read(MappedTable table) {
@@ -69,12 +111,13 @@ final class ServiceTables {
       return;
     }
     Optional<SchoolDraft> known = schools.resolveEarlier(school, table.spot(row));
-    periods.add(
+    ServicePeriod period =
         new ServicePeriod(
             person.id,
             known.map(s -> s.id).orElse(OfficeSpelling.half(school)),
             known.map(s -> s.area).orElse(null),
             from,
-            until));
+            until);
+    stays.add(new Stay(period, terms.endsWithMonth(table, row), person));
   }
 }

@@ -46,10 +46,18 @@ final class TermReader {
         : dayAfter(date, dates.plain(table, row, Field.UNTIL).kind(), from.getMonth());
   }
 
+  /** Whether a row's end says no day. */
+  boolean endsWithMonth(MappedTable table, TableRow row) {
+    return isMonth(dates.plain(table, row, Field.UNTIL).kind());
+  }
+
+  private static boolean isMonth(DateWords.Kind kind) {
+    return kind == DateWords.Kind.MONTH || kind == DateWords.Kind.JANUARY_OR_OCTOBER;
+  }
+
   /** The first day after a time whose end is written so. */
   static LocalDate dayAfter(LocalDate end, DateWords.Kind kind, @Nullable Month began) {
-    boolean isMonth = kind == DateWords.Kind.MONTH || kind == DateWords.Kind.JANUARY_OR_OCTOBER;
-    if (isMonth && end.getDayOfMonth() == 1) {
+    if (isMonth(kind) && end.getDayOfMonth() == 1) {
       return end.getMonth() == began ? end : end.plusMonths(1);
     }
     return end.getDayOfMonth() == end.lengthOfMonth() ? end.plusDays(1) : end;

@@ -40,7 +40,7 @@ public final class CareerWords {
 
   private static final Pattern PERIOD_FIRST =
       Pattern.compile(
-          "[^\\p{IsHan}\\d]*(?<period>自?\\d[\\d年月日./—–~～至到今现在目前止\\s-]*?)[,，、:：\\s]*"
+          "[^\\p{IsHan}\\d]*(?<period>自?\\d[\\d年月日./—–－―~～至到今现在目前止\\s-]*?)[,，、:：\\s]*"
               + "(?<text>(?![至到年月日今现目止])\\p{IsHan}.*)");
 
   private static final Pattern PERIOD_BEHIND =
@@ -55,12 +55,15 @@ public final class CareerWords {
           BEFORE
               + "(?<school>[^、,，/;:：()]*?(?:小学|初中|中学|高中|学校|幼儿园|中心校|教学点|校区|分校|[一二三四五六七八九十实][中小](?!学)))"
               + "(?:[(（][^()（）]*[)）])?"
-              + "(?<rest>(?:任教?|担任|从教|教书|教学|工作|任职|就职|参加|支教|交流|轮岗|顶岗|跟岗|挂职|[语数英物化生政史地音体美科信综思道劳]|教师|老师|校长|副校长|主任|副主任|一职|期满).*)?"
+              + "(?<rest>(?:任教?|担任|从教|教书|教学|工作|任职|就职|参加|支教|交流|轮岗|顶岗|跟岗|挂职|[语数英物化生政史地音体美科信综思道劳]|教师|老师|校长|副校长|主任|副主任|教导|教务|政教|德育|总务|后勤|办公室|书记|副书记|党支部|年级|班主任|少先队|大队|团委|工会|科研|一职|期满).*)?"
               + "[,，、.。)）]?");
 
   private static final Pattern AWAY = Pattern.compile("支教|交流|轮岗|顶岗|跟岗");
   private static final Pattern STUDY =
       Pattern.compile(".*(?:大学|学院|师范|师专|就读|读书|学习|求学|毕业|服役|入伍|参军|待业).*");
+
+  /** What stands behind a beginning where the time goes on: 2015.9- 第一小学. */
+  private static final Pattern OPEN = Pattern.compile("(?<=[\\d月日])\\s*[-—–－―~～]+\\s*$");
 
   private static final Pattern MONTH = Pattern.compile("(\\d{2}|\\d{4})(?:年|[./-])?(\\d{1,2})月?");
 
@@ -75,12 +78,16 @@ public final class CareerWords {
   public static Career read(String cell) {
     List<Time> times = new ArrayList<>();
     boolean isWhole = true;
+    boolean isOpen = false;
     for (String part : BETWEEN.split(OfficeSpelling.half(Blanks.strip(cell)))) {
       String text = Blanks.strip(part);
+      // Only the last time goes on where no end is written.
+      isWhole &= text.isEmpty() || !isOpen;
       if (!text.isEmpty() && !STUDY.matcher(text).matches()) {
         Optional<Time> time = text.length() > LONGEST_TIME ? Optional.empty() : time(text);
         time.ifPresent(times::add);
         isWhole &= time.isPresent();
+        isOpen = text.length() <= LONGEST_TIME && isOpen(text);
       }
     }
     for (int i = 0; i + 1 < times.size(); i++) {
@@ -105,17 +112,20 @@ public final class CareerWords {
         new PeriodWords.Period(time.period().from(), last), time.school(), time.isAway());
   }
 
+  private static boolean isOpen(String text) {
+    Matcher parts = PERIOD_FIRST.matcher(text);
+    return parts.matches() && OPEN.matcher(parts.group("period")).find();
+  }
+
   private static Optional<Time> time(String text) {
     for (Pattern order : List.of(PERIOD_FIRST, PERIOD_BEHIND)) {
       Matcher parts = order.matcher(text);
-      if (parts.matches() && PeriodWords.isOne(parts.group("period"))) {
+      String period = parts.matches() ? OPEN.matcher(parts.group("period")).replaceFirst("至今") : "";
+      if (PeriodWords.isOne(period)) {
         Matcher place = PLACE.matcher(Blanks.dense(parts.group("text")));
         if (place.matches()) {
           return Optional.of(
-              new Time(
-                  PeriodWords.part(parts.group("period")),
-                  place.group("school"),
-                  AWAY.matcher(text).find()));
+              new Time(PeriodWords.part(period), place.group("school"), AWAY.matcher(text).find()));
         }
       }
     }

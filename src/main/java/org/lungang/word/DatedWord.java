@@ -16,9 +16,9 @@ public record DatedWord(String word, String since, String until) {
 
   private static final Pattern BEHIND =
       Pattern.compile(
-          "(?<word>[^\\d(]*?)(?:期间|期)?[(,，:]?(?<time>(?:至|到|截至|截止到?)?\\d"
+          "(?<word>[^\\d(]*?)(?:期间|期)?[(,，:;]?(?:预计)?(?<time>(?:至|到|截至|截止到?|截止)?\\d"
               + TIME
-              + ")(?:止|结束|期满|为止|前)?[)]?");
+              + ")底?(?<end>止|结束|期满|为止|前|到期|届满|满期?|终止)?[)]?");
 
   private static final Pattern BEFORE =
       Pattern.compile("(?<time>\\d" + TIME + ")(?:止|期间)?[,，:]?(?<word>[^\\d]+)");
@@ -38,6 +38,8 @@ public record DatedWord(String word, String since, String until) {
         Matcher end = END.matcher(time);
         if (end.matches() && isDate(end.group(1))) {
           return new DatedWord(parts.group("word"), "", end.group(1));
+        } else if (order == BEHIND && parts.group("end") != null && isDate(time)) {
+          return new DatedWord(parts.group("word"), "", time);
         } else if (PeriodWords.isOne(time)) {
           PeriodWords.Period period = PeriodWords.part(time);
           boolean goesOn = period.until().equals("至今");

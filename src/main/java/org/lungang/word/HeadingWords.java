@@ -76,6 +76,10 @@ public final class HeadingWords {
 
   private static final Pattern TIME_BEHIND = Pattern.compile("(?<=.{2})(?:年月日|时间|年月|日期|年份)$");
 
+  /** When somebody began, said so plainly that it is no earlier time, whatever stands above. */
+  private static final Pattern OWN_TIME =
+      Pattern.compile("参加(?:教育)?工作|参工|(?:进|到|来|入|调入|现|本)(?:本|现)?(?:校|单位|学校)(?=.*(?:时间|年月|日期))|任现职");
+
   /** Headings that say too little below a parent that is not known. */
   private static final List<String> VAGUE = List.of("时间", "名称", "级别", "类别", "编号", "日期", "类型", "层次");
 
@@ -194,7 +198,8 @@ public final class HeadingWords {
       return Optional.empty();
     }
     List<String> parents = lines.subList(0, lines.size() - 1);
-    if (parents.stream().map(OfficeSpelling::normal).anyMatch(HeadingWords::isOfOthers)) {
+    if (!OWN_TIME.matcher(OfficeSpelling.normal(lines.get(lines.size() - 1))).find()
+        && parents.stream().map(OfficeSpelling::normal).anyMatch(HeadingWords::isOfOthers)) {
       return Optional.of(Field.NONE);
     }
     Optional<Field> joined = find(String.join("", lines));

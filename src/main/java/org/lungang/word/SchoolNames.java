@@ -108,7 +108,7 @@ public final class SchoolNames {
     }
     add(shorter, name.replace("实验小学", "实小").replace("实验中学", "实中").replace("实验初中", "实中"));
     Matcher town =
-        Pattern.compile("(.+?)[镇乡街道]+(中心小学|中心校|小学|初中|中学|九年一贯制学校|中心幼儿园|幼儿园)").matcher(name);
+        Pattern.compile("(.+?)[镇乡街道]+(中心小学|中心校|小学|初中|中学|九年一贯制学校|中心学校|学校|中心幼儿园|幼儿园)").matcher(name);
     Matcher inTown =
         Pattern.compile("(.*[镇乡]|.*街道)(.{2,}(?:小学|初中|中学|高中|幼儿园|学校|教学点))").matcher(name);
     if (inTown.matches() && !GENERIC.matcher(inTown.group(2)).matches()) {
@@ -124,6 +124,9 @@ public final class SchoolNames {
         add(shorter, place + "中心校");
         add(shorter, place + "镇中心校");
         add(shorter, place + "中心小学");
+      } else if (kind.equals("中心学校")) {
+        add(shorter, place + "学校");
+        add(shorter, place + "中心校");
       } else if (kind.equals("九年一贯制学校")) {
         add(shorter, place + "学校");
       } else if (kind.equals("初中") || kind.equals("中学")) {

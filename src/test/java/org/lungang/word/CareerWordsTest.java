@@ -27,6 +27,7 @@ class CareerWordsTest {
           2010.9-2015.8石桥小学2016.9-2018.8第二小学 | 2010.9~2015.8 石桥小学, 2016.9~2018.8 第二小学
           98.9-03.7 王庄小学 | 98.9~03.7 王庄小学
           2010.9-2015.8 石桥小学任小学语文教师 | 2010.9~2015.8 石桥小学
+          2010.9-2015.8 石桥小学 教导主任；2015.10— 第一小学 | 2010.9~2015.8 石桥小学, 2015.10~至今 第一小学
           """)
   void timesStandOneAfterTheOther(String cell, String times) {
     CareerWords.Career career = CareerWords.read(cell);
@@ -68,6 +69,11 @@ class CareerWordsTest {
   }
 
   @Test
+  void onlyTheLastTimeGoesOn() {
+    assertThat(CareerWords.read("2010.9- 石桥小学；2015.9- 第一小学").isWhole()).isFalse();
+  }
+
+  @Test
   void aTimeLastsToTheEndOfTheMonthBeforeTheNext() {
     assertThat(CareerWords.read("1989.7-2002.7 王庄小学；2002.8至今 第一小学").times().get(0).period())
         .isEqualTo(new PeriodWords.Period("1989.7", "2002年7月31日"));
@@ -83,6 +89,8 @@ class CareerWordsTest {
     "2025.9至2026.7病假,病假,2025.9,2026.7",
     "病假2025年9月至今,病假,2025年9月,''",
     "病假（2024.5）,病假（2024.5）,'',''",
+    "哺乳期（2027年3月满）,哺乳,'',2027年3月",
+    "产假（预计2026.11到期）,产假,'',2026.11",
     "203-长病假,203-长病假,'',''",
     "患病,患病,'',''"
   })

@@ -110,10 +110,10 @@ final class TickColumns {
   /** Whether the cells of all columns are ticks, and some are. */
   private boolean isMeant(List<Ticked> group) {
     Field field = group.get(0).field();
-    boolean hasName =
-        table.columns().stream()
-            .anyMatch(c -> HeadingWords.find(c.lines()).filter(Field.NAME::equals).isPresent());
-    if (field == Field.SUBJECT && (!hasName || group.size() < 2)) {
+    if (field == Field.SUBJECT && (!has(Field.NAME) || group.size() < 2)) {
+      return false;
+    } else if (field == Field.WILLINGNESS && group.size() == 1 && has(field)) {
+      // Beside a column of its own, 是否服从调剂 says where somebody would go.
       return false;
     }
     int ticks = 0;
@@ -130,6 +130,11 @@ final class TickColumns {
       }
     }
     return ticks > 0;
+  }
+
+  private boolean has(Field field) {
+    return table.columns().stream()
+        .anyMatch(c -> HeadingWords.find(c.lines()).equals(Optional.of(field)));
   }
 
   /** Whether a cell ticks its column; instead of a tick it may say when an honor was given. */

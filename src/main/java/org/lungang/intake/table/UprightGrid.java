@@ -6,24 +6,37 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.lungang.intake.sheet.Grid;
 import org.lungang.intake.sheet.GridRow;
 import org.lungang.word.CellWords;
 import org.lungang.word.Field;
 import org.lungang.word.HeadingWords;
 
-/** A sheet whose headings stand below one another, with a column for each person, turned round. */
+/**
+ * A sheet whose headings stand below one another, with a column for each person or school, turned
+ * round.
+ */
 final class UprightGrid {
 
   private static final int FEWEST_HEADINGS = 4;
+
+  /** Headings of a list of schools: their names, and two things more. */
+  private static final int FEWEST_OF_SCHOOLS = 3;
+
   private static final int FEWEST_PEOPLE = 3;
+
+  private static final Pattern NAME = Pattern.compile("[\\p{IsHan}·•\\s　]{2,12}");
+
+  private static final Pattern SCHOOL =
+      Pattern.compile(".*(?:小学|初中|中学|高中|学校|幼儿园|中心校|教学点|校区)(?:[(（].*[)）])?");
 
   /** No list asks for more of a person. */
   private static final int MOST_ROWS = 80;
 
   private UprightGrid() {}
 
-  /** The sheet with a row for each person; as it is where it has them already. */
+  /** The sheet with a row for each person or school; as it is where it has them already. */
   static Grid of(Grid grid) {
     if (grid.rows().size() > MOST_ROWS) {
       return grid;
@@ -31,7 +44,7 @@ final class UprightGrid {
     for (int column = 0; column < 2; column++) {
       int label = column;
       int first = firstHeading(grid, label);
-      if (first >= 0 && holdsPeople(grid.rows().subList(first, grid.rows().size()), label)) {
+      if (first >= 0 && holdsAll(grid.rows().subList(first, grid.rows().size()), label)) {
         return turned(grid, label, first);
       }
     }
@@ -52,20 +65,25 @@ final class UprightGrid {
     return HeadingWords.find(cell);
   }
 
-  /** Whether the rows are headings with what they say of several people beside them. */
-  private static boolean holdsPeople(List<GridRow> rows, int label) {
+  /** Whether the rows are headings with what they say of several people or schools beside them. */
+  private static boolean holdsAll(List<GridRow> rows, int label) {
     Set<Field> fields = EnumSet.noneOf(Field.class);
     boolean hasNames = false;
+    boolean hasSchools = false;
     for (GridRow row : rows) {
       Optional<Field> field = field(row.cell(label));
       if (field.isEmpty() && !row.cell(label).isEmpty() || isHeadingRow(row, label)) {
         return false;
       }
       field.ifPresent(fields::add);
-      hasNames |= field.equals(Optional.of(Field.NAME)) && names(row, label) >= FEWEST_PEOPLE;
+      hasNames |=
+          field.equals(Optional.of(Field.NAME)) && matching(row, label, NAME) >= FEWEST_PEOPLE;
+      hasSchools |=
+          field.equals(Optional.of(Field.SCHOOL)) && matching(row, label, SCHOOL) >= FEWEST_PEOPLE;
     }
     fields.remove(Field.NONE);
-    return hasNames && fields.size() >= FEWEST_HEADINGS;
+    return hasNames && fields.size() >= FEWEST_HEADINGS
+        || hasSchools && !fields.contains(Field.NAME) && fields.size() >= FEWEST_OF_SCHOOLS;
   }
 
   private static boolean isHeadingRow(GridRow row, int label) {
@@ -79,12 +97,12 @@ final class UprightGrid {
     return headings > 1;
   }
 
-  private static int names(GridRow row, int label) {
-    int names = 0;
+  private static int matching(GridRow row, int label, Pattern pattern) {
+    int matching = 0;
     for (int c = label + 1; c < row.cells().size(); c++) {
-      names += row.cell(c).matches("[\\p{IsHan}·•\\s　]{2,12}") ? 1 : 0;
+      matching += pattern.matcher(row.cell(c)).matches() ? 1 : 0;
     }
-    return names;
+    return matching;
   }
 
   private static Grid turned(Grid grid, int label, int first) {
