@@ -219,6 +219,8 @@ final class Inquiry {
           AT_SCHOOL_SINCE,
           IN_POST_SINCE,
           HIRED,
+          AT_SCHOOL_YEARS,
+          WORK_YEARS,
           EXEMPTION,
           EXEMPTION_APPROVED,
           EXEMPTION_SINCE,

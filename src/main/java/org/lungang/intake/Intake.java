@@ -53,19 +53,7 @@ public final class Intake {
   }
 
   private IntakeResult read(List<Path> files) {
-    List<MappedTable> tables = new ArrayList<>();
-    for (Path file : files) {
-      ContinuedSheets continued = new ContinuedSheets(inquiry);
-      for (Grid sheet : grids(file)) {
-        Grid grid = GroupColumns.upright(sheet);
-        List<HeadedTable> found = GroupColumns.isOne(grid) ? List.of() : continued.find(grid);
-        if (found.isEmpty() && !continued.isAsked(grid)) {
-          headless.add(grid);
-        }
-        found.forEach(
-            table -> tables.add(ColumnMapping.of(StruckRows.settle(table, inquiry), inquiry)));
-      }
-    }
+    List<MappedTable> tables = RostersOfTimes.settled(mapped(files), inquiry);
     SchoolBook schools = new SchoolBook(inquiry);
     SchoolTables schoolTables = new SchoolTables(inquiry, schools);
     each(tables, TableKind.SCHOOLS, schoolTables::read);
@@ -101,6 +89,24 @@ public final class Intake {
             dates,
             new People(inquiry, schools, identity, people, staff.namesLeftOut()));
     return result(tables, schools, groups, people, history, identity, staff);
+  }
+
+  /** The tables of all files, as they come. */
+  private List<MappedTable> mapped(List<Path> files) {
+    List<MappedTable> tables = new ArrayList<>();
+    for (Path file : files) {
+      ContinuedSheets continued = new ContinuedSheets(inquiry);
+      for (Grid sheet : grids(file)) {
+        Grid grid = GroupColumns.upright(sheet);
+        List<HeadedTable> found = GroupColumns.isOne(grid) ? List.of() : continued.find(grid);
+        if (found.isEmpty() && !continued.isAsked(grid)) {
+          headless.add(grid);
+        }
+        found.forEach(
+            table -> tables.add(ColumnMapping.of(StruckRows.settle(table, inquiry), inquiry)));
+      }
+    }
+    return tables;
   }
 
   /** Where no list of groups was given, a column beside schools or people says which they are. */

@@ -23,6 +23,11 @@ record MappedTable(
     List<FoundColumn> described,
     Map<String, String> filled) {
 
+  /** The same taken for another kind. */
+  MappedTable as(TableKind other) {
+    return new MappedTable(table, other, columns, described, filled);
+  }
+
   boolean has(Field field) {
     return columns.containsKey(field);
   }

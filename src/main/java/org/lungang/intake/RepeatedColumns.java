@@ -27,6 +27,7 @@ final class RepeatedColumns {
           Field.PREFERRED_SCHOOLS,
           Field.EXEMPTION,
           Field.ID_NUMBER,
+          Field.WORK_YEARS,
           Field.TRAITS);
 
   private final HeadedTable table;

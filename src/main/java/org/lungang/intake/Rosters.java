@@ -64,7 +64,8 @@ final class Rosters {
     return table.has(Field.HIRED) || table.has(Field.AT_SCHOOL_SINCE);
   }
 
-  private static List<String> names(MappedTable table) {
+  /** The names of the people of a table. */
+  static List<String> names(MappedTable table) {
     return table.table().rows().stream()
         .map(row -> PersonName.of(table.cell(row, Field.NAME)).name())
         .filter(name -> !name.isEmpty())

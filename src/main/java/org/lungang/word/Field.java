@@ -24,6 +24,10 @@ public enum Field implements Named {
   AT_SCHOOL_SINCE(Use.STAFF),
   IN_POST_SINCE(Use.STAFF),
   HIRED(Use.STAFF),
+  /** How many years somebody has been at the school, where no date says since when. */
+  AT_SCHOOL_YEARS(Use.STAFF),
+  /** How many years somebody has worked, where no date says since when. */
+  WORK_YEARS(Use.STAFF),
   EXEMPTION(Use.STAFF),
   EXEMPTION_APPROVED(Use.STAFF),
   EXEMPTION_SINCE(Use.STAFF),

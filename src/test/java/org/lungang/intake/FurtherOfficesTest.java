@@ -244,4 +244,84 @@ class FurtherOfficesTest {
     assertThat(member(district, "王明").circumstancesUntil()).isEqualTo("2026-12-01");
     assertThat(member(district, "李芳").circumstancesUntil()).isEqualTo("2027-04-01");
   }
+
+  private static final String TERM =
+      HEADINGS + "\n王明," + ROW + "\n李芳," + ROW + "\n赵强," + ROW.replace("女", "男") + "\n";
+
+  @Test
+  void ofRostersOfSeveralTermsOneCounts() throws IOException {
+    file("学校.csv", SCHOOLS);
+    file("集团.csv", GROUPS);
+    file("2026年春季花名册.csv", TERM + "孙退," + ROW.replace("1990", "1966") + "\n");
+    file("2026年秋季花名册.csv", TERM.replace("一级教师", "高级教师") + "钱新," + ROW + "\n");
+    String key = "rosters/2026年春季、2026年秋季";
+    IntakeResult result = read(Recipe.empty());
+    assertThat(open(result)).containsExactly(key);
+    assertThat(result.openQuestions().get(0).likely())
+        .extracting(Option::value)
+        .containsExactly("2026年秋季", "2026年春季", "KEEP");
+    assertThat(district(Recipe.empty().withAnswer(key, "2026年秋季")).staff())
+        .extracting(StaffMember::name)
+        .containsExactlyInAnyOrder("王明", "李芳", "赵强", "钱新");
+    assertThat(district(Recipe.empty().withAnswer(key, "2026年春季")).staff())
+        .extracting(StaffMember::name)
+        .containsExactlyInAnyOrder("王明", "李芳", "赵强", "孙退");
+    assertThat(open(read(Recipe.empty().withAnswer(key, "KEEP")))).containsExactly("person/twice");
+  }
+
+  @Test
+  void aListOfSomeOfThePeopleIsNoRosterOfAnotherTime() throws IOException {
+    file("学校.csv", SCHOOLS);
+    file("集团.csv", GROUPS);
+    file("2026年花名册.csv", TERM);
+    file("2025年新进教师.csv", HEADINGS + "\n李芳," + ROW + "\n");
+    assertThat(open(read(Recipe.empty()))).containsExactly("person/twice");
+  }
+
+  @Test
+  void yearsOfWorkStandForTheDatesThatNobodyWrote() throws IOException {
+    file("学校.csv", SCHOOLS);
+    file("集团.csv", GROUPS);
+    file(
+        "名册.csv",
+        "教师名册（年限截至2026年8月）\n姓名,性别,出生年月,教龄,在本校工作年限,职务,职称,任教学科,骨干称号,学校\n"
+            + "王明,男,1980-03,24,11年6个月,教师,一级教师,语文,无,第一小学\n"
+            + "李芳,女,1990-03,14年,3,教师,一级教师,语文,无,第一小学\n");
+    IntakeResult result = read(Recipe.empty());
+    assertThat(open(result)).containsExactly("years/counted-to");
+    assertThat(result.openQuestions().get(0).likely())
+        .extracting(Option::value)
+        .startsWith("2026-08");
+    District district = district(Recipe.empty().withAnswer("years/counted-to", "2026年8月"));
+    assertThat(member(district, "王明").hired()).isEqualTo("2002-08-01");
+    assertThat(member(district, "王明").atSchoolSince()).isEqualTo("2015-02-01");
+    assertThat(member(district, "李芳").hired()).isEqualTo("2012-08-01");
+    assertThat(member(district, "李芳").atSchoolSince()).isEqualTo("2023-08-01");
+  }
+
+  @Test
+  void aRosterThatGivesNeitherDateIsAskedAboutOnce() throws IOException {
+    file("学校.csv", SCHOOLS);
+    file("集团.csv", GROUPS);
+    file("名册.csv", "姓名,性别,出生年月,职务,职称,任教学科,骨干称号,学校\n王明,男,1980-03,教师,一级教师,语文,无,第一小学\n");
+    assertThat(open(read(Recipe.empty()))).containsExactly("AT_SCHOOL_SINCE/(no times)");
+  }
+
+  @Test
+  void columnsMayBePartedByFullWidthCommas() throws IOException {
+    file("学校.csv", SCHOOLS);
+    file("集团.csv", GROUPS);
+    file(
+        "接龙.txt",
+        "【2026年教师信息接龙】\n"
+            + HEADINGS.replace(',', '，')
+            + "\n王明，"
+            + ROW.replace(',', '，')
+            + "\n李芳，"
+            + ROW.replace(',', '，')
+            + "\n");
+    assertThat(district().staff())
+        .extracting(StaffMember::name)
+        .containsExactlyInAnyOrder("王明", "李芳");
+  }
 }

@@ -98,8 +98,8 @@ class OddCellsTest {
 
   @Test
   void ofTwoRowsAboutOnePersonTheFirstOrTheLastCounts() throws IOException {
-    file("2025.csv", HEADINGS + "\n王明,男,1980-03,2002-09,2012-09,,一级教师,语文,,一小\n");
-    file("2026.csv", HEADINGS + "\n王明,男,1980-03,2002-09,2012-09,,高级教师,语文,,一小\n");
+    file("甲.csv", HEADINGS + "\n王明,男,1980-03,2002-09,2012-09,,一级教师,语文,,一小\n");
+    file("乙.csv", HEADINGS + "\n王明,男,1980-03,2002-09,2012-09,,高级教师,语文,,一小\n");
     IntakeResult result = read(Recipe.empty());
     assertThat(open(result)).containsExactly("person/twice");
     assertThat(staff(result.recipe().withAnswer("person/twice", "FIRST")))

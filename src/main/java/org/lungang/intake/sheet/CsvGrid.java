@@ -5,7 +5,9 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +22,12 @@ final class CsvGrid {
 
   private static final char[] DELIMITERS = {',', '\t', ';', '|'};
   private static final int LINES_TO_TELL = 40;
+
+  /** What Chinese keyboards write for a comma. */
+  private static final char WIDE_COMMA = '，';
+
+  /** A sentence may have two. */
+  private static final int FEWEST_WIDE_COMMAS = 3;
 
   /** What a spreadsheet's export writes so that a text of digits stays one. */
   private static final Pattern FORMULA_TEXT = Pattern.compile("=\"(.*)\"|['‘’](\\d[\\d./-]*[Xx]?)");
@@ -74,8 +82,9 @@ final class CsvGrid {
   }
 
   /**
-   * A text whose columns stand below one another with blanks between, as a printout: with tabs
-   * between them. Only where every line has as many, since an empty cell leaves no trace.
+   * A text with full-width commas between its columns, or whose columns stand below one another
+   * with blanks between, as a printout: with tabs between them. Only where every line has as many,
+   * since an empty cell leaves no trace.
    */
   private static String parted(String text) {
     List<String> lines = text.lines().limit(LINES_TO_TELL).toList();
@@ -92,6 +101,8 @@ final class CsvGrid {
                 });
     if (hasDelimiter) {
       return text;
+    } else if (isPartedByWideCommas(text)) {
+      return text.replace(WIDE_COMMA, '\t');
     }
     List<Long> widths =
         text.lines()
@@ -104,6 +115,23 @@ final class CsvGrid {
         ? String.join(
             "\n", text.lines().map(line -> GAP.matcher(line.strip()).replaceAll("\t")).toList())
         : text;
+  }
+
+  /** Whether the lines of a text, but for few of its titles and notes, have as many 全角逗号. */
+  private static boolean isPartedByWideCommas(String text) {
+    Map<Long, Integer> lines = new HashMap<>();
+    int all = 0;
+    for (String line : text.lines().filter(line -> !line.isBlank()).toList()) {
+      lines.merge(line.chars().filter(c -> c == WIDE_COMMA).count(), 1, Integer::sum);
+      all++;
+    }
+    int alike =
+        lines.entrySet().stream()
+            .filter(entry -> entry.getKey() >= FEWEST_WIDE_COMMAS)
+            .mapToInt(Map.Entry::getValue)
+            .max()
+            .orElse(0);
+    return alike > 1 && alike * 10 >= all * 7;
   }
 
   /** The one that parts most of the first lines into most cells. */
