@@ -2,7 +2,9 @@ package org.lungang.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -226,6 +228,26 @@ class YearCalendarTest {
     assertThat(calendar.shortfalls())
         .extracting(shortfall -> shortfall.in(Language.ZH))
         .contains("G：牵头校 L 没有可指导 美术 的教师。");
+  }
+
+  @Test
+  void aLeaderWithWeeksToSpareVisitsOncePerWeek() {
+    Staffing staffing =
+        new TestDistrict()
+            .schools("L", "M", "N")
+            .group("G", GroupType.ASSISTANCE, "L", "M", "N")
+            .staff("leader", "L")
+            .staff("m", "M")
+            .staff("n", "N")
+            .under(policy(1, 1, GroupType.ASSISTANCE));
+    YearCalendar calendar = YearCalendar.of(staffing, Plan.of(List.of()), days(staffing), NOWHERE);
+    List<LocalDate> mondays =
+        calendar.trips().stream()
+            .filter(trip -> trip.purpose() == Purpose.GUIDANCE)
+            .map(trip -> trip.day().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)))
+            .toList();
+    // One visit to each of M and N in each of two terms.
+    assertThat(mondays).hasSize(4).doesNotHaveDuplicates();
   }
 
   private static Set<String> idsOf(YearCalendar calendar, Purpose purpose) {

@@ -15,6 +15,7 @@ import org.lungang.dataset.plan.PlanFileReader;
 import org.lungang.dataset.plan.PlanFileRow;
 import org.lungang.district.District;
 import org.lungang.language.Language;
+import org.lungang.testing.WorkbookCells;
 import org.lungang.workbook.SheetColumn;
 import org.lungang.workbook.SheetContent;
 import org.lungang.workbook.WorkbookWriter;
@@ -42,6 +43,17 @@ class DatasetWorkbookTest {
       Reading reading = DatasetReader.read(write(DatasetTemplate.of(language, null)));
       assertThat(reading.problems()).isEmpty();
     }
+  }
+
+  @Test
+  void theTemplateExplainsEachColumnBelowTheRightHeading() {
+    List<List<String>> rows =
+        WorkbookCells.of(DatasetTemplate.of(Language.EN, null)).get("read me");
+    assertThat(rows).contains(List.of("sheet", "column", "required", "values", "meaning"));
+    assertThat(rows)
+        .filteredOn(row -> row.size() > 1 && row.get(1).equals("school_id"))
+        .extracting(row -> row.get(0) + " " + row.get(2))
+        .startsWith("schools yes");
   }
 
   @Test

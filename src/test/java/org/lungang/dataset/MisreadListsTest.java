@@ -265,6 +265,20 @@ class MisreadListsTest {
   }
 
   @Test
+  void anIdWithAnEAmongItsDigitsIsNoNumber() {
+    assertThat(
+            SampleDataset.told(
+                new SampleDataset()
+                    .change("staff.csv", "T01,王芳", "41E0A17,王芳")
+                    .change("rotations.csv", "T01", "41E0A17")
+                    .change("service.csv", "T01", "41E0A17")
+                    .change("pins.csv", "T01", "41E0A17")
+                    .read(folder),
+                Language.EN))
+        .isEmpty();
+  }
+
+  @Test
   void anIdInScientificNotationHasLostItsDigits() {
     assertThat(
             SampleDataset.told(

@@ -146,6 +146,26 @@ class BesideTheRosterTest {
   }
 
   @Test
+  void aHostSchoolThatNoListHasIsAskedForAndItsRotationLeftOutUntilThen() throws IOException {
+    file(
+        "交流.csv",
+        """
+        姓名,原学校,交流学校,交流起止时间
+        王明,云溪县第一小学,天外天学校,2025年9月至2028年8月
+        李芳,石桥小学,云溪县第一小学,2025年9月至2028年8月
+        """);
+    IntakeResult result = read(Recipe.empty());
+    assertThat(open(result)).containsExactly("SCHOOL/天外天学校");
+    assertThat(
+            read(result.recipe().withAnswer("SCHOOL/天外天学校", "LEAVE_OUT"))
+                .district()
+                .orElseThrow()
+                .rotations())
+        .extracting(Rotation::staffId, Rotation::hostSchoolId)
+        .containsExactly(Tuple.tuple("T002", "S001"));
+  }
+
+  @Test
   void aListOfRotationsSaysWhoIsWhere() throws IOException {
     file(
         "交流.csv",

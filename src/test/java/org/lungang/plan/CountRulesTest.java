@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lungang.district.Title;
 import org.lungang.language.Language;
+import org.lungang.policy.Easing;
 import org.lungang.policy.Rule;
 import org.lungang.staffing.Component;
 import org.lungang.staffing.Findings;
@@ -225,6 +226,27 @@ class CountRulesTest {
   }
 
   @Test
+  void aSubjectOfWhichNobodyIsNeededIsNotBound() {
+    TestDistrict district =
+        district()
+            .need("M", "MATH", 5)
+            .need("M", "CHINESE", 0)
+            .need("M", "PE", 1)
+            .staff("C", "L", who -> who.subject("CHINESE"))
+            .staff(2, "S", "L", who -> who.subject("PE"));
+    String rule =
+        "per: SCHOOL, each_needed_subject: true, count: {what: RECEIVED}, at_most_of: SHORTAGE";
+    TestPlan all = plan(district, rule);
+    assertThat(all.post("C", "teachers", "M").figure(Rule.H11)).isZero();
+    assertThat(all.post("L1", "teachers", "M").figure(Rule.H11)).isEqualTo(-1);
+    assertThat(all.post(2, "S", "teachers", "M").figure(Rule.H11)).isEqualTo(-2);
+    // Of the needed subjects those alone that the rule names.
+    TestPlan named = plan(district, rule + ", each_subject: [MATH]");
+    assertThat(named.post(2, "S", "teachers", "M").figure(Rule.H11)).isZero();
+    assertThat(named.post("L1", "teachers", "M").figure(Rule.H11)).isEqualTo(-1);
+  }
+
+  @Test
   void fromOverstaffedToUnderstaffedSchoolsNeverAboveTheHeadcount() {
     // L has 5 and may have 4: one may leave. M has 5 and may have 6: one may come.
     TestDistrict district = district().headcount("L", 4).headcount("M", 6);
@@ -281,5 +303,30 @@ class CountRulesTest {
         .isEqualTo("own (Own rule): G Group G: posted away: all staff: at least 6, has 1");
     assertThat(violation.message().in(Language.ZH))
         .isEqualTo("own（自定一条）：G Group G：派出人员：全体教职工：不少于6人，实际1人");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // Of G and H with one posting each; G alone is eased by 1.
+    "at_least: 3, -3, 2, 3",
+    "at_most: 0, -1, 1, 0",
+    "at_least: 1, 0, 0, 1",
+  })
+  void aRuleThatIsEasedMayBeOffByTheNumberThere(String bound, long figure, long g, long h) {
+    Easing easing =
+        new Easing(
+            "x", Rule.H11, null, null, null, null, "own", "G", null, null, null, null, 1, "");
+    Staffing strict = staffing(district(), "per: GROUP, " + bound);
+    TestPlan plan =
+        TestPlan.of(Staffing.of(strict.district(), strict.policy().easedBy(List.of(easing)), 2026));
+    plan.post("L1", "teachers", "M").post("P1", "teachers", "Q");
+    assertThat(plan.figure(Rule.H11)).isEqualTo(figure);
+    List<Attainment> own =
+        Attainment.of(plan.staffing(), plan.plan()).stream()
+            .filter(each -> each.rule() == Rule.H11)
+            .toList();
+    assertThat(own).extracting(Attainment::required).containsExactly(g, h);
+    assertThat(own).extracting(Attainment::reached).containsExactly(1L, 1L);
+    assertThat(own.stream().mapToLong(Attainment::missing).sum()).isEqualTo(-figure);
   }
 }

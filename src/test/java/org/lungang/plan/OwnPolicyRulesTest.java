@@ -140,6 +140,23 @@ class OwnPolicyRulesTest {
   }
 
   @Test
+  void eachFloorOfAQuotaIsRequiredByItself() {
+    TestDistrict district =
+        schools()
+            .staff(4, "T", "L", who -> who.title(Title.SECOND))
+            .staff("B", "L", who -> who.backbone().title(Title.SECOND))
+            .staff("S", "L", who -> who.title(Title.SENIOR));
+    TestQuota quota =
+        new TestQuota()
+            .floor(TestKinds.BACKBONE, Base.POSTED)
+            .floor(TestKinds.of(Position.TEACHER, Title.SENIOR), Base.POSTED);
+    TestPlan plan = plan(district, quota).post(2, "T", "teachers", "M");
+    assertThat(plan.figure(Rule.H3)).isEqualTo(-2);
+    assertThat(plan.post("B", "teachers", "M").figure(Rule.H3)).isEqualTo(-1);
+    assertThat(plan.post("S", "teachers", "M").figure(Rule.H3)).isZero();
+  }
+
+  @Test
   void aLimitOverAllFlowsCountsThoseFromEachSchool() {
     Limit limit = limit(null, 1, Limit.Per.FROM_EACH_SCHOOL, List.of(MANAGER), Set.of());
     TestDistrict district =

@@ -108,6 +108,17 @@ class RotationExemptionsTest {
     assertThat(standing.homeSchoolId()).isEqualTo(home);
   }
 
+  @ParameterizedTest
+  @CsvSource({"EXCELLENT", "FAIL", ","})
+  void nobodyStaysUnderAPolicyThatLetsNobodyStay(@Nullable Assessment assessment) {
+    Standing standing =
+        district()
+            .rotation("X", "M", "2026-09-01", assessment, true)
+            .under(TestPolicy.like("standard").withoutExemption("E8").build())
+            .getStanding("X");
+    assertThat(standing.homeSchoolId()).isEqualTo("L");
+  }
+
   @Test
   void thoseWhoStayHaveNoNewPostingAndWorkAtTheNewHome() {
     Staffing staffing = staying().under("standard");

@@ -1,5 +1,6 @@
 package org.lungang.testing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ public final class TestQuota {
   private Set<String> flows = Set.of();
   private boolean inForceCounted;
   private boolean inForceOf;
-  private List<Floor> floors = List.of();
+  private final List<Floor> floors = new ArrayList<>();
 
   /** Over the postings from each school. */
   public TestQuota fromEachSchool() {
@@ -70,9 +71,9 @@ public final class TestQuota {
     return this;
   }
 
-  /** A fifth of these must be of a kind. */
+  /** A fifth of these must be of a kind, besides what is said already. */
   public TestQuota floor(Who who, Floor.Base base) {
-    this.floors = List.of(new Floor(List.of(who), Share.parse("20%"), base, ""));
+    this.floors.add(new Floor(List.of(who), Share.parse("20%"), base, ""));
     return this;
   }
 
@@ -93,7 +94,7 @@ public final class TestQuota {
         flows,
         inForceCounted,
         inForceOf,
-        floors,
+        List.copyOf(floors),
         "");
   }
 }

@@ -30,14 +30,18 @@ class BeginnersTest {
           .build();
 
   private static List<String> come(Hiring.Rule rule, @Nullable Integer most) {
+    return come(DISTRICT, rule, most);
+  }
+
+  private static List<String> come(District district, Hiring.Rule rule, @Nullable Integer most) {
     AssumedFuture future =
         new AssumedFuture(
-            DISTRICT,
+            district,
             2026,
             new Horizon.Assumptions(2, BigDecimal.ZERO, new Hiring(rule, most), Enrolment.UNKNOWN));
-    return future.turn(DISTRICT, 2027).district().staff().stream()
+    return future.turn(district, 2027).district().staff().stream()
         .map(StaffMember::id)
-        .filter(id -> DISTRICT.findStaffMember(id).isEmpty())
+        .filter(id -> district.findStaffMember(id).isEmpty())
         .toList();
   }
 
@@ -73,5 +77,17 @@ class BeginnersTest {
     assertThat(come(Hiring.Rule.RETIRED, 0)).isEmpty();
     assertThat(come(Hiring.Rule.NOBODY, null)).isEmpty();
     assertThatThrownBy(() -> new Hiring(Hiring.Rule.NEEDS, -1)).hasMessageContaining("(-1)");
+  }
+
+  @Test
+  void beginnersTakeThePlaceOfTeachersAlone() {
+    District district =
+        new TestDistrict()
+            .schools("A")
+            .staff("T", "A", who -> who.man().born("1966-08-01"))
+            .staff("P", "A", who -> who.man().born("1966-08-01").principal())
+            .staff("D", "A", who -> who.man().born("1966-08-01").middleManager())
+            .build();
+    assertThat(come(district, Hiring.Rule.RETIRED, null)).containsExactly("T-2027");
   }
 }

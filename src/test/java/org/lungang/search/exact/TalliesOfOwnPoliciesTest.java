@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.lungang.district.District;
 import org.lungang.district.Group;
+import org.lungang.district.Position;
+import org.lungang.district.Title;
 import org.lungang.plan.Plan;
 import org.lungang.plan.PlanScore;
 import org.lungang.plan.Scorer;
@@ -18,6 +20,7 @@ import org.lungang.policy.Policy;
 import org.lungang.policy.Quota.Floor.Base;
 import org.lungang.policy.Rule;
 import org.lungang.policy.Share;
+import org.lungang.policy.Who;
 import org.lungang.search.chains.SearchState;
 import org.lungang.search.model.ComponentModel;
 import org.lungang.search.model.ModelCompiler;
@@ -34,8 +37,8 @@ import org.lungang.testing.TestQuota;
 
 /**
  * What a model counts is what the plain scorer counts, under policies that no shipped one is like:
- * rotations in force in quotas and shares, quotas of each school, reciprocity of every form and key
- * eased for some groups.
+ * rotations in force in quotas and shares, two shares of one quota, quotas of each school,
+ * reciprocity of every form and key eased for some groups.
  */
 class TalliesOfOwnPoliciesTest {
 
@@ -97,6 +100,11 @@ class TalliesOfOwnPoliciesTest {
     TestQuota whole =
         new TestQuota().floor(TestKinds.BACKBONE, Base.values()[(int) (seed / 2 % 3)]);
     TestQuota each = new TestQuota().fromEachSchool().floor(TestKinds.BACKBONE, Base.POSTED);
+    if (seed % 5 > 2) {
+      Who senior = TestKinds.of(Position.TEACHER, Title.SENIOR);
+      whole.floor(senior, Base.POSTED);
+      each.floor(senior, Base.POSTED);
+    }
     if (seed % 4 > 0) {
       whole.inForceCounted();
       each.inForceCounted();
