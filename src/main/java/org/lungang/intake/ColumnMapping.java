@@ -49,6 +49,20 @@ final class ColumnMapping {
 
   private static final Set<String> SHORT_NAMES = Set.of("学校简称", "简称", "校名简称", "单位简称", "常用简称");
 
+  /** What only lists of people say. */
+  private static final Set<Field> OF_PEOPLE =
+      EnumSet.of(
+          Field.GENDER,
+          Field.BIRTH,
+          Field.ID_NUMBER,
+          Field.HIRED,
+          Field.AT_SCHOOL_SINCE,
+          Field.IN_POST_SINCE,
+          Field.POSITION,
+          Field.TITLE);
+
+  private static final int FEWEST_OF_PEOPLE = 3;
+
   /** What a list of times at schools is not read for. */
   private static final Set<Field> RANKS =
       EnumSet.of(Field.TITLE, Field.TITLE_RANK, Field.HONOR, Field.HONOR_FLAG, Field.CATEGORY);
@@ -70,6 +84,7 @@ final class ColumnMapping {
     ColumnMapping mapping = new ColumnMapping(table, inquiry);
     table.columns().forEach(mapping::add);
     ColumnsTogether.settle(table, mapping.found, mapping.unknown);
+    mapping.lookForNames();
     TableKind kind = KindOfTable.of(mapping.found.all(), table, inquiry);
     mapping.counted.forEach(column -> mapping.describe(column, kind));
     mapping.unfit.forEach((column, field) -> mapping.addUnfit(column, field, kind));
@@ -103,7 +118,7 @@ final class ColumnMapping {
         mapping.found.described(),
         kind == TableKind.STAFF
             ? new MergedCells(table, inquiry).filled(mapping.found.all())
-            : Map.of());
+            : NamesBelow.of(table, kind, mapping.found.all()));
   }
 
   /** Of columns with one heading the second and later ones are told apart by their number. */
@@ -164,6 +179,25 @@ final class ColumnMapping {
     return table.columns().stream()
         .filter(other -> other != column)
         .anyMatch(other -> HeadingWords.find(other.lines()).equals(Optional.of(field)));
+  }
+
+  /**
+   * A table that says much of people and not in which column their names are: it is asked of a
+   * column with nothing but names, which else would make the whole table of no use.
+   */
+  private void lookForNames() {
+    long ofPeople = OF_PEOPLE.stream().filter(found::has).count();
+    if (ofPeople < FEWEST_OF_PEOPLE || found.has(Field.NAME) || found.has(Field.STAFF_NUMBER)) {
+      return;
+    }
+    List<TableColumn> names =
+        unknown.stream()
+            .filter(column -> new ColumnProfile(table, column.index()).holdsNames())
+            .toList();
+    if (names.size() == 1) {
+      unknown.remove(names.get(0));
+      ask(names.get(0), List.of(Field.NAME, Field.NONE), "column");
+    }
   }
 
   /** A heading in use over cells that do not hold it: asked where such a table may use either. */

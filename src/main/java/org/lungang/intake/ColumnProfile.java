@@ -35,6 +35,9 @@ final class ColumnProfile {
   private static final Pattern SCHOOL_NAME =
       Pattern.compile(".*(?:小学|初中|中学|高中|学校|幼儿园|中心校|教学点|校区|[实一二三四五六七八九十][中小幼])(?:[(（].*[)）])?");
 
+  private static final Pattern FULL_NAME =
+      Pattern.compile("\\p{IsHan}(?:[\\s　]*\\p{IsHan}){1,3}|\\p{IsHan}{2,8}[·•.]\\p{IsHan}{2,8}");
+
   private final List<String> cells = new ArrayList<>();
 
   ColumnProfile(HeadedTable table, int column) {
@@ -138,6 +141,13 @@ final class ColumnProfile {
       case NAME -> share(cells.stream().filter(ColumnProfile::isName).count()) >= 0.5;
       default -> true;
     };
+  }
+
+  /** Whether the cells are names of people, hardly two of them the same. */
+  boolean holdsNames() {
+    return cells.size() > 1
+        && share(cells.stream().filter(cell -> FULL_NAME.matcher(cell).matches()).count()) >= 0.9
+        && cells.stream().distinct().count() * 10 >= cells.size() * 9L;
   }
 
   private static boolean isName(String cell) {

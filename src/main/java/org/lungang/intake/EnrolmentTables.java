@@ -18,8 +18,10 @@ final class EnrolmentTables {
 
   private final Inquiry inquiry;
   private final SchoolBook schools;
+  private final RowsUnread unread;
 
-  EnrolmentTables(Inquiry inquiry, SchoolBook schools) {
+  EnrolmentTables(Inquiry inquiry, SchoolBook schools, RowsUnread unread) {
+    this.unread = unread;
     this.inquiry = inquiry;
     this.schools = schools;
   }
@@ -39,8 +41,18 @@ final class EnrolmentTables {
           name.isEmpty() ? Optional.empty() : schools.resolve(name, table.spot(row));
       if (school.isPresent()) {
         read(table, row, school.get(), columns);
+      } else if (name.isEmpty() && saysNumbers(table, row, columns)) {
+        unread.add(table.spot(row));
       }
     }
+  }
+
+  private static boolean saysNumbers(
+      MappedTable table, TableRow row, List<EnrolmentColumn> columns) {
+    return List.of(Field.CLASSES, Field.STUDENTS, Field.HEADCOUNT).stream()
+            .anyMatch(field -> !table.cell(row, field).isEmpty())
+        || columns.stream()
+            .anyMatch(c -> !OfficeSpelling.isBlank(row.row().cell(c.column().index())));
   }
 
   private void read(

@@ -33,6 +33,7 @@ public final class Intake {
   private final Recipe recipe;
   private final List<Message> problems = new ArrayList<>();
   private final List<Message> notes = new ArrayList<>();
+  private final RowsUnread unread = new RowsUnread();
   private final MessageDigest content = Identity.digest();
 
   /** Sheets without headings: schools or groups stand where others have them. */
@@ -73,7 +74,7 @@ public final class Intake {
     groups.complete();
     each(tables, TableKind.STAFF, staff::read);
     schoolTables.complete();
-    EnrolmentTables enrolment = new EnrolmentTables(inquiry, schools);
+    EnrolmentTables enrolment = new EnrolmentTables(inquiry, schools, unread);
     each(tables, TableKind.SCHOOLS, enrolment::read);
     each(tables, TableKind.ENROLMENT, enrolment::read);
     enrolment.complete();
@@ -129,16 +130,16 @@ public final class Intake {
     TermReader terms = new TermReader(inquiry, dates);
     ServiceTables service = new ServiceTables(inquiry, schools, terms, people);
     each(tables, TableKind.SERVICE, service::read);
-    RotationTables rotations = new RotationTables(inquiry, schools, terms, people);
+    RotationTables rotations = new RotationTables(inquiry, schools, terms, people, unread);
     tables.stream().filter(RotationTables::says).forEach(rotations::read);
     Workload workload = new Workload(inquiry);
-    NeedTables needs = new NeedTables(inquiry, schools, workload);
+    NeedTables needs = new NeedTables(inquiry, schools, workload, unread);
     each(tables, TableKind.NEEDS, needs::read);
     CourseTables courses = new CourseTables(inquiry);
     each(tables, TableKind.COURSES, courses::read);
     classes(courses.plan(recipe), schools, needs, workload);
     needs.complete();
-    TravelTables travel = new TravelTables(inquiry, schools);
+    TravelTables travel = new TravelTables(inquiry, schools, unread);
     each(tables, TableKind.TRAVEL, travel::read);
     headless.removeIf(grid -> MinutesMatrix.read(grid, inquiry, schools, travel::addOfMatrix));
     headless.forEach(grid -> notes.add(say("note.no-table", grid.place(), grid.rows().size())));
@@ -231,6 +232,7 @@ public final class Intake {
               Message.list(rows.subList(0, Math.min(MOST_NAMES, rows.size())))));
     }
     staff.unusedRemarks().ifPresent(notes::add);
+    unread.told().ifPresent(notes::add);
     if (left > 0 && !open) {
       notes.add(say("note.left-out", left));
     }

@@ -57,9 +57,12 @@ record NeedColumn(TableColumn column, String subject, Measure measure, int class
     List<TableColumn> ofSubjects =
         table.columns().stream().filter(column -> !subjectOf(column).isEmpty()).toList();
     long subjects = ofSubjects.stream().map(NeedColumn::subjectOf).distinct().count();
+    List<Measure> measures =
+        ofSubjects.stream().map(column -> measure(column, table)).distinct().toList();
     return subjects >= FEWEST_SUBJECTS
         || subjects >= FEWEST_NEEDED
-            && ofSubjects.stream().map(column -> measure(column, table)).allMatch(NEEDED::contains);
+            && !measures.contains(Measure.UNKNOWN)
+            && measures.stream().anyMatch(NEEDED::contains);
   }
 
   /** The places of the columns that a table of needs is read by beside schools and subjects. */

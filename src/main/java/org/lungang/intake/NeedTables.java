@@ -21,11 +21,13 @@ final class NeedTables {
   private final Inquiry inquiry;
   private final SchoolBook schools;
   private final Workload workload;
+  private final RowsUnread unread;
 
   /** People by school and subject, in this order. */
   private final Map<String, Map<String, Integer>> people = new TreeMap<>();
 
-  NeedTables(Inquiry inquiry, SchoolBook schools, Workload workload) {
+  NeedTables(Inquiry inquiry, SchoolBook schools, Workload workload, RowsUnread unread) {
+    this.unread = unread;
     this.inquiry = inquiry;
     this.schools = schools;
     this.workload = workload;
@@ -119,6 +121,12 @@ final class NeedTables {
     String subject = column.isOfOneSubject() ? column.subject() : table.cell(row, Field.SUBJECT);
     boolean counts =
         measure == NeedColumn.Measure.TEACHERS || measure == NeedColumn.Measure.PERIODS;
+    if (counts
+        && school.isEmpty()
+        && !subject.isEmpty()
+        && WholeNumbers.find(cell, UNITS) != null) {
+      unread.add(table.spot(row));
+    }
     if (!counts || school.isEmpty() || subject.isEmpty() || cell.isEmpty()) {
       return;
     }

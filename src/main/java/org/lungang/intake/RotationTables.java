@@ -19,10 +19,13 @@ final class RotationTables {
   private final SchoolBook schools;
   private final TermReader terms;
   private final People people;
+  private final RowsUnread unread;
   private final List<Rotation> rotations = new ArrayList<>();
   private final List<ServicePeriod> periods = new ArrayList<>();
 
-  RotationTables(Inquiry inquiry, SchoolBook schools, TermReader terms, People people) {
+  RotationTables(
+      Inquiry inquiry, SchoolBook schools, TermReader terms, People people, RowsUnread unread) {
+    this.unread = unread;
     this.inquiry = inquiry;
     this.schools = schools;
     this.terms = terms;
@@ -51,6 +54,8 @@ final class RotationTables {
       String host = table.cell(row, Field.HOST_SCHOOL);
       if (!host.isEmpty() && !table.cell(row, Field.NAME).isEmpty()) {
         read(table, row, host);
+      } else if (table.kind() == TableKind.ROTATIONS && !table.cell(row, Field.NAME).isEmpty()) {
+        unread.add(table.spot(row));
       }
     }
   }

@@ -38,6 +38,10 @@ final class SchoolBook {
           "(?:\\d{4}年度?)?(?:在职|在编|全体|专任)*(?:教师|教职工|教职员工|干部|职工|人员)*(?:基本)?(?:情况|信息)?"
               + "(?:花名册|名册|名单|一览表|统计表|登记表|信息表|汇总表|采集表|明细表|表)(?:[(（][^()（）]*[)）])?$");
 
+  /** What many schools are called behind the name of a place. */
+  private static final Pattern KIND =
+      Pattern.compile("[镇乡村]?(?:第?[一二三四五六七八九十]|中心|实验|初级|高级)*(?:小学|初中|中学|高中|学校|幼儿园|中心校|小|中)$");
+
   private static final int SHORTEST_PART = 3;
 
   /** The name of a school in a line of text, where no list tells which there are. */
@@ -215,6 +219,13 @@ final class SchoolBook {
                   likely.addAll(owners);
                 }
               });
+    }
+    String place = likely.isEmpty() ? KIND.matcher(normal).replaceFirst("") : "";
+    for (SchoolDraft school : place.length() < 2 ? List.<SchoolDraft>of() : all()) {
+      // 白塔小学 may be 白塔乡学校.
+      if (SchoolNames.normal(school.name).contains(place)) {
+        likely.add(school);
+      }
     }
     return likely;
   }

@@ -22,12 +22,15 @@ final class TravelTables {
   private final SchoolBook schools;
 
   /** The ways by their two schools. */
+  private final RowsUnread unread;
+
   private final Map<String, TravelTime> travel = new LinkedHashMap<>();
 
   /** Minutes by the ids of two schools, both ways. */
   private final Map<String, Integer> known = new HashMap<>();
 
-  TravelTables(Inquiry inquiry, SchoolBook schools) {
+  TravelTables(Inquiry inquiry, SchoolBook schools, RowsUnread unread) {
+    this.unread = unread;
     this.inquiry = inquiry;
     this.schools = schools;
   }
@@ -47,6 +50,8 @@ final class TravelTables {
         if (one.isPresent() && other.isPresent() && minutes != null) {
           addOnce(one.get(), other.get(), minutes, table.spot(row));
         }
+      } else if (!table.cell(row, Field.MINUTES).isEmpty()) {
+        unread.add(table.spot(row));
       }
     }
   }

@@ -3,6 +3,7 @@ package org.lungang.word;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +18,10 @@ public final class SchoolNames {
   private static final Pattern GENERIC =
       Pattern.compile(
           "(?:第?[一二三四五六七八九十]+|中心|实验|完全|中心完全|初级|高级|公办|直属|九年一贯制|希望)*(?:小学|初中|中学|高中|幼儿园|学校|教学点)");
+
+  private static final Pattern OWN_NAME =
+      Pattern.compile(
+          "((?!.*(?:[县市区镇乡村旗]|街道|社区|中心|实验|第[一二三四五六七八九十]))[^一二三四五六七八九十附属]{2,4})(?:小学|初中|中学|高中|学校|幼儿园)");
 
   private SchoolNames() {}
 
@@ -75,8 +80,17 @@ public final class SchoolNames {
       }
     }
     names.addAll(abbreviated(full));
+    ownName(full.startsWith(prefix) ? full.substring(prefix.length()) : full).ifPresent(names::add);
     names.removeIf(shorter -> shorter.length() < 2);
     return names;
+  }
+
+  /** 育才 for 育才小学, 外国语 for 外国语学校; never the name of a place, which its schools share. */
+  private static Optional<String> ownName(String local) {
+    Matcher own = OWN_NAME.matcher(local);
+    return own.matches() && !GENERIC.matcher(local).matches()
+        ? Optional.of(own.group(1))
+        : Optional.empty();
   }
 
   /** What people say for it: 一中 for 第一中学, 实小 for 实验小学, 沙泉小学 for 沙泉镇中心小学. */

@@ -16,9 +16,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lungang.district.Area;
 import org.lungang.district.Assessment;
 import org.lungang.district.Circumstance;
+import org.lungang.district.Coordinates;
 import org.lungang.district.District;
 import org.lungang.district.Group;
 import org.lungang.district.GroupType;
+import org.lungang.district.Honor;
 import org.lungang.district.Membership;
 import org.lungang.district.Need;
 import org.lungang.district.Rotation;
@@ -26,6 +28,7 @@ import org.lungang.district.School;
 import org.lungang.district.ServicePeriod;
 import org.lungang.district.StaffMember;
 import org.lungang.district.Stage;
+import org.lungang.district.TravelTime;
 import org.lungang.district.Willingness;
 
 /** What still other offices write, each with what it means, and what need not be asked of them. */
@@ -323,5 +326,67 @@ class FurtherOfficesTest {
     assertThat(district().staff())
         .extracting(StaffMember::name)
         .containsExactlyInAnyOrder("王明", "李芳");
+  }
+
+  @Test
+  void aColumnMayHoldBothCoordinatesOrBothEndsOfAWay() throws IOException {
+    file(
+        "学校.csv",
+        "学校名称,学校代码,学段,城乡类型,经纬度\n东川县第一小学,S001,小学,城区,\"116.3012,39.9051\"\n"
+            + "东川县石门镇中心小学,S002,小学,镇区,北纬39.95、东经116.32\n东川县黑水乡学校,S003,九年一贯制,乡村,\n");
+    file("集团.csv", GROUPS);
+    file("车程.csv", "线路,车程\n第一小学—石门小学,25分钟\n石门小学至黑水学校,半小时\n");
+    file("名册.csv", HEADINGS + "\n王明," + ROW + "\n");
+    District district = district(Recipe.empty().withAnswer("datum", "WGS84"));
+    assertThat(district.getSchool("S001").coordinates())
+        .isEqualTo(new Coordinates(39.9051, 116.3012));
+    assertThat(district.getSchool("S002").coordinates()).isEqualTo(new Coordinates(39.95, 116.32));
+    assertThat(district.travelTimes().listed())
+        .extracting(TravelTime::fromSchoolId, TravelTime::toSchoolId, TravelTime::minutes)
+        .containsExactlyInAnyOrder(tuple("S001", "S002", 25), tuple("S002", "S003", 30));
+  }
+
+  @Test
+  void schoolsAreCalledByTheirOwnNamesAlone() throws IOException {
+    file("学校.csv", SCHOOLS + "东川县石门镇初级中学,S005,初中,镇区\n");
+    file("集团.csv", GROUPS);
+    file(
+        "名册.csv",
+        HEADINGS
+            + "\n王明,"
+            + ROW.replace("东川县第一小学", "和平")
+            + "\n李芳,"
+            + ROW.replace("东川县第一小学", "石门")
+            + "\n赵静,"
+            + ROW.replace("东川县第一小学", "黑水小学")
+            + "\n");
+    IntakeResult result = read(Recipe.empty());
+    assertThat(open(result)).containsExactly("SCHOOL/石门", "SCHOOL/黑水小学");
+    assertThat(result.openQuestions())
+        .extracting(question -> question.likely().stream().map(Option::value).toList())
+        .containsExactly(
+            List.of("东川县石门镇中心小学", "东川县石门镇初级中学", "LEAVE_OUT"), List.of("东川县黑水乡学校", "LEAVE_OUT"));
+  }
+
+  @Test
+  void aRosterWhoseColumnOfNamesHasAnUnknownHeadingIsAskedAbout() throws IOException {
+    file("学校.csv", SCHOOLS);
+    file("集团.csv", GROUPS);
+    file("名册.csv", HEADINGS.replace("姓名", "人员") + "\n王明," + ROW + "\n李芳," + ROW + "\n赵静," + ROW);
+    assertThat(open(read(Recipe.empty()))).contains("column/人员");
+    assertThat(district(Recipe.empty().withAnswer("column/人员", "NAME")).staff()).hasSize(3);
+  }
+
+  @Test
+  void aHeadingOfHonorsMayNameTheirTimesToo() throws IOException {
+    file("学校.csv", SCHOOLS);
+    file("集团.csv", GROUPS);
+    file(
+        "名册.csv",
+        HEADINGS.replace("骨干称号", "获得骨干教师称号及时间")
+            + "\n王明,"
+            + ROW.replace("无,东", "2019年市级学科带头人、2016年县级骨干教师,东")
+            + "\n");
+    assertThat(member(district(), "王明").honor()).isEqualTo(Honor.CITY);
   }
 }

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.lungang.intake.sheet.GridRow;
 import org.lungang.word.Field;
 import org.lungang.word.HeadingWords;
 import org.lungang.word.OfficeSpelling;
 import org.lungang.word.PeriodWords;
+import org.lungang.workbook.MergedRange;
 
 /** Columns that hold a beginning and an end: 2015.09-2018.08. */
 final class PeriodColumns {
@@ -45,11 +47,26 @@ final class PeriodColumns {
         String from = isExemption ? "暂不交流起始" : "开始时间";
         String until = isExemption ? "暂不交流截止" : "结束时间";
         derived.replace(List.of(index));
-        derived.add(List.of(from), row -> PeriodWords.part(row.cell(index)).from());
-        derived.add(List.of(until), row -> PeriodWords.part(row.cell(index)).until());
+        derived.add(List.of(from), row -> PeriodWords.part(cell(table, row, index)).from());
+        derived.add(List.of(until), row -> PeriodWords.part(cell(table, row, index)).until());
       }
     }
     return derived.made();
+  }
+
+  /** A cell of a row; of those who were sent, what is merged over several is said of each. */
+  private static String cell(HeadedTable table, GridRow row, int column) {
+    MergedRange range =
+        row.cell(column).isEmpty() && TimesApart.place(table, Field.HOST_SCHOOL) >= 0
+            ? table.grid().findMerged(row.number(), column)
+            : null;
+    return range == null
+        ? row.cell(column)
+        : table.grid().rows().stream()
+            .filter(top -> top.number() == range.firstRow())
+            .map(top -> top.cell(range.firstColumn()))
+            .findFirst()
+            .orElse("");
   }
 
   private static boolean isAtSchool(TableColumn column) {

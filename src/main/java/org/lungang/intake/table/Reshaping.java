@@ -7,10 +7,10 @@ final class Reshaping {
 
   /** The same table with a column for each thing. */
   static HeadedTable of(HeadedTable table) {
-    HeadedTable written = NamesByColumn.turned(DittoMarks.writtenOut(table));
+    HeadedTable written = NamesByColumn.turned(RowsOfMeasures.turned(DittoMarks.writtenOut(table)));
     HeadedTable dated = YearAndMonth.joined(HonorRows.joined(written));
     HeadedTable ticked = TickColumns.joined(dated);
-    HeadedTable parted = CombinedColumns.parted(ticked);
+    HeadedTable parted = CombinedColumns.parted(PairedColumns.parted(ticked));
     return Shortages.counted(TermLengths.counted(PeriodColumns.parted(parted)));
   }
 }

@@ -69,7 +69,7 @@ final class RowWords {
     int subjects = 0;
     int grades = 0;
     for (String cell : row.cells()) {
-      if (!cell.isEmpty() && (HeadingWords.isHeading(cell) || CombinedColumns.isHeading(cell))) {
+      if (!cell.isEmpty() && isHeading(cell)) {
         headings++;
       } else if (!cell.isEmpty() && !SubjectWords.inHeading(cell).isEmpty()) {
         subjects++;
@@ -80,6 +80,12 @@ final class RowWords {
     // Two subjects may be what somebody teaches.
     boolean ofSubjects = subjects >= 3 || subjects == 2 && saysWho(row);
     return headings + (ofSubjects ? subjects : 0) + (grades >= 2 ? grades : 0);
+  }
+
+  private static boolean isHeading(String cell) {
+    return HeadingWords.isHeading(cell)
+        || CombinedColumns.isHeading(cell)
+        || PairedColumns.isHeading(cell);
   }
 
   /** Whether a row is one of headings, seen for itself. */

@@ -10,12 +10,13 @@ import java.util.regex.Pattern;
 import org.lungang.intake.sheet.Grid;
 import org.lungang.intake.sheet.GridRow;
 import org.lungang.word.CellWords;
+import org.lungang.word.EnrolmentWords;
 import org.lungang.word.Field;
 import org.lungang.word.HeadingWords;
 
 /**
  * A sheet whose headings stand below one another, with a column for each person or school, turned
- * round.
+ * round; also one with subjects below one another and a column for each school.
  */
 final class UprightGrid {
 
@@ -31,6 +32,16 @@ final class UprightGrid {
   private static final Pattern SCHOOL =
       Pattern.compile(".*(?:小学|初中|中学|高中|学校|幼儿园|中心校|教学点|校区)(?:[(（].*[)）])?");
 
+  /** 青石一中, 实小. */
+  private static final Pattern SHORT = Pattern.compile("\\p{IsHan}{0,8}[实一二三四五六七八九十][中小幼]");
+
+  private static final Pattern CORNER =
+      Pattern.compile("(?:学科|科目|学校|单位|课程|项目|序号|[\\s\\\\/|、（）()])+");
+
+  private static final Pattern TOTAL = Pattern.compile("\\s*[合小总共]\\s*计\\s*|备注|说明");
+
+  private static final int MOST_TITLES = 6;
+
   /** No list asks for more of a person. */
   private static final int MOST_ROWS = 80;
 
@@ -43,12 +54,68 @@ final class UprightGrid {
     }
     for (int column = 0; column < 2; column++) {
       int label = column;
+      int schools = lineOfSchools(grid, label);
+      if (schools >= 0) {
+        return turned(grid, label, schools, "学校");
+      }
       int first = firstHeading(grid, label);
       if (first >= 0 && holdsAll(grid.rows().subList(first, grid.rows().size()), label)) {
-        return turned(grid, label, first);
+        return turned(grid, label, first, "");
       }
     }
     return grid;
+  }
+
+  /** The place of the line of schools over numbers for each subject; -1 where there is none. */
+  private static int lineOfSchools(Grid grid, int label) {
+    for (int i = 0; i < Math.min(grid.rows().size(), MOST_TITLES); i++) {
+      GridRow row = grid.rows().get(i);
+      String corner = row.cell(label);
+      int named = 0;
+      int schools = 0;
+      boolean isOther = !corner.isEmpty() && !CORNER.matcher(corner).matches();
+      for (int c = label + 1; c < row.cells().size(); c++) {
+        String cell = row.cell(c);
+        if (!cell.isEmpty() && !TOTAL.matcher(cell).matches()) {
+          named++;
+          schools += SCHOOL.matcher(cell).matches() || SHORT.matcher(cell).matches() ? 1 : 0;
+          isOther |= field(cell).isPresent() || EnrolmentWords.heading(cell).isPresent();
+        }
+      }
+      if (!isOther
+          && schools >= 2
+          && schools * 2 >= named
+          && areSubjects(grid.rows().subList(i + 1, grid.rows().size()), label)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a subject stands before the numbers of each row, but for totals and notes. */
+  private static boolean areSubjects(List<GridRow> rows, int label) {
+    int subjects = 0;
+    int others = 0;
+    for (GridRow row : rows) {
+      String cell = row.cell(label);
+      if (row.filled() > 1 && !TOTAL.matcher(cell).matches()) {
+        boolean isSubject =
+            CellWords.meaning(Field.SUBJECT, cell).isKnown() && holdsNumbers(row, label);
+        subjects += isSubject ? 1 : 0;
+        others += isSubject ? 0 : 1;
+      }
+    }
+    return subjects >= 2 && subjects > others * 3;
+  }
+
+  private static boolean holdsNumbers(GridRow row, int label) {
+    for (int c = label + 1; c < row.cells().size(); c++) {
+      if (!row.cell(c).isEmpty()
+          && !row.cell(c).matches("[-+]?\\d{1,4}(?:\\.\\d+)?[人名节]?|[-—/无]")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int firstHeading(Grid grid, int label) {
@@ -105,13 +172,17 @@ final class UprightGrid {
     return matching;
   }
 
-  private static Grid turned(Grid grid, int label, int first) {
+  /** The sheet turned round; a corner says what stands to the left then. */
+  private static Grid turned(Grid grid, int label, int first, String corner) {
     List<GridRow> rows = new ArrayList<>(grid.rows().subList(0, first));
     List<GridRow> lines = grid.rows().subList(first, grid.rows().size());
     int width = lines.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
     for (int c = label; c < width; c++) {
       int column = c;
-      List<String> cells = lines.stream().map(row -> row.cell(column)).toList();
+      List<String> cells = new ArrayList<>(lines.stream().map(row -> row.cell(column)).toList());
+      if (c == label && !corner.isEmpty()) {
+        cells.set(0, corner);
+      }
       BitSet numbers = new BitSet();
       for (int i = 0; i < lines.size(); i++) {
         numbers.set(i, lines.get(i).numbers().get(column));
