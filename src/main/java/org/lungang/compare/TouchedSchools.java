@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lungang.district.Consent;
 import org.lungang.district.District;
 import org.lungang.district.Group;
 import org.lungang.district.GroupType;
@@ -89,6 +90,7 @@ public final class TouchedSchools {
         policy.quotas(),
         policy.limits(),
         policy.rules(),
+        policy.consents(),
         policy.drain(),
         policy.itinerant(),
         policy.principles(),
@@ -136,6 +138,7 @@ public final class TouchedSchools {
     add(before.servicePeriods(), after.servicePeriods(), period -> period.staffId(), staffIds);
     add(before.rotations(), after.rotations(), Rotation::staffId, staffIds);
     add(before.pins(), after.pins(), pin -> pin.staffId(), staffIds);
+    add(before.consents(), after.consents(), Consent::staffId, staffIds);
     for (District district : List.of(before, after)) {
       for (String staffId : staffIds) {
         district.findStaffMember(staffId).ifPresent(member -> touched.add(member.schoolId()));

@@ -237,4 +237,30 @@ class ReplanCommandTest {
         .isEqualTo(ExitCode.CANNOT_WRITE.code());
     assertThat(replan(base, "--pins", pins, "--out", out, "--overwrite-final").exitCode()).isZero();
   }
+
+  /** A refusal is a difference of the lists like any other: it touches whom it concerns. */
+  @Test
+  void whoeverRefusesIsPostedNoMore() throws IOException {
+    String refuser = staffId(3);
+    Path asked =
+        file(
+            "asked.yaml",
+            "name: asked",
+            "policy:",
+            "  consents: {asked: {of: [PERSON], unanswered: TOLD}}");
+    Path told = folder.resolve("told");
+    CommandRun first = replan(base, "--scenario", asked, "--out", told);
+    assertThat(first.exitCode()).as(first.err()).isZero();
+    assertThat(rows(told)).isEqualTo(rows(base));
+    Path refused =
+        file(
+            "refused.yaml",
+            "name: refused",
+            "consents:",
+            "  - {staff_id: " + refuser + ", party: PERSON, answer: REFUSED}");
+    Path without = folder.resolve("without");
+    CommandRun second = replan(told, "--scenario", refused, "--out", without);
+    assertThat(second.exitCode()).as(second.err()).isZero();
+    assertThat(rows(without)).noneMatch(row -> row.startsWith(refuser + ","));
+  }
 }
