@@ -255,7 +255,9 @@ class ComparisonTest {
             "plan weights preferences differently, so its minutes cannot be compared with those of"
                 + " the base.");
     assertThat(Verdict.of(comparison, 1).in(Language.EN))
-        .contains("preferences weighted differently");
+        .isEqualTo(
+            "plan compared with plan: mandatory rules unchanged, recommendations unchanged,"
+                + " preferences weighted differently, nobody posted differently.");
     assertThat(comparison.weighsAlike(2)).isTrue();
   }
 

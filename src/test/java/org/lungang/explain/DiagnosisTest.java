@@ -235,6 +235,11 @@ class DiagnosisTest {
         .contains("Persuade 1 of those exempt by E2 to volunteer: O Name O")
         .anyMatch(it -> it.matches("Let 1 more count as backbone \\(honor: district\\): A\\d+ .*"))
         .contains("Lower the share (backbone) among those posted by G Group G from 20% to 0%");
+    assertThat(diagnosis.waysOut().get(0))
+        .flatExtracting(WayOut::steps)
+        .filteredOn(step -> step instanceof Step.Ease ease && ease.obligation().rule() == Rule.H3)
+        .extracting(step -> ((Step.Ease) step).before() + " " + ((Step.Ease) step).after())
+        .containsExactly("1 0");
   }
 
   @Test

@@ -110,6 +110,26 @@ class ExplanationTest {
     }
   }
 
+  /** Single postings that a rule says something about are told the weightiest first. */
+  @Test
+  void whatCarriesARuleIsToldTheWeightiestFirst() {
+    int unlike = 0;
+    for (long seed = 40; seed < 60; seed++) {
+      Staffing staffing = staffing("standard", seed);
+      Plan plan = plan(staffing);
+      PlanScore score = new Scorer(staffing).score(plan);
+      for (Rule rule : Rule.values()) {
+        List<Long> weights =
+            RuleExplanation.of(staffing, plan, score, rule).carriers().stream()
+                .map(part -> Math.abs(part.minutes()))
+                .toList();
+        assertThat(weights).isSortedAccordingTo(Comparator.reverseOrder());
+        unlike += weights.stream().distinct().count() > 1 ? 1 : 0;
+      }
+    }
+    assertThat(unlike).isGreaterThan(10);
+  }
+
   /** Where a pair holds, everybody in it is answered, by people who are answered in turn. */
   @ParameterizedTest
   @MethodSource("policyIds")

@@ -11,9 +11,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lungang.compare.Change;
 import org.lungang.explain.MoveVerdict.Light;
+import org.lungang.language.Message;
 import org.lungang.plan.Plan;
 import org.lungang.plan.PlanScore;
 import org.lungang.plan.Scorer;
+import org.lungang.plan.Violation;
 import org.lungang.policy.Level;
 import org.lungang.policy.Rule;
 import org.lungang.staffing.PossiblePosting;
@@ -39,7 +41,7 @@ class HandMovesTest {
     int repairs = 0;
     for (long seed = 70; verdicts < CASES; seed++) {
       Staffing staffing = staffing(policyId, seed);
-      Plan plan = RandomPlans.make(staffing, seed);
+      Plan plan = RandomPlans.withVisits(staffing, seed);
       Scorer scorer = new Scorer(staffing);
       PlanScore before = scorer.score(plan);
       HandMoves hand = new HandMoves(staffing, plan);
@@ -52,6 +54,7 @@ class HandMovesTest {
           Plan moved = with(plan, verdict.moves().get(0));
           assertVerdict(before, scorer.score(moved), verdict);
           assertThat(keys(hand.apply(verdict.moves()))).isEqualTo(keys(moved));
+          assertThat(hand.apply(verdict.moves()).visits()).isEqualTo(moved.visits());
           verdicts++;
           if (verdicts % 12 == 0) {
             assertRepair(
@@ -79,12 +82,22 @@ class HandMovesTest {
                   assertThat(broken.rule()).isEqualTo(rule);
                   assertThat(broken.amount()).isEqualTo(-difference);
                   assertThat(broken.says()).isNotEmpty();
+                  List<Message> cases = new ArrayList<>(messages(after, rule));
+                  cases.removeAll(messages(before, rule));
+                  assertThat(broken.cases()).isEqualTo(cases);
                 });
       } else {
         assertThat(verdict.broken()).noneMatch(broken -> broken.rule() == rule);
       }
     }
     assertThat(verdict.light()).isEqualTo(worse ? Light.AMBER : Light.GREEN);
+  }
+
+  private static List<Message> messages(PlanScore score, Rule rule) {
+    return score.violations().stream()
+        .filter(violation -> violation.rule() == rule)
+        .map(Violation::message)
+        .toList();
   }
 
   private static void assertRepair(

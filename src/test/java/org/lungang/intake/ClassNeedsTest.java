@@ -214,7 +214,7 @@ class ClassNeedsTest {
 
   @Test
   void aRowForEachStageAndSubjectIsAPlanToo() throws IOException {
-    file("课时标准.csv", "学段,学科,每周课时\n小学,语文,8\n初中,语文,6\n初中,物理,2.5\n");
+    file("课时标准.csv", "学段,学科,每周课时\n小学,语文,8\n小学,合计,8\n初中,语文,6\n初中,物理,2.5\n");
     file("班级.csv", "学校名称,小学班数,初中班数\n沙泉学校,6,4\n第一小学,12,\n");
     IntakeResult result =
         read(
@@ -223,6 +223,7 @@ class ClassNeedsTest {
                 .withAnswer("needs/periods-of-a-manager", "0"));
     // 6 x 8 + 4 x 6 = 72 = 6 x 12; 4 x 2.5 = 10; 12 x 8 = 96 = 8 x 12.
     assertThat(needs(result)).containsExactly("S001 CHINESE 8", "S002 CHINESE 6", "S002 PHYSICS 1");
+    assertThat(open(result)).isEmpty();
     assertThat(result.notes()).extracting(note -> note.in(Language.EN)).hasSize(1);
     assertThat(result.notes().get(0).in(Language.ZH)).contains("1所学校").contains("石桥小学");
   }

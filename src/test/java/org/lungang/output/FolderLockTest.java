@@ -60,4 +60,12 @@ class FolderLockTest {
     FolderLock.of(folder, 0).close();
     assertThat(FolderNames.lock(FolderNames.real(folder))).doesNotExist();
   }
+
+  @Test
+  void theFolderIsToldByTheLastMarkOfWhatStandsBesideIt() {
+    Path whole = Path.of("/x/a.lungang-b");
+    assertThat(FolderNames.writtenWith(FolderNames.lock(whole))).contains(whole);
+    assertThat(FolderNames.writtenWith(Path.of("a.lungang-lock"))).isEmpty();
+    assertThat(FolderNames.writtenWith(Path.of("..lungang-lock"))).isEmpty();
+  }
 }

@@ -289,6 +289,25 @@ class CountRulesTest {
         .isEqualTo(-2);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    // K is away from L, in the town, at M, in a village, both of G.
+    "'per: DISTRICT, count: {in_force: true, from: {areas: [URBAN]}}', 0",
+    "'per: DISTRICT, count: {in_force: true, from: {areas: [RURAL]}}', -1",
+    "'per: DISTRICT, count: {in_force: true, to: {areas: [RURAL]}}', 0",
+    "'per: DISTRICT, count: {in_force: true, to: {areas: [URBAN]}}', -1",
+    "'per: DISTRICT, count: {in_force: true, who: {backbone: true}}', 0",
+    "'per: DISTRICT, count: {in_force: true, who: {backbone: false}}', -1",
+    "'per: DISTRICT, each_subject: [MATH], count: {in_force: true}', 0",
+    "'per: DISTRICT, each_subject: [PE], count: {in_force: true}', -1",
+    "'per: GROUP, count: {in_force: true}', -1",
+  })
+  void aRotationInForceCountsIfItIsWhatIsCounted(String rule, long figure) {
+    TestDistrict district =
+        district().staff("K", "L", TestStaff::backbone).rotation("K", "M", "2027-09-01");
+    assertThat(plan(district, rule + ", at_least: 1").figure(Rule.H11)).isEqualTo(figure);
+  }
+
   @Test
   void aShortfallSaysTheRuleByItsOwnName() {
     TestPlan plan = plan(district(), "per: GROUP, at_least: 6");

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lungang.district.District;
 import org.lungang.district.GroupType;
+import org.lungang.language.Language;
 import org.lungang.plan.Plan;
 import org.lungang.staffing.Staffing;
 import org.lungang.testing.TestDistrict;
@@ -32,6 +33,8 @@ class RosterMergeTest {
             .staff("LEFT", "A")
             .staff("OLD", "A", who -> who.man().born("1966-01-01"))
             .staff("MOVED", "A")
+            .staff("ENDED", "A", who -> who.since("2015-09-01"))
+            .rotation("ENDED", "B", "2027-09-01")
             .under("wolong-2023");
     Plan plan = TestPlan.of(staffing).post("SENT", "backbone-out", "B").plan();
     District roster =
@@ -40,6 +43,7 @@ class RosterMergeTest {
             .staff("HOST", "B", who -> who.since("2025-09-01"))
             .staff("BACK", "A", who -> who.since("2015-09-01"))
             .staff("MOVED", "C", who -> who.since("2027-08-01"))
+            .staff("ENDED", "B", who -> who.since("2027-08-01"))
             .staff("NEW", "C", who -> who.since("2027-08-01"))
             .build();
     return RosterMerge.merge(
@@ -59,10 +63,10 @@ class RosterMergeTest {
     // Born in January 1966: 60 years and 4 months, so until May 2026.
     assertThat(ids(YearChange.Kind.RETIRES)).containsExactly("OLD");
     assertThat(ids(YearChange.Kind.CAME)).containsExactly("NEW");
-    assertThat(ids(YearChange.Kind.MOVED)).containsExactly("MOVED");
+    assertThat(ids(YearChange.Kind.MOVED)).containsExactly("ENDED", "MOVED");
     assertThat(merged().district().staff())
         .extracting(member -> member.id())
-        .containsExactly("BACK", "HOST", "MOVED", "NEW", "SENT");
+        .containsExactly("BACK", "ENDED", "HOST", "MOVED", "NEW", "SENT");
   }
 
   @Test
@@ -73,9 +77,24 @@ class RosterMergeTest {
   }
 
   @Test
+  void schoolsAreToldByTheirNames() {
+    assertThat(merged().changes().stream().map(change -> change.detail().in(Language.EN)))
+        .contains(
+            "was at School A and is at School C in the new roster, though not posted there;"
+                + " confirm, and check “At school since” and earlier service",
+            "the roster lists them at School B, where they are on rotation; School A remains the"
+                + " home school");
+  }
+
+  @Test
   void yearsAfterAReturnAreNotTakenFromTheRoster() {
     assertThat(merged().district().getStaffMember("BACK").atSchoolSince())
         .isEqualTo(LocalDate.of(2026, 9, 1));
     assertThat(merged().district().rotationsOf("SENT")).hasSize(1);
+  }
+
+  @Test
+  void whoIsListedWhereTheirRotationEndsHasMovedThere() {
+    assertThat(merged().district().getStaffMember("ENDED").schoolId()).isEqualTo("B");
   }
 }
