@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lungang.dataset.column.Column;
+import org.lungang.dataset.column.Table;
 import org.lungang.dataset.sheet.CodeList;
 import org.lungang.dataset.sheet.Place;
 import org.lungang.dataset.sheet.ProblemList;
 import org.lungang.dataset.sheet.SheetWords;
 import org.lungang.language.Message;
 import org.lungang.word.Blanks;
+import org.lungang.word.PersonalWords;
+import org.lungang.word.Shown;
 
 /** The texts of a row's cells, and what is wrong with them, told where each of them stands. */
 final class CellTexts {
@@ -97,6 +100,14 @@ final class CellTexts {
     }
   }
 
+  /** Reports once that a table has no rows, of which this row and others name one. */
+  void tableError(RowKeys keys) {
+    sound = false;
+    if (keys.isFirstMissed()) {
+      findings.error(keys.origin(), say("wrong.table.empty"), say("right.table.empty"));
+    }
+  }
+
   void warning(Column column, String value, Message wrong, Message right) {
     if (!ragged) {
       findings.warning(
@@ -110,8 +121,14 @@ final class CellTexts {
     }
   }
 
+  /** What may be shown of a cell: nothing of addresses and illnesses, wherever they stand. */
   private static @Nullable String shown(Column column, String value) {
-    return value.isEmpty() || column.isPersonal() ? null : value;
+    boolean isOfPlaces = column.table() == Table.SCHOOLS || column.table() == Table.GROUPS;
+    return value.isEmpty()
+            || column.isPersonal()
+            || !isOfPlaces && PersonalWords.in(value).isPresent()
+        ? null
+        : Shown.withoutNumbers(value);
   }
 
   /** What would be right in a column. */

@@ -206,9 +206,11 @@ final class Cells implements CellReader {
   /**
    * Warns where a thing that a row before this has the same name: a name would then mean neither.
    */
-  void warnOfNamesake(RowKeys own, Column column) {
+  void warnOfNamesake(RowKeys own, Column column, String key) {
     String name = raw(column);
+    // A row that stands twice is told of by its id.
     (name.isEmpty() ? Optional.<String>empty() : own.findByName(name))
+        .filter(other -> !other.equals(key))
         .flatMap(own::findPlace)
         .filter(before -> !before.equals(place()))
         .ifPresent(

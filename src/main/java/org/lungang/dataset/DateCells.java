@@ -1,6 +1,7 @@
 package org.lungang.dataset;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lungang.dataset.column.Column;
@@ -8,10 +9,14 @@ import org.lungang.dataset.sheet.DateText;
 import org.lungang.dataset.sheet.SheetWords;
 import org.lungang.language.Message;
 import org.lungang.word.Blanks;
+import org.lungang.word.DateWords;
 import org.lungang.word.OfficeSpelling;
 
 /** Cells with dates. */
 final class DateCells {
+
+  /** Two digits for a year mean none after this one. */
+  private static final int NEWEST_YEAR = 2035;
 
   private final CellTexts texts;
   private final ParsedTexts parsed;
@@ -42,10 +47,29 @@ final class DateCells {
             say("wrong.date.two"),
             say("right.date.two", Blanks.halfWidth(cell).substring(0, 4)));
       } else {
-        texts.error(column, cell, SheetWords.say("wrong.date"), CellTexts.rightOf(column));
+        texts.error(
+            column,
+            cell,
+            SheetWords.say("wrong.date"),
+            meant(cell)
+                .map(meant -> say("right.date.meant", meant))
+                .orElse(CellTexts.rightOf(column)));
       }
     }
     return date.orElse(null);
+  }
+
+  /** The day or month that an office means by a cell: 85年9月, 一九八五年九月. */
+  private static Optional<String> meant(String cell) {
+    DateWords.Read read = DateWords.read(cell, NEWEST_YEAR, true);
+    LocalDate date = read.date();
+    return date == null
+        ? Optional.empty()
+        : switch (read.kind()) {
+          case DAY -> Optional.of(date.toString());
+          case MONTH -> Optional.of(YearMonth.from(date).toString());
+          case YEAR, JANUARY_OR_OCTOBER, UNREADABLE -> Optional.empty();
+        };
   }
 
   private static Message say(String key, Object... arguments) {

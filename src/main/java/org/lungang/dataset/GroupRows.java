@@ -65,7 +65,7 @@ final class GroupRows {
     cells.addUnique(ids, GroupColumn.ID, id);
     String name = cells.text(GroupColumn.NAME);
     PersonNames.checkOfSchools(cells, GroupColumn.NAME);
-    cells.warnOfNamesake(ids, GroupColumn.NAME);
+    cells.warnOfNamesake(ids, GroupColumn.NAME, id);
     ids.addName(name, id, "");
     GroupType type = cells.findCode(GroupColumn.TYPE, GroupType.values());
     if (!id.isEmpty()) {

@@ -1,10 +1,12 @@
 package org.lungang.dataset;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lungang.dataset.column.Column;
 import org.lungang.dataset.column.Table;
@@ -12,6 +14,10 @@ import org.lungang.language.Message;
 
 /** Cells with keys: of other rows, and the row's own. */
 final class KeyCells {
+
+  private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+
+  private static final Pattern OTHER_SEPARATORS = Pattern.compile("[,，/／\\s　]+");
 
   private final CellTexts texts;
   private final RowKeysByTable keys;
@@ -34,8 +40,28 @@ final class KeyCells {
       return Set.of();
     }
     Set<String> found = new LinkedHashSet<>();
-    parts.forEach(part -> found.add(toReference(column, keys.of(table), part)));
+    for (String part : parts) {
+      each(part, keys.of(table))
+          .forEach(key -> found.add(toReference(column, keys.of(table), key)));
+    }
     return found;
+  }
+
+  /**
+   * The keys of a part with other separators between them: S001，S002. Names may hold a blank or a
+   * slash, so one of them must be known at least.
+   */
+  private static List<String> each(String part, RowKeys keys) {
+    List<String> each = OTHER_SEPARATORS.splitAsStream(part).filter(key -> !key.isEmpty()).toList();
+    return each.size() > 1
+            && !isKnown(part, keys)
+            && each.stream().anyMatch(key -> isKnown(key, keys))
+        ? each
+        : List.of(part);
+  }
+
+  private static boolean isKnown(String key, RowKeys keys) {
+    return keys.find(key).or(() -> keys.findByName(key)).isPresent();
   }
 
   /** The id of a school of the district, or the name of any other; null for none. */
@@ -49,9 +75,12 @@ final class KeyCells {
 
   private String toReference(Column column, RowKeys keys, String cell) {
     Optional<String> key = keys.find(cell).or(() -> keys.findByName(cell));
-    if (key.isEmpty() && keys.isComplete()) {
+    if (key.isEmpty() && keys.isComplete() && keys.isEmpty()) {
+      texts.tableError(keys);
+    } else if (key.isEmpty() && keys.isComplete()) {
       if (keys.namesakes(cell).isEmpty()) {
-        texts.error(column, cell, say("wrong.reference", keys.name()), keys.suggest(cell));
+        String wrong = HAN.matcher(cell).find() ? "wrong.reference.name" : "wrong.reference";
+        texts.error(column, cell, say(wrong, keys.name()), keys.suggest(cell));
       } else {
         texts.error(column, cell, say("wrong.reference.several", keys.name()), keys.suggest(cell));
       }
@@ -73,12 +102,21 @@ final class KeyCells {
     if (first.isPresent()) {
       texts.error(
           column,
-          String.join(" + ", parts),
+          String.join(" + ", asWritten(column, parts)),
           say("wrong.repeated", first.getAsInt()),
           say(parts.length == 1 ? "right.repeated" : "right.repeated.pair"));
     } else {
       keys.add(key, texts.row().place()).ifPresent(alike -> tellOfAlike(column, key, alike, keys));
     }
+  }
+
+  /** The parts of a key as the file has them: the second one stands in the column itself. */
+  private List<String> asWritten(Column column, String... parts) {
+    List<String> written = new ArrayList<>(List.of(parts));
+    if (parts.length > 1 && !texts.raw(column).isEmpty()) {
+      written.set(1, texts.raw(column));
+    }
+    return written;
   }
 
   /** Ids that differ only by width, case, or O and 0 are the same one, written by two hands. */

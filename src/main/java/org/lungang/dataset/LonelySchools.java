@@ -30,7 +30,7 @@ final class LonelySchools {
     if (sheet == null) {
       return;
     }
-    boolean knowsStaff = knowsAll(Table.STAFF, staffBySchool.keySet());
+    boolean knowsStaff = !staffBySchool.isEmpty() && knowsAll(Table.STAFF, staffBySchool.keySet());
     boolean knowsGroups = knowsAll(Table.MEMBERS, schoolsInGroups);
     List<School> schools =
         draft.schools.values().stream().sorted((a, b) -> a.id().compareTo(b.id())).toList();

@@ -3,12 +3,21 @@ package org.lungang.dataset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lungang.dataset.column.Column;
+import org.lungang.dataset.column.SchoolColumn;
+import org.lungang.dataset.column.StaffColumn;
 import org.lungang.dataset.sheet.NumberText;
 import org.lungang.dataset.sheet.SheetWords;
 import org.lungang.language.Message;
 
 /** Cells with numbers and degrees. */
 final class NumberCells {
+
+  /** Where China lies, in degrees. */
+  private static final int WEST = 73;
+
+  private static final int EAST = 136;
+  private static final int SOUTH = 3;
+  private static final int NORTH = 54;
 
   private final CellTexts texts;
 
@@ -64,6 +73,18 @@ final class NumberCells {
     }
   }
 
+  /** Whether a cell of latitudes holds a longitude of China, and one beside it the latitude. */
+  private boolean isLongitude(Column column, double degrees) {
+    Column other =
+        column == SchoolColumn.LATITUDE
+            ? SchoolColumn.LONGITUDE
+            : column == StaffColumn.HOME_LATITUDE ? StaffColumn.HOME_LONGITUDE : null;
+    return other != null
+        && degrees > WEST
+        && degrees < EAST
+        && NumberText.findDecimal(texts.raw(other)).filter(d -> d > SOUTH && d < NORTH).isPresent();
+  }
+
   /** Degrees from {@code -most} to {@code most}; null for none. */
   @Nullable Double findDegrees(Column column, int most) {
     String cell = texts.text(column);
@@ -72,7 +93,9 @@ final class NumberCells {
     }
     Optional<Double> degrees = NumberText.findDecimal(cell);
     boolean inRange = degrees.filter(number -> Math.abs(number) <= most).isPresent();
-    if (!inRange) {
+    if (!inRange && degrees.filter(number -> isLongitude(column, number)).isPresent()) {
+      texts.error(column, cell, say("wrong.degrees.swapped"), say("right.degrees.swapped"));
+    } else if (!inRange) {
       texts.error(
           column,
           cell,

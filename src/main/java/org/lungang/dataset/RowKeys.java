@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lungang.dataset.sheet.Origin;
 import org.lungang.dataset.sheet.Place;
@@ -24,6 +25,8 @@ final class RowKeys {
 
   private static final String SEPARATOR = "\0";
 
+  private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+
   private final Map<String, Row> rows = new HashMap<>();
 
   /** By name the keys of all that has it, each with what tells it from others of the name. */
@@ -33,6 +36,7 @@ final class RowKeys {
   private final Map<String, Optional<String>> nearest = new HashMap<>();
   private Origin origin;
   private boolean complete;
+  private boolean missed;
 
   /**
    * @param origin null where it is the table's
@@ -123,6 +127,17 @@ final class RowKeys {
     return complete;
   }
 
+  boolean isEmpty() {
+    return rows.isEmpty();
+  }
+
+  /** Whether a row is looked for in vain for the first time. */
+  boolean isFirstMissed() {
+    boolean isFirst = !missed;
+    missed = true;
+    return isFirst;
+  }
+
   /**
    * Adds the name of the thing that has a key.
    *
@@ -173,8 +188,17 @@ final class RowKeys {
     }
     return findByName(text)
         .map(key -> say("right.reference.name", key))
+        .or(() -> findWritten(text).map(key -> say("right.reference.near", key)))
         .or(() -> findNearest(text).map(key -> say("right.reference.near", key)))
-        .orElse(say("right.reference", name()));
+        .orElse(say(HAN.matcher(text).find() ? "right.reference.row" : "right.reference", name()));
+  }
+
+  /** The id that differs from a text only by width, case, or O and 0. */
+  private Optional<String> findWritten(String text) {
+    String spelling = spelling(text);
+    return rows.containsKey(spelling)
+        ? Optional.of(spelling)
+        : Optional.ofNullable(keysBySpelling.get(spelling));
   }
 
   /** Asks for one of several ids. */

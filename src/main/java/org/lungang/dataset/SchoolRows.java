@@ -26,7 +26,7 @@ final class SchoolRows {
     cells.addUnique(ids, SchoolColumn.ID, school.idSoFar());
     cells.requireBoth(SchoolColumn.LATITUDE, SchoolColumn.LONGITUDE);
     PersonNames.checkOfSchools(cells, SchoolColumn.NAME);
-    cells.warnOfNamesake(ids, SchoolColumn.NAME);
+    cells.warnOfNamesake(ids, SchoolColumn.NAME, school.idSoFar());
     ids.addName(school.nameSoFar(), school.idSoFar(), "");
     if (cells.isSound()) {
       School built = school.build();

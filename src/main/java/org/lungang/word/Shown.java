@@ -26,9 +26,13 @@ public final class Shown {
 
   /** The text with numbers of eleven digits or more left out, and no longer than a line bears. */
   public static String of(String cell) {
-    String text = SPACES.matcher(cell).replaceAll(" ");
-    text = NUMBER.matcher(text).replaceAll(Shown::masked);
+    String text = withoutNumbers(SPACES.matcher(cell).replaceAll(" "));
     return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+  }
+
+  /** The text with numbers of eleven digits or more left out. */
+  public static String withoutNumbers(String text) {
+    return NUMBER.matcher(text).replaceAll(Shown::masked);
   }
 
   private static String masked(MatchResult number) {

@@ -74,14 +74,14 @@ class ConsentRowsTest {
                     + " Did you mean T01?",
                 "Error: consents.csv, line 3, column school_id: The consent of a receiving school"
                     + " needs the school. Write the id of the school that was asked.",
-                "Error: consents.csv, line 6, column party: “T01 + PERSON + S02”: Duplicate of line"
+                "Error: consents.csv, line 6, column party: “T01 + 本人 + S02”: Duplicate of line"
                     + " 4. Keep one of the two rows.",
                 "Error: consents.csv, line 7, column answer: “maybe”: This is not one of the codes"
                     + " of the column. Write one of: ASKED, GIVEN, REFUSED."),
             List.of(
                 "错误：consents.csv 第2行“staff_id”列：“T09”：staff.csv中没有这个编号。是不是T01？",
                 "错误：consents.csv 第3行“school_id”列：接收学校的答复没有写明是哪所学校。请填写被征求意见的学校编号。",
-                "错误：consents.csv 第6行“party”列：“T01 + PERSON + S02”：与第4行重复。请只保留其中一行。",
+                "错误：consents.csv 第6行“party”列：“T01 + 本人 + S02”：与第4行重复。请只保留其中一行。",
                 "错误：consents.csv 第7行“answer”列：“maybe”：不是本列可填的内容。请填以下之一：已征求、同意、不同意。"));
   }
 

@@ -75,7 +75,7 @@ class LessonsTest {
             List.of(
                 "Error: lessons.csv, line 4, column school_id: “S09”: This id is not in"
                     + " schools.csv. Did you mean S01?",
-                "Error: lessons.csv, line 5, column subject: “S02 + MATH”: Duplicate of"
+                "Error: lessons.csv, line 5, column subject: “S02 + 数学”: Duplicate of"
                     + " line 2. Keep one of the two rows.",
                 "Error: lessons.csv, line 6, column weekly_periods: “-1”: The number must not be"
                     + " negative. Write a whole number, 0 or more, in digits only, like 850.",
@@ -85,7 +85,7 @@ class LessonsTest {
                     + " large. Write a whole number from 0 to 9999."),
             List.of(
                 "错误：lessons.csv 第4行“school_id”列：“S09”：schools.csv中没有这个编号。是不是S01？",
-                "错误：lessons.csv 第5行“subject”列：“S02 + MATH”：与第2行重复。请只保留其中一行。",
+                "错误：lessons.csv 第5行“subject”列：“S02 + 数学”：与第2行重复。请只保留其中一行。",
                 "错误：lessons.csv 第6行“weekly_periods”列：“-1”：不能是负数。请填不小于0的整数，只写数字，如850。",
                 "错误：lessons.csv 第7行“weekly_periods”列：“2.5”：不是整数。请填不小于0的整数，只写数字，如850。",
                 "错误：lessons.csv 第8行“weekly_periods”列：“10000”：数字太大。请填0到9999之间的整数。"));

@@ -52,9 +52,9 @@ class ReferenceProblemsTest {
         .assertTold(
             folder,
             List.of(
-                "Error: needs.csv, line 4, column subject: “S01 + MATH”: Duplicate of"
+                "Error: needs.csv, line 4, column subject: “S01 + 数学”: Duplicate of"
                     + " line 2. Keep one of the two rows."),
-            List.of("错误：needs.csv 第4行“subject”列：“S01 + MATH”：与第2行重复。请只保留其中一行。"));
+            List.of("错误：needs.csv 第4行“subject”列：“S01 + 数学”：与第2行重复。请只保留其中一行。"));
   }
 
   @Test

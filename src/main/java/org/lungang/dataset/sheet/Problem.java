@@ -68,6 +68,11 @@ public record Problem(
     return new Problem(severity, origin, line, column, columnNumber, value, wrong, other);
   }
 
+  /** Something that is wrong with the whole row. */
+  Problem ofRow(Message wrongOfRow, Message rightOfRow) {
+    return new Problem(severity, origin, line, null, 0, null, wrongOfRow, rightOfRow);
+  }
+
   /** All of it in one line: severity, place, value, what is wrong and what would be right. */
   @Override
   public String in(Language language) {
