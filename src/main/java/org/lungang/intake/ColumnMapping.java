@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.lungang.intake.table.HeadedTable;
 import org.lungang.intake.table.TableColumn;
 import org.lungang.intake.table.UnheadedColumns;
@@ -48,6 +49,8 @@ final class ColumnMapping {
           "部门", "所在部门", "所属部门", "部门名称", "机构", "所属机构", "所在机构", "组织", "所属组织", "组织机构", "处室", "任职部门");
 
   private static final Set<String> SHORT_NAMES = Set.of("学校简称", "简称", "校名简称", "单位简称", "常用简称");
+
+  private static final Pattern PART_TIME = Pattern.compile("兼(?:任|职|管)?(?:的)?(?:工作|职务|岗位|情况|项目)?");
 
   /** What only lists of people say. */
   private static final Set<Field> OF_PEOPLE =
@@ -312,10 +315,16 @@ final class ColumnMapping {
       found.place(column, Field.SCHOOL, FoundColumn.Confidence.SURE, "cells");
       return;
     }
+    ColumnProfile profile = new ColumnProfile(table, column.index());
+    if (PART_TIME.matcher(OfficeSpelling.normal(column.heading())).matches()
+        && !profile.holdsOffices()) {
+      // 班主任 and 备课组长 are what teachers do besides.
+      found.describe(column, Field.NONE, FoundColumn.Confidence.SURE, "unknown");
+      return;
+    }
     NearHeading.find(column.heading())
         .filter(field -> field.isOfStaff() || field == Field.SCHOOL)
         .ifPresent(fields::add);
-    ColumnProfile profile = new ColumnProfile(table, column.index());
     fields.addAll(profile.likely());
     if (profile.holdsDates()) {
       // Dates of a heading that nobody knows may be those that are missing.

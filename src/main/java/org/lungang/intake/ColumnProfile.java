@@ -170,6 +170,19 @@ final class ColumnProfile {
     return share(cells.stream().filter(cell -> CellWords.meaning(field, cell).isKnown()).count());
   }
 
+  /** Whether any cell may name an office. */
+  boolean holdsOffices() {
+    return cells.stream()
+        .map(cell -> CellWords.meaning(Field.POSITION, cell))
+        .anyMatch(
+            meaning ->
+                meaning.isKnown()
+                    && meaning.codes().stream()
+                        .anyMatch(
+                            code ->
+                                !code.equals("TEACHER") && !code.equals(Choice.LEAVE_OUT.name())));
+  }
+
   /** How many cells are offices, and nothing of another field. */
   private long offices(Field other) {
     return cells.stream()

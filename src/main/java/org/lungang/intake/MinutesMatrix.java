@@ -24,6 +24,8 @@ final class MinutesMatrix {
   private static final Pattern MINUTES = Pattern.compile(".*(分钟|车程|用时|通行|通勤|耗时).*");
   private static final Pattern DISTANCES = Pattern.compile(".*(公里|千米|里程|距离|小时|(?i:km)).*");
 
+  private static final Pattern KILOMETRES = Pattern.compile(".*(?:公里|千米|(?i:km)).*");
+
   /** A duration that says its unit. */
   private static final Pattern WITH_UNIT = Pattern.compile(".*\\d.*(?:分|小时|min).*");
 
@@ -52,7 +54,9 @@ final class MinutesMatrix {
     MinutesMatrix matrix = new MinutesMatrix(inquiry, schools, grid);
     for (int i = 0; i < Math.min(FIRST_ROWS, grid.rows().size()); i++) {
       int label = matrix.labelColumn(i);
-      if (label >= 0) {
+      if (label >= 0 && matrix.countsKilometres(i)) {
+        return false;
+      } else if (label >= 0) {
         if (matrix.countsMinutes(i)) {
           matrix.read(i, label, ways);
         }
@@ -84,6 +88,14 @@ final class MinutesMatrix {
       below += schools.find(other.cell(first - 1)).isPresent() ? 1 : 0;
     }
     return below >= 2 ? first - 1 : -1;
+  }
+
+  /** Whether the sheet or a title says that the numbers are kilometres, and nothing else. */
+  private boolean countsKilometres(int line) {
+    StringBuilder texts = new StringBuilder(grid.sheet());
+    grid.rows().subList(0, line).forEach(row -> row.cells().forEach(texts::append));
+    String text = texts.toString().replaceAll("\\s", "");
+    return KILOMETRES.matcher(text).matches() && !MINUTES.matcher(text).matches();
   }
 
   /** Whether the numbers are minutes: what the texts above them say, else it is asked. */

@@ -389,4 +389,36 @@ class FurtherOfficesTest {
             + "\n");
     assertThat(member(district(), "王明").honor()).isEqualTo(Honor.CITY);
   }
+
+  @Test
+  void whatTeachersDoBesidesIsNoPosition() throws IOException {
+    file("学校.csv", SCHOOLS);
+    file("集团.csv", GROUPS);
+    String headings = HEADINGS.replace("职务,", "") + ",兼任工作\n";
+    String row = ROW.replaceFirst("教师,", "");
+    file("名册.csv", headings + "王明," + row + ",班主任\n李芳," + row + ",备课组长\n");
+    assertThat(open(read(Recipe.empty()))).containsExactly("POSITION/(no column)");
+  }
+
+  @Test
+  void whereSomebodyWasSentBeforeMayStandInTheRoster() throws IOException {
+    file("学校.csv", SCHOOLS);
+    file("集团.csv", GROUPS);
+    file(
+        "名册.csv",
+        HEADINGS + ",曾交流学校,交流起止时间\n王明," + ROW + ",黑水学校,2013.9-2014.7\n李芳," + ROW + ",,\n");
+    assertThat(district().servicePeriods())
+        .extracting(ServicePeriod::school, ServicePeriod::from, ServicePeriod::until)
+        .containsExactly(tuple("S003", LocalDate.of(2013, 9, 1), LocalDate.of(2014, 8, 1)));
+  }
+
+  @Test
+  void aMatrixOfKilometresIsNotAskedAbout() throws IOException {
+    lists();
+    file("路程.csv", "各校距离（公里）\n学校,第一小学,石门小学\n第一小学,,12.5\n石门小学,12.5,\n");
+    IntakeResult result = read(Recipe.empty());
+    assertThat(open(result)).isEmpty();
+    assertThat(result.district().orElseThrow().travelTimes().listed()).isEmpty();
+    assertThat(result.notes()).hasSize(1);
+  }
 }
