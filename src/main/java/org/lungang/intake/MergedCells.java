@@ -31,17 +31,26 @@ final class MergedCells {
     Map<String, String> filled = new HashMap<>();
     Map<Integer, TableRow> rows = new HashMap<>();
     table.rows().forEach(row -> rows.put(row.number(), row));
+    // Who makes a short list of people merges what they have in common.
+    boolean isListBeside =
+        !places.containsKey(Field.BIRTH)
+            && !places.containsKey(Field.ID_NUMBER)
+            && places.containsKey(Field.EXEMPTION);
     places.forEach(
         (field, columns) -> {
           if (field != Field.SCHOOL && field != Field.GROUP && field != Field.TOWNSHIP) {
-            columns.forEach(column -> fill(field, column, rows, filled));
+            columns.forEach(column -> fill(field, column, rows, filled, isListBeside));
           }
         });
     return filled;
   }
 
   private void fill(
-      Field field, int column, Map<Integer, TableRow> rows, Map<String, String> filled) {
+      Field field,
+      int column,
+      Map<Integer, TableRow> rows,
+      Map<String, String> filled,
+      boolean isListBeside) {
     for (MergedRange range : ranges(column).values()) {
       TableRow first = rows.get(range.firstRow());
       String text = first == null ? "" : first.row().cell(range.firstColumn());
@@ -51,15 +60,17 @@ final class MergedCells {
           continue;
         }
         Optional<String> meant =
-            inquiry.ask(
-                field.name() + "/(merged)",
-                () ->
-                    Inquiry.question(
-                        "merged",
-                        Inquiry.decides(field),
-                        Inquiry.choices(Choice.YES, Choice.NO),
-                        field),
-                Spot.of(table.grid(), number));
+            isListBeside
+                ? Optional.of(Choice.YES.name())
+                : inquiry.ask(
+                    field.name() + "/(merged)",
+                    () ->
+                        Inquiry.question(
+                            "merged",
+                            Inquiry.decides(field),
+                            Inquiry.choices(Choice.YES, Choice.NO),
+                            field),
+                    Spot.of(table.grid(), number));
         if (meant.filter(Choice.YES.name()::equals).isPresent()) {
           filled.put(MappedTable.place(number, column), text);
         }

@@ -74,7 +74,7 @@ final class MinutesMatrix {
     int filled = 0;
     for (int c = 0; c < row.cells().size(); c++) {
       if (!OfficeSpelling.isBlank(row.cell(c))) {
-        boolean isSchool = schools.find(row.cell(c)).isPresent();
+        boolean isSchool = schools.find(bare(row.cell(c))).isPresent();
         first = first < 0 && isSchool ? c : first;
         named += isSchool ? 1 : 0;
         filled += first < 0 ? 0 : 1;
@@ -88,6 +88,11 @@ final class MinutesMatrix {
       below += schools.find(other.cell(first - 1)).isPresent() ? 1 : 0;
     }
     return below >= 2 ? first - 1 : -1;
+  }
+
+  /** 到一小 heads the minutes to that school. */
+  private static String bare(String cell) {
+    return cell.strip().replaceFirst("^(?:到|至|去|往|距)(?=\\p{IsHan}{2})", "");
   }
 
   /** Whether the sheet or a title says that the numbers are kilometres, and nothing else. */
@@ -130,7 +135,7 @@ final class MinutesMatrix {
     Map<Integer, SchoolDraft> columns = new TreeMap<>();
     for (int c = label + 1; c < header.cells().size(); c++) {
       int place = c;
-      named(header.cell(c), header.number()).ifPresent(school -> columns.put(place, school));
+      named(bare(header.cell(c)), header.number()).ifPresent(school -> columns.put(place, school));
     }
     List<SchoolDraft> done = new ArrayList<>();
     for (GridRow row : grid.rows().subList(line + 1, grid.rows().size())) {

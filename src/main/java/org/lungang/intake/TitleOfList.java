@@ -30,6 +30,10 @@ final class TitleOfList {
       Pattern.compile(
           "国家级|全国级|部级|省级|自治区级|地市级|设区市级|市级|州级|盟级|区县级|县区级|县\\(区\\)级|区\\(县\\)级|县级|区级|旗级|校级|园级");
 
+  /** 区级以上 is no level: which one somebody has stands elsewhere. */
+  private static final Pattern OR_HIGHER =
+      Pattern.compile("\\p{IsHan}{1,3}级\\)?(?:及?以上|以上(?:各级)?)");
+
   /** 滨海市骨干教师 may be of the city, or of a county that is called so. */
   private static final Pattern LEVEL_OR_PLACE =
       Pattern.compile("([国省市州盟县区旗校])(?=(?:中小学|中学|小学|幼儿园)?(?:骨干|学科带头人|名师|名教师|教学能手|教坛新秀|特级教师))");
@@ -96,7 +100,11 @@ final class TitleOfList {
     String honor = (isBare ? "骨干教师" : kind.get()) + trained;
     for (String line : lines) {
       Set<String> levels = new LinkedHashSet<>();
-      LEVEL.matcher(line).results().map(MatchResult::group).forEach(levels::add);
+      LEVEL
+          .matcher(OR_HIGHER.matcher(line).replaceAll(""))
+          .results()
+          .map(MatchResult::group)
+          .forEach(levels::add);
       if (levels.size() == 1) {
         return Optional.of(levels.iterator().next() + honor);
       } else if (!levels.isEmpty()) {

@@ -13,16 +13,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lungang.district.District;
+import org.lungang.district.Honor;
 import org.lungang.district.Need;
 import org.lungang.district.Rotation;
 import org.lungang.district.School;
+import org.lungang.district.StaffMember;
 import org.lungang.district.TravelTime;
 import org.lungang.language.Language;
 
 /** What is written once for several rows counts for each of them; what names no school is told. */
 class RowsBelowTest {
 
-  private static final String PERSON = ",女,1990-03,2012-09,2015-09,教师,一级教师,语文,无,东川县第一小学\n";
+  private static final String PERSON = ",女,1990-03,2012-09,2024-09,教师,一级教师,语文,无,东川县第一小学\n";
 
   @TempDir private Path folder;
 
@@ -175,5 +177,59 @@ class RowsBelowTest {
     assertThat(district().schools())
         .extracting(School::id, School::students)
         .contains(tuple("S001", 480), tuple("S002", 480));
+  }
+
+  @Test
+  void aCellMayNameAllWhomASchoolSendsToAnother() throws IOException {
+    file(
+        "安排.csv",
+        "派出学校,接收学校,交流教师,起止时间\n第一小学,石门小学,王明、李芳,2025.9-2028.8\n第一小学,黑水学校,赵静,2024.9-2027.8\n");
+    assertThat(district().rotations())
+        .extracting(Rotation::hostSchoolId, rotation -> rotation.until().toString())
+        .containsExactlyInAnyOrder(
+            tuple("S002", "2028-09-01"), tuple("S002", "2028-09-01"), tuple("S003", "2027-09-01"));
+  }
+
+  @Test
+  void aCellMayNameSeveralSubjectsBesideTheirNumbers() throws IOException {
+    file("需求.csv", "学校,需求学科,需求数量\n第一小学,语文、数学,3、2\n石门小学,\"语文,数学\",\"1,4\"\n");
+    areNeeds(district());
+  }
+
+  @Test
+  void theWaysToAFewSchoolsMayHaveAColumnEach() throws IOException {
+    file("通勤.csv", "通勤时间（分钟）\n学校,到第一小学,到石门小学\n石门小学,25,\n黑水学校,40,15\n");
+    assertThat(district().travelTimes().listed())
+        .extracting(TravelTime::fromSchoolId, TravelTime::toSchoolId, TravelTime::minutes)
+        .containsExactlyInAnyOrder(
+            tuple("S002", "S001", 25), tuple("S003", "S001", 40), tuple("S003", "S002", 15));
+  }
+
+  @Test
+  void whatAListOfThosePostponedMergesIsSaidOfEach() throws IOException {
+    book(
+        new TestSheet("暂缓")
+            .row("2026年暂缓交流人员名单")
+            .row("暂缓原因", "截止时间", "学校", "姓名")
+            .row("怀孕", "2027.8", "第一小学", "王明")
+            .row("", "", "第一小学", "李芳")
+            .row("患病", "2027.2", "第一小学", "赵静")
+            .merge(2, 0, 3, 0)
+            .merge(2, 1, 3, 1));
+    assertThat(district().staff())
+        .extracting(StaffMember::name, member -> String.valueOf(member.circumstancesUntil()))
+        .containsExactlyInAnyOrder(
+            tuple("王明", "2027-09-01"), tuple("李芳", "2027-09-01"), tuple("赵静", "2027-03-01"));
+  }
+
+  @Test
+  void linesBetweenTheBlocksOfAListGiveTheLevels() throws IOException {
+    file(
+        "骨干.csv",
+        "县级以上骨干教师名单\n一、省级骨干教师\n学校,姓名,学科\n第一小学,王明,语文\n二、市级骨干教师\n学校,姓名,学科\n第一小学,李芳,语文\n三、县级骨干教师\n第一小学,赵静,语文\n");
+    assertThat(district().staff())
+        .extracting(StaffMember::name, StaffMember::honor)
+        .containsExactlyInAnyOrder(
+            tuple("王明", Honor.PROVINCE), tuple("李芳", Honor.CITY), tuple("赵静", Honor.DISTRICT));
   }
 }

@@ -7,7 +7,9 @@ final class Reshaping {
 
   /** The same table with a column for each thing. */
   static HeadedTable of(HeadedTable table) {
-    HeadedTable written = NamesByColumn.turned(RowsOfMeasures.turned(DittoMarks.writtenOut(table)));
+    HeadedTable written =
+        NamesByColumn.turned(
+            RowsOfMeasures.turned(SeveralInCell.apart(DittoMarks.writtenOut(table))));
     HeadedTable dated = YearAndMonth.joined(HonorRows.joined(written));
     HeadedTable ticked = TickColumns.joined(dated);
     HeadedTable parted = CombinedColumns.parted(PairedColumns.parted(ticked));

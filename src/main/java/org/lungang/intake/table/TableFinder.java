@@ -3,6 +3,7 @@ package org.lungang.intake.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.lungang.intake.sheet.Grid;
 import org.lungang.intake.sheet.GridRow;
 import org.lungang.word.Field;
@@ -19,6 +20,10 @@ public final class TableFinder {
 
   /** Headings stand near the top of a sheet, or near the top of a block. */
   private static final int FEW_CELLS = 6;
+
+  /** 二、市级骨干教师: nobody is called so. */
+  private static final Pattern NUMBERED =
+      Pattern.compile("[(（]?[一二三四五六七八九十]{1,2}[)）、.．]\\s*\\p{IsHan}{2}.*");
 
   private final Grid grid;
   private final List<HeadedTable> found = new ArrayList<>();
@@ -237,6 +242,12 @@ public final class TableFinder {
     int column = 0;
     while (row.cell(column).isEmpty()) {
       column++;
+    }
+    if (row.filled() == 1
+        && nameColumn >= 0
+        && column <= 1
+        && NUMBERED.matcher(row.cell(column)).matches()) {
+      return true;
     }
     MergedRange range = grid.findMerged(row.number(), column);
     if (range != null && range.lastColumn() - range.firstColumn() >= 2) {
