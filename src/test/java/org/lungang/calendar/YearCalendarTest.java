@@ -34,6 +34,7 @@ import org.lungang.policy.CalendarRules.Listening;
 import org.lungang.policy.Policy;
 import org.lungang.policy.Span;
 import org.lungang.policy.Term;
+import org.lungang.report.CalendarFiles;
 import org.lungang.staffing.PossiblePosting;
 import org.lungang.staffing.Staffing;
 import org.lungang.staffing.Standing;
@@ -248,6 +249,64 @@ class YearCalendarTest {
             .toList();
     // One visit to each of M and N in each of two terms.
     assertThat(mondays).hasSize(4).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void leadersWithDaysToSpareAreNotAwayOnTheSameDay() {
+    Staffing staffing =
+        new TestDistrict()
+            .schools("L", "M", "N")
+            .group("G", GroupType.ASSISTANCE, "L", "M", "N")
+            .staff("mathematician", "L")
+            .staff("artist", "L", who -> who.subject("ART"))
+            .staff("m", "M")
+            .staff("n", "N", who -> who.subject("ART"))
+            .under(policy(1, 1, GroupType.ASSISTANCE));
+    YearCalendar calendar = YearCalendar.of(staffing, Plan.of(List.of()), days(staffing), NOWHERE);
+    assertThat(calendar.trips().stream().filter(trip -> trip.purpose() == Purpose.GUIDANCE))
+        .hasSize(4)
+        .extracting(Trip::day)
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aSchoolThatPeopleLeaveAloneHasItsOwnCalendarToo() {
+    // Nobody of L guides in art, so that all trips lead from M to L.
+    Staffing staffing =
+        new TestDistrict()
+            .schools("L", "M", "N")
+            .group("G", GroupType.ASSISTANCE, "L", "M")
+            .staff("leader", "L")
+            .staff("artist", "M", who -> who.subject("ART"))
+            .under(policy(1, 1, GroupType.ASSISTANCE));
+    YearCalendar calendar = YearCalendar.of(staffing, Plan.of(List.of()), days(staffing), NOWHERE);
+    assertThat(calendar.trips()).extracting(Trip::toSchoolId).containsOnly("L");
+    assertThat(CalendarFiles.schoolIds(calendar)).containsExactly("L", "M");
+  }
+
+  @Test
+  void figuresAreThoseOfOneGroupAndOnePurpose() {
+    Staffing staffing =
+        new TestDistrict()
+            .schools("L", "M", "P", "Q")
+            .group("G", GroupType.ASSISTANCE, "L", "M")
+            .group("H", GroupType.ASSISTANCE, "P", "Q")
+            .staff("g", "L")
+            .staff("m", "M")
+            .staff("h", "P")
+            .staff(3, "q", "Q", who -> {})
+            .under(policy(1, 1, GroupType.ASSISTANCE));
+    YearCalendar calendar = YearCalendar.of(staffing, Plan.of(List.of()), days(staffing), NOWHERE);
+    // Sitting in: once in each of September, October and March; February has too few school days.
+    CalendarFigures listening =
+        CalendarFigures.of(calendar, staffing.district().getGroup("H"), Purpose.LISTENING);
+    assertThat(listening.people()).isEqualTo(3);
+    assertThat(listening.trips()).isEqualTo(9);
+    assertThat(listening.mostForOne()).isEqualTo(3);
+    CalendarFigures guidance =
+        CalendarFigures.of(calendar, staffing.district().getGroup("G"), Purpose.GUIDANCE);
+    assertThat(guidance.people()).isEqualTo(1);
+    assertThat(guidance.trips()).isEqualTo(2);
   }
 
   private static Set<String> idsOf(YearCalendar calendar, Purpose purpose) {

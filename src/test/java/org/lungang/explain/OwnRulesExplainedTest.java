@@ -111,6 +111,7 @@ class OwnRulesExplainedTest {
     String said = DiagnosisText.render(diagnosis, Language.EN, 200);
     assertThat(said)
         .contains("transfer-shortage (no more come than are missing): M School M, math")
+        .containsPattern("M School M, math: .*: at most 1 \\(")
         .contains("某区 二(三)");
     String easing =
         "easings: {a: {rule: H11, own: transfer-surplus, unit: L, at_most: 3},"

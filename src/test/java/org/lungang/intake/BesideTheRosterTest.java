@@ -17,6 +17,7 @@ import org.lungang.district.Assessment;
 import org.lungang.district.District;
 import org.lungang.district.Need;
 import org.lungang.district.Rotation;
+import org.lungang.district.School;
 import org.lungang.district.ServicePeriod;
 import org.lungang.district.Subject;
 import org.lungang.district.TravelTime;
@@ -297,5 +298,35 @@ class BesideTheRosterTest {
             new TravelTime("S001", "S002", 25),
             new TravelTime("S001", "S003", 40),
             new TravelTime("S002", "S003", 40));
+  }
+
+  @Test
+  void oneNumberForAllIsForPairsWithinAGroup() throws IOException {
+    file("集团.csv", "集团名称,集团类型,牵头校,成员校\n石桥集团,紧密型,石桥小学,沙泉中心小学\n");
+    files.remove(1);
+    Recipe any = Recipe.empty().withMinutes(Recipe.ANY_PAIR, Recipe.ANY_PAIR, 40);
+    assertThat(read(any).district().orElseThrow().travelTimes().listed())
+        .containsExactly(new TravelTime("S002", "S003", 40));
+  }
+
+  @Test
+  void aSchoolOfAKindThatTakesNoPartIsLeftOut() throws IOException {
+    Files.writeString(
+        folder.resolve("学校.csv"),
+        """
+        学校名称,学校代码,学段,城乡类型
+        云溪县第一小学,S001,小学,城区
+        云溪县沙泉镇中心小学,S002,小学,镇区
+        云溪县石桥小学,S003,小学,乡村
+        云溪县特殊教育学校,S004,特殊教育,城区
+        """);
+    assertThat(open(read(Recipe.empty()))).containsExactly("STAGE/特殊教育");
+    assertThat(
+            read(Recipe.empty().withAnswer("STAGE/特殊教育", "LEAVE_OUT"))
+                .district()
+                .orElseThrow()
+                .schools())
+        .extracting(School::id)
+        .containsExactly("S001", "S002", "S003");
   }
 }

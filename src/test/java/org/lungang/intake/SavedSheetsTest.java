@@ -99,6 +99,14 @@ class SavedSheetsTest {
   }
 
   @Test
+  void aPageBelowALineOfTextIsReadAllTheSame() throws IOException {
+    file("教师.xls", "导出结果\n" + PAGE, GBK);
+    assertThat(district(Recipe.empty().withAnswer("REMARK/借调", "KEEP")).staff())
+        .extracting(StaffMember::name)
+        .containsExactlyInAnyOrder("王建国", "李芳", "张伟");
+  }
+
+  @Test
   void severalTablesOfAPageAreSheets() throws IOException {
     String row = "<tr><td>%s<td>男<td>1980.03<td>2002.09<td>2015.09<td>教师<td>一级<td>语文</tr>";
     String headings = "<tr><td>姓名<td>性别<td>出生年月<td>参加工作时间<td>到校时间<td>职务<td>职称<td>任教学科</tr>";

@@ -58,6 +58,22 @@ class OutputFolderTest {
   }
 
   @Test
+  void aFolderIsExchangedAsAWholeUnlessItHoldsLinksOrARepository() throws Exception {
+    Path folder = Files.createDirectory(temporary.toRealPath().resolve("whole"));
+    Files.writeString(folder.resolve("mine.txt"), "mine");
+    FolderExchange exchange = new FolderExchange(folder);
+    assertThat(exchange.isPossible()).isTrue();
+    exchange.put(files("1"), OutputFolder.Others.KEPT);
+    assertThat(namesIn(folder)).containsExactly("a.csv", "b.csv", "c.json", "mine.txt");
+    assertThat(namesIn(folder.getParent())).containsExactly("whole");
+    Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("mine.txt"));
+    assertThat(exchange.isPossible()).isFalse();
+    Files.delete(link);
+    Files.createDirectory(folder.resolve(".git"));
+    assertThat(exchange.isPossible()).isFalse();
+  }
+
+  @Test
   void aFailureAtAnyFilePutsBackWhatWasThere() throws Exception {
     for (int failing = 0; failing < NAMES.size(); failing++) {
       Path folder = temporary.resolve("run" + failing);

@@ -62,6 +62,7 @@ class CountRulesTest {
     assertThat(plan.figure(Rule.H11)).isEqualTo(-2);
     assertThat(plan.post("L1", "teachers", "M").figure(Rule.H11)).isEqualTo(-1);
     assertThat(plan.post("P1", "teachers", "Q").figure(Rule.H11)).isZero();
+    assertThat(plan.score().violations()).noneMatch(each -> each.rule() == Rule.H11);
   }
 
   @Test

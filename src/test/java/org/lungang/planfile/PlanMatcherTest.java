@@ -310,6 +310,26 @@ class PlanMatcherTest {
   }
 
   @Test
+  void aChangedNameThatTwoSchoolsHaveIsAskedFor() throws IOException {
+    Staffing staffing =
+        new TestDistrict()
+            .schools("A", "B", "C", "D")
+            .named("C", "Oak School")
+            .named("D", "Oak School")
+            .group("G", GroupType.TIGHT, "A", "B", "C", "D")
+            .staff("T1", "A")
+            .under(TestPolicy.like("standard").flows(TestFlow.of("one").build()).build());
+    Planned planned = new Planned(Map.of("T1", Set.of("B")), Map.of());
+    Path file =
+        Files.writeString(
+            folder.resolve("plan.csv"), "staff_id,host_school_id,host_school\nT1,B,Oak School\n");
+    PlanMatcher.Match match =
+        PlanMatcher.match(staffing, PlanFileReader.read(file), null, () -> planned);
+    assertThat(match.plan().postings()).isEmpty();
+    assertThat(told(match)).singleElement().asString().contains("B", "C", "D", "Oak School");
+  }
+
+  @Test
   void twoPeopleMayChangePlacesInTheirRows() throws IOException {
     Planned planned = new Planned(Map.of("T1", Set.of("S3"), "T6", Set.of("S2")), Map.of());
     PlanMatcher.Match match =

@@ -8,11 +8,13 @@ import static org.lungang.district.Party.HOME;
 import static org.lungang.district.Party.HOST;
 import static org.lungang.district.Party.PERSON;
 
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.lungang.district.Area;
+import org.lungang.district.Consent;
 import org.lungang.district.GroupType;
 import org.lungang.district.Party;
 import org.lungang.district.Position;
@@ -319,5 +321,21 @@ class ConsentsTest {
     assertThat(policy.ofLaterYears().consents()).isEmpty();
     assertThat(policy.ofLaterYears().flowsOf(GroupType.TIGHT))
         .isEqualTo(policy.flowsOf(GroupType.TIGHT));
+  }
+
+  @Test
+  void anAnswerWithoutADateIsListedWithoutOne() {
+    Staffing staffing =
+        Staffing.of(
+            district()
+                .build()
+                .withConsents(List.of(new Consent("A", PERSON, "S2", ASKED, null, ""))),
+            asking(rule(Set.of(PERSON), List.of(), Set.of(), Unanswered.TOLD)),
+            2026);
+    Plan plan = TestPlan.of(staffing).post("A", "move", "S2").plan();
+    assertThat(
+            new String(
+                ConsentsCsv.of(staffing, plan, Language.EN).content(), StandardCharsets.UTF_8))
+        .contains("A,Name A,S1,School S1,S2,School S2,move,PERSON,ASKED,,\"our plan, 3\"");
   }
 }

@@ -42,6 +42,7 @@ class WordsWithMoreTest {
     "HONOR,县级学科带头人（2018—2021）,DISTRICT NONE",
     "HONOR,省市县三级骨干,PROVINCE CITY DISTRICT NONE",
     "TITLE,一级（聘二级）,FIRST SECOND",
+    "TITLE,一级教师（高级教师）,FIRST SENIOR",
     "TITLE,高级教师（拟聘）,SENIOR UNRATED",
     "POSITION,党支部书记兼副校长,PRINCIPAL VICE_PRINCIPAL",
     "POSITION,小学部法治副校长,VICE_PRINCIPAL TEACHER LEAVE_OUT",

@@ -7,7 +7,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.lungang.district.District;
 import org.lungang.district.GroupType;
@@ -105,6 +107,36 @@ class HorizonTest {
         .extracting(Horizon.Year::hired)
         .containsExactly(0, 1);
     assertThat(years).extracting(Horizon.Year::hired).containsOnly(0);
+  }
+
+  /** All 3 are due, OLD as a volunteer, and nobody is ever sent; OLD retires. */
+  @Test
+  void whoRetiresIsLeftOfTheDueNoMore() {
+    District district =
+        new TestDistrict()
+            .schools("A", "B")
+            .group("G", GroupType.TIGHT, "A", "B")
+            .staff("OLD", "A", who -> who.man().born("1966-08-01").volunteer())
+            .staff("T", "A", who -> who.born("1990-01-01"))
+            .staff("U", "B", who -> who.born("1990-01-01"))
+            .build();
+    Horizon.Outlook outlook =
+        Horizon.of(
+            district,
+            ShippedPolicies.get("standard"),
+            2026,
+            assumptions(2, 0, false),
+            staffing -> Plan.of(List.of()));
+    assertThat(outlook.years()).extracting(Horizon.Year::firstDueLeft).containsExactly(3, 2);
+  }
+
+  @Test
+  void pupilsBeginWithOneOrMore() {
+    assertThat(new Enrolment(Map.of("A", new TreeMap<>(Map.of(2026, 1)))).isOf("A")).isTrue();
+    assertThatThrownBy(() -> new Enrolment(Map.of("A", new TreeMap<>(Map.of(2026, 0)))))
+        .hasMessageContaining("(A)");
+    assertThatThrownBy(() -> new Enrolment(Map.of("A", new TreeMap<>())))
+        .hasMessageContaining("(A)");
   }
 
   @Test

@@ -72,6 +72,11 @@ class DaysFileReaderTest {
   }
 
   @Test
+  void singleDaysNeedNoLastDay() throws IOException {
+    assertThat(read("first,kind\n2027-02-10,OFF\n").problems()).isEmpty();
+  }
+
+  @Test
   void aMissingFileOrColumnIsAnError() throws IOException {
     assertThat(DaysFileReader.read(folder.resolve("none.csv"), START).hasErrors()).isTrue();
     assertThat(read("first,last\n2027-02-10,\n").problems())
