@@ -110,6 +110,29 @@ class ExplanationTest {
     }
   }
 
+  @Test
+  void thePostingThatIsInThePlanIsMarkedAmongThosePossible() {
+    TestPlan plan =
+        TestPlan.of(
+                new TestDistrict()
+                    .schools("L", "M", "N")
+                    .group("G", GroupType.TIGHT, "L", "M", "N")
+                    .staff("A", "L")
+                    .under("standard"))
+            .post("A", "teachers", "N");
+    String said =
+        ExplanationText.render(
+            plan.staffing(),
+            Explanation.of(plan.staffing(), plan.plan(), "A"),
+            true,
+            Language.EN,
+            200);
+    assertThat(said.lines().filter(line -> line.stripTrailing().endsWith(" yes")))
+        .singleElement()
+        .asString()
+        .contains("School N");
+  }
+
   /** Single postings that a rule says something about are told the weightiest first. */
   @Test
   void whatCarriesARuleIsToldTheWeightiestFirst() {

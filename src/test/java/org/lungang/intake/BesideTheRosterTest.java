@@ -19,6 +19,7 @@ import org.lungang.district.Need;
 import org.lungang.district.Rotation;
 import org.lungang.district.School;
 import org.lungang.district.ServicePeriod;
+import org.lungang.district.StaffMember;
 import org.lungang.district.Subject;
 import org.lungang.district.TravelTime;
 import org.lungang.language.Language;
@@ -328,5 +329,24 @@ class BesideTheRosterTest {
                 .schools())
         .extracting(School::id)
         .containsExactly("S001", "S002", "S003");
+  }
+
+  @Test
+  void aNumberThatTwoHaveOrThatIsAnIdCardsIsNobodysId() throws IOException {
+    Files.writeString(
+        folder.resolve("名册.csv"),
+        """
+        工号,姓名,性别,出生年月,参加工作时间,到校时间,职务,职称,任教学科,骨干称号,学校
+        T001,王明,男,1980-03,2002-09,2015-09,教师,一级教师,语文,无,云溪县第一小学
+        T001,李芳,女,1985-05,2007-09,2010-09,教师,一级教师,数学,无,云溪县石桥小学
+        411327199006150015,张伟,男,1990-06,2013-09,2013-09,教师,二级教师,音乐,无,云溪县第一小学
+        T005,赵磊,男,1975-06,1996-09,2001-09,教师,高级教师,体育,无,云溪县第一小学
+        """);
+    assertThat(read(Recipe.empty()).district().orElseThrow().staff())
+        .extracting(StaffMember::id)
+        .hasSize(4)
+        .doesNotHaveDuplicates()
+        .contains("T005")
+        .doesNotContain("T001", "411327199006150015");
   }
 }

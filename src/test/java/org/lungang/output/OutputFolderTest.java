@@ -432,4 +432,19 @@ class OutputFolderTest {
     }
     assertThat(namesIn(temporary)).containsExactly("listsfalse", "liststrue");
   }
+
+  @Test
+  void aFileThatMayNotBeWrittenIsToldAsSuch() {
+    assertThat(
+            FileByFile.failure(Path.of("a.csv"), new AccessDeniedException("a.csv"))
+                .sentence()
+                .in(Language.EN))
+        .contains("a.csv cannot be written", "may be open in another program");
+    assertThat(
+            FileByFile.failure(Path.of("a.csv"), new IOException("No space left on device"))
+                .sentence()
+                .in(Language.EN))
+        .contains("No space left on device")
+        .doesNotContain("open in another program");
+  }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lungang.district.GradeBand;
+import org.lungang.language.Language;
 import org.lungang.policy.Mirror;
 import org.lungang.policy.Mirror.Form;
 import org.lungang.policy.Mirror.Key;
@@ -231,5 +232,31 @@ class ReciprocityRulesTest {
 
   private static TestDistrict schools() {
     return new TestDistrict().schools("L", "M", "N").group("G", TIGHT, "L", "M", "N");
+  }
+
+  @Test
+  void whatDiffersIsToldByBothSchoolsAndByWhatIsCountedUnlessItIsAll() {
+    Violation all =
+        plan(teachers(), "standard").post("L1", "teachers", "M").score().violations().stream()
+            .filter(each -> each.rule() == Rule.H1)
+            .findFirst()
+            .orElseThrow();
+    assertThat(all.message().in(Language.EN))
+        .endsWith("L School L sends 1 more to M School M than it gets back");
+    Policy bySubject =
+        TestPolicy.like("standard")
+            .flows(TestFlow.of("all").mirrored(Form.PAIR, Key.SUBJECT, Key.NONE).build())
+            .build();
+    Violation math =
+        TestPlan.of(teachers().under(bySubject))
+            .post("L1", "all", "M")
+            .score()
+            .violations()
+            .stream()
+            .filter(each -> each.rule() == Rule.H1)
+            .findFirst()
+            .orElseThrow();
+    assertThat(math.message().in(Language.EN))
+        .endsWith("L School L sends 1 more to M School M than it gets back (math)");
   }
 }

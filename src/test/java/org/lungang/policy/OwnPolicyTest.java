@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lungang.district.Assessment;
 import org.lungang.district.GroupType;
 import org.lungang.district.Honor;
@@ -370,5 +373,32 @@ class OwnPolicyTest {
   private static Flow flow(Policy policy, String id) {
     List<Flow> flows = policy.otherFlows();
     return flows.stream().filter(flow -> flow.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'what: PRESENT, from: {areas: [RURAL]}', from",
+    "'what: PRESENT, to: {areas: [RURAL]}', to",
+    "'what: PRESENT, flows: [teachers]', flows",
+    "'what: PRESENT, minutes_over: 30', minutes_over",
+    "'what: PRESENT, in_force: true', in_force",
+    "'in_force: true, flows: [teachers]', flows",
+    "'in_force: true, minutes_over: 30', minutes_over",
+    "'what: PRESENT, in_force: false',",
+    "'in_force: true, to: {areas: [RURAL]}',",
+    "'what: RECEIVED, flows: [teachers], minutes_over: 30',",
+  })
+  void whatMeansNothingForWhatIsCountedIsRefused(String count, @Nullable String key) {
+    PolicyReading reading =
+        PolicyReader.read(
+            "own.yaml",
+            ("id: own\nname: {en: Own, zh: 自定}\nextends: standard\n"
+                    + "rules: {r: {words: {en: Own, zh: 自定}, per: GROUP, at_least: 1, count: {"
+                    + count
+                    + "}}}\n")
+                .getBytes(StandardCharsets.UTF_8));
+    assertThat(reading.problems())
+        .extracting(PolicyProblem::path)
+        .isEqualTo(key == null ? List.of() : List.of("rules.r.count." + key));
   }
 }
