@@ -16,6 +16,13 @@ final class PersonReader {
   /** What says that somebody names no school. */
   private static final Pattern NO_WISH = Pattern.compile("无|没有|暂无|均可|都可以|服从(?:安排|分配|调剂)?|不填");
 
+  /** Between several wishes, which may be numbered: 1.五中 2.一小, ①五中②一小. */
+  private static final Pattern WISHES =
+      Pattern.compile("[;；、,，\\n\\r①-⑳]|(?<!\\d)\\d{1,2}[.．、:：)）](?=\\s*\\p{IsHan})");
+
+  /** What is noted behind a wish: 五中（首选）. */
+  private static final Pattern NOTE = Pattern.compile("[(（][^()（）]{1,8}[)）]$");
+
   /** Between two schools that somebody would like; 和平小学 is one. */
   private static final Pattern OR = Pattern.compile("或者?|以?及|和|与|/|\\s+");
 
@@ -87,7 +94,7 @@ final class PersonReader {
   private void wishes(MappedTable table, TableRow row, PersonDraft person) {
     willingness(table, row, person);
     for (String cell : table.cells(row, Field.PREFERRED_SCHOOLS)) {
-      for (String part : cell.split("[;；、,，]")) {
+      for (String part : WISHES.split(cell)) {
         if (!OfficeSpelling.isBlank(part) && !NO_WISH.matcher(part.strip()).matches()) {
           each(part)
               .forEach(
@@ -99,6 +106,10 @@ final class PersonReader {
 
   /** 一小或龙泉小学 are two schools where each of them is one. */
   private List<String> each(String names) {
+    String bare = NOTE.matcher(names.strip()).replaceFirst("");
+    if (schools.find(names).isEmpty() && schools.find(bare).isPresent()) {
+      return List.of(bare);
+    }
     List<String> each = OR.splitAsStream(names.strip()).filter(name -> !name.isBlank()).toList();
     return schools.find(names).isEmpty()
             && each.size() > 1

@@ -26,6 +26,9 @@ final class TitleOfList {
   private static final Pattern TRAINEES =
       Pattern.compile("培养对象|培养人选|培训|推荐|候选|后备|人选|评选|申报|届满|期满|取消");
 
+  /** When they were chosen is no doubt that they are: 市级骨干教师名单（2024年评选）. */
+  private static final Pattern CHOSEN = Pattern.compile("[(](?:19|20)\\d{2}年?度?(?:评选|评审|评定)[)]");
+
   private static final Pattern LEVEL =
       Pattern.compile(
           "国家级|全国级|部级|省级|自治区级|地市级|设区市级|市级|州级|盟级|区县级|县区级|县\\(区\\)级|区\\(县\\)级|县级|区级|旗级|校级|园级");
@@ -92,6 +95,7 @@ final class TitleOfList {
     boolean isBare = kind.get().equals("骨干") || kind.get().equals("名优教师");
     String trained =
         lines.stream()
+            .map(line -> CHOSEN.matcher(line).replaceAll(""))
             .map(TRAINEES::matcher)
             .filter(Matcher::find)
             .map(Matcher::group)

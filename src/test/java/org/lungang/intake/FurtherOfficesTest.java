@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lungang.district.Area;
 import org.lungang.district.Assessment;
 import org.lungang.district.Circumstance;
@@ -420,5 +422,22 @@ class FurtherOfficesTest {
     assertThat(open(result)).isEmpty();
     assertThat(result.district().orElseThrow().travelTimes().listed()).isEmpty();
     assertThat(result.notes()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"1.黑水学校 2.石门小学", "①黑水学校②石门小学", "黑水学校（首选）、石门小学", "\"黑水学校\n石门小学\"", "黑水学校/石门小学"})
+  void wishesMayBeNumberedAndNoted(String wishes) throws IOException {
+    lists();
+    file("志愿.csv", "学校,姓名,志愿学校\n第一小学,王明," + wishes + "\n");
+    assertThat(member(district(), "王明").preferredSchools())
+        .containsExactlyInAnyOrder("S002", "S003");
+  }
+
+  @Test
+  void whenBackboneTeachersWereChosenIsNoDoubtThatTheyAre() throws IOException {
+    lists();
+    file("骨干.csv", "市级骨干教师名单（2024年评选）\n序号,姓名,学校\n1,王明,第一小学\n");
+    assertThat(member(district(), "王明").honor()).isEqualTo(Honor.CITY);
   }
 }
