@@ -248,6 +248,42 @@ class LookaheadTest {
         .hasMessageContaining("1 prices for 2 postings");
   }
 
+  /**
+   * Of 10 eligible 2 go, and there is no backbone among them: worse than all could be, not more.
+   */
+  @Test
+  void aShareThatNobodyCanMeetIsMissedInEachYear() {
+    District district =
+        new TestDistrict()
+            .schools("A")
+            .school("B", Stage.PRIMARY, Area.RURAL)
+            .group("G", GroupType.TIGHT, "A", "B")
+            .travel("A", "B", 5)
+            .staff(5, "T", "A", who -> who.born("1990-01-01").since("2015-09-01"))
+            .staff(5, "U", "B", who -> who.born("1990-01-01").since("2015-09-01"))
+            .build();
+    Policy policy = ShippedPolicies.get("standard");
+    Future future =
+        new AssumedFuture(district, 2026, new Horizon.Assumptions(2, BigDecimal.ZERO, false));
+    SearchScore total =
+        Horizon.of(
+                district,
+                policy,
+                2026,
+                2,
+                future,
+                staffing ->
+                    new Search(staffing, new SearchOptions(null, null, 0, 1), SearchListener.SILENT)
+                        .run()
+                        .plan())
+            .total();
+    assertThat(total.hard()).isEqualTo(-2);
+    for (Grain grain : Grain.values()) {
+      Lookahead ahead = Lookahead.from(Staffing.of(district, policy, 2026), 2, future, grain);
+      holds("share " + grain, total, ahead.bound(total));
+    }
+  }
+
   private static void holds(String name, SearchScore total, SearchScore bound) {
     assertThat(total.hard()).as(name + " " + bound).isLessThanOrEqualTo(bound.hard());
     assertThat(total.medium()).as(name + " " + bound).isLessThanOrEqualTo(bound.medium());

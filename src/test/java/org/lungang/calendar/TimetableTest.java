@@ -217,4 +217,30 @@ class TimetableTest {
     }
     return !own.contains(weekdays[last]);
   }
+
+  /** L with M and N, and N with O: whoever is linked by visits is planned together. */
+  @Test
+  void visitsThatShareASchoolAreOneCluster() {
+    Staffing staffing =
+        new TestDistrict()
+            .schools("L", "M", "N", "O")
+            .group("G", GroupType.TOWNSHIP, "L", "M", "N")
+            .group("H", GroupType.TOWNSHIP, "N", "O")
+            .staff(2, "a", "L", who -> who.subject("ART"))
+            .staff("n", "N", who -> who.subject("ART"))
+            .lessons("M", "ART", 8)
+            .lessons("N", "ART", 20)
+            .lessons("O", "ART", 4)
+            .under("wolong-2023");
+    Plan plan =
+        TestPlan.of(staffing)
+            .visit("a1", "M", 4)
+            .visit("a2", "M", 4)
+            .visit("a2", "N", 2)
+            .visit("n", "O", 4)
+            .plan();
+    assertThat(VisitClusters.of(plan.visits())).hasSize(1);
+    Plan apart = TestPlan.of(staffing).visit("a1", "M", 4).visit("n", "O", 4).plan();
+    assertThat(VisitClusters.of(apart.visits())).hasSize(2);
+  }
 }

@@ -103,6 +103,15 @@ class DatasetWorkbookTest {
   }
 
   @Test
+  void aSheetMayNameTheDistrict() throws IOException {
+    for (String sheet : List.of("district", "区县名称")) {
+      SampleDataset sample = new SampleDataset().put(sheet + ".csv", "云溪县");
+      assertThat(DatasetReader.read(write(workbook(sample))).district().givenName())
+          .isEqualTo("云溪县");
+    }
+  }
+
+  @Test
   void aPlanIsReadFromAWorkbookToo() throws IOException {
     SampleDataset sample = new SampleDataset();
     List.copyOf(sample.files().keySet()).forEach(sample::remove);

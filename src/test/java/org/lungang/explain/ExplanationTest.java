@@ -24,6 +24,7 @@ import org.lungang.policy.Policy;
 import org.lungang.policy.Rule;
 import org.lungang.policy.Term;
 import org.lungang.report.ExplanationText;
+import org.lungang.report.RuleStory;
 import org.lungang.report.TextWidth;
 import org.lungang.search.ComponentSearch;
 import org.lungang.search.engine.ComponentResult;
@@ -131,6 +132,35 @@ class ExplanationTest {
         .singleElement()
         .asString()
         .contains("School N");
+  }
+
+  @Test
+  void aRuleIsToldGroupByGroupWithHowManyRequirementsAreMet() {
+    TestPlan plan =
+        TestPlan.of(
+                new TestDistrict()
+                    .schools("L", "M", "N", "O")
+                    .group("G", GroupType.TIGHT, "L", "M")
+                    .group("H", GroupType.TIGHT, "N", "O")
+                    .staff(6, "L", "L", who -> {})
+                    .staff(5, "N", "N", who -> {})
+                    .under("standard"))
+            .post("L1", "teachers", "M")
+            .post("N1", "teachers", "O");
+    // A fifth of 6 is 2, of 5 it is 1.
+    assertThat(story(plan, Rule.H2))
+        .anyMatch(line -> line.matches("G +Group G +-1 +1 +0/1"))
+        .anyMatch(line -> line.matches("H +Group H +0 +0 +1/1"));
+    assertThat(story(plan, Rule.S9)).anyMatch(line -> line.matches("G +Group G +\\S+ +0 +–"));
+  }
+
+  private static List<String> story(TestPlan plan, Rule rule) {
+    RuleExplanation explanation =
+        RuleExplanation.of(plan.staffing(), plan.plan(), plan.score(), rule);
+    return RuleStory.render(plan.staffing(), explanation, true, Language.EN, 200)
+        .lines()
+        .map(String::strip)
+        .toList();
   }
 
   /** Single postings that a rule says something about are told the weightiest first. */

@@ -130,7 +130,9 @@ class SchemaFieldsTest {
                 term_years: {TEACHER: 6 months, PRINCIPAL: 2, MIDDLE_MANAGER: until 07-31}
                 volunteers_waive: [E1, E2]
                 limits: [{at_least: 3, who: {positions: [TEACHER]}}]
-                exemptions: {old: {rule: age, men_over: 55}}
+                exemptions:
+                  old: {rule: age, men_over: 55}
+                  young: {rule: circumstance, circumstance: ILL, approved: true}
                 """);
     Map<String, PolicyApi.Field> fields = new HashMap<>();
     List<PolicyApi.Field> all = new ArrayList<>();
@@ -145,6 +147,9 @@ class SchemaFieldsTest {
     assertThat(fields.get("term_years.TEACHER").value().asString()).isEqualTo("6 months");
     assertThat(fields.get("term_years.PRINCIPAL").value().isInt()).isTrue();
     assertThat(fields.get("term_years.VICE_PRINCIPAL").said()).isFalse();
+    assertThat(fields.get("exemptions.young.approved").kind()).isEqualTo(FieldKind.FLAG);
+    assertThat(fields.get("exemptions.young.clause").kind()).isEqualTo(FieldKind.TEXT);
+    assertThat(fields.get("exemptions.young.circumstance").kind()).isEqualTo(FieldKind.CODE);
     assertThat(fields.get("volunteers_waive").kind()).isEqualTo(FieldKind.LIST);
     assertThat(fields.get("limits").kind()).isEqualTo(FieldKind.TREE);
     assertThat(new YAMLMapper().readTree(fields.get("limits").yaml()))

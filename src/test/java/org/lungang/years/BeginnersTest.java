@@ -90,4 +90,17 @@ class BeginnersTest {
             .build();
     assertThat(come(district, Hiring.Rule.RETIRED, null)).containsExactly("T-2027");
   }
+
+  @Test
+  void aSubjectOfWhichNothingIsKnownLacksNothing() {
+    District district =
+        new TestDistrict()
+            .schools("A")
+            .need("A", "MATH", 4)
+            .staff("M", "A", who -> who.man().born("1966-08-01"))
+            .staff("E", "A", who -> who.man().born("1966-08-01").subject("PE"))
+            .build();
+    assertThat(come(district, Hiring.Rule.RETIRED, 1)).containsExactly("M-2027");
+    assertThat(come(district, Hiring.Rule.RETIRED, 2)).containsExactly("E-2027", "M-2027");
+  }
 }

@@ -97,4 +97,22 @@ class RosterMergeTest {
   void whoIsListedWhereTheirRotationEndsHasMovedThere() {
     assertThat(merged().district().getStaffMember("ENDED").schoolId()).isEqualTo("B");
   }
+
+  @Test
+  void waysToSchoolsThatAreGoneAreGoneToo() {
+    Staffing staffing =
+        schools().travel("A", "B", 10).travel("B", "C", 20).travel("C", "A", 30).under("standard");
+    District roster =
+        new TestDistrict().schools("A", "B").group("G", GroupType.TIGHT, "A", "B").build();
+    assertThat(
+            RosterMerge.merge(
+                    NextLists.of(staffing, Plan.of(List.of()), NextLists.Approvals.LAPSE),
+                    roster,
+                    START)
+                .district()
+                .travelTimes()
+                .listed())
+        .extracting(way -> way.fromSchoolId() + way.toSchoolId() + way.minutes())
+        .containsExactly("AB10");
+  }
 }
