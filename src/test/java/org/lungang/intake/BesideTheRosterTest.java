@@ -321,7 +321,12 @@ class BesideTheRosterTest {
         云溪县石桥小学,S003,小学,乡村
         云溪县特殊教育学校,S004,特殊教育,城区
         """);
-    assertThat(open(read(Recipe.empty()))).containsExactly("STAGE/特殊教育");
+    IntakeResult asked = read(Recipe.empty());
+    assertThat(open(asked)).containsExactly("STAGE/特殊教育");
+    List<String> places = asked.openQuestions().get(0).places();
+    assertThat(places).isNotEmpty();
+    assertThat(RecipeFile.write(asked, Language.EN))
+        .contains("    where: [\"" + String.join("\", \"", places) + "\"]\n");
     assertThat(
             read(Recipe.empty().withAnswer("STAGE/特殊教育", "LEAVE_OUT"))
                 .district()

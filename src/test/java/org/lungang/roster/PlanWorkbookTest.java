@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lungang.dataset.plan.PlanFile;
 import org.lungang.dataset.plan.PlanFileReader;
 import org.lungang.district.District;
+import org.lungang.district.GroupType;
 import org.lungang.language.Language;
 import org.lungang.plan.Kpis;
 import org.lungang.plan.Plan;
@@ -22,7 +23,10 @@ import org.lungang.staffing.Staffing;
 import org.lungang.testing.RandomDistricts;
 import org.lungang.testing.RandomPlans;
 import org.lungang.testing.ShippedPolicies;
+import org.lungang.testing.TestDistrict;
+import org.lungang.testing.TestPlan;
 import org.lungang.testing.WorkbookCells;
+import org.lungang.workbook.SheetContent;
 
 /** The workbook of a plan says of everybody what the plan and the facts say, and no more. */
 class PlanWorkbookTest {
@@ -280,5 +284,21 @@ class PlanWorkbookTest {
   void theSamePlanGivesTheSameBytes() {
     assertThat(PlanWorkbook.of(SmallPlan.report(), Language.ZH).content())
         .isEqualTo(PlanWorkbook.of(SmallPlan.report(), Language.ZH).content());
+  }
+
+  @Test
+  void eachSchoolThatPeopleLeaveOrComeToBeginsAPage() {
+    Staffing staffing =
+        new TestDistrict()
+            .schools("A", "B", "C", "D")
+            .group("G", GroupType.TIGHT, "A", "B", "C", "D")
+            .staff("a", "A")
+            .staff("d", "D")
+            .under("standard");
+    Plan plan = TestPlan.of(staffing).post("a", "teachers", "B").post("d", "teachers", "A").plan();
+    // A: one leaves and one comes; B: one comes; nobody of C moves; D: one leaves.
+    SheetContent moves = SchoolMovesSheet.of(staffing, plan, SheetText.of(Language.EN, staffing));
+    assertThat(moves.rows()).hasSize(4);
+    assertThat(moves.breaks()).containsExactly(2, 3);
   }
 }

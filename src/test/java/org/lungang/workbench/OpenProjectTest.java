@@ -1,6 +1,7 @@
 package org.lungang.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import org.lungang.project.NewPlan;
 import org.lungang.project.Planning;
 import org.lungang.search.SearchOptions;
 import org.lungang.web.Json;
+import org.lungang.web.Refusal;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -97,6 +99,22 @@ class OpenProjectTest {
   }
 
   /** Has a plan made, and makes it the one that is worked on. */
+  @Test
+  void aProjectOfANewerProgramIsLeftAlone() throws IOException {
+    Path settings = root.resolve(ProjectFolder.SETTINGS);
+    ObjectNode newer = (ObjectNode) Json.read(Files.readString(settings));
+    newer.put("format", ProjectFolder.FORMAT + 1);
+    Files.writeString(settings, Json.text(newer));
+    try (Projects projects = new Projects(Clock.systemUTC())) {
+      assertThatThrownBy(() -> projects.open(root)).isInstanceOf(Refusal.class);
+    }
+    newer.put("format", ProjectFolder.FORMAT);
+    Files.writeString(settings, Json.text(newer));
+    try (Projects projects = new Projects(Clock.systemUTC())) {
+      assertThat(projects.open(root).folder().root()).isEqualTo(root);
+    }
+  }
+
   private static void plan(OpenProject project, String name) throws IOException {
     NewPlan made =
         new Planning(project.facts().checked(), new SearchOptions(null, 1L, 0, 1), progress -> {})
