@@ -30,6 +30,7 @@ public final class Construction {
   private final BooleanSupplier stop;
   private ChainBuilder chains;
   private long gain;
+  private long leastHard;
 
   /**
    * @param guide to look mostly at the options on its list; null to look at all
@@ -41,6 +42,16 @@ public final class Construction {
     this.guide = guide;
     this.chains = new ChainBuilder(state, guide);
     this.stop = stop;
+  }
+
+  /**
+   * The same, which repairs nothing at hard where no plan loses less there.
+   *
+   * @param hard what every plan loses at hard at least
+   */
+  public Construction losingAtLeast(long hard) {
+    leastHard = hard;
+    return this;
   }
 
   /**
@@ -128,11 +139,24 @@ public final class Construction {
         while (tally.level() == level
             && state.cost(tally.index()) > 0
             && !stop.getAsBoolean()
+            && isRepairable(level)
             && takeBestRepair(tally)) {
           progress = true;
         }
       }
     }
+  }
+
+  /** Whether a plan may lose less at a level than the state does. */
+  private boolean isRepairable(Level level) {
+    if (level != Level.HARD || leastHard == 0) {
+      return true;
+    }
+    long lost = 0;
+    for (Tally tally : model.tallies()) {
+      lost += model.isHard(tally.index()) ? state.cost(tally.index()) / ComponentModel.HARD : 0;
+    }
+    return lost > leastHard;
   }
 
   /** Takes the chain that begins with a repair of a tally and improves most, if one does. */

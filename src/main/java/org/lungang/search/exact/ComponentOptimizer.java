@@ -30,6 +30,12 @@ public final class ComponentOptimizer {
   /** With more options than this the first relaxation takes seconds. */
   private static final int SLOW = 30_000;
 
+  /**
+   * With more options than this, where not all that must hold can, neighbourhoods come before the
+   * relaxations of the levels below; with more than {@link #SLOW} these take too long.
+   */
+  private static final int MANY_IF_INFEASIBLE = 3_000;
+
   /** With more options than this the relaxation is sifted. */
   private static final int MANY = 60_000;
 
@@ -41,8 +47,11 @@ public final class ComponentOptimizer {
   private final IncumbentPlan best;
   private final Executor beside;
   private final @Nullable SiftedSearch sifted;
+  private final LeastInfeasibleSearch infeasible;
   private final LevelBounds bounds = new LevelBounds();
   private final IterationBudget budget;
+  private int manyIfInfeasible = MANY_IF_INFEASIBLE;
+  private int slow = SLOW;
   private final LevelRelaxations relaxations;
   private double tolerance;
   private @Nullable Guide guide;
@@ -79,6 +88,7 @@ public final class ComponentOptimizer {
     this.budget = new IterationBudget(model.options().size());
     this.relaxations = new LevelRelaxations(model, this::isStopped);
     this.best = new IncumbentPlan(model, progress);
+    this.infeasible = new LeastInfeasibleSearch(model, core, best, this::isStopped, beside);
     this.sifted =
         model.options().size() > MANY && !model.hasWorthAt(Level.HARD)
             ? new SiftedSearch(
@@ -102,6 +112,18 @@ public final class ComponentOptimizer {
    */
   void tolerate(double minutesAPosting) {
     tolerance = minutesAPosting;
+  }
+
+  /**
+   * The same, where not all that must hold can, with other limits of what is large.
+   *
+   * @param many with more options than this neighbourhoods come first
+   * @param most with more than this there are no relaxations of the levels below
+   */
+  ComponentOptimizer largeIfInfeasible(int many, int most) {
+    manyIfInfeasible = many;
+    slow = most;
+    return this;
   }
 
   /** The component. */
@@ -160,8 +182,12 @@ public final class ComponentOptimizer {
 
   /** Finds a plan and a lower bound at each level. */
   public void run() {
-    if (budget.begin() == 1 && model.options().size() > SLOW) {
+    if (budget.begin() == 1 && model.options().size() > slow) {
       beginQuickly();
+    }
+    if (isLargeAndInfeasible()) {
+      searchInfeasible();
+      return;
     }
     if (sifted != null) {
       if (!late.getAsBoolean()) {
@@ -176,8 +202,10 @@ public final class ComponentOptimizer {
       }
     }
     if (bounds.of(Level.HARD) > 0 || !optimizeWithin(0)) {
-      if (loss(Level.HARD) > bounds.of(Level.HARD)) {
-        raiseBound(Level.HARD, solveLevel(Level.HARD, Caps.NONE));
+      if (model.options().size() > manyIfInfeasible) {
+        searchInfeasible();
+      } else {
+        lowerHard();
       }
       if (!optimizeWithin(loss(Level.HARD))) {
         repair();
@@ -185,11 +213,45 @@ public final class ComponentOptimizer {
     }
   }
 
+  /** Whether the relaxation of a large component tells that every plan loses something at hard. */
+  private boolean isLargeAndInfeasible() {
+    if (model.options().size() <= slow || loss(Level.HARD) == 0 || late.getAsBoolean()) {
+      return false;
+    }
+    if (bounds.of(Level.HARD) == 0) {
+      ComponentProgram program = relaxations.program(Level.HARD, Caps.NONE);
+      if (relaxations.solve(program) == End.OPTIMAL) {
+        raiseBound(Level.HARD, program.program().bound());
+      }
+    }
+    return bounds.of(Level.HARD) > 0;
+  }
+
+  private void lowerHard() {
+    long before = loss(Level.HARD);
+    if (before > bounds.of(Level.HARD)) {
+      raiseBound(Level.HARD, solveLevel(Level.HARD, Caps.NONE));
+      forgetSoftIfBetter(before);
+    }
+  }
+
+  /** Lowers what is lost at hard, then improves the plan without losing more there. */
+  private void searchInfeasible() {
+    lowerHard();
+    long before = loss(Level.HARD);
+    long medium = hasLevel(Level.MEDIUM) ? leastMedium(new Caps(before, Long.MAX_VALUE)) : 0;
+    if (medium != Long.MAX_VALUE) {
+      raiseBound(Level.MEDIUM, medium);
+    }
+    infeasible.run(medium, budget.tree(Level.MEDIUM), this::repair);
+    forgetSoftIfBetter(before);
+  }
+
   /** Repairs and improves the incumbent by the best chains. */
   private void repair() {
     SearchState state = new SearchState(model);
     takeAll(state, best.chosen());
-    new Construction(state, null, overdue).run();
+    new Construction(state, null, overdue).losingAtLeast(bounds.of(Level.HARD)).run();
     offer(state.chosen());
   }
 
@@ -219,8 +281,12 @@ public final class ComponentOptimizer {
   public void offer(int[] options) {
     long hard = loss(Level.HARD);
     best.offer(options);
+    forgetSoftIfBetter(hard);
+  }
+
+  /** A plan that is better at hard may lose more at medium than the bound of soft allowed. */
+  private void forgetSoftIfBetter(long hard) {
     if (loss(Level.HARD) < hard) {
-      // A plan that is better at hard may lose more at medium than the bound of soft allowed.
       bounds.forgetSoft();
     }
   }
@@ -330,8 +396,26 @@ public final class ComponentOptimizer {
     if (relaxations.solve(program) != End.OPTIMAL) {
       return BranchAndBound.UNKNOWN;
     }
-    round(program);
+    if (isInfeasible(goal, program)) {
+      offerOptions(program.roundedOptions());
+    } else {
+      round(program);
+    }
     return close(program, goal, caps);
+  }
+
+  /**
+   * Whether no plan loses nothing at hard: there chains take long to find out what they cannot
+   * repair, where the integer program, of numbers of people who are alike, takes little time.
+   */
+  private static boolean isInfeasible(Level goal, ComponentProgram program) {
+    return goal == Level.HARD && program.program().bound() > 0;
+  }
+
+  private void offerOptions(List<Integer> options) {
+    SearchState state = new SearchState(model);
+    options.forEach(option -> state.change(model.candidateOf(option), option));
+    offer(state.chosen());
   }
 
   /** The relaxation of a level, whose values were rounded to a plan; null if it is not solved. */
@@ -345,7 +429,15 @@ public final class ComponentOptimizer {
   private long close(ComponentProgram program, Level goal, Caps caps) {
     long tolerated = goal == Level.SOFT ? (long) (tolerance * postings().size()) : 0;
     LevelProblem problem =
-        new LevelProblem(model, goal, caps, core, best, this::isStopped, beside, this::improve);
+        new LevelProblem(
+            model,
+            goal,
+            caps,
+            core,
+            best,
+            this::isStopped,
+            beside,
+            isInfeasible(goal, program) ? state -> offer(state.chosen()) : this::improve);
     return new GapCloser(problem, program, budget.rounds(), bound -> told(goal, bound))
         .tolerating(tolerated)
         .close(budget.tree(goal), budget.neighbourhoods());
@@ -376,7 +468,7 @@ public final class ComponentOptimizer {
   }
 
   private void improve(SearchState state) {
-    new Construction(state, guide, overdue).run();
+    new Construction(state, guide, overdue).losingAtLeast(bounds.of(Level.HARD)).run();
     offer(state.chosen());
   }
 

@@ -1,6 +1,5 @@
 package org.lungang.search.exact;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +24,7 @@ final class ComponentProgram {
   private final ComponentModel model;
   private final Counting counting;
 
+  private final AlikeCandidates alike;
   private final int[] optionOfColumn;
   private final ProgramLayout layout;
   private final IntegerProgram program;
@@ -48,7 +48,8 @@ final class ComponentProgram {
     this.model = model;
     this.counting = counting;
     ProgramAssembly assembly = new ProgramAssembly(model, goal, caps, scope, counting, tallies);
-    this.optionOfColumn = assembly.optionOfColumn();
+    this.alike = assembly.alike();
+    this.optionOfColumn = alike.optionOfColumn();
     this.layout = assembly.layout();
     this.program = assembly.build();
   }
@@ -192,24 +193,50 @@ final class ComponentProgram {
 
   /** The options that a solution takes. */
   List<Integer> options(double[] values) {
-    List<Integer> options = new ArrayList<>();
-    for (int column = 0; column < optionOfColumn.length; column++) {
-      if (values[column] > 0.5) {
-        options.add(optionOfColumn[column]);
-      }
-    }
-    return options;
+    return alike.options(values);
   }
 
   /** The options that the relaxation, as it was last solved, takes more than half of. */
   List<Integer> roundedOptions() {
-    List<Integer> options = new ArrayList<>();
-    for (int column = 0; column < optionOfColumn.length; column++) {
-      if (relaxation().value(column) > 0.5) {
-        options.add(optionOfColumn[column]);
-      }
+    return roundedOptions(relaxation());
+  }
+
+  /**
+   * The same of another relaxation.
+   *
+   * @param solved of the same columns
+   */
+  List<Integer> roundedOptions(DualSimplex solved) {
+    return options(values(solved));
+  }
+
+  private double[] values(DualSimplex solved) {
+    double[] values = new double[optionOfColumn.length];
+    for (int column = 0; column < values.length; column++) {
+      values[column] = solved.value(column);
     }
-    return options;
+    return values;
+  }
+
+  /**
+   * How much of each option a relaxation takes, by those first who take it in a plan.
+   *
+   * @param solved of the same columns
+   * @param chosen the option that each candidate takes in the plan, or −1
+   * @param shares receives the share of each free option, 0 to 1
+   */
+  void spread(DualSimplex solved, int[] chosen, double[] shares) {
+    alike.spread(values(solved), chosen, (option, share) -> shares[option] = share);
+  }
+
+  /** Bounds the columns of a relaxation by which options are still free. */
+  void fix(OptionScope scope, DualSimplex relaxation) {
+    int[] least = new int[optionOfColumn.length];
+    int[] most = new int[optionOfColumn.length];
+    alike.count(scope, least, most);
+    for (int column = 0; column < least.length; column++) {
+      relaxation.setBounds(column, least[column], most[column]);
+    }
   }
 
   /** The guide made from the duals of the solved relaxation. */

@@ -125,12 +125,12 @@ final class GapCloser {
     double[] ofColumns = solved.provenReducedCosts();
     double lowerBound = solved.provenBound() + program.program().constant();
     long loss = problem.incumbentLoss();
+    program.spread(solved, problem.best().chosen(), relaxed.value());
     double slack = loss == Long.MAX_VALUE ? Double.POSITIVE_INFINITY : loss - 1 - lowerBound;
     for (int option = 0; option < relaxed.value().length; option++) {
       int column = program.column(option);
       if (column >= 0) {
         relaxed.reducedCost()[option] = ofColumns[column];
-        relaxed.value()[option] = solved.value(column);
       }
     }
     for (int option = 0; option < relaxed.value().length; option++) {
@@ -282,7 +282,7 @@ final class GapCloser {
       if (isTolerable()) {
         break;
       }
-      setBounds(program, before);
+      program.fix(scope, before);
       tight = tightened(tight, rounds);
       if (tight.relaxation() == before) {
         break;
@@ -301,21 +301,10 @@ final class GapCloser {
     if (first
         && solved.isCounting()
         && (scope.freeCount() == relaxed.value().length || relaxed.value().length > large)) {
-      setBounds(solved, solved.relaxation());
+      solved.fix(scope, solved.relaxation());
       return solved;
     }
     return problem.program(scope, scope.freeCount() > SMALL ? Counting.COLUMNS : ofFew);
-  }
-
-  /** Fixes the columns of the options that are fixed by their bounds. */
-  private void setBounds(ComponentProgram program, DualSimplex relaxation) {
-    for (int option = 0; option < relaxed.value().length; option++) {
-      int column = program.column(option);
-      if (column >= 0 && !scope.isFree(option)) {
-        double value = scope.isFixedAtOne(option) ? 1 : 0;
-        relaxation.setBounds(column, value, value);
-      }
-    }
   }
 
   private void raise(long proven) {
@@ -329,12 +318,9 @@ final class GapCloser {
   private void round(ComponentProgram program, IntegerProgram solved) {
     SearchState state = new SearchState(model);
     scope.takeFixed(state);
-    for (int option = 0; option < relaxed.value().length; option++) {
-      int column = program.column(option);
-      if (column >= 0 && solved.relaxation().value(column) > 0.5) {
-        state.change(model.candidateOf(option), option);
-      }
-    }
+    program
+        .roundedOptions(solved.relaxation())
+        .forEach(option -> state.change(model.candidateOf(option), option));
     problem.improver().accept(state);
   }
 }

@@ -69,13 +69,13 @@ final class NearbySearch {
     this.schools = new NearbySchools(model, promising);
   }
 
-  /** Improves a plan that loses nothing at hard; again with other neighbourhoods. */
+  /** Improves the plan without losing more above soft; again with other neighbourhoods. */
   void run() {
     int freeOptions = FIRST_FREE_OPTIONS;
     while (freeOptions <= MOST_FREE_OPTIONS) {
       long before = best.loss(Level.SOFT);
       for (int i = 0; i < PART * schools.count(); i += AT_ONCE) {
-        if (best.loss(Level.HARD) > 0 || stop.getAsBoolean()) {
+        if (stop.getAsBoolean()) {
           return;
         }
         search(freeOptions);

@@ -36,8 +36,7 @@ final class ProgramAssembly {
   private final int[] capRow = new int[Level.values().length];
   private final IntegerProgram.Builder program = new IntegerProgram.Builder();
 
-  private final int[] columnOfOption;
-  private final int[] optionOfColumn;
+  private final AlikeCandidates alike;
   private final int[] assignmentRow;
   private final TallyColumns tallyColumns;
   private final List<Integer> sumColumns = new ArrayList<>();
@@ -55,7 +54,6 @@ final class ProgramAssembly {
     this.caps = caps;
     this.scope = scope;
     this.ranges = TallyRanges.of(model, scope);
-    this.columnOfOption = new int[model.options().size()];
     this.assignmentRow = new int[model.candidateCount()];
     this.rows = new TallyRows(model, goal, caps, ranges, counting.hasColumns(), tallies, program);
     this.sums =
@@ -73,11 +71,14 @@ final class ProgramAssembly {
         capRow[level.ordinal()] = program.addRow(0, 0);
       }
     }
-    int free = 0;
-    for (int option = 0; option < columnOfOption.length; option++) {
-      columnOfOption[option] = scope.isFree(option) ? free++ : -1;
-    }
-    this.optionOfColumn = new int[free];
+    this.alike =
+        goal == Level.SOFT
+            ? AlikeCandidates.none(model, scope)
+            : AlikeCandidates.of(
+                model,
+                scope,
+                Arrays.stream(Level.values()).filter(rows::matters).toList(),
+                tally -> rows.hasRow(tally) || rows.linearCost(tally) != 0);
     addSumRows();
     addOptions();
     this.tallyColumns =
@@ -91,15 +92,15 @@ final class ProgramAssembly {
     return program.build(constant(goal));
   }
 
-  /** The option of each of the first columns. */
-  int[] optionOfColumn() {
-    return optionOfColumn;
+  /** Who shares the first columns. */
+  AlikeCandidates alike() {
+    return alike;
   }
 
   /** Where everything of the model stands in the program. */
   ProgramLayout layout() {
     return new ProgramLayout(
-        columnOfOption,
+        alike.columnOfOption(),
         assignmentRow,
         capRow,
         ranges,
@@ -113,7 +114,7 @@ final class ProgramAssembly {
   /** What is lost at a level whatever the free options are. */
   private long constant(Level level) {
     long constant = rows.constant(level);
-    for (int option = 0; option < columnOfOption.length; option++) {
+    for (int option = 0; option < model.options().size(); option++) {
       if (scope.isFixedAtOne(option)) {
         constant -= model.worth(option, level);
       }
@@ -131,7 +132,7 @@ final class ProgramAssembly {
   }
 
   private void addSumRows() {
-    for (int column = 0; column < optionOfColumn.length; column++) {
+    for (int column = 0; column < alike.optionOfColumn().length; column++) {
       sumRowsOfColumn.add(new ArrayList<>(0));
     }
     for (Sum sum : sums.sums()) {
@@ -139,7 +140,9 @@ final class ProgramAssembly {
       rowOfSum.put(sum, row);
       if (sum.pairs() == null) {
         Arrays.stream(sum.options())
-            .forEach(option -> sumRowsOfColumn.get(columnOfOption[option]).add(row));
+            .map(option -> alike.columnOfOption()[option])
+            .distinct()
+            .forEach(column -> sumRowsOfColumn.get(column).add(row));
       } else {
         sum.pairs()
             .tallies()
@@ -150,24 +153,24 @@ final class ProgramAssembly {
   }
 
   private void addOptions() {
+    Arrays.fill(assignmentRow, -1);
     for (int candidate = 0; candidate < model.candidateCount(); candidate++) {
-      int first = model.firstOptionOf(candidate);
-      int end = first + model.optionsOf(candidate).size();
-      int free = 0;
-      for (int option = first; option < end; option++) {
-        free += scope.isFree(option) ? 1 : 0;
+      if (alike.isFirst(candidate)) {
+        int[] those = alike.alike(candidate);
+        if (alike.columnsOf(candidate) > 1) {
+          int row = program.addRow(0, those.length);
+          for (int one : those) {
+            assignmentRow[one] = row;
+          }
+        }
       }
-      assignmentRow[candidate] = free > 1 ? program.addRow(0, 1) : -1;
     }
-    for (int option = 0; option < columnOfOption.length; option++) {
-      if (scope.isFree(option)) {
-        optionOfColumn[columnOfOption[option]] = option;
-        addOption(option);
-      }
+    for (int column = 0; column < alike.optionOfColumn().length; column++) {
+      addOption(column, alike.optionOfColumn()[column]);
     }
   }
 
-  private void addOption(int option) {
+  private void addOption(int column, int option) {
     int assignment = assignmentRow[model.candidateOf(option)];
     if (assignment >= 0) {
       program.add(assignment, 1);
@@ -188,13 +191,13 @@ final class ProgramAssembly {
         }
       }
     }
-    sumRowsOfColumn.get(columnOfOption[option]).forEach(row -> program.add(row, 1));
+    sumRowsOfColumn.get(column).forEach(row -> program.add(row, 1));
     for (Level level : Level.values()) {
       if (capRow[level.ordinal()] >= 0) {
         program.add(capRow[level.ordinal()], linearLoss(option, level));
       }
     }
-    program.endColumn(0, 1, linearLoss(option, goal), true);
+    program.endColumn(0, alike.most(column), linearLoss(option, goal), true);
   }
 
   /** What an option loses at a level, by itself and where tallies are linear. */

@@ -176,6 +176,9 @@ final class SiftedSearch {
 
   /** Another run looks at other neighbourhoods. */
   private void searchNearby(Sifting sifted) {
+    if (best.loss(Level.HARD) > 0) {
+      return;
+    }
     NearbySearch search = nearby;
     if (search == null) {
       search = new NearbySearch(model, core, best, promising(sifted), stop, beside);

@@ -58,7 +58,8 @@ final class TallyRows implements SumColumns.Rows {
     }
   }
 
-  private boolean matters(Level level) {
+  /** Whether what is lost at a level is counted. */
+  boolean matters(Level level) {
     return level == goal || (level.compareTo(goal) < 0 && caps.of(level) != Long.MAX_VALUE);
   }
 

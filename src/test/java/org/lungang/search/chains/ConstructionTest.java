@@ -53,6 +53,24 @@ class ConstructionTest {
     }
   }
 
+  /** Nothing is repaired at hard where no plan loses less there; one unit less, and it is. */
+  @Test
+  void repairsNothingWhereNoPlanLosesLess() {
+    ComponentModel model = county();
+    long lost = LongStream.of(hardCosts(new SearchState(model))).sum();
+    assertThat(lostAfterRepairs(model, lost / ComponentModel.HARD)).isEqualTo(lost);
+    assertThat(lostAfterRepairs(model, lost / ComponentModel.HARD - 1)).isLessThan(lost);
+  }
+
+  /** With a guide that promises nothing it only repairs. */
+  private static long lostAfterRepairs(ComponentModel model, long least) {
+    double[] nothing = new double[model.options().size()];
+    Arrays.fill(nothing, Double.NEGATIVE_INFINITY);
+    SearchState state = new SearchState(model);
+    new Construction(state, new Guide(model, nothing), () -> false).losingAtLeast(least).run();
+    return LongStream.of(hardCosts(state)).sum();
+  }
+
   /**
    * What a change would gain is what it gains, whether it takes, gives up or exchanges an option.
    */
