@@ -131,7 +131,8 @@ final class PlanCommand implements Callable<Integer> {
               stopped ? "plan.infeasible.cancelled" : "plan.infeasible", -result.score().hard()));
       Shortcomings.say(session, staffing, result.score());
       if (!result.certificate().isHardProven()) {
-        session.say(message("plan.longer"));
+        session.say(
+            message(result.certificate().isInfeasible() ? "plan.longer.short" : "plan.longer"));
       }
       session.say(message("plan.diagnose", dataset.folder(), policy.text(), staffing.year()));
     }

@@ -164,7 +164,7 @@ final class RuleSection {
     html.close("ul").line();
     Certificate certificate = facts.report().certificate();
     if (certificate != null && !certificate.isHardProven()) {
-      html.element("p", say("breach.longer"));
+      html.element("p", say(certificate.isInfeasible() ? "breach.longer.short" : "breach.longer"));
     }
     html.element("p", say("breach.help"));
     html.close("div").line();

@@ -41,6 +41,11 @@ public record Certificate(
     return hard == hardBound;
   }
 
+  /** Whether no plan meets all that must hold. */
+  public boolean isInfeasible() {
+    return hardBound < 0;
+  }
+
   /** Whether no plan is better at what must hold and at what holds in principle. */
   public boolean isMediumProven() {
     return isHardProven() && mediumBound != null && medium == mediumBound;
@@ -75,7 +80,7 @@ public record Certificate(
     }
     Optional<BigDecimal> minutes = minutesAPosting(SHOWN_DECIMALS);
     if (minutes.isEmpty()) {
-      return message("certificate.open");
+      return message(kind + "open");
     }
     return isProven() ? message(kind + "proven") : message(kind + "minutes", minutes.get());
   }

@@ -91,10 +91,14 @@ final class SamplePlan {
     return new String(file(staffing, sent(staffing), language), StandardCharsets.UTF_8);
   }
 
-  /** The same where nothing proves that every plan breaks rules that must hold. */
-  static String unprovenPage(Language language) {
+  /**
+   * The same where another plan may come closer to the rules that must hold.
+   *
+   * @param hardBound what is proven of every plan; 0 for nothing
+   */
+  static String unprovenPage(Language language, long hardBound) {
     Staffing staffing = gaps();
-    PlanReport report = report(staffing, sent(staffing), 0);
+    PlanReport report = report(staffing, sent(staffing), hardBound);
     return new String(
         PlanPage.of(report, history(report, null, List.of()), language).content(),
         StandardCharsets.UTF_8);

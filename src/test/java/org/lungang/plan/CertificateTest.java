@@ -61,6 +61,17 @@ class CertificateTest {
   void ofAnInfeasibleDistrictItIsToldThatNoPlanHoldsEveryRule() {
     assertThat(certificate(-5, -2, 50, -5, -2L, 50L).sentence().in(Language.EN))
         .startsWith("Proven: no plan meets all mandatory rules");
+    assertThat(certificate(-5, -2, 50, -5, -2L, null).sentence().in(Language.EN))
+        .isEqualTo(
+            "Proven: no plan meets all mandatory rules. How much better another plan could be in"
+                + " the preferences is not known.");
+  }
+
+  /** That no plan holds every rule is also known where another may come closer. */
+  @Test
+  void aBoundBelowNothingTellsThatNoPlanHoldsEveryRule() {
+    assertThat(certificate(-5, -2, 50, -3, null, null).isInfeasible()).isTrue();
+    assertThat(certificate(-5, -2, 50, 0, null, null).isInfeasible()).isFalse();
   }
 
   /** A plan without postings divides by one. */
