@@ -76,6 +76,18 @@ class CountRulesTest {
   }
 
   @Test
+  void aRuleCountsWithAComponentWhereTheFirstSchoolIsInNoGroup() {
+    TestDistrict district = district().school("A", PRIMARY, URBAN).staff("A1", "A");
+    Staffing staffing = staffing(district, "per: DISTRICT, at_least: 2");
+    assertThat(staffing.components()).hasSize(1);
+    assertThat(
+            new Scorer(staffing)
+                .score(Plan.of(List.of()), staffing.components().get(0))
+                .of(Rule.H11))
+        .isEqualTo(-2);
+  }
+
+  @Test
   void eachGroupByItself() {
     TestPlan plan = plan(district(), "per: GROUP, at_least: 1");
     assertThat(plan.figure(Rule.H11)).isEqualTo(-2);
