@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.function.IntPredicate;
 import org.lungang.policy.Level;
 import org.lungang.search.model.ComponentModel;
@@ -256,7 +255,7 @@ final class AlikeCandidates {
    * @param chosen the option that each candidate takes in the plan, or −1
    * @param shares receives the share of each free option, 0 to 1
    */
-  void spread(double[] values, int[] chosen, BiConsumer<Integer, Double> shares) {
+  void spread(double[] values, int[] chosen, double[] shares) {
     double[] left = Arrays.copyOf(values, optionOfColumn.length);
     double[] room = new double[classOfCandidate.length];
     Arrays.fill(room, 1);
@@ -275,7 +274,7 @@ final class AlikeCandidates {
     }
     for (int option = 0; option < share.length; option++) {
       if (columnOfOption[option] >= 0) {
-        shares.accept(option, share[option]);
+        shares[option] = share[option];
       }
     }
   }

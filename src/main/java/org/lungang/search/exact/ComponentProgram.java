@@ -226,7 +226,7 @@ final class ComponentProgram {
    * @param shares receives the share of each free option, 0 to 1
    */
   void spread(DualSimplex solved, int[] chosen, double[] shares) {
-    alike.spread(values(solved), chosen, (option, share) -> shares[option] = share);
+    alike.spread(values(solved), chosen, shares);
   }
 
   /** Bounds the columns of a relaxation by which options are still free. */

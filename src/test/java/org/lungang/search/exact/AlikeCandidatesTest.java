@@ -133,13 +133,9 @@ class AlikeCandidatesTest {
     AlikeCandidates alike =
         AlikeCandidates.of(model, scope, List.of(Level.HARD), tally -> tally < 2);
     double[] shares = new double[5];
-    alike.spread(
-        new double[] {0.25, 1, 0}, new int[] {-1, 2, 4}, (option, share) -> shares[option] = share);
+    alike.spread(new double[] {0.25, 1, 0}, new int[] {-1, 2, 4}, shares);
     assertThat(shares).containsExactly(new double[] {0.25, 0, 1, 0, 0}, within(1e-12));
-    alike.spread(
-        new double[] {0, 1.5, 0.5},
-        new int[] {1, 3, -1},
-        (option, share) -> shares[option] = share);
+    alike.spread(new double[] {0, 1.5, 0.5}, new int[] {1, 3, -1}, shares);
     assertThat(shares).containsExactly(new double[] {0, 1, 0.5, 0, 0.5}, within(1e-12));
   }
 
