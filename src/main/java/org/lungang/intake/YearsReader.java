@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -67,7 +68,7 @@ final class YearsReader {
   }
 
   private @Nullable LocalDate countedTo(MappedTable table, TableRow row, Field field) {
-    String heading = table.heading(table.columns().get(field).get(0));
+    String heading = table.heading(Objects.requireNonNull(table.columns().get(field)).get(0));
     return inquiry
         .ask(
             "years/counted-to",

@@ -207,28 +207,18 @@ final class AlikeCandidates {
    * @param most receives how many at most
    */
   void count(OptionScope scope, int[] least, int[] most) {
-    for (int candidate = 0; candidate < classOfCandidate.length; candidate++) {
-      int first = model.firstOptionOf(candidate);
-      int end = first + model.optionsOf(candidate).size();
-      for (int option = first; option < end; option++) {
-        int column = columnOfOption[option];
-        if (column >= 0 && (scope.isFree(option) || scope.isFixedAtOne(option))) {
-          least[column] += scope.isFixedAtOne(option) ? 1 : 0;
-          most[column] += isCounted(column, first, option, scope) ? 0 : 1;
-        }
+    int[] counted = new int[optionOfColumn.length];
+    Arrays.fill(counted, -1);
+    for (int option = 0; option < columnOfOption.length; option++) {
+      int column = columnOfOption[option];
+      if (column >= 0 && (scope.isFree(option) || scope.isFixedAtOne(option))) {
+        int candidate = model.candidateOf(option);
+        least[column] += scope.isFixedAtOne(option) ? 1 : 0;
+        // Somebody with two options of the same column takes one of them.
+        most[column] += counted[column] == candidate ? 0 : 1;
+        counted[column] = candidate;
       }
     }
-  }
-
-  /** Whether an option before this one counts for the same column. */
-  private boolean isCounted(int column, int first, int option, OptionScope scope) {
-    for (int before = first; before < option; before++) {
-      if (columnOfOption[before] == column
-          && (scope.isFree(before) || scope.isFixedAtOne(before))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The options that the nearest whole numbers of a solution take, of those who come first. */

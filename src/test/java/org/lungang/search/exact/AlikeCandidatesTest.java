@@ -112,6 +112,8 @@ class AlikeCandidatesTest {
     assertThat(columns(program, model)).containsExactly(0, 0);
     assertThat(program.relaxation().upper(0)).isEqualTo(1);
     assertThat(program.options(new double[] {1})).containsExactly(0);
+    program.fix(OptionScope.all(model), program.relaxation());
+    assertThat(bounds(program.relaxation(), 0)).containsExactly(0, 1);
   }
 
   /** Half a person stays, more than half goes, and nobody goes twice. */
