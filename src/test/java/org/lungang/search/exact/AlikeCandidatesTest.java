@@ -93,6 +93,22 @@ class AlikeCandidatesTest {
         .containsExactly(0, 0);
   }
 
+  /** Of two who count the same, the posting of one costs at medium: alike at hard alone. */
+  @Test
+  void whatAnOptionIsWorthAtTheGoalTellsApart() {
+    List<Contribution> counts = List.of(new Contribution(TALLIES.get(0), 1));
+    ComponentModel model =
+        new ComponentModel(
+            null,
+            TALLIES,
+            List.of(
+                List.of(new Option(0, "T0", null, List.of(), Map.of(Rule.M2, -1L), counts)),
+                List.of(new Option(1, "T1", null, List.of(), Map.of(Rule.S1, 7L), counts))));
+    OptionScope scope = OptionScope.all(model);
+    assertThat(columns(program(model, Level.HARD, scope), model)).containsExactly(0, 0);
+    assertThat(columns(program(model, Level.MEDIUM, scope), model)).containsExactly(0, 1);
+  }
+
   /** Somebody of whom an option is fixed is no longer like the others. */
   @Test
   void onlyFreeOptionsAreCompared() {

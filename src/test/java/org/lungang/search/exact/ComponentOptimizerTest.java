@@ -120,8 +120,11 @@ class ComponentOptimizerTest {
       assertThat(worse.medium()).isBetween(0L, 1L);
       assertThat(worse.medium() > 0 ? 0 : worse.soft())
           .isBetween(0L, MOST_MINUTES_A_POSTING * large.postings().size());
-      infeasible += hardLoss(model, large) > 0 ? 1 : 0;
+      if (hardLoss(model, large) > 0 && large.gap(Level.SOFT) == null) {
+        infeasible++;
+      }
     }
+    // Of these no relaxation of soft was solved.
     assertThat(infeasible).isPositive();
   }
 
