@@ -9,7 +9,6 @@ import org.lungang.integer.BranchAndBound;
 import org.lungang.linear.DualSimplex.End;
 import org.lungang.plan.Visit;
 import org.lungang.policy.Level;
-import org.lungang.search.chains.Construction;
 import org.lungang.search.chains.Guide;
 import org.lungang.search.chains.SearchState;
 import org.lungang.search.engine.OptimalityGap;
@@ -47,6 +46,7 @@ public final class ComponentOptimizer {
   private final IncumbentPlan best;
   private final Executor beside;
   private final @Nullable SiftedSearch sifted;
+  private final PrimalHeuristics heuristics;
   private final LeastInfeasibleSearch infeasible;
   private final LevelBounds bounds = new LevelBounds();
   private final IterationBudget budget;
@@ -54,7 +54,6 @@ public final class ComponentOptimizer {
   private int slow = SLOW;
   private final LevelRelaxations relaxations;
   private double tolerance;
-  private @Nullable Guide guide;
 
   /**
    * An optimizer whose incumbent posts nobody.
@@ -88,6 +87,7 @@ public final class ComponentOptimizer {
     this.budget = new IterationBudget(model.options().size());
     this.relaxations = new LevelRelaxations(model, this::isStopped);
     this.best = new IncumbentPlan(model, progress);
+    this.heuristics = new PrimalHeuristics(model, best, bounds, overdue, this::isStopped);
     this.infeasible = new LeastInfeasibleSearch(model, core, best, this::isStopped, beside);
     this.sifted =
         model.options().size() > MANY && !model.hasWorthAt(Level.HARD)
@@ -97,8 +97,8 @@ public final class ComponentOptimizer {
                 best,
                 budget,
                 this::isStopped,
-                this::round,
-                this::improve,
+                heuristics::round,
+                heuristics::improve,
                 beside,
                 medium -> new Sifting(model, medium, this::isStopped))
             : null;
@@ -148,7 +148,7 @@ public final class ComponentOptimizer {
 
   /** The guide made from the duals of the last relaxation; null if there was none. */
   public @Nullable Guide guide() {
-    return guide;
+    return heuristics.guide();
   }
 
   /** How much better than posting nobody the plan is. */
@@ -183,7 +183,7 @@ public final class ComponentOptimizer {
   /** Finds a plan and a lower bound at each level. */
   public void run() {
     if (budget.begin() == 1 && model.options().size() > slow) {
-      beginQuickly();
+      heuristics.beginQuickly();
     }
     if (isLargeAndInfeasible()) {
       searchInfeasible();
@@ -197,7 +197,7 @@ public final class ComponentOptimizer {
         return;
       } else if (late.getAsBoolean()) {
         // To put together a program of all options takes longer than a moment.
-        repair();
+        heuristics.repair();
         return;
       }
     }
@@ -208,7 +208,7 @@ public final class ComponentOptimizer {
         lowerHard();
       }
       if (!optimizeWithin(loss(Level.HARD))) {
-        repair();
+        heuristics.repair();
       }
     }
   }
@@ -231,7 +231,7 @@ public final class ComponentOptimizer {
     long before = loss(Level.HARD);
     if (before > bounds.of(Level.HARD)) {
       raiseBound(Level.HARD, solveLevel(Level.HARD, Caps.NONE));
-      forgetSoftIfBetter(before);
+      bounds.forgetSoftBelow(before, best);
     }
   }
 
@@ -243,16 +243,8 @@ public final class ComponentOptimizer {
     if (medium != Long.MAX_VALUE) {
       raiseBound(Level.MEDIUM, medium);
     }
-    infeasible.run(medium, budget.tree(Level.MEDIUM), this::repair);
-    forgetSoftIfBetter(before);
-  }
-
-  /** Repairs and improves the incumbent by the best chains. */
-  private void repair() {
-    SearchState state = new SearchState(model);
-    takeAll(state, best.chosen());
-    new Construction(state, null, overdue).losingAtLeast(bounds.of(Level.HARD)).run();
-    offer(state.chosen());
+    infeasible.run(medium, budget.tree(Level.MEDIUM), heuristics::repair);
+    bounds.forgetSoftBelow(before, best);
   }
 
   private void runSifted(SiftedSearch search) {
@@ -263,14 +255,6 @@ public final class ComponentOptimizer {
     }
   }
 
-  /** A whole plan before the first relaxation, which may take longer than there is time. */
-  private void beginQuickly() {
-    SearchState state = new SearchState(model);
-    takeAll(state, best.chosen());
-    new Construction(state, null, this::isStopped).runQuickly();
-    offer(state.chosen());
-  }
-
   /** Searches again from the plan there is, several times as long. */
   public void goOn() {
     budget.grow();
@@ -279,16 +263,7 @@ public final class ComponentOptimizer {
 
   /** Takes a plan if it is better. */
   public void offer(int[] options) {
-    long hard = loss(Level.HARD);
-    best.offer(options);
-    forgetSoftIfBetter(hard);
-  }
-
-  /** A plan that is better at hard may lose more at medium than the bound of soft allowed. */
-  private void forgetSoftIfBetter(long hard) {
-    if (loss(Level.HARD) < hard) {
-      bounds.forgetSoft();
-    }
+    heuristics.offer(options);
   }
 
   /**
@@ -304,7 +279,7 @@ public final class ComponentOptimizer {
     boolean solved = relaxations.solve(program) == End.OPTIMAL;
     if (solved || isStopped()) {
       // Duals that are not optimal yet still guide the repair.
-      round(program);
+      heuristics.round(program);
     }
     long mediumBound = medium;
     if (loss(Level.HARD) > hardCap || loss(Level.MEDIUM) > medium) {
@@ -323,7 +298,7 @@ public final class ComponentOptimizer {
       if (relaxations.solve(program) != End.OPTIMAL) {
         return true;
       }
-      round(program);
+      heuristics.round(program);
       all = new Caps(hardCap, Math.min(all.medium(), loss(Level.MEDIUM)));
     }
     raiseBound(Level.SOFT, close(program, Level.SOFT, all));
@@ -397,9 +372,9 @@ public final class ComponentOptimizer {
       return BranchAndBound.UNKNOWN;
     }
     if (isInfeasible(goal, program)) {
-      offerOptions(program.roundedOptions());
+      heuristics.take(program.roundedOptions());
     } else {
-      round(program);
+      heuristics.round(program);
     }
     return close(program, goal, caps);
   }
@@ -412,17 +387,11 @@ public final class ComponentOptimizer {
     return goal == Level.HARD && program.program().bound() > 0;
   }
 
-  private void offerOptions(List<Integer> options) {
-    SearchState state = new SearchState(model);
-    options.forEach(option -> state.change(model.candidateOf(option), option));
-    offer(state.chosen());
-  }
-
   /** The relaxation of a level, whose values were rounded to a plan; null if it is not solved. */
   @Nullable ComponentProgram rounded(Level goal, Caps caps) {
     ComponentProgram program = relaxations.program(goal, caps);
     boolean solved = relaxations.solve(program) == End.OPTIMAL;
-    round(program);
+    heuristics.round(program);
     return solved ? program : null;
   }
 
@@ -437,7 +406,7 @@ public final class ComponentOptimizer {
             best,
             this::isStopped,
             beside,
-            isInfeasible(goal, program) ? state -> offer(state.chosen()) : this::improve);
+            isInfeasible(goal, program) ? state -> offer(state.chosen()) : heuristics::improve);
     return new GapCloser(problem, program, budget.rounds(), bound -> told(goal, bound))
         .tolerating(tolerated)
         .close(budget.tree(goal), budget.neighbourhoods());
@@ -453,28 +422,5 @@ public final class ComponentOptimizer {
   boolean isStopped() {
     // A component without a plan that holds what must hold may go on for a moment.
     return overdue.getAsBoolean() || (best.loss(Level.HARD) == 0 && late.getAsBoolean());
-  }
-
-  /** Rounds the relaxation, and repairs and improves the plan. */
-  private void round(ComponentProgram program) {
-    round(program.roundedOptions(), program.guide());
-  }
-
-  private void round(List<Integer> options, Guide by) {
-    SearchState state = new SearchState(model);
-    options.forEach(option -> state.change(model.candidateOf(option), option));
-    guide = by;
-    improve(state);
-  }
-
-  private void improve(SearchState state) {
-    new Construction(state, guide, overdue).losingAtLeast(bounds.of(Level.HARD)).run();
-    offer(state.chosen());
-  }
-
-  private static void takeAll(SearchState state, int[] options) {
-    for (int candidate = 0; candidate < options.length; candidate++) {
-      state.change(candidate, options[candidate]);
-    }
   }
 }

@@ -28,9 +28,16 @@ final class LevelBounds {
     return bounds[level.ordinal()] > before;
   }
 
-  /** Forgets that of soft, which held for other limits of the levels above. */
-  void forgetSoft() {
-    bounds[Level.SOFT.ordinal()] = BranchAndBound.UNKNOWN;
+  /**
+   * Forgets that of soft where a plan loses less at hard than before: it may lose more at medium
+   * than that bound allowed.
+   *
+   * @param hard what was lost there before
+   */
+  void forgetSoftBelow(long hard, IncumbentPlan plan) {
+    if (plan.loss(Level.HARD) < hard) {
+      bounds[Level.SOFT.ordinal()] = BranchAndBound.UNKNOWN;
+    }
   }
 
   /**
