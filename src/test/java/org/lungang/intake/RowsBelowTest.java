@@ -59,6 +59,14 @@ class RowsBelowTest {
     return result.district().orElseThrow();
   }
 
+  private List<String> headings(String place) {
+    return read().tables().stream()
+        .filter(table -> table.place().equals(place))
+        .flatMap(table -> table.columns().stream())
+        .map(FoundColumn::heading)
+        .toList();
+  }
+
   private static void areNeeds(District district) {
     assertThat(district.needs())
         .extracting(Need::schoolId, need -> need.subject().code(), Need::required)
@@ -114,6 +122,69 @@ class RowsBelowTest {
             .merge(1, 0, 2, 0)
             .merge(3, 0, 4, 0));
     areNeeds(district());
+  }
+
+  /** Nothing says which of two rows for those needed counts: neither is left out in silence. */
+  @Test
+  void twoRowsForThoseNeededAtOneSchoolAreNotOne() throws IOException {
+    book(
+        new TestSheet("余缺")
+            .row("学校", "项目", "语文", "数学")
+            .row("第一小学", "应配", 3, 2)
+            .row("", "应配", 9, 8)
+            .row("", "现有", 5, 1)
+            .row("石门小学", "应配", 1, 4)
+            .row("", "现有", 0, 0));
+    areNeeds(district());
+    assertThat(read().notes())
+        .extracting(note -> note.in(Language.EN))
+        .containsExactly(
+            "1 row does not say of which school it is, and is not used (余缺.xlsx [余缺]:3).");
+  }
+
+  /** A row that names its school adds to what another says of it, as in any table of needs. */
+  @Test
+  void rowsThatNameTheirSchoolAddUp() throws IOException {
+    book(
+        new TestSheet("余缺")
+            .row("学校", "项目", "语文", "数学")
+            .row("第一小学", "应配", 1, 2)
+            .row("第一小学", "应配", 2, 0)
+            .row("第一小学", "现有", 5, 1)
+            .row("石门小学", "应配", 1, 4)
+            .row("石门小学", "现有", 0, 0));
+    areNeeds(district());
+  }
+
+  /** What else a row says of the school stays with it. */
+  @Test
+  void otherColumnsBesideThoseNeededStay() throws IOException {
+    book(
+        new TestSheet("余缺")
+            .row("学校", "学段", "项目", "语文", "数学", "是否缺编审核")
+            .row("第一小学", "小学", "应配", 3, 2, "")
+            .row("", "小学", "现有", 5, 1, "已核")
+            .row("石门小学", "小学", "应配", 1, 4, "")
+            .row("", "小学", "现有", 0, 0, ""));
+    areNeeds(district());
+    assertThat(headings("余缺.xlsx [余缺]")).contains("学段", "是否缺编审核");
+  }
+
+  /** Where no word says what the numbers of a row count, none of the list are taken. */
+  @Test
+  void aListWithNumbersThatNoWordNamesIsToldAsUnused() throws IOException {
+    book(
+        new TestSheet("余缺")
+            .row("学校", "项目", "语文", "数学")
+            .row("第一小学", "应配", 3, 2)
+            .row("第一小学", "", 5, 1)
+            .row("石门小学", "应配", 1, 4)
+            .row("石门小学", "现有", 0, 0));
+    assertThat(read().district().orElseThrow().needs()).isEmpty();
+    assertThat(read().tables())
+        .filteredOn(table -> table.place().equals("余缺.xlsx [余缺]"))
+        .extracting(FoundTable::kind)
+        .containsExactly(TableKind.OTHER);
   }
 
   @Test

@@ -1,8 +1,8 @@
 package org.lungang.intake.table;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +17,8 @@ import org.lungang.word.SubjectWords;
 
 /**
  * A table of subjects with several rows for each school, one for those who are needed, one for
- * those who are there and so on. It becomes a table with a row for each school, and a column for
- * each of them below each subject.
+ * those who are there and so on. It gets a column for each of them below each subject; its rows and
+ * its other columns stay.
  */
 final class RowsOfMeasures {
 
@@ -30,39 +30,44 @@ final class RowsOfMeasures {
 
   private final HeadedTable table;
   private final int school;
-  private final List<TableColumn> subjects = new ArrayList<>();
-  private @Nullable TableColumn measures;
+  private final List<TableColumn> subjects;
+  private final @Nullable TableColumn measures;
 
   private RowsOfMeasures(HeadedTable table) {
     this.table = table;
     this.school = TimesApart.place(table, Field.SCHOOL);
-    for (TableColumn column : table.columns()) {
-      List<String> lines = column.lines();
-      if (!SubjectWords.inHeading(lines.get(lines.size() - 1)).isEmpty()) {
-        subjects.add(column);
-      } else if (column.index() != school && measures == null && holdsMeasures(column)) {
-        measures = column;
-      }
-    }
+    this.subjects = table.columns().stream().filter(RowsOfMeasures::isOfSubject).toList();
+    this.measures =
+        table.columns().stream()
+            .filter(column -> column.index() != school && !subjects.contains(column))
+            .filter(this::holdsMeasures)
+            .findFirst()
+            .orElse(null);
   }
 
   /** The table turned so; any other as it is. */
   static HeadedTable turned(HeadedTable table) {
     RowsOfMeasures rows = new RowsOfMeasures(table);
-    TableColumn measures = rows.measures;
     return rows.school >= 0
-            && measures != null
+            && rows.measures != null
             && rows.subjects.size() >= FEWEST_SUBJECTS
             && TimesApart.place(table, Field.NAME) < 0
-        ? rows.turned(measures)
+        ? rows.turned(rows.measures)
         : table;
   }
 
+  private static boolean isOfSubject(TableColumn column) {
+    List<String> lines = column.lines();
+    return !SubjectWords.inHeading(lines.get(lines.size() - 1)).isEmpty();
+  }
+
+  /** Whether a column says of all rows with numbers what these count. */
   private boolean holdsMeasures(TableColumn column) {
-    Set<String> words = new LinkedHashSet<>();
+    Set<String> words = new HashSet<>();
     for (TableRow row : table.rows()) {
-      String cell = measure(row, column);
-      if (!cell.isEmpty() && !MEASURE.matcher(cell).matches()) {
+      String cell = measure(row.row(), column);
+      boolean isKnown = MEASURE.matcher(cell).matches();
+      if (!isKnown && (!cell.isEmpty() || holdsNumbers(row.row()))) {
         return false;
       }
       words.add(cell);
@@ -71,51 +76,53 @@ final class RowsOfMeasures {
     return words.size() > 1;
   }
 
-  private static String measure(TableRow row, TableColumn column) {
-    return Blanks.dense(OfficeSpelling.half(row.row().cell(column.index())));
+  private boolean holdsNumbers(GridRow row) {
+    return subjects.stream().anyMatch(subject -> !row.cell(subject.index()).isEmpty());
+  }
+
+  private static String measure(GridRow row, TableColumn column) {
+    return Blanks.dense(OfficeSpelling.half(row.cell(column.index())));
   }
 
   private HeadedTable turned(TableColumn measures) {
     Set<String> words = new LinkedHashSet<>();
-    Map<String, List<TableRow>> bySchool = new LinkedHashMap<>();
-    String name = "";
-    for (TableRow row : table.rows()) {
-      String cell = row.row().cell(school);
-      name = OfficeSpelling.isBlank(cell) ? name : cell;
-      if (!name.isEmpty()) {
-        bySchool.computeIfAbsent(name, n -> new ArrayList<>()).add(row);
-      }
-      words.add(measure(row, measures));
-    }
+    table.rows().forEach(row -> words.add(measure(row.row(), measures)));
     words.remove("");
-    List<TableColumn> columns = new ArrayList<>(List.of(new TableColumn(0, List.of("学校"))));
+    DerivedColumns derived = new DerivedColumns(table);
+    derived.replace(List.of(school, measures.index()));
+    derived.replace(subjects.stream().map(TableColumn::index).toList());
+    Map<Integer, String> names = names(measures);
+    derived.add(List.of("学校"), row -> names.getOrDefault(row.number(), ""));
     for (TableColumn subject : subjects) {
       for (String word : words) {
         List<String> lines = new ArrayList<>(subject.lines());
         lines.add(word);
-        columns.add(new TableColumn(columns.size(), lines));
+        derived.add(
+            lines, row -> measure(row, measures).equals(word) ? row.cell(subject.index()) : "");
       }
     }
-    List<TableRow> rows = new ArrayList<>();
-    bySchool.forEach((of, all) -> rows.add(joined(of, all, words, measures)));
-    return new HeadedTable(
-        table.grid(), table.headingRow(), table.titles(), columns, rows, table.skipped());
+    return derived.made();
   }
 
-  private TableRow joined(
-      String name, List<TableRow> rows, Set<String> words, TableColumn measures) {
-    List<String> cells = new ArrayList<>(List.of(name));
-    for (TableColumn subject : subjects) {
-      for (String word : words) {
-        cells.add(
-            rows.stream()
-                .filter(row -> measure(row, measures).equals(word))
-                .map(row -> row.row().cell(subject.index()))
-                .findFirst()
-                .orElse(""));
+  /**
+   * The school of each row, by its number: that of the row above where none is named, but for what
+   * the rows above it say already: nobody knows whether that adds up.
+   */
+  private Map<Integer, String> names(TableColumn measures) {
+    int stage = TimesApart.place(table, Field.STAGE);
+    Map<Integer, String> names = new HashMap<>();
+    Set<List<String>> said = new HashSet<>();
+    String name = "";
+    for (TableRow row : table.rows()) {
+      String cell = row.row().cell(school);
+      if (!OfficeSpelling.isBlank(cell)) {
+        name = cell;
+        said.clear();
       }
+      List<String> what =
+          List.of(measure(row.row(), measures), stage < 0 ? "" : row.row().cell(stage));
+      names.put(row.number(), said.add(what) ? name : "");
     }
-    TableRow first = rows.get(0);
-    return first.with(new GridRow(first.number(), first.row().hidden(), cells, new BitSet()));
+    return names;
   }
 }
