@@ -15,9 +15,6 @@ import org.lungang.word.OfficeSpelling;
 /** Cells with dates. */
 final class DateCells {
 
-  /** Two digits for a year mean none after this one. */
-  private static final int NEWEST_YEAR = 2035;
-
   private final CellTexts texts;
   private final ParsedTexts parsed;
 
@@ -61,7 +58,7 @@ final class DateCells {
 
   /** The day or month that an office means by a cell: 85年9月, 一九八五年九月. */
   private static Optional<String> meant(String cell) {
-    DateWords.Read read = DateWords.read(cell, NEWEST_YEAR, true);
+    DateWords.Read read = DateWords.read(cell, DateWords.ANY_YEAR, true);
     LocalDate date = read.date();
     return date == null
         ? Optional.empty()

@@ -15,8 +15,6 @@ import org.lungang.language.Message;
 /** Cells with keys: of other rows, and the row's own. */
 final class KeyCells {
 
-  private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
-
   private static final Pattern OTHER_SEPARATORS = Pattern.compile("[,，/／\\s　]+");
 
   private final CellTexts texts;
@@ -79,7 +77,7 @@ final class KeyCells {
       texts.tableError(keys);
     } else if (key.isEmpty() && keys.isComplete()) {
       if (keys.namesakes(cell).isEmpty()) {
-        String wrong = HAN.matcher(cell).find() ? "wrong.reference.name" : "wrong.reference";
+        String wrong = RowKeys.isInWords(cell) ? "wrong.reference.name" : "wrong.reference";
         texts.error(column, cell, say(wrong, keys.name()), keys.suggest(cell));
       } else {
         texts.error(column, cell, say("wrong.reference.several", keys.name()), keys.suggest(cell));

@@ -7,17 +7,11 @@ import org.lungang.dataset.column.SchoolColumn;
 import org.lungang.dataset.column.StaffColumn;
 import org.lungang.dataset.sheet.NumberText;
 import org.lungang.dataset.sheet.SheetWords;
+import org.lungang.district.Coordinates;
 import org.lungang.language.Message;
 
 /** Cells with numbers and degrees. */
 final class NumberCells {
-
-  /** Where China lies, in degrees. */
-  private static final int WEST = 73;
-
-  private static final int EAST = 136;
-  private static final int SOUTH = 3;
-  private static final int NORTH = 54;
 
   private final CellTexts texts;
 
@@ -80,9 +74,10 @@ final class NumberCells {
             ? SchoolColumn.LONGITUDE
             : column == StaffColumn.HOME_LATITUDE ? StaffColumn.HOME_LONGITUDE : null;
     return other != null
-        && degrees > WEST
-        && degrees < EAST
-        && NumberText.findDecimal(texts.raw(other)).filter(d -> d > SOUTH && d < NORTH).isPresent();
+        && Coordinates.isLongitudeOfChina(degrees)
+        && NumberText.findDecimal(texts.raw(other))
+            .filter(Coordinates::isLatitudeOfChina)
+            .isPresent();
   }
 
   /** Degrees from {@code -most} to {@code most}; null for none. */

@@ -127,6 +127,11 @@ final class RowKeys {
     return complete;
   }
 
+  /** Whether a text is a name or a sentence rather than an id. */
+  static boolean isInWords(String text) {
+    return HAN.matcher(text).find();
+  }
+
   boolean isEmpty() {
     return rows.isEmpty();
   }
@@ -190,7 +195,7 @@ final class RowKeys {
         .map(key -> say("right.reference.name", key))
         .or(() -> findWritten(text).map(key -> say("right.reference.near", key)))
         .or(() -> findNearest(text).map(key -> say("right.reference.near", key)))
-        .orElse(say(HAN.matcher(text).find() ? "right.reference.row" : "right.reference", name()));
+        .orElse(say(isInWords(text) ? "right.reference.row" : "right.reference", name()));
   }
 
   /** The id that differs from a text only by width, case, or O and 0. */

@@ -14,9 +14,26 @@ public record Coordinates(double latitude, double longitude) {
   private static final double DETOUR = 1.3;
   private static final double KM_PER_HOUR = 30;
 
+  /** Degrees between which China lies. */
+  private static final int SOUTH = 3;
+
+  private static final int NORTH = 54;
+  private static final int WEST = 73;
+  private static final int EAST = 136;
+
   /** The place of two halves; null unless both are there. */
   static @Nullable Coordinates ofHalves(@Nullable Double latitude, @Nullable Double longitude) {
     return latitude == null || longitude == null ? null : new Coordinates(latitude, longitude);
+  }
+
+  /** Whether so many degrees are the latitude of some place in China. */
+  public static boolean isLatitudeOfChina(double degrees) {
+    return degrees >= SOUTH && degrees <= NORTH;
+  }
+
+  /** Whether so many degrees are the longitude of some place in China. */
+  public static boolean isLongitudeOfChina(double degrees) {
+    return degrees >= WEST && degrees <= EAST;
   }
 
   /**

@@ -125,7 +125,7 @@ final class ContinuedSheets {
 
   private static boolean isOf(Field field, String cell) {
     if (field.isDate()) {
-      return DateWords.read(cell, 2099, false).kind() != DateWords.Kind.UNREADABLE;
+      return DateWords.read(cell, DateWords.ANY_YEAR, false).kind() != DateWords.Kind.UNREADABLE;
     }
     return switch (field) {
       case NAME -> NAME.matcher(Blanks.dense(cell)).matches() && !isWord(cell);

@@ -108,20 +108,24 @@ final class DateReader {
     }
     Collections.sort(years);
     int newest = years.get(Math.max(0, years.size() - 1 - years.size() / 200));
-    return newest > 2049 ? twoDigits(years) : newest;
+    return newest >= DateWords.ANY_YEAR ? twoDigits(years) : newest;
   }
 
   private static int year(String cell) {
-    LocalDate date = DateWords.read(cell, 2050, true).date();
+    LocalDate date = DateWords.read(cell, DateWords.ANY_YEAR, true).date();
     Matcher season = SEASON.matcher(cell);
     if (date == null && season.matches()) {
-      date = DateWords.read(season.group(1) + "年", 2050, true).date();
+      date = DateWords.read(season.group(1) + "年", DateWords.ANY_YEAR, true).date();
     }
     return date == null ? 0 : date.getYear();
   }
 
   private static int twoDigits(List<Integer> years) {
-    return years.stream().filter(year -> year < 2050).mapToInt(year -> year).max().orElse(2050);
+    return years.stream()
+        .filter(year -> year < DateWords.ANY_YEAR)
+        .mapToInt(year -> year)
+        .max()
+        .orElse(DateWords.ANY_YEAR);
   }
 
   private void lookForZeros(List<MappedTable> tables) {

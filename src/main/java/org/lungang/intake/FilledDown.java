@@ -48,24 +48,29 @@ final class FilledDown {
         tops.put(row.number(), top);
       }
     }
-    this.isBlockwise = column >= 0 && isBlockwise();
+    this.isBlockwise =
+        column >= 0
+            && isBlockwise(
+                table.table().rows().stream().map(row -> table.cell(row, Field.SCHOOL)).toList());
   }
 
-  /** Whether every name differs from the one before it: a full column has the same in a row. */
-  private boolean isBlockwise() {
+  /**
+   * Whether a name stands once for the blank cells below it, so that each differs from the one
+   * before: a full column has the same in each row.
+   */
+  static boolean isBlockwise(List<String> cells) {
     String before = "";
-    int blank = 0;
-    for (TableRow row : table.table().rows()) {
-      String cell = table.cell(row, Field.SCHOOL);
-      if (cell.isEmpty()) {
-        blank++;
+    boolean isAnyBlank = false;
+    for (String cell : cells) {
+      if (OfficeSpelling.isBlank(cell)) {
+        isAnyBlank = true;
       } else if (OfficeSpelling.normal(cell).equals(before)) {
         return false;
       } else {
         before = OfficeSpelling.normal(cell);
       }
     }
-    return blank > 0;
+    return isAnyBlank;
   }
 
   /** The name for a row; empty where no cell says one, or a line below it another. */

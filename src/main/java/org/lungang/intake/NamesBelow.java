@@ -74,7 +74,9 @@ final class NamesBelow {
         }
       }
     }
-    if (field == key() && isBlockwise(column)) {
+    if (field == key()
+        && FilledDown.isBlockwise(
+            table.rows().stream().map(row -> row.row().cell(column)).toList())) {
       String last = "";
       for (TableRow row : table.rows()) {
         String cell = cell(row, column);
@@ -105,22 +107,5 @@ final class NamesBelow {
     return OfficeSpelling.isBlank(cell)
         ? filled.getOrDefault(MappedTable.place(row.number(), column), "")
         : cell;
-  }
-
-  /** Whether cells are blank and no name stands twice in a row: a full column has it in each. */
-  private boolean isBlockwise(int column) {
-    String before = "";
-    boolean isAnyBlank = false;
-    for (TableRow row : table.rows()) {
-      String cell = row.row().cell(column);
-      if (OfficeSpelling.isBlank(cell)) {
-        isAnyBlank = true;
-      } else if (OfficeSpelling.normal(cell).equals(before)) {
-        return false;
-      } else {
-        before = OfficeSpelling.normal(cell);
-      }
-    }
-    return isAnyBlank;
   }
 }

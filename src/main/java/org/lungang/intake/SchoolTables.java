@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.DoublePredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +33,6 @@ final class SchoolTables {
   private static final Pattern MINUTES =
       Pattern.compile(
           "(\\d{1,3})[°度](\\d{1,2}(?:\\.\\d+)?)['′分’](?:(\\d{1,2}(?:\\.\\d+)?)(?:[\"″秒”]|'')?)?");
-
-  /** Degrees between which China lies. */
-  private static final int SOUTH = 3;
-
-  private static final int NORTH = 54;
-  private static final int WEST = 73;
-  private static final int EAST = 136;
 
   private final Inquiry inquiry;
   private final SchoolBook schools;
@@ -166,10 +160,10 @@ final class SchoolTables {
   }
 
   private void coordinates(MappedTable table, TableRow row, SchoolDraft school) {
-    Double latitude = degrees(table.cell(row, Field.LATITUDE), SOUTH, NORTH);
-    Double longitude = degrees(table.cell(row, Field.LONGITUDE), WEST, EAST);
-    Double other = degrees(table.cell(row, Field.LATITUDE), WEST, EAST);
-    Double another = degrees(table.cell(row, Field.LONGITUDE), SOUTH, NORTH);
+    Double latitude = degrees(table.cell(row, Field.LATITUDE), Coordinates::isLatitudeOfChina);
+    Double longitude = degrees(table.cell(row, Field.LONGITUDE), Coordinates::isLongitudeOfChina);
+    Double other = degrees(table.cell(row, Field.LATITUDE), Coordinates::isLongitudeOfChina);
+    Double another = degrees(table.cell(row, Field.LONGITUDE), Coordinates::isLatitudeOfChina);
     if (other != null && another != null) {
       if (areSwapped(table.spot(row))) {
         place(another, other, table.spot(row), school);
@@ -223,7 +217,7 @@ final class SchoolTables {
     return String.format(Locale.ROOT, "%.6f", Double.parseDouble(minutes.group(1)) + rest);
   }
 
-  private static @Nullable Double degrees(String cell, int least, int most) {
+  private static @Nullable Double degrees(String cell, DoublePredicate isInChina) {
     String spelled = OfficeSpelling.normal(cell).replaceAll("[NESW]|[北东][纬经]?", "");
     Matcher minutes = MINUTES.matcher(spelled);
     String text = minutes.matches() ? decimal(minutes) : spelled.replaceAll("[°度]", "");
@@ -231,7 +225,7 @@ final class SchoolTables {
       return null;
     }
     double degrees = Double.parseDouble(text);
-    return degrees >= least && degrees <= most ? degrees : null;
+    return isInChina.test(degrees) ? degrees : null;
   }
 
   /** Stages and areas that no cell gives: by the line above or the name, else they are asked. */

@@ -67,8 +67,6 @@ public final class CareerWords {
 
   private static final Pattern MONTH = Pattern.compile("(\\d{2}|\\d{4})(?:年|[./-])?(\\d{1,2})月?");
 
-  private static final int ANY_YEAR = 2050;
-
   /** A time at a school is said in fewer characters; on more the patterns would take too long. */
   private static final int LONGEST_TIME = 1_000;
 
@@ -98,8 +96,8 @@ public final class CareerWords {
 
   /** 1989.7-2002.7 lasts to the end of July where the next time begins in August. */
   private static Time untilTheNext(Time time, Time next) {
-    DateWords.Read end = DateWords.read(time.period().until(), ANY_YEAR, true);
-    DateWords.Read begin = DateWords.read(next.period().from(), ANY_YEAR, true);
+    DateWords.Read end = DateWords.read(time.period().until(), DateWords.ANY_YEAR, true);
+    DateWords.Read begin = DateWords.read(next.period().from(), DateWords.ANY_YEAR, true);
     Matcher month = MONTH.matcher(time.period().until());
     if (end.date() == null
         || end.kind() != DateWords.Kind.MONTH

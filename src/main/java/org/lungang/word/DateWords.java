@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Dates in the forms that offices write. */
 public final class DateWords {
 
+  /** The newest year to read with, where it only matters whether a text is a date at all. */
+  public static final int ANY_YEAR = 2050;
+
   /** What a cell says. */
   public enum Kind {
     /** A day. */

@@ -51,6 +51,6 @@ public record DatedWord(String word, String since, String until) {
   }
 
   private static boolean isDate(String text) {
-    return DateWords.read(text, 2050, true).kind() != DateWords.Kind.UNREADABLE;
+    return DateWords.read(text, DateWords.ANY_YEAR, true).kind() != DateWords.Kind.UNREADABLE;
   }
 }

@@ -10,7 +10,6 @@ public final class PeriodWords {
 
   private static final Pattern BETWEEN = Pattern.compile("[-—–－―~～至到]+|\\.{2,}|…+");
   private static final Pattern NOW = Pattern.compile("今|现在|目前|现");
-  private static final int ANY_YEAR = 2050;
 
   /**
    * A time.
@@ -56,6 +55,6 @@ public final class PeriodWords {
   }
 
   private static boolean isDate(String text) {
-    return DateWords.read(text, ANY_YEAR, true).kind() != DateWords.Kind.UNREADABLE;
+    return DateWords.read(text, DateWords.ANY_YEAR, true).kind() != DateWords.Kind.UNREADABLE;
   }
 }

@@ -1,6 +1,7 @@
 package org.lungang.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.lungang.intake.Imported.open;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -65,10 +66,6 @@ class BesideTheRosterTest {
     IntakeResult result = read(Recipe.empty());
     assertThat(result.decisiveQuestions()).isEmpty();
     return result.district().orElseThrow();
-  }
-
-  private static List<String> open(IntakeResult result) {
-    return result.openQuestions().stream().map(Question::key).toList();
   }
 
   @Test

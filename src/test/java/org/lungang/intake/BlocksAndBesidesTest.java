@@ -2,6 +2,8 @@ package org.lungang.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.lungang.intake.Imported.complete;
+import static org.lungang.intake.Imported.open;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,14 +40,8 @@ class BlocksAndBesidesTest {
     return Intake.read(files, recipe);
   }
 
-  private static List<String> open(IntakeResult result) {
-    return result.openQuestions().stream().map(Question::key).toList();
-  }
-
   private District district(Recipe recipe) {
-    IntakeResult result = read(recipe);
-    assertThat(open(result)).isEmpty();
-    return result.district().orElseThrow();
+    return complete(read(recipe));
   }
 
   private static String subject(StaffMember member) {

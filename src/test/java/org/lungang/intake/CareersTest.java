@@ -2,6 +2,7 @@ package org.lungang.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.lungang.intake.Imported.open;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,10 +57,6 @@ class CareersTest {
               .formatted(i + 1, "明芳军丽".charAt(i), cells[i]));
     }
     file("名册.csv", text.toString());
-  }
-
-  private static List<String> open(IntakeResult result) {
-    return result.openQuestions().stream().map(Question::key).toList();
   }
 
   private District district(Recipe recipe) {

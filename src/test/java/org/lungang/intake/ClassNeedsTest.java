@@ -2,6 +2,7 @@ package org.lungang.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.lungang.intake.Imported.open;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -58,10 +59,6 @@ class ClassNeedsTest {
 
   private IntakeResult read(Recipe recipe) {
     return Intake.read(files, recipe);
-  }
-
-  private static List<String> open(IntakeResult result) {
-    return result.openQuestions().stream().map(Question::key).toList();
   }
 
   private static List<String> needs(IntakeResult result) {

@@ -2,6 +2,9 @@ package org.lungang.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.lungang.intake.Imported.complete;
+import static org.lungang.intake.Imported.member;
+import static org.lungang.intake.Imported.open;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -68,25 +71,12 @@ class FurtherOfficesTest {
     return Intake.read(files, recipe);
   }
 
-  private static List<String> open(IntakeResult result) {
-    return result.openQuestions().stream().map(Question::key).toList();
-  }
-
   private District district(Recipe recipe) {
-    IntakeResult result = read(recipe);
-    assertThat(open(result)).isEmpty();
-    return result.district().orElseThrow();
+    return complete(read(recipe));
   }
 
   private District district() {
     return district(Recipe.empty());
-  }
-
-  private static StaffMember member(District district, String name) {
-    return district.staff().stream()
-        .filter(member -> member.name().equals(name))
-        .findFirst()
-        .orElseThrow();
   }
 
   @Test

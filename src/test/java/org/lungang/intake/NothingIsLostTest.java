@@ -2,6 +2,7 @@ package org.lungang.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.lungang.intake.Imported.open;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -67,10 +68,6 @@ class NothingIsLostTest {
 
   private IntakeResult read(Recipe recipe) {
     return Intake.read(files, recipe);
-  }
-
-  private static List<String> open(IntakeResult result) {
-    return result.openQuestions().stream().map(Question::key).toList();
   }
 
   private List<String> peopleAt(Recipe recipe) {

@@ -1,6 +1,7 @@
 package org.lungang.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.lungang.intake.Imported.open;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -49,10 +50,6 @@ class OddRostersTest {
 
   private IntakeResult read(Recipe recipe) {
     return Intake.read(files, recipe);
-  }
-
-  private static List<String> open(IntakeResult result) {
-    return result.openQuestions().stream().map(Question::key).toList();
   }
 
   private static List<String> people(IntakeResult result) {

@@ -2,6 +2,7 @@ package org.lungang.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.lungang.intake.Imported.open;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,10 +50,6 @@ class RowsOfPeopleTest {
 
   private IntakeResult read(Recipe recipe) {
     return Intake.read(files, recipe);
-  }
-
-  private static List<String> open(IntakeResult result) {
-    return result.openQuestions().stream().map(Question::key).toList();
   }
 
   private List<StaffMember> staff(Recipe recipe) {

@@ -2,6 +2,7 @@ package org.lungang.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.lungang.intake.Imported.open;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -63,10 +64,6 @@ class UnusualListsTest {
     IntakeResult result = Intake.read(files, Recipe.empty());
     assertThat(open(result)).isEmpty();
     return result.district().orElseThrow();
-  }
-
-  private static List<String> open(IntakeResult result) {
-    return result.openQuestions().stream().map(Question::key).toList();
   }
 
   /** The schools of the only group. */

@@ -31,7 +31,6 @@ final class CombinedColumns {
       Pattern.compile(".+(?:[中小]学?|学校|幼儿园|中心校|总校|分校|[一二三四五六七八九十]幼|校区|教学点)");
 
   private static final int LONGEST = 20;
-  private static final int ANY_YEAR = 2050;
 
   private final HeadedTable table;
   private final DerivedColumns derived;
@@ -178,7 +177,7 @@ final class CombinedColumns {
 
   private static boolean fits(Field field, String text) {
     if (field.isDate()) {
-      return DateWords.read(text, ANY_YEAR, true).kind() != DateWords.Kind.UNREADABLE;
+      return DateWords.read(text, DateWords.ANY_YEAR, true).kind() != DateWords.Kind.UNREADABLE;
     }
     return !CellWords.has(field) || CellWords.meaning(field, text).isKnown();
   }

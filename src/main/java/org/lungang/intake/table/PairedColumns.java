@@ -1,11 +1,9 @@
 package org.lungang.intake.table;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.lungang.word.Blanks;
 import org.lungang.word.Field;
 import org.lungang.word.OfficeSpelling;
 
@@ -70,7 +68,7 @@ final class PairedColumns {
   }
 
   private static Optional<List<String>> degrees(String cell) {
-    List<String> parts = parts(BETWEEN_COORDINATES, cell);
+    List<String> parts = CellParts.of(cell, BETWEEN_COORDINATES);
     if (parts.size() != 2) {
       return Optional.empty();
     }
@@ -91,17 +89,7 @@ final class PairedColumns {
   }
 
   private static Optional<List<String>> ends(String cell) {
-    List<String> parts = parts(BETWEEN_SCHOOLS, cell);
+    List<String> parts = CellParts.of(cell, BETWEEN_SCHOOLS);
     return parts.size() == 2 ? Optional.of(parts) : Optional.empty();
-  }
-
-  private static List<String> parts(Pattern between, String cell) {
-    List<String> parts = new ArrayList<>();
-    for (String part : between.split(OfficeSpelling.half(Blanks.strip(cell)))) {
-      if (!OfficeSpelling.isBlank(part)) {
-        parts.add(Blanks.strip(part));
-      }
-    }
-    return parts;
   }
 }

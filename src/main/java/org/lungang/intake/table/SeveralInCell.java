@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.lungang.intake.sheet.GridRow;
-import org.lungang.word.Blanks;
 import org.lungang.word.CellWords;
 import org.lungang.word.Field;
-import org.lungang.word.OfficeSpelling;
 
 /**
  * Rows with several things in a cell that are rows of their own: everybody whom one school sends to
@@ -40,7 +38,7 @@ final class SeveralInCell {
     List<TableRow> rows = new ArrayList<>();
     for (TableRow row : table.rows()) {
       List<List<String>> parts =
-          columns.stream().map(column -> parts(row.row().cell(column))).toList();
+          columns.stream().map(column -> CellParts.of(row.row().cell(column), PARTS)).toList();
       if (areSeveral(parts)) {
         for (int i = 0; i < parts.get(0).size(); i++) {
           List<String> cells = new ArrayList<>(row.row().cells());
@@ -75,15 +73,5 @@ final class SeveralInCell {
     }
     return first.stream().allMatch(part -> CellWords.meaning(Field.SUBJECT, part).isKnown())
         && parts.get(1).stream().allMatch(part -> NUMBER.matcher(part).matches());
-  }
-
-  private static List<String> parts(String cell) {
-    List<String> parts = new ArrayList<>();
-    for (String part : PARTS.split(OfficeSpelling.half(Blanks.strip(cell)))) {
-      if (!OfficeSpelling.isBlank(part)) {
-        parts.add(Blanks.strip(part));
-      }
-    }
-    return parts;
   }
 }

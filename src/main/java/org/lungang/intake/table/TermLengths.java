@@ -22,7 +22,6 @@ final class TermLengths {
 
   private static final Pattern LENGTH = Pattern.compile("([一二两三四五六]|[1-6])(?:个)?(?:学?年)?");
   private static final String NUMERALS = "一二三四五六";
-  private static final int ANY_YEAR = 2050;
 
   private TermLengths() {}
 
@@ -59,7 +58,7 @@ final class TermLengths {
   private static String end(GridRow row, int from, int until, int length) {
     PeriodWords.Period both = part(row.cell(from));
     String written = until < 0 || row.cell(until).isEmpty() ? both.until() : row.cell(until);
-    LocalDate begin = DateWords.read(both.from(), ANY_YEAR, true).date();
+    LocalDate begin = DateWords.read(both.from(), DateWords.ANY_YEAR, true).date();
     Matcher years = LENGTH.matcher(OfficeSpelling.normal(row.cell(length)));
     if (!OfficeSpelling.isBlank(written) || begin == null || !years.matches()) {
       return written;

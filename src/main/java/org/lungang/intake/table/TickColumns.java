@@ -143,7 +143,7 @@ final class TickColumns {
     return TICK.matcher(text).matches()
         || ticked.field() == Field.HONOR
             && text.matches(".*\\d{4}.*")
-            && DateWords.read(cell, 2050, true).kind() != DateWords.Kind.UNREADABLE;
+            && DateWords.read(cell, DateWords.ANY_YEAR, true).kind() != DateWords.Kind.UNREADABLE;
   }
 
   private static boolean isNoTick(String cell) {
