@@ -81,8 +81,13 @@ final class GroupColumns {
    * with a column for each school and a row for each group; any other as it is.
    */
   static Grid upright(Grid grid) {
+    // A title stands over the line of schools; below it, a group may stand without any mark.
     List<GridRow> lines =
-        grid.rows().stream().filter(row -> row.filled() > 1).limit(MOST_GROUPS + 1).toList();
+        grid.rows().stream()
+            .dropWhile(row -> row.filled() < 2)
+            .filter(row -> row.filled() > 1 || !columns(row).isEmpty())
+            .limit(MOST_GROUPS + 1)
+            .toList();
     int width = lines.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
     if (isOne(grid) || width > MOST_SCHOOLS || lines.size() < 2 || lines.size() > MOST_GROUPS) {
       return grid;

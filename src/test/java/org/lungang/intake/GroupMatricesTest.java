@@ -17,6 +17,7 @@ import org.lungang.district.District;
 import org.lungang.district.Group;
 import org.lungang.district.Membership;
 import org.lungang.district.Role;
+import org.lungang.language.Language;
 
 /** Groups with a column for each role of their schools, below the group's name. */
 class GroupMatricesTest {
@@ -143,5 +144,24 @@ class GroupMatricesTest {
                 .row("第三初级中学", "", "√")
                 .merge(0, 1, 0, 2)));
     assertThat(groups()).containsExactlyInAnyOrder(FIRST, SECOND);
+  }
+
+  /** A group of which no school is marked is told, whichever way the list lies. */
+  @Test
+  void aGroupWithoutAnyMarkIsTold() throws IOException {
+    groups(
+        new TestSheet("集团")
+            .row("集团成员情况")
+            .row("集团", "第一小学", "石桥小学", "杨柳小学", "第二初中", "第三初中")
+            .row("一小教育集团（紧密型）", "牵头", "成员", "成员", "", "")
+            .row("二中教育集团（紧密型）", "", "", "", "牵头", "成员")
+            .row("育才教育集团（紧密型）"));
+    IntakeResult result = Intake.read(files, Recipe.empty());
+    assertThat(result.openQuestions()).isEmpty();
+    assertThat(result.notes())
+        .extracting(note -> note.in(Language.EN))
+        .containsExactly(
+            "Group “育才教育集团”: its rows name 0 schools, so nobody can rotate in it. Are its schools"
+                + " listed elsewhere?");
   }
 }
