@@ -41,11 +41,12 @@ public final class CareerWords {
   private static final Pattern PERIOD_FIRST =
       Pattern.compile(
           "[^\\p{IsHan}\\d]*(?<period>自?\\d[\\d年月日./—–－―~～至到今现在目前止\\s-]*?)[,，、:：\\s]*"
-              + "(?<text>(?![至到年月日今现目止])\\p{IsHan}.*)");
+              + "(?<text>(?![年月日今现目止]|学年|[至到](?:[^\\p{IsHan}]|[今现目]))\\p{IsHan}.*)");
 
   private static final Pattern PERIOD_BEHIND =
       Pattern.compile(
-          "(?<text>\\p{IsHan}[^\\d]*?)[(（:：,，]?(?<period>\\d[\\d年月日./—–~～至到今现在目前-]*)[)）]?");
+          "(?<text>\\p{IsHan}[^\\d]*?)(?:[\\d一二两三四五六]年(?:半)?)?[(（:：,，]?(?<period>\\d[\\d年月日./—–~～至到今现在目前-]*)[)）]?"
+              + "(?:支教|交流|轮岗|顶岗|跟岗)?");
 
   private static final String BEFORE =
       "(?:(?:被)?(?:派|选派|调|分配)?(?:在|于|到|赴|去|往|至|(?:任教|就职|任职|工作|支教|交流|轮岗|轮岗交流|交流轮岗)(?:于|在|到)))?";
@@ -55,7 +56,7 @@ public final class CareerWords {
           BEFORE
               + "(?<school>[^、,，/;:：()]*?(?:小学|初中|中学|高中|学校|幼儿园|中心校|教学点|校区|分校|[一二三四五六七八九十实][中小](?!学)))"
               + "(?:[(（][^()（）]*[)）])?"
-              + "(?<rest>(?:任教?|担任|从教|教书|教学|工作|任职|就职|参加|支教|交流|轮岗|顶岗|跟岗|挂职|[语数英物化生政史地音体美科信综思道劳]|教师|老师|校长|副校长|主任|副主任|教导|教务|政教|德育|总务|后勤|办公室|书记|副书记|党支部|年级|班主任|少先队|大队|团委|工会|科研|一职|期满).*)?"
+              + "[,，、]?(?<rest>(?:任教?|担任|从教|教书|教学|工作|任职|就职|参加|支教|交流|轮岗|顶岗|跟岗|挂职|[语数英物化生政史地音体美科信综思道劳]|教师|老师|校长|副校长|主任|副主任|教导|教务|政教|德育|总务|后勤|办公室|书记|副书记|党支部|年级|班主任|少先队|大队|团委|工会|科研|一职|期满).*)?"
               + "[,，、.。)）]?");
 
   private static final Pattern AWAY = Pattern.compile("支教|交流|轮岗|顶岗|跟岗");
@@ -64,6 +65,11 @@ public final class CareerWords {
 
   /** What stands behind a beginning where the time goes on: 2015.9- 第一小学. */
   private static final Pattern OPEN = Pattern.compile("(?<=[\\d月日])\\s*[-—–－―~～]+\\s*$");
+
+  /** 2024-2026学年 lasts from September 2024 to August 2026. */
+  private static final Pattern SCHOOL_YEARS =
+      Pattern.compile(
+          "(?<![\\d.])((?:19|20)\\d{2})年?[-—–~至/]((?:19|20)\\d{2})年?学年度?(?!第?[一二上下]学期)");
 
   private static final Pattern MONTH = Pattern.compile("(\\d{2}|\\d{4})(?:年|[./-])?(\\d{1,2})月?");
 
@@ -77,7 +83,9 @@ public final class CareerWords {
     List<Time> times = new ArrayList<>();
     boolean isWhole = true;
     boolean isOpen = false;
-    for (String part : BETWEEN.split(OfficeSpelling.half(Blanks.strip(cell)))) {
+    String dated =
+        SCHOOL_YEARS.matcher(OfficeSpelling.half(Blanks.strip(cell))).replaceAll("$1年9月-$2年8月");
+    for (String part : BETWEEN.split(dated)) {
       String text = Blanks.strip(part);
       // Only the last time goes on where no end is written.
       isWhole &= text.isEmpty() || !isOpen;

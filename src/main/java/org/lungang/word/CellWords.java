@@ -43,6 +43,13 @@ public final class CellWords {
   /** 111主城区, where a blank stood between the code and the word. */
   private static final Pattern CODED_CLOSELY = Pattern.compile("^\\d{1,3}(?=\\p{IsHan}{2})");
 
+  /** Of which child somebody is pregnant, or which one she nurses: 二孩哺乳期. */
+  private static final Pattern CHILD = Pattern.compile("^(?:第?[一二三]|二|头)[孩胎](?:的)?(?=.{2})");
+
+  /** How long somebody has been pregnant: 怀孕5个月, 孕28周. */
+  private static final Pattern MONTHS_GONE =
+      Pattern.compile("(?<=孕)(?:已|约|近)*(?:\\d{1,2}|[一二三四五六七八九])(?:个?多?月|周)[余多]?$");
+
   private static final Pattern BRACKET = Pattern.compile("\\(([^()]+)\\)$");
 
   /** How many schools one takes along: 一校带三校. */
@@ -100,7 +107,8 @@ public final class CellWords {
   }
 
   /** A circumstance; what brackets add to it makes no other one, 患病（住院）. */
-  private static Meaning exemption(String word) {
+  private static Meaning exemption(String text) {
+    String word = MONTHS_GONE.matcher(CHILD.matcher(text).replaceFirst("")).replaceFirst("");
     Meaning whole = EXEMPTIONS.meaningByPart(word);
     Meaning outside = EXEMPTIONS.meaning(OfficeSpelling.withoutBrackets(word));
     boolean agrees =

@@ -56,9 +56,12 @@ public final class DateWords {
   /** 03/1988. */
   private static final Pattern MONTH_FIRST = Pattern.compile("(0?[1-9]|1[0-2])[-/.](\\d{4})");
 
-  /** What is written beside a date that says nothing else: 1988年3月生. */
+  /** What is written beside a date that says nothing else: 1988年3月生, 2015.9（由石桥小学调入）. */
   private static final Pattern BESIDE =
-      Pattern.compile("^[自从](?=\\d)|(?<=[\\d月日])(?:出?生|参加工作|到校|起|始|开始|起始)$");
+      Pattern.compile(
+          "^[自从](?=\\d)|(?<=[\\d月日])(?:出?生|参加工作|到校|起|始|开始|起始)$"
+              + "|(?<=[\\d月日])[(]?(?:[由从自]\\p{IsHan}{2,12})?"
+              + "(?:调入|选调|转入|分配|毕业分配|新分|考入|考录|招考|招聘|公招|新招|录用|聘用|入职|报到|任教|进校|来校|到岗)[)]?$");
 
   private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 

@@ -97,17 +97,28 @@ final class TitleWords {
       return Meaning.sure(code(level.group(1)));
     }
     Matcher full = PRIMARY_FULL.matcher(word);
-    return full.matches() ? Meaning.sure(code(full.group(1))) : ranked(word);
+    Meaning ranked = full.matches() ? Meaning.sure(code(full.group(1))) : ranked(word);
+    return ranked.isKnown() ? ranked : saidTwice(word);
+  }
+
+  /** A title and, behind a stroke, the same in other words: 高级教师/专技七级. */
+  private static Meaning saidTwice(String word) {
+    int stroke = word.indexOf('/');
+    Meaning before = stroke < 2 ? Meaning.UNKNOWN : plain(word.substring(0, stroke));
+    return before.isSure() && before.equals(plain(word.substring(stroke + 1)))
+        ? before
+        : Meaning.UNKNOWN;
   }
 
   /**
-   * Whether a rank is one of the meanings of a title of teachers; of other trades it says nothing.
+   * Whether a rank is one of the meanings of a title of teachers, such as 初级; of other trades it
+   * says nothing.
    */
   static boolean saysWhich(Meaning rank, Meaning title) {
     return !title.isSure()
         && rank.isSure()
         && title.codes().contains(rank.code())
-        && !title.codes().contains("UNRATED");
+        && (!title.codes().contains("UNRATED") || title.codes().contains("THIRD"));
   }
 
   /** A title with the rank of its post behind it, 高级教师七级, or a rank of specialists alone. */

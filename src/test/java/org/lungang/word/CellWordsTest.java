@@ -21,6 +21,12 @@ class CellWordsTest {
     "TITLE,高级教师七级,SENIOR",
     "TITLE,一级教师/九级,FIRST",
     "TITLE,专技七级,SENIOR",
+    "TITLE,高级教师/专技七级,SENIOR",
+    "TITLE,初级十二级,SECOND",
+    "TITLE,初级十三级,THIRD",
+    "EXEMPTION,怀孕5个月,PREGNANT_OR_NURSING",
+    "EXEMPTION,孕28周,PREGNANT_OR_NURSING",
+    "EXEMPTION,二孩哺乳期,PREGNANT_OR_NURSING",
     "TITLE,小学高级教师十级,FIRST",
     "TITLE,小学高级教师六级,SENIOR"
   })
@@ -36,6 +42,7 @@ class CellWordsTest {
     "POSITION,法治副校长,VICE_PRINCIPAL TEACHER LEAVE_OUT",
     "HONOR,特级教师,PROVINCE NATIONAL NONE",
     "TITLE,高级教师十级,SENIOR FIRST",
+    "TITLE,初级,SECOND THIRD UNRATED",
     "TITLE,小学高级教师,FIRST SENIOR",
     "TITLE,工程师八级,FIRST UNRATED",
     "EXEMPTION,肿瘤,ILL OWN_CIRCUMSTANCE",
