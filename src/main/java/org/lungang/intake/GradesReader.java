@@ -11,6 +11,7 @@ import org.lungang.intake.table.TableRow;
 import org.lungang.word.Choice;
 import org.lungang.word.Field;
 import org.lungang.word.OfficeSpelling;
+import org.lungang.word.SubjectWords;
 
 /** Reads which primary grades somebody teaches; other grades have no band. */
 final class GradesReader {
@@ -46,7 +47,10 @@ final class GradesReader {
 
   /** The band; null outside primary teaching, and where a cell names grades of several. */
   @Nullable GradeBand read(MappedTable table, TableRow row, SchoolDraft school) {
-    String cell = table.cell(row, Field.GRADES);
+    String cell =
+        table.has(Field.GRADES)
+            ? table.cell(row, Field.GRADES)
+            : SubjectWords.gradesBefore(table.cell(row, Field.SUBJECT));
     if (cell.isEmpty() || school.stage == null || !school.stage.parts().contains(Stage.PRIMARY)) {
       return null;
     }

@@ -232,6 +232,7 @@ public final class Intake {
               Message.list(rows.subList(0, Math.min(MOST_NAMES, rows.size())))));
     }
     staff.unusedRemarks().ifPresent(notes::add);
+    staff.unwantedSchools().ifPresent(notes::add);
     unread.told().ifPresent(notes::add);
     if (left > 0 && !open) {
       notes.add(say("note.left-out", left));

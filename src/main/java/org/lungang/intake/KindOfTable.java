@@ -3,6 +3,7 @@ package org.lungang.intake;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,9 @@ final class KindOfTable {
           Field.HEADCOUNT,
           Field.GRADES,
           Field.REMARK);
+
+  /** What lists of earlier schools are called. */
+  private static final Pattern CAREER = Pattern.compile("经历|履历|简历");
 
   private static final Pattern OTHERS =
       Pattern.compile("退休|离退|离职|辞职|调出|去世|编外|临聘|代课|实习|外聘|待退|作废|旧表");
@@ -61,7 +65,7 @@ final class KindOfTable {
                         .map(option -> TableKind.valueOf(option.value()))
                         .findFirst());
     Spot spot = Spot.of(table.grid(), table.headingRow());
-    TableKind kind = byFields(fields, table, places.getOrDefault(Field.HOST_SCHOOL, List.of()));
+    TableKind kind = byFields(places, table);
     boolean ofOthers =
         isOfOthers(table, isRoster(fields))
             && (kind == TableKind.STAFF || kind == TableKind.OTHER && isOfNames(fields));
@@ -123,8 +127,8 @@ final class KindOfTable {
             || fields.contains(Field.HOME_SCHOOL));
   }
 
-  private static TableKind byFields(
-      Set<Field> fields, HeadedTable table, List<Integer> hostColumns) {
+  private static TableKind byFields(Map<Field, List<Integer>> places, HeadedTable table) {
+    Set<Field> fields = places.keySet();
     if (fields.contains(Field.NAME)) {
       boolean person =
           fields.contains(Field.GENDER)
@@ -132,11 +136,12 @@ final class KindOfTable {
               || fields.contains(Field.ID_NUMBER)
               || fields.contains(Field.AT_SCHOOL_SINCE);
       boolean dated = fields.contains(Field.FROM) || fields.contains(Field.UNTIL);
-      boolean isRoster = person && !areMostFilled(table, hostColumns);
+      boolean isRoster =
+          person && !areMostFilled(table, places.getOrDefault(Field.HOST_SCHOOL, List.of()));
       if (fields.contains(Field.HOST_SCHOOL) && dated && !isRoster) {
         return TableKind.ROTATIONS;
       } else if (dated
-          && !person
+          && (!person || isCareer(places, table))
           && (fields.contains(Field.EARLIER_SCHOOL) || fields.contains(Field.SCHOOL))) {
         return TableKind.SERVICE;
       }
@@ -171,6 +176,23 @@ final class KindOfTable {
       return TableKind.GROUPS;
     }
     return TableKind.OTHER;
+  }
+
+  /** Whether a table that says more of people lists their times at schools, a row each. */
+  private static boolean isCareer(Map<Field, List<Integer>> places, HeadedTable table) {
+    Set<Field> fields = places.keySet();
+    if (!fields.contains(Field.FROM)
+        || !fields.contains(Field.UNTIL)
+        || fields.contains(Field.AT_SCHOOL_SINCE)
+        || fields.contains(Field.HIRED)) {
+      return false;
+    }
+    int column = places.get(Field.NAME).get(0);
+    Set<String> names = new HashSet<>();
+    long again = table.rows().stream().filter(row -> !names.add(row.row().cell(column))).count();
+    return again * 5 >= table.rows().size()
+        || Stream.concat(Stream.of(table.grid().sheet()), table.titles().stream())
+            .anyMatch(text -> CAREER.matcher(text).find());
   }
 
   private static boolean isPlan(Set<Field> fields, HeadedTable table) {

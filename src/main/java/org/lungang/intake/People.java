@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.lungang.intake.table.TableRow;
 import org.lungang.word.Choice;
 import org.lungang.word.DateWords;
@@ -18,6 +19,8 @@ final class People {
 
   /** Two digits above those of this year mean the century before. */
   private static final int NEWEST_BIRTH = 2015;
+
+  private static final Pattern ZEROS = Pattern.compile("^0+(?=\\d+$)");
 
   private final Inquiry inquiry;
   private final SchoolBook schools;
@@ -43,9 +46,14 @@ final class People {
     for (PersonDraft person : people) {
       byName.computeIfAbsent(person.name, name -> new ArrayList<>()).add(person);
       if (!person.number.isEmpty()) {
-        byNumber.computeIfAbsent(person.number, number -> new ArrayList<>()).add(person);
+        byNumber.computeIfAbsent(bare(person.number), number -> new ArrayList<>()).add(person);
       }
     }
+  }
+
+  /** A number without the zeros before it, which a spreadsheet drops: 00104. */
+  private static String bare(String number) {
+    return ZEROS.matcher(number).replaceFirst("");
   }
 
   /** When a row says that somebody was born; empty where it does not, or not plainly. */
@@ -81,7 +89,7 @@ final class People {
    */
   Optional<PersonDraft> find(MappedTable table, TableRow row, String school) {
     List<PersonDraft> numbered =
-        byNumber.getOrDefault(table.cell(row, Field.STAFF_NUMBER), List.of());
+        byNumber.getOrDefault(bare(table.cell(row, Field.STAFF_NUMBER)), List.of());
     if (numbered.size() == 1) {
       return Optional.of(numbered.get(0));
     }

@@ -1,41 +1,25 @@
 package org.lungang.intake;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.lungang.district.Willingness;
 import org.lungang.intake.table.TableRow;
 import org.lungang.language.Message;
 import org.lungang.word.Field;
-import org.lungang.word.OfficeSpelling;
 
 /** Reads what a row of a roster says of a person, each part by its own reader. */
 final class PersonReader {
 
-  /** What says that somebody names no school. */
-  private static final Pattern NO_WISH = Pattern.compile("无|没有|暂无|均可|都可以|服从(?:安排|分配|调剂)?|不填");
-
-  /** Between several wishes, which may be numbered: 1.五中 2.一小, ①五中②一小. */
-  private static final Pattern WISHES =
-      Pattern.compile("[;；、,，\\n\\r①-⑳]|(?<!\\d)\\d{1,2}[.．、:：)）](?=\\s*\\p{IsHan})");
-
-  /** What is noted behind a wish: 五中（首选）. */
-  private static final Pattern NOTE = Pattern.compile("[(（][^()（）]{1,8}[)）]$");
-
-  /** Between two schools that somebody would like; 和平小学 is one. */
-  private static final Pattern OR = Pattern.compile("或者?|以?及|和|与|/|\\s+");
-
   private static final String YEARS_AND_PERIODS = "年|节";
 
   private final Inquiry inquiry;
-  private final SchoolBook schools;
   private final AbsenceReader absences;
   private final BirthReader births;
   private final PostReader posts;
   private final GradesReader grades;
   private final RankReader ranks;
   private final CareerReader careers;
+  private final WishReader wishes;
 
   /**
    * A reader.
@@ -44,13 +28,13 @@ final class PersonReader {
    */
   PersonReader(Inquiry inquiry, SchoolBook schools, DateReader dates, Set<Field> elsewhere) {
     this.inquiry = inquiry;
-    this.schools = schools;
     this.absences = new AbsenceReader(inquiry, dates);
     this.births = new BirthReader(inquiry, dates);
     this.posts = new PostReader(inquiry, elsewhere);
     this.grades = new GradesReader(inquiry);
     this.ranks = new RankReader(inquiry);
     this.careers = new CareerReader(inquiry, dates, elsewhere);
+    this.wishes = new WishReader(inquiry, schools);
   }
 
   /** Looks at a table once before its rows are read. */
@@ -63,6 +47,11 @@ final class PersonReader {
   boolean isLeftOut(MappedTable table, TableRow row) {
     boolean isAway = absences.isLeftOut(table, row);
     return posts.isLeftOut(table, row) || isAway;
+  }
+
+  /** What is to be told of schools that people would rather not go to; empty if none are named. */
+  Optional<Message> unwantedSchools() {
+    return wishes.unwanted();
   }
 
   /** What is to be told of remarks of which nothing is used; empty where there are none. */
@@ -86,42 +75,9 @@ final class PersonReader {
     ranks.read(table, row, person);
     careers.read(table, row, person);
     absences.addCircumstances(table, row, person);
-    wishes(table, row, person);
+    wishes.read(table, row, person);
     person.graduatingYears = number(table, row, Field.GRADUATING_YEARS);
     person.weeklyPeriods = number(table, row, Field.WEEKLY_PERIODS);
-  }
-
-  private void wishes(MappedTable table, TableRow row, PersonDraft person) {
-    willingness(table, row, person);
-    for (String cell : table.cells(row, Field.PREFERRED_SCHOOLS)) {
-      for (String part : WISHES.split(cell)) {
-        if (!OfficeSpelling.isBlank(part) && !NO_WISH.matcher(part.strip()).matches()) {
-          each(part)
-              .forEach(
-                  name -> schools.resolve(name, table.spot(row)).ifPresent(person.preferred::add));
-        }
-      }
-    }
-  }
-
-  /** 一小或龙泉小学 are two schools where each of them is one. */
-  private List<String> each(String names) {
-    String bare = NOTE.matcher(names.strip()).replaceFirst("");
-    if (schools.find(names).isEmpty() && schools.find(bare).isPresent()) {
-      return List.of(bare);
-    }
-    List<String> each = OR.splitAsStream(names.strip()).filter(name -> !name.isBlank()).toList();
-    return schools.find(names).isEmpty()
-            && each.size() > 1
-            && each.stream().allMatch(name -> schools.find(name).isPresent())
-        ? each
-        : List.of(names);
-  }
-
-  private void willingness(MappedTable table, TableRow row, PersonDraft person) {
-    String cell = table.cell(row, Field.WILLINGNESS);
-    String code = cell.isEmpty() ? null : inquiry.word(Field.WILLINGNESS, cell, table.spot(row));
-    person.willingness = code == null ? person.willingness : Willingness.valueOf(code);
   }
 
   private int number(MappedTable table, TableRow row, Field field) {
@@ -138,7 +94,7 @@ final class PersonReader {
     absences.addOfList(list, row, person);
     posts.add(list, row, person);
     careers.add(list, row, person);
-    wishes(list, row, person);
+    wishes.read(list, row, person);
     if (!list.has(Field.WILLINGNESS) && TitleOfList.isOfVolunteers(list.table())) {
       person.willingness = Willingness.VOLUNTEER;
     }

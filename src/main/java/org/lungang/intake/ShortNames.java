@@ -15,6 +15,8 @@ final class ShortNames {
   /** The county or city that a name begins with. */
   static final Pattern REGION = Pattern.compile("^(.{1,6}?[县市区旗])(?=.{2})");
 
+  private static final String NUMERALS = "一二三四五六七八九十";
+
   /** One school in so many begins with the name of its county at least. */
   private static final int FEWEST = 3;
 
@@ -45,11 +47,19 @@ final class ShortNames {
     all()
         .forEach(
             (name, owners) -> {
-              if (name.endsWith(normal)) {
+              if (name.endsWith(normal) && !isPartOfNumber(name, normal)) {
                 found.addAll(owners);
               }
             });
     return found;
+  }
+
+  /** Whether the number that an ending begins with is part of a longer one: 一小 of 十一小. */
+  private static boolean isPartOfNumber(String name, String ending) {
+    int start = name.length() - ending.length();
+    return start > 0
+        && NUMERALS.indexOf(ending.charAt(0)) >= 0
+        && NUMERALS.indexOf(name.charAt(start - 1)) >= 0;
   }
 
   /** The schools by their short names, in the normal form. */

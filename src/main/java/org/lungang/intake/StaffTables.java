@@ -22,6 +22,13 @@ final class StaffTables {
 
   private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z]{2,5}$");
 
+  /** What names of files and sheets say before and behind a school: 05 一小教师(0701定稿). */
+  private static final Pattern BESIDE_SCHOOL =
+      Pattern.compile(
+          "^\\d{1,3}[-_.、 ]*|[(（【\\[][^()（）【】\\[\\]]*[)）】\\]]$|[-_— .]+$|[-_— ]*\\d{2,8}(?:年.*)?$"
+              + "|(?:最终|最新|新|定稿|终稿|修改|修订|上报|报送|汇总|副本|稿|版)+$"
+              + "|(?:在职|在编|全体|专任)*(?:教师|教职工|教职员工|职工|人员)(?:基本)?(?:情况|信息|数据|名单|花名册|名册|表)*$");
+
   /** What stands in the place of a name where a post is vacant. */
   private static final Pattern VACANT =
       Pattern.compile("[(（]?(?:空缺|空岗|空编|缺编|缺岗|暂缺|暂空|待补|待定|待招聘|拟招聘|空)\\d*[)）]?");
@@ -115,6 +122,11 @@ final class StaffTables {
   /** What is to be told of remarks of which nothing is used; empty where there are none. */
   Optional<Message> unusedRemarks() {
     return reader.unusedRemarks();
+  }
+
+  /** What is to be told of schools that people would rather not go to; empty if none are named. */
+  Optional<Message> unwantedSchools() {
+    return reader.unwantedSchools();
   }
 
   /** How many rows are posts that nobody has. */
@@ -269,7 +281,7 @@ final class StaffTables {
         "no-school",
         new Spot(spot.place(), 0),
         "SCHOOL/" + spot.place(),
-        likely.isEmpty() ? schools.likelyIn(bareFile(table.table())) : likely);
+        likely.isEmpty() ? schools.likelyIn(bareName(bareFile(table.table()))) : likely);
   }
 
   private Optional<SchoolDraft> blank(String text, Spot spot, String key, Set<SchoolDraft> likely) {
@@ -317,6 +329,19 @@ final class StaffTables {
   }
 
   private Optional<SchoolDraft> ofName(String name) {
-    return schools.findIn(name.replaceFirst("^[0-9]{1,3}[-_.、 ]?", ""));
+    return schools
+        .findIn(name.replaceFirst("^[0-9]{1,3}[-_.、 ]?", ""))
+        .or(() -> schools.find(bareName(name)));
+  }
+
+  /** The name without what stands before and behind a school in it. */
+  private static String bareName(String name) {
+    String bare = name.strip();
+    String before = "";
+    while (!bare.equals(before)) {
+      before = bare;
+      bare = BESIDE_SCHOOL.matcher(bare).replaceAll("").strip();
+    }
+    return bare;
   }
 }

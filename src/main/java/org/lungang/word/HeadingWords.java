@@ -72,6 +72,9 @@ public final class HeadingWords {
   /** What a way measures that is no time. */
   private static final Pattern IN_KILOMETRES = Pattern.compile("公里|千米|华里|[米里]\\)|(?i:km)");
 
+  /** 10分钟 is no heading with a number before it. */
+  private static final Pattern DURATION = Pattern.compile("\\s*\\d.*分钟?\\s*");
+
   private static final Pattern INFORMATION = Pattern.compile("(?:基本)?(?:情况|信息|概况)(?:一览)?表?$");
 
   private static final Pattern TIME_BEHIND = Pattern.compile("(?<=.{2})(?:年月日|时间|年月|日期|年份)$");
@@ -131,7 +134,8 @@ public final class HeadingWords {
     if (field == null) {
       field = numbered(normal).orElseGet(() -> composed(normal));
     }
-    if (field == Field.MINUTES && IN_KILOMETRES.matcher(normal).find()) {
+    if (field == Field.MINUTES
+        && (IN_KILOMETRES.matcher(normal).find() || DURATION.matcher(heading).matches())) {
       return Optional.empty();
     }
     Matcher circled = CIRCLED_BEHIND.matcher(normal);

@@ -134,6 +134,7 @@ public final class SchoolNames {
       String kind = town.group(2);
       add(shorter, place + kind);
       add(shorter, place + kind.replace("中心小学", "小学").replace("中心幼儿园", "幼儿园"));
+      add(shorter, name.replace("中心小学", "小学").replace("中心幼儿园", "幼儿园"));
       if (kind.startsWith("中心小学") || kind.equals("中心校")) {
         add(shorter, place + "中心校");
         add(shorter, place + "镇中心校");

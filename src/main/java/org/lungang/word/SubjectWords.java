@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Subjects. */
@@ -16,6 +17,9 @@ public final class SubjectWords {
       Pattern.compile(
           "^(?:小学|初中|高中|中学|初级中学|高级中学|幼儿园|[一二三四五六七八九初高1-9][1-9一二三]?年级|[初高][一二三]"
               + "|[七八九]年级|低段|中段|高段|低年级|中年级|高年级)(?=.{2})");
+
+  private static final Pattern GRADES_BEFORE =
+      Pattern.compile("^(?:[一二三四五六1-6]年级|[低中高]年?[段级])(?=\\p{IsHan}{2})");
 
   /** The grades that somebody teaches the subject in: 美术(三年级). */
   private static final Pattern GRADES = Pattern.compile("\\([^()]*(?:年级|班|段)\\)");
@@ -77,6 +81,12 @@ public final class SubjectWords {
     return parts.size() > 1
         && !one(word).isKnown()
         && parts.stream().allMatch(part -> one(part).isSure());
+  }
+
+  /** The grades that a cell names before its subject, 三年级语文; empty where it names none. */
+  public static String gradesBefore(String cell) {
+    Matcher grades = GRADES_BEFORE.matcher(OfficeSpelling.normal(cell));
+    return grades.find() ? grades.group() : "";
   }
 
   private static List<String> parts(String word) {

@@ -472,6 +472,16 @@ class UnusualListsTest {
     "加盟学校名单,MEMBERS",
     "领衔校名称,LEAD",
     "何时到校,AT_SCHOOL_SINCE",
+    "调入现编制单位时间,AT_SCHOOL_SINCE",
+    "学段学科,SUBJECT",
+    "称号级别,HONOR",
+    "荣誉称号及级别,HONOR",
+    "不能交流的原因,EXEMPTION",
+    "支教去向,HOST_SCHOOL",
+    "支教起始时间,FROM",
+    "轮岗结束年月,UNTIL",
+    "支教考核等次,ASSESSMENT",
+    "路途时间,MINUTES",
     "Date of birth,BIRTH",
     "staff_id,STAFF_NUMBER"
   })
@@ -480,7 +490,19 @@ class UnusualListsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"职称取得时间", "从事教育工作时间", "任教学科2", "第二学科", "毕业学校", "骨干称号授予时间", "第1小学"})
+  @ValueSource(
+      strings = {
+        "职称取得时间",
+        "从事教育工作时间",
+        "任教学科2",
+        "第二学科",
+        "年度考核等次",
+        "往返时间",
+        "25分钟",
+        "毕业学校",
+        "骨干称号授予时间",
+        "第1小学"
+      })
   void wordsThatMakeSomethingElseOfAHeadingAreNotPassedOver(String heading) {
     assertThat(HeadingWords.find(heading).orElse(Field.NONE)).isEqualTo(Field.NONE);
   }

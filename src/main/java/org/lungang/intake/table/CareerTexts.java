@@ -76,7 +76,7 @@ final class CareerTexts {
         }
       }
     }
-    return careers > 0 && careers * 10 >= filled * 5;
+    return careers > 0 && careers * 10 >= filled * 3;
   }
 
   private void add(TableRow row, String cell) {

@@ -24,8 +24,9 @@ final class SideBySide {
     long people = count(columns, Field.NAME);
     long names = people == 0 ? count(columns, Field.SCHOOL) : people;
     int width = names > 1 ? (int) (columns.size() / names) : columns.size();
-    if (people == 1) {
-      return beside(columns);
+    List<List<TableColumn>> beside = beside(columns);
+    if (people == 1 || beside.size() > 1) {
+      return beside;
     } else if (names < 2 || width < 2 || columns.size() % names != 0) {
       return List.of(columns);
     }
@@ -47,32 +48,55 @@ final class SideBySide {
         .count();
   }
 
-  /**
-   * A roster with a list of schools or groups to its right, beyond a column without a heading: both
-   * name schools in columns of their own.
-   */
+  /** Lists of several kinds side by side, with a column without a heading between them. */
   private static List<List<TableColumn>> beside(List<TableColumn> columns) {
     for (int i = 1; i < columns.size(); i++) {
       if (columns.get(i).index() > columns.get(i - 1).index() + 1) {
         List<TableColumn> left = columns.subList(0, i);
         List<TableColumn> right = columns.subList(i, columns.size());
-        Set<Field> ofLeft = fields(left);
-        Set<Field> ofRight = fields(right);
-        boolean isList =
-            ofRight.contains(Field.SCHOOL) && ofRight.stream().anyMatch(OF_SCHOOLS::contains)
-                || ofRight.contains(Field.GROUP) && ofRight.stream().anyMatch(OF_GROUPS::contains);
-        // 教师情况 over the left half, 学校情况 over the right one.
-        boolean isParted =
-            ofRight.contains(Field.SCHOOL) && right.size() > 1 && isUnderAnotherParent(left, right);
-        if (ofLeft.contains(Field.NAME)
-            && (ofLeft.contains(Field.SCHOOL) || isParted)
-            && (isList || isParted)
-            && ofRight.stream().noneMatch(Field::isOfStaff)) {
-          return List.of(left, right);
+        if (isRosterBeside(left, right)
+            || isRosterBeside(right, left)
+            || isSchoolsBeside(left, right)
+            || isSchoolsBeside(right, left)) {
+          List<List<TableColumn>> parts = new ArrayList<>(List.of(left));
+          parts.addAll(beside(right));
+          return parts;
         }
       }
     }
     return List.of(columns);
+  }
+
+  /** Whether a roster has a list of schools or groups beside it: both name schools. */
+  private static boolean isRosterBeside(List<TableColumn> roster, List<TableColumn> list) {
+    Set<Field> ofRoster = fields(roster);
+    Set<Field> ofList = fields(list);
+    boolean isList = isOfSchools(ofList) || isOfGroups(ofList);
+    // 教师情况 over the one half, 学校情况 over the other.
+    boolean isParted =
+        ofList.contains(Field.SCHOOL) && list.size() > 1 && isUnderAnotherParent(roster, list);
+    return ofRoster.contains(Field.NAME)
+        && (ofRoster.contains(Field.SCHOOL) || isParted)
+        && (isList || isParted)
+        && ofList.stream().noneMatch(Field::isOfStaff);
+  }
+
+  /** Whether a list of schools has one of groups or of ways beside it. */
+  private static boolean isSchoolsBeside(List<TableColumn> schools, List<TableColumn> list) {
+    Set<Field> ofSchools = fields(schools);
+    Set<Field> ofList = fields(list);
+    return isOfSchools(ofSchools)
+        && !ofSchools.contains(Field.GROUP)
+        && (isOfGroups(ofList) && (ofList.contains(Field.LEAD) || ofList.contains(Field.MEMBERS))
+            || ofList.contains(Field.FROM_SCHOOL) && ofList.contains(Field.TO_SCHOOL));
+  }
+
+  private static boolean isOfSchools(Set<Field> fields) {
+    return fields.contains(Field.SCHOOL) && fields.stream().anyMatch(OF_SCHOOLS::contains);
+  }
+
+  private static boolean isOfGroups(Set<Field> fields) {
+    return fields.contains(Field.GROUP) && fields.stream().anyMatch(OF_GROUPS::contains);
   }
 
   /** Whether one parent stands over all of a part, and over none of the other. */

@@ -154,10 +154,7 @@ public final class TableFinder {
     // The lines above the next headings are its titles.
     while (end > block.last() + 1
         && i < grid.rows().size()
-        && !skipped.isEmpty()
-        && skipped.get(skipped.size() - 1).number() == grid.rows().get(end - 1).number()
-        && skipped.get(skipped.size() - 1).kind() == SkippedRow.Kind.TITLE) {
-      skipped.remove(skipped.size() - 1);
+        && (isTakenBack(grid.rows().get(end - 1), skipped) || isTakenBack(end - 1, rows))) {
       end--;
     }
     int heading = grid.rows().get(block.first()).number();
@@ -173,6 +170,39 @@ public final class TableFinder {
           .forEach(table -> found.add(Reshaping.of(table)));
     }
     return end;
+  }
+
+  /** Takes a line from those that were left out, if it is the last of them. */
+  private static boolean isTakenBack(GridRow line, List<SkippedRow> skipped) {
+    int last = skipped.size() - 1;
+    boolean isTitle =
+        last >= 0
+            && skipped.get(last).number() == line.number()
+            && skipped.get(last).kind() == SkippedRow.Kind.TITLE;
+    if (isTitle) {
+      skipped.remove(last);
+    }
+    return isTitle;
+  }
+
+  /**
+   * Takes a line from the data, if it is the last row and stands alone: numbered, called a list, or
+   * below a blank row.
+   */
+  private boolean isTakenBack(int place, List<TableRow> rows) {
+    GridRow line = grid.rows().get(place);
+    int last = rows.size() - 1;
+    boolean isTitle =
+        last >= 0
+            && rows.get(last).number() == line.number()
+            && line.filled() == 1
+            && (NUMBERED.matcher(firstText(line)).matches()
+                || RowWords.isTitle(firstText(line))
+                || grid.rows().get(place - 1).number() < line.number() - 1);
+    if (isTitle) {
+      rows.remove(last);
+    }
+    return isTitle;
   }
 
   private static int nameColumn(List<TableColumn> columns) {
