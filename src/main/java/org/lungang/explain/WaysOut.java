@@ -3,7 +3,6 @@ package org.lungang.explain;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,12 +70,11 @@ final class WaysOut {
     List<Step> needed = needed(cheapest.stream().flatMap(List::stream).toList(), List.of());
     List<List<WayOut>> found = new ArrayList<>();
     for (List<List<Step>> own : steps) {
-      Set<List<Step>> tried = new LinkedHashSet<>();
       List<WayOut> ways = new ArrayList<>();
       for (List<Step> way : own) {
         List<Step> besides = needed(without(needed, way), way);
         List<Step> enough = needed(way, besides);
-        if (!enough.isEmpty() && tried.add(enough)) {
+        if (!enough.isEmpty()) {
           plan(enough, besides, Set.of()).ifPresent(ways::add);
         }
       }

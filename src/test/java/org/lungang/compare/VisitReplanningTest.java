@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.ToLongFunction;
 import org.junit.jupiter.api.Test;
 import org.lungang.district.Decision;
+import org.lungang.district.GroupType;
 import org.lungang.district.Pin;
 import org.lungang.plan.Plan;
 import org.lungang.plan.PlanScore;
@@ -28,6 +29,8 @@ import org.lungang.staffing.Component;
 import org.lungang.staffing.PossiblePosting;
 import org.lungang.staffing.Staffing;
 import org.lungang.testing.RandomTownships;
+import org.lungang.testing.TestDistrict;
+import org.lungang.testing.TestPlan;
 import org.lungang.testing.TestPolicy;
 
 /**
@@ -252,5 +255,44 @@ class VisitReplanningTest {
     SortedMap<VisitKey, Integer> some = new TreeMap<>(visits);
     some.keySet().removeIf(key -> !staffIds.contains(key.staffId()));
     return some;
+  }
+
+  /** Of the four periods that S lacks, A or B teaches two or four; as many as possible count. */
+  private static SortedMap<VisitKey, Integer> polished(
+      Map<String, Integer> published, Map<String, Integer> found) {
+    Staffing staffing =
+        new TestDistrict()
+            .schools("C", "S")
+            .group("G", GroupType.TOWNSHIP, "C", "S")
+            .staff("A", "C")
+            .staff("B", "C")
+            .lessons("S", "MATH", 4)
+            .under("wolong-2023");
+    TestPlan plan = TestPlan.of(staffing);
+    found.forEach((staffId, periods) -> plan.visit(staffId, "S", periods));
+    SortedMap<VisitKey, Integer> then = new TreeMap<>();
+    published.forEach((staffId, periods) -> then.put(new VisitKey(staffId, "S"), periods));
+    List<Visit> polished =
+        new VisitReplanning(staffing, new Scorer(staffing), then, Set.of())
+            .polished(
+                staffing.components().get(0),
+                List.of(),
+                plan.plan().visits(),
+                (without, with) -> without.medium() >= with.medium());
+    return VisitKey.of(Plan.of(List.of(), polished));
+  }
+
+  /** B travels beside A, once it is known that all four periods can be taught. */
+  @Test
+  void whatIsTakenBackIsComparedWithTheBestSoFar() {
+    assertThat(polished(Map.of("A", 2), Map.of("B", 2)))
+        .isEqualTo(Map.of(new VisitKey("A", "S"), 2, new VisitKey("B", "S"), 2));
+  }
+
+  /** A cannot stay at home before B travels again. */
+  @Test
+  void whatCannotBeTakenBackAtFirstIsTriedAgain() {
+    assertThat(polished(Map.of("B", 4), Map.of("A", 4)))
+        .isEqualTo(Map.of(new VisitKey("B", "S"), 4));
   }
 }

@@ -3,6 +3,7 @@ package org.lungang.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -168,6 +169,7 @@ class DiagnosisPropertyTest {
         assertThat(conflict.smallest()).as(name).isTrue();
         cannotHoldTogether(blocked, conflict, name);
         canHoldWithoutAnyOne(blocked, conflict, name);
+        theCheapestComesFirst(blocked.waysOut().get(i), name);
         for (WayOut way : blocked.waysOut().get(i)) {
           leadsOut(blocked, way, name);
           nothingIsEasedFurtherThanNeeded(blocked, way, name);
@@ -247,6 +249,19 @@ class DiagnosisPropertyTest {
     Set<Obligation> waived = new HashSet<>(Obligations.of(blocked.staffing(), blocked.component()));
     waived.removeAll(obligations);
     return blocked.staffing().waiving(waived);
+  }
+
+  /** A plan that loses less in principle is cheaper, whatever it costs in minutes. */
+  private static void theCheapestComesFirst(List<WayOut> ways, String name) {
+    assertThat(ways)
+        .as(name)
+        .isSortedAccordingTo(
+            Comparator.comparing(WayOut::medium)
+                .thenComparing(WayOut::soft)
+                .reversed()
+                .thenComparing(way -> way.steps().size()));
+    assertThat(ways).as(name).extracting(WayOut::steps).doesNotHaveDuplicates();
+    assertThat(ways).as(name).noneMatch(way -> way.steps().isEmpty());
   }
 
   private static void leadsOut(ComponentDiagnosis blocked, WayOut way, String name) {

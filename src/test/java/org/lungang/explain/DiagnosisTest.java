@@ -262,4 +262,167 @@ class DiagnosisTest {
           .isEqualTo(diagnosis.waysOut().get(1 - i).get(0).steps());
     }
   }
+
+  /** Each of three groups wants the only teacher of the school that all of them share. */
+  @Test
+  void demandsThatNoSingleStepSettlesAreEasedTogether() {
+    ComponentDiagnosis diagnosis =
+        only(
+            new TestDistrict()
+                .schools("L", "M", "N", "O")
+                .group("G", TIGHT, "L", "M")
+                .group("H", TIGHT, "L", "N")
+                .group("I", TIGHT, "L", "O")
+                .staff("A", "L")
+                .under(
+                    OwnPolicies.read(
+                        """
+                        extends: standard
+                        flows:
+                          OTHERS:
+                            principals: null
+                            managers: null
+                            teachers: {mirror: null, limits: [{at_least: 1}]}
+                        quotas: {teachers: null}
+                        """)));
+    assertThat(diagnosis.conflicts()).hasSize(1);
+    assertThat(diagnosis.conflicts().get(0).obligations())
+        .containsExactly(Obligation.atLeast("G", 0), Obligation.atLeast("H", 0));
+    assertThat(diagnosis.waysOut().get(0)).hasSize(1);
+    assertThat(sentences(diagnosis, diagnosis.waysOut().get(0)))
+        .containsExactly(
+            "Lower the minimum of G Group G (Teachers) from 1 to 0",
+            "Lower the minimum of H Group H (Teachers) from 1 to 0");
+  }
+
+  /**
+   * Two of ten must go, and nine are pinned to stay. Won as a volunteer, somebody exempt counts: of
+   * eleven three must go, and of twelve too. Nothing is worth anything, so that all ways cost
+   * alike.
+   */
+  @Test
+  void ofWaysThatCostAlikeTheShortestComesFirst() {
+    TestDistrict district =
+        new TestDistrict()
+            .schools("L", "M")
+            .group("G", TIGHT, "L", "M")
+            .staff("A", "L")
+            .staff(9, "B", "L", who -> {})
+            .staff(2, "O", "L", who -> who.born("1960-01-01"));
+    for (int i = 1; i <= 9; i++) {
+      district.pin("B" + i, Decision.STAY, null);
+    }
+    ComponentDiagnosis diagnosis =
+        only(
+            district.under(
+                OwnPolicies.read(
+                    """
+                    extends: standard
+                    flows: {OTHERS: {teachers: {mirror: null}}}
+                    quotas: {teachers: {floors: []}}
+                    weights:
+                      posting: 0
+                      due_base: 0
+                      due_per_year: 0
+                      volunteer: 0
+                      senior_title: 0
+                    """)));
+    assertThat(diagnosis.waysOut().get(0))
+        .allMatch(way -> way.medium() == 0 && way.soft() == 0)
+        .extracting(way -> way.steps().size())
+        .containsExactly(1, 1, 2);
+    assertThat(sentences(diagnosis, diagnosis.waysOut().get(0)))
+        .startsWith("Lower the quota of G Group G from 20% to 10%: 1 must go instead of 2")
+        .last()
+        .isEqualTo("Persuade 2 of those exempt by E2 to volunteer: O1 Name O1, O2 Name O2");
+  }
+
+  /**
+   * A group must send a fifth of its teachers, and at least one. Its only one is pinned to stay and
+   * would be glad to go, so that a plan with A is better than one without: then neither the quota
+   * nor the minimum need be lowered.
+   */
+  @Test
+  void whatSettlesSeveralConflictsIsEnoughByItself() {
+    ComponentDiagnosis diagnosis =
+        only(
+            new TestDistrict()
+                .schools("L", "M")
+                .group("G", TIGHT, "L", "M")
+                .staff("A", "L", who -> who.backbone().volunteer())
+                .pin("A", Decision.STAY, null)
+                .under(
+                    OwnPolicies.read(
+                        """
+                        extends: standard
+                        flows:
+                          OTHERS: {teachers: {mirror: null, limits: [{at_least: 1}]}}
+                        quotas: {teachers: {floors: []}}
+                        """)));
+    assertThat(diagnosis.conflicts()).hasSize(2);
+    for (List<WayOut> ways : diagnosis.waysOut()) {
+      assertThat(sentences(diagnosis, ways)).containsExactly("Withdraw pins (1): A Name A stay");
+      assertThat(ways.get(0).besides()).isEmpty();
+    }
+  }
+
+  /** Somebody must go, and in principle somebody should: A, who would rather not be pinned. */
+  @Test
+  void whatHoldsInPrincipleIsWorthMoreThanMinutes() {
+    ComponentDiagnosis diagnosis =
+        only(
+            new TestDistrict()
+                .schools("L", "M")
+                .group("G", TIGHT, "L", "M")
+                .staff("A", "L")
+                .pin("A", Decision.STAY, null)
+                .under(
+                    OwnPolicies.read(
+                        """
+                        extends: standard
+                        flows:
+                          OTHERS: {teachers: {mirror: null, limits: [{at_least: 1}]}}
+                        quotas: {teachers: null}
+                        rules:
+                          one: {words: {en: one, zh: 1人}, level: MEDIUM, at_least: 1}
+                        """)));
+    assertThat(sentences(diagnosis, diagnosis.waysOut().get(0)))
+        .containsExactly(
+            "Withdraw pins (1): A Name A stay",
+            "Lower the minimum of G Group G (Teachers) from 1 to 0");
+    assertThat(diagnosis.waysOut().get(0)).extracting(WayOut::medium).containsExactly(0L, -1L);
+    // A posting costs 30 minutes, of which 10 come back for somebody due, and 8 for four years
+    // more.
+    assertThat(diagnosis.waysOut().get(0)).extracting(WayOut::soft).containsExactly(-12L, 0L);
+  }
+
+  /** Nothing settles the first conflict: A is not pinned, and a minimum is out of reach. */
+  @Test
+  void whereAConflictHasNoWayOutAllDemandsAreEasedTogether() {
+    Staffing staffing =
+        new TestDistrict()
+            .schools("L", "M")
+            .group("G", TIGHT, "L", "M")
+            .staff("A", "L")
+            .under(
+                OwnPolicies.read(
+                    """
+                    extends: standard
+                    flows: {OTHERS: {teachers: {mirror: null, limits: [{at_least: 2}]}}}
+                    quotas: {teachers: null}
+                    """));
+    List<Conflict> conflicts =
+        List.of(
+            new Conflict(List.of(Obligation.of(Rule.H8, "A")), true),
+            new Conflict(List.of(Obligation.atLeast("G", 0)), true));
+    List<List<WayOut>> found =
+        new WaysOut(Case.of(staffing, staffing.components().get(0)), conflicts).find();
+    assertThat(found).hasSize(2);
+    assertThat(found.get(0)).hasSize(1);
+    assertThat(Advice.of(staffing, found.get(0).get(0).steps()))
+        .extracting(sentence -> sentence.in(Language.EN))
+        .containsExactly("Lower the minimum of G Group G (Teachers) from 2 to 1");
+    assertThat(found.get(0).get(0).besides()).isEmpty();
+    assertThat(found.get(1)).isEmpty();
+  }
 }

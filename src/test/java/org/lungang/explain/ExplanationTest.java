@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lungang.compare.Change;
+import org.lungang.district.Circumstance;
 import org.lungang.district.GroupType;
 import org.lungang.district.Position;
 import org.lungang.language.Language;
@@ -288,6 +289,28 @@ class ExplanationTest {
       assertThat(english.contains("The term ends within the school year")).isEqualTo(isWithin);
       assertThat(chinese.contains("期限在学年内届满")).isEqualTo(isWithin);
     }
+  }
+
+  /** Illness exempts where it is approved; an age exempts as it is. */
+  @Test
+  void whatWouldExemptIfItWereApprovedIsSaid() {
+    Staffing staffing =
+        new TestDistrict()
+            .schools("L", "M")
+            .group("G", GroupType.TIGHT, "L", "M")
+            .staff("A", "L", who -> who.with(Circumstance.ILL))
+            .staff("B", "L", who -> who.with(Circumstance.ILL).born("1960-01-01"))
+            .under("standard");
+    Plan nobody = Plan.of(List.of());
+    assertThat(Explanation.of(staffing, nobody, "A").exemptions())
+        .extracting(sentence -> sentence.in(Language.EN))
+        .containsExactly(
+            "Would be exempt by E5 if approved: as the lists say (Wolong opinion, 四(一)(5)).");
+    assertThat(Explanation.of(staffing, nobody, "B").exemptions())
+        .extracting(sentence -> sentence.in(Language.EN))
+        .containsExactly(
+            "Exempt by E2: men over 55, women over 50 (Wolong opinion, 四(一)(2)).",
+            "Would be exempt by E5 if approved: as the lists say (Wolong opinion, 四(一)(5)).");
   }
 
   /** Under wolong-2023 every second district is one in which teachers travel. */
