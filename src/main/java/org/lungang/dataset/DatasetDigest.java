@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import org.jspecify.annotations.Nullable;
 import org.lungang.dataset.column.Table;
 import org.lungang.district.District;
@@ -26,7 +26,8 @@ public final class DatasetDigest {
 
   private final District district;
   private final ReadFiles files;
-  private @Nullable CompletableFuture<String> data;
+  private @Nullable ForkJoinTask<String> begun;
+  private @Nullable String data;
 
   /**
    * Digests that nobody has asked for yet.
@@ -48,27 +49,25 @@ public final class DatasetDigest {
    * for: of a city it takes about as long as to check the lists.
    */
   public synchronized void begin() {
-    if (data == null) {
+    if (begun == null && data == null) {
       // First, since it is quick and lets go of their bytes.
-      CompletableFuture.runAsync(files::digest);
-      data = CompletableFuture.supplyAsync(() -> of(district));
+      ForkJoinPool.commonPool().execute(files::digest);
+      begun = ForkJoinTask.adapt(() -> of(district)).fork();
     }
   }
 
   /** What {@link #of} gives, worked out once. */
   public synchronized String ofData() {
-    CompletableFuture<String> begun = data;
-    if (begun != null) {
-      try {
-        return begun.join();
-      } catch (CompletionException failed) {
-        // Memory may have been short beside other work: whoever asks now is told if it still is.
-        data = null;
-      }
+    if (data == null && begun != null) {
+      begun.quietlyJoin();
+      data = begun.getRawResult();
+      begun = null;
     }
-    String digest = of(district);
-    data = CompletableFuture.completedFuture(digest);
-    return digest;
+    if (data == null) {
+      // Nobody began, or memory was short beside other work: whoever asks is told if it still is.
+      data = of(district);
+    }
+    return data;
   }
 
   /**

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -185,7 +186,8 @@ public record BasePlan(
     private final Policy policy;
     private final List<Scenario> scenarios;
     private final int year;
-    private @Nullable CompletableFuture<Staffing> facts;
+    private @Nullable ForkJoinTask<Staffing> begun;
+    private @Nullable Staffing facts;
 
     private Changed(AmendedLists lists, Policy policy, List<Scenario> scenarios, int year) {
       this.lists = lists;
@@ -214,18 +216,19 @@ public record BasePlan(
      * be asked for, for whoever has to plan some groups first.
      */
     public synchronized void begin() {
-      if (facts == null) {
+      if (begun == null && facts == null) {
         lists.digest().begin();
-        facts = CompletableFuture.supplyAsync(() -> factsOf(lists.district()));
+        begun = ForkJoinTask.adapt(() -> factsOf(lists.district())).fork();
       }
     }
 
-    /** All facts of the year, worked out once. */
+    /** All facts of the year, worked out once: by whoever asks where no thread has begun. */
     synchronized Staffing facts() {
       if (facts == null) {
-        facts = CompletableFuture.completedFuture(factsOf(lists.district()));
+        facts = begun == null ? factsOf(lists.district()) : begun.join();
+        begun = null;
       }
-      return join(facts);
+      return facts;
     }
 
     /** The facts of a part of the district. */

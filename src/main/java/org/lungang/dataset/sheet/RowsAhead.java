@@ -2,7 +2,7 @@ package org.lungang.dataset.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinTask;
 import org.jspecify.annotations.Nullable;
 import org.lungang.language.Message;
 
@@ -15,7 +15,7 @@ public final class RowsAhead implements RowSource {
   private static final int BATCH_ROWS = 1_024;
 
   private final RowSource source;
-  private CompletableFuture<Batch> ahead;
+  private ForkJoinTask<Batch> ahead;
   private Batch batch = new Batch(List.of(), null, 0, false);
   private int place;
   private int line;
@@ -26,7 +26,7 @@ public final class RowsAhead implements RowSource {
    */
   public RowsAhead(RowSource source) {
     this.source = source;
-    this.ahead = CompletableFuture.supplyAsync(this::read);
+    this.ahead = begin();
   }
 
   /**
@@ -36,6 +36,14 @@ public final class RowsAhead implements RowSource {
   private record Batch(List<Row> rows, @Nullable BrokenRows broken, int lastLine, boolean isLast) {}
 
   private record Row(List<String> cells, int line, boolean plain) {}
+
+  /**
+   * Begins the next batch. Where all threads of the common pool are busy, whoever joins it reads
+   * it: what is forked can be taken back, what is submitted to the pool cannot.
+   */
+  private ForkJoinTask<Batch> begin() {
+    return ForkJoinTask.adapt(this::read).fork();
+  }
 
   private Batch read() {
     List<Row> rows = new ArrayList<>(BATCH_ROWS);
@@ -66,7 +74,7 @@ public final class RowsAhead implements RowSource {
       batch = ahead.join();
       place = 0;
       if (!batch.isLast()) {
-        ahead = CompletableFuture.supplyAsync(this::read);
+        ahead = begin();
       }
     }
     Row row = batch.rows().get(place++);
