@@ -278,7 +278,12 @@ class HandChangedPlanTest {
           });
       BasePlan base = BasePlan.open(copy, null, notes::add);
       assertThat(base.published()).isEqualTo(BasePlan.open(made, null, note -> {}).published());
-      assertThat(notes()).last().asString().contains("missing or not as in the plan");
+      int people = planned.result().plan().size();
+      assertThat(notes())
+          .last()
+          .asString()
+          .endsWith(
+              ": " + people + " home schools are missing or not as in the plan; recalculated.");
       // Also where the plan as it was made is not there any more.
       Files.delete(copy.resolve("plan.json"));
       assertThat(BasePlan.open(copy, null, notes::add).published()).isEqualTo(base.published());

@@ -119,6 +119,7 @@ class ImportApiTest {
       JsonNode state = client.upload("/api/import/files/", "学校名录.csv", CLASSES);
       assertThat(state.path("files")).hasSize(1);
       assertThat(state.path("tables").get(0).path("rows").asInt()).isEqualTo(3);
+      assertThat(state.path("more").asInt(-1)).as("questions beside those shown").isZero();
 
       client.upload("/api/import/files/", "集团名单.csv", "集团名称,牵头校\n");
       state = client.post("/api/import/leave-out", Map.of("file", "集团名单.csv"));

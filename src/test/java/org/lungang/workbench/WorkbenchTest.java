@@ -58,19 +58,23 @@ class WorkbenchTest {
 
       // An objection, decided; the replan that follows; the final list.
       String[] objector = posted(client);
-      client.post(
-          client.path("/objections"),
-          Map.of(
-              "after",
+      JsonNode written =
+          client.post(
+              client.path("/objections"),
               Map.of(
-                  "staff",
-                  objector[0],
-                  "name",
-                  "x",
-                  "decision",
-                  "STAY",
-                  "received",
-                  "2026-08-02")));
+                  "after",
+                  Map.of(
+                      "staff",
+                      objector[0],
+                      "name",
+                      "x",
+                      "decision",
+                      "STAY",
+                      "received",
+                      "2026-08-02")));
+      assertThat(written.path("id").asString()).isEqualTo("1");
+      assertThat(written.path("entry").path("name").path("en").asString())
+          .isEqualTo("Objection 1 registered: x");
       assertThat(client.get(client.path("")).path("objections").asInt())
           .as("objections that nothing is decided on")
           .isZero();
@@ -504,5 +508,36 @@ class WorkbenchTest {
   private static String text(JsonNode packed, int column, int row) {
     JsonNode of = packed.path("columns").get(column);
     return of.path("values").get(of.path("cells").get(row).asInt()).asString();
+  }
+
+  /** Whether it is another policy cannot be said of one that cannot be read. */
+  @Test
+  void aPlanIsShownThoughThePolicyInItsFolderCannotBeRead() throws IOException {
+    Path root = folder.resolve("county");
+    NewProject.make(root, in -> NewProject.ofSample(in, SampleAsked.plain(Shape.XX_COUNTY, 0.2)));
+    try (WorkbenchClient client = WorkbenchClient.start(folder).open(root)) {
+      client.plan();
+      assertThat(client.get(client.path("/plan")).path("policyChanged").asBoolean()).isFalse();
+      Path policy = root.resolve("plans/1/policy.yaml");
+      String text = Files.readString(policy);
+      Files.writeString(policy, "{");
+      assertThat(client.get(client.path("/plan")).path("policyChanged").asBoolean()).isFalse();
+      Files.writeString(policy, text.replaceFirst("posting: 30", "posting: 31"));
+      assertThat(client.get(client.path("/plan")).path("policyChanged").asBoolean()).isTrue();
+    }
+  }
+
+  @Test
+  void aSampleThatThereIsNotIsRefused() throws IOException {
+    try (WorkbenchClient client = WorkbenchClient.start(folder)) {
+      WorkbenchClient.Reply reply =
+          client.ask(
+              "POST",
+              "/api/sample",
+              Map.of("shape", "moon", "folder", folder.resolve("moon").toString(), "seed", 0));
+      assertThat(reply.status()).isEqualTo(400);
+      assertThat(reply.body().toString()).contains("There is no such sample.");
+      assertThat(folder.resolve("moon")).doesNotExist();
+    }
   }
 }
