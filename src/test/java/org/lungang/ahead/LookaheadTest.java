@@ -31,6 +31,7 @@ import org.lungang.search.engine.SearchScore;
 import org.lungang.search.model.ModelCompiler;
 import org.lungang.staffing.PossiblePosting;
 import org.lungang.staffing.Staffing;
+import org.lungang.testing.OwnPolicies;
 import org.lungang.testing.RandomDistricts;
 import org.lungang.testing.RandomPlans;
 import org.lungang.testing.ShippedPolicies;
@@ -281,6 +282,42 @@ class LookaheadTest {
     for (Grain grain : Grain.values()) {
       Lookahead ahead = Lookahead.from(Staffing.of(district, policy, 2026), 2, future, grain);
       holds("share " + grain, total, ahead.bound(total));
+    }
+  }
+
+  /**
+   * X goes to B for three years and is too old to be sent a second time, so that lists without a
+   * plan do not say where X leads. With X there, both leaders of B, who are due in the second year,
+   * can go.
+   */
+  @Test
+  void aLeaderWhoIsStillAwayLetsOthersLeave() {
+    District district =
+        new TestDistrict()
+            .schools("A", "B")
+            .group("G", GroupType.TIGHT, "A", "B")
+            .travel("A", "B", 5)
+            .staff("X", "A", who -> who.vicePrincipal().man().born("1971-12-01").since("2018-09-01"))
+            .staff("R", "A", who -> who.vicePrincipal().born("1985-01-01").since("2026-03-01"))
+            .staff("P", "B", who -> who.vicePrincipal().born("1985-01-01").since("2021-09-01"))
+            .staff("Q", "B", who -> who.vicePrincipal().born("1985-01-01").since("2021-09-01"))
+            .build();
+    Policy policy =
+        OwnPolicies.read("extends: standard\nflows: {OTHERS: {managers: {mirror: null}}}\n");
+    Future future =
+        new AssumedFuture(district, 2026, new Horizon.Assumptions(2, BigDecimal.ZERO, false));
+    Horizon.Outlook outlook =
+        Horizon.of(district, policy, 2026, 2, future, staffing -> run(staffing).plan());
+    assertThat(outlook.years())
+        .extracting(year -> year.figures().postings())
+        .containsExactly(1L, 2L);
+    assertThat(outlook.total().hard()).isZero();
+    assertThat(outlook.total().medium()).isZero();
+    for (Grain grain : Grain.values()) {
+      SearchScore bound =
+          Lookahead.from(Staffing.of(district, policy, 2026), 2, future, grain)
+              .bound(outlook.total());
+      holds("leaders " + grain, outlook.total(), bound);
     }
   }
 
