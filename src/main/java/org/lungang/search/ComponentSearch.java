@@ -39,7 +39,7 @@ public final class ComponentSearch {
   }
 
   /** What no plan exceeds; null where that is not known at every level. */
-  private static ComponentResult.@Nullable Bound bound(PlanScore score, OptimalityGap gap) {
+  static ComponentResult.@Nullable Bound bound(PlanScore score, OptimalityGap gap) {
     Long medium = gap.medium();
     Long soft = gap.soft();
     return medium == null || soft == null

@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lungang.plan.Plan;
 import org.lungang.plan.PlanScore;
 import org.lungang.plan.Scorer;
+import org.lungang.policy.Rule;
 import org.lungang.search.engine.ComponentResult;
 import org.lungang.search.engine.Demands;
+import org.lungang.search.engine.OptimalityGap;
 import org.lungang.staffing.Component;
 import org.lungang.staffing.PossiblePosting;
 import org.lungang.staffing.Staffing;
@@ -158,5 +162,15 @@ class ComponentSearchTest {
           .as(policyId + " " + seed)
           .isEqualTo(List.of(whole.hard(), whole.medium(), whole.soft()));
     }
+  }
+
+  /** A gap says by how much a better plan may be better; what is not known bounds nothing. */
+  @Test
+  void noPlanIsBetterThanTheScoreAndItsGap() {
+    PlanScore score = new PlanScore(Map.of(Rule.H2, -1L, Rule.M1, -5L, Rule.S9, -100L), List.of());
+    assertThat(ComponentSearch.bound(score, new OptimalityGap(1, 2L, 30L)))
+        .isEqualTo(new ComponentResult.Bound(0, -3, -70));
+    assertThat(ComponentSearch.bound(score, new OptimalityGap(0, 0L, null))).isNull();
+    assertThat(ComponentSearch.bound(score, new OptimalityGap(0, null, null))).isNull();
   }
 }
