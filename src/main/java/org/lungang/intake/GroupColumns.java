@@ -153,7 +153,7 @@ final class GroupColumns {
         }
       }
     }
-    return ticks > 1;
+    return ticks > 0;
   }
 
   /** The code of the role that a heading names; empty where it names none. */

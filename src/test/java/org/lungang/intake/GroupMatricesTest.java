@@ -1,6 +1,7 @@
 package org.lungang.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -83,7 +84,7 @@ class GroupMatricesTest {
             .row("序号", "学校名称", "一小教育集团（紧密型）", "", "二中教育集团（联盟型）", "", "备注")
             .row("", "", "牵头校", "成员校", "牵头校", "成员校", "")
             .row(1, "第一小学", "√", "", "", "", "")
-            .row(2, "石桥镇中心小学", "", "√", "", "", "")
+            .row(2, "石桥镇中心小学", "否", "√", "N", "x", "")
             .row(3, "杨柳乡小学", "", "√", "×", "", "2025年加入")
             .row(4, "第二初级中学", "", "", "√", "", "")
             .row(5, "第三初级中学", "", "", "", "√", "")
@@ -162,6 +163,28 @@ class GroupMatricesTest {
         .extracting(note -> note.in(Language.EN))
         .containsExactly(
             "Group “育才教育集团”: its rows name 0 schools, so nobody can rotate in it. Are its schools"
+                + " listed elsewhere?");
+  }
+
+  /** Only its lead is ticked yet: that is told, and nobody is asked which school √ is. */
+  @Test
+  void aSingleTickIsOneToo() throws IOException {
+    groups(
+        new TestSheet("一小")
+            .row("学校", "一小教育集团（紧密型）", "")
+            .row("", "牵头校", "成员校")
+            .row("第一小学", "√", "")
+            .row("石桥镇中心小学", "", "")
+            .merge(0, 1, 0, 2));
+    IntakeResult result = Intake.read(files, Recipe.empty());
+    assertThat(result.openQuestions()).isEmpty();
+    assertThat(result.district().orElseThrow().groups())
+        .extracting(Group::name, group -> group.schools().size())
+        .containsExactly(tuple("一小教育集团", 1));
+    assertThat(result.notes())
+        .extracting(note -> note.in(Language.EN))
+        .containsExactly(
+            "Group “一小教育集团”: its rows name 1 school, so nobody can rotate in it. Are its schools"
                 + " listed elsewhere?");
   }
 }
