@@ -297,7 +297,8 @@ class LookaheadTest {
             .schools("A", "B")
             .group("G", GroupType.TIGHT, "A", "B")
             .travel("A", "B", 5)
-            .staff("X", "A", who -> who.vicePrincipal().man().born("1971-12-01").since("2018-09-01"))
+            .staff(
+                "X", "A", who -> who.vicePrincipal().man().born("1971-12-01").since("2018-09-01"))
             .staff("R", "A", who -> who.vicePrincipal().born("1985-01-01").since("2026-03-01"))
             .staff("P", "B", who -> who.vicePrincipal().born("1985-01-01").since("2021-09-01"))
             .staff("Q", "B", who -> who.vicePrincipal().born("1985-01-01").since("2021-09-01"))

@@ -76,8 +76,7 @@ class ShortenedTest {
   @Test
   void whatIsKeptOrCoversASubjectAloneStaysAsItIs() {
     VisitDemands kept =
-        new VisitDemands(
-            Set.of(), Set.of(), Set.of(new Visit(possible("A", "S"), 5)), Set.of());
+        new VisitDemands(Set.of(), Set.of(), Set.of(new Visit(possible("A", "S"), 5)), Set.of());
     assertThat(shortened(6, 5, 4, false, kept)).containsExactly(5, 2);
     assertThat(shortened(6, 4, 5, true, VisitDemands.NONE)).containsExactly(2, 5);
   }
