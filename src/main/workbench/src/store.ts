@@ -80,6 +80,16 @@ export async function attempt<T>(work: () => Promise<T>): Promise<T | undefined>
   }
 }
 
+/** As attempt, but not again while it is under way: the second click of a double click is not a second wish. */
+export function once<A extends unknown[], T>(work: (...asked: A) => Promise<T>): (...asked: A) => Promise<T | undefined> {
+  let isUnderWay = false;
+  return async (...asked) => {
+    if (isUnderWay) return undefined;
+    isUnderWay = true;
+    try { return await attempt(() => work(...asked)); } finally { isUnderWay = false; }
+  };
+}
+
 export const api = (path: string) => `/api/projects/${project.value.id}${path}`;
 
 const own = new Set<number>();

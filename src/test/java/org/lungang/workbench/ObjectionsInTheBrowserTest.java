@@ -52,6 +52,39 @@ class ObjectionsInTheBrowserTest {
     }
   }
 
+  @Test
+  void aDoubleClickRegistersOneObjectionAndAdoptsOnePlan() throws IOException {
+    Path root = folder.resolve("county");
+    Path profile = Files.createDirectories(folder.resolve("profile"));
+    try (WorkbenchClient client = WorkbenchClient.start(folder).sample(root, "xx-county");
+        Browser browser = Browser.start(profile, LOCAL_ONLY)) {
+      browser.open(client.workbench().address(root), 1200);
+      WorkbenchPage page = new WorkbenchPage(browser, null);
+      page.step(3);
+      page.pressTwice(".run", "开始编制");
+      page.await(".tiles.big");
+      page.quiet();
+      page.step(7);
+      page.press(".head", "登记一件");
+      page.type("form .fields label:nth-child(1) input", "T00148");
+      page.type("form select", "STAY");
+      page.pressTwice("form", "保存");
+      page.await(".table tbody tr");
+      page.quiet();
+      assertThat(client.get(client.path("/objections")).path("objections")).hasSize(1);
+
+      page.pressTwice(".page", "看看要动哪些人");
+      page.await(".rows tbody tr");
+      page.pressTwice(".page", "采用为新方案");
+      browser.await("document.querySelector('.top .where').textContent.includes('2 ·')");
+      page.quiet();
+      assertThat(Files.exists(root.resolve("plans/3"))).isFalse();
+      assertThat(browser.evaluate("document.querySelectorAll('.toast.bad').length").asInt())
+          .as("nothing is refused that was asked for once")
+          .isZero();
+    }
+  }
+
   private static JsonNode first(WorkbenchClient client) throws IOException {
     return client.get(client.path("/objections")).path("objections").path("1");
   }
