@@ -1,10 +1,15 @@
 package org.lungang.word;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.lungang.district.Area;
 import org.lungang.district.Assessment;
 import org.lungang.district.Circumstance;
@@ -56,25 +61,34 @@ public final class CellWords {
   private static final Pattern SEVERAL_SCHOOLS =
       Pattern.compile("(?<=^一校(?:带|托|拖)?)[两二三四五六七八九十数几N\\dn]+(?=校)");
 
+  private static final Map<Field, Dictionary> DICTIONARIES = new EnumMap<>(Field.class);
+
+  static {
+    for (Field field : Field.values()) {
+      DICTIONARIES.put(field, dictionary(field));
+    }
+  }
+
   private CellWords() {}
 
   /** Whether the cells of a column are words out of a dictionary. */
   public static boolean has(Field field) {
-    return !codes(field).isEmpty() || field == Field.SUBJECT;
+    return of(field) != Dictionary.NONE;
   }
 
   /** What a cell that is not blank means; unknown where no dictionary has it. */
   public static Meaning meaning(Field field, String cell) {
     String word = OfficeSpelling.normal(cell);
-    Meaning meaning = ofWord(field, word);
+    Function<String, Meaning> words = of(field).meaning();
+    Meaning meaning = words.apply(word);
     if (meaning.isSure() || word.isEmpty() || !Character.isDigit(word.charAt(0))) {
       return meaning;
     }
-    Meaning bare = ofWord(field, withoutCode(word));
+    Meaning bare = words.apply(withoutCode(word));
     if (bare.isKnown()) {
       return bare;
     }
-    Meaning close = ofWord(field, CODED_CLOSELY.matcher(word).replaceFirst(""));
+    Meaning close = words.apply(CODED_CLOSELY.matcher(word).replaceFirst(""));
     return close.isSure() ? close : meaning;
   }
 
@@ -120,27 +134,58 @@ public final class CellWords {
     return agrees && !Choice.NONE.name().equals(outside.code()) ? outside : whole;
   }
 
-  private static Meaning ofWord(Field field, String word) {
+  /**
+   * What the cells of a column are understood by.
+   *
+   * @param meaning of a word
+   * @param codes what the cells may mean
+   */
+  private record Dictionary(Function<String, Meaning> meaning, List<? extends Named> codes) {
+
+    private static final Dictionary NONE = new Dictionary(word -> Meaning.UNKNOWN, List.of());
+  }
+
+  private static Dictionary of(Field field) {
+    return Objects.requireNonNull(DICTIONARIES.get(field));
+  }
+
+  private static Dictionary dictionary(Field field) {
     return switch (field) {
-      case GENDER -> GENDERS.meaning(word);
-      case POSITION -> PositionWords.meaning(word);
-      case SUBJECT -> SubjectWords.meaning(word);
-      case HONOR -> HonorWords.meaning(word);
-      case TITLE -> TitleWords.meaning(word);
-      case TITLE_RANK -> TitleWords.ofRank(word);
-      case STAGE -> STAGES.meaningWithBrackets(word);
-      case AREA -> AREAS.meaningWithBrackets(word);
-      case GROUP_TYPE ->
-          GROUP_TYPES.meaningWithBrackets(SEVERAL_SCHOOLS.matcher(word).replaceFirst("多"));
-      case ROLE -> ROLES.meaningWithBrackets(word);
-      case WILLINGNESS -> WILLINGNESS.meaningByPart(word);
-      case EXEMPTION -> exemption(word);
-      case STATUS -> STATUSES.meaningByPart(withoutSubject(word));
-      case CATEGORY -> CATEGORIES.meaningByPart(withoutSubject(word));
-      case ASSESSMENT -> ASSESSMENTS.meaningWithBrackets(word);
-      case TRAITS -> TRAITS.meaningWithBrackets(word);
+      case GENDER -> new Dictionary(GENDERS::meaning, List.of(Gender.values()));
+      case POSITION ->
+          new Dictionary(
+              PositionWords::meaning, with(List.of(Position.values()), Choice.LEAVE_OUT));
+      case SUBJECT -> new Dictionary(SubjectWords::meaning, Subject.known());
+      case HONOR -> new Dictionary(HonorWords::meaning, List.of(Honor.values()));
+      case TITLE -> new Dictionary(TitleWords::meaning, List.of(Title.values()));
+      case TITLE_RANK -> new Dictionary(TitleWords::ofRank, List.of(Title.values()));
+      case STAGE ->
+          new Dictionary(
+              STAGES::meaningWithBrackets, with(List.of(Stage.values()), Choice.LEAVE_OUT));
+      case AREA -> new Dictionary(AREAS::meaningWithBrackets, List.of(Area.values()));
+      case GROUP_TYPE -> new Dictionary(CellWords::groupType, List.of(GroupType.values()));
+      case ROLE -> new Dictionary(ROLES::meaningWithBrackets, List.of(Role.values()));
+      case WILLINGNESS -> new Dictionary(WILLINGNESS::meaningByPart, List.of(Willingness.values()));
+      case EXEMPTION ->
+          new Dictionary(
+              CellWords::exemption,
+              with(List.of(Circumstance.values()), Choice.NONE, Choice.OWN_CIRCUMSTANCE));
+      case STATUS ->
+          new Dictionary(
+              word -> STATUSES.meaningByPart(withoutSubject(word)),
+              Stream.<Named>concat(
+                      Stream.of(Choice.KEEP, Choice.LEAVE_OUT), Stream.of(Circumstance.values()))
+                  .toList());
+      case CATEGORY ->
+          new Dictionary(
+              word -> CATEGORIES.meaningByPart(withoutSubject(word)),
+              List.of(Choice.KEEP, Choice.LEAVE_OUT));
+      case ASSESSMENT ->
+          new Dictionary(ASSESSMENTS::meaningWithBrackets, List.of(Assessment.values()));
+      case TRAITS ->
+          new Dictionary(TRAITS::meaningWithBrackets, with(List.of(Trait.values()), Choice.NONE));
       case WEAK, NEW, SMALL, HONOR_FLAG, EXEMPTION_APPROVED, WISHES_TO_STAY ->
-          YES_NO.meaningWithBrackets(word);
+          new Dictionary(YES_NO::meaningWithBrackets, List.of(Choice.YES, Choice.NO));
       case NONE,
           NAME,
           STAFF_NUMBER,
@@ -180,77 +225,19 @@ public final class CellWords {
           FROM_SCHOOL,
           TO_SCHOOL,
           MINUTES ->
-          Meaning.UNKNOWN;
+          Dictionary.NONE;
     };
+  }
+
+  private static Meaning groupType(String word) {
+    return GROUP_TYPES.meaningWithBrackets(SEVERAL_SCHOOLS.matcher(word).replaceFirst("多"));
   }
 
   /**
    * The codes that the cells of a column may mean, with their names; none where it has no words.
    */
   public static List<? extends Named> codes(Field field) {
-    return switch (field) {
-      case GENDER -> List.of(Gender.values());
-      case POSITION -> with(List.of(Position.values()), Choice.LEAVE_OUT);
-      case SUBJECT -> Subject.known();
-      case HONOR -> List.of(Honor.values());
-      case TITLE, TITLE_RANK -> List.of(Title.values());
-      case STAGE -> with(List.of(Stage.values()), Choice.LEAVE_OUT);
-      case AREA -> List.of(Area.values());
-      case GROUP_TYPE -> List.of(GroupType.values());
-      case ROLE -> List.of(Role.values());
-      case WILLINGNESS -> List.of(Willingness.values());
-      case EXEMPTION -> with(List.of(Circumstance.values()), Choice.NONE, Choice.OWN_CIRCUMSTANCE);
-      case STATUS -> {
-        List<Named> all = new ArrayList<>(List.of(Choice.KEEP, Choice.LEAVE_OUT));
-        all.addAll(List.of(Circumstance.values()));
-        yield all;
-      }
-      case CATEGORY -> List.of(Choice.KEEP, Choice.LEAVE_OUT);
-      case ASSESSMENT -> List.of(Assessment.values());
-      case TRAITS -> with(List.of(Trait.values()), Choice.NONE);
-      case WEAK, NEW, SMALL, HONOR_FLAG, EXEMPTION_APPROVED, WISHES_TO_STAY ->
-          List.of(Choice.YES, Choice.NO);
-      case NONE,
-          NAME,
-          STAFF_NUMBER,
-          ID_NUMBER,
-          BIRTH,
-          AGE,
-          GRADES,
-          AT_SCHOOL_SINCE,
-          IN_POST_SINCE,
-          HIRED,
-          AT_SCHOOL_YEARS,
-          WORK_YEARS,
-          PREFERRED_SCHOOLS,
-          EXEMPTION_SINCE,
-          EXEMPTION_UNTIL,
-          GRADUATING_YEARS,
-          WEEKLY_PERIODS,
-          REMARK,
-          SCHOOL,
-          SCHOOL_CODE,
-          FORMER_NAME,
-          LATITUDE,
-          LONGITUDE,
-          STUDENTS,
-          CLASSES,
-          HEADCOUNT,
-          TOWNSHIP,
-          GROUP,
-          LEAD,
-          MEMBERS,
-          EARLIER_SCHOOL,
-          HOME_SCHOOL,
-          HOST_SCHOOL,
-          FROM,
-          UNTIL,
-          REQUIRED,
-          FROM_SCHOOL,
-          TO_SCHOOL,
-          MINUTES ->
-          List.of();
-    };
+    return of(field).codes();
   }
 
   /** The name of a code of a column; the code itself where it has none. */
