@@ -179,8 +179,9 @@ public final class Intake {
   }
 
   private List<Grid> grids(Path file) {
+    String name = String.valueOf(file.getFileName());
     if (Files.isDirectory(file)) {
-      problems.add(say("problem.folder", file));
+      problems.add(say("problem.folder", name));
       return List.of();
     }
     try (InputStream in = Files.newInputStream(file)) {
@@ -190,13 +191,13 @@ public final class Intake {
       }
       List<Grid> grids = GridReader.read(file);
       if (grids.isEmpty()) {
-        notes.add(say("note.empty", file));
+        notes.add(say("note.empty", name));
       }
       return grids;
     } catch (UnreadableFile e) {
-      problems.add(say("problem.file", file, e.wrong(), e.right()));
+      problems.add(say("problem.file", name, e.wrong(), e.right()));
     } catch (IOException e) {
-      problems.add(say("problem.closed", file));
+      problems.add(say("problem.closed", name));
     }
     return List.of();
   }

@@ -194,10 +194,16 @@ final class StartApi {
     return Map.of("path", file.toString(), "tables", counts(tables));
   }
 
-  /** The name of an uploaded file, which leads nowhere. */
+  /**
+   * The name of an uploaded file, which leads nowhere: any that a file can have on every system.
+   * What an office program keeps beside an open workbook is none.
+   */
   static String requireFileName(String name) {
-    if (!name.matches("[\\p{L}\\p{N} ._()（）-]{1,120}") || name.startsWith(".")) {
+    if (!name.matches("[^\\p{Cntrl}\\\\/:*?\"<>|]{1,255}") || name.startsWith(".")) {
       throw new Refusal(400, Text.say("start.upload-name"));
+    }
+    if (name.startsWith("~$")) {
+      throw new Refusal(400, Text.say("start.upload-lock", name));
     }
     return name;
   }

@@ -3,6 +3,8 @@ package org.lungang.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -127,6 +129,42 @@ class ImportApiTest {
       state = client.post("/api/import/leave-out", Map.of("file", "学校名录.csv"));
       assertThat(state.has("tables")).as("nothing to look at").isFalse();
     }
+  }
+
+  @Test
+  void filesAreTakenUnderAnyNameThatOfficesGiveThem() throws IOException {
+    try (WorkbenchClient client = WorkbenchClient.start(folder)) {
+      client.post("/api/import/begin", Map.of());
+      List<String> names =
+          List.of("附件1：学校名录【终稿】.csv", "“学校”、名录—2026&2027+1,#2;50%.csv", "《名录》[a]{b}~'c'$=@!^`.csv");
+      JsonNode state = client.get("/api/start");
+      for (String name : names) {
+        state = client.upload("/api/import/files/", name, CLASSES);
+      }
+      assertThat(state.path("files")).map(JsonNode::asString).containsExactlyElementsOf(names);
+      for (String name : List.of("a/b.csv", "a\\b.csv", "..", "a:b.csv", "a\nb.csv", "~$名录.xlsx")) {
+        assertThat(client.ask("POST", path(name), Map.of()).status()).as(name).isEqualTo(400);
+      }
+      assertThat(client.ask("POST", path("~$名录.xlsx"), Map.of()).body().toString())
+          .contains("~$名录.xlsx 是 Excel 或 WPS 打开工作簿时产生的临时文件", "while a workbook is open");
+    }
+  }
+
+  @Test
+  void whatIsWrongWithAFileNamesItAndNotTheFolderWhereItIsKept() throws IOException {
+    try (WorkbenchClient client = WorkbenchClient.start(folder)) {
+      client.post("/api/import/begin", Map.of());
+      client.upload("/api/import/files/", "空.csv", "");
+      JsonNode state = client.upload("/api/import/files/", "名册.pdf", "%PDF-1.4");
+      assertThat(state.path("problems").get(0).path("zh").asString())
+          .startsWith("名册.pdf：这是 PDF 文件。");
+      assertThat(state.toString()).contains("空.csv").doesNotContain("uploads");
+    }
+  }
+
+  private static String path(String name) {
+    return "/api/import/files/"
+        + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
   private static int refused(WorkbenchClient client, String what, Map<String, Object> given)

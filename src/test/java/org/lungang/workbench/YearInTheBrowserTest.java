@@ -196,6 +196,11 @@ class YearInTheBrowserTest {
     Path workbook = folder.resolve("lists.xlsx");
     Files.write(workbook, DatasetTemplate.of(language, null));
     page.click(".way:nth-child(2)");
+    // Of a file without any list no project is made: the button is still that for empty lists.
+    Path other = Files.writeString(folder.resolve("other.csv"), "a\n1\n");
+    page.choose(".drop input[type=file]", List.of(other));
+    page.await(".drop .bad-text");
+    assertThat(page.text("form .primary")).isEqualTo(zh ? "从空表开始" : "Start with empty lists");
     page.choose(".drop input[type=file]", List.of(workbook));
     page.await(".drop .chip:nth-of-type(" + Table.values().length + ")");
     String chips = page.text(".drop .fine");
