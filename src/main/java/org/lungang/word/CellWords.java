@@ -42,14 +42,19 @@ public final class CellWords {
   private static final Vocabulary TRAITS = Vocabulary.read("traits.txt");
   private static final Vocabulary YES_NO = Vocabulary.read("yes-no.txt");
 
-  /** The code before a word, as lists of choices write it: 1-男. */
-  private static final Pattern CODED = Pattern.compile("^\\d{1,3}[-.、:_](?=\\p{IsHan})");
+  /** The code before a word, as lists of choices write it: 1-男, A.男. */
+  private static final Pattern CODED =
+      Pattern.compile("^(?:\\d{1,3}|[A-Ha-h])[-.、:_](?=\\p{IsHan})");
 
   /** 111主城区, where a blank stood between the code and the word. */
   private static final Pattern CODED_CLOSELY = Pattern.compile("^\\d{1,3}(?=\\p{IsHan}{2})");
 
   /** Of which child somebody is pregnant, or which one she nurses: 二孩哺乳期. */
   private static final Pattern CHILD = Pattern.compile("^(?:第?[一二三]|二|头)[孩胎](?:的)?(?=.{2})");
+
+  /** What says that a circumstance is over, or is none. */
+  private static final Pattern DENIED =
+      Pattern.compile("^(?:非|未|无|没有?|不|已过|已结束|曾)|(?:已满|已过|已结束|结束|期满|届满)$");
 
   /** How long somebody has been pregnant: 怀孕5个月, 孕28周. */
   private static final Pattern MONTHS_GONE =
@@ -81,7 +86,7 @@ public final class CellWords {
     String word = OfficeSpelling.normal(cell);
     Function<String, Meaning> words = of(field).meaning();
     Meaning meaning = words.apply(word);
-    if (meaning.isSure() || word.isEmpty() || !Character.isDigit(word.charAt(0))) {
+    if (meaning.isSure() || word.isEmpty() || word.charAt(0) >= 128) {
       return meaning;
     }
     Meaning bare = words.apply(withoutCode(word));
@@ -124,6 +129,10 @@ public final class CellWords {
   private static Meaning exemption(String text) {
     String word = MONTHS_GONE.matcher(CHILD.matcher(text).replaceFirst("")).replaceFirst("");
     Meaning whole = EXEMPTIONS.meaningByPart(word);
+    if (whole.isKnown() && !whole.isSure() && DENIED.matcher(word).find()) {
+      // 已过哺乳期 likely means that nothing exempts.
+      return Meaning.doubt(List.of(Choice.NONE.name(), whole.codes().get(0)));
+    }
     Meaning outside = EXEMPTIONS.meaning(OfficeSpelling.withoutBrackets(word));
     boolean agrees =
         outside.isSure()

@@ -79,6 +79,14 @@ public final class DateWords {
   private static final Pattern TIME =
       Pattern.compile("(?:T|(?<=\\d)) ?\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?$");
 
+  /** 2015-08-31T16:00:00.000Z, as programs on the web write the first of September in China. */
+  private static final Pattern UNIVERSAL =
+      Pattern.compile("(\\d{4}-\\d{2}-\\d{2})T(\\d{2}):\\d{2}(?::\\d{2}(?:\\.\\d+)?)?Z");
+
+  private static final int HOURS_TO_MIDNIGHT = 16;
+
+  private static final Pattern WEEKDAY = Pattern.compile("\\s*[(（]?(?:星期|周)[一二三四五六日天][)）]?$");
+
   private static final Pattern NUMERAL_YEAR =
       Pattern.compile("([〇○OＯoο0零一二三四五六七八九]{4}(?=[年./、·])|[〇○零一二三四五六七八九]{2,4}(?=年)).(.*)");
 
@@ -104,7 +112,15 @@ public final class DateWords {
    */
   public static Read read(String cell, int newestYear, boolean keepsDigits) {
     String text = OfficeSpelling.half(cell).strip();
-    text = TIME.matcher(text).replaceFirst("");
+    Matcher universal = UNIVERSAL.matcher(text);
+    if (universal.matches()) {
+      // Midnight in China is four in the afternoon of the day before.
+      Read day = read(universal.group(1), newestYear, keepsDigits);
+      return day.date() != null && Integer.parseInt(universal.group(2)) >= HOURS_TO_MIDNIGHT
+          ? new Read(day.kind(), day.date().plusDays(1))
+          : day;
+    }
+    text = TIME.matcher(WEEKDAY.matcher(text).replaceFirst("")).replaceFirst("");
     text = numerals(Blanks.dense(text));
     text = text.startsWith("'") ? text.substring(1) : text;
     text = BESIDE.matcher(text).replaceAll("");

@@ -12,13 +12,29 @@ public final class DurationWords {
           "(?:约|大约|单程)?(?:(?:(?<hours>\\d{1,2}(?:\\.\\d{1,2})?)(?<half>个半)?|(?<written>[半一二两三])(?<more>个半)?)个?(?:小时|钟头|时|h|H)(?<behind>半)?)?"
               + "(?:零|又)?(?:(?<minutes>\\d{1,3})(?:\\.0+)?(?:分钟|分|min|m|'|′)?|(?<quarter>[一三])刻钟?)?(?:左右|车程)?");
 
+  /** How far it is, beside how long it takes: 12公里，25分钟. */
+  private static final Pattern KILOMETRES =
+      Pattern.compile(
+          "^约?\\d{1,3}(?:\\.\\d+)?(?:公里|千米|(?i:km))[,，、/;；]?[(]?(?=.*[分时h])"
+              + "|(?<=[分钟时])[,，、/;；]?[(]?约?\\d{1,3}(?:\\.\\d+)?(?:公里|千米|(?i:km))[)]?$|(?<=[分钟时])[)]$");
+
+  private static final Pattern UNIT = Pattern.compile("分|小时|钟头|刻|min");
+
   private static final String WRITTEN = "一二三";
 
   private DurationWords() {}
 
+  /** Whether a text says how long something takes, and in which unit. */
+  public static boolean hasUnit(String cell) {
+    return minutes(cell) != null && UNIT.matcher(cell).find();
+  }
+
   /** The minutes of a text; null where it says none that anybody could read without a doubt. */
   public static @Nullable Integer minutes(String cell) {
-    String text = OfficeSpelling.half(Blanks.dense(cell)).replaceFirst("^'", "");
+    String text =
+        KILOMETRES
+            .matcher(OfficeSpelling.half(Blanks.dense(cell)).replaceFirst("^'", ""))
+            .replaceAll("");
     Matcher duration = DURATION.matcher(text);
     if (text.isEmpty() || !duration.matches()) {
       return null;

@@ -61,6 +61,15 @@ public final class HeadingWords {
 
   private static final Pattern NUMBERING = Pattern.compile("^[(]?\\d{1,2}[).、．]?(?=\\p{IsHan})");
 
+  /** 性别：[单选题] */
+  private static final Pattern KIND_OF_QUESTION =
+      Pattern.compile("[:?]*[\\[(](?:单选|多选|填空|必填|必答|选填|下拉)题?[\\])]$");
+
+  /** What a form on the web asks: 您的姓名, 请填写您所在的学校. */
+  private static final Pattern ASKED =
+      Pattern.compile(
+          "^(?:请(?:您|你)?(?:填写|选择|输入))?(?:(?:您|你)(?:现在|目前)?的?|(?<=填写|选择|输入))(?=\\p{IsHan}{2})");
+
   /** The same heading once more in another language, before or behind it: 姓名 Name. */
   private static final Pattern FOREIGN_WORDS =
       Pattern.compile(
@@ -113,11 +122,14 @@ public final class HeadingWords {
 
   /** The column that a heading of one line stands for. */
   public static Optional<Field> find(String heading) {
-    if (heading.isEmpty() || heading.length() > 40) {
+    if (heading.length() > 40 || heading.chars().noneMatch(Character::isLetter)) {
       return Optional.empty();
     }
     String normal =
-        withoutFootnote(NUMBERING.matcher(OfficeSpelling.normal(heading)).replaceAll(""));
+        withoutFootnote(
+            KIND_OF_QUESTION
+                .matcher(NUMBERING.matcher(OfficeSpelling.normal(heading)).replaceAll(""))
+                .replaceFirst(""));
     Field field = HEADINGS.get(normal);
     if (field == null) {
       field = HEADINGS.get(OfficeSpelling.normal(OfficeSpelling.withoutBrackets(normal)));
@@ -137,6 +149,9 @@ public final class HeadingWords {
     if (field == Field.MINUTES
         && (IN_KILOMETRES.matcher(normal).find() || DURATION.matcher(heading).matches())) {
       return Optional.empty();
+    }
+    if (field == null && ASKED.matcher(normal).find()) {
+      return find(ASKED.matcher(normal).replaceFirst("").replaceFirst("(?:是|为)?[:?]*$", ""));
     }
     Matcher circled = CIRCLED_BEHIND.matcher(normal);
     if (field == null && circled.find()) {

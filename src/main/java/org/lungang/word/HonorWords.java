@@ -43,9 +43,10 @@ final class HonorWords {
           "^(?:19|20)\\d{2}(?:[年./-]\\d{1,2}月?|年度?)?|"
               + "(?<=\\p{IsHan})(?:19|20)\\d{2}(?:[年./-]\\d{1,2}月?(?:\\d{1,2}日)?|年度?|(?:0[1-9]|1[0-2])(?:\\d{2})?)?(?:评定?|认定|获得?|授予)?$");
 
-  /** What says that the time of an honor is over, or may be. */
+  /** What says that the time of an honor is over, or may be, or has not begun. */
   private static final Pattern PAST =
-      Pattern.compile("过期|到期|期满|失效|取消|届满|已满|往届|(?:19|20)\\d{2}[年.\\d月]*[-—–~至](?:19|20)?\\d{2}");
+      Pattern.compile(
+          "待评|待批|拟评|公示|申报中|培养期|过期|到期|期满|失效|取消|届满|已满|往届|(?:19|20)\\d{2}[年.\\d月]*[-—–~至](?:19|20)?\\d{2}");
 
   private static final Pattern TRAINEE = Pattern.compile(".*(培养对象|后备|候选|曾获|原|往届|到期|期满|取消).*");
   private static final Pattern AWARD =

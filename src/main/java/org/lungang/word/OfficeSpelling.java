@@ -10,7 +10,8 @@ public final class OfficeSpelling {
 
   private static final String BEHIND = "*※★▲:;,。、\"'?？";
 
-  private static final Pattern NOTHING = Pattern.compile("[-—–_/\\\\~.·*×]+|(?i:n/?a|null|none)");
+  private static final Pattern NOTHING =
+      Pattern.compile("[-—–_/\\\\~.·*×]+|(?i:n/?a|null|none)|[(](?:空|跳过)[)]");
 
   private OfficeSpelling() {}
 

@@ -11,6 +11,8 @@ public final class PeriodWords {
   private static final Pattern BETWEEN = Pattern.compile("[-—–－―~～至到]+|\\.{2,}|…+");
   private static final Pattern NOW = Pattern.compile("今|现在|目前|现");
 
+  private static final Pattern JANUARY = Pattern.compile("^(\\d{4}|\\d{2})\\.1$");
+
   /**
    * A time.
    *
@@ -48,10 +50,15 @@ public final class PeriodWords {
       String until = text.substring(between.end()).replaceFirst("止$", "");
       boolean goesOn = NOW.matcher(until).matches() || until.isEmpty();
       if (isDate(from) && (goesOn || isDate(until))) {
-        splits.add(new Period(from, goesOn ? "至今" : until));
+        splits.add(new Period(january(from), goesOn ? "至今" : january(until)));
       }
     }
     return splits;
+  }
+
+  /** A text with two ends is no number: it dropped no zero, and 2026.1 is January. */
+  private static String january(String date) {
+    return JANUARY.matcher(date).replaceFirst("$1.01");
   }
 
   private static boolean isDate(String text) {

@@ -23,6 +23,10 @@ public final class SchoolNames {
       Pattern.compile(
           "((?!.*(?:[县市区镇乡村旗]|街道|社区|中心|实验|第[一二三四五六七八九十]))[^一二三四五六七八九十附属]{2,4})(?:小学|初中|中学|高中|学校|幼儿园)");
 
+  /** 石桥校区 of 柳林镇中心小学石桥校区; what 东校区 is of, nobody can tell. */
+  private static final Pattern CAMPUS =
+      Pattern.compile(".*(?:小学|中学|初中|高中|学校|幼儿园)(.{2,8}(?:校区|分校|教学点))");
+
   private SchoolNames() {}
 
   /** One spelling: width, traditional characters, numerals, kinds of schools, brackets. */
@@ -80,6 +84,10 @@ public final class SchoolNames {
       }
     }
     names.addAll(abbreviated(full));
+    Matcher campus = CAMPUS.matcher(full);
+    if (campus.matches()) {
+      names.add(campus.group(1));
+    }
     ownName(full.startsWith(prefix) ? full.substring(prefix.length()) : full).ifPresent(names::add);
     names.removeIf(shorter -> shorter.length() < 2);
     return names;
@@ -114,6 +122,9 @@ public final class SchoolNames {
         shorter.add(at + number + letter);
         shorter.add(at + "第" + number + kind);
         shorter.add(at + number + kind);
+        if (letter.equals("高中")) {
+          shorter.add(at + number + "高");
+        }
         if (kind.endsWith("中")) {
           shorter.add(at + number + "中");
           shorter.add(at + "第" + number + "中学");

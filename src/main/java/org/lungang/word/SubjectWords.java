@@ -19,7 +19,7 @@ public final class SubjectWords {
               + "|[七八九]年级|低段|中段|高段|低年级|中年级|高年级)(?=.{2})");
 
   private static final Pattern GRADES_BEFORE =
-      Pattern.compile("^(?:[一二三四五六1-6]年级|[低中高]年?[段级])(?=\\p{IsHan}{2})");
+      Pattern.compile("^(?:小学)?(?:[一二三四五六1-6]年级|[低中高]年?[段级])(?=\\p{IsHan}{2})");
 
   /** The grades that somebody teaches the subject in: 美术(三年级). */
   private static final Pattern GRADES = Pattern.compile("\\([^()]*(?:年级|班|段)\\)");
@@ -125,7 +125,9 @@ public final class SubjectWords {
     if (known.isKnown()) {
       return known;
     }
-    String bare = BEFORE.matcher(OfficeSpelling.withoutBrackets(word)).replaceFirst("");
+    // 小学三年级数学 says the stage and the grade.
+    String staged = BEFORE.matcher(OfficeSpelling.withoutBrackets(word)).replaceFirst("");
+    String bare = BEFORE.matcher(staged).replaceFirst("");
     return WORDS.meaning(AFTER.matcher(bare).replaceFirst(""));
   }
 }

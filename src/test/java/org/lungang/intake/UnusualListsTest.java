@@ -482,6 +482,16 @@ class UnusualListsTest {
     "轮岗结束年月,UNTIL",
     "支教考核等次,ASSESSMENT",
     "路途时间,MINUTES",
+    "教工,NAME",
+    "1、您的姓名,NAME",
+    "2.性别：[单选题],GENDER",
+    "任教年级、班级,GRADES",
+    "定编,REQUIRED",
+    "您所在的学校：,SCHOOL",
+    "请填写您的出生年月,BIRTH",
+    "8.您到现学校的时间是？,AT_SCHOOL_SINCE",
+    "您是否愿意参加交流,WILLINGNESS",
+    "主教,SUBJECT",
     "Date of birth,BIRTH",
     "staff_id,STAFF_NUMBER"
   })

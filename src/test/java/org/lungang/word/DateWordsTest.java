@@ -37,6 +37,9 @@ class DateWordsTest {
         "27.09|2027-09-01",
         "28.09|1928-09-01",
         "1985 . 9|1985-09-01",
+        "2015-09-01T00:00:00.000Z|2015-09-01",
+        "2015-08-31T16:00:00.000Z|2015-09-01",
+        "2015年09月01日 星期二|2015-09-01",
         "2015年9月（调入）|2015-09-01",
         "2015.09由石桥小学调入|2015-09-01",
         "2012年10月毕业分配|2012-10-01"
@@ -91,5 +94,6 @@ class DateWordsTest {
     assertThat(SchoolNames.normal("第一小学")).isNotEqualTo(SchoolNames.normal("第二小学"));
     assertThat(SchoolNames.shortNames("云溪县第一中学", "云溪县")).contains("一中", "县一中", "云溪一中", "第一中学");
     assertThat(SchoolNames.shortNames("云溪县青岭乡第2小学", "云溪县")).contains("青岭二小");
+    assertThat(SchoolNames.shortNames("云溪县第一高级中学", "云溪县")).contains("一高", "县一高");
   }
 }
