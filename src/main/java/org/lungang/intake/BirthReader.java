@@ -19,6 +19,8 @@ final class BirthReader {
   /** 李芳（女）, 马丽(女、回族). */
   private static final Pattern BEHIND_NAME = Pattern.compile("\\(([男女])(?:性)?[,，、)]");
 
+  private static final int MOST_DIGITS_KEPT = 15;
+
   private final Inquiry inquiry;
   private final DateReader dates;
 
@@ -26,6 +28,11 @@ final class BirthReader {
   private @Nullable MappedTable marked;
 
   private boolean womenMarked;
+
+  /** The table whose numbers were last looked at for lost digits. */
+  private @Nullable MappedTable counted;
+
+  private boolean mostLost;
 
   BirthReader(Inquiry inquiry, DateReader dates) {
     this.inquiry = inquiry;
@@ -35,13 +42,32 @@ final class BirthReader {
   void read(MappedTable table, TableRow row, PersonDraft person) {
     Optional<IdNumber> number = Optional.empty();
     for (String cell : table.cells(row, Field.ID_NUMBER)) {
-      if (number.isEmpty()) {
+      if (number.isEmpty() && !hasLostDigits(table, row, cell)) {
         number = IdNumber.find(cell).filter(n -> dates.isPossible(Field.BIRTH, n.birth()));
         person.citizen = number.isPresent() ? OfficeSpelling.normal(cell) : "";
       }
     }
     person.gender = gender(table, row, number);
     person.birth = birth(table, row, number);
+  }
+
+  /**
+   * Whether a spreadsheet dropped the last digits of a number, which may be right by chance: it
+   * keeps 15 of 18.
+   */
+  private boolean hasLostDigits(MappedTable table, TableRow row, String cell) {
+    if (cell.length() <= MOST_DIGITS_KEPT) {
+      return false;
+    } else if (table.isNumber(row, Field.ID_NUMBER) || !cell.endsWith("000")) {
+      return table.isNumber(row, Field.ID_NUMBER);
+    }
+    if (table != counted) {
+      counted = table;
+      List<TableRow> rows = table.table().rows();
+      long lost = rows.stream().filter(r -> table.cell(r, Field.ID_NUMBER).endsWith("000")).count();
+      mostLost = lost > 1 && lost * 2 > rows.size();
+    }
+    return mostLost;
   }
 
   private @Nullable Gender gender(MappedTable table, TableRow row, Optional<IdNumber> number) {

@@ -99,6 +99,10 @@ final class ColumnMapping {
           mapping.addUnknown(column, OF_SCHOOLS);
         } else if (kind == TableKind.GROUPS || mapping.found.has(Field.GROUP)) {
           mapping.addUnknownOfGroups(column);
+        } else if (kind == TableKind.TRAVEL
+            && !mapping.found.has(Field.MINUTES)
+            && new ColumnProfile(table, column.index()).holdsDurations()) {
+          mapping.found.place(column, Field.MINUTES, FoundColumn.Confidence.SURE, "cells");
         } else {
           mapping.found.describe(column, Field.NONE, FoundColumn.Confidence.UNKNOWN, "unknown");
         }

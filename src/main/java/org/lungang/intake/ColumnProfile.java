@@ -8,6 +8,7 @@ import org.lungang.intake.table.TableRow;
 import org.lungang.word.CellWords;
 import org.lungang.word.Choice;
 import org.lungang.word.DateWords;
+import org.lungang.word.DurationWords;
 import org.lungang.word.Field;
 import org.lungang.word.IdNumber;
 import org.lungang.word.OfficeSpelling;
@@ -77,6 +78,11 @@ final class ColumnProfile {
 
   boolean holdsDates() {
     return cells.size() >= FEW && share(cells.stream().filter(cell -> isDate(cell)).count()) >= 0.8;
+  }
+
+  /** Whether all cells say how long something takes, with its unit. */
+  boolean holdsDurations() {
+    return !cells.isEmpty() && cells.stream().allMatch(DurationWords::hasUnit);
   }
 
   /** Whether any cell has a word that may decide who can be sent. */

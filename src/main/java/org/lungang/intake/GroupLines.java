@@ -41,6 +41,16 @@ final class GroupLines {
               + "(?<lead>[^:()、,;]*?(?:小学|初中|中学|高中|学校|幼儿园|中心校|校区|分校|[实一二三四五六七八九十][中小](?!学)))\\s*"
               + "[(](?:成员|加盟|协作|下辖|含)(?:学校|校|单位)?(?:有|包括|为)?:?(?<members>[^()]*)[)][;,。]*");
 
+  /** A group with its schools, one of which is marked: 一小教育集团（紧密型）：第一小学（总校）、石桥小学. */
+  private static final Pattern LISTED =
+      Pattern.compile(
+          "(?<group>[^:]*?(?:集团|共同体|联盟|教联体|教共体|联合体|协作体)(?:[(][^()]*[)])?):(?<schools>[^:]+)");
+
+  private static final Pattern LED =
+      Pattern.compile("(?<school>[^、,;:()]+)[(](?:集团)?(?:牵头|龙头|核心|领衔|领办|盟主|主|总)(?:学校|校|单位)?[)]");
+
+  private static final Pattern MEMBER = Pattern.compile("[(](?:成员|加盟|分)(?:学校|校|单位)?[)]");
+
   /** Where a line goes on with the schools of another role. */
   private static final Pattern NEXT =
       Pattern.compile(
@@ -124,6 +134,15 @@ final class GroupLines {
           group.contains(":") ? group : lead + "教育集团",
           "牵头校:" + lead,
           "成员校:" + inBrackets.group("members"));
+    }
+    Matcher listed = LISTED.matcher(text);
+    Matcher lead = listed.matches() ? LED.matcher(listed.group("schools")) : null;
+    if (lead != null && lead.find()) {
+      String members = LED.matcher(listed.group("schools")).replaceFirst("");
+      return Stream.of(
+          listed.group("group"),
+          "牵头校:" + lead.group("school"),
+          "成员校:" + MEMBER.matcher(members).replaceAll("").replaceAll("^[、,;]+|[、,;。]+$", ""));
     }
     return NEXT.splitAsStream(text)
         .map(part -> part.replaceAll("[;,。]+$", ""))

@@ -171,10 +171,12 @@ final class GroupTables {
           .resolve(lead, spot)
           .ifPresentOrElse(school -> group.lead = school, () -> group.isComplete = false);
     }
-    for (String cell : table.cells(row, Field.MEMBERS)) {
+    // 集团学校 beside 是否龙头校 names one school in each row, which may be the lead.
+    boolean isEach = table.has(Field.ROLE) && !table.has(Field.SCHOOL) && !table.has(Field.LEAD);
+    for (String cell : isEach ? List.<String>of() : table.cells(row, Field.MEMBERS)) {
       schools(group, cell, false, spot);
     }
-    String school = table.cell(row, Field.SCHOOL);
+    String school = table.cell(row, isEach ? Field.MEMBERS : Field.SCHOOL);
     String role = table.cell(row, Field.ROLE);
     if (role.isEmpty() && members(school).size() > 1) {
       schools(group, school, false, spot);

@@ -1,9 +1,11 @@
 package org.lungang.intake;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.lungang.intake.table.HeadedTable;
 import org.lungang.intake.table.TableRow;
@@ -17,6 +19,10 @@ import org.lungang.workbook.MergedRange;
  * office knows whether it is meant for all. A school over a block always is.
  */
 final class MergedCells {
+
+  /** What is said of a school whose people stand below one another. */
+  private static final Set<Field> OF_SCHOOLS =
+      EnumSet.of(Field.GROUP_TYPE, Field.ROLE, Field.LEAD, Field.STAGE, Field.AREA);
 
   private final HeadedTable table;
   private final Inquiry inquiry;
@@ -60,7 +66,7 @@ final class MergedCells {
           continue;
         }
         Optional<String> meant =
-            isListBeside
+            isListBeside || OF_SCHOOLS.contains(field)
                 ? Optional.of(Choice.YES.name())
                 : inquiry.ask(
                     field.name() + "/(merged)",

@@ -42,6 +42,15 @@ final class SchoolBook {
   private static final Pattern KIND =
       Pattern.compile("[镇乡村]?(?:第?[一二三四五六七八九十]|中心|实验|初级|高级)*(?:小学|初中|中学|高中|学校|幼儿园|中心校|小|中)$");
 
+  /** A part of a school that is no school of its own: 第一小学（本部）, 石桥学校小学部. */
+  private static final Pattern PART =
+      Pattern.compile("(?<=小学|初中|中学|高中|学校|幼儿园)(?:校?本部|小学部|初中部|高中部|中学部|幼儿部)$");
+
+  /** The province and city before the county that a name begins with. */
+  private static final Pattern PROVINCE =
+      Pattern.compile(
+          "^(?:\\p{IsHan}{2,7}?(?:省|自治区|自治州|市|州|盟|地区))+(?=\\p{IsHan}{1,6}[县市区旗]\\p{IsHan}{2})");
+
   private static final int SHORTEST_PART = 3;
 
   /** The name of a school in a line of text, where no list tells which there are. */
@@ -176,6 +185,11 @@ final class SchoolBook {
       return Optional.empty();
     } else if (named != null) {
       return Optional.of(named);
+    }
+    SchoolDraft whole =
+        byNormal.get(PART.matcher(PROVINCE.matcher(normal).replaceFirst("")).replaceFirst(""));
+    if (whole != null) {
+      return Optional.of(whole);
     }
     Set<SchoolDraft> candidates = shorts.of(normal);
     return isListed && candidates.size() == 1 && shorts.endingIn(normal).size() <= 1

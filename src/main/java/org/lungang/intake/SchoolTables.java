@@ -45,6 +45,7 @@ final class SchoolTables {
   void read(MappedTable table) {
     SameNames same = new SameNames(table, inquiry);
     SectionOfSchools.Lines lines = new SectionOfSchools.Lines();
+    SectionOfSchools ofAll = SectionOfSchools.ofTable(table.table());
     for (TableRow row : table.table().rows()) {
       lines.next(row);
       if (!table.cell(row, Field.SCHOOL).isEmpty()) {
@@ -55,8 +56,8 @@ final class SchoolTables {
             .cells(row, Field.FORMER_NAME)
             .forEach(cell -> school.former.addAll(FormerNames.several(cell)));
         school.listed = table.spot(row);
-        school.stageOfSection = lines.stage();
-        school.areaOfSection = lines.area();
+        school.stageOfSection = lines.stage().isEmpty() ? ofAll.stage() : lines.stage();
+        school.areaOfSection = lines.area().isEmpty() ? ofAll.area() : lines.area();
         read(table, row, school);
         school.leftOut |= isGone(table, row);
       }

@@ -20,16 +20,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lungang.district.Area;
 import org.lungang.district.Assessment;
 import org.lungang.district.District;
+import org.lungang.district.Gender;
 import org.lungang.district.GradeBand;
 import org.lungang.district.Group;
 import org.lungang.district.GroupType;
 import org.lungang.district.Honor;
+import org.lungang.district.Need;
 import org.lungang.district.Rotation;
 import org.lungang.district.School;
 import org.lungang.district.ServicePeriod;
 import org.lungang.district.StaffMember;
 import org.lungang.district.Stage;
 import org.lungang.district.Subject;
+import org.lungang.district.Title;
 import org.lungang.district.TravelTime;
 import org.lungang.district.Willingness;
 
@@ -286,5 +289,262 @@ class OtherProvincesTest {
     assertThat(district().staff())
         .extracting(StaffMember::id, StaffMember::honor)
         .containsExactlyInAnyOrder(tuple("00104", Honor.NONE), tuple("00105", Honor.CITY));
+  }
+
+  @Test
+  void howFarItIsMayStandBesideHowLongItTakes() throws IOException {
+    groups();
+    roster();
+    file(
+        "交通.csv",
+        """
+        起点,终点,里程及车程
+        一小,柳林镇小学,"12公里，25分钟"
+        一小,和平小学,1小时10分钟（30公里）
+        柳林镇小学,和平小学,20km/40分
+        """);
+    assertThat(district().travelTimes().listed())
+        .extracting(TravelTime::fromSchoolId, TravelTime::toSchoolId, TravelTime::minutes)
+        .containsExactlyInAnyOrder(
+            tuple("S001", "S002", 25), tuple("S001", "S003", 70), tuple("S002", "S003", 40));
+  }
+
+  @Test
+  void aSheetMaySayTheStageOfAllItsSchools() throws IOException {
+    files.clear();
+    files.add(
+        TestSheet.workbook(
+            folder.resolve("学校名录.xlsx"),
+            new TestSheet("小学").row("学校名称", "城乡类型").row("平湖市第一小学", "城区"),
+            new TestSheet("初中").row("学校名称", "城乡类型").row("平湖市第一中学", "城区")));
+    file("集团.csv", "集团名称,集团类型,牵头校,成员校\n一小集团,紧密型,第一小学,第一中学\n");
+    file("名册.csv", HEADINGS + ",学校\n王明," + ROW + ",第一小学\n");
+    assertThat(district().schools())
+        .extracting(School::name, School::stage)
+        .containsExactlyInAnyOrder(tuple("平湖市第一小学", Stage.PRIMARY), tuple("平湖市第一中学", Stage.JUNIOR));
+  }
+
+  @Test
+  void schoolsMayStandSideBySideOverTheirPeople() throws IOException {
+    groups();
+    TestSheet sheet = new TestSheet("名册");
+    sheet
+        .row("平湖市第一小学", "", "", "", "", "", "平湖市和平小学", "", "", "", "", "")
+        .row("姓名", "性别", "出生年月", "到校时间", "职称", "学科", "姓名", "性别", "出生年月", "到校时间", "职称", "学科")
+        .row(
+            "王明", "男", "1990-03", "2015-09", "一级教师", "语文", "李芳", "女", "1991-03", "2016-09", "二级教师",
+            "数学")
+        .row("张华", "男", "1992-03", "2017-09", "二级教师", "英语")
+        .merge(0, 0, 0, 5)
+        .merge(0, 6, 0, 11);
+    files.add(TestSheet.workbook(folder.resolve("名册.xlsx"), sheet));
+    Recipe recipe = Recipe.empty();
+    IntakeResult first = Intake.read(files, recipe);
+    for (Question question : first.openQuestions()) {
+      // The roster has no positions and no honors.
+      recipe = recipe.withAnswer(question.key(), question.likely().get(0).value());
+    }
+    assertThat(complete(Intake.read(files, recipe)).staff())
+        .extracting(StaffMember::name, StaffMember::schoolId, StaffMember::atSchoolSince)
+        .containsExactlyInAnyOrder(
+            tuple("王明", "S001", LocalDate.of(2015, 9, 1)),
+            tuple("李芳", "S003", LocalDate.of(2016, 9, 1)),
+            tuple("张华", "S001", LocalDate.of(2017, 9, 1)));
+  }
+
+  @Test
+  void aNumberOfAnIdCardThatASpreadsheetCutSaysNothing() throws IOException {
+    groups();
+    TestSheet sheet = new TestSheet("名册");
+    // As it is read, its check digit is right by chance, and it would be a man's.
+    sheet
+        .row("身份证号", "姓名", "性别", "出生年月", "参加工作时间", "到校时间", "职务", "职称", "任教学科", "骨干称号", "学校")
+        .row(
+            330482199003059000L,
+            "王明",
+            "女",
+            "1990-03",
+            "2012-09",
+            "2015-09",
+            "教师",
+            "一级教师",
+            "语文",
+            "无",
+            "一小");
+    files.add(TestSheet.workbook(folder.resolve("名册.xlsx"), sheet));
+    assertThat(member(district(), "王明").gender()).isEqualTo(Gender.F);
+  }
+
+  @Test
+  void aCampusIsFoundByItsOwnName() throws IOException {
+    groups();
+    file(
+        "校区.csv",
+        """
+        学校名称,学校代码,学段,城乡类型
+        平湖市柳林镇中心小学石桥校区,S004,小学,乡村
+        平湖市柳林镇中心小学东校区,S005,小学,乡村
+        """);
+    file("名册.csv", "%s,学校\n王明,%s,石桥校区\n李芳,%s,东校区\n".formatted(HEADINGS, ROW, ROW));
+    IntakeResult result = read();
+    assertThat(Imported.open(result)).containsExactly("SCHOOL/东校区");
+    District district =
+        complete(Intake.read(files, result.recipe().withAnswer("SCHOOL/东校区", "平湖市柳林镇中心小学东校区")));
+    assertThat(member(district, "王明").schoolId()).isEqualTo("S004");
+    assertThat(member(district, "李芳").schoolId()).isEqualTo("S005");
+  }
+
+  @Test
+  void aTimeWithTwoEndsLostNoZero() throws IOException {
+    groups();
+    roster();
+    file("暂缓.csv", "姓名,学校,暂缓原因,暂缓起止时间\n王明,一小,病假,2026.1-2026.12\n");
+    StaffMember member = member(district(), "王明");
+    assertThat(member.circumstancesSince()).isEqualTo("2026-01-01");
+    assertThat(member.circumstancesUntil()).isEqualTo("2027-01-01");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"平湖市和平小学（本部）", "浙江省平湖市和平小学", "浙江省嘉兴市平湖市和平小学小学部", "和平小学"})
+  void aNameMaySayMoreThanTheList(String school) throws IOException {
+    groups();
+    file("名册.csv", "%s,学校\n李芳,%s,%s\n".formatted(HEADINGS, ROW, school));
+    assertThat(member(district(), "李芳").schoolId()).isEqualTo("S003");
+  }
+
+  @Test
+  void aSchoolOfAnotherCityIsAskedAbout() throws IOException {
+    groups();
+    file("名册.csv", "%s,学校\n李芳,%s,嘉兴市和平小学\n".formatted(HEADINGS, ROW));
+    assertThat(Imported.open(read())).containsExactly("SCHOOL/嘉兴市和平小学");
+  }
+
+  @Test
+  void theSchoolsOfAGroupMayBeTickedAsLeads() throws IOException {
+    roster();
+    file("集团.csv", "集团名称,集团类型,集团学校,是否龙头校\n一小集团,紧密型,柳林镇小学,\n,,一小,✔\n,,和平小学,\n");
+    Group group = district().groups().get(0);
+    assertThat(group.leadId()).isEqualTo("S001");
+    assertThat(group.schoolIds()).containsExactlyInAnyOrder("S001", "S002", "S003");
+  }
+
+  @Test
+  void belowALevelMayStandWhichHonorItIs() throws IOException {
+    groups();
+    TestSheet sheet = new TestSheet("名册");
+    sheet
+        .row("姓名", "性别", "出生年月", "参加工作时间", "到校时间", "职务", "职称", "任教学科", "学校", "荣誉称号", "", "")
+        .row("", "", "", "", "", "", "", "", "", "校级", "县级", "市级")
+        .merge(0, 9, 0, 11);
+    for (int c = 0; c < 9; c++) {
+      sheet.merge(0, c, 1, c);
+    }
+    List<Object> person = List.of("女", "1990-03", "2012-09", "2015-09", "教师", "一级教师", "语文", "一小");
+    for (List<Object> row :
+        List.<List<Object>>of(
+            List.of("王明", "", "", "骨干教师"),
+            List.of("李芳", "", "2019", ""),
+            List.of("张华", "√", "学科带头人", ""),
+            List.of("刘英", "", "", ""))) {
+      List<Object> cells = new ArrayList<>(person);
+      cells.add(0, row.get(0));
+      cells.addAll(row.subList(1, 4));
+      sheet.row(cells);
+    }
+    files.add(TestSheet.workbook(folder.resolve("名册.xlsx"), sheet));
+    assertThat(district().staff())
+        .extracting(StaffMember::name, StaffMember::honor)
+        .containsExactlyInAnyOrder(
+            tuple("王明", Honor.CITY),
+            tuple("李芳", Honor.DISTRICT),
+            tuple("张华", Honor.DISTRICT),
+            tuple("刘英", Honor.NONE));
+  }
+
+  @Test
+  void groupsMayBeLinesInWhichTheLeadIsMarked() throws IOException {
+    roster();
+    file("集团.txt", "一小教育集团（紧密型）：柳林镇小学、一小（总校）、和平小学（成员校）\n十一小教育集团（联盟型）：十一小（牵头校）、和平小学\n");
+    assertThat(district().groups())
+        .extracting(Group::name, Group::type, Group::leadId, group -> group.schoolIds().size())
+        .containsExactlyInAnyOrder(
+            tuple("一小教育集团", GroupType.TIGHT, "S001", 3),
+            tuple("十一小教育集团", GroupType.ALLIANCE, "S011", 2));
+  }
+
+  @Test
+  void ticksMayBeTrueAndFalse() throws IOException {
+    groups();
+    file(
+        "名册.csv",
+        """
+        姓名,性别,出生年月,参加工作时间,到校时间,职务,职称,任教学科,学校,是否市级骨干教师,是否县级骨干教师
+        王明,女,1990-03,2012-09,2015-09,教师,一级教师,语文,一小,TRUE,FALSE
+        李芳,女,1991-03,2013-09,2015-09,教师,一级教师,数学,一小,FALSE,TRUE
+        张华,女,1992-03,2014-09,2015-09,教师,一级教师,英语,一小,FALSE,FALSE
+        """);
+    assertThat(district().staff())
+        .extracting(StaffMember::name, StaffMember::honor)
+        .containsExactlyInAnyOrder(
+            tuple("王明", Honor.CITY), tuple("李芳", Honor.DISTRICT), tuple("张华", Honor.NONE));
+  }
+
+  @Test
+  void whatAWebFormWritesForNothingIsNothing() throws IOException {
+    groups();
+    file(
+        "问卷.csv",
+        """
+        序号,提交答卷时间,来自IP,1.您的姓名：,2.性别：[单选题],3.您所在学校：,4.出生年月：,5.参加工作时间：,6.到现学校工作时间：,7.您的职称：,8.现任职务：,9.任教学科：,10.最高骨干称号：
+        1,2026/7/1 9:20:01,223.104.1.1(浙江-嘉兴),王明,B.女,一小,1990.03,2012.09,2015-08-31T16:00:00.000Z,C.一级教师,教师,语文,(空)
+        """);
+    StaffMember member = member(district(), "王明");
+    assertThat(member.gender()).isEqualTo(Gender.F);
+    assertThat(member.schoolId()).isEqualTo("S001");
+    assertThat(member.atSchoolSince()).isEqualTo("2015-09-01");
+    assertThat(member.title()).isEqualTo(Title.FIRST);
+    assertThat(member.honor()).isEqualTo(Honor.NONE);
+  }
+
+  @Test
+  void whatIsSaidOfASchoolMayBeMergedOverItsPeople() throws IOException {
+    TestSheet sheet = new TestSheet("名册");
+    sheet.row(
+        "集团", "集团类型", "集团角色", "学校", "姓名", "性别", "出生年月", "参加工作时间", "到校时间", "职务", "职称", "任教学科",
+        "骨干称号");
+    List<Object> person = List.of("女", "1990-03", "2012-09", "2015-09", "教师", "一级教师", "语文", "无");
+    for (List<Object> row :
+        List.<List<Object>>of(
+            List.of("一小集团", "紧密型", "牵头校", "一小", "王明"),
+            List.of("", "", "", "", "李芳"),
+            List.of("", "", "成员校", "和平小学", "张华"),
+            List.of("", "", "", "", "刘英"))) {
+      List<Object> cells = new ArrayList<>(row);
+      cells.addAll(person);
+      sheet.row(cells);
+    }
+    for (int c = 0; c < 2; c++) {
+      sheet.merge(1, c, 4, c);
+    }
+    for (int c = 2; c < 4; c++) {
+      sheet.merge(1, c, 2, c).merge(3, c, 4, c);
+    }
+    files.add(TestSheet.workbook(folder.resolve("名册.xlsx"), sheet));
+    District district = district();
+    assertThat(district.groups())
+        .extracting(Group::name, Group::type, Group::leadId, Group::schoolIds)
+        .containsExactly(
+            tuple("一小集团", GroupType.TIGHT, "S001", district.groups().get(0).schoolIds()));
+    assertThat(district.groups().get(0).schoolIds()).containsExactlyInAnyOrder("S001", "S003");
+  }
+
+  @Test
+  void thosePresentBesideThoseNeededAreNoNeed() throws IOException {
+    groups();
+    roster();
+    file("需求.csv", "学校,学科,定编,现有,余（+）缺（-）\n一小,语文,8,7,-1\n一小,数学,6,6,0\n");
+    assertThat(district().needs())
+        .containsExactlyInAnyOrder(
+            new Need("S001", Subject.of("CHINESE"), 8), new Need("S001", Subject.of("MATH"), 6));
   }
 }

@@ -69,11 +69,13 @@ final class RowWords {
     int subjects = 0;
     int grades = 0;
     for (String cell : row.cells()) {
-      if (!cell.isEmpty() && isHeading(cell)) {
+      if (cell.chars().noneMatch(Character::isLetter)) {
+        continue;
+      } else if (isHeading(cell)) {
         headings++;
-      } else if (!cell.isEmpty() && !SubjectWords.inHeading(cell).isEmpty()) {
+      } else if (!SubjectWords.inHeading(cell).isEmpty()) {
         subjects++;
-      } else if (!cell.isEmpty() && EnrolmentWords.heading(cell).isPresent()) {
+      } else if (EnrolmentWords.heading(cell).isPresent()) {
         grades++;
       }
     }

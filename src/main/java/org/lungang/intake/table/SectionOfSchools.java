@@ -2,8 +2,10 @@ package org.lungang.intake.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lungang.word.Blanks;
 import org.lungang.word.CellWords;
@@ -49,6 +51,15 @@ public record SectionOfSchools(int level, String stage, String area) {
       text = text.substring(0, count.start());
     }
     return ofWords(level, text);
+  }
+
+  /** What the sheet of a table or one of its titles says of all its schools. */
+  public static SectionOfSchools ofTable(HeadedTable table) {
+    return Stream.concat(table.titles().stream(), Stream.of(table.grid().sheet()))
+        .map(SectionOfSchools::of)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(new SectionOfSchools(0, "", ""));
   }
 
   private static boolean isWord(String text) {

@@ -32,14 +32,31 @@ final class SideBySide {
     }
     List<List<TableColumn>> parts = new ArrayList<>();
     for (int from = 0; from < columns.size(); from += width) {
-      for (int i = 0; i < width; i++) {
-        if (!columns.get(from + i).lines().equals(columns.get(i).lines())) {
-          return List.of(columns);
-        }
+      List<TableColumn> part = columns.subList(from, from + width);
+      List<TableColumn> first = columns.subList(0, width);
+      if (!headings(part, 0).equals(headings(first, 0))
+          && !(hasParent(part)
+              && hasParent(first)
+              && headings(part, 1).equals(headings(first, 1)))) {
+        return List.of(columns);
       }
-      parts.add(columns.subList(from, from + width));
+      parts.add(part);
     }
     return parts;
+  }
+
+  /** The lines of headings, without so many of the first. */
+  private static List<List<String>> headings(List<TableColumn> columns, int from) {
+    return columns.stream()
+        .map(column -> column.lines().subList(from, column.lines().size()))
+        .toList();
+  }
+
+  /** Whether one parent stands over all columns: the school whose people stand below. */
+  private static boolean hasParent(List<TableColumn> columns) {
+    String parent = columns.get(0).lines().get(0);
+    return columns.stream()
+        .allMatch(column -> column.lines().size() > 1 && column.lines().get(0).equals(parent));
   }
 
   private static long count(List<TableColumn> columns, Field field) {
@@ -102,8 +119,7 @@ final class SideBySide {
   /** Whether one parent stands over all of a part, and over none of the other. */
   private static boolean isUnderAnotherParent(List<TableColumn> left, List<TableColumn> right) {
     String parent = right.get(0).lines().get(0);
-    return right.stream()
-            .allMatch(column -> column.lines().size() > 1 && column.lines().get(0).equals(parent))
+    return hasParent(right)
         && left.stream().noneMatch(column -> column.lines().get(0).equals(parent));
   }
 
@@ -118,8 +134,10 @@ final class SideBySide {
     if (part.size() == all.size()) {
       return rows;
     }
+    String parent = hasParent(part) && !hasParent(all) ? part.get(0).lines().get(0) : "";
     return rows.stream()
         .filter(row -> part.stream().anyMatch(column -> !row.row().cell(column.index()).isEmpty()))
+        .map(row -> row.section().isEmpty() ? new TableRow(row.row(), parent, row.category()) : row)
         .toList();
   }
 }

@@ -18,8 +18,10 @@ import org.lungang.word.OfficeSpelling;
 /** Columns that are ticked: 县级, 市级 and 省级 below 骨干教师, with √ in one of them. */
 final class TickColumns {
 
-  private static final Pattern TICK = Pattern.compile("[√✓✔☑■●]+|[Vv]|是|有|[Yy]|1(?:\\.0+)?|对");
-  private static final Pattern NO_TICK = Pattern.compile("[×✗✘☐□xX]|否|无|[Nn]|0(?:\\.0+)?");
+  private static final Pattern TICK =
+      Pattern.compile("[√✓✔☑■●]+|[Vv]|是|有|[Yy]|1(?:\\.0+)?|对|(?i:true)");
+  private static final Pattern NO_TICK =
+      Pattern.compile("[×✗✘☐□xX]|否|无|[Nn]|0(?:\\.0+)?|(?i:false)");
   private static final Pattern WHETHER = Pattern.compile("^是否(?:为|属于|是|担任|任)?");
 
   /** The fields with words that may stand in headings, with a heading of each. */
@@ -142,8 +144,20 @@ final class TickColumns {
     String text = OfficeSpelling.half(cell);
     return TICK.matcher(text).matches()
         || ticked.field() == Field.HONOR
-            && text.matches(".*\\d{4}.*")
-            && DateWords.read(cell, DateWords.ANY_YEAR, true).kind() != DateWords.Kind.UNREADABLE;
+            && (text.matches(".*\\d{4}.*")
+                    && DateWords.read(cell, DateWords.ANY_YEAR, true).kind()
+                        != DateWords.Kind.UNREADABLE
+                || isOfLevel(cell, ticked.word()));
+  }
+
+  /** Whether a cell below a level names an honor that the level completes: 骨干教师 below 市级. */
+  private static boolean isOfLevel(String cell, String level) {
+    Meaning ofLevel = CellWords.meaning(Field.HONOR, level);
+    Meaning ofCell = CellWords.meaning(Field.HONOR, cell);
+    return !isNoTick(cell)
+        && ofLevel.isSure()
+        && (ofCell.isSure() ? ofCell : CellWords.meaning(Field.HONOR, level + cell))
+            .equals(ofLevel);
   }
 
   private static boolean isNoTick(String cell) {
