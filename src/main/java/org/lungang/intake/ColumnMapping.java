@@ -88,6 +88,7 @@ final class ColumnMapping {
     table.columns().forEach(mapping::add);
     ColumnsTogether.settle(table, mapping.found, mapping.unknown);
     mapping.lookForNames();
+    mapping.lookForSubjects();
     TableKind kind = KindOfTable.of(mapping.found.all(), table, inquiry);
     mapping.counted.forEach(column -> mapping.describe(column, kind));
     mapping.unfit.forEach((column, field) -> mapping.addUnfit(column, field, kind));
@@ -205,6 +206,24 @@ final class ColumnMapping {
       unknown.remove(names.get(0));
       ask(names.get(0), List.of(Field.NAME, Field.NONE), "column");
     }
+  }
+
+  /** Needs of schools in a row each: which column has the subjects, its cells say, 需求岗位. */
+  private void lookForSubjects() {
+    if (!found.has(Field.SCHOOL)
+        || !found.has(Field.REQUIRED)
+        || found.has(Field.NAME)
+        || found.has(Field.SUBJECT)) {
+      return;
+    }
+    unknown.stream()
+        .filter(column -> new ColumnProfile(table, column.index()).isOf(Field.SUBJECT))
+        .findFirst()
+        .ifPresent(
+            column -> {
+              unknown.remove(column);
+              found.place(column, Field.SUBJECT, FoundColumn.Confidence.SURE, "cells");
+            });
   }
 
   /** A heading in use over cells that do not hold it: asked where such a table may use either. */

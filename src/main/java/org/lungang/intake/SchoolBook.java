@@ -36,7 +36,8 @@ final class SchoolBook {
   private static final Pattern LIST =
       Pattern.compile(
           "(?:\\d{4}年度?)?(?:在职|在编|全体|专任)*(?:教师|教职工|教职员工|干部|职工|人员)*(?:基本)?(?:情况|信息)?"
-              + "(?:花名册|名册|名单|一览表|统计表|登记表|信息表|汇总表|采集表|明细表|表)(?:[(（][^()（）]*[)）])?$");
+              + "(?:花名册|名册|名单|一览表|统计表|登记表|信息表|汇总表|采集表|明细表|表)(?:[(（][^()（）]*[)）])?$"
+              + "|(?:\\d{4}年度?)?(?:在职|在编|全体|专任)*(?:教师|教职工|教职员工|职工|人员)(?:基本)?(?:情况|信息)?$");
 
   /** What many schools are called behind the name of a place. */
   private static final Pattern KIND =

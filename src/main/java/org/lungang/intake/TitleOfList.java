@@ -58,6 +58,7 @@ final class TitleOfList {
   private static final Pattern VOLUNTEERS =
       Pattern.compile(
           "(?:自愿|主动(?:申请|报名)?|志愿)(?:申请|报名|参加)?(?:交流|轮岗)"
+              + "|(?<![不未])申请(?:参加)?(?:交流|轮岗|支教)"
               + "|(?<!暂缓|暂不|不宜|不)(?:交流|轮岗|支教)(?:教师|人员)?(?:报名|申请(?:人员|教师|人))");
 
   /** What says that others stand on the list too, or nobody in particular. */

@@ -547,4 +547,52 @@ class OtherProvincesTest {
         .containsExactlyInAnyOrder(
             new Need("S001", Subject.of("CHINESE"), 8), new Need("S001", Subject.of("MATH"), 6));
   }
+
+  @Test
+  void whoAppliesWantsToGoWhereverTheOfficeMaySendThem() throws IOException {
+    groups();
+    roster();
+    file("申请.csv", "2026年申请交流轮岗教师名单\n序号,姓名,现任教学校,申请交流学校,是否服从调剂\n1,王明,一小,柳林镇小学,是\n");
+    District district = district();
+    assertThat(member(district, "王明").willingness()).isEqualTo(Willingness.VOLUNTEER);
+    assertThat(member(district, "王明").preferredSchools()).containsExactly("S002");
+    assertThat(member(district, "李芳").willingness()).isEqualTo(Willingness.NEUTRAL);
+  }
+
+  @Test
+  void subjectsNeededMayStandBelowAnyHeading() throws IOException {
+    groups();
+    roster();
+    file("需求.csv", "序号,需求学校,需求岗位（学科）,需求人数\n1,一小,小学语文,2\n2,和平小学,数学,1\n");
+    assertThat(district().needs())
+        .containsExactlyInAnyOrder(
+            new Need("S001", Subject.of("CHINESE"), 2), new Need("S003", Subject.of("MATH"), 1));
+  }
+
+  @Test
+  void theSecondTableOfASchoolIsAboutThatSchoolToo() throws IOException {
+    groups();
+    file(
+        "情况.csv",
+        """
+        一小教职工情况
+        一、学校领导
+        姓名,性别,出生年月,参加工作时间,到校时间,职务,职称,任教学科,骨干称号
+        王明,女,1980-03,2002-09,2015-09,校长,一级教师,语文,无
+        二、教师
+        姓名,性别,出生年月,参加工作时间,到校时间,职称,任教学科,骨干称号,职务
+        李芳,女,1990-03,2012-09,2015-09,一级教师,数学,无,教师
+        和平小学教职工情况
+        一、学校领导
+        姓名,性别,出生年月,参加工作时间,到校时间,职务,职称,任教学科,骨干称号
+        张华,女,1980-03,2002-09,2015-09,校长,一级教师,语文,无
+        二、教师
+        姓名,性别,出生年月,参加工作时间,到校时间,职称,任教学科,骨干称号,职务
+        刘英,女,1990-03,2012-09,2015-09,一级教师,数学,无,教师
+        """);
+    assertThat(district().staff())
+        .extracting(StaffMember::name, StaffMember::schoolId)
+        .containsExactlyInAnyOrder(
+            tuple("王明", "S001"), tuple("李芳", "S001"), tuple("张华", "S003"), tuple("刘英", "S003"));
+  }
 }

@@ -25,7 +25,14 @@ public final class TableFinder {
   private static final Pattern NUMBERED =
       Pattern.compile("[(（]?[一二三四五六七八九十]{1,2}[)）、.．]\\s*\\p{IsHan}{2}.*");
 
+  /** A line that is not the first of those that a title stands above. */
+  private static final Pattern GOES_ON =
+      Pattern.compile("[(（]?(?:[二三四五六七八九]|十[一二三四五六七八九]?)[)）、.．]\\s*\\p{IsHan}{2}.*");
+
+  private static final Pattern LONGER_THAN_NAMES = Pattern.compile("[\\p{IsHan}\\d（）()]{6,}");
+
   private final Grid grid;
+  private List<String> titlesAbove = List.of();
   private final List<HeadedTable> found = new ArrayList<>();
 
   /** The places of the first row of titles, and of the last of headings, of the last table. */
@@ -120,6 +127,12 @@ public final class TableFinder {
     for (int i = titlesFrom; i < block.first(); i++) {
       grid.rows().get(i).cells().stream().filter(cell -> !cell.isEmpty()).forEach(titles::add);
     }
+    if (!titles.isEmpty() && titles.stream().allMatch(t -> GOES_ON.matcher(t).matches())) {
+      // 二、教师 below 一、学校领导 is about the school that the title above both names.
+      titles.addAll(0, titlesAbove);
+    } else {
+      titlesAbove = titles.stream().filter(t -> !NUMBERED.matcher(t).matches()).toList();
+    }
     List<TableRow> rows = new ArrayList<>();
     List<SkippedRow> skipped = new ArrayList<>();
     String section = "";
@@ -154,7 +167,8 @@ public final class TableFinder {
     // The lines above the next headings are its titles.
     while (end > block.last() + 1
         && i < grid.rows().size()
-        && (isTakenBack(grid.rows().get(end - 1), skipped) || isTakenBack(end - 1, rows))) {
+        && (isTakenBack(grid.rows().get(end - 1), skipped)
+            || isTakenBack(end - 1, nameColumn, rows))) {
       end--;
     }
     int heading = grid.rows().get(block.first()).number();
@@ -186,10 +200,10 @@ public final class TableFinder {
   }
 
   /**
-   * Takes a line from the data, if it is the last row and stands alone: numbered, called a list, or
-   * below a blank row.
+   * Takes a line from the data, if it is the last row and stands alone: numbered, called a list,
+   * longer than anybody's name, or below a blank row.
    */
-  private boolean isTakenBack(int place, List<TableRow> rows) {
+  private boolean isTakenBack(int place, int nameColumn, List<TableRow> rows) {
     GridRow line = grid.rows().get(place);
     int last = rows.size() - 1;
     boolean isTitle =
@@ -198,6 +212,7 @@ public final class TableFinder {
             && line.filled() == 1
             && (NUMBERED.matcher(firstText(line)).matches()
                 || RowWords.isTitle(firstText(line))
+                || nameColumn >= 0 && LONGER_THAN_NAMES.matcher(firstText(line)).matches()
                 || grid.rows().get(place - 1).number() < line.number() - 1);
     if (isTitle) {
       rows.remove(last);

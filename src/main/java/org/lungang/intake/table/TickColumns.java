@@ -114,8 +114,10 @@ final class TickColumns {
     Field field = group.get(0).field();
     if (field == Field.SUBJECT && (!has(Field.NAME) || group.size() < 2)) {
       return false;
-    } else if (field == Field.WILLINGNESS && group.size() == 1 && has(field)) {
-      // Beside a column of its own, 是否服从调剂 says where somebody would go.
+    } else if (field == Field.WILLINGNESS
+        && group.size() == 1
+        && (has(field) || has(Field.PREFERRED_SCHOOLS) && group.get(0).word().contains("调剂"))) {
+      // Beside a column of its own or wishes, 是否服从调剂 says where somebody would go.
       return false;
     }
     int ticks = 0;
