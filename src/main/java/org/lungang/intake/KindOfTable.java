@@ -187,7 +187,7 @@ final class KindOfTable {
         || fields.contains(Field.HIRED)) {
       return false;
     }
-    int column = places.get(Field.NAME).get(0);
+    int column = places.getOrDefault(Field.NAME, List.of(0)).get(0);
     Set<String> names = new HashSet<>();
     long again = table.rows().stream().filter(row -> !names.add(row.row().cell(column))).count();
     return again * 5 >= table.rows().size()
