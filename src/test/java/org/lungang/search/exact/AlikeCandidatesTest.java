@@ -175,6 +175,51 @@ class AlikeCandidatesTest {
     assertThat(bounds(relaxation, 2)).containsExactly(0, 1);
   }
 
+  /** One counts in both tallies, whichever is named first; another counts twice in one of them. */
+  @Test
+  void amountsTellApartButNotTheOrderOfTallies() {
+    Contribution quota = new Contribution(TALLIES.get(0), 1);
+    Contribution twice = new Contribution(TALLIES.get(0), 2);
+    Contribution drained = new Contribution(TALLIES.get(1), 1);
+    ComponentModel model =
+        new ComponentModel(
+            null,
+            TALLIES,
+            List.of(
+                List.of(option(0, Map.of(), quota, drained)),
+                List.of(option(1, Map.of(), drained, quota)),
+                List.of(option(2, Map.of(), twice, drained))));
+    assertThat(columns(program(model, Level.HARD, OptionScope.all(model)), model))
+        .containsExactly(0, 0, 1);
+  }
+
+  @Test
+  void howMuchAnOptionIsWorthTellsApart() {
+    ComponentModel model =
+        new ComponentModel(
+            null,
+            TALLIES,
+            List.of(
+                List.of(option(0, Map.of(Rule.M2, -1L))),
+                List.of(option(1, Map.of(Rule.M2, -2L))),
+                List.of(option(2, Map.of(Rule.M2, -1L)))));
+    assertThat(columns(program(model, Level.MEDIUM, OptionScope.all(model)), model))
+        .containsExactly(0, 1, 0);
+  }
+
+  /** Whoever can do the same in two ways is like those who can do it in one. */
+  @Test
+  void waysThatCountTheSameAreOne() {
+    Counts same = new Counts(1, 0, 0, 0);
+    ComponentModel model = model(List.of(List.of(same, same), List.of(same)));
+    assertThat(columns(program(model, Level.HARD, OptionScope.all(model)), model))
+        .containsExactly(0, 0, 0);
+  }
+
+  private static Option option(int index, Map<Rule, Long> worth, Contribution... counts) {
+    return new Option(index, "T" + index, null, List.of(), worth, List.of(counts));
+  }
+
   private static double[] bounds(DualSimplex relaxation, int column) {
     return new double[] {relaxation.lower(column), relaxation.upper(column)};
   }
