@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -13,9 +14,12 @@ import org.lungang.generator.Generator;
 import org.lungang.generator.LinkedDistrict;
 import org.lungang.generator.Links;
 import org.lungang.policy.Level;
+import org.lungang.policy.Rule;
 import org.lungang.search.Models;
 import org.lungang.search.model.ComponentModel;
+import org.lungang.search.model.Contribution;
 import org.lungang.search.model.ModelCompiler;
+import org.lungang.search.model.Option;
 import org.lungang.search.model.Tally;
 import org.lungang.staffing.Staffing;
 import org.lungang.testing.ShippedPolicies;
@@ -69,6 +73,31 @@ class ConstructionTest {
     SearchState state = new SearchState(model);
     new Construction(state, new Guide(model, nothing), () -> false).losingAtLeast(least).run();
     return LongStream.of(hardCosts(state)).sum();
+  }
+
+  /** Two must go, and nobody counts there; in principle somebody should, and that can be had. */
+  @Test
+  void mediumIsRepairedWhereNoPlanLosesLessAtHard() {
+    Tally quota = new Tally(0, Rule.H2, Tally.Shape.AT_LEAST, 2, 1, 1);
+    Tally leaders = new Tally(1, Rule.M1, Tally.Shape.AT_LEAST, 1, 1, 1);
+    ComponentModel model =
+        new ComponentModel(
+            null,
+            List.of(quota, leaders),
+            List.of(
+                List.of(
+                    new Option(
+                        0,
+                        "T0",
+                        null,
+                        List.of(),
+                        Map.of(),
+                        List.of(new Contribution(leaders, 1))))));
+    SearchState state = new SearchState(model);
+    Guide nothing = new Guide(model, new double[] {Double.NEGATIVE_INFINITY});
+    assertThat(new Construction(state, nothing, () -> false).losingAtLeast(2).run())
+        .isEqualTo(ComponentModel.MEDIUM);
+    assertThat(state.chosen()).containsExactly(0);
   }
 
   /**
