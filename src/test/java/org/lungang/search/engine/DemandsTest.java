@@ -6,6 +6,7 @@ import static org.lungang.district.GroupType.TIGHT;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.lungang.staffing.PossiblePosting;
 import org.lungang.testing.TestDistrict;
@@ -46,7 +47,7 @@ class DemandsTest {
         .hasMessageContaining("(-1)");
   }
 
-  private static Demands costing(Long minutes) {
+  private static Demands costing(@Nullable Long minutes) {
     return new Demands(Set.of(), Set.of(), Set.of(), minutes);
   }
 }
