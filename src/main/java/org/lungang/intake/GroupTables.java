@@ -171,12 +171,18 @@ final class GroupTables {
           .resolve(lead, spot)
           .ifPresentOrElse(school -> group.lead = school, () -> group.isComplete = false);
     }
-    // 集团学校 beside 是否龙头校 names one school in each row, which may be the lead.
-    boolean isEach = table.has(Field.ROLE) && !table.has(Field.SCHOOL) && !table.has(Field.LEAD);
-    for (String cell : isEach ? List.<String>of() : table.cells(row, Field.MEMBERS)) {
-      schools(group, cell, false, spot);
+    List<String> members = table.cells(row, Field.MEMBERS);
+    // A row of 集团学校 beside 是否龙头校 may name one school, and that the lead.
+    boolean isOne =
+        table.has(Field.ROLE)
+            && !table.has(Field.SCHOOL)
+            && !table.has(Field.LEAD)
+            && members.size() == 1
+            && members(members.get(0)).size() == 1;
+    if (!isOne) {
+      members.forEach(cell -> schools(group, cell, false, spot));
     }
-    String school = table.cell(row, isEach ? Field.MEMBERS : Field.SCHOOL);
+    String school = isOne ? members.get(0) : table.cell(row, Field.SCHOOL);
     String role = table.cell(row, Field.ROLE);
     if (role.isEmpty() && members(school).size() > 1) {
       schools(group, school, false, spot);

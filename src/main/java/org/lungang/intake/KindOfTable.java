@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -187,7 +188,7 @@ final class KindOfTable {
         || fields.contains(Field.HIRED)) {
       return false;
     }
-    int column = places.getOrDefault(Field.NAME, List.of(0)).get(0);
+    int column = Objects.requireNonNull(places.get(Field.NAME)).get(0);
     Set<String> names = new HashSet<>();
     long again = table.rows().stream().filter(row -> !names.add(row.row().cell(column))).count();
     return again * 5 >= table.rows().size()

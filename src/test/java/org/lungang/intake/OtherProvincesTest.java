@@ -429,6 +429,15 @@ class OtherProvincesTest {
   }
 
   @Test
+  void aRoleMayStandBesideSeveralSchools() throws IOException {
+    roster();
+    file("集团.csv", "集团名称,集团类型,集团学校,角色\n一小集团,紧密型,一小,龙头校\n,,柳林镇小学、和平小学,成员校\n");
+    Group group = district().groups().get(0);
+    assertThat(group.leadId()).isEqualTo("S001");
+    assertThat(group.schoolIds()).containsExactlyInAnyOrder("S001", "S002", "S003");
+  }
+
+  @Test
   void belowALevelMayStandWhichHonorItIs() throws IOException {
     groups();
     TestSheet sheet = new TestSheet("名册");
