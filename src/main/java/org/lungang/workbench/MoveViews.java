@@ -134,8 +134,11 @@ final class MoveViews {
     return rows;
   }
 
-  /** From where to where somebody goes, and how. */
-  static Map<String, String> key(PostingKey key) {
+  /** From where to where somebody goes, and how; nothing of who is not posted. */
+  static Map<String, String> key(@Nullable PostingKey key) {
+    if (key == null) {
+      return Map.of();
+    }
     return Map.of(
         "group", key.groupId(),
         "flow", key.flowId(),

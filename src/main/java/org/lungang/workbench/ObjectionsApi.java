@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lungang.compare.Amendment;
+import org.lungang.compare.History;
+import org.lungang.compare.PostingKey;
 import org.lungang.compare.Replanned;
 import org.lungang.compare.ReplannedRow;
 import org.lungang.compare.VisitChange;
@@ -19,6 +21,7 @@ import org.lungang.dataset.sheet.CsvText;
 import org.lungang.language.Language;
 import org.lungang.language.Named;
 import org.lungang.project.Finals;
+import org.lungang.project.FolderHistory;
 import org.lungang.project.Replan;
 import org.lungang.web.Refusal;
 import org.lungang.web.Request;
@@ -45,6 +48,10 @@ final class ObjectionsApi {
             return Map.of("objections", project.books().objections().all());
           }
         });
+    projects.get(
+        routes,
+        "/objections/{id}/change",
+        (project, request) -> change(project, request.parameter("id")));
     projects.post(routes, "/objections", ObjectionsApi::edit);
     projects.post(routes, "/replan", api::replan);
     projects.post(routes, "/replan/keep", api::keep);
@@ -80,6 +87,31 @@ final class ObjectionsApi {
       Entry entry = project.edit(Entry.Kind.OBJECTIONS, name, change, null);
       return Map.of("id", id, "entry", HistoryApi.view(entry, true));
     }
+  }
+
+  /**
+   * {@code before}: where whom an objection is about was posted before the last replanning that
+   * changed it; {@code after}: where now. Nothing where no replanning did.
+   */
+  private static Object change(OpenProject project, String id) throws IOException {
+    String staff;
+    String plan;
+    synchronized (project) {
+      staff = project.books().objections().all().path(id).path("staff").asString("");
+      plan = project.books().planName();
+    }
+    List<History.Step> steps =
+        plan.isEmpty() ? List.of() : FolderHistory.of(project.folder().plan(plan)).steps();
+    for (int i = steps.size() - 1; i >= 0; i--) {
+      for (History.ChangedRow row : steps.get(i).changes()) {
+        if (row.staffId().equals(staff)) {
+          PostingKey now =
+              project.board().plan().findPosting(staff).map(PostingKey::of).orElse(null);
+          return Map.of("before", MoveViews.key(row.before()), "after", MoveViews.key(now));
+        }
+      }
+    }
+    return Map.of();
   }
 
   /** How many objections nothing is decided on. */

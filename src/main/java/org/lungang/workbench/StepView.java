@@ -201,11 +201,7 @@ final class StepView {
     value(Text.say("step.plan"), change.path("before").asString(""), name);
     History.Step step = FolderHistory.of(project.folder().plan(name)).latest();
     for (History.ChangedRow row : step.changes()) {
-      posting(
-          row.staffId(),
-          row.before() == null ? Map.of() : MoveViews.key(row.before()),
-          row.after() == null ? Map.of() : MoveViews.key(row.after()),
-          row.reason());
+      posting(row.staffId(), MoveViews.key(row.before()), MoveViews.key(row.after()), row.reason());
     }
     for (History.ChangedVisit row : step.visitChanges()) {
       value(

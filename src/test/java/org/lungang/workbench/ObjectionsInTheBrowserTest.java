@@ -82,6 +82,14 @@ class ObjectionsInTheBrowserTest {
       assertThat(browser.evaluate("document.querySelectorAll('.toast.bad').length").asInt())
           .as("nothing is refused that was asked for once")
           .isZero();
+
+      page.press(".table", "答复");
+      page.await(".reply .change");
+      assertThat(
+              browser.evaluate("document.querySelector('.reply .change').textContent").asString())
+          .startsWith("原安排：")
+          .contains(" → ")
+          .endsWith("；现安排：不交流。");
     }
   }
 

@@ -83,8 +83,13 @@ class WorkbenchTest {
       JsonNode replan = client.post(client.path("/replan"), Map.of());
       assertThat(replan.path("feasible").asBoolean()).isTrue();
       assertThat(replan.path("rows").toString()).contains(objector[0]);
+      assertThat(client.get(client.path("/objections/1/change"))).isEmpty();
       client.post(client.path("/replan/keep"), Map.of());
       assertThat(place(client, objector[0])).isNotEqualTo("POSTED");
+      JsonNode change = client.get(client.path("/objections/1/change"));
+      assertThat(change.path("before").path("host").asString()).isEqualTo(objector[1]);
+      assertThat(change.required("after")).as("not posted now").isEmpty();
+      assertThat(client.get(client.path("/objections/9/change"))).isEmpty();
       assertThat(ofStaff(client, objector[0], "pin")).as("decided with the plan").isEqualTo("STAY");
       assertThat(client.get(client.path("/plan")).path("name").asString()).isEqualTo("2");
       assertThat(client.get(client.path("/plan")).required("provenHowGood").asBoolean())
