@@ -287,7 +287,7 @@ class NothingIsLostTest {
     file("空.csv", "");
     assertThat(read(Recipe.empty()).notes())
         .extracting(note -> note.in(Language.ZH))
-        .containsExactly(folder.resolve("空.csv") + "：没有内容。");
+        .containsExactly("空.csv：没有内容。");
   }
 
   @Test
