@@ -24,19 +24,30 @@ final class BirthReader {
   private final Inquiry inquiry;
   private final DateReader dates;
 
-  /** The table that was last looked at for marks of women behind their names. */
-  private @Nullable MappedTable marked;
+  /** Whether the table has marks of women behind their names. */
+  private boolean marksWomen;
 
-  private boolean womenMarked;
-
-  /** The table whose numbers were last looked at for lost digits. */
-  private @Nullable MappedTable counted;
-
-  private boolean mostLost;
+  /** Whether most numbers of the table end as a spreadsheet ends those that it cut. */
+  private boolean areMostCut;
 
   BirthReader(Inquiry inquiry, DateReader dates) {
     this.inquiry = inquiry;
     this.dates = dates;
+  }
+
+  /** Looks at a table once before its rows are read. */
+  void begin(MappedTable table) {
+    List<TableRow> rows = table.table().rows();
+    marksWomen =
+        rows.stream()
+            .map(row -> BEHIND_NAME.matcher(OfficeSpelling.half(table.cell(row, Field.NAME))))
+            .anyMatch(Matcher::find);
+    long cut = rows.stream().filter(row -> isCut(table.cell(row, Field.ID_NUMBER))).count();
+    areMostCut = cut > 1 && cut * 2 > rows.size();
+  }
+
+  private static boolean isCut(String number) {
+    return number.endsWith("000");
   }
 
   void read(MappedTable table, TableRow row, PersonDraft person) {
@@ -56,18 +67,8 @@ final class BirthReader {
    * keeps 15 of 18.
    */
   private boolean hasLostDigits(MappedTable table, TableRow row, String cell) {
-    if (cell.length() <= MOST_DIGITS_KEPT) {
-      return false;
-    } else if (table.isNumber(row, Field.ID_NUMBER) || !cell.endsWith("000")) {
-      return table.isNumber(row, Field.ID_NUMBER);
-    }
-    if (table != counted) {
-      counted = table;
-      List<TableRow> rows = table.table().rows();
-      long lost = rows.stream().filter(r -> table.cell(r, Field.ID_NUMBER).endsWith("000")).count();
-      mostLost = lost > 1 && lost * 2 > rows.size();
-    }
-    return mostLost;
+    return cell.length() > MOST_DIGITS_KEPT
+        && (table.isNumber(row, Field.ID_NUMBER) || areMostCut && isCut(cell));
   }
 
   private @Nullable Gender gender(MappedTable table, TableRow row, Optional<IdNumber> number) {
@@ -90,7 +91,7 @@ final class BirthReader {
       return null;
     }
     // Where women alone are marked behind their names, the others are men.
-    List<String> likely = marksWomen(table) ? List.of("M") : List.of();
+    List<String> likely = marksWomen ? List.of("M") : List.of();
     code = inquiry.blank(Field.GENDER, Inquiry.options(Field.GENDER, likely), spot);
     return code == null || code.equals(Choice.LEAVE_OUT.name()) ? null : Gender.valueOf(code);
   }
@@ -105,17 +106,6 @@ final class BirthReader {
         () -> Inquiry.question("bad-number", true, Inquiry.choices(Choice.LEAVE_OUT)),
         table.spot(row));
     return true;
-  }
-
-  private boolean marksWomen(MappedTable table) {
-    if (table != marked) {
-      marked = table;
-      womenMarked =
-          table.table().rows().stream()
-              .map(row -> BEHIND_NAME.matcher(OfficeSpelling.half(table.cell(row, Field.NAME))))
-              .anyMatch(Matcher::find);
-    }
-    return womenMarked;
   }
 
   private @Nullable LocalDate birth(MappedTable table, TableRow row, Optional<IdNumber> number) {

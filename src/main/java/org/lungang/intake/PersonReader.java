@@ -39,6 +39,7 @@ final class PersonReader {
 
   /** Looks at a table once before its rows are read. */
   void begin(MappedTable table) {
+    births.begin(table);
     posts.begin(table);
     careers.begin(table);
   }

@@ -1,8 +1,10 @@
 package org.lungang.intake;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lungang.district.Willingness;
@@ -46,8 +48,9 @@ final class WishReader {
 
   private final Inquiry inquiry;
   private final SchoolBook schools;
-  private final List<String> unwanted = new ArrayList<>();
-  private int unwantedRows;
+
+  /** The rows that name schools where somebody would rather not go. */
+  private final Set<Spot> unwanted = new LinkedHashSet<>();
 
   WishReader(Inquiry inquiry, SchoolBook schools) {
     this.inquiry = inquiry;
@@ -68,7 +71,7 @@ final class WishReader {
         if (NOT_TO.matcher(wish).matches()) {
           // What follows without another word is not wanted either: 不去一小、二小.
           isUnwanted = true;
-          addUnwanted(spot);
+          unwanted.add(spot);
         } else if (!OfficeSpelling.isBlank(wish) && !NO_WISH.matcher(wish).matches()) {
           isUnwanted &= !TO.matcher(wish).find();
           if (!isUnwanted) {
@@ -108,7 +111,7 @@ final class WishReader {
     }
     person.preferred.addAll(wanted);
     if (hasUnwanted) {
-      addUnwanted(spot);
+      unwanted.add(spot);
     }
     if (!rest.isEmpty()) {
       setWillingness(String.join("，", rest), person, spot);
@@ -151,18 +154,12 @@ final class WishReader {
         : List.of(names);
   }
 
-  private void addUnwanted(Spot spot) {
-    unwantedRows++;
-    if (unwanted.size() < MOST_PLACES) {
-      unwanted.add(spot.toString());
-    }
-  }
-
   /** What is to be told of schools that people would rather not go to; empty if none are named. */
   Optional<Message> unwanted() {
-    return unwantedRows == 0
+    List<String> places = unwanted.stream().limit(MOST_PLACES).map(Spot::toString).toList();
+    return unwanted.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            Message.of(Intake.class, "note.unwanted", unwantedRows, Message.list(unwanted)));
+            Message.of(Intake.class, "note.unwanted", unwanted.size(), Message.list(places)));
   }
 }

@@ -167,8 +167,7 @@ public final class TableFinder {
     // The lines above the next headings are its titles.
     while (end > block.last() + 1
         && i < grid.rows().size()
-        && (isTakenBack(grid.rows().get(end - 1), skipped)
-            || isTakenBack(end - 1, nameColumn, rows))) {
+        && (takeBack(grid.rows().get(end - 1), skipped) || takeBack(end - 1, nameColumn, rows))) {
       end--;
     }
     int heading = grid.rows().get(block.first()).number();
@@ -186,8 +185,8 @@ public final class TableFinder {
     return end;
   }
 
-  /** Takes a line from those that were left out, if it is the last of them. */
-  private static boolean isTakenBack(GridRow line, List<SkippedRow> skipped) {
+  /** Takes a title from the lines that were left out, if it is the last of them; whether it was. */
+  private static boolean takeBack(GridRow line, List<SkippedRow> skipped) {
     int last = skipped.size() - 1;
     boolean isTitle =
         last >= 0
@@ -202,8 +201,10 @@ public final class TableFinder {
   /**
    * Takes a line from the data, if it is the last row and stands alone: numbered, called a list,
    * longer than anybody's name, or below a blank row.
+   *
+   * @return whether it was taken
    */
-  private boolean isTakenBack(int place, int nameColumn, List<TableRow> rows) {
+  private boolean takeBack(int place, int nameColumn, List<TableRow> rows) {
     GridRow line = grid.rows().get(place);
     int last = rows.size() - 1;
     boolean isTitle =
