@@ -90,8 +90,9 @@ final class ObjectionsApi {
   }
 
   /**
-   * {@code before}: where whom an objection is about was posted before the last replanning that
-   * changed it; {@code after}: where now. Nothing where no replanning did.
+   * What became of the person whom an objection concerns: {@code before}, the posting before the
+   * last replanning that changed it, and {@code after}, the one in the present plan. Empty where no
+   * replanning changed it.
    */
   private static Object change(OpenProject project, String id) throws IOException {
     String staff;
