@@ -35,6 +35,7 @@ import org.lungang.district.Subject;
 import org.lungang.district.Title;
 import org.lungang.district.TravelTime;
 import org.lungang.district.Willingness;
+import org.lungang.language.Language;
 
 /** Lists as offices of other provinces keep them: nothing is asked that they say in other words. */
 class OtherProvincesTest {
@@ -203,7 +204,6 @@ class OtherProvincesTest {
     "交流意愿,服从安排，希望去柳林镇小学任教,NEUTRAL,S002,0",
     "交流意愿,不愿意,RELUCTANT,'',0",
     "交流意愿,不去一小,NEUTRAL,'',1",
-    "志愿学校,不去一小；不去十一小,NEUTRAL,'',1",
     "志愿学校,愿去一小或柳林镇小学，不去十一小,NEUTRAL,S001 S002,1",
     "志愿学校,不去一小、十一小；愿到柳林镇小学,NEUTRAL,S002,1"
   })
@@ -216,6 +216,17 @@ class OtherProvincesTest {
     assertThat(member.willingness()).isEqualTo(willing);
     assertThat(String.join(" ", member.preferredSchools())).isEqualTo(schools);
     assertThat(result.notes()).hasSize(notes);
+  }
+
+  @Test
+  void aRowThatNamesTwoUnwantedSchoolsIsOneRow() throws IOException {
+    groups();
+    file("名册.csv", "%s,学校,志愿学校\n李芳,%s,和平小学,不去一小；不去十一小\n".formatted(HEADINGS, ROW));
+    assertThat(read().notes())
+        .extracting(note -> note.in(Language.EN))
+        .singleElement()
+        .asString()
+        .startsWith("1 row names a school where somebody would rather not go");
   }
 
   @Test
