@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** The rows of one sheet, one after the other. Rows without any text are left out. */
 public final class SheetRows {
 
-  /** More rows than this without a text, one after the other, are nothing that somebody typed. */
-  private static final int MOST_EMPTY_ROWS = 20_000;
-
   /** No list has as many columns; a sheet has 16,384. */
   public static final int MOST_COLUMNS = 1_024;
 
@@ -56,23 +53,19 @@ public final class SheetRows {
   }
 
   /**
-   * The next row with some text; null at the end.
+   * The next row with some text; null at the end. However many rows before it have borders or
+   * colors alone, they are passed over: an office that draws borders to the end of a sheet has a
+   * million of them.
    *
-   * @throws WorkbookRefusal if the sheet is damaged, has a text farther to the right than any list,
-   *     or goes on and on with nothing in it
+   * @throws WorkbookRefusal if the sheet is damaged, or has a text farther to the right than any
+   *     list
    */
   public @Nullable SheetRow next() throws WorkbookRefusal {
-    int last = number;
-    int empty = 0;
     while (part.next()) {
       if (part.begins("row")) {
         readRow();
         if (!texts.isEmpty()) {
           return new SheetRow(number, texts, numbers, isStruck, gaps);
-        }
-        empty++;
-        if (empty > MOST_EMPTY_ROWS) {
-          throw WorkbookRefusal.of("rows", last, MOST_EMPTY_ROWS);
         }
       } else if (part.ends("sheetData")) {
         return null;

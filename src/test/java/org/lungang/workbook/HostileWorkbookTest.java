@@ -77,9 +77,18 @@ class HostileWorkbookTest {
   }
 
   @Test
-  void aSheetOfEmptyRowsIsRefused() throws IOException {
-    Path file = workbook(SHEET, "<row r=\"#\"/>", 1_048_576, END);
-    assertThat(refusal(file)).isEqualTo("wrong.rows");
+  void aSheetWithBordersToItsEndIsReadToItsEnd() throws IOException, WorkbookRefusal {
+    String bordered = "<row r=\"#\"><c s=\"0\"/><c s=\"0\"/><c s=\"0\"/></row>";
+    String last = "<row r=\"1048576\"><c t=\"str\"><v>last</v></c></row>";
+    Path file = workbook(SHEET, bordered, 1_048_575, last + END);
+    try (WorkbookFile workbook = WorkbookFile.open(file)) {
+      SheetRows rows = workbook.rows(workbook.sheetNames().get(0));
+      SheetRow row = rows.next();
+      assertThat(row).isNotNull();
+      assertThat(row.number()).isEqualTo(1_048_576);
+      assertThat(row.cells()).containsExactly("last");
+      assertThat(rows.next()).isNull();
+    }
   }
 
   @Test

@@ -30,10 +30,14 @@ final class CurriculumCommand implements Callable<Integer> {
   @Option(
       names = "--datasets",
       split = ",",
-      converter = DatasetName.class,
+      converter = DatasetName.Converter.class,
       defaultValue = "wolong,wolong:101:1,wolong:102:3",
-      description = "The datasets: NAME, SHAPE:SEED:SCALE or linked:SCHOOLS:SEED.")
-  private List<String> datasets = List.of();
+      paramLabel = "NAME[@POLICY]",
+      description =
+          "The datasets: a folder in datasets/, SHAPE:SEED:SCALE, linked:SCHOOLS:SEED, or the path"
+              + " of your own lists (a folder or workbook); with @POLICY, under that policy"
+              + " instead of the dataset's own.")
+  private List<DatasetName> datasets = List.of();
 
   @Option(
       names = "--time",
@@ -75,9 +79,10 @@ final class CurriculumCommand implements Callable<Integer> {
     return 0;
   }
 
-  private void measure(String name, RawTable table) {
-    Dataset dataset = Dataset.of(name);
-    Staffing staffing = dataset.staffing(dataset.ownPolicyId());
+  private void measure(DatasetName named, RawTable table) {
+    Dataset dataset = Dataset.of(named.dataset());
+    String name = dataset.name();
+    Staffing staffing = dataset.staffing(named.policy(dataset));
     Plan plan =
         new Search(staffing, new SearchOptions(null, null, 0, threads), progress -> {})
             .run()

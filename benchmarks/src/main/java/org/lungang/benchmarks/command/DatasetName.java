@@ -1,41 +1,75 @@
 package org.lungang.benchmarks.command;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lungang.benchmarks.data.Dataset;
 import org.lungang.policy.PolicyCatalog;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Holds the name of a dataset, and of a policy behind it, before anything is measured. */
-final class DatasetName implements ITypeConverter<String> {
+/**
+ * What is to be measured: a dataset, and perhaps the policy that it is to be planned under alone.
+ *
+ * @param dataset its name, or the path of lists
+ * @param policy null where those of the command count
+ */
+record DatasetName(String dataset, @Nullable String policy) {
 
-  DatasetName() {}
+  private static final String OWN = "own";
 
-  @Override
-  public String convert(String text) {
-    int at = text.indexOf('@');
-    try {
-      Dataset.requireName(at < 0 ? text : text.substring(0, at));
-    } catch (IllegalArgumentException e) {
-      throw new TypeConversionException(e.getMessage());
-    }
-    if (at >= 0) {
-      new PolicyName().convert(text.substring(at + 1));
-    }
-    return text;
+  static DatasetName of(String text) {
+    int at = text.lastIndexOf('@');
+    // A path may have the sign too.
+    return at < 0 || Dataset.isPath(text)
+        ? new DatasetName(text, null)
+        : new DatasetName(text.substring(0, at), text.substring(at + 1));
   }
 
-  /** The id of a policy that ships, or {@code own}. */
+  /** The policies that a dataset is to be planned under. */
+  List<String> policies(Dataset of, List<String> others) {
+    return (policy == null ? others : List.of(policy))
+        .stream().map(each -> each.equals(OWN) ? of.ownPolicyId() : each).toList();
+  }
+
+  /** The one policy that a dataset is to be planned under: its own where none is named. */
+  String policy(Dataset of) {
+    return policies(of, List.of(OWN)).get(0);
+  }
+
+  /** Holds the names of dataset and policy before anything is measured. */
+  static final class Converter implements ITypeConverter<DatasetName> {
+
+    Converter() {}
+
+    @Override
+    public DatasetName convert(String text) {
+      DatasetName name = of(text);
+      try {
+        Dataset.requireName(name.dataset);
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException(e.getMessage());
+      }
+      if (name.policy != null) {
+        new PolicyName().convert(name.policy);
+      }
+      return name;
+    }
+  }
+
+  /** The id of a policy that ships, the path of a policy file, or {@code own}. */
   static final class PolicyName implements ITypeConverter<String> {
 
     PolicyName() {}
 
     @Override
     public String convert(String text) {
-      if (!text.equals("own") && !PolicyCatalog.ids().contains(text)) {
+      if (!text.equals(OWN)
+          && !PolicyCatalog.ids().contains(text)
+          && !Dataset.isPath(text)) {
         throw new TypeConversionException(
             "'"
                 + text
-                + "' is no policy that ships: own, "
+                + "' is neither a policy file nor one of those that ship: own, "
                 + String.join(", ", PolicyCatalog.ids()));
       }
       return text;
@@ -49,7 +83,7 @@ final class DatasetName implements ITypeConverter<String> {
 
     @Override
     public String convert(String text) {
-      new DatasetName().convert(text + ":1:1");
+      new Converter().convert(text + ":1:1");
       return text;
     }
   }
@@ -65,7 +99,7 @@ final class DatasetName implements ITypeConverter<String> {
         throw new TypeConversionException(
             "'" + text + "' is not SHAPE:SCALE@POLICY, such as wolong:0.04@standard.");
       }
-      new DatasetName().convert(text.replaceFirst(":", ":1:"));
+      new Converter().convert(text.replaceFirst(":", ":1:"));
       return text;
     }
   }

@@ -37,17 +37,22 @@ final class EndToEndCommand implements Callable<Integer> {
   @Option(
       names = "--datasets",
       split = ",",
-      converter = DatasetName.class,
+      converter = DatasetName.Converter.class,
       defaultValue = "xx-county,wolong,huadu:7:1,suzhou:7:1,guangdong:7:1",
-      description = "The datasets: NAME, SHAPE:SEED:SCALE or linked:SCHOOLS:SEED.")
-  private List<String> datasets = List.of();
+      paramLabel = "NAME[@POLICY]",
+      description =
+          "The datasets: a folder in datasets/, SHAPE:SEED:SCALE, linked:SCHOOLS:SEED, or the path"
+              + " of your own lists (a folder or workbook); with @POLICY, under that policy alone.")
+  private List<DatasetName> datasets = List.of();
 
   @Option(
       names = "--policies",
       split = ",",
       converter = DatasetName.PolicyName.class,
       defaultValue = "own,standard",
-      description = "Included policies; own: the one that belongs to the dataset.")
+      paramLabel = "POLICY",
+      description =
+          "Included policies or policy files; own: the one that belongs to the dataset.")
   private List<String> policies = List.of();
 
   @Option(
@@ -89,18 +94,18 @@ final class EndToEndCommand implements Callable<Integer> {
     // Builds the program if it must, outside of what is measured.
     run(List.of("--version"));
     int plans = 0;
-    for (String name : datasets) {
-      Dataset dataset = Dataset.of(name);
-      Path folder = work.resolve(name.replace(':', '-'));
+    for (DatasetName named : datasets) {
+      Dataset dataset = Dataset.of(named.dataset());
+      String name = dataset.name();
+      Path folder = work.resolve(Dataset.fileName(name));
       DatasetWriter.write(dataset.district(), folder, DatasetStyle.ENGLISH);
-      for (String policy : policies) {
-        String policyId = policy.equals("own") ? dataset.ownPolicyId() : policy;
+      for (String policyId : named.policies(dataset, policies)) {
         Reference reference =
             optimumSeconds > 0
                 ? Reference.prove(dataset.staffing(policyId), new Allowance(optimumSeconds, 2, 0))
                 : null;
         for (long seed : seeds) {
-          Run run = run(folder, policyId, seed, work.resolve("plan-" + plans++));
+          Run run = run(folder, dataset.year(), policyId, seed, work.resolve("plan-" + plans++));
           OptionalDouble gap =
               reference == null ? OptionalDouble.empty() : reference.gap(run.points);
           table.add(
@@ -132,7 +137,7 @@ final class EndToEndCommand implements Callable<Integer> {
    */
   private record Run(double seconds, Points points, long residentBytes) {}
 
-  private static Run run(Path folder, String policyId, long seed, Path out)
+  private static Run run(Path folder, int year, String policyId, long seed, Path out)
       throws IOException, InterruptedException {
     long begun = System.nanoTime();
     long residentBytes =
@@ -141,7 +146,7 @@ final class EndToEndCommand implements Callable<Integer> {
                 "plan",
                 folder.toString(),
                 "--policy=" + policyId,
-                "--year=2026",
+                "--year=" + year,
                 "--seed=" + seed,
                 "--out=" + out));
     double seconds = (System.nanoTime() - begun) / 1e9;

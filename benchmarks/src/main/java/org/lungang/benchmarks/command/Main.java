@@ -1,7 +1,12 @@
 package org.lungang.benchmarks.command;
 
+import org.lungang.dataset.sheet.ProblemGroup;
+import org.lungang.language.Language;
+import org.lungang.language.Named;
+import org.lungang.project.ProjectFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParseResult;
 
 /** Where {@code benchmarks/run} begins. */
 @Command(
@@ -30,6 +35,21 @@ public final class Main {
   }
 
   static CommandLine line() {
-    return new CommandLine(new Main());
+    return new CommandLine(new Main()).setExecutionExceptionHandler(Main::tell);
+  }
+
+  /** Lists or policies of the user's may have errors: all of them are told, and no trace. */
+  private static int tell(Exception exception, CommandLine line, ParseResult parsed)
+      throws Exception {
+    if (!(exception instanceof ProjectFailure failure)) {
+      throw exception;
+    }
+    ProblemGroup.of(failure.problems()).forEach(group -> say(group, line));
+    failure.sentences().forEach(sentence -> say(sentence, line));
+    return CommandLine.ExitCode.USAGE;
+  }
+
+  private static void say(Named sentence, CommandLine line) {
+    line.getErr().println(sentence.in(Language.EN));
   }
 }

@@ -26,22 +26,24 @@ final class PeersCommand implements Callable<Integer> {
   @Option(
       names = "--datasets",
       split = ",",
-      converter = DatasetName.class,
-      paramLabel = "NAME",
+      converter = DatasetName.Converter.class,
+      paramLabel = "NAME[@POLICY]",
       defaultValue =
           "xx-county,wolong,huadu:7:1,suzhou:7:1@own,linked:40:7@own,short:wolong:7:1@own",
       description =
-          "The datasets: a folder in datasets/, SHAPE:SEED:SCALE, linked:SCHOOLS:SEED or"
-              + " short:SHAPE:SEED:SCALE; with @ID, under that policy alone.")
-  private List<String> datasets = List.of();
+          "The datasets: a folder in datasets/, SHAPE:SEED:SCALE, linked:SCHOOLS:SEED,"
+              + " short:SHAPE:SEED:SCALE, or the path of your own lists (a folder or workbook);"
+              + " with @POLICY, under that policy alone.")
+  private List<DatasetName> datasets = List.of();
 
   @Option(
       names = "--policies",
       split = ",",
       converter = DatasetName.PolicyName.class,
-      paramLabel = "ID",
+      paramLabel = "POLICY",
       defaultValue = "own,standard",
-      description = "Included policies; own: the one that belongs to the dataset.")
+      description =
+          "Included policies or policy files; own: the one that belongs to the dataset.")
   private List<String> policies = List.of();
 
   @Option(
@@ -103,13 +105,10 @@ final class PeersCommand implements Callable<Integer> {
           peer -> Trial.run(peer.peer(), staffing, new Allowance(warmUpSeconds, threads, 0)));
     }
     PeerTables tables = new PeerTables(results.folder());
-    for (String named : datasets) {
-      int at = named.indexOf('@');
-      String name = at < 0 ? named : named.substring(0, at);
-      Dataset dataset = Dataset.of(name);
-      for (String policy : at < 0 ? policies : List.of(named.substring(at + 1))) {
-        String policyId = policy.equals("own") ? dataset.ownPolicyId() : policy;
-        measure(name, policyId, dataset.staffing(policyId), tables);
+    for (DatasetName named : datasets) {
+      Dataset dataset = Dataset.of(named.dataset());
+      for (String policyId : named.policies(dataset, policies)) {
+        measure(dataset.name(), policyId, dataset.staffing(policyId), tables);
       }
     }
     tables.write();

@@ -38,10 +38,11 @@ final class ReplanCommand implements Callable<Integer> {
       names = "--cases",
       split = ",",
       paramLabel = "DATASET=N",
-      converter = {DatasetName.class, Amount.Count.class},
+      converter = {DatasetName.Converter.class, Amount.Count.class},
       defaultValue = "wolong=40,suzhou:7:1=30,huadu:7:1=15,xx-county=15",
-      description = "How many cases of each dataset, under its own policy.")
-  private Map<String, Integer> cases = new LinkedHashMap<>();
+      description =
+          "How many cases of each dataset, under its own policy or the one behind its @.")
+  private Map<DatasetName, Integer> cases = new LinkedHashMap<>();
 
   @Option(
       names = "--objections",
@@ -92,9 +93,10 @@ final class ReplanCommand implements Callable<Integer> {
     return 0;
   }
 
-  private void measure(String name, int count, RawTable table) {
-    Dataset dataset = Dataset.of(name);
-    Staffing staffing = dataset.staffing(dataset.ownPolicyId());
+  private void measure(DatasetName named, int count, RawTable table) {
+    Dataset dataset = Dataset.of(named.dataset());
+    String name = dataset.name();
+    Staffing staffing = dataset.staffing(named.policy(dataset));
     Plan plan =
         new Search(staffing, new SearchOptions(null, null, 0, threads), progress -> {})
             .run()

@@ -52,7 +52,7 @@ import picocli.CommandLine.Spec;
           + " ones:%n",
       "  benchmarks/run timefold \\",
       "    --configurations mine.xml,benchmarks/configurations \\",
-      "    --datasets xx-county,wolong@standard%n"
+      "    --datasets xx-county,wolong@standard,my-lists@my-policy.yaml%n"
     })
 final class TimefoldCommand implements Callable<Integer> {
 
@@ -69,14 +69,15 @@ final class TimefoldCommand implements Callable<Integer> {
   @Option(
       names = "--datasets",
       split = ",",
-      converter = DatasetName.class,
+      converter = DatasetName.Converter.class,
       paramLabel = "NAME[@POLICY]",
       defaultValue = "xx-county,wolong,linked:40:7",
       description =
-          "The datasets: a folder in datasets/, SHAPE:SEED:SCALE, linked:SCHOOLS:SEED or"
-              + " short:SHAPE:SEED:SCALE; with @POLICY, under that included policy instead of its"
-              + " own.")
-  private List<String> datasets = List.of();
+          "The datasets: a folder in datasets/, SHAPE:SEED:SCALE, linked:SCHOOLS:SEED,"
+              + " short:SHAPE:SEED:SCALE, or the path of your own lists (a folder or workbook);"
+              + " with @POLICY, under that included policy or policy file instead of the"
+              + " dataset's own, which for your own lists is standard.")
+  private List<DatasetName> datasets = List.of();
 
   @Option(
       names = "--time",
@@ -134,11 +135,9 @@ final class TimefoldCommand implements Callable<Integer> {
     files.forEach((name, file) -> read.put(name, read(file)));
     ConfigurationTable table = new ConfigurationTable(seconds);
     List<File> problems = new ArrayList<>();
-    for (String named : datasets) {
-      int at = named.indexOf('@');
-      Dataset dataset = Dataset.of(at < 0 ? named : named.substring(0, at));
-      String policy = at < 0 ? "own" : named.substring(at + 1);
-      String policyId = policy.equals("own") ? dataset.ownPolicyId() : policy;
+    for (DatasetName named : datasets) {
+      Dataset dataset = Dataset.of(named.dataset());
+      String policyId = named.policy(dataset);
       problems.add(NamedProblem.write(report.resolve("problems"), dataset.name(), policyId));
       compare(table, dataset, policyId, read);
     }

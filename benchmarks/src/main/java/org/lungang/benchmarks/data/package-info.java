@@ -1,4 +1,4 @@
-/** The districts that are measured: those that ship, generated ones, and a linked one. */
+/** The districts that are measured: those that ship, generated ones, and lists of the user. */
 @NullMarked
 package org.lungang.benchmarks.data;
 

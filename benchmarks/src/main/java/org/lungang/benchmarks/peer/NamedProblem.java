@@ -23,7 +23,7 @@ public final class NamedProblem implements SolutionFileIO<RotationSolution> {
   public static File write(Path folder, String dataset, String policyId) {
     try {
       Files.createDirectories(folder);
-      Path file = folder.resolve((dataset + "-" + policyId).replace(':', '-') + ".txt");
+      Path file = folder.resolve(Dataset.fileName(dataset, policyId) + ".txt");
       return Files.writeString(file, dataset + "\n" + policyId + "\n").toFile();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.lungang.benchmarks.data.Dataset;
 import org.lungang.benchmarks.exact.Points;
 
 /** What {@code peers} measured: optima, one table and plot a problem, and who comes first. */
@@ -216,8 +218,10 @@ final class PeerSection {
     }
     if (any) {
       String file =
-          ("gap-" + optimum.get("dataset") + "-" + optimum.get("policy"))
-                  .replaceAll("[^A-Za-z0-9.-]", "-")
+          Dataset.fileName(
+                  "gap",
+                  Objects.requireNonNull(optimum.get("dataset")),
+                  Objects.requireNonNull(optimum.get("policy")))
               + ".svg";
       Page.writeFile(folder.resolve(file), chart.svg());
       page.append("![Gap over time, the first seed of each](results/").append(file).append(")\n\n");
