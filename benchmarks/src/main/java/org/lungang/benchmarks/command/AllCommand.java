@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
     name = "all",
     mixinStandardHelpOptions = true,
     description =
-        "Runs end-to-end, peers, scaling, curriculum, replan, years, micro and timefold one after"
+        "Runs end-to-end, peers, certificates, scaling, curriculum, replan, years, micro and timefold one after"
             + " the other.")
 final class AllCommand implements Callable<Integer> {
 
@@ -27,6 +27,7 @@ final class AllCommand implements Callable<Integer> {
               "--time=3",
               "--optimum-time=20",
               "--warm-up=0"),
+          List.of("certificates", "--schools=8", "--seeds=301-302", "--optimum-time=20"),
           List.of("end-to-end", "--datasets=xx-county", "--policies=own", "--seeds=101"),
           List.of("scaling", "--shapes=suzhou", "--scales=0.01,0.03", "--linked=10", "--time=10"),
           List.of("curriculum", "--datasets=wolong:101:0.2"),
@@ -39,6 +40,7 @@ final class AllCommand implements Callable<Integer> {
       List.of(
           List.of("end-to-end"),
           List.of("peers"),
+          List.of("certificates"),
           List.of("scaling"),
           List.of("curriculum"),
           List.of("replan"),

@@ -63,9 +63,7 @@ record DatasetName(String dataset, @Nullable String policy) {
 
     @Override
     public String convert(String text) {
-      if (!text.equals(OWN)
-          && !PolicyCatalog.ids().contains(text)
-          && !Dataset.isPath(text)) {
+      if (!text.equals(OWN) && !PolicyCatalog.ids().contains(text) && !Dataset.isPath(text)) {
         throw new TypeConversionException(
             "'"
                 + text

@@ -51,8 +51,7 @@ final class EndToEndCommand implements Callable<Integer> {
       converter = DatasetName.PolicyName.class,
       defaultValue = "own,standard",
       paramLabel = "POLICY",
-      description =
-          "Included policies or policy files; own: the one that belongs to the dataset.")
+      description = "Included policies or policy files; own: the one that belongs to the dataset.")
   private List<String> policies = List.of();
 
   @Option(

@@ -15,6 +15,7 @@ import picocli.CommandLine.ParseResult;
     description = "Measures Lungang's search beside exact solvers and others.",
     subcommands = {
       PeersCommand.class,
+      CertificatesCommand.class,
       EndToEndCommand.class,
       ScalingCommand.class,
       CurriculumCommand.class,

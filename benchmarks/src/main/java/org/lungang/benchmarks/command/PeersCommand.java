@@ -42,8 +42,7 @@ final class PeersCommand implements Callable<Integer> {
       converter = DatasetName.PolicyName.class,
       paramLabel = "POLICY",
       defaultValue = "own,standard",
-      description =
-          "Included policies or policy files; own: the one that belongs to the dataset.")
+      description = "Included policies or policy files; own: the one that belongs to the dataset.")
   private List<String> policies = List.of();
 
   @Option(

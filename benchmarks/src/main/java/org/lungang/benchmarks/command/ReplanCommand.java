@@ -40,8 +40,7 @@ final class ReplanCommand implements Callable<Integer> {
       paramLabel = "DATASET=N",
       converter = {DatasetName.Converter.class, Amount.Count.class},
       defaultValue = "wolong=40,suzhou:7:1=30,huadu:7:1=15,xx-county=15",
-      description =
-          "How many cases of each dataset, under its own policy or the one behind its @.")
+      description = "How many cases of each dataset, under its own policy or the one behind its @.")
   private Map<DatasetName, Integer> cases = new LinkedHashMap<>();
 
   @Option(

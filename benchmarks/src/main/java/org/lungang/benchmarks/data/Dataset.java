@@ -30,11 +30,7 @@ import org.lungang.staffing.Staffing;
  * @param lists what a path leads to; null for what ships or is generated, which is sound
  */
 public record Dataset(
-    String name,
-    String ownPolicyId,
-    int year,
-    District district,
-    @Nullable DistrictLists lists) {
+    String name, String ownPolicyId, int year, District district, @Nullable DistrictLists lists) {
 
   private static final Path FOLDER = Path.of("datasets");
 

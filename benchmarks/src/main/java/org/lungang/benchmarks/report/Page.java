@@ -33,6 +33,7 @@ public final class Page {
         """);
     appendEndToEnd(folder, page);
     new PeerSection(folder).appendTo(page);
+    new CertificateSection(folder).appendTo(page);
     new ScalingSection(folder).appendTo(page);
     appendCurriculum(folder, page);
     new ReplanSection(folder).appendTo(page);

@@ -48,6 +48,11 @@ public final class Spread {
             + ")";
   }
 
+  /** The largest; "–" where a run never got there. */
+  String most(int digits) {
+    return number(sorted.get(sorted.size() - 1), digits);
+  }
+
   private static String number(double value, int digits) {
     return Double.isInfinite(value) ? "–" : String.format(Locale.ROOT, "%." + digits + "f", value);
   }
