@@ -1,8 +1,10 @@
 package org.lungang.word;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,8 +16,10 @@ public final class CareerWords {
    *
    * @param school where it was, as it was written
    * @param isAway whether it was a rotation: the person stayed with the school that sent them
+   * @param assessment how the person was assessed there, as it was written; empty where no word
+   *     says so
    */
-  public record Time(PeriodWords.Period period, String school, boolean isAway) {}
+  public record Time(PeriodWords.Period period, String school, boolean isAway, String assessment) {}
 
   /**
    * What a cell says.
@@ -40,7 +44,7 @@ public final class CareerWords {
 
   private static final Pattern PERIOD_FIRST =
       Pattern.compile(
-          "[^\\p{IsHan}\\d]*(?<period>自?\\d[\\d年月日./—–－―~～至到今现在目前止\\s-]*?)[,，、:：\\s]*"
+          "[^\\p{IsHan}\\d]*(?:曾?于|曾)?(?<period>自?\\d[\\d年月日./—–－―~～至到今现在目前止\\s-]*?)[,，、:：\\s]*"
               + "(?<text>(?![年月日今现目止]|学年|[至到](?:[^\\p{IsHan}]|[今现目]))\\p{IsHan}.*)");
 
   private static final Pattern PERIOD_BEHIND =
@@ -49,7 +53,7 @@ public final class CareerWords {
               + "(?:支教|交流|轮岗|顶岗|跟岗)?");
 
   private static final String BEFORE =
-      "(?:(?:被)?(?:派|选派|调|分配)?(?:在|于|到|赴|去|往|至|(?:任教|就职|任职|工作|支教|交流|轮岗|轮岗交流|交流轮岗)(?:于|在|到)))?";
+      "(?:(?:支教|轮岗|交流|交流轮岗|轮岗交流|顶岗|跟岗)[,，、:：])?(?:(?:被)?(?:派|选派|调|分配)?(?:在|于|到|赴|去|往|至|(?:任教|就职|任职|工作|支教|交流|轮岗|轮岗交流|交流轮岗)(?:于|在|到)))?";
 
   private static final Pattern PLACE =
       Pattern.compile(
@@ -66,10 +70,20 @@ public final class CareerWords {
   /** What stands behind a beginning where the time goes on: 2015.9- 第一小学. */
   private static final Pattern OPEN = Pattern.compile("(?<=[\\d月日])\\s*[-—–－―~～]+\\s*$");
 
-  /** 2024-2026学年 lasts from September 2024 to August 2026. */
-  private static final Pattern SCHOOL_YEARS =
+  private static final String GRADES = "(优秀|优|良好|合格|称职|基本合格|基本称职|不合格|不称职)";
+
+  /** How somebody was assessed: 考核优秀, 年度考核均为合格, or a grade at the end or in brackets. */
+  private static final Pattern ASSESSED =
       Pattern.compile(
-          "(?<![\\d.])((?:19|20)\\d{2})年?[-—–~至/]((?:19|20)\\d{2})年?学年度?(?!第?[一二上下]学期)");
+          "(?:考核|考评|鉴定)(?:等次|结果|等级)?(?:均|都)?(?:为|是)?[:：]?"
+              + GRADES
+              + "|(?<=[(（,，、\\s])"
+              + GRADES
+              + "(?:等次)?(?=[)）]?$)");
+
+  /** The same alone, behind the time that it is about. */
+  private static final Pattern ASSESSMENT_ALONE =
+      Pattern.compile("(?:(?:19|20)\\d{2}(?:学年|年度?)?)?\\p{IsHan}{0,4}(?:考核|考评|鉴定)[^\\d]{0,30}");
 
   private static final Pattern MONTH = Pattern.compile("(\\d{2}|\\d{4})(?:年|[./-])?(\\d{1,2})月?");
 
@@ -83,13 +97,23 @@ public final class CareerWords {
     List<Time> times = new ArrayList<>();
     boolean isWhole = true;
     boolean isOpen = false;
-    String dated =
-        SCHOOL_YEARS.matcher(OfficeSpelling.half(Blanks.strip(cell))).replaceAll("$1年9月-$2年8月");
+    String dated = SchoolTerms.dated(OfficeSpelling.half(Blanks.strip(cell)));
     for (String part : BETWEEN.split(dated)) {
       String text = Blanks.strip(part);
       // Only the last time goes on where no end is written.
       isWhole &= text.isEmpty() || !isOpen;
-      if (!text.isEmpty() && !STUDY.matcher(text).matches()) {
+      if (!times.isEmpty()
+          && ASSESSMENT_ALONE.matcher(text).matches()
+          && !assessment(text).isEmpty()) {
+        Time last = times.get(times.size() - 1);
+        times.set(
+            times.size() - 1,
+            new Time(
+                last.period(),
+                last.school(),
+                last.isAway(),
+                assessment("考核" + last.assessment() + "，" + text)));
+      } else if (!text.isEmpty() && !STUDY.matcher(text).matches()) {
         Optional<Time> time = text.length() > LONGEST_TIME ? Optional.empty() : time(text);
         time.ifPresent(times::add);
         isWhole &= time.isPresent();
@@ -115,7 +139,20 @@ public final class CareerWords {
     }
     String last = month.group(1) + "年" + month.group(2) + "月" + end.date().lengthOfMonth() + "日";
     return new Time(
-        new PeriodWords.Period(time.period().from(), last), time.school(), time.isAway());
+        new PeriodWords.Period(time.period().from(), last),
+        time.school(),
+        time.isAway(),
+        time.assessment());
+  }
+
+  /** The grades that a text says, each once. */
+  private static String assessment(String text) {
+    Set<String> grades = new LinkedHashSet<>();
+    Matcher assessed = ASSESSED.matcher(text);
+    while (assessed.find()) {
+      grades.add(assessed.group(1) == null ? assessed.group(2) : assessed.group(1));
+    }
+    return String.join("、", grades);
   }
 
   private static boolean isOpen(String text) {
@@ -131,7 +168,11 @@ public final class CareerWords {
         Matcher place = PLACE.matcher(Blanks.dense(parts.group("text")));
         if (place.matches()) {
           return Optional.of(
-              new Time(PeriodWords.part(period), place.group("school"), AWAY.matcher(text).find()));
+              new Time(
+                  PeriodWords.part(period),
+                  place.group("school"),
+                  AWAY.matcher(text).find(),
+                  assessment(text)));
         }
       }
     }

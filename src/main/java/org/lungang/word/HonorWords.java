@@ -65,7 +65,8 @@ final class HonorWords {
 
   private HonorWords() {}
 
-  static Meaning meaning(String word) {
+  static Meaning meaning(String quoted) {
+    String word = quoted.replaceAll("[“”\"「」『』]", "");
     String[] parts = PARTS.split(word);
     Meaning whole = parts.length < 2 ? part(word) : WORDS.meaningWithBrackets(word);
     if (whole.isKnown()) {

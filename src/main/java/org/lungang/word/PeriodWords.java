@@ -1,5 +1,6 @@
 package org.lungang.word;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -21,6 +22,11 @@ public final class PeriodWords {
    */
   public record Period(String from, String until) {}
 
+  private static final Pattern LASTING =
+      Pattern.compile("(\\d[\\d年月日./-]*)(?:起|开始)[,，]?(?:为期|期限|共)?([一二两三四五六]|[1-6])个?学?年");
+
+  private static final String NUMERALS = "一二三四五六";
+
   private PeriodWords() {}
 
   /** Whether a cell says when something began, and that it ended or goes on. */
@@ -38,8 +44,13 @@ public final class PeriodWords {
   }
 
   private static List<Period> splits(String cell) {
-    String text = Blanks.dense(OfficeSpelling.half(cell)).replaceAll("^[(]|[)]$", "");
+    String text =
+        SchoolTerms.dated(Blanks.dense(OfficeSpelling.half(cell)).replaceAll("^[(]|[)]$", ""));
     List<Period> splits = new ArrayList<>();
+    Matcher lasting = LASTING.matcher(text);
+    if (lasting.matches()) {
+      return lasting(lasting);
+    }
     if (isDate(text)) {
       // 1985-09-01 is no time from 1985 to January 2009.
       return splits;
@@ -54,6 +65,17 @@ public final class PeriodWords {
       }
     }
     return splits;
+  }
+
+  /** 2025.9起三年 ends the day before it began, three years later. */
+  private static List<Period> lasting(Matcher parts) {
+    LocalDate from = DateWords.read(parts.group(1), DateWords.ANY_YEAR, true).date();
+    int numeral = NUMERALS.indexOf(parts.group(2).replace('两', '二'));
+    int years = numeral < 0 ? Integer.parseInt(parts.group(2)) : numeral + 1;
+    return from == null
+        ? List.of()
+        : List.of(
+            new Period(january(parts.group(1)), from.plusYears(years).minusDays(1).toString()));
   }
 
   /** A text with two ends is no number: it dropped no zero, and 2026.1 is January. */

@@ -16,9 +16,16 @@ final class PositionWords {
       List.of("PRINCIPAL", "VICE_PRINCIPAL", "MIDDLE_MANAGER", "TEACHER", "LEAVE_OUT");
 
   private static final Pattern PARTS = Pattern.compile("[、,，;；/+&兼]|和(?=.)|\\|");
-  private static final Pattern PAST = Pattern.compile(".*(原任|^原|退居|退二线|离任|前任|曾任|免职|拟任|待任).*");
+  private static final Pattern PAST =
+      Pattern.compile(
+          ".*(原任|^原|退居|退二线|离任|前任|曾任|免职|拟任|待任).*"
+              + "|[自从]?(?:19|20)\\d{2}[\\d年月./]*(?:[-—–~]+|至|到)(?:19|20)\\d{2}[\\d年月./]*[^\\d].*");
 
   private static final Pattern TEACHER = Pattern.compile("(?:专任|任课|学科)?(?:教师|老师)$");
+
+  private static final Pattern SINCE =
+      Pattern.compile(
+          "^[自从]?(?:19|20)\\d{2}(?:[./-]\\d{1,2}|年(?:\\d{1,2}月)?)(?:至今|起|开始)?(?:现任|担任|任)?(?=\\p{IsHan}{2})");
 
   private PositionWords() {}
 
@@ -41,7 +48,16 @@ final class PositionWords {
         : "";
   }
 
+  /** A position; before it may stand since when somebody holds it: 2020.8至今任教导主任. */
   static Meaning meaning(String word) {
+    Meaning whole = undated(word);
+    String bare = SINCE.matcher(word).replaceFirst("");
+    return whole.isSure() || bare.length() == word.length() || bare.matches(".*\\d.*")
+        ? whole
+        : undated(bare);
+  }
+
+  private static Meaning undated(String word) {
     if (PAST.matcher(word).matches()) {
       return Meaning.UNKNOWN;
     }

@@ -42,6 +42,22 @@ public final class SubjectWords {
       Pattern.compile(
           "(?:每班|班均|单班)?(?:每周|周)?(?:总)?(?:课时|节数|节)(?:数|量)?|(?:专任)?教师|需求|需要|应配|应有|定编|需配|所需|核定|核编|岗位|编制|定员|现有|实有|在岗|人数|总?数$");
 
+  /** How many periods a week somebody teaches the subject: 体育14节, 数学/12. */
+  private static final Pattern PERIODS =
+      Pattern.compile("(?<=\\p{IsHan})(?:/?(?:每?周)?\\d{1,2}(?:\\.5)?(?:节课?|课时)(?:/周)?|/\\d{1,2})$");
+
+  private static final String NUMBERS = "[\\d一二三四五六七八九十](?:[\\d一二三四五六七八九十、,.和]*[\\d一二三四五六七八九十])?";
+
+  /** The classes that somebody teaches, before the subject: 三(2)语文, 六年级1、2班美术, 九1班体育. */
+  private static final Pattern CLASSES =
+      Pattern.compile(
+          "^(?:小学|初中|高中)?(?:[一二三四五六七八九]|[初高][一二三])(?:年级)?"
+              + "(?:\\("
+              + NUMBERS
+              + "\\)班?|"
+              + NUMBERS
+              + "班)(?=\\p{IsHan})");
+
   private SubjectWords() {}
 
   /**
@@ -120,7 +136,8 @@ public final class SubjectWords {
   }
 
   private static Meaning one(String word) {
-    String taught = GRADES.matcher(word).replaceAll("");
+    String alone = PERIODS.matcher(CLASSES.matcher(word).replaceFirst("")).replaceFirst("");
+    String taught = GRADES.matcher(alone).replaceAll("");
     Meaning known = WORDS.meaningWithBrackets(taught.isEmpty() ? word : taught);
     if (known.isKnown()) {
       return known;

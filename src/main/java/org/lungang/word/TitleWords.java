@@ -39,6 +39,17 @@ final class TitleWords {
   private static final Pattern APPOINTED =
       Pattern.compile("^(?:实|现|低|高|拟|已|待|未|原)?(?:聘|评)?任?(?:为|在|到)?");
 
+  private static final String WHEN =
+      "(?:19|20)\\d{2}(?:[./-]\\d{1,2}(?!\\d)|年(?:\\d{1,2}月(?:份|\\d{1,2}日)?)?)";
+
+  /** What stands before a title that somebody has: when it was given, and that it counts. */
+  private static final Pattern GOT =
+      Pattern.compile(
+          "^(?:" + WHEN + ")?(?:取得|获得|获评|评为|评定为?|晋升为?|聘任?为?|受聘为?|已聘任?为?|现聘任?为?)?(?=.{2})");
+
+  private static final Pattern GOT_BEHIND =
+      Pattern.compile("(?<=[级师高])" + WHEN + "(?:取得|获得|评定|聘任?)?$");
+
   private static final Map<String, Integer> NUMERALS =
       Map.ofEntries(
           Map.entry("一", 1),
@@ -57,8 +68,16 @@ final class TitleWords {
 
   private TitleWords() {}
 
-  /** A title; brackets may say its level once more, or something else. */
+  /** A title; beside it may stand when somebody got it: 2015.12取得一级教师, 一级教师2018.1. */
   static Meaning meaning(String word) {
+    Meaning whole = withBrackets(word);
+    return whole.isKnown()
+        ? whole
+        : withBrackets(GOT_BEHIND.matcher(GOT.matcher(word).replaceFirst("")).replaceFirst(""));
+  }
+
+  /** A title; brackets may say its level once more, or something else. */
+  private static Meaning withBrackets(String word) {
     Meaning whole = plain(word);
     if (whole.isKnown() || word.indexOf('(') < 0) {
       return whole;

@@ -30,6 +30,9 @@ class CareerWordsTest {
           2024-2026学年在石桥小学轮岗 | 2024年9月~2026年8月 石桥小学 away
           石桥小学支教2年（2022.9-2024.7） | 2022.9~2024.7 石桥小学 away
           石桥小学（2022.9-2024.7）支教 | 2022.9~2024.7 石桥小学 away
+          2022年9月-2024年7月，支教，石桥小学 | 2022年9月~2024年7月 石桥小学 away
+          曾于2019年9月至2020年8月赴石桥小学支教一年 | 2019年9月~2020年8月 石桥小学 away
+          2021-2022学年第一学期在石桥小学支教 | 2021年9月~2022年1月 石桥小学 away
           2022年9月-2024年7月，石桥小学，支教 | 2022年9月~2024年7月 石桥小学 away
           2010.9-2015.8 石桥小学任小学语文教师 | 2010.9~2015.8 石桥小学
           2010.9-2015.8 石桥小学 教导主任；2015.10— 第一小学 | 2010.9~2015.8 石桥小学, 2015.10~至今 第一小学
@@ -49,6 +52,26 @@ class CareerWordsTest {
                                 time.isAway() ? " away" : ""))
                 .collect(Collectors.joining(", ")))
         .isEqualTo(times);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2021.9-2022.7在石桥小学支教，考核合格 | 合格
+          2021.9-2022.7 石桥小学支教（优秀） | 优秀
+          2021-2022学年在石桥小学交流（考核：优秀） | 优秀
+          2023.9-2026.7到石桥小学轮岗，年度考核均为优秀 | 优秀
+          2021.9-2022.7在石桥小学支教；期满考核合格 | 合格
+          2021.9-2023.7在石桥小学支教，2022年考核优秀，期满考核合格 | 优秀、合格
+          2021.9-2022.7在石桥小学支教 | ''
+          2021.9-2022.7在优秀小学支教 | ''
+          """)
+  void aTimeMaySayHowSomebodyWasAssessed(String cell, String assessment) {
+    CareerWords.Career career = CareerWords.read(cell);
+    assertThat(career.isWhole()).isTrue();
+    assertThat(career.times()).extracting(CareerWords.Time::assessment).containsExactly(assessment);
   }
 
   @ParameterizedTest
