@@ -89,6 +89,10 @@ final class ColumnMapping {
     ColumnsTogether.settle(table, mapping.found, mapping.unknown);
     mapping.lookForNames();
     mapping.lookForSubjects();
+    if (mapping.found.has(Field.MEMBERS) && !mapping.found.has(Field.NAME)) {
+      // Where schools stand as members, 学区 is what they are members of.
+      mapping.found.renameAlone(Field.TOWNSHIP, Field.GROUP);
+    }
     TableKind kind = KindOfTable.of(mapping.found.all(), table, inquiry);
     mapping.counted.forEach(column -> mapping.describe(column, kind));
     mapping.unfit.forEach((column, field) -> mapping.addUnfit(column, field, kind));
@@ -164,6 +168,9 @@ final class ColumnMapping {
     } else if (known.get() == Field.CATEGORY && profile.holdsRanks()) {
       // 岗位 holds 专技十一级 as often as 专任教师.
       found.place(column, Field.TITLE_RANK, FoundColumn.Confidence.SURE, "heading");
+    } else if (isOfMembers(known.get()) && profile.holdsSchools()) {
+      // 新建校 beside 核心校 names a member that is new.
+      found.place(column, Field.MEMBERS, FoundColumn.Confidence.SURE, "cells");
     } else if (profile.fits(known.get())) {
       found.place(column, known.get(), FoundColumn.Confidence.SURE, "heading");
     } else {
@@ -181,6 +188,13 @@ final class ColumnMapping {
     return (FORMER_NAMES.contains(heading) || isShort)
         && !isOther(column, Field.NAME)
         && (!isShort || isOther(column, Field.SCHOOL));
+  }
+
+  /** Whether a heading says what a school is, in a list that says which school leads a group. */
+  private boolean isOfMembers(Field field) {
+    return (field == Field.NEW || field == Field.WEAK || field == Field.SMALL)
+        && table.columns().stream()
+            .anyMatch(other -> HeadingWords.find(other.lines()).equals(Optional.of(Field.LEAD)));
   }
 
   private boolean isOther(TableColumn column, Field field) {

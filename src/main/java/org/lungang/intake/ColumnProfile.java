@@ -203,7 +203,11 @@ final class ColumnProfile {
     return share(
         cells.stream()
             .filter(cell -> CellWords.meaning(Field.POSITION, cell).isSure())
-            .filter(cell -> !CellWords.meaning(other, cell).isKnown())
+            .filter(
+                cell ->
+                    !CellWords.meaning(other, cell).isKnown()
+                        || !CellWords.meaning(other, cell).isSure()
+                            && !CellWords.subjectTaught(cell).isEmpty())
             .count());
   }
 

@@ -23,7 +23,7 @@ final class GroupLines {
 
   private static final Pattern MEMBERS =
       Pattern.compile(
-          "(?:其他|其它|其余|集团)?(?:成员|加盟|协作|分|结对|帮扶|受援|托管|参与|下属|下辖|共建)(?:学校|校|单位|园)?:(?<schools>.+)");
+          "(?:其他|其它|其余|集团)?(?:成员|加盟|协作|分|结对|帮扶|受援|托管|新建|参与|下属|下辖|共建)(?:学校|校|单位|园)?:(?<schools>.+)");
 
   /** A school on a line of its own, numbered or not: the list of the line above goes on. */
   private static final Pattern SCHOOL =
@@ -54,10 +54,13 @@ final class GroupLines {
   /** Where a line goes on with the schools of another role. */
   private static final Pattern NEXT =
       Pattern.compile(
-          "(?<!^)[;,。、\\s]*(?=(?:(?:牵头|龙头|核心|领衔|领办|成员|加盟|协作)(?:学校|校|单位)?|(?:集团|办学)?(?:类型|模式|形式)):)"
+          "(?<!^)[;,。、\\s]*(?=(?:(?:牵头|龙头|核心|领衔|领办|成员|加盟|协作|托管|新建)(?:学校|校|单位)?|(?:集团|办学)?(?:类型|模式|形式)):)"
               + "|(?<=[^:]集团:)(?=.)");
 
   private static final Pattern TYPE = Pattern.compile("(?:集团|办学)?(?:类型|模式|形式):(?<type>.+)");
+
+  private static final Pattern LABELLED =
+      Pattern.compile("(?<role>\\p{IsHan}{2,8}):(?<schools>.+)");
 
   private GroupLines() {}
 
@@ -120,6 +123,19 @@ final class GroupLines {
       groups.type(group, type.group("type"), spot);
     } else if (Arrays.stream(text.split("[、,;]")).allMatch(t -> SCHOOL.matcher(t).matches())) {
       groups.schools(group, text, false, spot);
+    } else {
+      readLabelled(text, group, groups, spot);
+    }
+  }
+
+  /** Schools behind a word for a role that no dictionary may have: then it is asked. */
+  private static void readLabelled(String text, GroupDraft group, GroupTables groups, Spot spot) {
+    Matcher labelled = LABELLED.matcher(text);
+    if (labelled.matches()) {
+      List<String> names = List.of(labelled.group("schools").split("[、,;]"));
+      if (names.stream().allMatch(groups::isSchool)) {
+        names.forEach(school -> groups.member(group, school, labelled.group("role"), spot));
+      }
     }
   }
 

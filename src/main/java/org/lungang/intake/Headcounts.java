@@ -65,6 +65,16 @@ final class Headcounts {
       }
       sum += number;
     }
+    return sum + ofOtherStages(stage);
+  }
+
+  /** Pupils whom a school has besides those of its stage: a senior school with junior classes. */
+  private int ofOtherStages(Stage stage) {
+    int sum = 0;
+    for (Stage other : List.of(Stage.PRIMARY, Stage.JUNIOR, Stage.SENIOR)) {
+      Integer number = stage.parts().contains(other) ? null : number(other);
+      sum += number == null ? 0 : number;
+    }
     return sum;
   }
 

@@ -98,6 +98,7 @@ public final class Intake {
     for (Path file : files) {
       ContinuedSheets continued = new ContinuedSheets(inquiry);
       for (Grid sheet : grids(file)) {
+        ColourLegend.places(sheet).forEach(place -> notes.add(say("note.colours", place)));
         Grid grid = GroupColumns.upright(sheet);
         List<HeadedTable> found = GroupColumns.isOne(grid) ? List.of() : continued.find(grid);
         if (found.isEmpty() && !continued.isAsked(grid)) {

@@ -150,6 +150,10 @@ final class KindOfTable {
       return more >= 2 || more == 1 && fields.contains(Field.SCHOOL)
           ? TableKind.STAFF
           : TableKind.OTHER;
+    } else if (fields.contains(Field.STAFF_NUMBER)
+        && fields.contains(Field.HOST_SCHOOL)
+        && (fields.contains(Field.FROM) || fields.contains(Field.UNTIL))) {
+      return TableKind.ROTATIONS;
     } else if (isPlan(fields, table)) {
       return TableKind.COURSES;
     } else if (fields.contains(Field.FROM_SCHOOL) && fields.contains(Field.TO_SCHOOL)) {
@@ -229,6 +233,7 @@ final class KindOfTable {
   /** Whether its title or its sheet says that the people are no staff any more, or never were. */
   private static boolean isOfOthers(HeadedTable table, boolean isRoster) {
     return Stream.concat(Stream.of(table.grid().sheet()), table.titles().stream())
+        .map(text -> ColourLegend.in(text) ? "" : text)
         .anyMatch(text -> OTHERS.matcher(text).find() || isRoster && EARLIER.matcher(text).find());
   }
 

@@ -1,5 +1,6 @@
 package org.lungang.intake;
 
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lungang.word.Blanks;
@@ -34,6 +35,10 @@ record PersonName(String name, String note, boolean isOpen) {
   private static final Pattern BEHIND =
       Pattern.compile("(\\p{IsHan}{2,4})(借调|借出|外借|支教|交流|轮岗|退休|返聘|产假|病假|孕期|挂职|调出)");
 
+  /** What stands behind names for what remarks say in full: 周强（退）. */
+  private static final Map<String, String> ABBREVIATED =
+      Map.of("退", "退休", "借", "借调", "病", "病假", "产", "产假", "调", "调出", "支", "支教");
+
   /** A name of so few characters has nothing behind it. */
   private static final int LONGEST_ALONE = 3;
 
@@ -61,7 +66,7 @@ record PersonName(String name, String note, boolean isOpen) {
     if (!brackets.matches() || WHICH.matcher(brackets.group(2)).matches()) {
       return new PersonName(bare, "", false);
     }
-    String note = brackets.group(2);
+    String note = ABBREVIATED.getOrDefault(brackets.group(2), brackets.group(2));
     boolean speaksOfPost =
         AbsenceReader.speaksOfAbsence(note)
             || CellWords.meaning(Field.STATUS, note).isKnown()

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lungang.district.Assessment;
 import org.lungang.district.Rotation;
@@ -14,6 +16,9 @@ import org.lungang.word.Field;
 
 /** Reads who was sent where, and until when: lists of rotations, and rosters that say it beside. */
 final class RotationTables {
+
+  /** Where somebody came from and went to in one cell: 一中→实小. */
+  private static final Pattern WAY = Pattern.compile("(.{2,}?)(?:→|⇒|-+>|—+>?|-|至|到)(.{2,})");
 
   private final Inquiry inquiry;
   private final SchoolBook schools;
@@ -43,7 +48,7 @@ final class RotationTables {
 
   /** Whether a table says of some of its people where they were sent. */
   static boolean says(MappedTable table) {
-    return table.has(Field.NAME)
+    return (table.has(Field.NAME) || table.has(Field.STAFF_NUMBER))
         && table.has(Field.HOST_SCHOOL)
         && (table.has(Field.FROM) || table.has(Field.UNTIL))
         && (table.kind() == TableKind.ROTATIONS || table.kind() == TableKind.STAFF);
@@ -52,18 +57,30 @@ final class RotationTables {
   void read(MappedTable table) {
     for (TableRow row : table.table().rows()) {
       String host = table.cell(row, Field.HOST_SCHOOL);
-      if (!host.isEmpty() && !table.cell(row, Field.NAME).isEmpty()) {
+      boolean isNamed =
+          !table.cell(row, Field.NAME).isEmpty() || !table.cell(row, Field.STAFF_NUMBER).isEmpty();
+      if (!host.isEmpty() && isNamed) {
         read(table, row, host);
-      } else if (table.kind() == TableKind.ROTATIONS && !table.cell(row, Field.NAME).isEmpty()) {
+      } else if (table.kind() == TableKind.ROTATIONS && isNamed) {
         unread.add(table.spot(row));
       }
     }
   }
 
-  private void read(MappedTable table, TableRow row, String host) {
+  private boolean isSchool(Matcher way, int end) {
+    return schools.find(way.group(end).strip()).isPresent();
+  }
+
+  private void read(MappedTable table, TableRow row, String written) {
+    String host = written;
     Spot spot = table.spot(row);
     String home = table.cell(row, Field.HOME_SCHOOL);
     home = home.isEmpty() ? table.cell(row, Field.SCHOOL) : home;
+    Matcher way = WAY.matcher(host);
+    if (way.matches() && schools.find(host).isEmpty() && isSchool(way, 1) && isSchool(way, 2)) {
+      home = home.isEmpty() ? way.group(1) : home;
+      host = way.group(2);
+    }
     Optional<PersonDraft> person = people.find(table, row, home);
     if (person.isEmpty()) {
       return;

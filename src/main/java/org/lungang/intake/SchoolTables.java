@@ -55,6 +55,9 @@ final class SchoolTables {
         table
             .cells(row, Field.FORMER_NAME)
             .forEach(cell -> school.former.addAll(FormerNames.several(cell)));
+        table
+            .cells(row, Field.REMARK)
+            .forEach(cell -> school.former.addAll(FormerNames.inRemark(cell)));
         school.listed = table.spot(row);
         school.stageOfSection = lines.stage().isEmpty() ? ofAll.stage() : lines.stage();
         school.areaOfSection = lines.area().isEmpty() ? ofAll.area() : lines.area();

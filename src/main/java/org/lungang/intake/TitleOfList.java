@@ -59,7 +59,8 @@ final class TitleOfList {
       Pattern.compile(
           "(?:自愿|主动(?:申请|报名)?|志愿)(?:申请|报名|参加)?(?:交流|轮岗)"
               + "|(?<![不未])申请(?:参加)?(?:交流|轮岗|支教)"
-              + "|(?<!暂缓|暂不|不宜|不)(?:交流|轮岗|支教)(?:教师|人员)?(?:报名|申请(?:人员|教师|人))");
+              + "|(?<!暂缓|暂不|不宜|不)(?:交流|轮岗|支教)(?:教师|人员)?(?:个人)?"
+              + "(?:报名|申请(?:人员|教师|人|汇总|名单|名册|花名册|一览))");
 
   /** What says that others stand on the list too, or nobody in particular. */
   private static final Pattern OF_SEVERAL = Pattern.compile("意愿|申请表|登记表|征求|情况(?:汇总|统计|一览)?表|调查|台账");
@@ -157,7 +158,11 @@ final class TitleOfList {
   /** Whether those on a list want to go. */
   static boolean isOfVolunteers(HeadedTable table) {
     return lines(table).stream()
-        .anyMatch(line -> VOLUNTEERS.matcher(line).find() && !OF_SEVERAL.matcher(line).find());
+        .anyMatch(
+            line ->
+                VOLUNTEERS.matcher(line).find()
+                    && !OF_SEVERAL.matcher(line).find()
+                    && !OF_POSTPONED.matcher(line).find());
   }
 
   /** The title and the sheet, in this order; the file where these say little. */

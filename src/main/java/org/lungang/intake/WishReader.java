@@ -11,6 +11,7 @@ import org.lungang.district.Willingness;
 import org.lungang.intake.table.TableRow;
 import org.lungang.language.Message;
 import org.lungang.word.Blanks;
+import org.lungang.word.CellWords;
 import org.lungang.word.Field;
 import org.lungang.word.OfficeSpelling;
 
@@ -43,6 +44,8 @@ final class WishReader {
   /** What says that somebody would rather not go to the schools behind it. */
   private static final Pattern NOT_TO =
       Pattern.compile("^(?:但)?(?:本人)?(?:不愿意?|不想|不希望|不考虑|不)(?:去|到|前往|赴|选择?)(.{2,})$");
+
+  private static final Pattern REASON = Pattern.compile("[,，;；:：。(（]");
 
   private static final int MOST_PLACES = 5;
 
@@ -84,8 +87,29 @@ final class WishReader {
   }
 
   private void setWillingness(String cell, PersonDraft person, Spot spot) {
-    String code = inquiry.word(Field.WILLINGNESS, cell, spot);
+    String code = inquiry.word(Field.WILLINGNESS, withoutReason(cell), spot);
     person.willingness = code == null ? person.willingness : Willingness.valueOf(code);
+  }
+
+  /**
+   * 不愿意 of 不愿意，父母年迈: why somebody would rather stay changes nothing, unless it speaks of a school,
+   * of another wish or of what exempts.
+   */
+  private static String withoutReason(String cell) {
+    String[] parts = REASON.split(cell, 2);
+    boolean isReluctant =
+        parts.length > 1
+            && CellWords.meaning(Field.WILLINGNESS, parts[0])
+                .equals(CellWords.meaning(Field.WILLINGNESS, Willingness.RELUCTANT.name()));
+    boolean saysMore =
+        parts.length > 1
+            && (AbsenceReader.speaksOfAbsence(parts[1])
+                || ColumnProfile.namesSchools(parts[1])
+                || CLAUSES
+                    .splitAsStream(parts[1])
+                    .anyMatch(part -> CellWords.meaning(Field.WILLINGNESS, part).isKnown())
+                || parts[1].matches(".*(?:愿|服从|同意|可以|安排|但).*"));
+    return isReluctant && !saysMore ? parts[0] : cell;
   }
 
   /** Reads 愿去一小或二小，不去三小 in the column that says whether somebody would go. */

@@ -3,6 +3,7 @@ package org.lungang.intake.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.lungang.word.CareerWords;
 import org.lungang.word.Field;
 import org.lungang.word.HeadingWords;
@@ -14,6 +15,13 @@ import org.lungang.word.OfficeSpelling;
  * rotations.
  */
 final class CareerTexts {
+
+  private static final Pattern AWAY = Pattern.compile("交流|轮岗|支教");
+  private static final Pattern POSTS = Pattern.compile("工作|任教|任职|简历|履历|学校");
+
+  /** Cells that say that there was no such time. */
+  private static final Pattern NOTHING =
+      Pattern.compile("(?:暂?无|没有?|未(?:参加|参与)?过?)(?:交流轮岗|轮岗交流|交流|轮岗|支教)?过?(?:经历|情况)?");
 
   private final HeadedTable table;
   private final List<TimesApart.Time> posts = new ArrayList<>();
@@ -38,7 +46,8 @@ final class CareerTexts {
       Optional<Field> field = HeadingWords.find(column.lines());
       if (field.isEmpty() && holdsCareers(column)) {
         used.add(column);
-        table.rows().forEach(row -> add(row, cell(row, column)));
+        boolean isOfAway = isOfAway(column);
+        table.rows().forEach(row -> add(row, cell(row, column), isOfAway));
       } else if (field.equals(Optional.of(Field.REMARK)) && addRemarks(column)) {
         derived.replace(List.of(column.index()));
         derived.add(
@@ -60,7 +69,7 @@ final class CareerTexts {
 
   private static String cell(TableRow row, TableColumn column) {
     String cell = row.row().cell(column.index());
-    return OfficeSpelling.isBlank(cell) || cell.strip().matches("无|没有|暂无") ? "" : cell;
+    return OfficeSpelling.isBlank(cell) || NOTHING.matcher(cell.strip()).matches() ? "" : cell;
   }
 
   private boolean holdsCareers(TableColumn column) {
@@ -79,15 +88,26 @@ final class CareerTexts {
     return careers > 0 && careers * 10 >= filled * 3;
   }
 
-  private void add(TableRow row, String cell) {
+  /** Whether a column is about rotations alone, and its cells need not say so. */
+  private static boolean isOfAway(TableColumn column) {
+    return AWAY.matcher(column.heading()).find() && !POSTS.matcher(column.heading()).find();
+  }
+
+  private void add(TableRow row, String cell, boolean isOfAway) {
     if (cell.isEmpty()) {
       return;
     }
     CareerWords.Career career = CareerWords.read(cell);
     for (CareerWords.Time time : career.times()) {
-      (time.isAway() ? away : posts)
+      boolean goesOn = time.period().until().equals("至今");
+      (time.isAway() || isOfAway && !goesOn ? away : posts)
           .add(
-              new TimesApart.Time(row, time.school(), time.period().from(), time.period().until()));
+              new TimesApart.Time(
+                  row,
+                  time.school(),
+                  time.period().from(),
+                  time.period().until(),
+                  time.assessment()));
     }
     if (!career.isWhole()) {
       // A time without a beginning and an end is asked about.
@@ -108,7 +128,7 @@ final class CareerTexts {
     for (TableRow row : table.rows()) {
       String cell = cell(row, column);
       if (!cell.isEmpty() && isAway(cell)) {
-        add(row, cell);
+        add(row, cell, true);
         any = true;
       }
     }

@@ -15,7 +15,7 @@ import org.lungang.word.PeriodWords;
 
 /**
  * Columns of a roster below 工作经历: from when until when somebody was at a school, once or several
- * times side by side. They become a table of its own.
+ * times side by side. They become a table of its own, and those below 第一次交流 one of rotations.
  */
 final class EarlierPosts {
 
@@ -24,9 +24,16 @@ final class EarlierPosts {
           "(?:主要|本人)?(?:工作|任职|任教|从教)(?:经历|简历|履历)[(（]?[\\d一二三四五六]?[)）]?"
               + "|(?:曾|原)(?:工作|任职|任教)(?:单位|学校|情况|经历)[\\d一二三四五六]?");
 
-  private static final Pattern SCHOOL = Pattern.compile("(?:所在|任教|工作|任职|曾任教|原)?(?:单位|学校|校)(?:名称)?");
+  private static final Pattern AWAY =
+      Pattern.compile(
+          "(?:第?[一二三四五1-5]次|最近一次|上一?次|前一?次)(?:交流轮岗|轮岗交流|交流|轮岗|支教)(?:经历|情况|信息)?"
+              + "|(?:交流轮岗|轮岗交流|交流|轮岗|支教)(?:经历|情况|信息)?[(（]?[一二三四五1-5][)）]?");
 
-  private static final Pattern PERIOD = Pattern.compile("起止(?:时间|年月|日期)?|(?:任职|任教|工作)?时间|年月");
+  private static final Pattern SCHOOL =
+      Pattern.compile("(?:所在|任教|工作|任职|曾任教|原|交流|轮岗|支教|接收)?(?:单位|学校|校)(?:名称)?");
+
+  private static final Pattern PERIOD =
+      Pattern.compile("起止(?:时间|年月|日期)?|(?:任职|任教|工作|交流|轮岗|支教)?(?:起止)?时间|年月");
 
   /** The columns of one time. */
   private static final class Post {
@@ -35,6 +42,12 @@ final class EarlierPosts {
     private @Nullable TableColumn from;
     private @Nullable TableColumn until;
     private @Nullable TableColumn period;
+    private @Nullable TableColumn assessment;
+    private final boolean isAway;
+
+    private Post(boolean isAway) {
+      this.isAway = isAway;
+    }
 
     boolean isWhole() {
       return school != null && (from != null && until != null || period != null);
@@ -50,6 +63,7 @@ final class EarlierPosts {
       return List.of(table);
     }
     List<TimesApart.Time> times = new ArrayList<>();
+    List<TimesApart.Time> away = new ArrayList<>();
     for (TableRow row : table.rows()) {
       for (Post post : posts) {
         String school = cell(row.row(), post.school);
@@ -59,12 +73,29 @@ final class EarlierPosts {
                 : PeriodWords.part(cell(row.row(), post.period));
         boolean isBlank = school.isEmpty() && period.from().isEmpty() && period.until().isEmpty();
         if (!isBlank) {
-          times.add(new TimesApart.Time(row, school, period.from(), period.until()));
+          (post.isAway ? away : times)
+              .add(
+                  new TimesApart.Time(
+                      row,
+                      school,
+                      period.from(),
+                      period.until(),
+                      cell(row.row(), post.assessment)));
         }
       }
     }
     List<TableColumn> used = posts.stream().flatMap(post -> post.all.stream()).toList();
-    return times.isEmpty() ? List.of(table) : TimesApart.of(table, used, times);
+    if (times.isEmpty() && away.isEmpty()) {
+      return List.of(table);
+    }
+    List<HeadedTable> tables = new ArrayList<>(List.of(TimesApart.without(table, used)));
+    if (!times.isEmpty()) {
+      tables.add(TimesApart.posts(table, times));
+    }
+    if (!away.isEmpty()) {
+      tables.add(TimesApart.rotations(table, away));
+    }
+    return tables;
   }
 
   private static String cell(GridRow row, @Nullable TableColumn column) {
@@ -81,13 +112,13 @@ final class EarlierPosts {
       String parent =
           lines.subList(0, lines.size() - 1).stream()
               .map(Blanks::dense)
-              .filter(line -> PARENT.matcher(line).matches())
+              .filter(line -> PARENT.matcher(line).matches() || AWAY.matcher(line).matches())
               .findFirst()
               .orElse("");
       if (!parent.isEmpty()) {
         Post post = open.get(parent);
         if (post == null || !takes(post, column)) {
-          post = new Post();
+          post = new Post(AWAY.matcher(parent).matches());
           open.put(parent, post);
           posts.add(post);
           takes(post, column);
@@ -109,6 +140,10 @@ final class EarlierPosts {
     } else if (field == Field.UNTIL) {
       boolean free = post.until == null;
       post.until = free ? column : post.until;
+      return free;
+    } else if (field == Field.ASSESSMENT && post.isAway) {
+      boolean free = post.assessment == null;
+      post.assessment = free ? column : post.assessment;
       return free;
     } else if (SCHOOL.matcher(last).matches()) {
       boolean free = post.school == null;

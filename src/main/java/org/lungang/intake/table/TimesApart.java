@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lungang.intake.sheet.GridRow;
 import org.lungang.word.Field;
 import org.lungang.word.HeadingWords;
@@ -13,11 +14,19 @@ import org.lungang.word.HeadingWords;
 final class TimesApart {
 
   /** A time of somebody's at a school, as it was written. */
-  record Time(TableRow row, String school, String from, String until) {}
+  record Time(TableRow row, String school, String from, String until, String assessment) {
+
+    /** One of which nothing says how the person was assessed. */
+    Time(TableRow row, String school, String from, String until) {
+      this(row, school, from, until, "");
+    }
+  }
 
   private static final List<TableColumn> POSTS = columns("任职单位");
 
-  private static final List<TableColumn> ROTATIONS = columns("交流学校");
+  private static final List<TableColumn> ROTATIONS =
+      Stream.concat(columns("交流学校").stream(), Stream.of(new TableColumn(6, List.of("考核结果"))))
+          .toList();
 
   private TimesApart() {}
 
@@ -76,7 +85,8 @@ final class TimesApart {
               school < 0 ? "" : row.cell(school),
               time.school(),
               time.from(),
-              time.until());
+              time.until(),
+              time.assessment());
       rows.add(time.row().with(new GridRow(row.number(), row.hidden(), cells, new BitSet())));
     }
     return rows;
