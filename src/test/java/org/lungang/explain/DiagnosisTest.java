@@ -396,6 +396,50 @@ class DiagnosisTest {
     assertThat(diagnosis.waysOut().get(0)).extracting(WayOut::soft).containsExactly(-12L, 0L);
   }
 
+  /**
+   * Two groups each need a teacher from a school whose only one is pinned to stay; in principle
+   * somebody should go. B is glad to, so that the pin on B is withdrawn in any case. Without B, it
+   * is worth more that A goes than that G asks for nobody; beside B, who is enough, it is not.
+   */
+  @Test
+  void aWayIsAsCheapAsItIsBesideThoseOutOfOtherConflicts() {
+    ComponentDiagnosis diagnosis =
+        only(
+            new TestDistrict()
+                .schools("L", "M", "N")
+                .group("G", TIGHT, "L", "M")
+                .group("H", TIGHT, "L", "N")
+                .staff("A", "M")
+                .staff("B", "N", who -> who.backbone().volunteer())
+                .pin("A", Decision.STAY, null)
+                .pin("B", Decision.STAY, null)
+                .under(
+                    OwnPolicies.read(
+                        """
+                        extends: standard
+                        flows:
+                          OTHERS: {teachers: {mirror: null, limits: [{at_least: 1}]}}
+                        quotas: {teachers: null}
+                        rules:
+                          one:
+                            words: {en: one, zh: 1人}
+                            level: MEDIUM
+                            per: DISTRICT
+                            at_least: 1
+                        weights: {volunteer: 100}
+                        """)));
+    assertThat(diagnosis.conflicts()).hasSize(2);
+    assertThat(sentences(diagnosis, diagnosis.waysOut().get(0)))
+        .containsExactly(
+            "Lower the minimum of G Group G (Teachers) from 1 to 0",
+            "Withdraw pins (1): A Name A stay");
+    for (WayOut way : diagnosis.waysOut().get(0)) {
+      assertThat(Advice.of(diagnosis.staffing(), way.besides()))
+          .extracting(sentence -> sentence.in(Language.EN))
+          .containsExactly("Withdraw pins (1): B Name B stay");
+    }
+  }
+
   /** Nothing settles the first conflict: A is not pinned, and a minimum is out of reach. */
   @Test
   void whereAConflictHasNoWayOutAllDemandsAreEasedTogether() {

@@ -11,6 +11,7 @@ import static org.lungang.district.GroupType.TOWNSHIP;
 import java.util.List;
 import java.util.Objects;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +21,7 @@ import org.lungang.district.Decision;
 import org.lungang.district.GroupType;
 import org.lungang.district.Stage;
 import org.lungang.policy.Who;
+import org.lungang.testing.OwnPolicies;
 import org.lungang.testing.TestDistrict;
 import org.lungang.testing.TestStaff;
 
@@ -243,6 +245,29 @@ class RequirementsTest {
     Staffing withQuota = group(TIGHT).group("H", TIGHT, "L", "M").staff("X", "L").under("standard");
     assertThat(quota(withQuota, "G").counts(withQuota.postings().get(0))).isTrue();
     assertThat(quota(withQuota, "H").counts(withQuota.postings().get(0))).isFalse();
+  }
+
+  /** A goes from L to M, and B from M to L. */
+  @Test
+  void aRequirementOfASchoolCountsThePostingsFromItOrToIt() {
+    TestDistrict district = group(TIGHT).staff("A", "L").staff("B", "M");
+    assertThat(countedOfEach(district, "FROM_EACH_SCHOOL")).containsExactly("L: A", "M: B");
+    assertThat(countedOfEach(district, "TO_EACH_SCHOOL")).containsExactly("L: B", "M: A");
+  }
+
+  /** Each school that a limit is about, and who counts there of all who can go. */
+  private static List<String> countedOfEach(TestDistrict district, String per) {
+    Staffing staffing =
+        district.under(
+            OwnPolicies.read("extends: standard\nlimits: [{at_most: 9, per: " + per + "}]\n"));
+    return staffing.requirements().limitsOf(staffing.district().getGroup("G")).stream()
+        .map(
+            limit ->
+                staffing.postings().stream()
+                    .filter(limit::counts)
+                    .map(posting -> posting.staffId())
+                    .collect(Collectors.joining(" ", limit.schoolId() + ": ", "")))
+        .toList();
   }
 
   private static LimitRequirement limit(Staffing staffing, String groupId) {

@@ -186,6 +186,37 @@ class WorkbenchTest {
     }
   }
 
+  /** Of the first row, of a heading, of a list that is not there, and of a file that is no list. */
+  @Test
+  void aProblemIsShownWhereItIs() throws IOException {
+    Path root = folder.resolve("county");
+    try (WorkbenchClient client = WorkbenchClient.start(folder).sample(root, "xx-county")) {
+      Path schools = root.resolve("lists/学校.csv");
+      List<String> lines = new ArrayList<>(Files.readAllLines(schools));
+      int columns = lines.get(0).split(",", -1).length;
+      lines.set(0, lines.get(0) + ",旁注");
+      for (int i = 1; i < lines.size(); i++) {
+        lines.set(i, lines.get(i) + ",无");
+      }
+      String id = lines.get(1).split(",", -1)[0];
+      lines.set(1, lines.get(1).replaceFirst(id + ",", ","));
+      Files.write(schools, lines);
+      Files.delete(root.resolve("lists/集团.csv"));
+      Files.writeString(root.resolve("lists/旁的.csv"), "甲,乙\n1,2\n");
+      assertThat(
+              client.get(client.path("/problems")).path("problems").valueStream()
+                  .map(
+                      problem ->
+                          String.join(
+                              " ",
+                              problem.path("table").asString(),
+                              problem.path("row").asString(),
+                              problem.path("column").asString(),
+                              problem.path("heading").asString())))
+          .contains("SCHOOLS 0 0 学校编号", "SCHOOLS -1 " + columns + " 旁注", "GROUPS -1 -1 ", " -1 -1 ");
+    }
+  }
+
   @Test
   void aTextThatIsTooLongForACellIsRefusedNotCut() throws IOException {
     Path root = folder.resolve("county");

@@ -85,6 +85,8 @@ class RowsOfMeasuresTest {
     assertStays("学校,项目,语文,数学", "一小,应配,3,2", "二小,应配,1,4", "三小,,,");
     // Of one subject.
     assertStays("学校,学段,项目,语文", "一小,小学,应配,3", ",,现有,5");
+    // The words stand where the school should: nobody knows of which school they are.
+    assertStays("学校,语文,数学", "应配,3,2", "现有,5,1");
     // Subjects that are lacking or superfluous.
     assertStays("学校,学段,语文,数学", "一小,小学,缺,余", "二小,小学,余,缺");
     // 在岗 and 在编 say of people what they are.
