@@ -220,6 +220,18 @@ class OwnPolicyTest {
     assertThat(flow(policy, "teachers").surplusToShortage()).isTrue();
     assertThat(flow(policy, "teachers").maxMinutes()).isEqualTo(40);
     assertThat(flow(policy, "managers").maxMinutes()).isNull();
+    assertThat(policy.countRules())
+        .extracting(CountRule::id, CountRule::level, CountRule::weight)
+        .containsExactly(
+            tuple("teachers-surplus", Level.HARD, 1), tuple("teachers-shortage", Level.HARD, 1));
+  }
+
+  @Test
+  void tripsAreAskedForByEitherKind() {
+    String both = "extends: xx-county-2023\ncalendar: ";
+    assertThat(read(both + "{listening: null, guidance: null}").calendar().asksForTrips()).isFalse();
+    assertThat(read(both + "{guidance: null}").calendar().asksForTrips()).isTrue();
+    assertThat(read(both + "{listening: null}").calendar().asksForTrips()).isTrue();
   }
 
   @Test

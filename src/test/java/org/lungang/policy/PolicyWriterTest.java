@@ -101,6 +101,18 @@ class PolicyWriterTest {
     assertThat(readAgain(policy)).isEqualTo(policy);
   }
 
+  /** These keys every policy must state. */
+  @Test
+  void whatAPolicyHasNoneOfIsPrintedAsNone() {
+    Policy policy =
+        OwnPolicyTest.read(
+            "extends: standard\nexemptions: {E1: null, E2: null, E3: null, E4: null, E5: null,"
+                + " E6: null, E7: null, E8: null, E9: null}\nvolunteers_waive: []");
+    assertThat(policy.exemptions()).isEmpty();
+    assertThat(PolicyWriter.toYaml(policy)).contains("\nexemptions: {}\n");
+    assertThat(readAgain(policy)).isEqualTo(policy);
+  }
+
   @Test
   void namesThatYamlWouldReadOtherwiseAreQuoted() {
     Policy policy =

@@ -16,6 +16,9 @@ import org.lungang.district.Circumstance;
 import org.lungang.district.Gender;
 import org.lungang.district.Position;
 import org.lungang.district.Willingness;
+import org.lungang.language.Language;
+import org.lungang.policy.Policy;
+import org.lungang.testing.OwnPolicies;
 import org.lungang.testing.ShippedPolicies;
 import org.lungang.testing.TestDistrict;
 import org.lungang.testing.TestStaff;
@@ -150,5 +153,14 @@ class ExemptionsTest {
         .staff("X", "H", change)
         .under("standard")
         .getStanding("X");
+  }
+
+  /** A rotation in force exempts under every policy, also one without a rule that says so. */
+  @Test
+  void anExemptionHasTheWordsOfItsRule() {
+    Policy without = OwnPolicies.read("extends: standard\nexemptions: {E7: null}");
+    assertThat(ExemptionNames.of(without, "E4").in(Language.EN)).isEqualTo("pregnant or nursing");
+    assertThat(ExemptionNames.of(without, Exemptions.LOCKED).in(Language.EN))
+        .isEqualTo("on a rotation in force");
   }
 }

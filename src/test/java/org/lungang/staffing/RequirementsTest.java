@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lungang.district.Circumstance;
 import org.lungang.district.Decision;
+import org.lungang.district.GradeBand;
 import org.lungang.district.GroupType;
 import org.lungang.district.Stage;
 import org.lungang.policy.Who;
@@ -249,25 +250,55 @@ class RequirementsTest {
 
   /** A goes from L to M, and B from M to L. */
   @Test
-  void aRequirementOfASchoolCountsThePostingsFromItOrToIt() {
-    TestDistrict district = group(TIGHT).staff("A", "L").staff("B", "M");
-    assertThat(countedOfEach(district, "FROM_EACH_SCHOOL")).containsExactly("L: A", "M: B");
-    assertThat(countedOfEach(district, "TO_EACH_SCHOOL")).containsExactly("L: B", "M: A");
+  void aLimitCountsOnlyWhomItIsAbout() {
+    TestDistrict district =
+        group(TIGHT)
+            .staff("A", "L", who -> who.subject("CHINESE").band(GradeBand.LOWER))
+            .staff("B", "M", who -> who.subject("MATH").band(GradeBand.UPPER));
+    assertThat(counted(district, "per: FROM_EACH_SCHOOL")).containsExactly("A", "B");
+    assertThat(counted(district, "per: TO_EACH_SCHOOL")).containsExactly("B", "A");
+    assertThat(counted(district, "per: TO_EACH_MEMBER")).containsExactly("A");
+    assertThat(counted(district, "each_subject: [CHINESE, ENGLISH, MATH]"))
+        .containsExactly("A", "", "B");
+    assertThat(counted(district, "each_grade_band: [LOWER, MIDDLE, UPPER]"))
+        .containsExactly("A", "", "B");
+    assertThat(counted(district, "flows: teachers")).containsExactly("A B");
+    assertThat(counted(district, "flows: managers")).containsExactly("");
+    assertThat(counted(district, "who: {subjects: [MATH]}")).containsExactly("B");
   }
 
-  /** Each school that a limit is about, and who counts there of all who can go. */
-  private static List<String> countedOfEach(TestDistrict district, String per) {
+  /** Who counts of all who can go: for each limit that this makes, in the order of schools. */
+  private static List<String> counted(TestDistrict district, String limit) {
     Staffing staffing =
         district.under(
-            OwnPolicies.read("extends: standard\nlimits: [{at_most: 9, per: " + per + "}]\n"));
+            OwnPolicies.read("extends: standard\nlimits: [{at_most: 9, " + limit + "}]\n"));
     return staffing.requirements().limitsOf(staffing.district().getGroup("G")).stream()
         .map(
-            limit ->
+            each ->
                 staffing.postings().stream()
-                    .filter(limit::counts)
-                    .map(posting -> posting.staffId())
-                    .collect(Collectors.joining(" ", limit.schoolId() + ": ", "")))
+                    .filter(each::counts)
+                    .map(PossiblePosting::staffId)
+                    .collect(Collectors.joining(" ")))
         .toList();
+  }
+
+  /** All are away from L: K and D at M, in G; P1 and P2 at N, in H. D is a manager. */
+  @Test
+  void aQuotaCountsThoseInForceOfItsGroupAndKind() {
+    Staffing staffing =
+        group(TIGHT)
+            .schools("N")
+            .group("H", TIGHT, "L", "N")
+            .staff("K", "L")
+            .staff("D", "L", TestStaff::middleManager)
+            .staff(2, "P", "L", who -> {})
+            .rotation("K", "M", "2027-09-01")
+            .rotation("D", "M", "2027-09-01")
+            .rotation("P1", "N", "2027-09-01")
+            .rotation("P2", "N", "2027-09-01")
+            .under(OwnPolicies.read("extends: standard\nquotas: {teachers: {in_force_counted: true}}"));
+    assertThat(quota(staffing, "G").inForce()).isEqualTo(1);
+    assertThat(quota(staffing, "H").inForce()).isEqualTo(2);
   }
 
   private static LimitRequirement limit(Staffing staffing, String groupId) {

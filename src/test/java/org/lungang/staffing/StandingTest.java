@@ -229,6 +229,17 @@ class StandingTest {
     return district(school, change).under("standard").getStanding("X").stages();
   }
 
+  @Test
+  void onlyAnExemptionKeepsThoseWithTheYearsFromBeingEligible() {
+    Consumer<TestStaff> nursing = who -> who.with(Circumstance.PREGNANT_OR_NURSING);
+    Consumer<TestStaff> sixYears = who -> who.since("2020-09-01");
+    Consumer<TestStaff> fiveYears = who -> who.since("2020-09-02");
+    assertThat(standing(nursing.andThen(sixYears)).isEligibleButForExemptions()).isTrue();
+    assertThat(standing(nursing.andThen(fiveYears)).isEligibleButForExemptions()).isFalse();
+    assertThat(standing(sixYears).isEligibleButForExemptions()).isFalse();
+    assertThat(standing(fiveYears).isEligibleButForExemptions()).isFalse();
+  }
+
   private static Standing standing(Consumer<TestStaff> change) {
     return district(PRIMARY, change).under("standard").getStanding("X");
   }
