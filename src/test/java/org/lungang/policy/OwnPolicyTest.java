@@ -17,6 +17,7 @@ import org.lungang.district.Honor;
 import org.lungang.district.Position;
 import org.lungang.district.Stage;
 import org.lungang.district.Title;
+import org.lungang.language.Language;
 
 /** A policy of the user's own can say all that docs/reference/policy.md lists. */
 class OwnPolicyTest {
@@ -224,6 +225,23 @@ class OwnPolicyTest {
         .extracting(CountRule::id, CountRule::level, CountRule::weight)
         .containsExactly(
             tuple("teachers-surplus", Level.HARD, 1), tuple("teachers-shortage", Level.HARD, 1));
+  }
+
+  @Test
+  void pointsAreSaidOneByOne() {
+    Policy policy =
+        read(
+            """
+            extends: standard
+            rules:
+              line:
+                words: {en: By points, zh: 按积分}
+                per: SCHOOL
+                in_order:
+                  - {year_at_school: 1, time_away: -5, kinds: [{who: {backbone: true}, points: 7}]}
+            """);
+    assertThat(policy.rules().get(0).inOrder().get(0).words().in(Language.EN))
+        .isEqualTo("1 for each year at the school, -5 for each rotation so far, 7 for: backbone");
   }
 
   @Test

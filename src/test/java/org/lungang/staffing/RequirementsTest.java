@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -299,6 +300,29 @@ class RequirementsTest {
             .under(OwnPolicies.read("extends: standard\nquotas: {teachers: {in_force_counted: true}}"));
     assertThat(quota(staffing, "G").inForce()).isEqualTo(1);
     assertThat(quota(staffing, "H").inForce()).isEqualTo(2);
+  }
+
+  /** A is at L, B at M, and C at N, which is not in G. */
+  @Test
+  void aQuotaIsAShareOfThoseOfItsGroupOrSchool() {
+    TestDistrict district = group(TIGHT).schools("N").staff("A", "L").staff("B", "M").staff("C", "N");
+    assertThat(bases(district, "GROUP")).containsExactly("A B");
+    assertThat(bases(district, "FROM_EACH_SCHOOL")).containsExactly("A", "B");
+  }
+
+  /** Of whom each quota is a share. */
+  private static List<String> bases(TestDistrict district, String per) {
+    Staffing staffing =
+        district.under(
+            OwnPolicies.read("extends: standard\nquotas: {teachers: {per: " + per + "}}\n"));
+    return staffing.requirements().quotasOf(staffing.district().getGroup("G")).stream()
+        .map(
+            quota ->
+                Stream.of("A", "B", "C")
+                    .filter(
+                        id -> staffing.requirements().isInBase(quota, staffing.getStanding(id)))
+                    .collect(Collectors.joining(" ")))
+        .toList();
   }
 
   private static LimitRequirement limit(Staffing staffing, String groupId) {
