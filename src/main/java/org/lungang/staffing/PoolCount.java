@@ -196,7 +196,6 @@ final class PoolCount {
     List<Message> takenByFlows =
         flowsByHome.values().stream()
             .flatMap(List::stream)
-            .distinct()
             .map(flow -> Who.words(inShort(flow.who(), subjectSaid)))
             .distinct()
             .toList();

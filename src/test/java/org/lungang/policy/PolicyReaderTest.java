@@ -209,6 +209,10 @@ class PolicyReaderTest {
   void nestingWithoutEndIsRefused() {
     String deep = "id: a\nx: " + "[".repeat(50_000) + "]".repeat(50_000);
     saysOf(only(PolicyReader.read("x", bytes(deep))), "not YAML", "YAML 格式");
+    String most = "id: a\nextends: standard\nx: " + "[".repeat(30) + "]".repeat(30);
+    saysOf(only(PolicyReader.read("x", bytes(most))), "\"x\"", "“x”");
+    String more = "id: a\nextends: standard\nx: " + "[".repeat(31) + "]".repeat(31);
+    saysOf(only(PolicyReader.read("x", bytes(more))), "not YAML", "YAML 格式");
   }
 
   @Test

@@ -281,6 +281,7 @@ class ConsentsTest {
     Staffing staffing =
         township()
             .staff("C", "L")
+            .staff("D", "L", who -> who.subject("CHINESE"))
             .consent("A", PERSON, null, GIVEN)
             .consent("C", PERSON, null, REFUSED)
             .under(township(rule(PERSON)));

@@ -9,7 +9,9 @@ import org.lungang.district.Circumstance;
 import org.lungang.district.Decision;
 import org.lungang.district.Group;
 import org.lungang.district.GroupType;
+import org.lungang.language.Language;
 import org.lungang.staffing.Arithmetic.Demand;
+import org.lungang.testing.OwnPolicies;
 import org.lungang.testing.TestDistrict;
 import org.lungang.testing.TestKinds;
 
@@ -137,5 +139,33 @@ class PoolCountTest {
                 .count(Demand.MINIMUM, null, language -> "", 15, 0, supportOut::counts)
                 .pool())
         .isZero();
+  }
+
+  /** A kind that two flows take is said once. */
+  @Test
+  void whomFlowsTakeIsSaidOnceForEachKind() {
+    Staffing staffing =
+        new TestDistrict()
+            .schools("S1", "S2")
+            .group("G", GroupType.TIGHT, "S1", "S2")
+            .staff("A1", "S1")
+            .under(
+                OwnPolicies.read(
+                    """
+                    extends: standard
+                    flows:
+                      OTHERS:
+                        principals: null
+                        managers: null
+                        teachers: {who: {positions: TEACHER}, mirror: null}
+                        others: {ways: ANY, kind: ROTATION, who: {positions: TEACHER}}
+                        leaders: {ways: ANY, kind: ROTATION, who: {positions: PRINCIPAL}}
+                    limits: [{at_least: 1}]
+                    """));
+    Arithmetic minimum =
+        new PoolCount(staffing, group(staffing))
+            .byFlows(staffing.requirements().limitsOf(group(staffing)).get(0))
+            .count(Demand.MINIMUM, null, language -> "", 1, 0, posting -> true);
+    assertThat(minimum.kind().in(Language.EN)).isEqualTo("teacher / principal");
   }
 }

@@ -308,6 +308,8 @@ class RequirementsTest {
     TestDistrict district = group(TIGHT).schools("N").staff("A", "L").staff("B", "M").staff("C", "N");
     assertThat(bases(district, "GROUP")).containsExactly("A B");
     assertThat(bases(district, "FROM_EACH_SCHOOL")).containsExactly("A", "B");
+    assertThat(bases(district, "GROUP, from: {roles: [LEAD]}")).containsExactly("A");
+    assertThat(bases(district, "GROUP, from: {roles: [MEMBER]}")).containsExactly("B");
   }
 
   /** Of whom each quota is a share. */
