@@ -304,11 +304,15 @@ class CountRulesTest {
 
   @ParameterizedTest
   @CsvSource({
-    // K is away from L, in the town, at M, in a village, both of G.
+    // K is away from L, in the town, at M, in a village, both of G, which L leads.
     "'per: DISTRICT, count: {in_force: true, from: {areas: [URBAN]}}', 0",
     "'per: DISTRICT, count: {in_force: true, from: {areas: [RURAL]}}', -1",
     "'per: DISTRICT, count: {in_force: true, to: {areas: [RURAL]}}', 0",
     "'per: DISTRICT, count: {in_force: true, to: {areas: [URBAN]}}', -1",
+    "'per: DISTRICT, count: {in_force: true, from: {roles: [LEAD]}}', 0",
+    "'per: DISTRICT, count: {in_force: true, from: {roles: [MEMBER]}}', -1",
+    "'per: DISTRICT, count: {in_force: true, to: {roles: [MEMBER]}}', 0",
+    "'per: DISTRICT, count: {in_force: true, to: {roles: [LEAD]}}', -1",
     "'per: DISTRICT, count: {in_force: true, who: {backbone: true}}', 0",
     "'per: DISTRICT, count: {in_force: true, who: {backbone: false}}', -1",
     "'per: DISTRICT, each_subject: [MATH], count: {in_force: true}', 0",
