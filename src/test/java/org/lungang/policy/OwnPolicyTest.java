@@ -247,7 +247,8 @@ class OwnPolicyTest {
   @Test
   void tripsAreAskedForByEitherKind() {
     String both = "extends: xx-county-2023\ncalendar: ";
-    assertThat(read(both + "{listening: null, guidance: null}").calendar().asksForTrips()).isFalse();
+    assertThat(read(both + "{listening: null, guidance: null}").calendar().asksForTrips())
+        .isFalse();
     assertThat(read(both + "{guidance: null}").calendar().asksForTrips()).isTrue();
     assertThat(read(both + "{listening: null}").calendar().asksForTrips()).isTrue();
   }

@@ -15,8 +15,7 @@ class PolicyReadingTest {
     List<PolicyProblem> problems = PolicyReader.read("no-such-policy").problems();
     assertThat(new PolicyReading(policy, List.of()).policy()).isEqualTo(policy);
     assertThat(new PolicyReading(null, problems).problems()).hasSize(1);
-    assertThatThrownBy(() -> new PolicyReading(null, List.of()))
-        .hasMessageContaining("0 problems");
+    assertThatThrownBy(() -> new PolicyReading(null, List.of())).hasMessageContaining("0 problems");
     assertThatThrownBy(() -> new PolicyReading(policy, problems))
         .hasMessageContaining("1 problems");
   }

@@ -297,7 +297,9 @@ class RequirementsTest {
             .rotation("D", "M", "2027-09-01")
             .rotation("P1", "N", "2027-09-01")
             .rotation("P2", "N", "2027-09-01")
-            .under(OwnPolicies.read("extends: standard\nquotas: {teachers: {in_force_counted: true}}"));
+            .under(
+                OwnPolicies.read(
+                    "extends: standard\nquotas: {teachers: {in_force_counted: true}}"));
     assertThat(quota(staffing, "G").inForce()).isEqualTo(1);
     assertThat(quota(staffing, "H").inForce()).isEqualTo(2);
   }
@@ -305,7 +307,8 @@ class RequirementsTest {
   /** A is at L, B at M, and C at N, which is not in G. */
   @Test
   void aQuotaIsAShareOfThoseOfItsGroupOrSchool() {
-    TestDistrict district = group(TIGHT).schools("N").staff("A", "L").staff("B", "M").staff("C", "N");
+    TestDistrict district =
+        group(TIGHT).schools("N").staff("A", "L").staff("B", "M").staff("C", "N");
     assertThat(bases(district, "GROUP")).containsExactly("A B");
     assertThat(bases(district, "FROM_EACH_SCHOOL")).containsExactly("A", "B");
     assertThat(bases(district, "GROUP, from: {roles: [LEAD]}")).containsExactly("A");
@@ -321,8 +324,7 @@ class RequirementsTest {
         .map(
             quota ->
                 Stream.of("A", "B", "C")
-                    .filter(
-                        id -> staffing.requirements().isInBase(quota, staffing.getStanding(id)))
+                    .filter(id -> staffing.requirements().isInBase(quota, staffing.getStanding(id)))
                     .collect(Collectors.joining(" ")))
         .toList();
   }

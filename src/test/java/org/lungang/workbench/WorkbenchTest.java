@@ -204,7 +204,10 @@ class WorkbenchTest {
       Files.delete(root.resolve("lists/集团.csv"));
       Files.writeString(root.resolve("lists/旁的.csv"), "甲,乙\n1,2\n");
       assertThat(
-              client.get(client.path("/problems")).path("problems").valueStream()
+              client
+                  .get(client.path("/problems"))
+                  .path("problems")
+                  .valueStream()
                   .map(
                       problem ->
                           String.join(
@@ -213,7 +216,8 @@ class WorkbenchTest {
                               problem.path("row").asString(),
                               problem.path("column").asString(),
                               problem.path("heading").asString())))
-          .contains("SCHOOLS 0 0 学校编号", "SCHOOLS -1 " + columns + " 旁注", "GROUPS -1 -1 ", " -1 -1 ");
+          .contains(
+              "SCHOOLS 0 0 学校编号", "SCHOOLS -1 " + columns + " 旁注", "GROUPS -1 -1 ", " -1 -1 ");
     }
   }
 
