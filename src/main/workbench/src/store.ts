@@ -18,7 +18,7 @@ export interface School {
   groups: string[]; staff: number; leaving: number; coming: number;
 }
 export interface Group { id: string; name: string; kind: string; type: Both; lead: string; schools: string[] }
-export interface Step { number: number; at: string; kind: string; name: Both; table: string; size: number; undoes: number; holds: boolean }
+export interface Step { number: number; at: string; kind: string; name: Both; table: string; size: number; undoes: number; holds: boolean; plan: string; planBefore: string }
 export interface Posting {
   staff: string; name: string; position: Both; subject: Both | null; honor: Both; group: string; flow: string; kind: Both;
   home: string; host: string; extraMinutes: number | null; from: string; until: string;
@@ -49,6 +49,8 @@ export const forecast = reactive({ running: false, year: 0, elapsedMillis: 0, si
 export const saving = shallowRef<{ well: boolean; why?: Both }>({ well: true });
 export const remoteEdit = shallowRef<Step | null>(null);
 
+/** What the server answers where files of the project are no longer there. */
+const GONE = 410;
 let stopListening = () => {};
 let toldId = 0;
 
@@ -72,12 +74,19 @@ export async function attempt<T>(work: () => Promise<T>): Promise<T | undefined>
   try {
     return await work();
   } catch (e) {
-    if (e instanceof Refused) tell("bad", e.sentences);
+    if (e instanceof Refused) { if (!(await isGone(e))) tell("bad", e.sentences); }
     else { console.error(e); tell("bad", [{ zh: "页面出错：" + e, en: "The page failed: " + e }]); }
     return undefined;
   } finally {
     busy.count--;
   }
+}
+
+/** Whether something was refused because files of the project are gone, which the page then says at its head. */
+async function isGone(refused: Refused): Promise<boolean> {
+  if (refused.status !== GONE || !project.value) return false;
+  try { await refreshOverview(); } catch { return false; }
+  return project.value.gone.length > 0 || !!project.value.planGone;
 }
 
 /** As attempt, but not again while it is under way: the second click of a double click is not a second wish. */
@@ -302,9 +311,35 @@ export const redoable = computed(() => {
   const last = steps.value[steps.value.length - 1];
   return last && last.undoes && last.holds ? last : undefined;
 });
-export const undo = (number: number) =>
-  attempt(async () => {
-    const step = await edit("/undo", { number });
-    tell("good", [step.name]);
-    await loadSteps();
-  });
+/**
+ * What keeps a step from being taken back: its plan is final or, of a change by hand, published. A published plan itself
+ * may be left, once one knows what that means.
+ */
+export function guard(step: Step): "" | "FINAL" | "PUBLISHED" | "ASK" {
+  const code = project.value?.state?.code, isHere = !!project.value?.plan && (step.kind === "PLAN" || (step.kind === "POSTINGS" && step.plan === project.value.plan));
+  return !isHere || code === "DRAFT" ? "" : code === "FINAL" ? "FINAL" : step.kind === "PLAN" ? "ASK" : "PUBLISHED";
+}
+/** What is asked before something is done, and how it is answered. */
+export const asking = shallowRef<{ text: Both[]; yes: Both; answer: (isYes: boolean) => void } | null>(null);
+const sure = (text: Both[], yes: Both) => new Promise<boolean>((resolve) => { asking.value = { text, yes, answer: (isYes) => { asking.value = null; resolve(isYes); } }; });
+
+/** What is worked on once the published plan is left. */
+function leaving(step: Step): Both[] {
+  // A step that is taken back gives what was before it; one that is brought back what the other left.
+  const now = project.value.plan, next = step.planBefore;
+  return [
+    { zh: `方案 ${now} 已公示。`, en: `Plan ${now} is published.` },
+    next ? { zh: `这样做，本项目改以方案 ${next} 为准，异议、定稿和明年都从方案 ${next} 算起。`, en: `If you do this, the project goes on with plan ${next}: objections, the final plan and next year start from that one.` }
+      : { zh: "这样做，本项目就没有方案了，异议和定稿都无从谈起。", en: "If you do this, the project has no plan: there is nothing to object to and nothing to make final." },
+    { zh: `方案 ${now} 和它的公示名单留在文件夹 plans/${now} 中，可在历史中恢复。`, en: `Plan ${now} and its public list stay in the folder plans/${now} and can be brought back under History.` },
+  ];
+}
+export const undo = once(async (number: number) => {
+  const step = steps.value.find((each) => each.number === number);
+  const asks = !!step && guard(step) === "ASK";
+  const leaves = asks ? project.value.plan : "";
+  if (asks && !(await sure(leaving(step), step.undoes ? { zh: "恢复", en: "Redo" } : { zh: "撤销", en: "Undo" }))) return;
+  const made = await edit("/undo", { number, leaves });
+  tell("good", [made.name]);
+  await loadSteps();
+});

@@ -4,13 +4,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +38,7 @@ final class Books {
   private Document objections;
   private Document plan = new Document(JsonNodeFactory.instance.objectNode());
   private final Map<Path, List<Object>> seen = new HashMap<>();
+  private final Set<Table> takenAway = EnumSet.noneOf(Table.class);
   private boolean changedOutside;
 
   private Books(ProjectFolder folder, Journal journal) throws IOException {
@@ -69,7 +75,10 @@ final class Books {
         : new Document(JsonNodeFactory.instance.objectNode());
   }
 
-  private static Document readPolicy(Path file) throws IOException {
+  private Document readPolicy(Path file) throws IOException {
+    if (Files.isRegularFile(file)) {
+      seen.put(file, stamp(file));
+    }
     ObjectNode content = JsonNodeFactory.instance.objectNode();
     content.put("text", Files.isRegularFile(file) ? Files.readString(file) : "");
     return new Document(content);
@@ -120,6 +129,11 @@ final class Books {
       from = heldBy(file, digest.join());
     } else {
       grid = new Grid(RawTable.empty(table, language()));
+      if (isTakenAway(table, file)) {
+        takenAway.add(table);
+        changedOutside = true;
+        return grid;
+      }
     }
     for (Entry entry : journal.entries()) {
       if (entry.number() > from
@@ -132,15 +146,33 @@ final class Books {
   }
 
   /**
+   * Whether a list that is not there was once: it is empty then, and what was changed in it changes
+   * nothing. One that was never there begins with rows that were added.
+   */
+  private boolean isTakenAway(Table table, Path file) {
+    if (journal.hadFile(folder.name(file))) {
+      return true;
+    }
+    return journal.entries().stream()
+        .filter(entry -> entry.kind() == Entry.Kind.LISTS)
+        .filter(entry -> entry.change().path("table").asString().equals(table.name()))
+        .findFirst()
+        .map(entry -> !entry.change().has("insert"))
+        .orElse(false);
+  }
+
+  /** Whether a list was taken away since it was edited here. */
+  boolean isTakenAway(Table table) {
+    return takenAway.contains(table);
+  }
+
+  /**
    * Takes what another program wrote meanwhile into a list, or into the policy; whether it did. Not
    * to be asked for while the file lacks edits. What is no such list stays where it is.
    *
    * @param table null for the policy
    */
   boolean takeOutside(@Nullable Table table) throws IOException {
-    if (!Files.isDirectory(folder.lists())) {
-      return false;
-    }
     Path file = fileOf(table);
     if (!Files.isRegularFile(file)) {
       return false;
@@ -162,6 +194,29 @@ final class Books {
     }
     seen.put(file, stamp);
     return !isKnown;
+  }
+
+  /** The files that were read here and are gone: somebody moved, renamed or deleted them. */
+  List<Path> gone() throws IOException {
+    List<Path> gone = new ArrayList<>();
+    for (Path file : seen.keySet()) {
+      // Under a name in the other language it is still the same list.
+      Optional<Table> table = Table.find(file);
+      if (!Files.isRegularFile(file)
+          && (table.isEmpty()
+              || !Files.isRegularFile(folder.list(table.get(), language())))) {
+        gone.add(file);
+      }
+    }
+    gone.sort(Comparator.comparing(Path::toString));
+    return gone;
+  }
+
+  /** What a file that is gone held: with every edit that was made here. */
+  byte[] held(Path file) {
+    return Table.find(file)
+        .map(table -> grid(table).toRaw().toCsv())
+        .orElseGet(() -> policyText().getBytes(StandardCharsets.UTF_8));
   }
 
   private static List<Object> stamp(Path file) throws IOException {

@@ -16,6 +16,20 @@ import tools.jackson.databind.node.ObjectNode;
 record Entry(
     long number, String at, Kind kind, Text name, ObjectNode change, @Nullable Long undoes) {
 
+  /** The plan that is worked on after this step: made by it, or changed; empty for none. */
+  String plan() {
+    return switch (kind) {
+      case PLAN -> change.path("set").path("plan").path("after").asString("");
+      case POSTINGS -> change.path("plan").asString("");
+      case LISTS, POLICY, SETTINGS, OBJECTIONS, MILESTONE -> "";
+    };
+  }
+
+  /** The plan that was worked on before this step, where it made another one so; else empty. */
+  String planBefore() {
+    return kind == Kind.PLAN ? change.path("set").path("plan").path("before").asString("") : "";
+  }
+
   /** What a step changes. */
   enum Kind {
     /** Cells or rows of a list. */

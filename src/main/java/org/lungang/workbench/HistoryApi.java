@@ -16,15 +16,22 @@ final class HistoryApi {
   private HistoryApi() {}
 
   static void add(Routes routes, Projects projects) {
-    projects.get(routes, "/history", (project, request) -> all(project));
+    projects.getAnyway(routes, "/history", (project, request) -> all(project));
     projects.get(
         routes,
         "/history/{number}",
         (project, request) -> StepView.of(project, project.journal().get(number(request))));
-    projects.post(
+    projects.postAnyway(
         routes,
         "/undo",
-        (project, request) -> view(project.undo(request.json().path("number").asLong()), true));
+        (project, request) -> {
+          project.requireLists();
+          return view(
+              project.undo(
+                  request.json().path("number").asLong(),
+                  request.json().path("leaves").asString("")),
+              true);
+        });
   }
 
   private static long number(Request request) {
@@ -53,6 +60,8 @@ final class HistoryApi {
     view.put("name", entry.name());
     view.put("table", entry.change().path("table").asString(""));
     view.put("size", size(entry.change()));
+    view.put("plan", entry.plan());
+    view.put("planBefore", entry.planBefore());
     view.put("undoes", entry.undoes() == null ? 0 : entry.undoes());
     view.put("holds", holds);
     return view;

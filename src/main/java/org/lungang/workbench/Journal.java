@@ -140,6 +140,11 @@ final class Journal implements AutoCloseable {
     return number == null ? OptionalLong.empty() : OptionalLong.of(number);
   }
 
+  /** Whether such a file was there: what it holds was told more than once, before each writing. */
+  synchronized boolean hadFile(String file) {
+    return numbers.keySet().stream().filter(each -> each.startsWith(file + " ")).count() > 1;
+  }
+
   /** Adds a step; it is on disk when this returns. */
   synchronized Entry add(Entry.Kind kind, Text name, ObjectNode change, @Nullable Long undoes)
       throws IOException {

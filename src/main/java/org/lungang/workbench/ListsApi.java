@@ -119,7 +119,10 @@ final class ListsApi {
     }
     List<CellProblem> problems = new ArrayList<>();
     for (Problem problem : facts.problems()) {
-      Table table = tables.get(problem.file());
+      // A list that is missing has a name of its own, in either language.
+      Table table =
+          tables.getOrDefault(
+              problem.file(), Table.find(Path.of(problem.file())).orElse(null));
       int column = -1;
       if (table != null && problem.column() != null) {
         column = headings.computeIfAbsent(table, project::headings).indexOf(problem.column());

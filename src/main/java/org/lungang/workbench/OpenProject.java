@@ -1,6 +1,7 @@
 package org.lungang.workbench;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -62,7 +63,18 @@ final class OpenProject implements AutoCloseable {
   static OpenProject open(String id, Path root, Clock clock) throws IOException {
     ProjectFolder folder = new ProjectFolder(root);
     if (!ProjectFolder.isOne(root)) {
-      throw new Refusal(404, Text.say("project.none", root));
+      List<Path> inside = ProjectFolder.in(root);
+      throw new Refusal(
+          404,
+          inside.isEmpty()
+              ? Text.say("project.none", root)
+              : Text.say(
+                  "project.none-but",
+                  root,
+                  Message.list(inside.stream().map(Path::toString).toList())));
+    }
+    if (!Files.isDirectory(folder.lists())) {
+      throw new Refusal(409, Text.say("project.lists-gone", root));
     }
     int format = folder.format();
     if (format > ProjectFolder.FORMAT) {
@@ -173,6 +185,59 @@ final class OpenProject implements AutoCloseable {
     return true;
   }
 
+  /** The lists, and the policy, that were read here and are gone, as the journal calls them. */
+  synchronized List<String> gone() throws IOException {
+    return books.gone().stream().map(folder::name).toList();
+  }
+
+  /**
+   * Before anything is read or done here: what is shown must be what lies in the folder.
+   *
+   * @throws Refusal if a list, the policy or the folder of the plan is gone
+   */
+  void requireWhole() throws IOException {
+    requireLists();
+    Message plan = planGone();
+    if (plan != null) {
+      throw new Refusal(410, plan);
+    }
+  }
+
+  /** What is to be said where the folder of the plan that is worked on is gone; null if it is there. */
+  @Nullable Message planGone() {
+    String name = books.planName();
+    Path plan = folder.plan(name);
+    return name.isEmpty() || Files.isDirectory(plan) ? null : Text.say("plan.gone", name, plan);
+  }
+
+  /**
+   * Before a step is taken back.
+   *
+   * @throws Refusal if a list or the policy is gone
+   */
+  void requireLists() throws IOException {
+    List<String> gone = gone();
+    if (!gone.isEmpty()) {
+      throw new Refusal(410, Text.say("project.files-gone", Message.list(gone)));
+    }
+  }
+
+  /** Writes what is gone again, as it was read or edited here last. */
+  synchronized void writeAgain() throws IOException {
+    List<Path> gone = books.gone();
+    for (Path file : gone) {
+      byte[] content = books.held(file);
+      journal.willWrite(folder.name(file), ProjectFolder.digest(content), journal.last());
+      ProjectFolder.write(file, content);
+    }
+    if (!gone.isEmpty()) {
+      listsVersion++;
+      tell(
+          Text.of(Text.say("project.written-again", Message.list(gone.stream().map(folder::name).toList()))),
+          JsonNodeFactory.instance.objectNode());
+    }
+  }
+
   private Message outside(@Nullable Table table) throws IOException {
     return Text.say("outside.taken", folder.name(books.fileOf(table)));
   }
@@ -198,9 +263,15 @@ final class OpenProject implements AutoCloseable {
     }
   }
 
-  /** Takes a step back. */
-  Entry undo(long number) throws IOException {
+  /**
+   * Takes a step back.
+   *
+   * @param leaves the published plan that may be left for it; empty for none
+   * @throws Refusal if it cannot be, or would change or leave a plan that is published or final
+   */
+  Entry undo(long number, String leaves) throws IOException {
     Entry entry = journal.get(number);
+    requireFree(entry, leaves);
     if (entry.kind() == Entry.Kind.POLICY) {
       writePlanBeforePolicy();
     }
@@ -208,11 +279,25 @@ final class OpenProject implements AutoCloseable {
     if (!Undo.holding(all).contains(number)) {
       throw new Refusal(409, Text.say("undo.already", number));
     }
-    ObjectNode change = Undo.inverse(entry, all.subList((int) number, all.size()));
+    List<Entry> later = all.subList((int) number, all.size());
+    Undo.requireLast(entry, later);
+    ObjectNode change = Undo.inverse(entry, later);
     Text name =
         Text.of(
             Text.say(entry.undoes() == null ? "undo.name" : "redo.name", bare(all, entry).name()));
     return edit(entry.kind(), name, change, number);
+  }
+
+  /** What was published or made final is neither changed nor left because a step is taken back. */
+  private void requireFree(Entry entry, String leaves) {
+    String name = books.planName();
+    if (entry.kind() == Entry.Kind.POSTINGS && entry.plan().equals(name)) {
+      PlanWriter.requireOpen(this, name);
+    } else if (entry.kind() == Entry.Kind.PLAN && leaves.equals(name) && !name.isEmpty()) {
+      PlanWriter.requireNotFinal(this, name);
+    } else if (entry.kind() == Entry.Kind.PLAN && !name.isEmpty()) {
+      PlanWriter.requireOpen(this, name);
+    }
   }
 
   /** The step that is meant, through all that was undone and brought back. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.lungang.output.OutputFile;
 import org.lungang.plan.Plan;
+import org.lungang.compare.PlanState;
 import org.lungang.project.FolderHistory;
 import org.lungang.project.PlanFolder;
 import org.lungang.project.ScoredPlan;
@@ -65,7 +66,7 @@ final class PlanWriter {
   /**
    * Changes the plan by hand.
    *
-   * @throws Refusal if it is final
+   * @throws Refusal if it is published or final
    */
   static Entry change(OpenProject project, Board board, Plan after, Text what) throws IOException {
     requireOpen(project, board.name());
@@ -79,9 +80,25 @@ final class PlanWriter {
     }
   }
 
-  /** A final plan is not changed. */
+  /** A plan that is published or final is not changed. */
   static void requireOpen(OpenProject project, String name) {
-    FolderHistory.requireNotFinal(project.folder().plan(name), false);
+    requireNotFinal(project, name);
+    if (state(project, name) == PlanState.PUBLISHED) {
+      throw new Refusal(409, Text.say("plan.published", name));
+    }
+  }
+
+  /** A final plan stays the one that counts. */
+  static void requireNotFinal(OpenProject project, String name) {
+    if (state(project, name) == PlanState.FINAL) {
+      throw new Refusal(409, Text.say("plan.final", name));
+    }
+  }
+
+  /** How far a plan has come; one whose folder is gone has nothing left to be kept. */
+  private static PlanState state(OpenProject project, String name) {
+    Path out = project.folder().plan(name);
+    return Files.isDirectory(out) ? FolderHistory.of(out).state() : PlanState.DRAFT;
   }
 
   /** Writes the folder of the plan that was changed by hand, its history with a step for it. */

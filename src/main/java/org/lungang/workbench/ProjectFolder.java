@@ -11,7 +11,9 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lungang.dataset.RawTable;
 import org.lungang.dataset.column.Table;
 import org.lungang.language.Language;
@@ -37,6 +39,26 @@ record ProjectFolder(Path root) {
   /** Whether a folder is a project. */
   static boolean isOne(Path folder) {
     return Files.isRegularFile(folder.resolve(SETTINGS));
+  }
+
+  /** The project that a folder or file is or lies in, the innermost one; the path where none is. */
+  static Path around(Path path) {
+    for (Path each = path; each != null; each = each.getParent()) {
+      if (isOne(each)) {
+        return each;
+      }
+    }
+    return path;
+  }
+
+  /** The projects that lie in a folder, side by side. */
+  static List<Path> in(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.filter(ProjectFolder::isOne).sorted().toList();
+    }
   }
 
   /**
@@ -100,7 +122,8 @@ record ProjectFolder(Path root) {
 
   /** The file of a list; where there is none, what it would be called. */
   Path list(Table table, Language language) throws IOException {
-    Optional<Path> there = RawTable.find(lists(), table);
+    Optional<Path> there =
+        Files.isDirectory(lists()) ? RawTable.find(lists(), table) : Optional.empty();
     return there.orElse(lists().resolve(table.fileName(language)));
   }
 

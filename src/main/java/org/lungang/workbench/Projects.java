@@ -33,9 +33,9 @@ final class Projects implements AutoCloseable {
     Object of(OpenProject project, Request request) throws IOException;
   }
 
-  /** Opens a folder, or finds it open. */
+  /** Opens a folder, or the project that it lies in, or finds it open. */
   synchronized OpenProject open(Path folder) throws IOException {
-    Path root = folder.toAbsolutePath().normalize();
+    Path root = ProjectFolder.around(folder.toAbsolutePath().normalize());
     for (OpenProject project : all()) {
       if (!project.folder().isThere()) {
         // It may be what is opened now, at its new place.
@@ -73,12 +73,29 @@ final class Projects implements AutoCloseable {
 
   /** Adds what is read of a project. */
   void get(Routes routes, String path, Work work) {
-    routes.get("/api/projects/{project}" + path, request -> answer(request, work));
+    getAnyway(routes, path, whole(work));
   }
 
   /** Adds what is done in a project. */
   void post(Routes routes, String path, Work work) {
+    postAnyway(routes, path, whole(work));
+  }
+
+  /** Adds what is read of a project also while lists of it are gone. */
+  void getAnyway(Routes routes, String path, Work work) {
+    routes.get("/api/projects/{project}" + path, request -> answer(request, work));
+  }
+
+  /** Adds what is done in a project also while lists of it are gone. */
+  void postAnyway(Routes routes, String path, Work work) {
     routes.post("/api/projects/{project}" + path, 32 << 20, request -> answer(request, work));
+  }
+
+  private static Work whole(Work work) {
+    return (project, request) -> {
+      project.requireWhole();
+      return work.of(project, request);
+    };
   }
 
   private Answer answer(Request request, Work work) {

@@ -61,8 +61,7 @@ final class Saver implements AutoCloseable {
   /** Writes what the journal has beyond the files, after a crash. */
   void catchUp() throws IOException {
     for (Entry entry : project.journal().entries()) {
-      if (entry.kind() != Entry.Kind.POSTINGS
-          || entry.change().path("plan").asString().equals(project.books().planName())) {
+      if (entry.kind() == Entry.Kind.LISTS ? isThere(entry) : isOfPlan(entry)) {
         note(entry.kind(), entry.change());
       }
     }
@@ -70,6 +69,17 @@ final class Saver implements AutoCloseable {
       dirtyPlans.clear();
     }
     plan(0);
+  }
+
+  private boolean isThere(Entry entry) {
+    return !project
+        .books()
+        .isTakenAway(Table.valueOf(entry.change().path("table").asString()));
+  }
+
+  private boolean isOfPlan(Entry entry) {
+    return entry.kind() != Entry.Kind.POSTINGS
+        || entry.plan().equals(project.books().planName());
   }
 
   /** Whether the folder of the plan lacks changes by hand that were acknowledged. */

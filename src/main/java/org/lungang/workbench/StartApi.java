@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.lungang.compare.PlanState;
 import org.lungang.dataset.DatasetTemplate;
 import org.lungang.dataset.RawTable;
 import org.lungang.dataset.column.Table;
@@ -21,6 +20,7 @@ import org.lungang.generator.Generator;
 import org.lungang.generator.Links;
 import org.lungang.generator.Shape;
 import org.lungang.language.Language;
+import org.lungang.language.Message;
 import org.lungang.language.Named;
 import org.lungang.policy.Policy;
 import org.lungang.policy.PolicyCatalog;
@@ -75,7 +75,14 @@ final class StartApi {
     routes.post("/api/new", request -> Projects.answer(() -> api.begin(request)));
     routes.post(
         "/api/template", request -> Projects.answer(() -> template(request, tickets.get())));
-    projects.get(routes, "", (project, request) -> overview(project));
+    projects.getAnyway(routes, "", (project, request) -> overview(project));
+    projects.postAnyway(
+        routes,
+        "/write-again",
+        (project, request) -> {
+          project.writeAgain();
+          return overview(project);
+        });
     // Also one whose folder is gone.
     routes.post(
         "/api/projects/{project}/close",
@@ -155,7 +162,14 @@ final class StartApi {
       // The project is open all the same.
       notes.add(Text.say("start.recent", Projects.reason(e)));
     }
-    return Map.of("id", project.id(), "notes", notes);
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("id", project.id());
+    answer.put("notes", notes);
+    Path root = project.folder().root();
+    if (!root.equals(folder)) {
+      answer.put("within", Text.say("start.within", folder, root));
+    }
+    return answer;
   }
 
   /** A project with a synthetic district. */
@@ -258,10 +272,13 @@ final class StartApi {
     answer.put("language", project.books().language() == Language.ZH ? "zh" : "en");
     answer.put("plan", project.books().planName());
     answer.put("plans", plans(project));
-    if (!project.books().planName().isEmpty()) {
-      PlanState state = PlanApi.state(project);
-      answer.put("state", state);
+    Message planGone = project.planGone();
+    if (planGone != null) {
+      answer.put("planGone", planGone);
+    } else if (!project.books().planName().isEmpty()) {
+      answer.put("state", PlanApi.state(project));
     }
+    answer.put("gone", project.gone());
     Map<String, Integer> sizes = new LinkedHashMap<>();
     synchronized (project) {
       for (Table table : Table.values()) {

@@ -44,6 +44,74 @@ final class Undo {
     };
   }
 
+  /**
+   * Looks whether what a step made is what stands there.
+   *
+   * @param later all steps after it
+   * @throws Refusal if a later step changed the same again, which is to be taken back before
+   */
+  static void requireLast(Entry entry, List<Entry> later) {
+    entry
+        .change()
+        .path("set")
+        .properties()
+        .forEach(each -> requireLastValue(entry, each.getKey(), each.getValue(), later));
+    for (JsonNode cell : entry.change().path("cells")) {
+      requireLastCell(entry, cell, later);
+    }
+  }
+
+  private static void requireLastValue(
+      Entry entry, String key, JsonNode values, List<Entry> later) {
+    Entry last = null;
+    JsonNode now = values.path("after");
+    for (Entry each : later) {
+      JsonNode again = each.change().path("set").path(key);
+      if (again.isObject() && isOfSame(entry, each)) {
+        last = each;
+        now = again.path("after");
+      }
+    }
+    if (last != null && !now.equals(values.path("after"))) {
+      throw changedBy(last);
+    }
+  }
+
+  /** Whether two steps change the same file: of settings, which plan is worked on is a part. */
+  private static boolean isOfSame(Entry one, Entry other) {
+    return switch (one.kind()) {
+      case SETTINGS, PLAN ->
+          other.kind() == Entry.Kind.SETTINGS || other.kind() == Entry.Kind.PLAN;
+      case POSTINGS -> other.kind() == Entry.Kind.POSTINGS && other.plan().equals(one.plan());
+      case LISTS, POLICY, OBJECTIONS, MILESTONE -> other.kind() == one.kind();
+    };
+  }
+
+  private static void requireLastCell(Entry entry, JsonNode cell, List<Entry> later) {
+    String table = entry.change().path("table").asString();
+    Entry last = null;
+    JsonNode now = cell.path(3);
+    for (int i = 0; i < later.size(); i++) {
+      Entry each = later.get(i);
+      if (each.change().path("table").asString().equals(table) && each.change().has("cells")) {
+        int row = now(cell.path(0).asInt(), table, later.subList(0, i));
+        for (JsonNode again : each.change().path("cells")) {
+          if (again.path(0).asInt() == row && again.path(1).equals(cell.path(1))) {
+            last = each;
+            now = again.path(3);
+          }
+        }
+      }
+    }
+    if (last != null && !now.equals(cell.path(3))) {
+      throw changedBy(last);
+    }
+  }
+
+  private static Refusal changedBy(Entry later) {
+    return new Refusal(409, Text.say("undo.later", later.number(), later.name()));
+  }
+
   private static ObjectNode inverseOfValues(ObjectNode change) {
     ObjectNode inverse = change.deepCopy();
     inverse
