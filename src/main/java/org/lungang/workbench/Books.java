@@ -203,8 +203,7 @@ final class Books {
       // Under a name in the other language it is still the same list.
       Optional<Table> table = Table.find(file);
       if (!Files.isRegularFile(file)
-          && (table.isEmpty()
-              || !Files.isRegularFile(folder.list(table.get(), language())))) {
+          && (table.isEmpty() || !Files.isRegularFile(folder.list(table.get(), language())))) {
         gone.add(file);
       }
     }

@@ -121,8 +121,7 @@ final class ListsApi {
     for (Problem problem : facts.problems()) {
       // A list that is missing has a name of its own, in either language.
       Table table =
-          tables.getOrDefault(
-              problem.file(), Table.find(Path.of(problem.file())).orElse(null));
+          tables.getOrDefault(problem.file(), Table.find(Path.of(problem.file())).orElse(null));
       int column = -1;
       if (table != null && problem.column() != null) {
         column = headings.computeIfAbsent(table, project::headings).indexOf(problem.column());

@@ -203,7 +203,9 @@ final class OpenProject implements AutoCloseable {
     }
   }
 
-  /** What is to be said where the folder of the plan that is worked on is gone; null if it is there. */
+  /**
+   * What is to be said where the folder of the plan that is worked on is gone; null if it is there.
+   */
   @Nullable Message planGone() {
     String name = books.planName();
     Path plan = folder.plan(name);
@@ -233,7 +235,9 @@ final class OpenProject implements AutoCloseable {
     if (!gone.isEmpty()) {
       listsVersion++;
       tell(
-          Text.of(Text.say("project.written-again", Message.list(gone.stream().map(folder::name).toList()))),
+          Text.of(
+              Text.say(
+                  "project.written-again", Message.list(gone.stream().map(folder::name).toList()))),
           JsonNodeFactory.instance.objectNode());
     }
   }

@@ -72,14 +72,11 @@ final class Saver implements AutoCloseable {
   }
 
   private boolean isThere(Entry entry) {
-    return !project
-        .books()
-        .isTakenAway(Table.valueOf(entry.change().path("table").asString()));
+    return !project.books().isTakenAway(Table.valueOf(entry.change().path("table").asString()));
   }
 
   private boolean isOfPlan(Entry entry) {
-    return entry.kind() != Entry.Kind.POSTINGS
-        || entry.plan().equals(project.books().planName());
+    return entry.kind() != Entry.Kind.POSTINGS || entry.plan().equals(project.books().planName());
   }
 
   /** Whether the folder of the plan lacks changes by hand that were acknowledged. */

@@ -80,8 +80,7 @@ final class Undo {
   /** Whether two steps change the same file: of settings, which plan is worked on is a part. */
   private static boolean isOfSame(Entry one, Entry other) {
     return switch (one.kind()) {
-      case SETTINGS, PLAN ->
-          other.kind() == Entry.Kind.SETTINGS || other.kind() == Entry.Kind.PLAN;
+      case SETTINGS, PLAN -> other.kind() == Entry.Kind.SETTINGS || other.kind() == Entry.Kind.PLAN;
       case POSTINGS -> other.kind() == Entry.Kind.POSTINGS && other.plan().equals(one.plan());
       case LISTS, POLICY, OBJECTIONS, MILESTONE -> other.kind() == one.kind();
     };

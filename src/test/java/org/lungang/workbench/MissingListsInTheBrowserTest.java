@@ -48,8 +48,7 @@ class MissingListsInTheBrowserTest {
       page.look("gone");
       page.press(".gone", "重新写出");
       page.await(".grid .grid-cell");
-      assertThat(root.resolve("lists/教职工.csv"))
-          .hasSameBinaryContentAs(root.resolve("名单/教职工.csv"));
+      assertThat(root.resolve("lists/教职工.csv")).hasSameBinaryContentAs(root.resolve("名单/教职工.csv"));
 
       // While it is open, whoever asks for a list is told at the head of the page.
       Files.delete(root.resolve("lists/学校.csv"));

@@ -29,7 +29,10 @@ class NarrowInTheBrowserTest {
       WorkbenchPage page = new WorkbenchPage(browser, null);
       page.await(".where b");
       page.quiet();
-      assertThat(browser.evaluate("(b=>b.scrollWidth<=b.clientWidth)(document.querySelector('.where b'))").asBoolean())
+      assertThat(
+              browser
+                  .evaluate("(b=>b.scrollWidth<=b.clientWidth)(document.querySelector('.where b'))")
+                  .asBoolean())
           .as("the whole name")
           .isTrue();
       for (int view = 1; view <= 10; view++) {

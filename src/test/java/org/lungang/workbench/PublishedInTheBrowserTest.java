@@ -53,7 +53,8 @@ class PublishedInTheBrowserTest {
       assertThat(page.text(".steps")).contains("方案已定稿");
       assertThat(
               browser
-                  .evaluate("[...document.querySelectorAll('.steps button')].filter(b=>/撤销|恢复/.test(b.textContent)&&!b.matches('.step-name')).length")
+                  .evaluate(
+                      "[...document.querySelectorAll('.steps button')].filter(b=>/撤销|恢复/.test(b.textContent)&&!b.matches('.step-name')).length")
                   .asInt())
           .isZero();
       assertThat(

@@ -33,8 +33,7 @@ class PublishedPlanTest {
   private static String undo(WorkbenchClient client, long number, String leaves)
       throws IOException {
     WorkbenchClient.Reply reply =
-        client.ask(
-            "POST", client.path("/undo"), Map.of("number", number, "leaves", leaves));
+        client.ask("POST", client.path("/undo"), Map.of("number", number, "leaves", leaves));
     return reply.status() + " " + reply.body();
   }
 
@@ -52,8 +51,7 @@ class PublishedPlanTest {
         stay.put("staff", staff);
         stay.put("school", null);
         return client
-            .post(
-                client.path("/board/apply"), Map.of("moves", List.of(stay), "repaired", false))
+            .post(client.path("/board/apply"), Map.of("moves", List.of(stay), "repaired", false))
             .path("number")
             .asLong();
       }
@@ -115,8 +113,7 @@ class PublishedPlanTest {
       JsonNode one = client.post(path, Map.of("cells", List.of(List.of(0, 1, name, "甲"))));
       JsonNode two =
           client.post(
-              path,
-              Map.of("cells", List.of(List.of(0, 1, "甲", "乙")), "seen", one.path("number")));
+              path, Map.of("cells", List.of(List.of(0, 1, "甲", "乙")), "seen", one.path("number")));
       assertThat(undo(client, one.path("number").asLong(), ""))
           .startsWith("409")
           .contains("Step " + two.path("number").asLong(), "changed the same");
