@@ -38,7 +38,7 @@ export interface Search {
 }
 
 export const view = shallowRef("start");
-export const focus = reactive({ school: "", staff: "", table: "STAFF", row: -1, rule: "", group: "", next: "" });
+export const focus = reactive({ school: "", staff: "", table: "STAFF", row: -1, rule: "", group: "", next: "", scenario: "" });
 export const project = shallowRef<any>(null);
 export const steps = shallowRef<Step[]>([]);
 export const search = shallowRef<Search | null>(null);
@@ -321,7 +321,7 @@ export function guard(step: Step): "" | "FINAL" | "PUBLISHED" | "ASK" {
 }
 /** What is asked before something is done, and how it is answered. */
 export const asking = shallowRef<{ text: Both[]; yes: Both; answer: (isYes: boolean) => void } | null>(null);
-const sure = (text: Both[], yes: Both) => new Promise<boolean>((resolve) => { asking.value = { text, yes, answer: (isYes) => { asking.value = null; resolve(isYes); } }; });
+export const sure = (text: Both[], yes: Both) => new Promise<boolean>((resolve) => { asking.value = { text, yes, answer: (isYes) => { asking.value = null; resolve(isYes); } }; });
 
 /** What is worked on once the published plan is left. */
 function leaving(step: Step): Both[] {

@@ -13,6 +13,8 @@ import org.lungang.project.OpenedPlan;
 import org.lungang.web.Request;
 import org.lungang.web.Routes;
 import org.lungang.years.YearChange;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Next year from this year: the lists that follow from this year's plan, alone or with the rosters
@@ -94,6 +96,30 @@ final class NextYearApi {
           }
           NewProject.finish(in, name, next.year(), policy, language);
         });
-    return start.opened(folder);
+    Map<String, Object> opened = start.opened(folder);
+    tellToConfirm(projects.open(folder), project, next);
+    return opened;
+  }
+
+  /** What has to be confirmed stays in the new project's history: it takes days to work through. */
+  private static void tellToConfirm(OpenProject made, OpenProject from, NextYear next)
+      throws IOException {
+    Language language = made.books().language();
+    ObjectNode what = JsonNodeFactory.instance.objectNode();
+    for (YearChange change : next.toConfirm()) {
+      String who =
+          String.join(
+              " ", change.kind().in(language), change.member().id(), change.member().name());
+      String detail = change.detail().in(language);
+      what.put(who, what.has(who) ? what.path(who).asString() + "\n" + detail : detail);
+    }
+    made.tell(
+        Text.of(
+            Text.say(
+                "next-year.made",
+                from.books().settings().text("name"),
+                from.books().planName(),
+                next.toConfirm().size())),
+        what);
   }
 }

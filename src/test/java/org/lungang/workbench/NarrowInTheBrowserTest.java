@@ -41,6 +41,16 @@ class NarrowInTheBrowserTest {
             .as("width of view " + view)
             .isLessThanOrEqualTo(390);
       }
+      page.step(2);
+      page.await(".field > label");
+      assertThat(
+              browser
+                  .evaluate(
+                      "Math.min(...[...document.querySelectorAll('.field > label')]"
+                          + ".map(each=>each.clientWidth).filter(each=>each))")
+                  .asInt())
+          .as("room for the name of a setting")
+          .isGreaterThan(200);
     }
   }
 }

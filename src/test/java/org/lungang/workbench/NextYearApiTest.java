@@ -65,6 +65,11 @@ class NextYearApiTest {
       assertThat(overview.path("plan").asString()).isEmpty();
       assertThat(client.get(client.path("/policy")).path("text").asString())
           .contains("due_years: 7");
+      assertThat(client.get(client.path("/history")).path("steps").get(0).path("name").toString())
+          .contains("编制前请确认 " + toConfirm + " 条");
+      assertThat(client.get(client.path("/history/1")).path("values").toString())
+          .as("what has to be confirmed stays")
+          .contains(seen.path("toConfirm").get(0).path("name").asString());
       assertThat(client.get(client.path("/problems")).path("sound").asBoolean()).isTrue();
     }
     NextYear.of(OpenedPlan.open(root.resolve("plans/1"), null, note -> {}), null)

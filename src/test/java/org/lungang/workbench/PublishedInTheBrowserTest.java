@@ -45,6 +45,13 @@ class PublishedInTheBrowserTest {
       page.press(".steps", "恢复");
       page.await(".where .PUBLISHED");
 
+      page.step(3);
+      page.press(".run", "重新编制");
+      assertThat(page.text(".ask")).contains("方案 1 已公示");
+      page.press(".ask", "保持原样");
+      browser.await("!document.querySelector('.ask')");
+      assertThat(client.get(client.path("")).path("search").path("running").asBoolean()).isFalse();
+
       page.step(8);
       page.press(".page", "定稿");
       page.await(".where .FINAL");

@@ -119,6 +119,13 @@ class SettingsInTheBrowserTest {
 
       page.step(8);
       page.press(".page", "定稿");
+      assertThat(page.text(".ask")).contains("还没有公示");
+      page.press(".ask", "仍要定稿");
+      page.await(".where .FINAL");
+      assertThat(page.text(".states .done:last-of-type")).isEqualTo("已定稿");
+      assertThat(browser.evaluate("document.querySelectorAll('.states .done').length").asInt())
+          .as("a draft that is final was never published")
+          .isEqualTo(2);
       page.click("details.options summary");
       page.type(".reopen", "漏了一件异议");
       page.look("final");
