@@ -28,7 +28,10 @@ class ScenariosInTheBrowserTest {
   }
 
   private static List<String> names(WorkbenchClient client) throws IOException {
-    return client.get(client.path("/scenarios")).path("scenarios").valueStream()
+    return client
+        .get(client.path("/scenarios"))
+        .path("scenarios")
+        .valueStream()
         .map(each -> each.path("name").asString())
         .toList();
   }
