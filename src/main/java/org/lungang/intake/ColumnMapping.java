@@ -168,6 +168,9 @@ final class ColumnMapping {
     } else if (known.get() == Field.CATEGORY && profile.holdsRanks()) {
       // 岗位 holds 专技十一级 as often as 专任教师.
       found.place(column, Field.TITLE_RANK, FoundColumn.Confidence.SURE, "heading");
+    } else if (known.get() == Field.NAME && profile.holdsNumbers()) {
+      // 教师 over numbers says how many there are.
+      found.describe(column, Field.NONE, FoundColumn.Confidence.UNKNOWN, "unknown");
     } else if (isOfMembers(known.get()) && profile.holdsSchools()) {
       // 新建校 beside 核心校 names a member that is new.
       found.place(column, Field.MEMBERS, FoundColumn.Confidence.SURE, "cells");

@@ -149,6 +149,11 @@ final class ColumnProfile {
     };
   }
 
+  /** Whether the cells are whole numbers. */
+  boolean holdsNumbers() {
+    return !cells.isEmpty() && cells.stream().allMatch(cell -> cell.matches("\\d{1,4}(?:\\.0)?"));
+  }
+
   /** Whether the cells are names of people, hardly two of them the same. */
   boolean holdsNames() {
     return cells.size() > 1

@@ -376,4 +376,38 @@ class OfficesStillToComeTest {
             + ",2020.01,2028.12\n");
     assertThat(open(read())).isEmpty();
   }
+
+  @Test
+  void teachersThatAreCountedAreNoNames() throws IOException {
+    lists();
+    roster();
+    TestSheet sheet = new TestSheet("编制");
+    sheet
+        .row("学校", "核定编制", "其中", "", "实有在编人数", "空编")
+        .row("", "", "教师", "工勤", "", "")
+        .row("第一小学", 120, 118, 2, 119, 1)
+        .row("石门小学", 40, 38, 2, 39, 1)
+        .row("黑水学校", 30, 28, 2, 29, 1)
+        .row("和平小学", 42, 40, 2, 41, 1)
+        .merge(0, 0, 1, 0)
+        .merge(0, 1, 1, 1)
+        .merge(0, 2, 0, 3)
+        .merge(0, 4, 1, 4)
+        .merge(0, 5, 1, 5);
+    files.add(TestSheet.workbook(folder.resolve("编制.xlsx"), sheet));
+    assertThat(district().schools())
+        .extracting(School::id, School::headcount)
+        .containsExactlyInAnyOrder(
+            tuple("S001", 120), tuple("S002", 40), tuple("S003", 30), tuple("S004", 42));
+  }
+
+  @Test
+  void whoLeadsMayBeCalledByOtherWords() throws IOException {
+    schools();
+    roster();
+    file(
+        "集团.csv",
+        "集团,学校,集团角色,办学模式\n一小集团,第一小学,引领校,紧密型\n,石门小学,融合校,\n,黑水学校,托管校,\n,和平小学,新建校,\n");
+    isTheGroupOfAll(district());
+  }
 }
