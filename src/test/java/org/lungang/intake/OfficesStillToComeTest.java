@@ -405,9 +405,7 @@ class OfficesStillToComeTest {
   void whoLeadsMayBeCalledByOtherWords() throws IOException {
     schools();
     roster();
-    file(
-        "集团.csv",
-        "集团,学校,集团角色,办学模式\n一小集团,第一小学,引领校,紧密型\n,石门小学,融合校,\n,黑水学校,托管校,\n,和平小学,新建校,\n");
+    file("集团.csv", "集团,学校,集团角色,办学模式\n一小集团,第一小学,引领校,紧密型\n,石门小学,融合校,\n,黑水学校,托管校,\n,和平小学,新建校,\n");
     isTheGroupOfAll(district());
   }
 }
