@@ -294,6 +294,8 @@ export async function openProject(id: string) {
 
 export function leaveProject() {
   stopListening();
+  // What was told of one project's plan is not of the next one's.
+  told.splice(0);
   project.value = null;
   try { sessionStorage.removeItem("project"); } catch { /* private window */ }
 }

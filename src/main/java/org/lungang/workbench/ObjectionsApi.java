@@ -20,6 +20,7 @@ import org.lungang.dataset.column.PinColumn;
 import org.lungang.dataset.sheet.CsvText;
 import org.lungang.language.Language;
 import org.lungang.language.Named;
+import org.lungang.policy.Level;
 import org.lungang.project.Finals;
 import org.lungang.project.FolderHistory;
 import org.lungang.project.Replan;
@@ -184,7 +185,9 @@ final class ObjectionsApi {
         "violations",
         replan.replanned().score().isFeasible()
             ? List.of()
-            : replan.replanned().score().violations());
+            : replan.replanned().score().violations().stream()
+                .filter(violation -> violation.rule().level() == Level.HARD)
+                .toList());
     return answer;
   }
 

@@ -28,13 +28,27 @@ class PublishedInTheBrowserTest {
       browser.open(client.workbench().address(root), 1200);
       WorkbenchPage page = new WorkbenchPage(browser, null);
       page.await(".where .PUBLISHED");
+      page.step(4);
+      page.click("li:nth-child(2) .person");
+      page.await(".person-panel .options .school");
+      page.press(".person-panel .row", "不交流");
+      page.press(".verdict", "最省");
+      page.await(".repair button:disabled");
+      assertThat(page.text(".locked")).contains("方案 1 已公示", "异议");
+
       page.step(10);
+      page.await(".steps button");
+      browser.evaluate(
+          "[...document.querySelectorAll('.steps button')].find(b=>b.textContent==='撤销').focus(),0");
       page.press(".steps", "撤销");
       page.await(".ask");
       assertThat(page.text(".ask")).contains("方案 1 已公示", "没有方案", "plans/1");
       page.look("ask");
       page.press(".ask", "保持原样");
       browser.await("!document.querySelector('.ask')");
+      assertThat(browser.evaluate("document.activeElement.textContent").asString())
+          .as("where the keyboard was")
+          .isEqualTo("撤销");
       assertThat(client.get(client.path("")).path("plan").asString()).isEqualTo("1");
 
       browser.evaluate(
@@ -67,6 +81,16 @@ class PublishedInTheBrowserTest {
       assertThat(
               browser.evaluate("document.querySelector('.top button.icon').disabled").asBoolean())
           .isTrue();
+
+      // What is told of this project is not told of the next one.
+      page.step(7);
+      page.press(".head", "登记一件");
+      page.type("form .fields label:nth-child(1) input", "没有此人");
+      page.press("form", "保存");
+      page.await(".toast.bad");
+      page.click(".brand");
+      page.await(".hero");
+      assertThat(browser.evaluate("document.querySelectorAll('.toast').length").asInt()).isZero();
       assertThat(page.seriousFaults()).isEmpty();
     }
   }

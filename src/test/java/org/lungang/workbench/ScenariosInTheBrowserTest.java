@@ -101,6 +101,22 @@ class ScenariosInTheBrowserTest {
       page.await(".verdicts li");
       assertThat(page.text(".verdicts")).contains("每项都用第一个办法");
 
+      page.step(7);
+      page.press(".head", "登记一件");
+      page.type("form .fields label:nth-child(1) input", "T00269");
+      page.type("form select", "STAY");
+      page.press("form", "保存");
+      page.await(".table tbody tr");
+      page.press(".page", "看看要动哪些人");
+      page.await(".still-broken li");
+      JsonNode violations = client.post(client.path("/replan"), Map.of()).path("violations");
+      assertThat(violations)
+          .as("what is only a recommendation is no mandatory rule")
+          .isNotEmpty()
+          .allMatch(each -> each.path("rule").toString().contains("\"H"));
+      assertThat(browser.evaluate("document.querySelectorAll('.still-broken li').length").asInt())
+          .isEqualTo(violations.size());
+
       page.step(8);
       page.await(".broken-plan");
       page.type("form .fields label:nth-child(1) input", "8月1日至7日");
