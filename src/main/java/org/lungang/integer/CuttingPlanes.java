@@ -19,6 +19,9 @@ public final class CuttingPlanes {
   /** Ends after so many rounds in which the bound rose by less than a share of its rise so far. */
   private static final int STALLED_ROUNDS = 4;
 
+  /** Where nearly every pairing is as good, the bound rises only once none of them is left. */
+  private static final int STALLED_ROUNDS_OF_PARITY = 16;
+
   private static final double LEAST_RISE = 0.01;
 
   private CuttingPlanes() {}
@@ -42,6 +45,26 @@ public final class CuttingPlanes {
       int mostRounds,
       BooleanSupplier stop,
       Executor beside) {
+    return tighten(program, cutoff, mostIterations, mostRounds, false, stop, beside);
+  }
+
+  /**
+   * The same for a small program, with cuts of parity that hold for all of it: that an odd number
+   * of people cannot be paired off, whoever is paired with whom.
+   */
+  public static IntegerProgram tightenByParity(
+      IntegerProgram program, long mostIterations, BooleanSupplier stop, Executor beside) {
+    return tighten(program, Long.MAX_VALUE, mostIterations, MOST_ROUNDS, true, stop, beside);
+  }
+
+  private static IntegerProgram tighten(
+      IntegerProgram program,
+      long cutoff,
+      long mostIterations,
+      int mostRounds,
+      boolean ofAllColumns,
+      BooleanSupplier stop,
+      Executor beside) {
     DualSimplex current = program.relaxation();
     double first = current.objective();
     double before = first;
@@ -49,13 +72,21 @@ public final class CuttingPlanes {
     double above =
         cutoff == Long.MAX_VALUE ? Double.POSITIVE_INFINITY : cutoff - program.constant() - 0.98;
     int stalled = 0;
-    for (int round = 0; round < mostRounds && stalled < STALLED_ROUNDS; round++) {
+    int mostStalled = ofAllColumns ? STALLED_ROUNDS_OF_PARITY : STALLED_ROUNDS;
+    for (int round = 0; round < mostRounds && stalled < mostStalled; round++) {
       Substitution at = new Substitution(current);
       List<Cut> found = new ArrayList<>();
-      IndependentParts.<List<Cut>>run(
-              beside,
-              List.of(() -> new ZeroHalfCuts(at).find(stop), () -> new RoundingCuts(at).find(stop)))
-          .forEach(found::addAll);
+      if (ofAllColumns) {
+        found.addAll(new ZeroHalfCuts(at, true).find(stop));
+      }
+      if (found.isEmpty()) {
+        IndependentParts.<List<Cut>>run(
+                beside,
+                List.of(
+                    () -> new ZeroHalfCuts(at, false).find(stop),
+                    () -> new RoundingCuts(at).find(stop)))
+            .forEach(found::addAll);
+      }
       CutSelection chosen = CutSelection.of(found, current);
       if (chosen.isEmpty() || stop.getAsBoolean()) {
         break;

@@ -23,12 +23,20 @@ final class ZeroHalfCuts {
 
   private final Substitution at;
   private final SparseMatrix matrix;
+  private final boolean ofAllColumns;
   private final Aggregation sum;
-  private final PriorityQueue<Found> found =
-      new PriorityQueue<>(Comparator.<Found>comparingDouble(Found::slack).reversed());
+  private final PriorityQueue<Found> found = new PriorityQueue<>(Found.WORST_FIRST);
 
-  /** Which of the tight rows have a sum that gives a cut. */
-  private record Found(double slack, long[] rows) {}
+  /**
+   * Which of the tight rows have a sum that gives a cut.
+   *
+   * @param odd how many coefficients at columns at their bounds are rounded for it
+   */
+  private record Found(double slack, int odd, long[] rows) {
+
+    static final Comparator<Found> WORST_FIRST =
+        Comparator.comparingDouble(Found::slack).thenComparingInt(Found::odd).reversed();
+  }
 
   /**
    * A sum of rows, modulo 2: which columns have odd coefficients, and the right-hand side. Sets are
@@ -88,8 +96,13 @@ final class ZeroHalfCuts {
     set[one >> 6] |= 1L << one;
   }
 
-  ZeroHalfCuts(Substitution at) {
+  /**
+   * @param ofAllColumns whether coefficients of columns at their bounds are made even too, as far
+   *     as that goes: such cuts hold wherever else the relaxation goes, but take longer to find
+   */
+  ZeroHalfCuts(Substitution at, boolean ofAllColumns) {
     this.at = at;
+    this.ofAllColumns = ofAllColumns;
     this.matrix = at.matrix();
     this.sum = new Aggregation(at);
   }
@@ -104,7 +117,7 @@ final class ZeroHalfCuts {
     List<Double> distances = new ArrayList<>();
     for (int j = 0; j < matrix.columnCount(); j++) {
       double distance = at.distance(j);
-      place[j] = distance > AT_BOUND ? distances.size() : -1;
+      place[j] = ofAllColumns || distance > AT_BOUND ? distances.size() : -1;
       if (place[j] >= 0) {
         distances.add(distance);
       }
@@ -139,6 +152,10 @@ final class ZeroHalfCuts {
         break;
       }
       eliminate(lines, column, distance);
+    }
+    if (ofAllColumns && found.stream().anyMatch(each -> each.odd() == 0)) {
+      // These say more than others, which are nearly parallel to them and violated as much.
+      found.removeIf(each -> each.odd() > 0);
     }
     List<Cut> cuts = new ArrayList<>();
     while (!found.isEmpty()) {
@@ -222,8 +239,12 @@ final class ZeroHalfCuts {
         sum += distance[(i << 6) + Long.numberOfTrailingZeros(left)];
       }
     }
-    if (sum < 1 - LEAST_VIOLATION && (found.size() < MOST_CUTS || sum < found.element().slack())) {
-      found.add(new Found(sum, line.rows.clone()));
+    if (sum >= 1 - LEAST_VIOLATION) {
+      return;
+    }
+    Found candidate = new Found(sum, ofAllColumns ? line.oddCount() : 0, line.rows.clone());
+    if (found.size() < MOST_CUTS || Found.WORST_FIRST.compare(found.element(), candidate) < 0) {
+      found.add(candidate);
       if (found.size() > MOST_CUTS) {
         found.remove();
       }

@@ -22,7 +22,8 @@ class CuttingPlanesTest {
         continue;
       }
       Substitution at = new Substitution(relaxation);
-      List<Cut> found = new ArrayList<>(new ZeroHalfCuts(at).find(() -> false));
+      List<Cut> found = new ArrayList<>(new ZeroHalfCuts(at, false).find(() -> false));
+      found.addAll(new ZeroHalfCuts(at, true).find(() -> false));
       found.addAll(new RoundingCuts(at).find(() -> false));
       List<int[]> solutions = small.solutions();
       for (Cut cut : found) {
@@ -65,6 +66,9 @@ class CuttingPlanesTest {
               Runnable::run);
       if (best < Long.MAX_VALUE) {
         assertThat(tight.bound()).as("program %d", seed).isBetween(before, best);
+        IntegerProgram byParity =
+            CuttingPlanes.tightenByParity(program, 10_000, () -> false, Runnable::run);
+        assertThat(byParity.bound()).as("program %d by parity", seed).isBetween(before, best);
         closed += tight.bound() > before ? 1 : 0;
       }
       Best found = new Best(small);
@@ -75,28 +79,52 @@ class CuttingPlanesTest {
     assertThat(closed).isGreaterThan(PROGRAMS / 20);
   }
 
-  /** Three schools, one leader each, who may only change places: of three, two go at most. */
-  @Test
-  void whoChangesPlacesComesInPairs() {
+  /** Schools of one leader each, who may only change places with one of another school. */
+  private static IntegerProgram leaders(int schools) {
     IntegerProgram.Builder builder = new IntegerProgram.Builder();
-    int[] once = {builder.addRow(0, 1), builder.addRow(0, 1), builder.addRow(0, 1)};
-    int[][] pairs = {{0, 1}, {0, 2}, {1, 2}};
-    for (int[] pair : pairs) {
-      int mirror = builder.addRow(0, 0);
-      builder.add(once[pair[0]], 1);
-      builder.add(mirror, 1);
-      builder.endColumn(0, 1, -1, true);
-      builder.add(once[pair[1]], 1);
-      builder.add(mirror, -1);
-      builder.endColumn(0, 1, -1, true);
+    int[] once = new int[schools];
+    for (int school = 0; school < schools; school++) {
+      once[school] = builder.addRow(0, 1);
+    }
+    for (int one = 0; one < schools; one++) {
+      for (int other = one + 1; other < schools; other++) {
+        int mirror = builder.addRow(0, 0);
+        builder.add(once[one], 1);
+        builder.add(mirror, 1);
+        builder.endColumn(0, 1, -1, true);
+        builder.add(once[other], 1);
+        builder.add(mirror, -1);
+        builder.endColumn(0, 1, -1, true);
+      }
     }
     IntegerProgram program = builder.build(0);
-    program.relaxation().solve(Double.POSITIVE_INFINITY, 1_000);
-    assertThat(program.bound()).isEqualTo(-3);
+    program.relaxation().solve(Double.POSITIVE_INFINITY, 10_000);
+    assertThat(program.bound()).isEqualTo(-schools);
+    return program;
+  }
+
+  /** Of three, two go at most. */
+  @Test
+  void whoChangesPlacesComesInPairs() {
     IntegerProgram tight =
         CuttingPlanes.tighten(
-            program, Long.MAX_VALUE, 1_000, CuttingPlanes.MOST_ROUNDS, () -> false, Runnable::run);
+            leaders(3),
+            Long.MAX_VALUE,
+            1_000,
+            CuttingPlanes.MOST_ROUNDS,
+            () -> false,
+            Runnable::run);
     assertThat(tight.bound()).isEqualTo(-2);
+  }
+
+  /** Of an odd number one stays, whoever changes places with whom; of an even number nobody. */
+  @Test
+  void anOddNumberIsNotPairedOffWhoeverIsPaired() {
+    for (int schools = 4; schools <= 23; schools++) {
+      IntegerProgram tight =
+          CuttingPlanes.tightenByParity(leaders(schools), 100_000, () -> false, Runnable::run);
+      assertThat(tight.bound()).as("%d schools", schools).isEqualTo(-(schools - schools % 2));
+    }
   }
 
   /** Seven of ten must go, one in five of them, rounded up, from the first two: two of them. */

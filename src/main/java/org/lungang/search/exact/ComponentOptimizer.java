@@ -6,6 +6,8 @@ import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.lungang.integer.BranchAndBound;
+import org.lungang.integer.CuttingPlanes;
+import org.lungang.integer.IntegerProgram;
 import org.lungang.linear.DualSimplex.End;
 import org.lungang.plan.Visit;
 import org.lungang.policy.Level;
@@ -37,6 +39,15 @@ public final class ComponentOptimizer {
 
   /** With more options than this the relaxation is sifted. */
   private static final int MANY = 60_000;
+
+  /**
+   * How many simplex iterations the core may take before its relaxation is tightened: nearly always
+   * that is not needed.
+   */
+  private static final long QUICK_CORE = 2_000;
+
+  /** With more columns than this, cuts of parity take too long to find. */
+  private static final int MOST_COLUMNS_FOR_PARITY = 1_000;
 
   private final ComponentModel model;
   private final LevelCore core;
@@ -342,16 +353,36 @@ public final class ComponentOptimizer {
     if (core.isEverybody()) {
       return BranchAndBound.UNKNOWN;
     }
+    BranchAndBound quick = treeOfCore(caps, false, QUICK_CORE);
+    long least = quick.run(false);
+    if (quick.isComplete() || late.getAsBoolean()) {
+      return least;
+    }
+    return Math.max(least, treeOfCore(caps, true, budget.tree(Level.HARD)).run(false));
+  }
+
+  /**
+   * A tree for the program of the core that has not begun.
+   *
+   * @param byParity whether its relaxation is tightened first
+   * @param mostIterations how many simplex iterations it may take
+   */
+  private BranchAndBound treeOfCore(Caps caps, boolean byParity, long mostIterations) {
     ComponentProgram program =
         new ComponentProgram(
             model, Level.MEDIUM, caps, core.scope(), Counting.COLUMNS, core.tallies());
     program.relaxation().stopWhen(this::isStopped);
+    IntegerProgram tight = program.program();
+    if (byParity
+        && tight.columnCount() <= MOST_COLUMNS_FOR_PARITY
+        && program.relaxation().solve(Double.POSITIVE_INFINITY, mostIterations) == End.OPTIMAL) {
+      tight = CuttingPlanes.tightenByParity(tight, mostIterations, this::isStopped, beside);
+    }
     return new BranchAndBound(
-            program.program(),
-            program.priorities(core.candidates()),
-            budget.tree(Level.HARD),
-            new CoreIncumbent(program, late))
-        .run(false);
+        tight,
+        program.priorities(core.candidates()),
+        mostIterations,
+        new CoreIncumbent(tight, late));
   }
 
   private void raiseBound(Level level, long bound) {

@@ -2,14 +2,15 @@ package org.lungang.search.exact;
 
 import java.util.function.BooleanSupplier;
 import org.lungang.integer.BranchAndBound;
+import org.lungang.integer.IntegerProgram;
 
 /** The optimum of the core, which need not be a plan of the component. */
 final class CoreIncumbent implements BranchAndBound.Incumbent {
-  private final ComponentProgram program;
+  private final IntegerProgram program;
   private final BooleanSupplier stop;
   private long loss = Long.MAX_VALUE;
 
-  CoreIncumbent(ComponentProgram program, BooleanSupplier stop) {
+  CoreIncumbent(IntegerProgram program, BooleanSupplier stop) {
     this.program = program;
     this.stop = stop;
   }
@@ -21,7 +22,7 @@ final class CoreIncumbent implements BranchAndBound.Incumbent {
 
   @Override
   public void offer(double[] values) {
-    loss = program.program().constant() + Math.round(program.relaxation().objective());
+    loss = program.constant() + Math.round(program.relaxation().objective());
   }
 
   @Override

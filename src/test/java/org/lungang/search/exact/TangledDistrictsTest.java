@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lungang.generator.Generator;
 import org.lungang.generator.LinkedDistrict;
 import org.lungang.generator.Links;
@@ -53,6 +54,26 @@ class TangledDistrictsTest {
   @Tag("long")
   void twoHundredAre() {
     IntStream.range(8, 208).mapToObj(Tangled::of).forEach(TangledDistrictsTest::require);
+  }
+
+  /**
+   * A county as one group, whose leaders have to change places with each other: of an odd number
+   * one stays, whoever goes where. Branching alone does not prove that.
+   */
+  @ParameterizedTest
+  @ValueSource(longs = {301, 302})
+  void ofAnOddNumberOfLeadersOneStays(long seed) {
+    Staffing staffing =
+        Staffing.of(
+            LinkedDistrict.generate(Links.WHOLE, 23, seed, 6),
+            ShippedPolicies.get("standard"),
+            Generator.plannedYear());
+    ComponentModel model = new ModelCompiler(staffing).compile(staffing.components().get(0));
+    ComponentOptimizer optimizer =
+        new ComponentOptimizer(model, () -> false, () -> false, gain -> {});
+    optimizer.run();
+    assertThat(AllPlans.losses(model, optimizer.chosen())[Level.MEDIUM.ordinal()]).isEqualTo(1);
+    assertThat(optimizer.isProven()).isTrue();
   }
 
   private static void require(Tangled tangled) {

@@ -41,10 +41,10 @@ final class CertificateSection {
         group (`whole`). HiGHS solves the exact model in the time given; Lungang's search is left \
         to stop by itself. "Equal": the same at all three levels as the optimum that HiGHS proves. \
         "Worse": a plan that HiGHS found is better; of these, "within 0.02" have the optimum at \
-        hard and medium and a gap of at most 0.02. "Better": HiGHS has no proof, and its best plan \
-        is worse. "Infeasible": no plan of either meets all mandatory rules. A certificate that \
-        HiGHS beats would have ended the run. Seconds: median (least … most) by the clock, of \
-        solving alone.
+        hard and medium and a gap of at most 0.02. "Better": the best plan of HiGHS is worse, for \
+        lack of time or within its tolerances. "Infeasible": no plan of either meets all mandatory \
+        rules. A certificate that HiGHS beats would have ended the run. Seconds: median (least … \
+        most) by the clock, of solving alone.
 
         """);
     List<List<String>> rows = new ArrayList<>();
