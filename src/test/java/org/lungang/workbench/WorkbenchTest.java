@@ -190,19 +190,21 @@ class WorkbenchTest {
   @Test
   void aProblemIsShownWhereItIs() throws IOException {
     Path root = folder.resolve("county");
-    try (WorkbenchClient client = WorkbenchClient.start(folder).sample(root, "xx-county")) {
-      Path schools = root.resolve("lists/学校.csv");
-      List<String> lines = new ArrayList<>(Files.readAllLines(schools));
-      int columns = lines.get(0).split(",", -1).length;
-      lines.set(0, lines.get(0) + ",旁注");
-      for (int i = 1; i < lines.size(); i++) {
-        lines.set(i, lines.get(i) + ",无");
-      }
-      String id = lines.get(1).split(",", -1)[0];
-      lines.set(1, lines.get(1).replaceFirst(id + ",", ","));
-      Files.write(schools, lines);
-      Files.delete(root.resolve("lists/集团.csv"));
-      Files.writeString(root.resolve("lists/旁的.csv"), "甲,乙\n1,2\n");
+    WorkbenchClient.start(folder).sample(root, "xx-county").close();
+    // While the project is closed: what is gone of an open one is told before its problems.
+    Path schools = root.resolve("lists/学校.csv");
+    List<String> lines = new ArrayList<>(Files.readAllLines(schools));
+    int columns = lines.get(0).split(",", -1).length;
+    lines.set(0, lines.get(0) + ",旁注");
+    for (int i = 1; i < lines.size(); i++) {
+      lines.set(i, lines.get(i) + ",无");
+    }
+    String id = lines.get(1).split(",", -1)[0];
+    lines.set(1, lines.get(1).replaceFirst(id + ",", ","));
+    Files.write(schools, lines);
+    Files.delete(root.resolve("lists/集团.csv"));
+    Files.writeString(root.resolve("lists/旁的.csv"), "甲,乙\n1,2\n");
+    try (WorkbenchClient client = WorkbenchClient.start(folder).open(root)) {
       assertThat(
               client
                   .get(client.path("/problems"))
