@@ -51,6 +51,7 @@ class MissingListsInTheBrowserTest {
       assertThat(root.resolve("lists/教职工.csv")).hasSameBinaryContentAs(root.resolve("名单/教职工.csv"));
 
       // While it is open, whoever asks for a list is told at the head of the page.
+      page.quiet();
       Files.delete(root.resolve("lists/学校.csv"));
       page.press(".tabs", "集团成员");
       page.await(".gone");

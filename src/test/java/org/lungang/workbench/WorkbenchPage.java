@@ -57,23 +57,21 @@ final class WorkbenchPage {
 
   /** Waits for a button with such a text inside something and clicks it. */
   void press(String within, String text) {
-    browser.evaluate(button(within, text) + ".click()");
+    // In one go: the page may draw the button anew between waiting for it and clicking it.
+    browser.await("(b=>{b?.click();return!!b})(" + found(within, text) + ")");
   }
 
   /** The same with a double click, as somebody does who double-clicks everything. */
   void pressTwice(String within, String text) {
-    browser.evaluate("(b=>{b.click();b.click()})(" + button(within, text) + ")");
+    browser.await("(b=>{b?.click();b?.click();return!!b})(" + found(within, text) + ")");
   }
 
-  private String button(String within, String text) {
-    String button =
-        "[...document.querySelectorAll("
-            + Json.text(within + " button")
-            + ")].find(b=>b.textContent.includes("
-            + Json.text(text)
-            + ")&&!b.disabled)";
-    browser.await(button);
-    return button;
+  private static String found(String within, String text) {
+    return "[...document.querySelectorAll("
+        + Json.text(within + " button")
+        + ")].find(b=>b.textContent.includes("
+        + Json.text(text)
+        + ")&&!b.disabled)";
   }
 
   /** Types into a field that holds nothing yet. */
