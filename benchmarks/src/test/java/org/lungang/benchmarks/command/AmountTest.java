@@ -44,7 +44,7 @@ class AmountTest {
     "replan, --objections=0, '--objections', 'is not a whole number of 1 or more.'",
     "years, --years=0, '--years', 'is not a whole number of 1 or more.'",
     "years, --series=wolong, '--series', 'is not SHAPE:SCALE@POLICY'",
-    "years, --series=wolong:0.1@moon, '--series', 'is no policy that ships'",
+    "years, --series=wolong:0.1@moon, '--series', 'is neither a policy file nor one of those that ship'",
     "micro, --forks=0, '--forks', 'is not a whole number of 1 or more.'",
     "timefold, --time=0, '--time', 'is not a number above 0.'",
     "timefold, --threads=0, '--threads', 'is not a whole number of 1 or more.'",
