@@ -1,12 +1,10 @@
 package org.lungang.intake;
 
 import java.util.LinkedHashSet;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.lungang.word.Blanks;
 import org.lungang.word.OfficeSpelling;
 
@@ -18,37 +16,37 @@ import org.lungang.word.OfficeSpelling;
  */
 record FormerNames(String name, Set<String> former) {
 
+  private static final String FORMERLY = "(?:曾用名|原校名|原名称?|原为|原系|更名前|旧名|旧称|原)[:为是]?";
+
   private static final Pattern IN_BRACKETS =
-      Pattern.compile("(.{2,}?)[(](?:曾用名|原校名|原名|原为|原系|更名前|旧名|旧称|原)[:为是]?(.{2,}?)[)]");
+      Pattern.compile("(.{2,}?)[(]" + FORMERLY + "(.{2,}?)[)]");
 
   /** What stands before a school that belongs to the one above: 其中：石桥教学点. */
   private static final Pattern BELONGING = Pattern.compile("^\\s*其中[:：、,，]\\s*(?=.{2})");
 
-  private static final Pattern BEFORE = Pattern.compile("^(?:曾用名|原校名|原名|原为|原)[:为是]?");
+  private static final Pattern BEFORE = Pattern.compile("^" + FORMERLY);
 
-  private static final String SCHOOL = "(?<name>[^,，;；。:：、()]{2,}?(?:小学|中学|初中|高中|学校|完小|幼儿园))";
+  private static final String SCHOOL = "([^,，;；。:：、()]{2,}?(?:小学|中学|初中|高中|学校|完小|幼儿园))";
 
-  /** A remark in a list of schools: 原名：柳林镇第一小学, 2019年由柳林镇第一小学更名. */
-  private static final Pattern REMARK =
-      Pattern.compile(
-          "(?:曾用名|原校名|原名称?|旧名|更名前)[:为是]?"
-              + SCHOOL
-              + "[。.]?|(?:原为?)"
-              + SCHOOL.replace("name", "before")
-              + "[。.]?|[^由]{0,12}由(?:原)?"
-              + SCHOOL.replace("name", "renamed")
-              + "(?:更名|改名|改称)(?:而来|为本校)?[。.]?");
+  private static final Pattern ALONE = Pattern.compile(SCHOOL + "[。.]?");
 
-  /** The name that a remark says the school had before; empty where it says nothing else. */
-  static Set<String> inRemark(String cell) {
-    Matcher remark = REMARK.matcher(OfficeSpelling.half(Blanks.dense(cell)));
-    if (!remark.matches()) {
-      return Set.of();
+  /** A remark that says what the school was: 2019年由柳林镇第一小学更名. */
+  private static final Pattern RENAMED =
+      Pattern.compile("[^由]{0,12}由原?" + SCHOOL + "(?:更名|改名|改称)(?:而来|为本校)?[。.]?");
+
+  /**
+   * The name that a remark in a list of schools says the school had before: 原名：柳林镇第一小学. Empty where
+   * it says anything else.
+   */
+  static Optional<String> inRemark(String cell) {
+    String remark = OfficeSpelling.half(Blanks.dense(cell));
+    Matcher renamed = RENAMED.matcher(remark);
+    if (renamed.matches()) {
+      return Optional.of(renamed.group(1));
     }
-    return Stream.of("name", "before", "renamed")
-        .map(remark::group)
-        .filter(Objects::nonNull)
-        .collect(Collectors.toSet());
+    Matcher before = BEFORE.matcher(remark);
+    Matcher alone = ALONE.matcher(before.replaceFirst(""));
+    return before.find(0) && alone.matches() ? Optional.of(alone.group(1)) : Optional.empty();
   }
 
   /** Reads a cell with the name of a school. */

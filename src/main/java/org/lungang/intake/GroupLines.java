@@ -19,11 +19,13 @@ final class GroupLines {
               + "(?<name>[^:(]{2,}?(?:集团|共同体|联盟|教联体|教共体|联合体|协作体))(?:[(](?<type>[^()]*)[)])?:?");
 
   private static final Pattern LEAD =
-      Pattern.compile("(?:牵头|龙头|核心|领衔|领办|总|主)(?:学校|校|单位)?:(?<schools>.+)");
+      Pattern.compile("(?:" + GroupTables.LEADS + "|总|主)(?:学校|校|单位)?:(?<schools>.+)");
 
   private static final Pattern MEMBERS =
       Pattern.compile(
-          "(?:其他|其它|其余|集团)?(?:成员|加盟|协作|分|结对|帮扶|受援|托管|新建|参与|下属|下辖|共建)(?:学校|校|单位|园)?:(?<schools>.+)");
+          "(?:其他|其它|其余|集团)?(?:"
+              + GroupTables.MEMBERS
+              + "|分|结对|帮扶|受援|参与|下属|下辖|共建)(?:学校|校|单位|园)?:(?<schools>.+)");
 
   /** A school on a line of its own, numbered or not: the list of the line above goes on. */
   private static final Pattern SCHOOL =
@@ -37,7 +39,9 @@ final class GroupLines {
   private static final Pattern IN_BRACKETS =
       Pattern.compile(
           "(?<group>(?:[(]?[一二三四五六七八九十\\d]{1,3}[)、.．]\\s*)?(?:[^:]*?:)?)\\s*"
-              + "(?:(?:牵头|龙头|核心|领衔|领办|总|主)(?:学校|校|单位)?:)?"
+              + "(?:(?:"
+              + GroupTables.LEADS
+              + "|总|主)(?:学校|校|单位)?:)?"
               + "(?<lead>[^:()、,;]*?(?:小学|初中|中学|高中|学校|幼儿园|中心校|校区|分校|[实一二三四五六七八九十][中小](?!学)))\\s*"
               + "[(](?:成员|加盟|协作|下辖|含)(?:学校|校|单位)?(?:有|包括|为)?:?(?<members>[^()]*)[)][;,。]*");
 
@@ -47,14 +51,19 @@ final class GroupLines {
           "(?<group>[^:]*?(?:集团|共同体|联盟|教联体|教共体|联合体|协作体)(?:[(][^()]*[)])?):(?<schools>[^:]+)");
 
   private static final Pattern LED =
-      Pattern.compile("(?<school>[^、,;:()]+)[(](?:集团)?(?:牵头|龙头|核心|领衔|领办|盟主|主|总)(?:学校|校|单位)?[)]");
+      Pattern.compile(
+          "(?<school>[^、,;:()]+)[(](?:集团)?(?:" + GroupTables.LEADS + "|盟主|主|总)(?:学校|校|单位)?[)]");
 
   private static final Pattern MEMBER = Pattern.compile("[(](?:成员|加盟|分)(?:学校|校|单位)?[)]");
 
   /** Where a line goes on with the schools of another role. */
   private static final Pattern NEXT =
       Pattern.compile(
-          "(?<!^)[;,。、\\s]*(?=(?:(?:牵头|龙头|核心|领衔|领办|成员|加盟|协作|托管|新建)(?:学校|校|单位)?|(?:集团|办学)?(?:类型|模式|形式)):)"
+          "(?<!^)[;,。、\\s]*(?=(?:(?:"
+              + GroupTables.LEADS
+              + "|"
+              + GroupTables.MEMBERS
+              + ")(?:学校|校|单位)?|(?:集团|办学)?(?:类型|模式|形式)):)"
               + "|(?<=[^:]集团:)(?=.)");
 
   private static final Pattern TYPE = Pattern.compile("(?:集团|办学)?(?:类型|模式|形式):(?<type>.+)");

@@ -28,7 +28,14 @@ final class GroupTables {
   private static final Pattern SECTION_NUMBER =
       Pattern.compile("^\\s*[(（]?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})[)）]?[、.．]?\\s*");
 
-  private static final String ROLES = "(?:集团)?(?:牵头|龙头|核心|领衔|领办|盟主|主|总|成员|加盟|协作|托管|新建)(?:学校|校|单位)?";
+  /** What a school that leads is called, before 校 or 学校. */
+  static final String LEADS = "牵头|龙头|核心|领衔|领办";
+
+  /** What others of a group are called, wherever they stand. */
+  static final String MEMBERS = "成员|加盟|协作|托管|新建";
+
+  private static final String ROLES = "(?:集团)?(?:" + LEADS + "|盟主|主|总|" + MEMBERS + ")(?:学校|校|单位)?";
+
   private static final Pattern COUNT = Pattern.compile("等?(?:共?\\d+|[一二三四五六七八九十]+)[所个]学?校?$");
 
   private static final Pattern NO_GROUP = Pattern.compile("无|没有|暂无|否|未(?:加入|参加|组建).{0,6}|不在集团");

@@ -57,7 +57,7 @@ final class SchoolTables {
             .forEach(cell -> school.former.addAll(FormerNames.several(cell)));
         table
             .cells(row, Field.REMARK)
-            .forEach(cell -> school.former.addAll(FormerNames.inRemark(cell)));
+            .forEach(cell -> FormerNames.inRemark(cell).ifPresent(school.former::add));
         school.listed = table.spot(row);
         school.stageOfSection = lines.stage().isEmpty() ? ofAll.stage() : lines.stage();
         school.areaOfSection = lines.area().isEmpty() ? ofAll.area() : lines.area();

@@ -25,7 +25,7 @@ final class HistoryApi {
         routes,
         "/undo",
         (project, request) -> {
-          project.requireLists();
+          project.gone().requireLists();
           return view(
               project.undo(
                   request.json().path("number").asLong(),

@@ -185,43 +185,9 @@ final class OpenProject implements AutoCloseable {
     return true;
   }
 
-  /** The lists, and the policy, that were read here and are gone, as the journal calls them. */
-  synchronized List<String> gone() throws IOException {
-    return books.gone().stream().map(folder::name).toList();
-  }
-
-  /**
-   * Before anything is read or done here: what is shown must be what lies in the folder.
-   *
-   * @throws Refusal if a list, the policy or the folder of the plan is gone
-   */
-  void requireWhole() throws IOException {
-    requireLists();
-    Message plan = planGone();
-    if (plan != null) {
-      throw new Refusal(410, plan);
-    }
-  }
-
-  /**
-   * What is to be said where the folder of the plan that is worked on is gone; null if it is there.
-   */
-  @Nullable Message planGone() {
-    String name = books.planName();
-    Path plan = folder.plan(name);
-    return name.isEmpty() || Files.isDirectory(plan) ? null : Text.say("plan.gone", name, plan);
-  }
-
-  /**
-   * Before a step is taken back.
-   *
-   * @throws Refusal if a list or the policy is gone
-   */
-  void requireLists() throws IOException {
-    List<String> gone = gone();
-    if (!gone.isEmpty()) {
-      throw new Refusal(410, Text.say("project.files-gone", Message.list(gone)));
-    }
+  /** What of the project is gone from its folder. */
+  GonePieces gone() {
+    return new GonePieces(this);
   }
 
   /** Writes what is gone again, as it was read or edited here last. */
@@ -275,7 +241,7 @@ final class OpenProject implements AutoCloseable {
    */
   Entry undo(long number, String leaves) throws IOException {
     Entry entry = journal.get(number);
-    requireFree(entry, leaves);
+    PlanWriter.requireMayGoBack(this, entry, leaves);
     if (entry.kind() == Entry.Kind.POLICY) {
       writePlanBeforePolicy();
     }
@@ -290,18 +256,6 @@ final class OpenProject implements AutoCloseable {
         Text.of(
             Text.say(entry.undoes() == null ? "undo.name" : "redo.name", bare(all, entry).name()));
     return edit(entry.kind(), name, change, number);
-  }
-
-  /** What was published or made final is neither changed nor left because a step is taken back. */
-  private void requireFree(Entry entry, String leaves) {
-    String name = books.planName();
-    if (entry.kind() == Entry.Kind.POSTINGS && entry.plan().equals(name)) {
-      PlanWriter.requireOpen(this, name);
-    } else if (entry.kind() == Entry.Kind.PLAN && leaves.equals(name) && !name.isEmpty()) {
-      PlanWriter.requireNotFinal(this, name);
-    } else if (entry.kind() == Entry.Kind.PLAN && !name.isEmpty()) {
-      PlanWriter.requireOpen(this, name);
-    }
   }
 
   /** The step that is meant, through all that was undone and brought back. */

@@ -88,6 +88,25 @@ final class PlanWriter {
     }
   }
 
+  /**
+   * What was published or made final is neither changed nor left because a step is taken back.
+   *
+   * @param leaves the published plan that may be left for it; empty for none
+   * @throws Refusal if it would be
+   */
+  static void requireMayGoBack(OpenProject project, Entry entry, String leaves) {
+    String name = project.books().planName();
+    if (entry.kind() == Entry.Kind.POSTINGS && entry.plan().equals(name)) {
+      requireOpen(project, name);
+    } else if (entry.kind() == Entry.Kind.PLAN && !name.isEmpty()) {
+      if (leaves.equals(name)) {
+        requireNotFinal(project, name);
+      } else {
+        requireOpen(project, name);
+      }
+    }
+  }
+
   /** A final plan stays the one that counts. */
   static void requireNotFinal(OpenProject project, String name) {
     if (state(project, name) == PlanState.FINAL) {

@@ -93,7 +93,7 @@ final class Projects implements AutoCloseable {
 
   private static Work whole(Work work) {
     return (project, request) -> {
-      project.requireWhole();
+      project.gone().requireNothing();
       return work.of(project, request);
     };
   }

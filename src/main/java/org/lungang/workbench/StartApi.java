@@ -272,13 +272,13 @@ final class StartApi {
     answer.put("language", project.books().language() == Language.ZH ? "zh" : "en");
     answer.put("plan", project.books().planName());
     answer.put("plans", plans(project));
-    Message planGone = project.planGone();
+    Message planGone = project.gone().plan();
     if (planGone != null) {
       answer.put("planGone", planGone);
     } else if (!project.books().planName().isEmpty()) {
       answer.put("state", PlanApi.state(project));
     }
-    answer.put("gone", project.gone());
+    answer.put("gone", project.gone().files());
     Map<String, Integer> sizes = new LinkedHashMap<>();
     synchronized (project) {
       for (Table table : Table.values()) {

@@ -353,31 +353,39 @@ public final class ComponentOptimizer {
     if (core.isEverybody()) {
       return BranchAndBound.UNKNOWN;
     }
-    BranchAndBound quick = treeOfCore(caps, false, QUICK_CORE);
-    long least = quick.run(false);
-    if (quick.isComplete() || late.getAsBoolean()) {
+    ComponentProgram program = programOfCore(caps);
+    boolean isSmall = program.program().columnCount() <= MOST_COLUMNS_FOR_PARITY;
+    long mostIterations = budget.tree(Level.HARD);
+    BranchAndBound tree =
+        treeOfCore(program, program.program(), isSmall ? QUICK_CORE : mostIterations);
+    long least = tree.run(false);
+    if (!isSmall || tree.isComplete() || late.getAsBoolean()) {
       return least;
     }
-    return Math.max(least, treeOfCore(caps, true, budget.tree(Level.HARD)).run(false));
+    // The tree has left its bounds in the first program.
+    program = programOfCore(caps);
+    IntegerProgram tight = program.program();
+    if (program.relaxation().solve(Double.POSITIVE_INFINITY, mostIterations) == End.OPTIMAL) {
+      tight = CuttingPlanes.tightenByParity(tight, mostIterations, this::isStopped, beside);
+    }
+    return Math.max(least, treeOfCore(program, tight, mostIterations).run(false));
   }
 
-  /**
-   * A tree for the program of the core that has not begun.
-   *
-   * @param byParity whether its relaxation is tightened first
-   * @param mostIterations how many simplex iterations it may take
-   */
-  private BranchAndBound treeOfCore(Caps caps, boolean byParity, long mostIterations) {
+  private ComponentProgram programOfCore(Caps caps) {
     ComponentProgram program =
         new ComponentProgram(
             model, Level.MEDIUM, caps, core.scope(), Counting.COLUMNS, core.tallies());
     program.relaxation().stopWhen(this::isStopped);
-    IntegerProgram tight = program.program();
-    if (byParity
-        && tight.columnCount() <= MOST_COLUMNS_FOR_PARITY
-        && program.relaxation().solve(Double.POSITIVE_INFINITY, mostIterations) == End.OPTIMAL) {
-      tight = CuttingPlanes.tightenByParity(tight, mostIterations, this::isStopped, beside);
-    }
+    return program;
+  }
+
+  /**
+   * A tree that has not begun.
+   *
+   * @param tight the program, perhaps with cuts
+   */
+  private BranchAndBound treeOfCore(
+      ComponentProgram program, IntegerProgram tight, long mostIterations) {
     return new BranchAndBound(
         tight,
         program.priorities(core.candidates()),

@@ -11,29 +11,34 @@ public final class CertificateTable {
 
   static final String FILE = "certificates.csv";
 
+  private static final String[] COLUMNS = {
+    "dataset",
+    "policy",
+    "staff",
+    "possible_postings",
+    "best_hard",
+    "best_medium",
+    "best_soft",
+    "optimal",
+    "proof_seconds",
+    "hard",
+    "medium",
+    "soft",
+    "gap",
+    "certificate",
+    "seconds"
+  };
+
   private final RawTable rows;
 
   /** An empty table. */
   public CertificateTable(Path folder) {
-    this.rows =
-        new RawTable(
-            folder,
-            FILE,
-            "dataset",
-            "policy",
-            "staff",
-            "possible_postings",
-            "best_hard",
-            "best_medium",
-            "best_soft",
-            "optimal",
-            "proof_seconds",
-            "hard",
-            "medium",
-            "soft",
-            "gap",
-            "certificate",
-            "seconds");
+    this.rows = rows(folder);
+  }
+
+  /** The rows of an empty table. */
+  static RawTable rows(Path folder) {
+    return new RawTable(folder, FILE, COLUMNS);
   }
 
   /**

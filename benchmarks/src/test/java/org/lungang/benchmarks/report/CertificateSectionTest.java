@@ -13,27 +13,6 @@ class CertificateSectionTest {
 
   private final StringBuilder page = new StringBuilder();
 
-  private static RawTable table(Path folder) {
-    return new RawTable(
-        folder,
-        "certificates.csv",
-        "dataset",
-        "policy",
-        "staff",
-        "possible_postings",
-        "best_hard",
-        "best_medium",
-        "best_soft",
-        "optimal",
-        "proof_seconds",
-        "hard",
-        "medium",
-        "soft",
-        "gap",
-        "certificate",
-        "seconds");
-  }
-
   @Test
   void nothingMeasuredIsNoSection() {
     new CertificateSection(folder).appendTo(page);
@@ -42,7 +21,7 @@ class CertificateSectionTest {
 
   @Test
   void plansAreComparedLevelByLevelWithThoseOfHighs() {
-    RawTable table = table(folder);
+    RawTable table = CertificateTable.rows(folder);
     table.add("star:8:1:6", "standard", 90, 200, 0, -2, 50, true, 0.5, 0, -2, 50, 0, 0, 0.1);
     table.add(
         "star:8:2:6", "standard", 90, 200, -1, -2, 50, true, 0.5, -1, -2, 49, 0.02, 0.03, 0.5);
